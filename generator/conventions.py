@@ -1,0 +1,86 @@
+"""What `x-sdk` at the root of a document says about all of its operations; docs/extensions.md has the words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import cast
+
+from .document import Document, Node
+from .ir import Auth, Credential, Envelope, Package, Pagination, Scheme
+from .names import Name
+
+_ROLES: dict[str, tuple[str, ...]] = {
+    "basic": ("username", "password"),
+    "bearer": ("token",),
+    "apiKey": ("api_key",),
+    "other": (),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Conventions:
+    """The conventions of one document."""
+
+    package: Package
+    auth: tuple[Auth, ...]
+    envelope: Envelope | None
+    codes: Node | None
+    paginations: dict[str, Pagination]
+
+    @classmethod
+    def of(cls, document: Document) -> Conventions:
+        """Read them; what the document does not say follows from its title."""
+        stated, title = document.root / "x-sdk", (document.root / "info" / "title").text
+        name = Name.of((stated / "package").text or title)
+        client = Name.of((stated / "client").text or title)
+        package = Package(name, client, (stated / "environment").text or name.constant)
+        return cls(
+            package=package,
+            auth=tuple(_auth(key, node, stated, package) for key, node in _schemes(document)),
+            envelope=_envelope(stated),
+            codes=referenced(stated / "codes"),
+            paginations={key: _pagination(key, node) for key, node in (stated / "pagination").entries()},
+        )
+
+
+def referenced(stated: Node) -> Node | None:
+    """The schema that a `schema:` entry of `x-sdk` names, as if it were a `$ref`."""
+    schema = stated / "schema"
+    if not schema:
+        return None
+    file, pointer = schema.document.target(schema.file, schema.text)
+    return Node(schema.document, file, file.root).at(pointer)
+
+
+def _schemes(document: Document) -> list[tuple[str, Node]]:
+    return list((document.root / "components" / "securitySchemes").entries())
+
+
+def _auth(name: str, node: Node, stated: Node, package: Package) -> Auth:
+    kind = (node / "scheme").text.lower() if (node / "type").text == "http" else (node / "type").text
+    scheme = cast(Scheme, kind if kind in _ROLES else "other")
+    arguments = stated / "credentials" / name
+    credentials = []
+    for role in _ROLES[scheme]:
+        argument = Name.of((arguments / role).text or role)
+        credentials.append(Credential(role, argument, f"{package.environment}_{argument.constant}"))
+    return Auth(
+        name, scheme, tuple(credentials), (node / "description").text, (node / "in").text, (node / "name").text
+    )
+
+
+def _envelope(stated: Node) -> Envelope | None:
+    node = stated / "envelope"
+    if not node:
+        return None
+    return Envelope(
+        code=(node / "code").text,
+        message=(node / "message").text,
+        data=(node / "data").text,
+        success=tuple(code.text for code in (stated / "codes" / "success").items()),
+    )
+
+
+def _pagination(name: str, node: Node) -> Pagination:
+    keys = ("page", "limit", "items", "total", "current", "last", "next")
+    return Pagination(Name.of(name), **{key: (node / key).text for key in keys})

@@ -1,0 +1,202 @@
+"""The document as it stands in its files: every value knows its file, line and column.
+
+`load` is the only reader of the pipeline. `Node` is a cursor: `node / "responses"` steps in and follows `$ref`.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote, urlsplit
+
+from .problems import Problem, SpecError
+from .yaml_reader import File, read
+
+_LONGEST_CHAIN = 50
+
+
+@dataclass(slots=True)
+class Document:
+    """One or many files that refer to each other, and what was found wrong with them so far."""
+
+    entry: File
+    files: dict[str, File]
+    problems: list[Problem] = field(default_factory=list)
+
+    @property
+    def root(self) -> Node:
+        """The cursor at the top of the entry file."""
+        return Node(self, self.entry, self.entry.root)
+
+    @property
+    def ours(self) -> bool:
+        """Whether the document is written for this generator, and so held to its house rules."""
+        return (self.root / "x-sdk").exists
+
+    def target(self, file: File, reference: str) -> tuple[File, str]:
+        """The file and the JSON pointer that `reference`, written in `file`, means.
+
+        Raises `LookupError` with the reason if there is no such file.
+        """
+        name, _, pointer = reference.partition("#")
+        path = inside(file.path, name, self.entry.path) if name else file.path
+        if path not in self.files:
+            raise LookupError(f"there is no file {name!r} beside {file.path}")
+        return self.files[path], pointer
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A value and where it stands. Stepping into what is not there gives a node that does not `exist`."""
+
+    document: Document
+    file: File
+    value: Any = None
+    path: tuple[str | int, ...] = ()
+    parent: Any = None
+    exists: bool = True
+
+    def __bool__(self) -> bool:
+        return self.exists
+
+    def __truediv__(self, key: str | int) -> Node:
+        """The value under `key`, after following `$ref`; `"a/b"` is one key."""
+        return self.resolve().own(key)
+
+    def own(self, key: str | int) -> Node:
+        """The value under `key` in this very place, whatever a `$ref` beside it says."""
+        value, path = self.value, (*self.path, key)
+        if isinstance(value, dict) and key in value or isinstance(value, list) and isinstance(key, int):
+            return Node(self.document, self.file, value[key], path, value)
+        return replace(self, value=None, exists=False)
+
+    def resolve(self) -> Node:
+        """What this node means: itself, or the end of its chain of `$ref`s. Raises `SpecError` if there is none."""
+        node = self
+        for _ in range(_LONGEST_CHAIN):
+            if not (isinstance(node.value, dict) and isinstance(node.value.get("$ref"), str)):
+                return node
+            node = node._follow(node.value["$ref"])
+        raise SpecError([self.problem("this $ref leads back to itself")])
+
+    def _follow(self, reference: str) -> Node:
+        try:
+            file, pointer = self.document.target(self.file, reference)
+            node = Node(self.document, file, file.root)
+            for step in steps(pointer):
+                node = node.own(int(step) if isinstance(node.value, list) else step)
+                if not node:
+                    raise LookupError(f"{file.path} has nothing at {pointer!r}")
+        except (LookupError, ValueError) as error:
+            at = self.own("$ref")
+            raise SpecError([at.problem(f"cannot follow $ref {reference!r}: {error}")]) from None
+        return node
+
+    def at(self, pointer: str) -> Node:
+        """The value at a JSON pointer (RFC 6901) from here, following `$ref` on the way."""
+        node = self
+        for step in steps(pointer):
+            node = node / step
+        return node
+
+    def entries(self) -> Iterator[tuple[str, Node]]:
+        """Key and node of each member of a mapping; nothing for any other value."""
+        node = self.resolve() if self.exists else self
+        if isinstance(node.value, dict):
+            for key in node.value:
+                yield key, node.own(key)
+
+    def items(self) -> Iterator[Node]:
+        """The node of each item of a list; nothing for any other value."""
+        node = self.resolve() if self.exists else self
+        if isinstance(node.value, list):
+            for index in range(len(node.value)):
+                yield node.own(index)
+
+    @property
+    def text(self) -> str:
+        """The value if it is a string, stripped; else an empty string."""
+        return self.value.strip() if isinstance(self.value, str) else ""
+
+    @property
+    def key(self) -> tuple[str, tuple[str | int, ...]]:
+        """What tells this place from all others."""
+        return (self.file.path, self.path)
+
+    @property
+    def pointer(self) -> str:
+        """The place as a JSON pointer within its file."""
+        return "".join("/" + str(step).replace("~", "~0").replace("/", "~1") for step in self.path)
+
+    def problem(self, message: str, hint: str = "", *, at_key: bool = False, severity: str = "error") -> Problem:
+        """A problem at this value, or at its key; a node that does not exist stands for its parent."""
+        line, column = self.file.position(self.parent, self.path[-1] if self.path else None, at_key, self.value)
+        return Problem(self.file.path, line, column, message, hint, self.file.line(line), severity)
+
+
+def load(path: Path) -> Document:
+    """Read `path` and every file that its `$ref`s name, inside the folder of `path`.
+
+    Raises `SpecError` if a file cannot be read or is no YAML. A `$ref` to a file that is not there is left to `check`.
+    """
+    entry = read(str(path))
+    document = Document(entry, {os.path.normpath(entry.path): entry})
+    queue = [entry]
+    broken: list[Problem] = []
+    while queue:
+        file = queue.pop()
+        document.problems += file.problems
+        for name in _file_references(file.root):
+            try:
+                target = inside(file.path, name, entry.path)
+                if target not in document.files and os.path.isfile(target):
+                    document.files[target] = read(target)
+                    queue.append(document.files[target])
+            except LookupError:
+                continue  # `check` reports it at the place of the reference
+            except SpecError as error:
+                broken += error.problems
+    if broken:
+        raise SpecError([*broken, *document.problems])
+    return document
+
+
+def inside(base: str, name: str, entry: str) -> str:
+    """The path that `name` means in the file `base`; `LookupError` if it leaves the folder of `entry`."""
+    parts = urlsplit(name)
+    if parts.scheme or parts.netloc or parts.query:
+        raise LookupError("only files are followed, never addresses; download it and refer to the copy")
+    path = os.path.normpath(os.path.join(os.path.dirname(base), unquote(parts.path)))
+    folder = os.path.realpath(os.path.dirname(entry) or ".")
+    if "\0" in path or not Path(os.path.realpath(path)).is_relative_to(folder):
+        raise LookupError(f"it leaves the folder of {os.path.basename(entry)}; move the file into it")
+    return path
+
+
+def steps(pointer: str) -> list[str]:
+    """The keys of a JSON pointer, percent-decoded as in a URI fragment. Raises `ValueError` if it is none."""
+    if not pointer:
+        return []
+    if not pointer.startswith("/"):
+        raise ValueError(f"a JSON pointer starts with '/', {pointer!r} does not")
+    return [unquote(step).replace("~1", "/").replace("~0", "~") for step in pointer[1:].split("/")]
+
+
+def _file_references(root: Any) -> Iterator[str]:
+    """The file part of every `$ref` below `root`, once per container, without recursion."""
+    stack, seen = [root], set[int]()
+    while stack:
+        value = stack.pop()
+        if not isinstance(value, dict | list) or id(value) in seen:
+            continue
+        seen.add(id(value))
+        if isinstance(value, list):
+            stack.extend(value)
+            continue
+        reference = value.get("$ref")
+        if isinstance(reference, str) and not reference.startswith("#"):
+            yield reference.partition("#")[0]
+        stack.extend(value.values())

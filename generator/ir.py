@@ -1,0 +1,360 @@
+"""The Api: what a template author sees. Frozen values in document order, in no language's terms.
+
+    Api ─┬─ Resource ── Operation ─┬─ Parameter ── Type
+         ├─ Model ──── Field       ├─ Body ─────── Content ── Type
+         ├─ Enum ───── EnumValue   ├─ Reply ────── Type
+         └─ ErrorCode · Auth       └─ Pagination · Outcome
+
+    Type = Scalar | Choice | Array | Map | Ref | Union | Nullable
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from .names import Name
+
+Kind = Literal[
+    "any",
+    "binary",
+    "boolean",
+    "bytes",
+    "date",
+    "datetime",
+    "decimal",
+    "flag",
+    "integer",
+    "nothing",
+    "number",
+    "pairs",
+    "string",
+    "unixtime",
+    "uuid",
+]
+"""What a value means; see docs/extensions.md for the formats that lead to each."""
+
+Location = Literal["path", "query", "header", "cookie"]
+Safety = Literal["safe", "idempotent", "unsafe"]
+Scheme = Literal["basic", "bearer", "apiKey", "other"]
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """One value. `wire` is the JSON type that is sent; replies may use others."""
+
+    kind: Kind
+    wire: str = "string"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of these values, as far as the document knows; a server may know more."""
+
+    values: tuple[str | int | float | bool, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Array:
+    """A list of items of one type."""
+
+    item: Type
+
+
+@dataclass(frozen=True, slots=True)
+class Map:
+    """An object with any keys and values of one type."""
+
+    value: Type
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """A `Model` or `Enum` of the Api, by its name."""
+
+    name: Name
+
+
+@dataclass(frozen=True, slots=True)
+class Union:
+    """One of several types; the document's order is kept."""
+
+    members: tuple[Type, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Nullable:
+    """The type, or null."""
+
+    type: Type
+
+
+Type = Scalar | Choice | Array | Map | Ref | Union | Nullable
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A member of a model. `wire` is its key in JSON."""
+
+    name: Name
+    wire: str
+    type: Type
+    required: bool
+    description: str = ""
+    deprecated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """Where a model keeps what became of each item: its field of items, the items' field, the values of success."""
+
+    items: Field
+    item: Type
+    status: Field
+    success: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """An object with known fields. `group` is the resource that alone uses it, or `shared`."""
+
+    name: Name
+    description: str
+    fields: tuple[Field, ...]
+    group: Name
+    sent: bool = False
+    received: bool = False
+    outcome: Outcome | None = None
+    schema: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EnumValue:
+    """A named value and what it means."""
+
+    name: Name
+    value: str | int | float | bool
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Enum:
+    """A set of values that has a name."""
+
+    name: Name
+    description: str
+    values: tuple[EnumValue, ...]
+    group: Name
+
+    @property
+    def explained(self) -> bool:
+        """Whether the document says what each value means."""
+        return all(value.description for value in self.values)
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A value of the path, the query, a header or a cookie."""
+
+    name: Name
+    wire: str
+    location: Location
+    type: Type
+    required: bool
+    description: str = ""
+    deprecated: bool = False
+    example: Any = None
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """One media type of a body."""
+
+    media_type: str
+    type: Type
+    example: Any = None
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """What a call sends. `fields` are the members of its first content, if that is an object."""
+
+    required: bool
+    contents: tuple[Content, ...]
+    fields: tuple[Field, ...] = ()
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What a call that worked gives: `type` is what the caller gets, without envelope and page.
+
+    `type` is None if there is nothing to give. `example` is the whole reply.
+    """
+
+    status: str
+    type: Type | None
+    enveloped: bool = False
+    media_type: str = ""
+    description: str = ""
+    example: Any = None
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """One of the documented ways in which a call fails."""
+
+    status: str
+    description: str
+    example: Any = None
+
+
+@dataclass(frozen=True, slots=True)
+class Pagination:
+    """A named scheme of pages. `page` and `limit` are query parameters, the others JSON pointers into the reply."""
+
+    name: Name
+    page: str
+    limit: str
+    items: str
+    total: str
+    current: str
+    last: str
+    next: str
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One verb on one path."""
+
+    id: str
+    name: Name
+    method: str
+    path: str
+    summary: str
+    description: str
+    deprecated: bool
+    safety: Safety
+    authenticated: bool
+    parameters: tuple[Parameter, ...]
+    body: Body | None
+    reply: Reply
+    failures: tuple[Failure, ...]
+    pagination: Pagination | None = None
+    largest_page: int | None = None
+    outcome: Outcome | None = None
+
+    def within(self, location: Location) -> tuple[Parameter, ...]:
+        """The parameters of the path, the query, the headers or the cookies."""
+        return tuple(parameter for parameter in self.parameters if parameter.location == location)
+
+
+@dataclass(frozen=True, slots=True)
+class Resource:
+    """A group of operations, `sms.templates` for example, and the groups inside it."""
+
+    name: Name
+    path: tuple[Name, ...]
+    description: str
+    operations: tuple[Operation, ...]
+    children: tuple[Resource, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorCode:
+    """A status that stands for failure, with the document's name for it."""
+
+    status: int
+    name: Name
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class Credential:
+    """One value that a security scheme needs: the client's argument and its environment variable."""
+
+    role: str
+    argument: Name
+    environment: str
+
+
+@dataclass(frozen=True, slots=True)
+class Auth:
+    """A security scheme. `place` and `key` are where an API key goes."""
+
+    name: str
+    scheme: Scheme
+    credentials: tuple[Credential, ...]
+    description: str = ""
+    place: str = ""
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Envelope:
+    """What every reply is wrapped in, as JSON pointers, and the codes that mean success."""
+
+    code: str
+    message: str
+    data: str
+    success: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """Where the API answers."""
+
+    url: str
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    """How the client is called: the distribution, the client class, the prefix of its environment variables."""
+
+    name: Name
+    client: Name
+    environment: str
+
+
+@dataclass(frozen=True, slots=True)
+class Api:
+    """Everything the document says, ready to be written in any language."""
+
+    source: str
+    title: str
+    version: str
+    summary: str
+    description: str
+    package: Package
+    servers: tuple[Server, ...]
+    auth: tuple[Auth, ...]
+    envelope: Envelope | None
+    codes: Enum | None
+    errors: tuple[ErrorCode, ...]
+    paginations: tuple[Pagination, ...]
+    resources: tuple[Resource, ...]
+    models: tuple[Model, ...]
+    enums: tuple[Enum, ...] = field(default=())
+
+    @property
+    def all_resources(self) -> tuple[Resource, ...]:
+        """Every resource, the inner ones behind their parents."""
+        return tuple(_flat(self.resources))
+
+    @property
+    def operations(self) -> tuple[Operation, ...]:
+        """Every operation, by resource."""
+        return tuple(operation for resource in self.all_resources for operation in resource.operations)
+
+    @property
+    def groups(self) -> tuple[Name, ...]:
+        """The groups that models and enums belong to, each once."""
+        return tuple(dict.fromkeys(item.group for item in (*self.models, *self.enums)))
+
+
+def _flat(resources: tuple[Resource, ...]) -> list[Resource]:
+    flat: list[Resource] = []
+    for resource in resources:
+        flat += [resource, *_flat(resource.children)]
+    return flat

@@ -1,0 +1,99 @@
+"""Names without a language: `Name` is words, and `Scope` keeps the names of one scope apart."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass
+
+_WORD = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+[0-9]*|[A-Z]+[0-9]*|[0-9]+")
+_LONGEST = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name as lower-case ASCII words; each language joins them in its own way.
+
+    >>> Name.of("SMSMessageResult").snake
+    'sms_message_result'
+    >>> Name.of("filter[country_code][0]").camel
+    'filterCountryCode0'
+    """
+
+    words: tuple[str, ...]
+
+    @classmethod
+    def of(cls, text: str) -> Name:
+        """The words of `text`: split at anything but letters and digits, and at a change of case."""
+        plain = unicodedata.normalize("NFKD", text)
+        words = _WORD.findall("".join(char if char.isascii() else _spelled(char) for char in plain)[:_LONGEST])
+        return cls(tuple(word.lower() for word in words) or ("unnamed",))
+
+    def plus(self, *words: str) -> Name:
+        """This name with more words behind it."""
+        return Name(self.words + words)
+
+    @property
+    def snake(self) -> str:
+        """`delivery_receipt`"""
+        return "_".join(self.words)
+
+    @property
+    def kebab(self) -> str:
+        """`delivery-receipt`"""
+        return "-".join(self.words)
+
+    @property
+    def constant(self) -> str:
+        """`DELIVERY_RECEIPT`"""
+        return self.snake.upper()
+
+    @property
+    def pascal(self) -> str:
+        """`DeliveryReceipt`"""
+        return "".join(word.capitalize() for word in self.words)
+
+    @property
+    def camel(self) -> str:
+        """`deliveryReceipt`"""
+        return self.pascal[:1].lower() + self.pascal[1:]
+
+    @property
+    def title(self) -> str:
+        """`Delivery receipt`"""
+        return " ".join(self.words).capitalize()
+
+
+def _spelled(char: str) -> str:
+    """Nothing for the accents that NFKD split off, a code for letters that ASCII lacks, a gap for the rest."""
+    if unicodedata.combining(char):
+        return ""
+    return f" u{ord(char):x} " if char.isalnum() else " "
+
+
+def by_words(name: Name) -> str:
+    """When two members of one scope are the same: `a_b` and `ab` differ."""
+    return name.snake
+
+
+def by_letters(name: Name) -> str:
+    """When two classes or files are the same: `FooBar`, `Foobar` and `foo_bar` are one file on many disks."""
+    return "".join(name.words)
+
+
+class Scope:
+    """Hands out each name once. Who asks first keeps the plain name; the next gets a number."""
+
+    def __init__(self, same: Callable[[Name], str] = by_words) -> None:
+        self._same = same
+        self._taken: set[str] = set()
+
+    def take(self, name: Name) -> Name:
+        """`name`, or the first of `name_2`, `name_3`, … that is free."""
+        free, number = name, 1
+        while self._same(free) in self._taken:
+            number += 1
+            free = name.plus(str(number))
+        self._taken.add(self._same(free))
+        return free

@@ -1,0 +1,51 @@
+"""What is wrong with a document, and where: `Problem`, and `SpecError`, which carries all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """One mistake in one place, ordered by place.
+
+    `line` and `column` count from 1. `severity` is `error`, which stops the generation, or `warning`.
+    """
+
+    file: str
+    line: int
+    column: int
+    message: str
+    hint: str = ""
+    source: str = field(default="", compare=False)
+    severity: str = field(default="error", compare=False)
+
+    def __str__(self) -> str:
+        """The problem as compilers show it: place and message, the source line, a caret, the fix."""
+        parts = [f"{self.file}:{self.line}:{self.column}: {self.severity}: {self.message}"]
+        if self.source.strip():
+            parts += self._excerpt()
+        if self.hint:
+            parts.append(f"  = help: {self.hint}")
+        return "\n".join(parts)
+
+    def _excerpt(self, width: int = 120) -> list[str]:
+        # A minified document is one endless line: show the part around the mistake.
+        start = max(0, self.column - width // 2) if len(self.source) > width else 0
+        text = printable(self.source[start : start + width]).rstrip()
+        number = str(self.line)
+        return [f" {number} | {text}", f" {' ' * len(number)} | {' ' * (self.column - 1 - start)}^"]
+
+
+class SpecError(Exception):
+    """The document cannot be used; `problems` lists every reason, sorted by place."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems = tuple(sorted(set(problems)))
+        super().__init__("\n".join(map(str, self.problems)))
+
+
+def printable(text: str) -> str:
+    """`text` on one line, with control and direction characters shown as escapes, as wide as it was where it can be."""
+    return "".join(char if char.isprintable() else " " if char == "\t" else f"\\x{ord(char):02x}" for char in text)

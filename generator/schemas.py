@@ -1,0 +1,268 @@
+"""Schemas to types: what of the IR a JSON Schema means, and which models and enums a document has."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Any
+
+from .document import Node, steps
+from .ir import Array, Choice, Enum, EnumValue, Field, Kind, Map, Model, Nullable, Ref, Scalar, Type, Union
+from .names import Name, Scope, by_letters
+
+ANY = Scalar("any", "any")
+SHARED = Name(("shared",))
+
+# Formats of the OpenAPI registry, and three of ours (flag, nothing, pairs), by what they mean.
+FORMATS: dict[str, Kind] = {
+    "binary": "binary",
+    "byte": "bytes",
+    "date": "date",
+    "date-time": "datetime",
+    "decimal": "decimal",
+    "double": "number",
+    "flag": "flag",
+    "float": "number",
+    "int32": "integer",
+    "int64": "integer",
+    "nothing": "nothing",
+    "pairs": "pairs",
+    "unixtime": "unixtime",
+    "uuid": "uuid",
+}
+_PLAIN: dict[str, Kind] = {"string": "string", "integer": "integer", "number": "number", "boolean": "boolean"}
+
+
+@dataclass(slots=True)
+class _Draft:
+    """A model or enum that has a name already and gets its content when the queue comes to it."""
+
+    name: Name
+    node: Node
+    values: tuple[EnumValue, ...] | None = None
+    fields: tuple[Field, ...] = ()
+
+
+class Schemas:
+    """Turns schemas into types, and collects the models and enums that they name."""
+
+    def __init__(self) -> None:
+        self._drafts: dict[Any, _Draft] = {}
+        self._scope = Scope(by_letters)
+        self._queue: list[_Draft] = []
+        self._open: set[Any] = set()
+
+    def type_of(self, place: Node, hint: Name) -> Type:
+        """The type of the schema at `place`; `hint` names it if it needs a name and has none."""
+        node = place.resolve()
+        if node.key != place.key and node.path:
+            hint = Name.of(str(node.path[-1]))
+        if node.key in self._open or not isinstance(node.value, dict):
+            return ANY  # a list of itself, or a schema that is just true or false
+        self._open.add(node.key)
+        found = self._type(node, hint, named=node.key != place.key)
+        self._open.discard(node.key)
+        return Nullable(found) if _is_nullable(node) and found != ANY else found
+
+    def finish(self) -> None:
+        """Fill in the fields of every model that has been named, and of those that they name in turn."""
+        while self._queue:
+            draft = self._queue.pop(0)
+            members, required = object_members(draft.node)
+            scope = Scope()
+            draft.fields = tuple(
+                self._field(draft.name, key, node, key in required, scope) for key, node in members.items()
+            )
+
+    def find(self, type_: Type) -> _Draft | None:
+        """The model or enum that a reference means."""
+        return next((draft for draft in self._drafts.values() if type_ == Ref(draft.name)), None)
+
+    def results(self, uses: dict[Name, set[Name]], sent: set[Name], received: set[Name]) -> tuple[list[Model], list[Enum]]:
+        """Every model and enum; `uses` tells which groups use which name."""
+        models, enums = [], []
+        for draft in self._drafts.values():
+            groups = uses.get(draft.name, set())
+            group = next(iter(groups)) if len(groups) == 1 else SHARED
+            text = (draft.node / "description").text
+            if draft.values is not None:
+                enums.append(Enum(draft.name, text, draft.values, group))
+            else:
+                roles = {"sent": draft.name in sent, "received": draft.name in received}
+                schema = f"{draft.node.file.path}#{draft.node.pointer}"
+                models.append(Model(draft.name, text, draft.fields, group, **roles, schema=schema))
+        return models, enums
+
+    def closure(self, types: list[Type]) -> set[Name]:
+        """The names of all models and enums that these types reach."""
+        reached: set[Name] = set()
+        queue = [name for type_ in types for name in names_in(type_)]
+        drafts = {draft.name: draft for draft in self._drafts.values()}
+        while queue:
+            name = queue.pop()
+            if name not in reached:
+                reached.add(name)
+                queue += [inner for field in drafts[name].fields for inner in names_in(field.type)]
+        return reached
+
+    def _type(self, node: Node, hint: Name, named: bool) -> Type:
+        value = node.value
+        if isinstance(value.get("enum"), list) or "const" in value:
+            return self._choice(node, hint, named)
+        if values := _explained_values(node):
+            return self._named(node, hint, values)
+        if members := [member for member in (node / "allOf").items()]:
+            return self._all_of(node, members, hint)
+        for keyword in ("oneOf", "anyOf"):
+            if members := [member for member in (node / keyword).items() if not _is_null(member)]:
+                return self._union(members, hint)
+        return self._plain(node, hint)
+
+    def _plain(self, node: Node, hint: Name) -> Type:
+        types = json_types(node)
+        if kind := FORMATS.get((node / "format").text):
+            return Scalar(kind, types[0] if types else "string")
+        if "properties" in node.value and types in ([], ["object"]):
+            return self._named(node, hint)
+        found: list[Type] = []
+        for name in types:
+            if name in _PLAIN:
+                found.append(Scalar(_PLAIN[name], name))
+            elif name == "array":
+                items = node / "items"
+                found.append(Array(self.type_of(items, hint.plus("item")) if items else ANY))
+            elif name == "object":
+                rest = node / "additionalProperties"
+                found.append(Map(self.type_of(rest, hint.plus("value")) if rest else ANY))
+        return _one_of(found)
+
+    def _all_of(self, node: Node, members: list[Node], hint: Name) -> Type:
+        telling = [member for member in members if not _is_silent(member)]
+        if len(telling) == 1 and "properties" not in node.value:
+            return self.type_of(telling[0], hint)  # `allOf` around one schema only adds words to it
+        if object_members(node)[0]:
+            return self._named(node, hint)
+        return self.type_of(telling[0], hint) if telling else ANY
+
+    def _union(self, members: list[Node], hint: Name) -> Type:
+        return _one_of([self.type_of(member, hint.plus(str(number))) for number, member in enumerate(members, 1)])
+
+    def _choice(self, node: Node, hint: Name, named: bool) -> Type:
+        listed = [node.value["const"]] if "const" in node.value else node.value["enum"]
+        values = tuple(value for value in listed if isinstance(value, str | int | float))
+        if not values:
+            return ANY
+        if not named or len(values) == 1:
+            return Choice(values)
+        scope = Scope()
+        return self._named(node, hint, tuple(EnumValue(scope.take(Name.of(str(value))), value) for value in values))
+
+    def _named(self, node: Node, hint: Name, values: tuple[EnumValue, ...] | None = None) -> Type:
+        if node.key not in self._drafts:
+            draft = self._drafts[node.key] = _Draft(self._scope.take(hint), node, values)
+            if values is None:
+                self._queue.append(draft)
+        return Ref(self._drafts[node.key].name)
+
+    def _field(self, model: Name, key: str, node: Node, required: bool, scope: Scope) -> Field:
+        name = scope.take(Name.of(key))
+        deprecated = node.own("deprecated").value is True or (node / "deprecated").value is True
+        return Field(name, key, self.type_of(node, model.plus(*name.words)), required, describe(node), deprecated)
+
+
+def describe(node: Node) -> str:
+    """The description beside a `$ref`, or else that of what it means."""
+    return node.own("description").text or (node / "description").text
+
+
+def json_types(node: Node) -> list[str]:
+    """The JSON types that a schema allows, without null."""
+    value = (node / "type").value
+    listed = value if isinstance(value, list) else [value]
+    return [name for name in listed if isinstance(name, str) and name != "null"]
+
+
+def object_members(node: Node) -> tuple[dict[str, Node], set[str]]:
+    """The properties of a schema and of all that its `allOf` adds, and which of them are required."""
+    members: dict[str, Node] = {}
+    required: set[str] = set()
+    stack, seen = [node], set[Any]()
+    while stack:
+        part = stack.pop().resolve()
+        if part.key in seen:
+            continue
+        seen.add(part.key)
+        required |= {item.value for item in (part / "required").items() if isinstance(item.value, str)}
+        inner = list((part / "allOf").items())
+        members |= dict((part / "properties").entries())
+        stack += reversed(inner)
+    return members, required
+
+
+def member_at(node: Node, pointer: str) -> Node | None:
+    """The schema of what stands at a JSON pointer in a value of this schema, or None if it has no such member."""
+    for step in steps(pointer):
+        members = object_members(node)[0]
+        if step not in members:
+            return None
+        node = members[step]
+    return node
+
+
+def names_in(type_: Type) -> Iterator[Name]:
+    """The models and enums that a type mentions itself."""
+    match type_:
+        case Ref(name):
+            yield name
+        case Array(inner) | Map(inner) | Nullable(inner):
+            yield from names_in(inner)
+        case Union(members):
+            for member in members:
+                yield from names_in(member)
+        case Scalar() | Choice():
+            pass
+
+
+def renamed(field: Field, scope: Scope) -> Field:
+    """The field as a parameter beside others: its name must be free in their scope."""
+    return replace(field, name=scope.take(field.name))
+
+
+def _one_of(members: list[Type]) -> Type:
+    unique = list(dict.fromkeys(members))
+    if not unique or ANY in unique:
+        return ANY
+    return unique[0] if len(unique) == 1 else Union(tuple(unique))
+
+
+def _explained_values(node: Node) -> tuple[EnumValue, ...]:
+    """The values of a `oneOf` that lists constants, each with its description; else nothing."""
+    members = list((node / "oneOf").items())
+    if not members or not all("const" in member.value for member in members if isinstance(member.value, dict)):
+        return ()
+    scope = Scope()
+    values = [(member / "const").value for member in members]
+    return tuple(
+        EnumValue(scope.take(Name.of(str(value))), value, describe(member))
+        for value, member in zip(values, members, strict=True)
+        if isinstance(value, str | int | float)
+    )
+
+
+def _is_nullable(node: Node) -> bool:
+    listed = node.value.get("type"), node.value.get("enum")
+    if any(isinstance(values, list) and ("null" in values or None in values) for values in listed):
+        return "nothing" != node.value.get("format")
+    members = [*(node / "oneOf").items(), *(node / "anyOf").items()]
+    return node.value.get("nullable") is True or any(map(_is_null, members))
+
+
+def _is_null(node: Node) -> bool:
+    return (node / "type").value == "null"
+
+
+def _is_silent(node: Node) -> bool:
+    """Whether a schema says nothing about the value, only words for people."""
+    words = {"description", "title", "example", "examples", "deprecated", "default", "readOnly", "writeOnly"}
+    value = node.resolve().value
+    return isinstance(value, dict) and value.keys() <= words

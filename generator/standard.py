@@ -1,0 +1,104 @@
+"""The OpenAPI standard's own rules, by openapi-spec-validator, with its findings put into places of the document."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from .document import Document, Node
+from .grammar import bundled
+from .problems import Problem
+
+# Rules that rules.py checks itself, because the validator does not say where.
+_OURS = ("UnresolvableParameterError", "DuplicateOperationIDError", "ParameterDuplicateError")
+
+
+def check(document: Document) -> list[Problem]:
+    """What the validator finds wrong; the most telling message for each place."""
+    bundle, origin = bundled(document)
+    found: dict[tuple[str, int, int], list[tuple[int, Problem]]] = {}
+    for error in _errors(bundle, (document.root / "openapi").text):
+        if type(error).__name__ not in _OURS:
+            node, at_key = _place(error, bundle, origin, document)
+            problem = node.problem(_message(error), at_key=at_key)
+            key = (problem.file, problem.line, problem.column)
+            found.setdefault(key, []).append((_vagueness(error), problem))
+    return [min(problems, key=lambda entry: entry[0])[1] for problems in found.values()]
+
+
+def _errors(bundle: dict[str, Any], version: str) -> Iterator[Any]:
+    from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator
+
+    base = OpenAPIV30SpecValidator if version.startswith("3.0") else OpenAPIV31SpecValidator
+
+    class Validator(base):  # type: ignore[misc, valid-type]
+        resolver_handlers = _NoFiles()
+
+    try:
+        yield from Validator(bundle).iter_errors()
+    except Exception as error:  # the validator dies of some documents; its reason is all that there is to tell
+        yield error
+
+
+class _NoFiles(dict[str, Any]):
+    """Handlers for every kind of address, all of which refuse: the validator reads no file and calls no server."""
+
+    def __contains__(self, scheme: object) -> bool:
+        return True
+
+    def __missing__(self, scheme: str) -> Any:
+        raise LookupError("a reference to another file was left in the document")
+
+
+def _message(error: Any) -> str:
+    """The validator's words, or those of the branch of an `anyOf` that came closest."""
+    while getattr(error, "context", None):
+        error = max(error.context, key=lambda inner: (len(inner.absolute_path), -_vagueness(inner)))
+    text = " ".join(str(getattr(error, "message", error)).split())
+    return text if len(text) <= 200 else text[:200] + " …"
+
+
+def _vagueness(error: Any) -> int:
+    return {"unevaluatedProperties": 3, "not": 2, "anyOf": 1, "oneOf": 1}.get(getattr(error, "validator", ""), 0)
+
+
+def _place(error: Any, bundle: dict[str, Any], origin: dict[int, Node], document: Document) -> tuple[Node, bool]:
+    """The node of the document that an error is about, and whether it is about its key.
+
+    Errors inside a schema have a path that starts at that schema, and do not say which it is: then it is the one
+    where the path leads to the very value that the error complains of.
+    """
+    path = list(getattr(error, "absolute_path", ()))
+    instance = getattr(error, "instance", None)
+    for start in (bundle, *(node.value for node in origin.values()), *_containers(bundle, origin)):
+        if _leads_to(start, path, instance):
+            return _follow(start, path, origin, document), getattr(error, "validator", "") in ("required",)
+    return document.root, False
+
+
+def _containers(bundle: dict[str, Any], origin: dict[int, Node]) -> Iterator[Any]:
+    stack, seen = [bundle], set[int]()
+    while stack:
+        value = stack.pop()
+        if isinstance(value, dict | list) and id(value) not in seen:
+            seen.add(id(value))
+            if id(value) in origin:
+                yield value
+            stack.extend(value.values() if isinstance(value, dict) else value)
+
+
+def _leads_to(start: Any, path: list[str | int], instance: Any) -> bool:
+    for step in path:
+        try:
+            start = start[step]
+        except (LookupError, TypeError):
+            return False
+    return instance is not None and start is instance
+
+
+def _follow(start: Any, path: list[str | int], origin: dict[int, Node], document: Document) -> Node:
+    node = origin.get(id(start), document.root)
+    for step in path:
+        start = start[step]
+        node = origin.get(id(start)) or node / step
+    return node
