@@ -65,7 +65,7 @@ class _Builder:
 
     def api(self) -> Api:
         info, conventions = self.root / "info", self.conventions
-        codes = conventions.codes and self.schemas.type_of(conventions.codes, Name.of("code"))
+        codes = conventions.codes and self.schemas.type_of(conventions.codes, Name.of(str(conventions.codes.path[-1])))
         resources = tuple(self._resource(group) for group in self._groups().children.values())
         self.schemas.finish()
         models, enums = self._models([codes] if codes else [])
@@ -81,7 +81,7 @@ class _Builder:
             ),
             auth=conventions.auth,
             envelope=conventions.envelope,
-            codes=next((enum for enum in enums if Ref(enum.name) == codes), None),
+            codes=next((enum for enum in enums if Ref(enum.name, enum=True) == codes), None),
             errors=tuple(self.errors[status] for status in sorted(self.errors)),
             paginations=tuple(conventions.paginations.values()),
             resources=resources,
@@ -145,8 +145,7 @@ class _Builder:
         body = self._body(node / "requestBody", scope, hint.plus("request"))
         pagination = self.conventions.paginations.get((node / "x-sdk-pagination").text)
         reply, outcome = self._reply(node, hint.plus("reply"), pagination)
-        sent += [parameter.type for parameter in parameters] + [content.type for content in body.contents if body]  \
-            if body else [parameter.type for parameter in parameters]
+        sent += [each.type for each in (*parameters, *(body.contents if body else ()))]
         received += [reply.type] if reply.type else []
         return Operation(
             id=(node / "operationId").text,
@@ -203,8 +202,9 @@ class _Builder:
     def _reply(self, node: Node, hint: Name, pagination: Pagination | None) -> tuple[Reply, Outcome | None]:
         status, response = success(node)
         media_type, media = next((entry for entry in (response / "content").entries()), ("", response / "content"))
-        made = Reply(status, None, False, media_type, describe(response), example(media))
-        if media_type and not is_json(media_type):
+        json = not media_type or is_json(media_type)
+        made = Reply(status, None, False, json, media_type, describe(response), example(media))
+        if not json:
             return replace(made, type=Scalar("string" if media_type.startswith("text/") else "binary")), None
         schema = media / "schema"
         if not schema:

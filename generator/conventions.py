@@ -32,7 +32,7 @@ class Conventions:
         """Read them; what the document does not say follows from its title."""
         stated, title = document.root / "x-sdk", (document.root / "info" / "title").text
         name = Name.of((stated / "package").text or title)
-        client = Name.of((stated / "client").text or title)
+        client = (stated / "client").text or Name.of(title).pascal
         package = Package(name, client, (stated / "environment").text or name.constant)
         return cls(
             package=package,
@@ -64,9 +64,7 @@ def _auth(name: str, node: Node, stated: Node, package: Package) -> Auth:
     for role in _ROLES[scheme]:
         argument = Name.of((arguments / role).text or role)
         credentials.append(Credential(role, argument, f"{package.environment}_{argument.constant}"))
-    return Auth(
-        name, scheme, tuple(credentials), (node / "description").text, (node / "in").text, (node / "name").text
-    )
+    return Auth(name, scheme, tuple(credentials), (node / "description").text, (node / "in").text, (node / "name").text)
 
 
 def _envelope(stated: Node) -> Envelope | None:

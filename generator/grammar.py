@@ -30,7 +30,7 @@ OBJECTS: dict[str, dict[str, str]] = {
         "callbacks": "{callback}",
         "pathItems": "{path}",
     },
-    "path": {"parameters": "[parameter]"} | {method: "operation" for method in _METHODS},
+    "path": {"parameters": "[parameter]"} | dict.fromkeys(_METHODS, "operation"),
     "operation": {
         "parameters": "[parameter]",
         "requestBody": "body",

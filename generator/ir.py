@@ -1,15 +1,16 @@
 """The Api: what a template author sees. Frozen values in document order, in no language's terms.
 
-    Api ─┬─ Resource ── Operation ─┬─ Parameter ── Type
-         ├─ Model ──── Field       ├─ Body ─────── Content ── Type
-         ├─ Enum ───── EnumValue   ├─ Reply ────── Type
-         └─ ErrorCode · Auth       └─ Pagination · Outcome
+Api ─┬─ Resource ── Operation ─┬─ Parameter ── Type
+     ├─ Model ──── Field       ├─ Body ─────── Content ── Type
+     ├─ Enum ───── EnumValue   ├─ Reply ────── Type
+     └─ ErrorCode · Auth       └─ Pagination · Outcome
 
-    Type = Scalar | Choice | Array | Map | Ref | Union | Nullable
+Type = Scalar | Choice | Array | Map | Ref | Union | Nullable
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -70,9 +71,10 @@ class Map:
 
 @dataclass(frozen=True, slots=True)
 class Ref:
-    """A `Model` or `Enum` of the Api, by its name."""
+    """A `Model` of the Api, by its name, or an `Enum` of it."""
 
     name: Name
+    enum: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +92,20 @@ class Nullable:
 
 
 Type = Scalar | Choice | Array | Map | Ref | Union | Nullable
+
+
+def refs(type_: Type) -> Iterator[Ref]:
+    """The models and enums that a type mentions itself."""
+    match type_:
+        case Ref():
+            yield type_
+        case Array(inner) | Map(inner) | Nullable(inner):
+            yield from refs(inner)
+        case Union(members):
+            for member in members:
+                yield from refs(member)
+        case Scalar() | Choice():
+            pass
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,9 +155,10 @@ class EnumValue:
 
 @dataclass(frozen=True, slots=True)
 class Enum:
-    """A set of values that has a name."""
+    """A set of values that has a name; `plural` is the one for a collection of them."""
 
     name: Name
+    plural: Name
     description: str
     values: tuple[EnumValue, ...]
     group: Name
@@ -195,6 +212,7 @@ class Reply:
     status: str
     type: Type | None
     enveloped: bool = False
+    json: bool = True
     media_type: str = ""
     description: str = ""
     example: Any = None
@@ -313,7 +331,7 @@ class Package:
     """How the client is called: the distribution, the client class, the prefix of its environment variables."""
 
     name: Name
-    client: Name
+    client: str
     environment: str
 
 
@@ -350,7 +368,8 @@ class Api:
     @property
     def groups(self) -> tuple[Name, ...]:
         """The groups that models and enums belong to, each once."""
-        return tuple(dict.fromkeys(item.group for item in (*self.models, *self.enums)))
+        named: list[Model | Enum] = [*self.models, *self.enums]
+        return tuple(dict.fromkeys(each.group for each in named))
 
 
 def _flat(resources: tuple[Resource, ...]) -> list[Resource]:

@@ -26,7 +26,7 @@ def check(document: Document, objects: Iterable[tuple[str, Node]]) -> list[Probl
     problems: list[Problem] = []
     operations = list(_operations(document))
     problems += _operation_ids(operations)
-    for path, method, item, operation in operations:
+    for path, _, item, operation in operations:
         problems += _path_parameters(path, item, operation)
         problems += _security(document, operation)
     shape = _extensions(document, operations)
@@ -75,7 +75,9 @@ def _path_parameters(path: str, item: Node, operation: Node) -> Iterator[Problem
         for (name, location), count in counted.items():
             if count > 1:
                 yield places.problem(f"the {location} parameter {name!r} is declared {count} times here", at_key=True)
-    declared = {name: place for (name, location), place in declared_parameters(item, operation).items() if location == "path"}
+    declared = {
+        name: place for (name, location), place in declared_parameters(item, operation).items() if location == "path"
+    }
     for name in set(in_path) - declared.keys():
         hint = f"declare it with `in: path`, or take {{{name}}} out of the path"
         yield operation.problem(f"no parameter declares {{{name}}} of the path {path}", hint, at_key=True)
@@ -117,7 +119,7 @@ def _extension_problem(node: Node, error: Any, schema: dict[str, Any]) -> Proble
         unknown = next(key for key in error.instance if key not in known)
         return (node / unknown).problem(f"x-sdk knows no {unknown!r}", _nearest(unknown, known), at_key=True)
     if isinstance(error.instance, str) and error.instance.startswith("x-sdk"):
-        known = [key for key in schema["$defs"]["operation"]["properties"]]
+        known = list(schema["$defs"]["operation"]["properties"])
         return (node / error.instance).problem(
             f"there is no extension {error.instance!r}", _nearest(error.instance, known), at_key=True
         )
@@ -239,7 +241,7 @@ def _documentation(method: str, item: Node, operation: Node) -> Iterator[Problem
     for place in declared_parameters(item, operation).values():
         if not any(part / "example" or part / "examples" for part in (place, place / "schema")):
             yield place.problem(f"the parameter {(place / 'name').text!r} has no example")
-    status, reply = success(operation)
+    reply = success(operation)[1]
     contents = [*(operation / "requestBody" / "content").entries(), *(reply / "content").entries()]
     for media_type, media in contents:
         if example(media) is None and not (media / "example"):
@@ -256,7 +258,9 @@ def _silent(objects: Iterable[tuple[str, Node]]) -> Iterator[tuple[str, Node]]:
             yield kind, node
         if kind == "schema":
             for _, member in (node / "properties").entries():
-                if not (member.own("description").text or (member / "description").text) and not _has_only_parts(member):
+                if not (member.own("description").text or (member / "description").text) and not _has_only_parts(
+                    member
+                ):
                     yield "field", member
 
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
 from .document import Node, steps
-from .ir import Array, Choice, Enum, EnumValue, Field, Kind, Map, Model, Nullable, Ref, Scalar, Type, Union
+from .ir import Array, Choice, Enum, EnumValue, Field, Kind, Map, Model, Nullable, Ref, Scalar, Type, Union, refs
 from .names import Name, Scope, by_letters
 
 ANY = Scalar("any", "any")
@@ -41,6 +40,11 @@ class _Draft:
     node: Node
     values: tuple[EnumValue, ...] | None = None
     fields: tuple[Field, ...] = ()
+
+    @property
+    def ref(self) -> Ref:
+        """The type that means this model or enum."""
+        return Ref(self.name, enum=self.values is not None)
 
 
 class Schemas:
@@ -76,9 +80,11 @@ class Schemas:
 
     def find(self, type_: Type) -> _Draft | None:
         """The model or enum that a reference means."""
-        return next((draft for draft in self._drafts.values() if type_ == Ref(draft.name)), None)
+        return next((draft for draft in self._drafts.values() if type_ == draft.ref), None)
 
-    def results(self, uses: dict[Name, set[Name]], sent: set[Name], received: set[Name]) -> tuple[list[Model], list[Enum]]:
+    def results(
+        self, uses: dict[Name, set[Name]], sent: set[Name], received: set[Name]
+    ) -> tuple[list[Model], list[Enum]]:
         """Every model and enum; `uses` tells which groups use which name."""
         models, enums = [], []
         for draft in self._drafts.values():
@@ -96,13 +102,13 @@ class Schemas:
     def closure(self, types: list[Type]) -> set[Name]:
         """The names of all models and enums that these types reach."""
         reached: set[Name] = set()
-        queue = [name for type_ in types for name in names_in(type_)]
+        queue = [ref.name for type_ in types for ref in refs(type_)]
         drafts = {draft.name: draft for draft in self._drafts.values()}
         while queue:
             name = queue.pop()
             if name not in reached:
                 reached.add(name)
-                queue += [inner for field in drafts[name].fields for inner in names_in(field.type)]
+                queue += [ref.name for field in drafts[name].fields for ref in refs(field.type)]
         return reached
 
     def _type(self, node: Node, hint: Name, named: bool) -> Type:
@@ -111,7 +117,7 @@ class Schemas:
             return self._choice(node, hint, named)
         if values := _explained_values(node):
             return self._named(node, hint, values)
-        if members := [member for member in (node / "allOf").items()]:
+        if members := list((node / "allOf").items()):
             return self._all_of(node, members, hint)
         for keyword in ("oneOf", "anyOf"):
             if members := [member for member in (node / keyword).items() if not _is_null(member)]:
@@ -162,7 +168,7 @@ class Schemas:
             draft = self._drafts[node.key] = _Draft(self._scope.take(hint), node, values)
             if values is None:
                 self._queue.append(draft)
-        return Ref(self._drafts[node.key].name)
+        return self._drafts[node.key].ref
 
     def _field(self, model: Name, key: str, node: Node, required: bool, scope: Scope) -> Field:
         name = scope.take(Name.of(key))
@@ -209,20 +215,6 @@ def member_at(node: Node, pointer: str) -> Node | None:
     return node
 
 
-def names_in(type_: Type) -> Iterator[Name]:
-    """The models and enums that a type mentions itself."""
-    match type_:
-        case Ref(name):
-            yield name
-        case Array(inner) | Map(inner) | Nullable(inner):
-            yield from names_in(inner)
-        case Union(members):
-            for member in members:
-                yield from names_in(member)
-        case Scalar() | Choice():
-            pass
-
-
 def renamed(field: Field, scope: Scope) -> Field:
     """The field as a parameter beside others: its name must be free in their scope."""
     return replace(field, name=scope.take(field.name))
@@ -252,7 +244,7 @@ def _explained_values(node: Node) -> tuple[EnumValue, ...]:
 def _is_nullable(node: Node) -> bool:
     listed = node.value.get("type"), node.value.get("enum")
     if any(isinstance(values, list) and ("null" in values or None in values) for values in listed):
-        return "nothing" != node.value.get("format")
+        return node.value.get("format") != "nothing"
     members = [*(node / "oneOf").items(), *(node / "anyOf").items()]
     return node.value.get("nullable") is True or any(map(_is_null, members))
 

@@ -24,7 +24,7 @@ class OutputError(Exception):
     """The output folder is not in a state that can be written to; nothing was changed."""
 
 
-def read(folder: Path) -> Tree:
+def read(folder: Path) -> dict[str, bytes]:
     """The files in `folder`, without the manifest and what tools leave behind."""
     return {
         str(PurePosixPath(path.relative_to(folder))): path.read_bytes()
@@ -35,11 +35,11 @@ def read(folder: Path) -> Tree:
 
 def diff(tree: Tree, folder: Path) -> str:
     """What `write` would change in `folder`, as one unified diff; empty if nothing."""
-    there = read(folder)
+    there, wanted = read(folder), _encoded(tree)
     parts = []
-    for name in sorted(there.keys() | tree.keys()):
-        old, new = there.get(name), tree.get(name)
-        if old != (new.encode() if isinstance(new, str) else new):
+    for name in sorted(there.keys() | wanted.keys()):
+        old, new = there.get(name), wanted.get(name)
+        if old != new:
             parts.append("".join(_file_diff(f"{folder.as_posix()}/{name}", old, new)))
     return "".join(parts)
 
@@ -51,7 +51,7 @@ def write(tree: Tree, folder: Path) -> list[str]:
     no half-written file. Raises `OutputError`, before anything is touched, if files of somebody else are in the way.
     """
     old = _manifest(folder)
-    contents = {name: text.encode() if isinstance(text, str) else text for name, text in tree.items()}
+    contents = _encoded(tree)
     changed = [name for name, content in contents.items() if _content(folder / name) != content]
     _refuse_foreign(folder, changed, old)
     gone = [name for name, digest in old.items() if name not in contents and _digest(folder / name) == digest]
@@ -73,7 +73,9 @@ def _refuse_foreign(folder: Path, changed: list[str], ours: dict[str, str]) -> N
         if not place.parent.resolve().is_relative_to(root) or place.is_symlink():
             raise OutputError(f"{place} is or lies behind a symbolic link; remove it")
         if place.exists() and name not in ours:
-            raise OutputError(f"{place} is in the way and was not made by this generator; move it, or choose another --out")
+            raise OutputError(
+                f"{place} is in the way and was not made by this generator; move it, or choose another --out"
+            )
 
 
 def _replace(folder: Path, contents: dict[str, bytes]) -> None:
@@ -128,14 +130,16 @@ def _digest(path: Path) -> str | None:
     return None if content is None else hashlib.sha256(content).hexdigest()
 
 
+def _encoded(tree: Tree) -> dict[str, bytes]:
+    return {name: text.encode() if isinstance(text, str) else text for name, text in tree.items()}
+
+
 def _is_left_behind(path: Path) -> bool:
     return any(part in _CACHES or part.endswith(".egg-info") for part in path.parts)
 
 
-def _file_diff(name: str, old: bytes | None, new: str | bytes | None) -> Iterator[str]:
-    before = (old or b"").decode("utf-8", "replace").splitlines(keepends=True)
-    text = new if isinstance(new, str) else (new or b"").decode("utf-8", "replace")
-    after = text.splitlines(keepends=True)
+def _file_diff(name: str, old: bytes | None, new: bytes | None) -> Iterator[str]:
+    before, after = ((content or b"").decode("utf-8", "replace").splitlines(keepends=True) for content in (old, new))
     start = "/dev/null" if old is None else f"a/{name}"
     end = "/dev/null" if new is None else f"b/{name}"
     for line in difflib.unified_diff(before, after, start, end):

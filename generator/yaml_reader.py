@@ -26,7 +26,7 @@ _MERGE = "\0"  # stands for the merge key while its value is read; no key of a f
 _Reader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _INTEGER = re.compile(r"[-+]?[0-9]{1,400}|0o[0-7]{1,400}|0x[0-9a-fA-F]{1,400}")
 _FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]{1,3})?")
-_WORDS: dict[str, object] = {word: None for word in ("", "~", "null", "Null", "NULL")}
+_WORDS: dict[str, object] = dict.fromkeys(("", "~", "null", "Null", "NULL"))
 _WORDS |= {word: word[0] in "tT" for word in ("true", "True", "TRUE", "false", "False", "FALSE")}
 _WORDS |= {sign + word: float(sign + "inf") for sign in ("", "-", "+") for word in (".inf", ".Inf", ".INF")}
 _WORDS |= {word: float("nan") for word in (".nan", ".NaN", ".NAN")}
@@ -131,7 +131,9 @@ class _Builder:
                 if isinstance(event, yaml.DocumentStartEvent):
                     documents += 1
                     if documents == 2:
-                        self._file.add_problem(event.start_mark, "a second document starts here", "use one file for each")
+                        self._file.add_problem(
+                            event.start_mark, "a second document starts here", "use one file for each"
+                        )
                         return
                 elif isinstance(event, yaml.NodeEvent):
                     self._node(event)
@@ -142,7 +144,9 @@ class _Builder:
         finally:
             reader.dispose()
         if not isinstance(self._file.root, dict):
-            problem = Problem(self._file.path, 1, 1, "expected a mapping at the top of the file", source=self._file.line(1))
+            problem = Problem(
+                self._file.path, 1, 1, "expected a mapping at the top of the file", source=self._file.line(1)
+            )
             raise SpecError([*self._file.problems, problem])
 
     def _node(self, event: Any) -> None:
@@ -158,7 +162,8 @@ class _Builder:
     def _scalar(self, event: Any) -> None:
         frame = self._stack[-1] if self._stack else None
         if frame is not None and isinstance(frame.value, dict) and frame.key is None:
-            return self._key(frame, event)
+            self._key(frame, event)
+            return
         value = _scalar(event.value) if event.implicit[0] and not event.style else event.value
         if event.anchor:
             self._anchors[event.anchor] = (value, 1)

@@ -1,0 +1,43 @@
+.DEFAULT_GOAL := help
+PYTHON ?= python3
+BIN := .venv/bin
+RUNTIME := templates/python/tree/src/[package]
+STYLES := $(wildcard templates/*/style.py)
+
+.PHONY: help generate check test lint update lock clean
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "%-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+.venv/installed: requirements.lock
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.11")'
+	$(PYTHON) -m venv --clear .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements.lock
+	@touch $@
+
+generate: .venv/installed ## set up, and make generated/ from spec/ and templates/
+	$(BIN)/python -m generator generate
+
+check: .venv/installed ## compare generated/ with what its sources make, and show the differences
+	$(BIN)/python -m generator check
+
+lint: .venv/installed ## black, ruff and mypy --strict on everything that is Python
+	$(BIN)/black --check --quiet . || $(BIN)/black --diff --quiet .
+	$(BIN)/ruff check --quiet .
+	$(BIN)/mypy generator tests
+	for style in $(STYLES); do $(BIN)/mypy $$style || exit 1; done
+	cd '$(RUNTIME)' && ../../../../../$(BIN)/mypy --config-file ../../../../../pyproject.toml -p _runtime
+	$(BIN)/mypy generated/python/src
+
+test: .venv/installed ## set up, and run every test
+	$(BIN)/python -m pytest
+
+update: generate ## accept what the generator makes now: generated/ and the expected files of tests/cases/
+	$(BIN)/python -m pytest -q --update tests/test_cases.py
+
+lock: .venv/installed ## pin the newest allowed versions of all dependencies, with hashes
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate --no-header \
+		--no-emit-index-url --no-emit-find-links --group dev pyproject.toml --output-file requirements.lock --upgrade
+
+clean: ## remove what the other targets made, but for generated/
+	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache

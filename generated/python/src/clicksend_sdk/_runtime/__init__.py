@@ -1,0 +1,12 @@
+"""What every method of the client needs: the same code for every API, and importing nothing that is generated.
+
+One call, from the outside in:
+
+    client.py      Client.call: the one way in, and what each call goes through
+    request.py     arguments to bytes: path, query, headers, body      (dump.py: values, types.py: their types)
+    transport.py   what a transport promises      (http_sync.py over http.client, http_async.py over aiohttp)
+    reply.py       bytes to a result or an error                       (load.py: replies that drift)
+    pages.py       lists that continue on other pages
+    outcome.py     replies that say what became of each item
+    errors.py      everything that can be raised
+"""

@@ -1,0 +1,39 @@
+"""Replies that say of each item what became of it: a bulk call can work as a whole and fail in parts."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from typing import Any, TypeVar
+
+from .errors import PartialFailureError
+
+T = TypeVar("T")
+_SHOWN = 3
+
+
+def succeeded(items: Sequence[T], status: str, success: Collection[str]) -> list[T]:
+    """The items whose field `status` has a value of success."""
+    return [item for item in items if getattr(item, status, None) in success]
+
+
+def failed(items: Sequence[T], status: str, success: Collection[str]) -> list[T]:
+    """The items whose field `status` has any other value, or that have none."""
+    return [item for item in items if getattr(item, status, None) not in success]
+
+
+def raise_for_failures(
+    result: Any, items: Sequence[Any], status: str, success: Collection[str], meanings: Mapping[str, str]
+) -> None:
+    """Raise `PartialFailureError` if any item failed; it says which and why."""
+    bad = failed(items, status, success)
+    if not bad:
+        return
+    codes = [str(getattr(item, status, None)) for item in bad]
+    indexes = [index for index, item in enumerate(items) if any(item is each for each in bad)]
+    reasons = [
+        f"[{index}] {code}" + (f": {meanings[code]}" if code in meanings else "")
+        for index, code in zip(indexes, codes, strict=True)
+    ]
+    more = f" and {len(reasons) - _SHOWN} more" if len(reasons) > _SHOWN else ""
+    text = f"{len(bad)} of {len(items)} were refused: {'; '.join(reasons[:_SHOWN])}{more}"
+    raise PartialFailureError(text, failed=bad, result=result, code=codes[0], meaning=meanings.get(codes[0]))

@@ -1,0 +1,29 @@
+# Generated from spec/clicksend.yaml by `make generate`. Do not edit.
+
+
+from __future__ import annotations
+
+from typing import Literal
+
+import msgspec
+
+from .._runtime.types import Model
+
+
+class ContactSearchResult(Model, frozen=True, kw_only=True):
+    """A contact or a list that a keyword found."""
+
+    id_: int = msgspec.field(name="id")
+    """The `contact_id` or the `list_id`, as `type` says."""
+
+    type_: Literal["contact", "list"] | str = msgspec.field(name="type")
+    """Whether this is a contact or a list."""
+
+    name: str | None = None
+    """Name of the contact or of the list."""
+
+    contact: str | None = None
+    """How to reach a contact, such as its phone number."""
+
+    contacts_count: int | None = None
+    """Contacts in a list; null for a contact."""

@@ -1,0 +1,14 @@
+# Generated from spec/clicksend.yaml by `make generate`. Do not edit.
+
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Required, TypedDict
+
+
+class CountrySelectionRequestDict(TypedDict, total=False):
+    """Which countries."""
+
+    country_list_ids: Required[Sequence[int]]
+    """The countries, by their `id` in `countries.list_for_sending`."""

@@ -1,0 +1,20 @@
+# Generated from spec/clicksend.yaml by `make generate`. Do not edit.
+
+
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+
+class UploadRequestDict(TypedDict, total=False):
+    """A file as text."""
+
+    content: Required[bytes]
+    """The whole file in base64."""
+
+
+class UploadFileRequestDict(TypedDict, total=False):
+    """A file as it is."""
+
+    file: Required[bytes]
+    """The whole file."""

@@ -1,0 +1,662 @@
+# Generated from spec/clicksend.yaml by `make generate`. Do not edit.
+
+"""Your own account, its verification and its usage."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.operation import Operation, Options
+from .._runtime.types import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from ..models import Account, AccountUsage, AccountUsageType
+    from .account_verification import AccountVerification, AsyncAccountVerification
+
+_GET: Operation[Account] = Operation(
+    "GET",
+    "/account",
+    "safe",
+    returns="Account",
+)
+
+_CREATE: Operation[Account] = Operation(
+    "POST",
+    "/account",
+    "unsafe",
+    body="AccountRequest",
+    body_required=True,
+    returns="Account",
+    authenticated=False,
+)
+
+_UPDATE: Operation[Account] = Operation(
+    "PUT",
+    "/account",
+    "idempotent",
+    body="AccountUpdateRequest",
+    body_required=True,
+    returns="Account",
+)
+
+_USAGE: Operation[AccountUsage] = Operation(
+    "GET",
+    "/account/usage/{year}/{month}/{type}",
+    "safe",
+    path_types={
+        "year": "int",
+        "month": "int",
+        "type": "AccountUsageType",
+    },
+    returns="AccountUsage",
+)
+
+_FORGOT_USERNAME: Operation[None] = Operation(
+    "PUT",
+    "/forgot-username",
+    "unsafe",
+    body="ForgotUsernameRequest",
+    body_required=True,
+)
+
+_FORGOT_PASSWORD: Operation[None] = Operation(
+    "PUT",
+    "/forgot-password",
+    "unsafe",
+    body="ForgotPasswordRequest",
+    body_required=True,
+)
+
+_VERIFY_FORGOT_PASSWORD: Operation[None] = Operation(
+    "PUT",
+    "/forgot-password/verify",
+    "idempotent",
+    body="ForgotPasswordVerifyRequest",
+    body_required=True,
+)
+
+
+class Account(Resource):
+    """Your own account, its verification and its usage."""
+
+    @cached_property
+    def verification(self) -> AccountVerification:
+        """Confirm the phone number of a new account."""
+        from .account_verification import AccountVerification
+
+        return AccountVerification(self._client)
+
+    def get(
+        self,
+        *,
+        options: Options | None = None,
+    ) -> Account:
+        """Get your account.
+
+        The balance, the settings, and the user whose credentials make the call.
+
+        Args:
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The account.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `GET /account`"""
+        return self._client.call(_GET, options=options)
+
+    def create(
+        self,
+        *,
+        username: str,
+        password: str,
+        user_first_name: str,
+        user_last_name: str,
+        user_email: str,
+        user_phone: str,
+        account_name: str,
+        country: str,
+        options: Options | None = None,
+    ) -> Account:
+        """Make a new account.
+
+        Needs no credentials. Confirm its phone number next, with `account.verification.send`.
+
+        Args:
+            username: Name to sign in with; no other account has it.
+            password: Password to sign in with.
+            user_first_name: First name of the owner.
+            user_last_name: Last name of the owner.
+            user_email: Where to write to the owner.
+            user_phone: Phone of the owner.
+            account_name: Name of the business.
+            country: Country of the account and of its phone number.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The new account.
+
+        Raises:
+            APIStatusError: The server refused; 400, 403, 404, 405, 429, 500 have classes of
+                their own.
+            ApplicationError: The reply's own code says that the call failed.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `POST /account`"""
+        return self._client.call(
+            _CREATE,
+            body={
+                "username": username,
+                "password": password,
+                "user_first_name": user_first_name,
+                "user_last_name": user_last_name,
+                "user_email": user_email,
+                "user_phone": user_phone,
+                "account_name": account_name,
+                "country": country,
+            },
+            options=options,
+        )
+
+    def update(
+        self,
+        *,
+        username: str,
+        password: str,
+        user_first_name: str,
+        user_last_name: str,
+        user_email: str,
+        user_phone: str,
+        account_name: str,
+        country: str,
+        timezone: str,
+        private_uploads: bool | UnsetType = UNSET,
+        setting_sms_hide_your_number: bool | UnsetType = UNSET,
+        setting_sms_hide_business_name: bool | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> Account:
+        """Change your account.
+
+        Takes all the required fields again, the password included, not only those that change.
+
+        Args:
+            username: Name to sign in with.
+            password: Password to sign in with.
+            user_first_name: First name of the owner.
+            user_last_name: Last name of the owner.
+            user_email: Where to write to the owner.
+            user_phone: Phone of the owner.
+            account_name: Name of the business.
+            country: Country of the account and of its phone number.
+            timezone: Time zone of the account, a name from `timezones.list`.
+            private_uploads: Do not open uploaded files to everyone.
+            setting_sms_hide_your_number: Do not offer the owner's own number as a sender.
+            setting_sms_hide_business_name: Do not offer the name of the business as a sender.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The account as it is now.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `PUT /account`"""
+        return self._client.call(
+            _UPDATE,
+            body={
+                "username": username,
+                "password": password,
+                "user_first_name": user_first_name,
+                "user_last_name": user_last_name,
+                "user_email": user_email,
+                "user_phone": user_phone,
+                "account_name": account_name,
+                "country": country,
+                "timezone": timezone,
+                "private_uploads": private_uploads,
+                "setting_sms_hide_your_number": setting_sms_hide_your_number,
+                "setting_sms_hide_business_name": setting_sms_hide_business_name,
+            },
+            options=options,
+        )
+
+    def usage(
+        self,
+        year: int,
+        month: int,
+        type: AccountUsageType,
+        *,
+        options: Options | None = None,
+    ) -> AccountUsage:
+        """Get what an account sent in a month, and what that cost.
+
+        Args:
+            year: Year with four digits.
+            month: Month, 1 to 12.
+            type: What to divide the usage by.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The usage by kind of message, part by part and in all.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `GET /account/usage/{year}/{month}/{type}`"""
+        return self._client.call(
+            _USAGE,
+            path={
+                "year": year,
+                "month": month,
+                "type": type,
+            },
+            options=options,
+        )
+
+    def forgot_username(
+        self,
+        *,
+        email: str | UnsetType = UNSET,
+        phone_number: str | UnsetType = UNSET,
+        country: str | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> None:
+        """Send a lost username to its owner.
+
+        Give either `email` or `phone_number`, not both; each call sends a message there.
+
+        Args:
+            email: Email address of the account; this or `phone_number`.
+            phone_number: Phone number of the account; this or `email`.
+            country: Country to read a local number in.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `PUT /forgot-username`"""
+        return self._client.call(
+            _FORGOT_USERNAME,
+            body={
+                "email": email,
+                "phone_number": phone_number,
+                "country": country,
+            },
+            options=options,
+        )
+
+    def forgot_password(
+        self,
+        *,
+        username: str,
+        options: Options | None = None,
+    ) -> None:
+        """Send what a user needs to replace a lost password.
+
+        Each call sends a message. The token in it goes to `account.verify_forgot_password`.
+
+        Args:
+            username: Name that the user signs in with.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `PUT /forgot-password`"""
+        return self._client.call(
+            _FORGOT_PASSWORD,
+            body={
+                "username": username,
+            },
+            options=options,
+        )
+
+    def verify_forgot_password(
+        self,
+        *,
+        subaccount_id: int,
+        activation_token: str,
+        password: str,
+        options: Options | None = None,
+    ) -> None:
+        """Set a new password in place of a lost one.
+
+        Args:
+            subaccount_id: The user who gets the new password.
+            activation_token: The token that the user was sent.
+            password: The new password.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `PUT /forgot-password/verify`"""
+        return self._client.call(
+            _VERIFY_FORGOT_PASSWORD,
+            body={
+                "subaccount_id": subaccount_id,
+                "activation_token": activation_token,
+                "password": password,
+            },
+            options=options,
+        )
+
+
+class AsyncAccount(AsyncResource):
+    """Your own account, its verification and its usage."""
+
+    @cached_property
+    def verification(self) -> AsyncAccountVerification:
+        """Confirm the phone number of a new account."""
+        from .account_verification import AsyncAccountVerification
+
+        return AsyncAccountVerification(self._client)
+
+    async def get(
+        self,
+        *,
+        options: Options | None = None,
+    ) -> Account:
+        """Get your account.
+
+        The balance, the settings, and the user whose credentials make the call.
+
+        Args:
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The account.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `GET /account`"""
+        return await self._client.call(_GET, options=options)
+
+    async def create(
+        self,
+        *,
+        username: str,
+        password: str,
+        user_first_name: str,
+        user_last_name: str,
+        user_email: str,
+        user_phone: str,
+        account_name: str,
+        country: str,
+        options: Options | None = None,
+    ) -> Account:
+        """Make a new account.
+
+        Needs no credentials. Confirm its phone number next, with `account.verification.send`.
+
+        Args:
+            username: Name to sign in with; no other account has it.
+            password: Password to sign in with.
+            user_first_name: First name of the owner.
+            user_last_name: Last name of the owner.
+            user_email: Where to write to the owner.
+            user_phone: Phone of the owner.
+            account_name: Name of the business.
+            country: Country of the account and of its phone number.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The new account.
+
+        Raises:
+            APIStatusError: The server refused; 400, 403, 404, 405, 429, 500 have classes of
+                their own.
+            ApplicationError: The reply's own code says that the call failed.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `POST /account`"""
+        return await self._client.call(
+            _CREATE,
+            body={
+                "username": username,
+                "password": password,
+                "user_first_name": user_first_name,
+                "user_last_name": user_last_name,
+                "user_email": user_email,
+                "user_phone": user_phone,
+                "account_name": account_name,
+                "country": country,
+            },
+            options=options,
+        )
+
+    async def update(
+        self,
+        *,
+        username: str,
+        password: str,
+        user_first_name: str,
+        user_last_name: str,
+        user_email: str,
+        user_phone: str,
+        account_name: str,
+        country: str,
+        timezone: str,
+        private_uploads: bool | UnsetType = UNSET,
+        setting_sms_hide_your_number: bool | UnsetType = UNSET,
+        setting_sms_hide_business_name: bool | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> Account:
+        """Change your account.
+
+        Takes all the required fields again, the password included, not only those that change.
+
+        Args:
+            username: Name to sign in with.
+            password: Password to sign in with.
+            user_first_name: First name of the owner.
+            user_last_name: Last name of the owner.
+            user_email: Where to write to the owner.
+            user_phone: Phone of the owner.
+            account_name: Name of the business.
+            country: Country of the account and of its phone number.
+            timezone: Time zone of the account, a name from `timezones.list`.
+            private_uploads: Do not open uploaded files to everyone.
+            setting_sms_hide_your_number: Do not offer the owner's own number as a sender.
+            setting_sms_hide_business_name: Do not offer the name of the business as a sender.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The account as it is now.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `PUT /account`"""
+        return await self._client.call(
+            _UPDATE,
+            body={
+                "username": username,
+                "password": password,
+                "user_first_name": user_first_name,
+                "user_last_name": user_last_name,
+                "user_email": user_email,
+                "user_phone": user_phone,
+                "account_name": account_name,
+                "country": country,
+                "timezone": timezone,
+                "private_uploads": private_uploads,
+                "setting_sms_hide_your_number": setting_sms_hide_your_number,
+                "setting_sms_hide_business_name": setting_sms_hide_business_name,
+            },
+            options=options,
+        )
+
+    async def usage(
+        self,
+        year: int,
+        month: int,
+        type: AccountUsageType,
+        *,
+        options: Options | None = None,
+    ) -> AccountUsage:
+        """Get what an account sent in a month, and what that cost.
+
+        Args:
+            year: Year with four digits.
+            month: Month, 1 to 12.
+            type: What to divide the usage by.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The usage by kind of message, part by part and in all.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `GET /account/usage/{year}/{month}/{type}`"""
+        return await self._client.call(
+            _USAGE,
+            path={
+                "year": year,
+                "month": month,
+                "type": type,
+            },
+            options=options,
+        )
+
+    async def forgot_username(
+        self,
+        *,
+        email: str | UnsetType = UNSET,
+        phone_number: str | UnsetType = UNSET,
+        country: str | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> None:
+        """Send a lost username to its owner.
+
+        Give either `email` or `phone_number`, not both; each call sends a message there.
+
+        Args:
+            email: Email address of the account; this or `phone_number`.
+            phone_number: Phone number of the account; this or `email`.
+            country: Country to read a local number in.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `PUT /forgot-username`"""
+        return await self._client.call(
+            _FORGOT_USERNAME,
+            body={
+                "email": email,
+                "phone_number": phone_number,
+                "country": country,
+            },
+            options=options,
+        )
+
+    async def forgot_password(
+        self,
+        *,
+        username: str,
+        options: Options | None = None,
+    ) -> None:
+        """Send what a user needs to replace a lost password.
+
+        Each call sends a message. The token in it goes to `account.verify_forgot_password`.
+
+        Args:
+            username: Name that the user signs in with.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `PUT /forgot-password`"""
+        return await self._client.call(
+            _FORGOT_PASSWORD,
+            body={
+                "username": username,
+            },
+            options=options,
+        )
+
+    async def verify_forgot_password(
+        self,
+        *,
+        subaccount_id: int,
+        activation_token: str,
+        password: str,
+        options: Options | None = None,
+    ) -> None:
+        """Set a new password in place of a lost one.
+
+        Args:
+            subaccount_id: The user who gets the new password.
+            activation_token: The token that the user was sent.
+            password: The new password.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `PUT /forgot-password/verify`"""
+        return await self._client.call(
+            _VERIFY_FORGOT_PASSWORD,
+            body={
+                "subaccount_id": subaccount_id,
+                "activation_token": activation_token,
+                "password": password,
+            },
+            options=options,
+        )

@@ -1,0 +1,187 @@
+# Generated from spec/clicksend.yaml by `make generate`. Do not edit.
+
+"""Confirm the phone number of a new account."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.operation import Operation, Options
+from .._runtime.types import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from ..models import Account, AccountVerification
+
+_SEND: Operation[AccountVerification] = Operation(
+    "PUT",
+    "/account-verify/send",
+    "unsafe",
+    body="AccountVerifyRequest",
+    body_required=True,
+    returns="AccountVerification",
+)
+
+_VERIFY: Operation[Account] = Operation(
+    "PUT",
+    "/account-verify/verify/{activation_token}",
+    "idempotent",
+    path_types={
+        "activation_token": "str | int",
+    },
+    returns="Account",
+)
+
+
+class AccountVerification(Resource):
+    """Confirm the phone number of a new account."""
+
+    def send(
+        self,
+        *,
+        user_phone: str | UnsetType = UNSET,
+        country: str | UnsetType = UNSET,
+        type: str | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> AccountVerification:
+        """Send the token that confirms a phone number.
+
+        Each call sends a new message or makes a call. Pass the token to
+        `account.verification.verify`.
+
+        Args:
+            user_phone: Where the token goes.
+            country: Country to read a local number in.
+            type: How the token travels, such as `sms`.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            Where the token went.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `PUT /account-verify/send`"""
+        return self._client.call(
+            _SEND,
+            body={
+                "user_phone": user_phone,
+                "country": country,
+                "type": type,
+            },
+            options=options,
+        )
+
+    def verify(
+        self,
+        activation_token: str | int,
+        *,
+        options: Options | None = None,
+    ) -> Account:
+        """Confirm a phone number with the token sent to it.
+
+        This also activates a new account.
+
+        Args:
+            activation_token: The token that `account.verification.send` sent.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The account, now active.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `PUT /account-verify/verify/{activation_token}`"""
+        return self._client.call(
+            _VERIFY,
+            path={
+                "activation_token": activation_token,
+            },
+            options=options,
+        )
+
+
+class AsyncAccountVerification(AsyncResource):
+    """Confirm the phone number of a new account."""
+
+    async def send(
+        self,
+        *,
+        user_phone: str | UnsetType = UNSET,
+        country: str | UnsetType = UNSET,
+        type: str | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> AccountVerification:
+        """Send the token that confirms a phone number.
+
+        Each call sends a new message or makes a call. Pass the token to
+        `account.verification.verify`.
+
+        Args:
+            user_phone: Where the token goes.
+            country: Country to read a local number in.
+            type: How the token travels, such as `sms`.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            Where the token went.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `PUT /account-verify/send`"""
+        return await self._client.call(
+            _SEND,
+            body={
+                "user_phone": user_phone,
+                "country": country,
+                "type": type,
+            },
+            options=options,
+        )
+
+    async def verify(
+        self,
+        activation_token: str | int,
+        *,
+        options: Options | None = None,
+    ) -> Account:
+        """Confirm a phone number with the token sent to it.
+
+        This also activates a new account.
+
+        Args:
+            activation_token: The token that `account.verification.send` sent.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The account, now active.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `PUT /account-verify/verify/{activation_token}`"""
+        return await self._client.call(
+            _VERIFY,
+            path={
+                "activation_token": activation_token,
+            },
+            options=options,
+        )

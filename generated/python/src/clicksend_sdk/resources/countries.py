@@ -1,0 +1,344 @@
+# Generated from spec/clicksend.yaml by `make generate`. Do not edit.
+
+"""Countries known to the API, and the ones your account may send to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.operation import Operation, Options
+
+if TYPE_CHECKING:
+    import builtins
+    from collections.abc import Sequence
+
+    from ..models import Country, GlobalSending, SendingCountry
+
+_LIST: Operation[builtins.list[Country]] = Operation(
+    "GET",
+    "/countries",
+    "safe",
+    returns="list[Country]",
+    authenticated=False,
+)
+
+_LIST_FOR_SENDING: Operation[builtins.list[SendingCountry]] = Operation(
+    "GET",
+    "/country-list",
+    "safe",
+    returns="list[SendingCountry]",
+)
+
+_SELECTED: Operation[builtins.list[GlobalSending]] = Operation(
+    "GET",
+    "/user-countries",
+    "safe",
+    returns="list[GlobalSending]",
+)
+
+_SELECT: Operation[builtins.list[GlobalSending]] = Operation(
+    "POST",
+    "/user-countries",
+    "unsafe",
+    body="CountrySelectionRequest",
+    body_required=True,
+    returns="list[GlobalSending]",
+)
+
+_AGREE: Operation[builtins.list[GlobalSending]] = Operation(
+    "POST",
+    "/user-countries/agree",
+    "unsafe",
+    body="CountrySelectionRequest",
+    body_required=False,
+    returns="list[GlobalSending]",
+)
+
+
+class Countries(Resource):
+    """Countries known to the API, and the ones your account may send to."""
+
+    def list(
+        self,
+        *,
+        options: Options | None = None,
+    ) -> builtins.list[Country]:
+        """List the countries that the API knows.
+
+        Needs no credentials. The reply is one plain list, not divided into pages.
+
+        Args:
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            Codes and names of the countries.
+
+        Raises:
+            APIStatusError: The server refused; 400, 403, 404, 405, 429, 500 have classes of
+                their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `GET /countries`"""
+        return self._client.call(_LIST, options=options)
+
+    def list_for_sending(
+        self,
+        *,
+        options: Options | None = None,
+    ) -> builtins.list[SendingCountry]:
+        """List the countries that an account can be opened for.
+
+        The `id` of a country here is what `countries.select` and `countries.agree` take. The
+        reply is one plain list, not divided into pages.
+
+        Args:
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The countries.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `GET /country-list`"""
+        return self._client.call(_LIST_FOR_SENDING, options=options)
+
+    def selected(
+        self,
+        *,
+        options: Options | None = None,
+    ) -> builtins.list[GlobalSending]:
+        """List the countries that the account may send to.
+
+        A message to any other country gets the status `COUNTRY_NOT_ENABLED`. The reply is one
+        plain list, not divided into pages.
+
+        Args:
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The countries and what they ask of senders.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `GET /user-countries`"""
+        return self._client.call(_SELECTED, options=options)
+
+    def select(
+        self,
+        *,
+        country_list_ids: Sequence[int],
+        options: Options | None = None,
+    ) -> builtins.list[GlobalSending]:
+        """Choose the countries that the account may send to.
+
+        Args:
+            country_list_ids: The countries, by their `id` in `countries.list_for_sending`.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The countries and what they ask of senders.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `POST /user-countries`"""
+        return self._client.call(
+            _SELECT,
+            body={
+                "country_list_ids": country_list_ids,
+            },
+            options=options,
+        )
+
+    def agree(
+        self,
+        *,
+        country_list_ids: Sequence[int],
+        options: Options | None = None,
+    ) -> builtins.list[GlobalSending]:
+        """Agree to the rules of countries that the account may send to.
+
+        The body may be left out.
+
+        Args:
+            country_list_ids: The countries, by their `id` in `countries.list_for_sending`.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The countries and when you agreed to their rules.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `POST /user-countries/agree`"""
+        return self._client.call(
+            _AGREE,
+            body={
+                "country_list_ids": country_list_ids,
+            },
+            options=options,
+        )
+
+
+class AsyncCountries(AsyncResource):
+    """Countries known to the API, and the ones your account may send to."""
+
+    async def list(
+        self,
+        *,
+        options: Options | None = None,
+    ) -> builtins.list[Country]:
+        """List the countries that the API knows.
+
+        Needs no credentials. The reply is one plain list, not divided into pages.
+
+        Args:
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            Codes and names of the countries.
+
+        Raises:
+            APIStatusError: The server refused; 400, 403, 404, 405, 429, 500 have classes of
+                their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `GET /countries`"""
+        return await self._client.call(_LIST, options=options)
+
+    async def list_for_sending(
+        self,
+        *,
+        options: Options | None = None,
+    ) -> builtins.list[SendingCountry]:
+        """List the countries that an account can be opened for.
+
+        The `id` of a country here is what `countries.select` and `countries.agree` take. The
+        reply is one plain list, not divided into pages.
+
+        Args:
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The countries.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `GET /country-list`"""
+        return await self._client.call(_LIST_FOR_SENDING, options=options)
+
+    async def selected(
+        self,
+        *,
+        options: Options | None = None,
+    ) -> builtins.list[GlobalSending]:
+        """List the countries that the account may send to.
+
+        A message to any other country gets the status `COUNTRY_NOT_ENABLED`. The reply is one
+        plain list, not divided into pages.
+
+        Args:
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The countries and what they ask of senders.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `GET /user-countries`"""
+        return await self._client.call(_SELECTED, options=options)
+
+    async def select(
+        self,
+        *,
+        country_list_ids: Sequence[int],
+        options: Options | None = None,
+    ) -> builtins.list[GlobalSending]:
+        """Choose the countries that the account may send to.
+
+        Args:
+            country_list_ids: The countries, by their `id` in `countries.list_for_sending`.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The countries and what they ask of senders.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `POST /user-countries`"""
+        return await self._client.call(
+            _SELECT,
+            body={
+                "country_list_ids": country_list_ids,
+            },
+            options=options,
+        )
+
+    async def agree(
+        self,
+        *,
+        country_list_ids: Sequence[int],
+        options: Options | None = None,
+    ) -> builtins.list[GlobalSending]:
+        """Agree to the rules of countries that the account may send to.
+
+        The body may be left out.
+
+        Args:
+            country_list_ids: The countries, by their `id` in `countries.list_for_sending`.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The countries and when you agreed to their rules.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `POST /user-countries/agree`"""
+        return await self._client.call(
+            _AGREE,
+            body={
+                "country_list_ids": country_list_ids,
+            },
+            options=options,
+        )

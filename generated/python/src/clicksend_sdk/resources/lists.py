@@ -1,0 +1,941 @@
+# Generated from spec/clicksend.yaml by `make generate`. Do not edit.
+
+"""Contact lists, and bulk work on their contacts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._config import PAGE
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.operation import Operation, Options
+from .._runtime.types import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    import builtins
+    from collections.abc import Mapping, Sequence
+    from typing import Literal
+
+    from .._runtime.pages import AsyncPages, Page
+    from ..models import (
+        ContactField,
+        ContactImport,
+        ContactImportColumn,
+        ContactImportField,
+        ContactImportPreview,
+        ContactList,
+        DeletedCount,
+        ExportFile,
+    )
+
+_LIST: Operation[ContactList] = Operation(
+    "GET",
+    "/lists",
+    "safe",
+    query_types={
+        "page": "int",
+        "limit": "int",
+        "q": "Pairs",
+        "order_by": "Pairs",
+        "operator": "Literal['AND', 'OR'] | str",
+    },
+    returns="ContactList",
+    pages=PAGE,
+    page_size=100,
+)
+
+_CREATE: Operation[ContactList] = Operation(
+    "POST",
+    "/lists",
+    "unsafe",
+    body="ContactListRequest",
+    body_required=True,
+    returns="ContactList",
+)
+
+_GET: Operation[ContactList] = Operation(
+    "GET",
+    "/lists/{list_id}",
+    "safe",
+    path_types={
+        "list_id": "int",
+    },
+    returns="ContactList",
+)
+
+_UPDATE: Operation[ContactList] = Operation(
+    "PUT",
+    "/lists/{list_id}",
+    "idempotent",
+    path_types={
+        "list_id": "int",
+    },
+    body="ContactListRequest",
+    body_required=True,
+    returns="ContactList",
+)
+
+_DELETE: Operation[None] = Operation(
+    "DELETE",
+    "/lists/{list_id}",
+    "idempotent",
+    path_types={
+        "list_id": "int",
+    },
+)
+
+_IMPORT_CONTACTS: Operation[ContactImport] = Operation(
+    "POST",
+    "/lists/{list_id}/import",
+    "unsafe",
+    path_types={
+        "list_id": "int",
+    },
+    body="ContactImportRequest",
+    body_required=True,
+    returns="ContactImport",
+)
+
+_IMPORT_PREVIEW: Operation[ContactImportPreview] = Operation(
+    "POST",
+    "/lists/{list_id}/import-csv-preview",
+    "safe",
+    path_types={
+        "list_id": "int",
+    },
+    body="ContactImportPreviewRequest",
+    body_required=True,
+    returns="ContactImportPreview",
+)
+
+_IMPORT_FIELDS: Operation[builtins.list[ContactImportField]] = Operation(
+    "GET",
+    "/lists/{list_id}/import-fields",
+    "safe",
+    path_types={
+        "list_id": "int",
+    },
+    returns="list[ContactImportField]",
+)
+
+_EXPORT: Operation[ExportFile] = Operation(
+    "GET",
+    "/lists/{list_id}/export",
+    "safe",
+    path_types={
+        "list_id": "int",
+    },
+    query_types={
+        "filename": "str",
+    },
+    returns="ExportFile",
+)
+
+_REMOVE_DUPLICATES: Operation[DeletedCount] = Operation(
+    "PUT",
+    "/lists/{list_id}/remove-duplicates/",
+    "idempotent",
+    path_types={
+        "list_id": "int",
+    },
+    body="RemoveDuplicatesRequest",
+    body_required=True,
+    returns="DeletedCount",
+)
+
+_REMOVE_OPTED_OUT: Operation[DeletedCount] = Operation(
+    "PUT",
+    "/lists/{list_id}/remove-opted-out-contacts/{opt_out_list_id}",
+    "idempotent",
+    path_types={
+        "list_id": "int",
+        "opt_out_list_id": "int",
+    },
+    returns="DeletedCount",
+)
+
+
+class Lists(Resource):
+    """Contact lists, and bulk work on their contacts."""
+
+    def list(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        q: Mapping[str, object] | str | UnsetType = UNSET,
+        order_by: Mapping[str, object] | str | UnsetType = UNSET,
+        operator: Literal["AND", "OR"] | str | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> Page[ContactList]:
+        """List the contact lists.
+
+        Args:
+            page: Number of the page, from 1.
+            limit: Items on a page, 15 to 100.
+            q: Keep only the items whose fields hold these values: a mapping from field to
+                value, or text such as `status:Sent,to:+61411111111`. Upper and lower case are
+                the same.
+            order_by: Sort by a field, `asc` or `desc`; a mapping from field to direction, or
+                text such as `date:desc`.
+            operator: Whether an item must match all pairs of `q` (`AND`) or any of them (`OR`).
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            One page of lists.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `GET /lists`"""
+        return self._client.page(
+            _LIST,
+            query={
+                "page": page,
+                "limit": limit,
+                "q": q,
+                "order_by": order_by,
+                "operator": operator,
+            },
+            options=options,
+        )
+
+    def create(
+        self,
+        *,
+        list_name: str,
+        options: Options | None = None,
+    ) -> ContactList:
+        """Make a contact list.
+
+        Args:
+            list_name: Name of the list.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The new list.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `POST /lists`"""
+        return self._client.call(
+            _CREATE,
+            body={
+                "list_name": list_name,
+            },
+            options=options,
+        )
+
+    def get(
+        self,
+        list_id: int,
+        *,
+        options: Options | None = None,
+    ) -> ContactList:
+        """Get a contact list.
+
+        The list itself; `contacts.list` has the contacts in it.
+
+        Args:
+            list_id: The list.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The list.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `GET /lists/{list_id}`"""
+        return self._client.call(
+            _GET,
+            path={
+                "list_id": list_id,
+            },
+            options=options,
+        )
+
+    def update(
+        self,
+        list_id: int,
+        *,
+        list_name: str,
+        options: Options | None = None,
+    ) -> ContactList:
+        """Rename a contact list.
+
+        Args:
+            list_id: The list to rename.
+            list_name: Name of the list.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The list as it is now.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `PUT /lists/{list_id}`"""
+        return self._client.call(
+            _UPDATE,
+            path={
+                "list_id": list_id,
+            },
+            body={
+                "list_name": list_name,
+            },
+            options=options,
+        )
+
+    def delete(
+        self,
+        list_id: int,
+        *,
+        options: Options | None = None,
+    ) -> None:
+        """Delete a contact list.
+
+        Args:
+            list_id: The list to delete.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `DELETE /lists/{list_id}`"""
+        return self._client.call(
+            _DELETE,
+            path={
+                "list_id": list_id,
+            },
+            options=options,
+        )
+
+    def import_contacts(
+        self,
+        list_id: int,
+        *,
+        file_url: str,
+        field_order: Sequence[ContactImportColumn],
+        options: Options | None = None,
+    ) -> ContactImport:
+        """Add the contacts of a CSV file to a contact list.
+
+        The reply comes before the work is done: the import waits for its turn, and the list
+        says with `_import_in_progress` when it has finished. `lists.import_preview` shows how
+        the API reads the file.
+
+        Args:
+            list_id: The list that gets the contacts.
+            file_url: Where the CSV file is; a file of your own can be put there with
+                `uploads.create`.
+            field_order: What the columns hold, one name per column from left to right.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The import as it waits.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `POST /lists/{list_id}/import`"""
+        return self._client.call(
+            _IMPORT_CONTACTS,
+            path={
+                "list_id": list_id,
+            },
+            body={
+                "file_url": file_url,
+                "field_order": field_order,
+            },
+            options=options,
+        )
+
+    def import_preview(
+        self,
+        list_id: int,
+        *,
+        file_url: str,
+        options: Options | None = None,
+    ) -> ContactImportPreview:
+        """Show a row of a CSV file before it is imported.
+
+        Args:
+            list_id: The list that is to get the contacts.
+            file_url: Where the CSV file is.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            A row of the file.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `POST /lists/{list_id}/import-csv-preview`"""
+        return self._client.call(
+            _IMPORT_PREVIEW,
+            path={
+                "list_id": list_id,
+            },
+            body={
+                "file_url": file_url,
+            },
+            options=options,
+        )
+
+    def import_fields(
+        self,
+        list_id: int,
+        *,
+        options: Options | None = None,
+    ) -> builtins.list[ContactImportField]:
+        """List what the columns of an import file can hold.
+
+        Args:
+            list_id: The list that is to get the contacts.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The names for `field_order`.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `GET /lists/{list_id}/import-fields`"""
+        return self._client.call(
+            _IMPORT_FIELDS,
+            path={
+                "list_id": list_id,
+            },
+            options=options,
+        )
+
+    def export(
+        self,
+        list_id: int,
+        *,
+        filename: str,
+        options: Options | None = None,
+    ) -> ExportFile:
+        """Export the contacts of a contact list to a CSV file.
+
+        Args:
+            list_id: The list to export.
+            filename: Name of the file to make; it ends in `.csv`.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            Where the file is.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `GET /lists/{list_id}/export`"""
+        return self._client.call(
+            _EXPORT,
+            path={
+                "list_id": list_id,
+            },
+            query={
+                "filename": filename,
+            },
+            options=options,
+        )
+
+    def remove_duplicates(
+        self,
+        list_id: int,
+        *,
+        fields: Sequence[ContactField],
+        options: Options | None = None,
+    ) -> DeletedCount:
+        """Delete the contacts of a contact list that are there more than once.
+
+        Contacts are the same when the fields you name are; one of them stays. This cannot be
+        undone.
+
+        Args:
+            list_id: The list to tidy.
+            fields: The fields to compare.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            How many contacts were deleted.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `PUT /lists/{list_id}/remove-duplicates/`"""
+        return self._client.call(
+            _REMOVE_DUPLICATES,
+            path={
+                "list_id": list_id,
+            },
+            body={
+                "fields": fields,
+            },
+            options=options,
+        )
+
+    def remove_opted_out(
+        self,
+        list_id: int,
+        opt_out_list_id: int,
+        *,
+        options: Options | None = None,
+    ) -> DeletedCount:
+        """Delete the contacts of a contact list that have opted out.
+
+        Deletes from one list the contacts that are in the other too. This cannot be undone.
+
+        Args:
+            list_id: The list to delete from.
+            opt_out_list_id: The list of those who opted out; it stays as it is.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            How many contacts were deleted.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `PUT /lists/{list_id}/remove-opted-out-contacts/{opt_out_list_id}`"""
+        return self._client.call(
+            _REMOVE_OPTED_OUT,
+            path={
+                "list_id": list_id,
+                "opt_out_list_id": opt_out_list_id,
+            },
+            options=options,
+        )
+
+
+class AsyncLists(AsyncResource):
+    """Contact lists, and bulk work on their contacts."""
+
+    def list(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        q: Mapping[str, object] | str | UnsetType = UNSET,
+        order_by: Mapping[str, object] | str | UnsetType = UNSET,
+        operator: Literal["AND", "OR"] | str | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> AsyncPages[ContactList]:
+        """List the contact lists.
+
+        Args:
+            page: Number of the page, from 1.
+            limit: Items on a page, 15 to 100.
+            q: Keep only the items whose fields hold these values: a mapping from field to
+                value, or text such as `status:Sent,to:+61411111111`. Upper and lower case are
+                the same.
+            order_by: Sort by a field, `asc` or `desc`; a mapping from field to direction, or
+                text such as `date:desc`.
+            operator: Whether an item must match all pairs of `q` (`AND`) or any of them (`OR`).
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            One page of lists.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `GET /lists`"""
+        return self._client.page(
+            _LIST,
+            query={
+                "page": page,
+                "limit": limit,
+                "q": q,
+                "order_by": order_by,
+                "operator": operator,
+            },
+            options=options,
+        )
+
+    async def create(
+        self,
+        *,
+        list_name: str,
+        options: Options | None = None,
+    ) -> ContactList:
+        """Make a contact list.
+
+        Args:
+            list_name: Name of the list.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The new list.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `POST /lists`"""
+        return await self._client.call(
+            _CREATE,
+            body={
+                "list_name": list_name,
+            },
+            options=options,
+        )
+
+    async def get(
+        self,
+        list_id: int,
+        *,
+        options: Options | None = None,
+    ) -> ContactList:
+        """Get a contact list.
+
+        The list itself; `contacts.list` has the contacts in it.
+
+        Args:
+            list_id: The list.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The list.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `GET /lists/{list_id}`"""
+        return await self._client.call(
+            _GET,
+            path={
+                "list_id": list_id,
+            },
+            options=options,
+        )
+
+    async def update(
+        self,
+        list_id: int,
+        *,
+        list_name: str,
+        options: Options | None = None,
+    ) -> ContactList:
+        """Rename a contact list.
+
+        Args:
+            list_id: The list to rename.
+            list_name: Name of the list.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The list as it is now.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `PUT /lists/{list_id}`"""
+        return await self._client.call(
+            _UPDATE,
+            path={
+                "list_id": list_id,
+            },
+            body={
+                "list_name": list_name,
+            },
+            options=options,
+        )
+
+    async def delete(
+        self,
+        list_id: int,
+        *,
+        options: Options | None = None,
+    ) -> None:
+        """Delete a contact list.
+
+        Args:
+            list_id: The list to delete.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `DELETE /lists/{list_id}`"""
+        return await self._client.call(
+            _DELETE,
+            path={
+                "list_id": list_id,
+            },
+            options=options,
+        )
+
+    async def import_contacts(
+        self,
+        list_id: int,
+        *,
+        file_url: str,
+        field_order: Sequence[ContactImportColumn],
+        options: Options | None = None,
+    ) -> ContactImport:
+        """Add the contacts of a CSV file to a contact list.
+
+        The reply comes before the work is done: the import waits for its turn, and the list
+        says with `_import_in_progress` when it has finished. `lists.import_preview` shows how
+        the API reads the file.
+
+        Args:
+            list_id: The list that gets the contacts.
+            file_url: Where the CSV file is; a file of your own can be put there with
+                `uploads.create`.
+            field_order: What the columns hold, one name per column from left to right.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The import as it waits.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `POST /lists/{list_id}/import`"""
+        return await self._client.call(
+            _IMPORT_CONTACTS,
+            path={
+                "list_id": list_id,
+            },
+            body={
+                "file_url": file_url,
+                "field_order": field_order,
+            },
+            options=options,
+        )
+
+    async def import_preview(
+        self,
+        list_id: int,
+        *,
+        file_url: str,
+        options: Options | None = None,
+    ) -> ContactImportPreview:
+        """Show a row of a CSV file before it is imported.
+
+        Args:
+            list_id: The list that is to get the contacts.
+            file_url: Where the CSV file is.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            A row of the file.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `POST /lists/{list_id}/import-csv-preview`"""
+        return await self._client.call(
+            _IMPORT_PREVIEW,
+            path={
+                "list_id": list_id,
+            },
+            body={
+                "file_url": file_url,
+            },
+            options=options,
+        )
+
+    async def import_fields(
+        self,
+        list_id: int,
+        *,
+        options: Options | None = None,
+    ) -> builtins.list[ContactImportField]:
+        """List what the columns of an import file can hold.
+
+        Args:
+            list_id: The list that is to get the contacts.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The names for `field_order`.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `GET /lists/{list_id}/import-fields`"""
+        return await self._client.call(
+            _IMPORT_FIELDS,
+            path={
+                "list_id": list_id,
+            },
+            options=options,
+        )
+
+    async def export(
+        self,
+        list_id: int,
+        *,
+        filename: str,
+        options: Options | None = None,
+    ) -> ExportFile:
+        """Export the contacts of a contact list to a CSV file.
+
+        Args:
+            list_id: The list to export.
+            filename: Name of the file to make; it ends in `.csv`.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            Where the file is.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `GET /lists/{list_id}/export`"""
+        return await self._client.call(
+            _EXPORT,
+            path={
+                "list_id": list_id,
+            },
+            query={
+                "filename": filename,
+            },
+            options=options,
+        )
+
+    async def remove_duplicates(
+        self,
+        list_id: int,
+        *,
+        fields: Sequence[ContactField],
+        options: Options | None = None,
+    ) -> DeletedCount:
+        """Delete the contacts of a contact list that are there more than once.
+
+        Contacts are the same when the fields you name are; one of them stays. This cannot be
+        undone.
+
+        Args:
+            list_id: The list to tidy.
+            fields: The fields to compare.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            How many contacts were deleted.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `PUT /lists/{list_id}/remove-duplicates/`"""
+        return await self._client.call(
+            _REMOVE_DUPLICATES,
+            path={
+                "list_id": list_id,
+            },
+            body={
+                "fields": fields,
+            },
+            options=options,
+        )
+
+    async def remove_opted_out(
+        self,
+        list_id: int,
+        opt_out_list_id: int,
+        *,
+        options: Options | None = None,
+    ) -> DeletedCount:
+        """Delete the contacts of a contact list that have opted out.
+
+        Deletes from one list the contacts that are in the other too. This cannot be undone.
+
+        Args:
+            list_id: The list to delete from.
+            opt_out_list_id: The list of those who opted out; it stays as it is.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            How many contacts were deleted.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `PUT /lists/{list_id}/remove-opted-out-contacts/{opt_out_list_id}`"""
+        return await self._client.call(
+            _REMOVE_OPTED_OUT,
+            path={
+                "list_id": list_id,
+                "opt_out_list_id": opt_out_list_id,
+            },
+            options=options,
+        )

@@ -1,0 +1,114 @@
+# Generated from spec/clicksend.yaml by `make generate`. Do not edit.
+
+"""Find contacts and lists by a keyword."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._config import PAGE
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.operation import Operation, Options
+from .._runtime.types import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .._runtime.pages import AsyncPages, Page
+    from ..models import ContactSearchResult
+
+_CONTACTS_LISTS: Operation[ContactSearchResult] = Operation(
+    "GET",
+    "/search/contacts-lists",
+    "safe",
+    query_types={
+        "q": "str",
+        "page": "int",
+        "limit": "int",
+    },
+    returns="ContactSearchResult",
+    pages=PAGE,
+    page_size=100,
+)
+
+
+class Search(Resource):
+    """Find contacts and lists by a keyword."""
+
+    def contacts_lists(
+        self,
+        *,
+        q: str,
+        page: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> Page[ContactSearchResult]:
+        """Find contacts and contact lists by a keyword.
+
+        Here `q` is the keyword itself, not pairs of field and value.
+
+        Args:
+            q: The word or number to look for.
+            page: Number of the page, from 1.
+            limit: Items on a page, 15 to 100.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            One page of contacts and lists.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `GET /search/contacts-lists`"""
+        return self._client.page(
+            _CONTACTS_LISTS,
+            query={
+                "q": q,
+                "page": page,
+                "limit": limit,
+            },
+            options=options,
+        )
+
+
+class AsyncSearch(AsyncResource):
+    """Find contacts and lists by a keyword."""
+
+    def contacts_lists(
+        self,
+        *,
+        q: str,
+        page: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> AsyncPages[ContactSearchResult]:
+        """Find contacts and contact lists by a keyword.
+
+        Here `q` is the keyword itself, not pairs of field and value.
+
+        Args:
+            q: The word or number to look for.
+            page: Number of the page, from 1.
+            limit: Items on a page, 15 to 100.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            One page of contacts and lists.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `GET /search/contacts-lists`"""
+        return self._client.page(
+            _CONTACTS_LISTS,
+            query={
+                "q": q,
+                "page": page,
+                "limit": limit,
+            },
+            options=options,
+        )

@@ -1,0 +1,703 @@
+# Generated from spec/clicksend.yaml by `make generate`. Do not edit.
+
+"""Send text messages, price them, and read what was sent."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._config import PAGE
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.operation import Operation, Options
+from .._runtime.types import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping, Sequence
+    from typing import Literal
+
+    from .._runtime.pages import AsyncPages, Page
+    from ..models import (
+        CancelledCount,
+        ExportFile,
+        SmsHistoryItem,
+        SmsMessage,
+        SmsPriceResult,
+        SmsSendResult,
+        SmsSender,
+    )
+    from ..params import SmsMessageDict, SmsSenderDict
+    from .sms_inbound import AsyncSmsInbound, SmsInbound
+    from .sms_receipts import AsyncSmsReceipts, SmsReceipts
+    from .sms_templates import AsyncSmsTemplates, SmsTemplates
+    from .sms_email_addresses import AsyncSmsEmailAddresses, SmsEmailAddresses
+    from .sms_stripped_strings import AsyncSmsStrippedStrings, SmsStrippedStrings
+
+_SEND: Operation[SmsSendResult] = Operation(
+    "POST",
+    "/sms/send",
+    "unsafe",
+    body="SmsSendRequest",
+    body_required=True,
+    returns="SmsSendResult",
+)
+
+_PRICE: Operation[SmsPriceResult] = Operation(
+    "POST",
+    "/sms/price",
+    "safe",
+    body="SmsSendRequest",
+    body_required=True,
+    returns="SmsPriceResult",
+)
+
+_HISTORY: Operation[SmsHistoryItem] = Operation(
+    "GET",
+    "/sms/history",
+    "safe",
+    query_types={
+        "page": "int",
+        "limit": "int",
+        "q": "Pairs",
+        "order_by": "Pairs",
+        "operator": "Literal['AND', 'OR'] | str",
+        "date_from": "UnixTime",
+        "date_to": "UnixTime",
+    },
+    returns="SmsHistoryItem",
+    pages=PAGE,
+    page_size=100,
+)
+
+_EXPORT_HISTORY: Operation[ExportFile] = Operation(
+    "GET",
+    "/sms/history/export",
+    "safe",
+    query_types={
+        "filename": "str",
+        "page": "int",
+        "limit": "int",
+        "q": "Pairs",
+        "order_by": "Pairs",
+        "date_from": "UnixTime",
+        "date_to": "UnixTime",
+    },
+    returns="ExportFile",
+)
+
+_CANCEL: Operation[None] = Operation(
+    "PUT",
+    "/sms/{message_id}/cancel",
+    "idempotent",
+    path_types={
+        "message_id": "str",
+    },
+)
+
+_CANCEL_ALL: Operation[CancelledCount] = Operation(
+    "PUT",
+    "/sms/cancel-all",
+    "idempotent",
+    body="SmsCancelAllRequest",
+    body_required=False,
+    returns="CancelledCount",
+)
+
+
+class Sms(Resource):
+    """Send text messages, price them, and read what was sent."""
+
+    @cached_property
+    def inbound(self) -> SmsInbound:
+        """Text messages that people sent to your numbers."""
+        from .sms_inbound import SmsInbound
+
+        return SmsInbound(self._client)
+
+    @cached_property
+    def receipts(self) -> SmsReceipts:
+        """Reports on whether a text message reached its phone."""
+        from .sms_receipts import SmsReceipts
+
+        return SmsReceipts(self._client)
+
+    @cached_property
+    def templates(self) -> SmsTemplates:
+        """Texts kept for reuse."""
+        from .sms_templates import SmsTemplates
+
+        return SmsTemplates(self._client)
+
+    @cached_property
+    def email_addresses(self) -> SmsEmailAddresses:
+        """Email addresses that may send text messages through the email gateway."""
+        from .sms_email_addresses import SmsEmailAddresses
+
+        return SmsEmailAddresses(self._client)
+
+    @cached_property
+    def stripped_strings(self) -> SmsStrippedStrings:
+        """Phrases, such as email signatures, cut out of emails before they become text messages."""
+        from .sms_stripped_strings import SmsStrippedStrings
+
+        return SmsStrippedStrings(self._client)
+
+    def send(
+        self,
+        *,
+        messages: Sequence[SmsMessage | SmsMessageDict],
+        senders: Sequence[SmsSender | SmsSenderDict] | UnsetType = UNSET,
+        shorten_urls: bool | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> SmsSendResult:
+        """Send text messages.
+
+        Sends up to 1,000 messages to at most 1,000 recipients in all. A message goes to one
+        number (`to`) or to every contact of a list (`list_id`).
+
+        HTTP status 200 means that the call was read, not that each message was accepted: the
+        `status` of each message says that. The reply has one message per recipient, so a
+        message to a list comes back many times.
+
+        Args:
+            messages: The messages, up to 1,000.
+            senders: Which sender to use for the recipients of each country.
+            shorten_urls: Replace links in the messages by short ones that count clicks.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            What became of each message, and the price of all.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `POST /sms/send`"""
+        return self._client.call(
+            _SEND,
+            body={
+                "messages": messages,
+                "senders": senders,
+                "shorten_urls": shorten_urls,
+            },
+            options=options,
+        )
+
+    def price(
+        self,
+        *,
+        messages: Sequence[SmsMessage | SmsMessageDict],
+        senders: Sequence[SmsSender | SmsSenderDict] | UnsetType = UNSET,
+        shorten_urls: bool | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> SmsPriceResult:
+        """Price text messages without sending them.
+
+        Takes the same messages as `sms.send`, with the same limits, and sends nothing. With
+        `show_summary` on a message the reply also says what each country asks of senders.
+
+        HTTP status 200 means that the call was read, not that each message could be sent: the
+        `status` of each message says that.
+
+        Args:
+            messages: The messages, up to 1,000.
+            senders: Which sender to use for the recipients of each country.
+            shorten_urls: Replace links in the messages by short ones that count clicks.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            What each message would cost, and the price of all.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `POST /sms/price`"""
+        return self._client.call(
+            _PRICE,
+            body={
+                "messages": messages,
+                "senders": senders,
+                "shorten_urls": shorten_urls,
+            },
+            options=options,
+        )
+
+    def history(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        q: Mapping[str, object] | str | UnsetType = UNSET,
+        order_by: Mapping[str, object] | str | UnsetType = UNSET,
+        operator: Literal["AND", "OR"] | str | UnsetType = UNSET,
+        date_from: dt.datetime | UnsetType = UNSET,
+        date_to: dt.datetime | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> Page[SmsHistoryItem]:
+        """List the messages that were sent and received.
+
+        Can be searched by `status`, `to`, `from`, `subaccount_id` and `message_id`, and sorted
+        by `date`, `username`, `from`, `to`, `status` and `body`; oldest first if nothing else
+        is asked for.
+
+        Args:
+            page: Number of the page, from 1.
+            limit: Items on a page, 15 to 100.
+            q: Keep only the items whose fields hold these values: a mapping from field to
+                value, or text such as `status:Sent,to:+61411111111`. Upper and lower case are
+                the same.
+            order_by: Sort by a field, `asc` or `desc`; a mapping from field to direction, or
+                text such as `date:desc`.
+            operator: Whether an item must match all pairs of `q` (`AND`) or any of them (`OR`).
+            date_from: Only items from this time on.
+            date_to: Only items up to this time.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            One page of messages.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `GET /sms/history`"""
+        return self._client.page(
+            _HISTORY,
+            query={
+                "page": page,
+                "limit": limit,
+                "q": q,
+                "order_by": order_by,
+                "operator": operator,
+                "date_from": date_from,
+                "date_to": date_to,
+            },
+            options=options,
+        )
+
+    def export_history(
+        self,
+        *,
+        filename: str,
+        page: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        q: Mapping[str, object] | str | UnsetType = UNSET,
+        order_by: Mapping[str, object] | str | UnsetType = UNSET,
+        date_from: dt.datetime | UnsetType = UNSET,
+        date_to: dt.datetime | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> ExportFile:
+        """Export the messages that were sent and received to a CSV file.
+
+        Takes the same search, sort and dates as `sms.history`. It also takes `page` and
+        `limit`, though the reply has no pages.
+
+        Args:
+            filename: Name of the file to make; it ends in `.csv`.
+            page: Number of the page, from 1.
+            limit: Items on a page, 15 to 100.
+            q: Keep only the items whose fields hold these values: a mapping from field to
+                value, or text such as `status:Sent,to:+61411111111`. Upper and lower case are
+                the same.
+            order_by: Sort by a field, `asc` or `desc`; a mapping from field to direction, or
+                text such as `date:desc`.
+            date_from: Only items from this time on.
+            date_to: Only items up to this time.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            Where the file is.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `GET /sms/history/export`"""
+        return self._client.call(
+            _EXPORT_HISTORY,
+            query={
+                "filename": filename,
+                "page": page,
+                "limit": limit,
+                "q": q,
+                "order_by": order_by,
+                "date_from": date_from,
+                "date_to": date_to,
+            },
+            options=options,
+        )
+
+    def cancel(
+        self,
+        message_id: str,
+        *,
+        options: Options | None = None,
+    ) -> None:
+        """Cancel a scheduled text message.
+
+        Works only on a message with a `schedule` that has not been sent yet.
+
+        Args:
+            message_id: The scheduled message.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `PUT /sms/{message_id}/cancel`"""
+        return self._client.call(
+            _CANCEL,
+            path={
+                "message_id": message_id,
+            },
+            options=options,
+        )
+
+    def cancel_all(
+        self,
+        *,
+        custom_string: str | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> CancelledCount:
+        """Cancel all scheduled text messages.
+
+        Without a body every scheduled message is cancelled, with `custom_string` only those
+        that carry it. The messages of an SMS campaign carry a reference of their own, so that
+        they can be cancelled together.
+
+        Args:
+            custom_string: Only messages that carry this reference; every scheduled message if
+                left out.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            How many messages were cancelled.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `PUT /sms/cancel-all`"""
+        return self._client.call(
+            _CANCEL_ALL,
+            body={
+                "custom_string": custom_string,
+            },
+            options=options,
+        )
+
+
+class AsyncSms(AsyncResource):
+    """Send text messages, price them, and read what was sent."""
+
+    @cached_property
+    def inbound(self) -> AsyncSmsInbound:
+        """Text messages that people sent to your numbers."""
+        from .sms_inbound import AsyncSmsInbound
+
+        return AsyncSmsInbound(self._client)
+
+    @cached_property
+    def receipts(self) -> AsyncSmsReceipts:
+        """Reports on whether a text message reached its phone."""
+        from .sms_receipts import AsyncSmsReceipts
+
+        return AsyncSmsReceipts(self._client)
+
+    @cached_property
+    def templates(self) -> AsyncSmsTemplates:
+        """Texts kept for reuse."""
+        from .sms_templates import AsyncSmsTemplates
+
+        return AsyncSmsTemplates(self._client)
+
+    @cached_property
+    def email_addresses(self) -> AsyncSmsEmailAddresses:
+        """Email addresses that may send text messages through the email gateway."""
+        from .sms_email_addresses import AsyncSmsEmailAddresses
+
+        return AsyncSmsEmailAddresses(self._client)
+
+    @cached_property
+    def stripped_strings(self) -> AsyncSmsStrippedStrings:
+        """Phrases, such as email signatures, cut out of emails before they become text messages."""
+        from .sms_stripped_strings import AsyncSmsStrippedStrings
+
+        return AsyncSmsStrippedStrings(self._client)
+
+    async def send(
+        self,
+        *,
+        messages: Sequence[SmsMessage | SmsMessageDict],
+        senders: Sequence[SmsSender | SmsSenderDict] | UnsetType = UNSET,
+        shorten_urls: bool | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> SmsSendResult:
+        """Send text messages.
+
+        Sends up to 1,000 messages to at most 1,000 recipients in all. A message goes to one
+        number (`to`) or to every contact of a list (`list_id`).
+
+        HTTP status 200 means that the call was read, not that each message was accepted: the
+        `status` of each message says that. The reply has one message per recipient, so a
+        message to a list comes back many times.
+
+        Args:
+            messages: The messages, up to 1,000.
+            senders: Which sender to use for the recipients of each country.
+            shorten_urls: Replace links in the messages by short ones that count clicks.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            What became of each message, and the price of all.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `POST /sms/send`"""
+        return await self._client.call(
+            _SEND,
+            body={
+                "messages": messages,
+                "senders": senders,
+                "shorten_urls": shorten_urls,
+            },
+            options=options,
+        )
+
+    async def price(
+        self,
+        *,
+        messages: Sequence[SmsMessage | SmsMessageDict],
+        senders: Sequence[SmsSender | SmsSenderDict] | UnsetType = UNSET,
+        shorten_urls: bool | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> SmsPriceResult:
+        """Price text messages without sending them.
+
+        Takes the same messages as `sms.send`, with the same limits, and sends nothing. With
+        `show_summary` on a message the reply also says what each country asks of senders.
+
+        HTTP status 200 means that the call was read, not that each message could be sent: the
+        `status` of each message says that.
+
+        Args:
+            messages: The messages, up to 1,000.
+            senders: Which sender to use for the recipients of each country.
+            shorten_urls: Replace links in the messages by short ones that count clicks.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            What each message would cost, and the price of all.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `POST /sms/price`"""
+        return await self._client.call(
+            _PRICE,
+            body={
+                "messages": messages,
+                "senders": senders,
+                "shorten_urls": shorten_urls,
+            },
+            options=options,
+        )
+
+    def history(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        q: Mapping[str, object] | str | UnsetType = UNSET,
+        order_by: Mapping[str, object] | str | UnsetType = UNSET,
+        operator: Literal["AND", "OR"] | str | UnsetType = UNSET,
+        date_from: dt.datetime | UnsetType = UNSET,
+        date_to: dt.datetime | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> AsyncPages[SmsHistoryItem]:
+        """List the messages that were sent and received.
+
+        Can be searched by `status`, `to`, `from`, `subaccount_id` and `message_id`, and sorted
+        by `date`, `username`, `from`, `to`, `status` and `body`; oldest first if nothing else
+        is asked for.
+
+        Args:
+            page: Number of the page, from 1.
+            limit: Items on a page, 15 to 100.
+            q: Keep only the items whose fields hold these values: a mapping from field to
+                value, or text such as `status:Sent,to:+61411111111`. Upper and lower case are
+                the same.
+            order_by: Sort by a field, `asc` or `desc`; a mapping from field to direction, or
+                text such as `date:desc`.
+            operator: Whether an item must match all pairs of `q` (`AND`) or any of them (`OR`).
+            date_from: Only items from this time on.
+            date_to: Only items up to this time.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            One page of messages.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `GET /sms/history`"""
+        return self._client.page(
+            _HISTORY,
+            query={
+                "page": page,
+                "limit": limit,
+                "q": q,
+                "order_by": order_by,
+                "operator": operator,
+                "date_from": date_from,
+                "date_to": date_to,
+            },
+            options=options,
+        )
+
+    async def export_history(
+        self,
+        *,
+        filename: str,
+        page: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        q: Mapping[str, object] | str | UnsetType = UNSET,
+        order_by: Mapping[str, object] | str | UnsetType = UNSET,
+        date_from: dt.datetime | UnsetType = UNSET,
+        date_to: dt.datetime | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> ExportFile:
+        """Export the messages that were sent and received to a CSV file.
+
+        Takes the same search, sort and dates as `sms.history`. It also takes `page` and
+        `limit`, though the reply has no pages.
+
+        Args:
+            filename: Name of the file to make; it ends in `.csv`.
+            page: Number of the page, from 1.
+            limit: Items on a page, 15 to 100.
+            q: Keep only the items whose fields hold these values: a mapping from field to
+                value, or text such as `status:Sent,to:+61411111111`. Upper and lower case are
+                the same.
+            order_by: Sort by a field, `asc` or `desc`; a mapping from field to direction, or
+                text such as `date:desc`.
+            date_from: Only items from this time on.
+            date_to: Only items up to this time.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            Where the file is.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `GET /sms/history/export`"""
+        return await self._client.call(
+            _EXPORT_HISTORY,
+            query={
+                "filename": filename,
+                "page": page,
+                "limit": limit,
+                "q": q,
+                "order_by": order_by,
+                "date_from": date_from,
+                "date_to": date_to,
+            },
+            options=options,
+        )
+
+    async def cancel(
+        self,
+        message_id: str,
+        *,
+        options: Options | None = None,
+    ) -> None:
+        """Cancel a scheduled text message.
+
+        Works only on a message with a `schedule` that has not been sent yet.
+
+        Args:
+            message_id: The scheduled message.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `PUT /sms/{message_id}/cancel`"""
+        return await self._client.call(
+            _CANCEL,
+            path={
+                "message_id": message_id,
+            },
+            options=options,
+        )
+
+    async def cancel_all(
+        self,
+        *,
+        custom_string: str | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> CancelledCount:
+        """Cancel all scheduled text messages.
+
+        Without a body every scheduled message is cancelled, with `custom_string` only those
+        that carry it. The messages of an SMS campaign carry a reference of their own, so that
+        they can be cancelled together.
+
+        Args:
+            custom_string: Only messages that carry this reference; every scheduled message if
+                left out.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            How many messages were cancelled.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `PUT /sms/cancel-all`"""
+        return await self._client.call(
+            _CANCEL_ALL,
+            body={
+                "custom_string": custom_string,
+            },
+            options=options,
+        )

@@ -1,0 +1,443 @@
+# Generated from spec/clicksend.yaml by `make generate`. Do not edit.
+
+"""Texts kept for reuse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._config import PAGE
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.operation import Operation, Options
+from .._runtime.types import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Literal
+
+    from .._runtime.pages import AsyncPages, Page
+    from ..models import SmsTemplate
+
+_LIST: Operation[SmsTemplate] = Operation(
+    "GET",
+    "/sms/templates",
+    "safe",
+    query_types={
+        "page": "int",
+        "limit": "int",
+        "q": "Pairs",
+        "order_by": "Pairs",
+        "operator": "Literal['AND', 'OR'] | str",
+    },
+    returns="SmsTemplate",
+    pages=PAGE,
+    page_size=100,
+)
+
+_CREATE: Operation[SmsTemplate] = Operation(
+    "POST",
+    "/sms/templates",
+    "unsafe",
+    body="SmsTemplateRequest",
+    body_required=True,
+    returns="SmsTemplate",
+)
+
+_GET: Operation[SmsTemplate] = Operation(
+    "GET",
+    "/sms/templates/{template_id}",
+    "safe",
+    path_types={
+        "template_id": "int",
+    },
+    returns="SmsTemplate",
+)
+
+_UPDATE: Operation[SmsTemplate] = Operation(
+    "PUT",
+    "/sms/templates/{template_id}",
+    "idempotent",
+    path_types={
+        "template_id": "int",
+    },
+    body="SmsTemplateRequest",
+    body_required=True,
+    returns="SmsTemplate",
+)
+
+_DELETE: Operation[None] = Operation(
+    "DELETE",
+    "/sms/templates/{template_id}",
+    "idempotent",
+    path_types={
+        "template_id": "int",
+    },
+)
+
+
+class SmsTemplates(Resource):
+    """Texts kept for reuse."""
+
+    def list(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        q: Mapping[str, object] | str | UnsetType = UNSET,
+        order_by: Mapping[str, object] | str | UnsetType = UNSET,
+        operator: Literal["AND", "OR"] | str | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> Page[SmsTemplate]:
+        """List the templates for text messages.
+
+        Can be searched and sorted by `template_id`, `template_name` and `body`; by
+        `template_id`, lowest first, if nothing else is asked for.
+
+        Args:
+            page: Number of the page, from 1.
+            limit: Items on a page, 15 to 100.
+            q: Keep only the items whose fields hold these values: a mapping from field to
+                value, or text such as `status:Sent,to:+61411111111`. Upper and lower case are
+                the same.
+            order_by: Sort by a field, `asc` or `desc`; a mapping from field to direction, or
+                text such as `date:desc`.
+            operator: Whether an item must match all pairs of `q` (`AND`) or any of them (`OR`).
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            One page of templates.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `GET /sms/templates`"""
+        return self._client.page(
+            _LIST,
+            query={
+                "page": page,
+                "limit": limit,
+                "q": q,
+                "order_by": order_by,
+                "operator": operator,
+            },
+            options=options,
+        )
+
+    def create(
+        self,
+        *,
+        template_name: str,
+        body: str,
+        options: Options | None = None,
+    ) -> SmsTemplate:
+        """Create a template for text messages.
+
+        Args:
+            template_name: The name to list it under.
+            body: The text.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The new template.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `POST /sms/templates`"""
+        return self._client.call(
+            _CREATE,
+            body={
+                "template_name": template_name,
+                "body": body,
+            },
+            options=options,
+        )
+
+    def get(
+        self,
+        template_id: int,
+        *,
+        options: Options | None = None,
+    ) -> SmsTemplate:
+        """Get a template for text messages.
+
+        Args:
+            template_id: The template.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The template.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `GET /sms/templates/{template_id}`"""
+        return self._client.call(
+            _GET,
+            path={
+                "template_id": template_id,
+            },
+            options=options,
+        )
+
+    def update(
+        self,
+        template_id: int,
+        *,
+        template_name: str,
+        body: str,
+        options: Options | None = None,
+    ) -> SmsTemplate:
+        """Change a template for text messages.
+
+        Takes both fields, also the one that stays as it is.
+
+        Args:
+            template_id: The template.
+            template_name: The name to list it under.
+            body: The text.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The template as it is now.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `PUT /sms/templates/{template_id}`"""
+        return self._client.call(
+            _UPDATE,
+            path={
+                "template_id": template_id,
+            },
+            body={
+                "template_name": template_name,
+                "body": body,
+            },
+            options=options,
+        )
+
+    def delete(
+        self,
+        template_id: int,
+        *,
+        options: Options | None = None,
+    ) -> None:
+        """Delete a template for text messages.
+
+        Args:
+            template_id: The template.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `DELETE /sms/templates/{template_id}`"""
+        return self._client.call(
+            _DELETE,
+            path={
+                "template_id": template_id,
+            },
+            options=options,
+        )
+
+
+class AsyncSmsTemplates(AsyncResource):
+    """Texts kept for reuse."""
+
+    def list(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        q: Mapping[str, object] | str | UnsetType = UNSET,
+        order_by: Mapping[str, object] | str | UnsetType = UNSET,
+        operator: Literal["AND", "OR"] | str | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> AsyncPages[SmsTemplate]:
+        """List the templates for text messages.
+
+        Can be searched and sorted by `template_id`, `template_name` and `body`; by
+        `template_id`, lowest first, if nothing else is asked for.
+
+        Args:
+            page: Number of the page, from 1.
+            limit: Items on a page, 15 to 100.
+            q: Keep only the items whose fields hold these values: a mapping from field to
+                value, or text such as `status:Sent,to:+61411111111`. Upper and lower case are
+                the same.
+            order_by: Sort by a field, `asc` or `desc`; a mapping from field to direction, or
+                text such as `date:desc`.
+            operator: Whether an item must match all pairs of `q` (`AND`) or any of them (`OR`).
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            One page of templates.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `GET /sms/templates`"""
+        return self._client.page(
+            _LIST,
+            query={
+                "page": page,
+                "limit": limit,
+                "q": q,
+                "order_by": order_by,
+                "operator": operator,
+            },
+            options=options,
+        )
+
+    async def create(
+        self,
+        *,
+        template_name: str,
+        body: str,
+        options: Options | None = None,
+    ) -> SmsTemplate:
+        """Create a template for text messages.
+
+        Args:
+            template_name: The name to list it under.
+            body: The text.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The new template.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `POST /sms/templates`"""
+        return await self._client.call(
+            _CREATE,
+            body={
+                "template_name": template_name,
+                "body": body,
+            },
+            options=options,
+        )
+
+    async def get(
+        self,
+        template_id: int,
+        *,
+        options: Options | None = None,
+    ) -> SmsTemplate:
+        """Get a template for text messages.
+
+        Args:
+            template_id: The template.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The template.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `GET /sms/templates/{template_id}`"""
+        return await self._client.call(
+            _GET,
+            path={
+                "template_id": template_id,
+            },
+            options=options,
+        )
+
+    async def update(
+        self,
+        template_id: int,
+        *,
+        template_name: str,
+        body: str,
+        options: Options | None = None,
+    ) -> SmsTemplate:
+        """Change a template for text messages.
+
+        Takes both fields, also the one that stays as it is.
+
+        Args:
+            template_id: The template.
+            template_name: The name to list it under.
+            body: The text.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The template as it is now.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `PUT /sms/templates/{template_id}`"""
+        return await self._client.call(
+            _UPDATE,
+            path={
+                "template_id": template_id,
+            },
+            body={
+                "template_name": template_name,
+                "body": body,
+            },
+            options=options,
+        )
+
+    async def delete(
+        self,
+        template_id: int,
+        *,
+        options: Options | None = None,
+    ) -> None:
+        """Delete a template for text messages.
+
+        Args:
+            template_id: The template.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `DELETE /sms/templates/{template_id}`"""
+        return await self._client.call(
+            _DELETE,
+            path={
+                "template_id": template_id,
+            },
+            options=options,
+        )

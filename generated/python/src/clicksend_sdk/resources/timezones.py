@@ -1,0 +1,105 @@
+# Generated from spec/clicksend.yaml by `make generate`. Do not edit.
+
+"""Names of time zones."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.operation import Operation, Options
+from .._runtime.types import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    import builtins
+
+_LIST: Operation[builtins.list[str]] = Operation(
+    "GET",
+    "/timezones",
+    "safe",
+    query_types={
+        "page": "int",
+        "limit": "int",
+    },
+    returns="list[str]",
+)
+
+
+class Timezones(Resource):
+    """Names of time zones."""
+
+    def list(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> builtins.list[str]:
+        """List the time zones that the API knows.
+
+        Names are those of the IANA database, such as `Australia/Melbourne`. The reply is one
+        plain list: it takes `page` and `limit`, but is not divided into pages.
+
+        Args:
+            page: Number of the page, from 1.
+            limit: Items on a page, 15 to 100.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The names of the time zones.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `GET /timezones`"""
+        return self._client.call(
+            _LIST,
+            query={
+                "page": page,
+                "limit": limit,
+            },
+            options=options,
+        )
+
+
+class AsyncTimezones(AsyncResource):
+    """Names of time zones."""
+
+    async def list(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> builtins.list[str]:
+        """List the time zones that the API knows.
+
+        Names are those of the IANA database, such as `Australia/Melbourne`. The reply is one
+        plain list: it takes `page` and `limit`, but is not divided into pages.
+
+        Args:
+            page: Number of the page, from 1.
+            limit: Items on a page, 15 to 100.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The names of the time zones.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `GET /timezones`"""
+        return await self._client.call(
+            _LIST,
+            query={
+                "page": page,
+                "limit": limit,
+            },
+            options=options,
+        )

@@ -1,0 +1,123 @@
+# Generated from spec/clicksend.yaml by `make generate`. Do not edit.
+
+"""Files for later use in a message, letter or import."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.operation import Operation, Options
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ..models import UploadedFile
+
+_CREATE: Operation[UploadedFile] = Operation(
+    "POST",
+    "/uploads",
+    "unsafe",
+    query_types={
+        "convert": "Literal['fax', 'mms', 'csv', 'post', 'postcard'] | str",
+    },
+    body="UploadRequest",
+    body_required=True,
+    returns="UploadedFile",
+)
+
+
+class Uploads(Resource):
+    """Files for later use in a message, letter or import."""
+
+    def create(
+        self,
+        *,
+        convert: Literal["fax", "mms", "csv", "post", "postcard"] | str,
+        content: bytes,
+        options: Options | None = None,
+    ) -> UploadedFile:
+        """Upload a file for use in another call.
+
+        Send the file as base64 in JSON, or as it is in a form. The `_url` of the reply is what
+        other calls take as the address of the file, such as the import of contacts.
+
+        Use the file at once: it may be gone 10 minutes later, even if `date_delete` names a
+        later time.
+
+        Args:
+            convert: What the file is for, and so what it is converted to. `csv` is an import of
+                contacts, `post` a letter.
+            content: The whole file in base64.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            Where the file is.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `POST /uploads`"""
+        return self._client.call(
+            _CREATE,
+            query={
+                "convert": convert,
+            },
+            body={
+                "content": content,
+            },
+            options=options,
+        )
+
+
+class AsyncUploads(AsyncResource):
+    """Files for later use in a message, letter or import."""
+
+    async def create(
+        self,
+        *,
+        convert: Literal["fax", "mms", "csv", "post", "postcard"] | str,
+        content: bytes,
+        options: Options | None = None,
+    ) -> UploadedFile:
+        """Upload a file for use in another call.
+
+        Send the file as base64 in JSON, or as it is in a form. The `_url` of the reply is what
+        other calls take as the address of the file, such as the import of contacts.
+
+        Use the file at once: it may be gone 10 minutes later, even if `date_delete` names a
+        later time.
+
+        Args:
+            convert: What the file is for, and so what it is converted to. `csv` is an import of
+                contacts, `post` a letter.
+            content: The whole file in base64.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            Where the file is.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `POST /uploads`"""
+        return await self._client.call(
+            _CREATE,
+            query={
+                "convert": convert,
+            },
+            body={
+                "content": content,
+            },
+            options=options,
+        )

@@ -1,0 +1,26 @@
+"""A compiler from an OpenAPI document to a typed client in any style.
+
+    Path ──load──▶ Document ──check──▶ Document ──build──▶ Api ─┐
+                   every value knows   or SpecError:            ├─render──▶ Tree ──write──▶ disk
+                   file, line, column  all the Problems   Style ┘           {path: text}   or a diff
+
+Only `load` reads the document and only `write` touches the output; what is between is functions of values.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from .build import build as build
+from .check import check as check
+from .document import load as load
+from .render import render as render
+from .style import Style as Style
+from .tree import Tree as Tree
+from .tree import write as write
+
+
+def generate(spec: Path, style: Style, options: Mapping[str, str] | None = None) -> Tree:
+    """The files that `style` makes of the document at `spec`. Raises `SpecError`, `StyleError`."""
+    return render(build(check(load(spec))), style, options)

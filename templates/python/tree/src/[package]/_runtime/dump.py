@@ -1,0 +1,227 @@
+"""Arguments to wire values: checks, converts, and names the argument that is wrong.
+
+`dump(value, type)` takes models and plain mappings in the wire's names alike. A mapping's unknown key is an error,
+so that a typo is not silently left out of a message.
+"""
+
+from __future__ import annotations
+
+import functools
+import types
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date, datetime
+from decimal import Decimal
+from difflib import get_close_matches
+from typing import Annotated, Any, Literal, Union, get_args, get_origin
+from uuid import UUID
+
+import msgspec
+
+from .errors import ArgumentError
+from .types import UNSET, Wire
+
+_Dump = Callable[[Any], Any]
+_TAKES: dict[type, tuple[type, ...]] = {float: (int, float), Decimal: (int, Decimal), date: (date,)}
+
+
+class _Bad(Exception):
+    """A value that does not fit; `path` grows on the way out."""
+
+    def __init__(self, reason: str, path: str = "", depth: int = 0) -> None:
+        self.reason, self.path, self.depth = reason, path, depth
+
+    def below(self, step: str) -> _Bad:
+        joint = "." if self.path and not self.path.startswith("[") else ""
+        return _Bad(self.reason, step + joint + self.path, self.depth + 1)
+
+
+def dump(value: Any, type_: Any, name: str = "") -> Any:
+    """What is sent for `value`, which should be of `type_`.
+
+    Raises `ArgumentError`; its message starts with where in the argument `name` the mistake is.
+    """
+    try:
+        return _dumper(type_)(value)
+    except _Bad as bad:
+        if name:
+            bad = bad.below(name)
+        raise ArgumentError(f"{bad.path}: {bad.reason}" if bad.path else bad.reason) from None
+
+
+@functools.cache
+def _dumper(type_: Any) -> _Dump:
+    """The function that dumps values of a type; inner types are looked up when first met, so types may recur."""
+    origin, arguments = get_origin(type_), get_args(type_)
+    if origin is Annotated:
+        return _marked(type_)
+    if origin in (Union, types.UnionType):
+        return _union(arguments)
+    if origin is Literal:
+        return lambda value: _one_of(value, arguments)
+    if origin in (list, Mapping, dict):
+        inner = arguments[-1] if arguments else Any
+        return (lambda value: _list(value, inner)) if origin is list else (lambda value: _mapping(value, inner))
+    if isinstance(type_, type) and issubclass(type_, msgspec.Struct):
+        return _struct(type_)
+    if type_ in (Any, object):
+        return _anything
+    return lambda value: _scalar(value, type_)
+
+
+def _scalar(value: Any, type_: Any) -> Any:
+    wanted = _TAKES.get(type_, type_)
+    if not isinstance(value, wanted) or (isinstance(value, bool) and type_ is not bool):
+        raise _Bad(f"expected {_called(type_)}, got {_described(value)}")
+    if type_ is date and isinstance(value, datetime):
+        raise _Bad("expected a date without a time, got a datetime")
+    if isinstance(value, float) and not (-float("inf") < value < float("inf")):
+        raise _Bad(f"expected a finite number, got {value!r}")
+    if isinstance(value, str):
+        return _text(str.__str__(value))
+    return _scalar_out(value)
+
+
+def _scalar_out(value: Any) -> Any:
+    return str(value) if isinstance(value, Decimal | UUID) else value
+
+
+def _text(value: str) -> str:
+    if not value.isascii():
+        try:
+            value.encode()
+        except UnicodeEncodeError:
+            raise _Bad("the text has half of a surrogate pair, which cannot be sent") from None
+    return value
+
+
+def _one_of(value: Any, allowed: tuple[Any, ...]) -> Any:
+    if not any(value == each and type(value) is type(each) for each in allowed):
+        raise _Bad(f"expected one of {', '.join(map(repr, allowed))}, got {_described(value)}")
+    return value
+
+
+def _anything(value: Any) -> Any:
+    """A value whose type the API does not document: models and mappings inside it are still converted."""
+    if isinstance(value, msgspec.Struct):
+        return _dumper(type(value))(value)
+    if isinstance(value, Mapping):
+        return _mapping(value, Any)
+    if isinstance(value, list | tuple):
+        return _list(value, Any)
+    if value is None or isinstance(value, str | int | float | Decimal | date | UUID | bytes):
+        return _scalar(value, type(value)) if isinstance(value, str | float) else _scalar_out(value)
+    raise _Bad(f"cannot be sent: {_described(value)}")
+
+
+def _marked(type_: Any) -> _Dump:
+    inner, *marks = get_args(type_)
+    wire = next((mark for mark in marks if isinstance(mark, Wire)), None)
+    if wire is None:
+        return _dumper(inner)
+    check = _dumper(inner) if get_origin(inner) is None else None
+
+    def dump_marked(value: Any) -> Any:
+        if check is not None:
+            check(value)
+        elif not isinstance(value, str | Mapping):
+            raise _Bad(f"expected a mapping or text, got {_described(value)}")
+        try:
+            return wire.dump(value)
+        except ValueError as error:
+            raise _Bad(str(error)) from None
+
+    return dump_marked
+
+
+def _union(members: tuple[Any, ...]) -> _Dump:
+    inner = [member for member in members if member not in (type(None), msgspec.UnsetType)]
+
+    def dump_union(value: Any) -> Any:
+        if value is None and type(None) in members:
+            return None
+        errors = []
+        for member in inner:
+            try:
+                return _dumper(member)(value)
+            except _Bad as bad:
+                errors.append(bad)
+        if len(errors) > 1 and not any(error.depth for error in errors):
+            raise _Bad(f"expected {' or '.join(map(_called, inner))}, got {_described(value)}")
+        raise max(errors, key=lambda error: error.depth)
+
+    return dump_union
+
+
+def _list(value: Any, item: Any) -> list[Any]:
+    if isinstance(value, str | bytes | Mapping) or not isinstance(value, Iterable):
+        raise _Bad(f"expected a list, got {_described(value)}")
+    dump_item, dumped = _dumper(item), []
+    for each in value:
+        try:
+            dumped.append(dump_item(each))
+        except _Bad as bad:
+            raise bad.below(f"[{len(dumped)}]") from None
+    return dumped
+
+
+def _mapping(value: Any, type_: Any) -> dict[str, Any]:
+    if not isinstance(value, Mapping):
+        raise _Bad(f"expected a mapping, got {_described(value)}")
+    dump_value, dumped = _dumper(type_), {}
+    for key, each in value.items():
+        if not isinstance(key, str):
+            raise _Bad(f"expected keys of type str, got {_described(key)}")
+        try:
+            if each is not UNSET:
+                dumped[_text(key)] = dump_value(each)
+        except _Bad as bad:
+            raise bad.below(f"[{key!r}]") from None
+    return dumped
+
+
+def _struct(type_: type[msgspec.Struct]) -> _Dump:
+    fields = {field.encode_name: field for field in msgspec.structs.fields(type_)}
+    required = [name for name, field in fields.items() if field.required]
+
+    def dump_struct(value: Any) -> dict[str, Any]:
+        if isinstance(value, type_):
+            given = {name: getattr(value, field.name) for name, field in fields.items()}
+            # A field that has its default was left out: UNSET in what is sent, None in what only comes back.
+            given = {name: each for name, each in given.items() if each is not fields[name].default}
+        elif isinstance(value, Mapping):
+            given = dict(value)
+        else:
+            raise _Bad(f"expected {type_.__name__} or a mapping, got {_described(value)}")
+        dumped = {}
+        for name, each in given.items():
+            if name not in fields:
+                raise _unknown(type_, name, fields)
+            if each is UNSET:
+                continue
+            try:
+                dumped[name] = _dumper(fields[name].type)(each)
+            except _Bad as bad:
+                raise bad.below(name if name.isidentifier() else f"[{name!r}]") from None
+        for name in required:
+            if name not in dumped:
+                raise _Bad(f"missing, {type_.__name__} requires it").below(name)
+        return dumped
+
+    return dump_struct
+
+
+def _unknown(type_: type, name: Any, fields: dict[str, msgspec.structs.FieldInfo]) -> _Bad:
+    python_names = {field.name: wire for wire, field in fields.items()}
+    near = python_names.get(name) or next(iter(get_close_matches(str(name), fields, n=1)), "")
+    hint = f"; did you mean {near!r}?" if near else ""
+    return _Bad(f"unknown field of {type_.__name__}{hint}").below(str(name))
+
+
+def _called(type_: Any) -> str:
+    if get_origin(type_) is Literal:
+        return " or ".join(map(repr, get_args(type_)))
+    return getattr(type_, "__name__", None) or str(type_)
+
+
+def _described(value: Any) -> str:
+    return "None" if value is None else type(value).__name__

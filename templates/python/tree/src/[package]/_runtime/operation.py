@@ -1,0 +1,149 @@
+"""What is known of each operation and of the API as a whole before any call: all of it constant data."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from importlib import import_module
+from typing import Any, Generic, Literal, TypedDict, TypeVar
+
+from . import errors
+
+T = TypeVar("T")
+
+
+class Options(TypedDict, total=False):
+    """What a single call may do differently."""
+
+    timeout: float
+    """Seconds that the whole call may take."""
+
+    headers: Mapping[str, str]
+    """Headers to add, or to replace those of the client."""
+
+    query: Mapping[str, str]
+    """Query parameters that this package does not know yet, in the API's own names and form."""
+
+    body: Mapping[str, Any]
+    """Members of a JSON body that this package does not know yet."""
+
+
+@dataclass(frozen=True)
+class NumberedPages:
+    """Pages with numbers. `page` and `limit` are query parameters, the others JSON pointers into a reply."""
+
+    page: str
+    limit: str
+    items: str
+    total: str
+    current: str
+    last: str
+
+
+@dataclass(frozen=True)
+class Operation(Generic[T]):
+    """One verb on one path. Types are text, which is read when the operation is first called: see `Types`."""
+
+    method: str
+    path: str
+    safety: Literal["safe", "idempotent", "unsafe"] = "safe"
+    path_types: Mapping[str, str] = field(default_factory=dict)
+    query_types: Mapping[str, str] = field(default_factory=dict)
+    header_types: Mapping[str, str] = field(default_factory=dict)
+    body: str | None = None
+    body_required: bool = True
+    returns: str | None = None
+    """The type of the result, or of one item of a page; None if there is nothing to return."""
+    enveloped: bool = True
+    binary: bool = False
+    """Whether the reply is no JSON, and returned as bytes."""
+    authenticated: bool = True
+    pages: NumberedPages | None = None
+    page_size: int | None = None
+
+    def __hash__(self) -> int:
+        return id(self)
+
+    def __eq__(self, other: object) -> bool:
+        return self is other
+
+
+@dataclass(frozen=True)
+class Envelope:
+    """Where a reply keeps its code, its words and its data, as JSON pointers; and the codes of success."""
+
+    code: str
+    message: str
+    data: str
+    success: frozenset[str]
+
+
+@dataclass(frozen=True)
+class Credential:
+    """One value to authenticate with: the client's argument and its environment variable."""
+
+    argument: str
+    environment: str
+
+
+@dataclass(frozen=True)
+class Auth:
+    """One way to authenticate. For an API key, `place` and `key` say where it goes."""
+
+    scheme: Literal["basic", "bearer", "apiKey"]
+    credentials: tuple[Credential, ...]
+    place: str = ""
+    key: str = ""
+
+
+@dataclass(frozen=True)
+class Config:
+    """What is the same for every operation of an API."""
+
+    package: str
+    version: str
+    base_url: str
+    environment: str
+    auth: tuple[Auth, ...] = ()
+    envelope: Envelope | None = None
+    meanings: Mapping[str, str] = field(default_factory=dict)
+    status_errors: Mapping[int, type[errors.APIStatusError]] = field(default_factory=dict)
+
+    def __hash__(self) -> int:
+        return id(self)
+
+    @functools.cached_property
+    def types(self) -> Types:
+        """Turns the text of a type into the type."""
+        return Types(f"{self.package}.models")
+
+
+class Types(dict[str, Any]):
+    """Names in the text of a type, looked up among the markers of types.py and the models of the package.
+
+    The text is written by the generator, never by the server or the user; reading it so late is what keeps the
+    models of one resource out of memory until a call needs them.
+    """
+
+    def __init__(self, models: str) -> None:
+        super().__init__(__builtins__={})
+        self._models = models
+        self.read = functools.cache(self._read)
+
+    def _read(self, text: str) -> Any:
+        return eval(text, self)  # noqa: S307
+
+    def __missing__(self, name: str) -> Any:
+        import builtins
+        import datetime
+        import decimal
+        import typing
+        import uuid
+
+        from . import types
+
+        for module in (import_module(self._models), types, typing, builtins, decimal, uuid, datetime):
+            if hasattr(module, name):
+                return getattr(module, name)
+        raise NameError(name)

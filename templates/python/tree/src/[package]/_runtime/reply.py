@@ -1,0 +1,215 @@
+"""Bytes to a result or an error: envelope, codes, statuses, and replies that are none."""
+
+from __future__ import annotations
+
+import functools
+import keyword
+import logging
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import msgspec
+
+from .errors import APIResponseError, APIStatusError, ApplicationError, CallError
+from .load import load, parse
+from .operation import Config, Operation
+from .transport import Response
+from .types import UNSET
+
+_EXCERPT = 500
+_REQUEST_ID = ("x-request-id", "request-id", "x-amzn-requestid", "cf-ray")
+
+
+@dataclass(frozen=True)
+class Facts:
+    """What is known of a call from the outside; every error carries it."""
+
+    operation: Operation[Any]
+    attempts: int
+    elapsed: float
+
+    def error(self, kind: type[CallError], text: str, **more: Any) -> CallError:
+        """An error of this call."""
+        method, path = self.operation.method, self.operation.path
+        facts = {"method": method, "path": path, "attempts": self.attempts, "elapsed": self.elapsed}
+        return kind(f"{method} {path}: {text}", **facts, **more)
+
+
+def read(config: Config, facts: Facts, response: Response) -> Any:
+    """The result of a call: its data without the envelope, or the whole reply (as a `Shape`) if it has pages.
+
+    Raises `APIStatusError`, `ApplicationError` or `APIResponseError`.
+    """
+    if not 200 <= response.status < 300:
+        raise _status_error(config, facts, response)
+    operation = facts.operation
+    if operation.binary:
+        return response.body if operation.returns == "bytes" else response.body.decode("utf-8", "replace")
+    if not response.body.strip():
+        if operation.returns is None:
+            return None
+        raise _unreadable(facts, response, "the reply is empty")
+    if operation.returns is None and not operation.enveloped:
+        return None
+    shape = _shape(operation, config)
+    reply = _decoded(shape, config, facts, response)
+    envelope = config.envelope
+    if operation.enveloped and envelope:
+        code = shape.at(reply, envelope.code)
+        if isinstance(code, str) and code not in envelope.success:
+            raise _application_error(config, facts, response, code)
+    if operation.pages:
+        return shape, reply
+    if operation.returns is None:
+        return None
+    return shape.at(reply, envelope.data) if operation.enveloped and envelope else shape.at(reply, "")
+
+
+def _decoded(shape: Shape, config: Config, facts: Facts, response: Response) -> Any:
+    try:
+        return shape.decode(response.body)
+    except (ValueError, RecursionError):
+        pass  # it drifts from the document, or is no JSON
+    try:
+        raw = parse(response.body)
+    except ValueError:
+        raise _unreadable(facts, response, "the reply is no JSON") from None
+    envelope = config.envelope
+    if facts.operation.enveloped and envelope:
+        code = _at(raw, envelope.code)
+        if isinstance(code, str) and code not in envelope.success:
+            raise _application_error(config, facts, response, code)
+    reply, drift = load(raw, shape.type)
+    if not isinstance(reply, shape.struct) and shape.struct is not None:
+        raise _unreadable(facts, response, "the reply is no object")
+    logger = logging.getLogger(config.package)
+    for each in drift:
+        logger.warning(
+            "%s %s: the reply drifts from the API's description at %s: expected %s, got %s",
+            *(facts.operation.method, facts.operation.path, *each),
+        )
+    return reply
+
+
+def _status_error(config: Config, facts: Facts, response: Response) -> CallError:
+    kind = config.status_errors.get(response.status, APIStatusError)
+    return _refused(kind, config, facts, response, f"HTTP {response.status}")
+
+
+def _application_error(config: Config, facts: Facts, response: Response, code: str) -> CallError:
+    return _refused(ApplicationError, config, facts, response, "refused")
+
+
+def _refused(kind: type[CallError], config: Config, facts: Facts, response: Response, text: str) -> CallError:
+    body = _excerpt(response)
+    code = message = None
+    if config.envelope:
+        code, message = (_at(body, pointer) for pointer in (config.envelope.code, config.envelope.message))
+    code, message = (each if isinstance(each, str) else None for each in (code, message))
+    meaning = config.meanings.get(code) if code else None
+    words = ": ".join(part for part in (text + (f" {code}" if code else ""), message) if part)
+    return facts.error(
+        kind,
+        words + (f" ({meaning})" if meaning else ""),
+        **_seen(response),
+        code=code,
+        message=message,
+        meaning=meaning,
+        body=body,
+    )
+
+
+def _unreadable(facts: Facts, response: Response, what: str) -> CallError:
+    kind = response.headers.get("content-type", "no content type")
+    text = f"HTTP {response.status}, but {what} ({kind}); the call may have been carried out"
+    return facts.error(APIResponseError, text, **_seen(response), body=_excerpt(response))
+
+
+def _seen(response: Response) -> dict[str, Any]:
+    request_id = next((response.headers[name] for name in _REQUEST_ID if name in response.headers), None)
+    return {"status": response.status, "request_id": request_id}
+
+
+def _excerpt(response: Response) -> Any:
+    """The reply as Python values if it is JSON, else the start of its text."""
+    try:
+        return parse(response.body)
+    except ValueError:
+        return response.body[:_EXCERPT].decode("utf-8", "replace")
+
+
+# ── shapes ──
+
+
+class Shape:
+    """The type of a whole reply, made from the places in it that matter: one pass reads it all.
+
+    `{"/code": str, "/data/items": list[X]}` is an object with a `code` and a `data` that has `items`.
+    """
+
+    def __init__(self, members: Mapping[str, Any]) -> None:
+        whole = members.get("")
+        self.struct = None if whole is not None else _struct_of(members)
+        self.type: Any = whole if whole is not None else self.struct
+        try:
+            self.decode = msgspec.json.Decoder(self.type, strict=False).decode
+        except TypeError:  # a union that msgspec cannot tell apart: read it without types, and walk
+            self.decode = _undecodable
+
+    def at(self, reply: Any, pointer: str) -> Any:
+        """The value at a pointer of this shape; None if the reply has none."""
+        for step in _steps(pointer):
+            reply = getattr(reply, _attribute(step), None)
+        return None if reply is UNSET else reply
+
+
+def _undecodable(body: Any) -> Any:
+    raise ValueError("this type is only read leniently")
+
+
+@functools.cache
+def _shape(operation: Operation[Any], config: Config) -> Shape:
+    members: dict[str, Any] = {}
+    result = config.types.read(operation.returns) if operation.returns else None
+    if operation.enveloped and config.envelope:
+        members[config.envelope.code] = str | None
+    if pages := operation.pages:
+        members |= dict.fromkeys((pages.total, pages.current, pages.last), int | None)
+        members[pages.items] = list[result]  # type: ignore[valid-type]
+    elif result is not None:
+        members[config.envelope.data if operation.enveloped and config.envelope else ""] = result
+    return Shape(members or {"": Any})
+
+
+def _struct_of(members: Mapping[str, Any]) -> type[msgspec.Struct]:
+    inner: dict[str, dict[str, Any]] = {}
+    fields: list[tuple[str, Any, Any]] = []
+    for pointer, type_ in members.items():
+        step, *rest = _steps(pointer)
+        if rest:
+            inner.setdefault(step, {})["/" + "/".join(rest)] = type_
+        else:
+            # Results are required, so that a missing one is drift; codes and counts may be missing.
+            default = () if type_ not in (int | None, str | None) else (None,)
+            fields.append((_attribute(step), type_, *_wire(step, default)))  # type: ignore[arg-type]
+    fields += [(_attribute(step), _struct_of(below), *_wire(step, ())) for step, below in inner.items()]  # type: ignore[misc]
+    return msgspec.defstruct("Reply", fields, kw_only=True)
+
+
+def _wire(step: str, default: tuple[Any, ...]) -> tuple[Any]:
+    return (msgspec.field(name=step, **({"default": default[0]} if default else {})),)
+
+
+def _attribute(step: str) -> str:
+    return step if step.isidentifier() and not keyword.iskeyword(step) else "f_" + step.encode().hex()
+
+
+def _steps(pointer: str) -> list[str]:
+    return [step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:]]
+
+
+def _at(raw: Any, pointer: str) -> Any:
+    for step in _steps(pointer):
+        raw = raw.get(step) if isinstance(raw, dict) else None
+    return raw

@@ -1,0 +1,131 @@
+"""Arguments to a request: path, query, headers and body, checked before a byte is sent."""
+
+from __future__ import annotations
+
+import base64
+import re
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import quote, urlencode, urlsplit
+
+import msgspec
+
+from .dump import dump
+from .errors import ArgumentError
+from .operation import Auth, Config, Operation, Options
+from .transport import Request
+from .types import UNSET
+
+_TEMPLATE = re.compile(r"\{([^{}]*)\}")
+_TARGET = re.compile(r"/[!-~]*")
+_HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_HEADER_VALUE = re.compile(r"[\t\x20-\x7e]*")
+_encode = msgspec.json.Encoder().encode
+
+
+def build(
+    operation: Operation[Any],
+    config: Config,
+    prefix: str,
+    constant: Mapping[str, str],
+    path: Mapping[str, Any],
+    query: Mapping[str, Any],
+    header: Mapping[str, Any],
+    body: Any,
+    options: Options,
+) -> Request:
+    """The request of one call. `prefix` is the path of the base URL, `constant` the headers of the client.
+
+    Raises `ArgumentError` naming the argument that cannot be sent.
+    """
+    target = prefix + _path(operation, config, path) + _query(operation, config, query, options)
+    if not _TARGET.fullmatch(target) or "#" in target:
+        raise ArgumentError("base_url: its path has characters that cannot be sent; percent-encode them")
+    data = _body(operation, config, body, options)
+    headers = dict(constant)
+    if data is not None:
+        headers["Content-Type"] = "application/json"
+    for name, value in header.items():
+        if value is not UNSET:
+            headers[name] = _text(dump(value, config.types.read(operation.header_types[name]), name))
+    given = options.get("headers")
+    if given:
+        replaced = {name.lower() for name in given}
+        headers = {name: value for name, value in headers.items() if name.lower() not in replaced} | dict(given)
+    return Request(operation.method, target, checked_headers(headers), data)
+
+
+def checked_headers(headers: Mapping[str, str]) -> Mapping[str, str]:
+    """The headers, if they can be sent; the message of the error does not show the value, which may be secret."""
+    for name, value in headers.items():
+        if not _HEADER_NAME.fullmatch(name):
+            raise ArgumentError(f"headers: {name!r} is no name of a header")
+        if not isinstance(value, str) or not _HEADER_VALUE.fullmatch(value):
+            raise ArgumentError(f"headers: the value of {name} has characters that cannot be sent")
+    return headers
+
+
+def auth_headers(auth: Auth, values: tuple[str, ...]) -> dict[str, str]:
+    """The headers that prove who is calling. Basic is RFC 7617, Bearer RFC 6750."""
+    match auth.scheme:
+        case "basic":
+            username, password = values
+            if ":" in username:
+                raise ArgumentError(f"{auth.credentials[0].argument}: a username cannot have a colon")
+            return {"Authorization": "Basic " + base64.b64encode(f"{username}:{password}".encode()).decode()}
+        case "bearer":
+            return {"Authorization": f"Bearer {values[0]}"}
+        case "apiKey":
+            return {auth.key: values[0]} if auth.place == "header" else {}
+
+
+def prefix_of(base_url: str) -> str:
+    """The path of a base URL, without a slash at its end. Raises `ArgumentError` if it is no HTTP address."""
+    url = urlsplit(base_url)
+    if url.scheme not in ("http", "https") or not url.hostname or url.query or url.fragment or url.username:
+        raise ArgumentError(f"base_url: expected http(s)://host[:port][/path], got {base_url!r}")
+    return url.path.rstrip("/")
+
+
+def _path(operation: Operation[Any], config: Config, values: Mapping[str, Any]) -> str:
+    def segment(match: re.Match[str]) -> str:
+        name = match[1]
+        text = _text(dump(values[name], config.types.read(operation.path_types[name]), name))
+        # Servers and proxies resolve these, so that another path would be called.
+        if text in ("", ".", ".."):
+            raise ArgumentError(f"{name}: {text!r} cannot be part of a path")
+        return quote(text, safe="")
+
+    return _TEMPLATE.sub(segment, operation.path)
+
+
+def _query(operation: Operation[Any], config: Config, values: Mapping[str, Any], options: Options) -> str:
+    pairs: list[tuple[str, str]] = []
+    for name, value in values.items():
+        if value is UNSET or value is None:
+            continue
+        dumped = dump(value, config.types.read(operation.query_types[name]), name)
+        pairs += [(name, _text(each)) for each in (dumped if isinstance(dumped, list) else [dumped])]
+    pairs += [(name, str(value)) for name, value in options.get("query", {}).items()]
+    return "?" + urlencode(pairs, quote_via=quote, safe="") if pairs else ""
+
+
+def _body(operation: Operation[Any], config: Config, value: Any, options: Options) -> bytes | None:
+    if operation.body is None:
+        return None
+    dumped = dump(value, config.types.read(operation.body))
+    extra = options.get("body")
+    if extra:
+        dumped = {**dumped, **dump(extra, Any, "options")}
+    if not dumped and not operation.body_required:
+        return None
+    return _encode(dumped)
+
+
+def _text(value: Any) -> str:
+    """A dumped value as text in a path, query or header."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, str):
+        return value
+    return _encode(value).decode().strip('"')
