@@ -14,6 +14,7 @@ from .ir import (
     Array,
     Body,
     Content,
+    Enum,
     ErrorCode,
     Failure,
     Location,
@@ -89,14 +90,15 @@ class _Builder:
             enums=tuple(enums),
         )
 
-    def _models(self, extra: list[Type]):  # type: ignore[no-untyped-def]
+    def _models(self, extra: list[Type]) -> tuple[list[Model], list[Enum]]:
         uses: dict[Name, set[Name]] = {name: {SHARED} for name in self.schemas.closure(extra)}
         for group, (sent, received) in self.types.items():
             for name in self.schemas.closure(sent + received):
                 uses.setdefault(name, set()).add(group)
-        sent = self.schemas.closure([type_ for types, _ in self.types.values() for type_ in types])
-        received = self.schemas.closure([type_ for _, types in self.types.values() for type_ in types])
-        return self.schemas.results(uses, sent, received)
+        reach = self.schemas.closure
+        all_sent = reach([type_ for types, _ in self.types.values() for type_ in types])
+        all_received = reach([type_ for _, types in self.types.values() for type_ in types])
+        return self.schemas.results(uses, all_sent, all_received)
 
     def _with_outcome(self, model: Model) -> Model:
         return replace(model, outcome=self.outcomes.get(Ref(model.name)))
@@ -145,7 +147,8 @@ class _Builder:
         body = self._body(node / "requestBody", scope, hint.plus("request"))
         pagination = self.conventions.paginations.get((node / "x-sdk-pagination").text)
         reply, outcome = self._reply(node, hint.plus("reply"), pagination)
-        sent += [each.type for each in (*parameters, *(body.contents if body else ()))]
+        sent += [parameter.type for parameter in parameters]
+        sent += [content.type for content in body.contents] if body else []
         received += [reply.type] if reply.type else []
         return Operation(
             id=(node / "operationId").text,

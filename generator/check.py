@@ -23,10 +23,10 @@ def check(document: Document) -> Document:
     objects = list(walk(document, problems))
     if problems:
         raise SpecError(problems)
-    found = rules.check(document, objects)
-    places = {(problem.file, problem.line) for problem in found}
+    problems = rules.check(document, objects)
+    places = {(problem.file, problem.line) for problem in problems}
     # One mistake, one message: where we say more than the validator, it stays silent.
-    found += [problem for problem in standard.check(document) if (problem.file, problem.line) not in places]
-    if found:
-        raise SpecError(found)
+    problems += [problem for problem in standard.check(document) if (problem.file, problem.line) not in places]
+    if problems:
+        raise SpecError(problems)
     return document

@@ -69,7 +69,9 @@ class Node:
     def own(self, key: str | int) -> Node:
         """The value under `key` in this very place, whatever a `$ref` beside it says."""
         value, path = self.value, (*self.path, key)
-        if (isinstance(value, dict) and key in value) or (isinstance(value, list) and isinstance(key, int)):
+        if isinstance(value, dict) and key in value:
+            return Node(self.document, self.file, value[key], path, value)
+        if isinstance(value, list) and isinstance(key, int) and 0 <= key < len(value):
             return Node(self.document, self.file, value[key], path, value)
         return replace(self, value=None, exists=False)
 

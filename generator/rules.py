@@ -112,11 +112,12 @@ def _extensions(document: Document, operations: list[tuple[str, str, Node, Node]
 
 
 def _extension_problem(node: Node, error: Any, schema: dict[str, Any]) -> Problem:
+    known: Iterable[str]
     for step in error.absolute_path:
         node = node / step
     if error.validator == "additionalProperties":
         known = error.schema.get("properties", {})
-        unknown = next(key for key in error.instance if key not in known)
+        unknown = str(next(key for key in error.instance if key not in known))
         return (node / unknown).problem(f"x-sdk knows no {unknown!r}", _nearest(unknown, known), at_key=True)
     if isinstance(error.instance, str) and error.instance.startswith("x-sdk"):
         known = list(schema["$defs"]["operation"]["properties"])
@@ -137,8 +138,9 @@ def _conventions(document: Document) -> Iterator[Problem]:
             yield from _reference(stated / part)
     envelope = stated / "envelope"
     schema = _quietly_referenced(envelope)
-    for key in ("code", "message") if schema else ():
-        yield from _pointer(schema, envelope / key)
+    if schema:
+        yield from _pointer(schema, envelope / "code")
+        yield from _pointer(schema, envelope / "message")
     codes = _quietly_referenced(stated / "codes")
     if codes:
         values = {(member / "const").value for member in (codes / "oneOf").items()} | set(codes.value.get("enum") or ())

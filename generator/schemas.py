@@ -37,6 +37,7 @@ class _Draft:
     """A model or enum that has a name already and gets its content when the queue comes to it."""
 
     name: Name
+    plural: Name
     node: Node
     values: tuple[EnumValue, ...] | None = None
     fields: tuple[Field, ...] = ()
@@ -92,11 +93,11 @@ class Schemas:
             group = next(iter(groups)) if len(groups) == 1 else SHARED
             text = (draft.node / "description").text
             if draft.values is not None:
-                enums.append(Enum(draft.name, text, draft.values, group))
+                enums.append(Enum(draft.name, draft.plural, text, draft.values, group))
             else:
-                roles = {"sent": draft.name in sent, "received": draft.name in received}
                 schema = f"{draft.node.file.path}#{draft.node.pointer}"
-                models.append(Model(draft.name, text, draft.fields, group, **roles, schema=schema))
+                roles = draft.name in sent, draft.name in received
+                models.append(Model(draft.name, text, draft.fields, group, *roles, schema=schema))
         return models, enums
 
     def closure(self, types: list[Type]) -> set[Name]:
@@ -165,7 +166,9 @@ class Schemas:
 
     def _named(self, node: Node, hint: Name, values: tuple[EnumValue, ...] | None = None) -> Type:
         if node.key not in self._drafts:
-            draft = self._drafts[node.key] = _Draft(self._scope.take(hint), node, values)
+            name = self._scope.take(hint)
+            plural = name if values is None else self._scope.take(Name((*name.words[:-1], name.words[-1] + "s")))
+            draft = self._drafts[node.key] = _Draft(name, plural, node, values)
             if values is None:
                 self._queue.append(draft)
         return self._drafts[node.key].ref
@@ -246,11 +249,11 @@ def _is_nullable(node: Node) -> bool:
     if any(isinstance(values, list) and ("null" in values or None in values) for values in listed):
         return node.value.get("format") != "nothing"
     members = [*(node / "oneOf").items(), *(node / "anyOf").items()]
-    return node.value.get("nullable") is True or any(map(_is_null, members))
+    return bool(node.value.get("nullable") is True or any(map(_is_null, members)))
 
 
 def _is_null(node: Node) -> bool:
-    return (node / "type").value == "null"
+    return bool((node / "type").value == "null")
 
 
 def _is_silent(node: Node) -> bool:

@@ -117,8 +117,14 @@ def attribute(name: Name) -> str:
 
 
 def class_name(name: Name) -> str:
-    """A class, a model or the alias of an enum."""
-    return ident(name.pascal, _RESERVED_CLASSES)
+    """A model or the alias of an enum."""
+    reserved = name.pascal.endswith(("Dict", "Resource"))  # the names of TypedDicts and resources
+    return ident(name.pascal, {name.pascal} if reserved else _RESERVED_CLASSES)
+
+
+def resource_class(name: Name) -> str:
+    """The class of a resource."""
+    return ident(f"{name.pascal}Resource")
 
 
 def error_class(name: Name) -> str:
@@ -368,7 +374,7 @@ def imports(resource: Resource) -> str:
     lines += _from("..models", _classes(taken + given))
     lines += _from("..params", _dicts(taken))
     for child in resource.children:
-        lines += _from(f".{variable(child.name)}", {class_name(child.name), f"Async{class_name(child.name)}"})
+        lines += _from(f".{variable(child.name)}", {resource_class(child.name), f"Async{resource_class(child.name)}"})
     return "\n".join(lines).strip("\n")
 
 
@@ -445,7 +451,7 @@ def _model_imports(models: tuple[Model, ...], enums: tuple[Enum, ...]) -> str:
     lines += ["from .._runtime import outcome"] if outcomes else []
     markers = {"DateTime", "Flag", "NumberDecimal", "UNSET", "UnixTime", "UnsetType"} & names
     lines += _from(".._runtime.types", markers | ({"Model"} if models else set()))
-    here = {class_name(each.name) for each in (*models, *enums)}
+    here = {class_name(model.name) for model in models} | {class_name(enum.name) for enum in enums}
     used = _classes(field.type for model in models for field in model.fields)
     return "\n".join(lines + _from(".shared", used - here)).strip("\n")
 
@@ -502,8 +508,9 @@ def format(path: str, text: str) -> str:
     if PurePosixPath(path).suffix != ".py":
         return text
     import black
+    from black.mode import TargetVersion
 
-    return black.format_str(text, mode=black.Mode(line_length=_LINE, target_versions={black.TargetVersion.PY311}))
+    return black.format_str(text, mode=black.Mode(line_length=_LINE, target_versions={TargetVersion.PY311}))
 
 
 FILTERS = {
@@ -533,6 +540,7 @@ FILTERS = {
         paragraph,
         plain_keys,
         pylit,
+        resource_class,
         result_type,
         summary,
         toml,

@@ -15,16 +15,16 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ._runtime.transport import AsyncTransport, Transport
-    from .resources.sms import AsyncSms, Sms
-    from .resources.account import AsyncAccount, Account
-    from .resources.subaccounts import AsyncSubaccounts, Subaccounts
-    from .resources.lists import AsyncLists, Lists
-    from .resources.contacts import AsyncContacts, Contacts
-    from .resources.search import AsyncSearch, Search
-    from .resources.countries import AsyncCountries, Countries
-    from .resources.timezones import AsyncTimezones, Timezones
-    from .resources.uploads import AsyncUploads, Uploads
-    from .resources.delivery_issues import AsyncDeliveryIssues, DeliveryIssues
+    from .resources.sms import AsyncSmsResource, SmsResource
+    from .resources.account import AsyncAccountResource, AccountResource
+    from .resources.subaccounts import AsyncSubaccountsResource, SubaccountsResource
+    from .resources.lists import AsyncListsResource, ListsResource
+    from .resources.contacts import AsyncContactsResource, ContactsResource
+    from .resources.search import AsyncSearchResource, SearchResource
+    from .resources.countries import AsyncCountriesResource, CountriesResource
+    from .resources.timezones import AsyncTimezonesResource, TimezonesResource
+    from .resources.uploads import AsyncUploadsResource, UploadsResource
+    from .resources.delivery_issues import AsyncDeliveryIssuesResource, DeliveryIssuesResource
 
 
 class ClickSend(Client):
@@ -76,74 +76,74 @@ class ClickSend(Client):
         )
 
     @cached_property
-    def sms(self) -> Sms:
+    def sms(self) -> SmsResource:
         """Send text messages, price them, and read what was sent."""
-        from .resources.sms import Sms
+        from .resources.sms import SmsResource
 
-        return Sms(self)
+        return SmsResource(self)
 
     @cached_property
-    def account(self) -> Account:
+    def account(self) -> AccountResource:
         """Your own account, its verification and its usage."""
-        from .resources.account import Account
+        from .resources.account import AccountResource
 
-        return Account(self)
+        return AccountResource(self)
 
     @cached_property
-    def subaccounts(self) -> Subaccounts:
+    def subaccounts(self) -> SubaccountsResource:
         """Users under your account, each with its own API key and permissions."""
-        from .resources.subaccounts import Subaccounts
+        from .resources.subaccounts import SubaccountsResource
 
-        return Subaccounts(self)
+        return SubaccountsResource(self)
 
     @cached_property
-    def lists(self) -> Lists:
+    def lists(self) -> ListsResource:
         """Contact lists, and bulk work on their contacts."""
-        from .resources.lists import Lists
+        from .resources.lists import ListsResource
 
-        return Lists(self)
+        return ListsResource(self)
 
     @cached_property
-    def contacts(self) -> Contacts:
+    def contacts(self) -> ContactsResource:
         """The people in a contact list."""
-        from .resources.contacts import Contacts
+        from .resources.contacts import ContactsResource
 
-        return Contacts(self)
+        return ContactsResource(self)
 
     @cached_property
-    def search(self) -> Search:
+    def search(self) -> SearchResource:
         """Find contacts and lists by a keyword."""
-        from .resources.search import Search
+        from .resources.search import SearchResource
 
-        return Search(self)
+        return SearchResource(self)
 
     @cached_property
-    def countries(self) -> Countries:
+    def countries(self) -> CountriesResource:
         """Countries known to the API, and the ones your account may send to."""
-        from .resources.countries import Countries
+        from .resources.countries import CountriesResource
 
-        return Countries(self)
+        return CountriesResource(self)
 
     @cached_property
-    def timezones(self) -> Timezones:
+    def timezones(self) -> TimezonesResource:
         """Names of time zones."""
-        from .resources.timezones import Timezones
+        from .resources.timezones import TimezonesResource
 
-        return Timezones(self)
+        return TimezonesResource(self)
 
     @cached_property
-    def uploads(self) -> Uploads:
+    def uploads(self) -> UploadsResource:
         """Files for later use in a message, letter or import."""
-        from .resources.uploads import Uploads
+        from .resources.uploads import UploadsResource
 
-        return Uploads(self)
+        return UploadsResource(self)
 
     @cached_property
-    def delivery_issues(self) -> DeliveryIssues:
+    def delivery_issues(self) -> DeliveryIssuesResource:
         """Tell support about messages that did not arrive."""
-        from .resources.delivery_issues import DeliveryIssues
+        from .resources.delivery_issues import DeliveryIssuesResource
 
-        return DeliveryIssues(self)
+        return DeliveryIssuesResource(self)
 
 
 class AsyncClickSend(AsyncClient):
@@ -195,71 +195,71 @@ class AsyncClickSend(AsyncClient):
         )
 
     @cached_property
-    def sms(self) -> AsyncSms:
+    def sms(self) -> AsyncSmsResource:
         """Send text messages, price them, and read what was sent."""
-        from .resources.sms import AsyncSms
+        from .resources.sms import AsyncSmsResource
 
-        return AsyncSms(self)
+        return AsyncSmsResource(self)
 
     @cached_property
-    def account(self) -> AsyncAccount:
+    def account(self) -> AsyncAccountResource:
         """Your own account, its verification and its usage."""
-        from .resources.account import AsyncAccount
+        from .resources.account import AsyncAccountResource
 
-        return AsyncAccount(self)
+        return AsyncAccountResource(self)
 
     @cached_property
-    def subaccounts(self) -> AsyncSubaccounts:
+    def subaccounts(self) -> AsyncSubaccountsResource:
         """Users under your account, each with its own API key and permissions."""
-        from .resources.subaccounts import AsyncSubaccounts
+        from .resources.subaccounts import AsyncSubaccountsResource
 
-        return AsyncSubaccounts(self)
+        return AsyncSubaccountsResource(self)
 
     @cached_property
-    def lists(self) -> AsyncLists:
+    def lists(self) -> AsyncListsResource:
         """Contact lists, and bulk work on their contacts."""
-        from .resources.lists import AsyncLists
+        from .resources.lists import AsyncListsResource
 
-        return AsyncLists(self)
+        return AsyncListsResource(self)
 
     @cached_property
-    def contacts(self) -> AsyncContacts:
+    def contacts(self) -> AsyncContactsResource:
         """The people in a contact list."""
-        from .resources.contacts import AsyncContacts
+        from .resources.contacts import AsyncContactsResource
 
-        return AsyncContacts(self)
+        return AsyncContactsResource(self)
 
     @cached_property
-    def search(self) -> AsyncSearch:
+    def search(self) -> AsyncSearchResource:
         """Find contacts and lists by a keyword."""
-        from .resources.search import AsyncSearch
+        from .resources.search import AsyncSearchResource
 
-        return AsyncSearch(self)
+        return AsyncSearchResource(self)
 
     @cached_property
-    def countries(self) -> AsyncCountries:
+    def countries(self) -> AsyncCountriesResource:
         """Countries known to the API, and the ones your account may send to."""
-        from .resources.countries import AsyncCountries
+        from .resources.countries import AsyncCountriesResource
 
-        return AsyncCountries(self)
+        return AsyncCountriesResource(self)
 
     @cached_property
-    def timezones(self) -> AsyncTimezones:
+    def timezones(self) -> AsyncTimezonesResource:
         """Names of time zones."""
-        from .resources.timezones import AsyncTimezones
+        from .resources.timezones import AsyncTimezonesResource
 
-        return AsyncTimezones(self)
+        return AsyncTimezonesResource(self)
 
     @cached_property
-    def uploads(self) -> AsyncUploads:
+    def uploads(self) -> AsyncUploadsResource:
         """Files for later use in a message, letter or import."""
-        from .resources.uploads import AsyncUploads
+        from .resources.uploads import AsyncUploadsResource
 
-        return AsyncUploads(self)
+        return AsyncUploadsResource(self)
 
     @cached_property
-    def delivery_issues(self) -> AsyncDeliveryIssues:
+    def delivery_issues(self) -> AsyncDeliveryIssuesResource:
         """Tell support about messages that did not arrive."""
-        from .resources.delivery_issues import AsyncDeliveryIssues
+        from .resources.delivery_issues import AsyncDeliveryIssuesResource
 
-        return AsyncDeliveryIssues(self)
+        return AsyncDeliveryIssuesResource(self)

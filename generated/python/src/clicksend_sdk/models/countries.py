@@ -1,5 +1,6 @@
 # Generated from spec/clicksend.yaml by `make generate`. Do not edit.
 
+"""What the API sends and takes: Countries."""
 
 from __future__ import annotations
 

@@ -1,5 +1,6 @@
 # Generated from spec/clicksend.yaml by `make generate`. Do not edit.
 
+"""Dictionaries that can be given for models: Subaccounts."""
 
 from __future__ import annotations
 

@@ -13,7 +13,7 @@ from .._runtime.types import UNSET, UnsetType
 
 if TYPE_CHECKING:
     from ..models import Account, AccountUsage, AccountUsageType
-    from .account_verification import AccountVerification, AsyncAccountVerification
+    from .account_verification import AccountVerificationResource, AsyncAccountVerificationResource
 
 _GET: Operation[Account] = Operation(
     "GET",
@@ -78,15 +78,15 @@ _VERIFY_FORGOT_PASSWORD: Operation[None] = Operation(
 )
 
 
-class Account(Resource):
+class AccountResource(Resource):
     """Your own account, its verification and its usage."""
 
     @cached_property
-    def verification(self) -> AccountVerification:
+    def verification(self) -> AccountVerificationResource:
         """Confirm the phone number of a new account."""
-        from .account_verification import AccountVerification
+        from .account_verification import AccountVerificationResource
 
-        return AccountVerification(self._client)
+        return AccountVerificationResource(self._client)
 
     def get(
         self,
@@ -370,15 +370,15 @@ class Account(Resource):
         )
 
 
-class AsyncAccount(AsyncResource):
+class AsyncAccountResource(AsyncResource):
     """Your own account, its verification and its usage."""
 
     @cached_property
-    def verification(self) -> AsyncAccountVerification:
+    def verification(self) -> AsyncAccountVerificationResource:
         """Confirm the phone number of a new account."""
-        from .account_verification import AsyncAccountVerification
+        from .account_verification import AsyncAccountVerificationResource
 
-        return AsyncAccountVerification(self._client)
+        return AsyncAccountVerificationResource(self._client)
 
     async def get(
         self,

@@ -33,7 +33,7 @@ _VERIFY: Operation[Account] = Operation(
 )
 
 
-class AccountVerification(Resource):
+class AccountVerificationResource(Resource):
     """Confirm the phone number of a new account."""
 
     def send(
@@ -110,7 +110,7 @@ class AccountVerification(Resource):
         )
 
 
-class AsyncAccountVerification(AsyncResource):
+class AsyncAccountVerificationResource(AsyncResource):
     """Confirm the phone number of a new account."""
 
     async def send(

@@ -118,7 +118,7 @@ _SUGGESTIONS: Operation[builtins.list[Contact]] = Operation(
 )
 
 
-class Contacts(Resource):
+class ContactsResource(Resource):
     """The people in a contact list."""
 
     def list(
@@ -518,7 +518,7 @@ class Contacts(Resource):
         return self._client.call(_SUGGESTIONS, options=options)
 
 
-class AsyncContacts(AsyncResource):
+class AsyncContactsResource(AsyncResource):
     """The people in a contact list."""
 
     def list(

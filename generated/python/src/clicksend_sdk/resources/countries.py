@@ -56,7 +56,7 @@ _AGREE: Operation[builtins.list[GlobalSending]] = Operation(
 )
 
 
-class Countries(Resource):
+class CountriesResource(Resource):
     """Countries known to the API, and the ones your account may send to."""
 
     def list(
@@ -200,7 +200,7 @@ class Countries(Resource):
         )
 
 
-class AsyncCountries(AsyncResource):
+class AsyncCountriesResource(AsyncResource):
     """Countries known to the API, and the ones your account may send to."""
 
     async def list(

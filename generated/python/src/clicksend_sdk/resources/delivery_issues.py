@@ -44,7 +44,7 @@ _CREATE: Operation[DeliveryIssue] = Operation(
 )
 
 
-class DeliveryIssues(Resource):
+class DeliveryIssuesResource(Resource):
     """Tell support about messages that did not arrive."""
 
     def list(
@@ -143,7 +143,7 @@ class DeliveryIssues(Resource):
         )
 
 
-class AsyncDeliveryIssues(AsyncResource):
+class AsyncDeliveryIssuesResource(AsyncResource):
     """Tell support about messages that did not arrive."""
 
     def list(

@@ -155,7 +155,7 @@ _REMOVE_OPTED_OUT: Operation[DeletedCount] = Operation(
 )
 
 
-class Lists(Resource):
+class ListsResource(Resource):
     """Contact lists, and bulk work on their contacts."""
 
     def list(
@@ -548,7 +548,7 @@ class Lists(Resource):
         )
 
 
-class AsyncLists(AsyncResource):
+class AsyncListsResource(AsyncResource):
     """Contact lists, and bulk work on their contacts."""
 
     def list(

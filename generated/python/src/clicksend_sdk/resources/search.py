@@ -30,7 +30,7 @@ _CONTACTS_LISTS: Operation[ContactSearchResult] = Operation(
 )
 
 
-class Search(Resource):
+class SearchResource(Resource):
     """Find contacts and lists by a keyword."""
 
     def contacts_lists(
@@ -72,7 +72,7 @@ class Search(Resource):
         )
 
 
-class AsyncSearch(AsyncResource):
+class AsyncSearchResource(AsyncResource):
     """Find contacts and lists by a keyword."""
 
     def contacts_lists(

@@ -28,11 +28,11 @@ if TYPE_CHECKING:
         SmsSender,
     )
     from ..params import SmsMessageDict, SmsSenderDict
-    from .sms_inbound import AsyncSmsInbound, SmsInbound
-    from .sms_receipts import AsyncSmsReceipts, SmsReceipts
-    from .sms_templates import AsyncSmsTemplates, SmsTemplates
-    from .sms_email_addresses import AsyncSmsEmailAddresses, SmsEmailAddresses
-    from .sms_stripped_strings import AsyncSmsStrippedStrings, SmsStrippedStrings
+    from .sms_inbound import AsyncSmsInboundResource, SmsInboundResource
+    from .sms_receipts import AsyncSmsReceiptsResource, SmsReceiptsResource
+    from .sms_templates import AsyncSmsTemplatesResource, SmsTemplatesResource
+    from .sms_email_addresses import AsyncSmsEmailAddressesResource, SmsEmailAddressesResource
+    from .sms_stripped_strings import AsyncSmsStrippedStringsResource, SmsStrippedStringsResource
 
 _SEND: Operation[SmsSendResult] = Operation(
     "POST",
@@ -105,43 +105,43 @@ _CANCEL_ALL: Operation[CancelledCount] = Operation(
 )
 
 
-class Sms(Resource):
+class SmsResource(Resource):
     """Send text messages, price them, and read what was sent."""
 
     @cached_property
-    def inbound(self) -> SmsInbound:
+    def inbound(self) -> SmsInboundResource:
         """Text messages that people sent to your numbers."""
-        from .sms_inbound import SmsInbound
+        from .sms_inbound import SmsInboundResource
 
-        return SmsInbound(self._client)
+        return SmsInboundResource(self._client)
 
     @cached_property
-    def receipts(self) -> SmsReceipts:
+    def receipts(self) -> SmsReceiptsResource:
         """Reports on whether a text message reached its phone."""
-        from .sms_receipts import SmsReceipts
+        from .sms_receipts import SmsReceiptsResource
 
-        return SmsReceipts(self._client)
+        return SmsReceiptsResource(self._client)
 
     @cached_property
-    def templates(self) -> SmsTemplates:
+    def templates(self) -> SmsTemplatesResource:
         """Texts kept for reuse."""
-        from .sms_templates import SmsTemplates
+        from .sms_templates import SmsTemplatesResource
 
-        return SmsTemplates(self._client)
+        return SmsTemplatesResource(self._client)
 
     @cached_property
-    def email_addresses(self) -> SmsEmailAddresses:
+    def email_addresses(self) -> SmsEmailAddressesResource:
         """Email addresses that may send text messages through the email gateway."""
-        from .sms_email_addresses import SmsEmailAddresses
+        from .sms_email_addresses import SmsEmailAddressesResource
 
-        return SmsEmailAddresses(self._client)
+        return SmsEmailAddressesResource(self._client)
 
     @cached_property
-    def stripped_strings(self) -> SmsStrippedStrings:
+    def stripped_strings(self) -> SmsStrippedStringsResource:
         """Phrases, such as email signatures, cut out of emails before they become text messages."""
-        from .sms_stripped_strings import SmsStrippedStrings
+        from .sms_stripped_strings import SmsStrippedStringsResource
 
-        return SmsStrippedStrings(self._client)
+        return SmsStrippedStringsResource(self._client)
 
     def send(
         self,
@@ -404,43 +404,43 @@ class Sms(Resource):
         )
 
 
-class AsyncSms(AsyncResource):
+class AsyncSmsResource(AsyncResource):
     """Send text messages, price them, and read what was sent."""
 
     @cached_property
-    def inbound(self) -> AsyncSmsInbound:
+    def inbound(self) -> AsyncSmsInboundResource:
         """Text messages that people sent to your numbers."""
-        from .sms_inbound import AsyncSmsInbound
+        from .sms_inbound import AsyncSmsInboundResource
 
-        return AsyncSmsInbound(self._client)
+        return AsyncSmsInboundResource(self._client)
 
     @cached_property
-    def receipts(self) -> AsyncSmsReceipts:
+    def receipts(self) -> AsyncSmsReceiptsResource:
         """Reports on whether a text message reached its phone."""
-        from .sms_receipts import AsyncSmsReceipts
+        from .sms_receipts import AsyncSmsReceiptsResource
 
-        return AsyncSmsReceipts(self._client)
+        return AsyncSmsReceiptsResource(self._client)
 
     @cached_property
-    def templates(self) -> AsyncSmsTemplates:
+    def templates(self) -> AsyncSmsTemplatesResource:
         """Texts kept for reuse."""
-        from .sms_templates import AsyncSmsTemplates
+        from .sms_templates import AsyncSmsTemplatesResource
 
-        return AsyncSmsTemplates(self._client)
+        return AsyncSmsTemplatesResource(self._client)
 
     @cached_property
-    def email_addresses(self) -> AsyncSmsEmailAddresses:
+    def email_addresses(self) -> AsyncSmsEmailAddressesResource:
         """Email addresses that may send text messages through the email gateway."""
-        from .sms_email_addresses import AsyncSmsEmailAddresses
+        from .sms_email_addresses import AsyncSmsEmailAddressesResource
 
-        return AsyncSmsEmailAddresses(self._client)
+        return AsyncSmsEmailAddressesResource(self._client)
 
     @cached_property
-    def stripped_strings(self) -> AsyncSmsStrippedStrings:
+    def stripped_strings(self) -> AsyncSmsStrippedStringsResource:
         """Phrases, such as email signatures, cut out of emails before they become text messages."""
-        from .sms_stripped_strings import AsyncSmsStrippedStrings
+        from .sms_stripped_strings import AsyncSmsStrippedStringsResource
 
-        return AsyncSmsStrippedStrings(self._client)
+        return AsyncSmsStrippedStringsResource(self._client)
 
     async def send(
         self,

@@ -75,7 +75,7 @@ _DELETE: Operation[None] = Operation(
 )
 
 
-class SmsEmailAddresses(Resource):
+class SmsEmailAddressesResource(Resource):
     """Email addresses that may send text messages through the email gateway."""
 
     def list(
@@ -266,7 +266,7 @@ class SmsEmailAddresses(Resource):
         )
 
 
-class AsyncSmsEmailAddresses(AsyncResource):
+class AsyncSmsEmailAddressesResource(AsyncResource):
     """Email addresses that may send text messages through the email gateway."""
 
     def list(

@@ -72,7 +72,7 @@ _MARK_READ: Operation[None] = Operation(
 )
 
 
-class SmsInbound(Resource):
+class SmsInboundResource(Resource):
     """Text messages that people sent to your numbers."""
 
     def list(
@@ -255,7 +255,7 @@ class SmsInbound(Resource):
         )
 
 
-class AsyncSmsInbound(AsyncResource):
+class AsyncSmsInboundResource(AsyncResource):
     """Text messages that people sent to your numbers."""
 
     def list(

@@ -63,7 +63,7 @@ _MARK_READ: Operation[None] = Operation(
 )
 
 
-class SmsReceipts(Resource):
+class SmsReceiptsResource(Resource):
     """Reports on whether a text message reached its phone."""
 
     def list(
@@ -213,7 +213,7 @@ class SmsReceipts(Resource):
         )
 
 
-class AsyncSmsReceipts(AsyncResource):
+class AsyncSmsReceiptsResource(AsyncResource):
     """Reports on whether a text message reached its phone."""
 
     def list(

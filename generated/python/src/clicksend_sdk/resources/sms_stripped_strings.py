@@ -75,7 +75,7 @@ _DELETE: Operation[None] = Operation(
 )
 
 
-class SmsStrippedStrings(Resource):
+class SmsStrippedStringsResource(Resource):
     """Phrases, such as email signatures, cut out of emails before they become text messages."""
 
     def list(
@@ -252,7 +252,7 @@ class SmsStrippedStrings(Resource):
         )
 
 
-class AsyncSmsStrippedStrings(AsyncResource):
+class AsyncSmsStrippedStringsResource(AsyncResource):
     """Phrases, such as email signatures, cut out of emails before they become text messages."""
 
     def list(

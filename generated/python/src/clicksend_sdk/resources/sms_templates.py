@@ -75,7 +75,7 @@ _DELETE: Operation[None] = Operation(
 )
 
 
-class SmsTemplates(Resource):
+class SmsTemplatesResource(Resource):
     """Texts kept for reuse."""
 
     def list(
@@ -259,7 +259,7 @@ class SmsTemplates(Resource):
         )
 
 
-class AsyncSmsTemplates(AsyncResource):
+class AsyncSmsTemplatesResource(AsyncResource):
     """Texts kept for reuse."""
 
     def list(

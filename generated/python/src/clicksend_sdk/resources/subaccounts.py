@@ -85,7 +85,7 @@ _REGENERATE_API_KEY: Operation[ApiKey] = Operation(
 )
 
 
-class Subaccounts(Resource):
+class SubaccountsResource(Resource):
     """Users under your account, each with its own API key and permissions."""
 
     def list(
@@ -397,7 +397,7 @@ class Subaccounts(Resource):
         )
 
 
-class AsyncSubaccounts(AsyncResource):
+class AsyncSubaccountsResource(AsyncResource):
     """Users under your account, each with its own API key and permissions."""
 
     def list(

@@ -25,7 +25,7 @@ _LIST: Operation[builtins.list[str]] = Operation(
 )
 
 
-class Timezones(Resource):
+class TimezonesResource(Resource):
     """Names of time zones."""
 
     def list(
@@ -65,7 +65,7 @@ class Timezones(Resource):
         )
 
 
-class AsyncTimezones(AsyncResource):
+class AsyncTimezonesResource(AsyncResource):
     """Names of time zones."""
 
     async def list(

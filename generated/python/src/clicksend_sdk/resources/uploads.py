@@ -27,7 +27,7 @@ _CREATE: Operation[UploadedFile] = Operation(
 )
 
 
-class Uploads(Resource):
+class UploadsResource(Resource):
     """Files for later use in a message, letter or import."""
 
     def create(
@@ -75,7 +75,7 @@ class Uploads(Resource):
         )
 
 
-class AsyncUploads(AsyncResource):
+class AsyncUploadsResource(AsyncResource):
     """Files for later use in a message, letter or import."""
 
     async def create(

@@ -81,7 +81,7 @@ def _decoded(shape: Shape, config: Config, facts: Facts, response: Response) -> 
         if isinstance(code, str) and code not in envelope.success:
             raise _application_error(config, facts, response, code)
     reply, drift = load(raw, shape.type)
-    if not isinstance(reply, shape.struct) and shape.struct is not None:
+    if shape.struct is not None and not isinstance(reply, shape.struct):
         raise _unreadable(facts, response, "the reply is no object")
     logger = logging.getLogger(config.package)
     for each in drift:
@@ -192,8 +192,8 @@ def _struct_of(members: Mapping[str, Any]) -> type[msgspec.Struct]:
         else:
             # Results are required, so that a missing one is drift; codes and counts may be missing.
             default = () if type_ not in (int | None, str | None) else (None,)
-            fields.append((_attribute(step), type_, *_wire(step, default)))  # type: ignore[arg-type]
-    fields += [(_attribute(step), _struct_of(below), *_wire(step, ())) for step, below in inner.items()]  # type: ignore[misc]
+            fields.append((_attribute(step), type_, *_wire(step, default)))
+    fields += [(_attribute(step), _struct_of(below), *_wire(step, ())) for step, below in inner.items()]
     return msgspec.defstruct("Reply", fields, kw_only=True)
 
 
