@@ -247,7 +247,7 @@ def _explained_values(node: Node) -> tuple[EnumValue, ...]:
 def _is_nullable(node: Node) -> bool:
     listed = node.value.get("type"), node.value.get("enum")
     if any(isinstance(values, list) and ("null" in values or None in values) for values in listed):
-        return node.value.get("format") != "nothing"
+        return bool(node.value.get("format") != "nothing")
     members = [*(node / "oneOf").items(), *(node / "anyOf").items()]
     return bool(node.value.get("nullable") is True or any(map(_is_null, members)))
 

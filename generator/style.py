@@ -14,7 +14,7 @@ import jinja2
 
 from .ir import Api
 
-STYLES = Path("templates")
+STYLES = Path(__file__).resolve().parents[1] / "templates"
 """Where the styles that have a name are."""
 
 

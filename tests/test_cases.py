@@ -1,0 +1,59 @@
+"""One test for each folder of cases/: `spec.yaml`, and beside it the files that the case is about.
+
+`problems.txt` is what a bad document makes the generator say. `api.json` is the whole Api. Any other file stands
+under the name of a style, `python/src/acme/models/pets.py` for example, and only those that are there are compared.
+"""
+
+from __future__ import annotations
+
+import difflib
+import json
+from pathlib import Path
+
+import pytest
+
+from generator import Style, Tree, build, check, load, render
+from generator.dump import dump
+from generator.problems import SpecError
+
+CASES = Path(__file__).parent / "cases"
+
+
+@pytest.mark.parametrize("case", sorted(path.parent.name for path in CASES.glob("*/spec.*")))
+def test_case(case: str, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = CASES / case
+    monkeypatch.chdir(folder)
+    expected = {path: path.read_text("utf-8") for path in sorted(folder.rglob("*")) if _is_expected(path, folder)}
+    assert expected, f"{folder} has nothing to compare; `touch` the files that the case is about, then `make update`"
+
+    made = _made(next(folder.glob("spec.*")).name, {path.relative_to(folder).parts[0] for path in expected})
+
+    problems = []
+    for path, text in expected.items():
+        name = path.relative_to(folder).as_posix()
+        actual = made.get(name, "")
+        if request.config.getoption("--update"):
+            path.write_text(str(actual), "utf-8")
+        elif actual != text:
+            lines = (each.splitlines(keepends=True) for each in (text, str(actual)))
+            problems += difflib.unified_diff(*lines, f"expected/{name}", f"made/{name}")
+    if problems:
+        pytest.fail(f"{case}: run `make update` if this is right\n{''.join(problems)}", pytrace=False)
+
+
+def _made(spec: str, kinds: set[str]) -> Tree:
+    """What the generator makes of a case: its problems, its Api, and the files of the styles that are asked for."""
+    try:
+        api = build(check(load(Path(spec))))
+    except SpecError as error:
+        return {"problems.txt": f"{error}\n"}
+    made: Tree = {"api.json": json.dumps(dump(api), indent=2, ensure_ascii=False) + "\n"}
+    for name in kinds - {"problems.txt", "api.json"}:
+        made |= {f"{name}/{path}": content for path, content in render(api, Style.load(name)).items()}
+    return made
+
+
+def _is_expected(path: Path, folder: Path) -> bool:
+    """Whether a file is one to compare: not the document itself, nor the parts that it is split into."""
+    parts = path.relative_to(folder).parts
+    return path.is_file() and path.suffix not in (".yaml", ".yml") and not parts[0].startswith("spec")
