@@ -75,20 +75,28 @@ class Node:
             return Node(self.document, self.file, value[key], path, value)
         return replace(self, value=None, exists=False)
 
-    def resolve(self) -> Node:
-        """What this node means: itself, or the end of its chain of `$ref`s. Raises `SpecError` if there is none."""
-        node = self
-        for _ in range(_LONGEST_CHAIN):
-            if not (isinstance(node.value, dict) and isinstance(node.value.get("$ref"), str)):
-                return node
-            node = node._follow(node.value["$ref"])
-        raise SpecError([self.problem("this $ref leads back to itself")])
+    def resolve(self, budget: Iterator[int] | None = None) -> Node:
+        """What this node means: itself, or the end of its chain of `$ref`s. Raises `SpecError` if there is none.
 
-    def _follow(self, reference: str) -> Node:
+        `budget` is used up by one for each reference, also those on the way to another, so that no chain is endless.
+        """
+        node, budget = self, budget or iter(range(_LONGEST_CHAIN))
+        while node._is_reference():
+            if next(budget, None) is None:
+                raise SpecError([self.problem("this $ref leads back to itself")])
+            node = node._follow(node.value["$ref"], budget)
+        return node
+
+    def _is_reference(self) -> bool:
+        return isinstance(self.value, dict) and isinstance(self.value.get("$ref"), str)
+
+    def _follow(self, reference: str, budget: Iterator[int]) -> Node:
         try:
             file, pointer = self.document.target(self.file, reference)
             node = Node(self.document, file, file.root)
             for step in steps(pointer):
+                if node._is_reference() and step not in node.value:
+                    node = node.resolve(budget)  # the pointer goes on in what another reference means
                 node = node.own(int(step) if isinstance(node.value, list) else step)
                 if not node:
                     raise LookupError(f"{file.path} has nothing at {pointer!r}")

@@ -141,20 +141,21 @@ class _Bundle:
         self.origin: dict[int, Node] = {}
         self.waiting: list[tuple[str, Node]] = []
         self._names: dict[Any, str] = {}
-        self._open: set[Any] = set()
+        self._copies: dict[Any, Any] = {}
 
     def copy(self, kind: str, place: Node) -> Any:
         if kind == "schema" and isinstance(place.value, dict) and "$ref" in place.value:
             return self._mark({**place.value, "$ref": self._schema(place.resolve())}, place)
         node = place.resolve()
-        if not isinstance(node.value, dict) or node.key in self._open:
-            return node.value if not isinstance(node.value, dict) else {}
-        self._open.add(node.key)
-        value = dict(node.value)
-        for shape, inner, child in children(kind, node):
-            value[child.path[-1]] = self._members(shape, inner, child)
-        self._open.discard(node.key)
-        return self._mark(value, node)
+        if not isinstance(node.value, dict):
+            return node.value
+        if (kind, node.key) not in self._copies:
+            self._copies[kind, node.key] = {}  # what a path that leads back to itself gets
+            value = dict(node.value)
+            for shape, inner, child in children(kind, node):
+                value[child.path[-1]] = self._members(shape, inner, child)
+            self._copies[kind, node.key] = self._mark(value, node)
+        return self._copies[kind, node.key]
 
     def _members(self, shape: str, kind: str, node: Node) -> Any:
         if shape == kind:

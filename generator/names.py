@@ -69,7 +69,7 @@ def _spelled(char: str) -> str:
     """Nothing for the accents that NFKD split off, a code for letters that ASCII lacks, a gap for the rest."""
     if unicodedata.combining(char):
         return ""
-    return f" u{ord(char):x} " if char.isalnum() else " "
+    return f" u{ord(char)} " if char.isalnum() else " "
 
 
 def by_words(name: Name) -> str:

@@ -1,0 +1,182 @@
+"""Reading: YAML 1.2, places, references, and what is refused."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.document import Document, load, steps
+from generator.problems import SpecError
+from generator.yaml_reader import DEEPEST, parse
+
+
+def loaded(folder: Path, **files: str) -> Document:
+    for name, text in files.items():
+        path = folder / (name.replace("__", "/") + ".yaml")
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(text, "utf-8")
+    return load(folder / "spec.yaml")
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("NO", "NO"),
+        ("on", "on"),
+        ("12:30", "12:30"),
+        ("2020-01-01", "2020-01-01"),
+        ("010", 10),
+        ("0o17", 15),
+        ("0x1F", 31),
+        ("1_000", "1_000"),
+        ("1e3", 1000.0),
+        ("+1", 1),
+        (".5", 0.5),
+        ("~", None),
+        ("Null", None),
+        ("True", True),
+        ("yes", "yes"),
+        ("=", "="),
+        ("'1'", "1"),
+        ("", None),
+    ],
+)
+def test_scalars_are_those_of_yaml_1_2(text: str, value: object) -> None:
+    assert parse("x.yaml", f"key: {text}").root == {"key": value}
+
+
+def test_keys_are_strings() -> None:
+    assert list(parse("x.yaml", "200: a\nnull: b\ntrue: c\n1.5: d").root) == ["200", "null", "true", "1.5"]
+
+
+def test_every_value_and_key_knows_its_place(tmp_path: Path) -> None:
+    root = loaded(tmp_path, spec="a:\n  - b: 1\n    'c d':  [x,  y]\n").root
+
+    value, key = (root / "a" / 0 / "c d" / 1).problem("m"), (root / "a" / 0 / "c d").problem("m", at_key=True)
+
+    assert (value.line, value.column, value.source) == (3, 18, "    'c d':  [x,  y]")
+    assert (key.line, key.column) == (3, 5)
+
+
+def test_what_is_not_there_stands_at_what_is(tmp_path: Path) -> None:
+    node = loaded(tmp_path, spec="a:\n  b: {}\n").root / "a" / "b" / "missing" / "deeper"
+
+    assert not node
+    assert (node.problem("m").line, node.problem("m").column) == (2, 6)
+
+
+@given(
+    st.recursive(
+        st.none() | st.booleans() | st.integers(-(10**20), 10**20) | st.text("abc \n\"'\\:#é\u2028", max_size=8),
+        lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text("ab:<#", max_size=4), inner, max_size=4),
+        max_leaves=20,
+    )
+)
+def test_json_is_read_as_json(value: object) -> None:
+    assert parse("x.json", json.dumps({"value": value})).root == {"value": value}
+
+
+def test_merge_keys_and_aliases(tmp_path: Path) -> None:
+    text = "base: &base {a: 1, b: 2}\nuser:\n  <<: *base\n  b: 3\nlist: [*base]\n"
+    root = loaded(tmp_path, spec=text).root
+
+    assert root.value["user"] == {"b": 3, "a": 1}
+    assert root.value["list"] == [{"a": 1, "b": 2}]
+    assert (root / "user" / "a").problem("m").line == 1
+
+
+def test_references_are_followed_through_files(tmp_path: Path) -> None:
+    document = loaded(
+        tmp_path,
+        spec="paths:\n  /a b/{c}: {$ref: 'paths/one.yaml#/a~1b'}\nother: {$ref: '#/paths/~1a%20b~1%7Bc%7D/get'}\n",
+        paths__one="a/b:\n  get: {$ref: '../two.yaml'}\n",
+        two="summary: found\n",
+    )
+
+    found = document.root / "paths" / "/a b/{c}" / "get" / "summary"
+    again = document.root / "other" / "summary"
+
+    assert (found.value, Path(found.file.path).name) == ("found", "two.yaml")
+    assert again.key == found.key
+
+
+@pytest.mark.parametrize(
+    ("reference", "reason"),
+    [
+        ("#/nothing", "has nothing at"),
+        ("#nothing", "starts with '/'"),
+        ("missing.yaml", "there is no file"),
+        ("../outside.yaml", "leaves the folder"),
+        ("%2e%2e/outside.yaml", "leaves the folder"),
+        ("/etc/passwd", "leaves the folder"),
+        ("link.yaml", "leaves the folder"),
+        ("http://127.0.0.1:9/x.yaml", "never addresses"),
+        ("//127.0.0.1/x.yaml", "never addresses"),
+        ("file:///etc/passwd", "never addresses"),
+        ("#/loop", "leads back to itself"),
+    ],
+)
+def test_references_that_cannot_be_followed(tmp_path: Path, reference: str, reason: str) -> None:
+    (tmp_path / "outside.yaml").write_text("secret: 1")
+    folder = tmp_path / "inner"
+    folder.mkdir()
+    (folder / "link.yaml").symlink_to(tmp_path / "outside.yaml")
+    document = loaded(folder, spec=f"loop: {{$ref: '#/loop'}}\nkey: {{$ref: '{reference}'}}\n")
+
+    with pytest.raises(SpecError) as raised:
+        (document.root / "key").resolve()
+
+    assert reason in str(raised.value)
+    assert "secret" not in str(raised.value)
+
+
+@pytest.mark.parametrize(
+    ("text", "message", "line"),
+    [
+        ("a: 1\nb: 2\na: 3\n", "stands twice", 3),
+        ("a: !!python/object/apply:os.system [id]\n", "is not allowed", 1),
+        ("a: [1\nb: 2\n", "not valid YAML", 2),
+        ("a: 1\n---\nb: 2\n", "second document", 2),
+        ("[1, 2]\n", "expected a mapping", 1),
+        ("", "expected a mapping", 1),
+        ("a: *nowhere\n", "anchor", 1),
+        ("a: &x [*x]\n", "anchor", 1),
+        ("? [1]\n: 2\n", "cannot be a key", 1),
+        ("a: \x07\n", "not valid YAML", 1),
+        ("a: " + "[" * (DEEPEST + 1), "levels deep", 1),
+        (
+            "a: &a [1,2,3,4,5,6,7,8,9]\n"
+            + "".join(
+                f"{new}: &{new} [{','.join(['*' + old] * 9)}]\n"
+                for old, new in zip("abcdefgh", "bcdefghi", strict=True)
+            ),
+            "aliases make this more than",
+            8,
+        ),
+    ],
+)
+def test_what_is_refused_says_where(tmp_path: Path, text: str, message: str, line: int) -> None:
+    with pytest.raises(SpecError) as raised:
+        document = loaded(tmp_path, spec=text)
+        if document.problems:
+            raise SpecError(document.problems)
+
+    problem = raised.value.problems[0]
+
+    assert message in problem.message
+    assert problem.line == line
+
+
+def test_a_file_that_is_not_utf_8(tmp_path: Path) -> None:
+    (tmp_path / "spec.yaml").write_bytes(b"a: 1\nb: \xff\n")
+
+    with pytest.raises(SpecError, match="spec.yaml:2:1: error: the file is not UTF-8"):
+        load(tmp_path / "spec.yaml")
+
+
+def test_pointers() -> None:
+    assert steps("/a~1b/%7Bc%7D/~01") == ["a/b", "{c}", "~1"]

@@ -1,0 +1,94 @@
+"""The README's examples as a newcomer would paste them: run as they stand, and checked by mypy.
+
+Only the address and the credentials come from outside, from the environment.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
+
+from .sdk.replies import MESSAGE_ID, message_result, page, success
+from .sdk.server import Received, Reply, Server
+
+ROOT = Path(__file__).parents[1]
+README = (ROOT / "README.md").read_text("utf-8")
+EXAMPLES = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
+PAGES = 3
+
+
+def answer(request: Received) -> Reply:
+    """What the API would say: a message that is sent, or a page of history."""
+    if request.line.startswith("POST"):
+        sent = [message_result(**message) for message in request.json["messages"]]
+        return success({"total_price": "0.0792", "messages": sent})
+    number = int(parse_qs(urlsplit(request.target).query)["page"][0])
+    item = {"to": "+61411111111", "body": "Hi", "status": "Sent", "message_id": MESSAGE_ID, "message_price": "0.07"}
+    return page([item], number, last=PAGES, total=PAGES)
+
+
+def test_the_examples_run(tmp_path: Path) -> None:
+    assert len(EXAMPLES) == 4
+    with Server() as server:
+        server.decide = answer
+        environment = {
+            **{name: value for name, value in os.environ.items() if not name.startswith("CLICKSEND")},
+            "PYTHONPATH": str(ROOT / "generated/python/src"),
+            "CLICKSEND_BASE_URL": f"http://{server.address}/v3",
+            "CLICKSEND_USERNAME": "nora",
+            "CLICKSEND_API_KEY": "s3cret",
+        }
+        program = tmp_path / "examples.py"
+        program.write_text("\n".join(EXAMPLES) + "\nclient.close()\n", "utf-8")
+
+        done = subprocess.run(
+            [sys.executable, program], env=environment, capture_output=True, text=True, timeout=60, check=False
+        )
+
+        assert (done.returncode, done.stderr) == (0, "")
+        assert done.stdout.splitlines() == [
+            f"{MESSAGE_ID} 0.0792",
+            *["+61411111111 Sent 0.07"] * PAGES,
+            "3 messages, of which 1 are on this page",
+            *["+61411111111 Sent"] * PAGES,
+        ]
+        posted = [request for request in server.requests if request.line.startswith("POST")]
+        assert [request.json for request in posted] == [{"messages": [{"to": "+61411111111", "body": "Hello"}]}] * 3
+
+
+def test_the_examples_have_types(tmp_path: Path) -> None:
+    program = tmp_path / "examples.py"
+    program.write_text("\n".join(EXAMPLES), "utf-8")
+    environment = {**os.environ, "MYPYPATH": str(ROOT / "generated/python/src")}
+    command = [sys.executable, "-m", "mypy", "--strict", "--config-file=", program]
+
+    done = subprocess.run(
+        command, cwd=tmp_path, env=environment, capture_output=True, text=True, timeout=120, check=False
+    )
+
+    assert done.stdout.strip() == "Success: no issues found in 1 source file"
+
+
+def test_the_problem_that_is_shown_is_one(tmp_path: Path) -> None:
+    """The README quotes a message of the generator; it has this form."""
+    quoted = re.search(r"```text\n(spec/.*?)```", README, re.DOTALL)
+
+    assert quoted
+    assert re.fullmatch(
+        r"spec/paths/sms\.yaml:\d+:22: error: the operation id 'sms\.send' is used twice\n"
+        r" \d+ \|     operationId: sms\.send\n"
+        r"   \|                  \^\n"
+        r"  = help: it is also at spec/paths/sms\.yaml:\d+; every operation needs an id of its own\n",
+        quoted[1],
+    )
+
+
+def test_the_files_that_are_linked_are_there() -> None:
+    for name in ("README.md", "CONTRIBUTING.md", "SECURITY.md", "docs/extensions.md", "docs/styles.md"):
+        text = (ROOT / name).read_text("utf-8")
+        for link in re.findall(r"\]\((?!https?:)([^)#]+)", text):
+            assert (ROOT / name).parent.joinpath(link).exists(), f"{name}: {link}"

@@ -1,0 +1,149 @@
+"""Styles: anyone's folder is one, a style can extend another, and no template prints a value as it came."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import jinja2
+import pytest
+from jinja2 import nodes
+
+from generator import Style, build, check, load, render
+from generator.ir import Api
+from generator.style import STYLES, StyleError, names
+
+SPEC = """
+openapi: 3.1.0
+info: {title: Acme Pets, version: "1"}
+paths:
+  /pets:
+    get: {operationId: pets.list, summary: List pets., responses: {"200": {description: All.}}}
+  /shops:
+    get: {operationId: shops.list, summary: List shops., responses: {"200": {description: All.}}}
+"""
+
+
+@pytest.fixture
+def api(tmp_path: Path) -> Api:
+    (tmp_path / "spec.yaml").write_text(SPEC)
+    return build(check(load(tmp_path / "spec.yaml")))
+
+
+def style(folder: Path, code: str = "FILTERS = {}\n", **files: str) -> Path:
+    folder.mkdir()
+    (folder / "style.py").write_text(code)
+    (folder / "tree").mkdir()
+    for name, text in files.items():
+        (folder / "tree" / name.replace("__", ".")).write_text(text)
+    return folder
+
+
+def test_a_toy_style_needs_no_change_of_the_generator(tmp_path: Path, api: Api) -> None:
+    toy = tmp_path / "toy"
+    style(toy, "def loud(text):\n    return text.upper()\n\n\nFILTERS = {'loud': loud}\n")
+    text = "{% for resource in api.resources %}\n{{ resource.name.title | loud }}\n{% endfor %}\n"
+    (toy / "tree" / "INDEX.txt.jinja").write_text(text)
+    (toy / "tree" / "[resource].txt.jinja").write_text("{{ resource.operations[0].summary }}")
+    (toy / "tree" / "logo.bin").write_bytes(b"\x00\xff{{ not a template }}")
+
+    assert render(api, Style.load(str(toy))) == {
+        "INDEX.txt": "PETS\nSHOPS\n",
+        "logo.bin": b"\x00\xff{{ not a template }}",
+        "pets.txt": "List pets.",
+        "shops.txt": "List shops.",
+    }
+
+
+def test_a_style_extends_another(tmp_path: Path, api: Api) -> None:
+    parent = "{% block head %}parent{% endblock %} {{ api.title }}"
+    child = "{% extends 'base/tree/a.txt.jinja' %}{% block head %}child of {{ super() }}{% endblock %}"
+    style(tmp_path / "base", a__txt__jinja=parent, b__txt__jinja="only in the parent")
+    extending = style(tmp_path / "more", "EXTENDS = 'base'\nOPTIONS = {'level': 1}\n", a__txt__jinja=child)
+
+    made = render(api, Style.load(str(extending)), {"level": "2"})
+
+    assert made == {"a.txt": "child of parent Acme Pets", "b.txt": "only in the parent"}
+
+
+def test_options_have_the_types_of_their_defaults(tmp_path: Path, api: Api) -> None:
+    folder = style(
+        tmp_path / "toy", "OPTIONS = {'size': 1, 'loud': False, 'word': 'x'}\n", a__jinja="{{ size + 1 }} {{ loud }}"
+    )
+    loaded = Style.load(str(folder))
+
+    assert render(api, loaded, {"size": "2", "loud": "TRUE"}) == {"a": "3 True"}
+    for given, message in (
+        ({"size": "big"}, "is of type int"),
+        ({"loud": "maybe"}, "true or false"),
+        ({"colour": "red"}, "has no option 'colour'; it has: loud, size, word"),
+    ):
+        with pytest.raises(StyleError, match=message):
+            render(api, loaded, given)
+
+
+@pytest.mark.parametrize(
+    ("template", "message"),
+    [
+        ("one\n{{ api.titel }}", r"a\.txt\.jinja:2: UndefinedError"),
+        ("one\n{% for %}", r"a\.txt\.jinja:2: TemplateSyntaxError"),
+        ("one\n{{ api | nothing }}", r"a\.txt\.jinja:2: TemplateAssertionError"),
+        ("{% include 'nothing' %}", "TemplateNotFound"),
+    ],
+)
+def test_a_mistake_in_a_template_says_where(tmp_path: Path, api: Api, template: str, message: str) -> None:
+    folder = style(tmp_path / "toy", a__txt__jinja=template)
+
+    with pytest.raises(StyleError, match=message):
+        render(api, Style.load(str(folder)))
+
+
+def test_a_mistake_in_the_output_shows_the_output(tmp_path: Path, api: Api) -> None:
+    code = "def format(path, text):\n    raise ValueError('not my language')\n"
+    folder = style(tmp_path / "toy", code, a__txt__jinja="what was made")
+
+    with pytest.raises(StyleError, match="not my language\nwhat was made"):
+        render(api, Style.load(str(folder)))
+
+
+def test_text_of_the_document_is_never_a_template(tmp_path: Path) -> None:
+    (tmp_path / "spec.yaml").write_text(SPEC.replace("List pets.", "'{{ 7 * 7 }}{% raw %}'"))
+    folder = style(tmp_path / "toy", a__jinja="{{ api.operations[0].summary }}")
+
+    made = render(build(check(load(tmp_path / "spec.yaml"))), Style.load(str(folder)))
+
+    assert made == {"a": "{{ 7 * 7 }}{% raw %}"}
+
+
+def test_what_is_no_style(tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+
+    with pytest.raises(StyleError, match="a style is a folder with style.py and tree/"):
+        Style.load(str(tmp_path / "empty"))
+
+
+TEMPLATES = [path for name in names() for path in sorted((STYLES / name).rglob("*.jinja"))]
+
+
+@pytest.mark.parametrize("path", TEMPLATES, ids=lambda path: path.relative_to(STYLES).as_posix())
+def test_no_template_prints_a_value_as_it_came(path: Path) -> None:
+    """Every printed expression ends in a filter, calls a macro, or is a literal of the template itself."""
+    source = jinja2.Environment().parse(path.read_text("utf-8"))
+    printed = [node for output in source.find_all(nodes.Output) for node in output.nodes]
+
+    raw = [node for node in printed if not _is_harmless(node)]
+
+    assert [f"line {node.lineno}: {node}" for node in raw] == []
+
+
+def _is_harmless(node: nodes.Node) -> bool:
+    match node:
+        case nodes.TemplateData() | nodes.Const() | nodes.Filter():
+            return True
+        case nodes.Call(node=nodes.Name()):  # a macro; its own output is checked where it stands
+            return True
+        case nodes.CondExpr(expr1=first, expr2=second):
+            return _is_harmless(first) and (second is None or _is_harmless(second))
+        case nodes.Concat(nodes=parts):
+            return all(map(_is_harmless, parts))
+        case _:
+            return False

@@ -1,0 +1,110 @@
+"""Writing: only our own files change, all of them or none."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from generator import tree
+
+
+def test_written_trees_are_read_back(tmp_path: Path) -> None:
+    files: tree.Tree = {"a.txt": "one\n", "b/c.bin": b"\x00\xff"}
+
+    changed = tree.write(files, tmp_path / "out")
+
+    assert changed == ["a.txt", "b/c.bin"]
+    assert tree.read(tmp_path / "out") == {"a.txt": b"one\n", "b/c.bin": b"\x00\xff"}
+    assert tree.diff(files, tmp_path / "out") == ""
+
+
+def test_files_that_did_not_change_are_not_touched(tmp_path: Path) -> None:
+    tree.write({"a.txt": "one", "b.txt": "one"}, tmp_path)
+    os.utime(tmp_path / "a.txt", (1, 1))
+
+    assert tree.write({"a.txt": "one", "b.txt": "two"}, tmp_path) == ["b.txt"]
+    assert (tmp_path / "a.txt").stat().st_mtime == 1
+
+
+def test_what_is_no_longer_made_is_removed(tmp_path: Path) -> None:
+    tree.write({"a.txt": "one", "deep/er/b.txt": "two"}, tmp_path)
+
+    assert tree.write({"a.txt": "one"}, tmp_path) == ["deep/er/b.txt"]
+    assert not (tmp_path / "deep").exists()
+
+
+def test_a_file_that_somebody_changed_is_not_removed(tmp_path: Path) -> None:
+    tree.write({"a.txt": "one", "b.txt": "two"}, tmp_path)
+    (tmp_path / "b.txt").write_text("mine")
+
+    tree.write({"a.txt": "one"}, tmp_path)
+
+    assert (tmp_path / "b.txt").read_text() == "mine"
+
+
+def test_a_file_of_somebody_else_stops_everything(tmp_path: Path) -> None:
+    (tmp_path / "z.txt").write_text("mine")
+
+    with pytest.raises(tree.OutputError, match=r"z\.txt is in the way"):
+        tree.write({"a.txt": "one", "z.txt": "two"}, tmp_path)
+
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["z.txt"]
+    assert (tmp_path / "z.txt").read_text() == "mine"
+
+
+def test_other_files_of_somebody_else_are_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "notes.txt").write_text("mine")
+
+    tree.write({"a.txt": "one"}, tmp_path)
+    tree.write({}, tmp_path)
+
+    assert [path.name for path in tmp_path.iterdir() if path.name != tree.MANIFEST] == ["notes.txt"]
+
+
+def test_links_are_not_followed(tmp_path: Path) -> None:
+    outside, folder = tmp_path / "outside", tmp_path / "out"
+    outside.mkdir()
+    folder.mkdir()
+    (folder / "deep").symlink_to(outside)
+
+    with pytest.raises(tree.OutputError, match="symbolic link"):
+        tree.write({"deep/a.txt": "one"}, folder)
+
+    assert list(outside.iterdir()) == []
+
+
+def test_a_manifest_cannot_name_files_outside(tmp_path: Path) -> None:
+    victim = tmp_path / "victim.txt"
+    victim.write_text("mine")
+    folder = tmp_path / "out"
+    tree.write({"a.txt": "mine"}, folder)
+    manifest = (folder / tree.MANIFEST).read_text()
+    (folder / tree.MANIFEST).write_text(manifest.replace("a.txt", "../victim.txt"))
+
+    tree.write({}, folder)
+
+    assert victim.read_text() == "mine"
+
+
+def test_a_file_where_a_folder_must_be(tmp_path: Path) -> None:
+    (tmp_path / "a").write_text("mine")
+
+    with pytest.raises(tree.OutputError):
+        tree.write({"a/b.txt": "one"}, tmp_path)
+
+    assert [path.name for path in tmp_path.iterdir()] == ["a"]
+
+
+def test_the_diff_is_unified_and_complete(tmp_path: Path) -> None:
+    tree.write({"same.txt": "x\n", "old.txt": "gone\n", "edited.txt": "a\nb\n"}, tmp_path)
+    files: tree.Tree = {"same.txt": "x\n", "new.txt": "fresh\n", "edited.txt": "a\nc\n", "empty.txt": ""}
+
+    diff = tree.diff(files, tmp_path)
+
+    assert "-b\n+c\n" in diff
+    assert "+++ /dev/null" in diff and "-gone\n" in diff
+    assert "--- /dev/null" in diff and "+fresh\n" in diff
+    assert "empty.txt" in diff
+    assert "same.txt" not in diff
