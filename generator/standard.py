@@ -28,16 +28,37 @@ def check(document: Document) -> list[Problem]:
 
 def _errors(bundle: dict[str, Any], version: str) -> Iterator[Any]:
     from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator
+    from openapi_spec_validator.schemas import schema_v30, schema_v31
 
-    base = OpenAPIV30SpecValidator if version.startswith("3.0") else OpenAPIV31SpecValidator
+    is_30 = version.startswith("3.0")
+    base = OpenAPIV30SpecValidator if is_30 else OpenAPIV31SpecValidator
 
     class Validator(base):  # type: ignore[misc, valid-type]
         resolver_handlers = _NoFiles()
+        schema_validator = _QuickFirst(dict(schema_v30 if is_30 else schema_v31))
 
     try:
         yield from Validator(bundle).iter_errors()
     except Exception as error:  # the validator dies of some documents; its reason is all that there is to tell
         yield error
+
+
+class _QuickFirst:
+    """The standard's JSON Schema, in Rust. Only a document that breaks it is gone through again in Python.
+
+    That is a thousand times slower, but its errors hold the very value that is wrong, by which its place is found.
+    """
+
+    def __init__(self, schema: dict[str, Any]) -> None:
+        self._schema = schema
+
+    def iter_errors(self, document: Any) -> Iterator[Any]:
+        """The errors of a document."""
+        import jsonschema_rs
+        from jsonschema.validators import validator_for
+
+        if not jsonschema_rs.validator_for(self._schema).is_valid(document):
+            yield from validator_for(self._schema)(self._schema).iter_errors(document)
 
 
 class _NoFiles(dict[str, Any]):
@@ -70,9 +91,13 @@ def _place(error: Any, bundle: dict[str, Any], origin: dict[int, Node], document
     """
     path = list(getattr(error, "absolute_path", ()))
     instance = getattr(error, "instance", None)
-    for start in (bundle, *(node.value for node in origin.values()), *_containers(bundle, origin)):
-        if _leads_to(start, path, instance):
-            return _follow(start, path, origin, document), getattr(error, "validator", "") in ("required",)
+    is_key = "propertyNames" in getattr(error, "absolute_schema_path", ())
+    for start in (bundle, *_containers(bundle, origin)):
+        found = _led_to(start, path)
+        if is_key and isinstance(found, dict) and instance in found:
+            return _follow(start, [*path, instance], origin, document), True
+        if instance is not None and found is instance:
+            return _follow(start, path, origin, document), getattr(error, "validator", "") == "required"
     return document.root, False
 
 
@@ -87,13 +112,14 @@ def _containers(bundle: dict[str, Any], origin: dict[int, Node]) -> Iterator[Any
             stack.extend(value.values() if isinstance(value, dict) else value)
 
 
-def _leads_to(start: Any, path: list[str | int], instance: Any) -> bool:
+def _led_to(start: Any, path: list[str | int]) -> Any:
+    """The value at the end of a path, or None."""
     for step in path:
         try:
             start = start[step]
         except (LookupError, TypeError):
-            return False
-    return instance is not None and start is instance
+            return None
+    return start
 
 
 def _follow(start: Any, path: list[str | int], origin: dict[int, Node], document: Document) -> Node:

@@ -28,15 +28,15 @@ def test_case(case: str, request: pytest.FixtureRequest, monkeypatch: pytest.Mon
 
     made = _made(next(folder.glob("spec.*")).name, {path.relative_to(folder).parts[0] for path in expected})
 
-    problems = []
+    problems: list[str] = []
     for path, text in expected.items():
         name = path.relative_to(folder).as_posix()
         actual = made.get(name, "")
         if request.config.getoption("--update"):
             path.write_text(str(actual), "utf-8")
         elif actual != text:
-            lines = (each.splitlines(keepends=True) for each in (text, str(actual)))
-            problems += difflib.unified_diff(*lines, f"expected/{name}", f"made/{name}")
+            old, new = text.splitlines(keepends=True), str(actual).splitlines(keepends=True)
+            problems += difflib.unified_diff(old, new, f"expected/{name}", f"made/{name}")
     if problems:
         pytest.fail(f"{case}: run `make update` if this is right\n{''.join(problems)}", pytrace=False)
 

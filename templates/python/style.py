@@ -42,31 +42,16 @@ _WIDTH = 88
 _LINE = 120
 _RESERVED = {*keyword.kwlist, *keyword.softkwlist, "self", "options", "msgspec", "builtins", "dt"}
 _RESERVED_FIELDS = {*_RESERVED, *dir(builtins), "succeeded", "failed", "raise_for_failures", "uuid", "decimal"}
-_RESERVED_CLASSES = {*dir(builtins), "Model", "Literal", "UnsetType", "TypeAlias", "Page", "AsyncPages", "Options"}
-_RESERVED_CLASSES |= {
-    "Resource",
-    "AsyncResource",
-    "Operation",
-    "UnixTime",
-    "DateTime",
-    "Flag",
-    "NumberDecimal",
-    "Pairs",
-}
-_RESERVED_CLASSES |= {
-    "Sequence",
-    "Mapping",
-    "Required",
-    "TypedDict",
-    "Final",
-    "Client",
-    "AsyncClient",
-    "Any",
-    "Decimal",
-}
-_RESERVED_ERRORS = {"SDKError", "ArgumentError", "MissingCredentialsError", "ClientClosedError", "CallError"}
-_RESERVED_ERRORS |= {"MissingDependencyError", "APIConnectionError", "APITimeoutError", "OutcomeUnknownError"}
-_RESERVED_ERRORS |= {"APIStatusError", "ApplicationError", "PartialFailureError", "APIResponseError", *dir(builtins)}
+_RESERVED_CLASSES = {*dir(builtins)} | set(
+    "Any AsyncClient AsyncPages AsyncResource Client DateTime Decimal Final Flag Literal Mapping Model NumberDecimal "
+    "Operation Options Page Pairs Required Resource Self Sequence TypeAlias TypedDict UNSET UUID UnixTime "
+    "UnsetType".split()
+)
+_RESERVED_ERRORS = {*dir(builtins)} | set(
+    "APIConnectionError APIResponseError APIStatusError APITimeoutError ApplicationError ArgumentError CallError "
+    "ClientClosedError MissingCredentialsError MissingDependencyError OutcomeUnknownError PartialFailureError "
+    "SDKError".split()
+)
 _UNSEEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f\u061c\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff]"
 )
@@ -94,8 +79,9 @@ def doctext(text: str) -> str:
     """Text of the document for a docstring: it cannot end it, and holds nothing that cannot be seen."""
     lines = re.split("\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]", text)
     clean = "\n".join(_UNSEEN.sub("", line).rstrip() for line in lines).strip()
-    clean = clean.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
-    return clean[:-1] + '\\"' if clean.endswith('"') else clean
+    # Only single quotes may stand unescaped: neither two in a row nor the last character.
+    escaped = re.sub(r'"(?="|\Z)', r"\"", clean.replace("\\", "\\\\"))
+    return f"{escaped}\n" if "\n" in escaped else escaped  # then the closing quotes have a line of their own
 
 
 def comment(text: str) -> str:
@@ -430,7 +416,7 @@ def context(api: Api, options: Mapping[str, Any]) -> dict[str, object]:
         "groups": [group for group in groups if group.models or group.enums],
         "param_groups": [group for group in params if group.models],
         "credentials": [credential for auth in api.auth for credential in auth.credentials],
-        "codes": api.codes,
+        "codes": api.codes.values if api.codes else (),
     }
 
 

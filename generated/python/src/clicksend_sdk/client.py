@@ -64,10 +64,7 @@ class ClickSend(Client):
         """
         super().__init__(
             CONFIG,
-            {
-                "username": username,
-                "api_key": api_key,
-            },
+            {"username": username, "api_key": api_key},
             base_url=base_url,
             timeout=timeout,
             headers=headers,
@@ -149,7 +146,7 @@ class ClickSend(Client):
 class AsyncClickSend(AsyncClient):
     """The client of the ClickSend API; every call is awaited.
 
-    Close it when it is no longer needed, or use it in a `async with` block.
+    Close it when it is no longer needed, or use it in an `async with` block.
     """
 
     def __init__(
@@ -183,10 +180,7 @@ class AsyncClickSend(AsyncClient):
         """
         super().__init__(
             CONFIG,
-            {
-                "username": username,
-                "api_key": api_key,
-            },
+            {"username": username, "api_key": api_key},
             base_url=base_url,
             timeout=timeout,
             headers=headers,

@@ -21,7 +21,8 @@ from ._runtime.errors import SDKError as ClickSendError
 
 class BadRequestError(APIStatusError):
     """BAD_REQUEST. The request was understood and refused; `response_msg` or `data` says which
-    field is wrong."""
+    field is wrong.
+    """
 
     status: Literal[400] = 400
 
@@ -52,14 +53,16 @@ class MethodNotAllowedError(APIStatusError):
 
 class TooManyRequestsError(APIStatusError):
     """TOOMANYREQUESTS. Calls came faster than the account may make them; the call was not
-    carried out."""
+    carried out.
+    """
 
     status: Literal[429] = 429
 
 
 class InternalServerError(APIStatusError):
     """INTERNALSERVERERROR. The fault is the server's; whether the call was carried out is not
-    known."""
+    known.
+    """
 
     status: Literal[500] = 500
 

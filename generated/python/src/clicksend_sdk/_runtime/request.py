@@ -81,9 +81,14 @@ def auth_headers(auth: Auth, values: tuple[str, ...]) -> dict[str, str]:
 
 def prefix_of(base_url: str) -> str:
     """The path of a base URL, without a slash at its end. Raises `ArgumentError` if it is no HTTP address."""
-    url = urlsplit(base_url)
-    if url.scheme not in ("http", "https") or not url.hostname or url.query or url.fragment or url.username:
-        raise ArgumentError(f"base_url: expected http(s)://host[:port][/path], got {base_url!r}")
+    try:
+        url = urlsplit(base_url)
+        usable = url.scheme in ("http", "https") and url.hostname and url.port != 0
+    except ValueError:  # the port is no number, or a bracket is missing
+        usable = False
+    if not usable or any(mark in base_url for mark in "?#@"):
+        got = "one with a user" if "@" in base_url else repr(base_url)  # a password is not shown
+        raise ArgumentError(f"base_url: expected http(s)://host[:port][/path], got {got}")
     return url.path.rstrip("/")
 
 

@@ -69,7 +69,7 @@ class AsyncTransport(Protocol):
 
 def decompressed(body: bytes, encoding: str | None) -> bytes:
     """The body without its content coding. Raises `ValueError` if it is cut off, broken or too large."""
-    if encoding is None or encoding.strip().lower() in ("", "identity"):
+    if not body or encoding is None or encoding.strip().lower() in ("", "identity"):
         return body
     if encoding.strip().lower() not in ("gzip", "x-gzip"):
         raise ValueError(f"the reply has the content coding {encoding!r}, which was not asked for")

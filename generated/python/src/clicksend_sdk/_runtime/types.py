@@ -67,6 +67,8 @@ def _pairs(value: Any) -> str:
         return value
     parts = []
     for key, each in value.items():
+        if each is UNSET:
+            continue
         text = _pair_value(each)
         if not isinstance(key, str) or any(mark in key for mark in ":,") or "," in text:
             raise ValueError(f"{key!r}: a comma cannot be part of a pair; write the text yourself")
@@ -75,6 +77,8 @@ def _pairs(value: Any) -> str:
 
 
 def _pair_value(value: Any) -> str:
+    if value is None:
+        raise ValueError("None cannot be part of a pair")
     if isinstance(value, bool):
         return str(int(value))
     return str(_unix(value)) if isinstance(value, datetime) else str(value)

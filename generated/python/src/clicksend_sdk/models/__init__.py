@@ -78,7 +78,7 @@ if TYPE_CHECKING:
     from .delivery_issues import DeliveryIssueRequest as DeliveryIssueRequest
     from .delivery_issues import DeliveryIssueType as DeliveryIssueType
 
-_PLACES = {
+_PLACES: dict[str, str] = {
     "InboundSms": "sms",
     "TestInboundSmsRequest": "sms",
     "DateBeforeRequest": "sms",

@@ -128,11 +128,13 @@ class Account(Model, frozen=True, kw_only=True):
 
     setting_fix_sender_id: int | None = None
     """0 for off; another number stands for a sender that all messages have, and is not
-    documented."""
+    documented.
+    """
 
     setting_sms_message_char_limit: int | None = None
     """Limit on the length of a text message; the values are small numbers, so most likely
-    parts."""
+    parts.
+    """
 
     setting_sms_hide_your_number: Flag | None = None
     """The owner's own number is not offered as a sender."""

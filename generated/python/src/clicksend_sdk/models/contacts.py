@@ -78,7 +78,8 @@ class Contact(Model, frozen=True, kw_only=True):
 
 class ContactRequest(Model, frozen=True, kw_only=True):
     """A contact to add, or what is to change about one. A new contact needs at least one of
-    `phone_number`, `email` and `fax_number`."""
+    `phone_number`, `email` and `fax_number`.
+    """
 
     phone_number: str | UnsetType = UNSET
     """Where text messages and calls go."""

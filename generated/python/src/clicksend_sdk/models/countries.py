@@ -56,7 +56,8 @@ class GlobalSending(Model, frozen=True, kw_only=True):
 
     sms_registration_type: int | None = None
     """Which kind of registration the country asks for: 0, 1 or 2; their meaning is not
-    documented."""
+    documented.
+    """
 
     registration_entity: IdName | None = None
     """Who is registered as the sender, if anyone."""

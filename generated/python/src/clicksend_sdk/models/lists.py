@@ -32,7 +32,8 @@ ContactImportColumn: TypeAlias = (
     | str
 )
 """What a column of an import file holds. Some names differ from those in a contact:
-`phone` is its `phone_number`, `custom1` its `custom_1`."""
+`phone` is its `phone_number`, `custom1` its `custom_1`.
+"""
 
 ContactField: TypeAlias = (
     Literal[

@@ -40,7 +40,8 @@ ApplicationCode: TypeAlias = (
     | str
 )
 """What became of a call or of one message in it. It is the `response_code` of an envelope,
-and the `status` of each message or recipient inside a reply whose HTTP status is 200."""
+and the `status` of each message or recipient inside a reply whose HTTP status is 200.
+"""
 
 
 class ApplicationCodes:

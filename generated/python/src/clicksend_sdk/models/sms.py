@@ -79,7 +79,8 @@ class TestInboundSmsRequest(Model, frozen=True, kw_only=True):
 
     webhook_type: Literal["post", "get", "json"] | str | UnsetType = UNSET
     """How the message is passed on. `post` sends its fields in a POST, `get` as query
-    parameters of a GET, `json` as the JSON body of a POST."""
+    parameters of a GET, `json` as the JSON body of a POST.
+    """
 
 
 class DateBeforeRequest(Model, frozen=True, kw_only=True):
@@ -97,7 +98,8 @@ class DeliveryReceipt(Model, frozen=True, kw_only=True):
 
     status_code: str | int
     """How far the message got. 200 is sent, 201 delivered, 300 and 301 failed for good, 302
-    failed for now; some replies have a word such as `Completed` instead."""
+    failed for now; some replies have a word such as `Completed` instead.
+    """
 
     status_text: str | None = None
     """The meaning of `status_code` in words."""
@@ -135,7 +137,8 @@ class TestWebhookRequest(Model, frozen=True, kw_only=True):
 
     url: str
     """Your address that receives it, or the word `poll` to have it listed with the unread
-    receipts."""
+    receipts.
+    """
 
 
 class SmsTemplate(Model, frozen=True, kw_only=True):
@@ -244,7 +247,8 @@ class SmsMessage(Model, frozen=True, kw_only=True):
     body: str
     """The text. A message of up to 160 characters is one part, a longer one has 153 per part;
     with characters outside the GSM alphabet it is 70 and 67. Texts of more than 8 parts are
-    cut."""
+    cut.
+    """
 
     to: str | UnsetType = UNSET
     """The recipient; this or `list_id`."""
@@ -288,14 +292,16 @@ class SmsSender(Model, frozen=True, kw_only=True):
 
     sender_id: str | UnsetType = UNSET
     """A number or name of your own; required unless `sender_type` is `shared_longcode`. A name
-    has 3 to 11 characters."""
+    has 3 to 11 characters.
+    """
 
     sender_type: Literal["shared_longcode"] | str | UnsetType = UNSET
     """`shared_longcode` takes a number from the pool that all accounts share."""
 
     sender_country_code: str | UnsetType = UNSET
     """Country of the shared number; the recipient's country if left out. Only for
-    `shared_longcode`."""
+    `shared_longcode`.
+    """
 
 
 class SmsSendResult(Model, frozen=True, kw_only=True):
@@ -551,7 +557,8 @@ class SmsHistoryItem(Model, frozen=True, kw_only=True):
 
     status_code: str | None = None
     """How far the message got. 200 is sent, 201 delivered, 300 and 301 failed for good, 302
-    failed for now."""
+    failed for now.
+    """
 
     status_text: str | None = None
     """The meaning of `status_code` in words."""

@@ -10,7 +10,8 @@ from typing import TypedDict
 
 class ContactRequestDict(TypedDict, total=False):
     """A contact to add, or what is to change about one. A new contact needs at least one of
-    `phone_number`, `email` and `fax_number`."""
+    `phone_number`, `email` and `fax_number`.
+    """
 
     phone_number: str
     """Where text messages and calls go."""

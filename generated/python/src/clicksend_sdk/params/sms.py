@@ -19,7 +19,8 @@ class TestInboundSmsRequestDict(TypedDict, total=False):
 
     webhook_type: Literal["post", "get", "json"] | str
     """How the message is passed on. `post` sends its fields in a POST, `get` as query
-    parameters of a GET, `json` as the JSON body of a POST."""
+    parameters of a GET, `json` as the JSON body of a POST.
+    """
 
 
 class DateBeforeRequestDict(TypedDict, total=False):
@@ -34,7 +35,8 @@ class TestWebhookRequestDict(TypedDict, total=False):
 
     url: Required[str]
     """Your address that receives it, or the word `poll` to have it listed with the unread
-    receipts."""
+    receipts.
+    """
 
 
 class SmsTemplateRequestDict(TypedDict, total=False):
@@ -104,7 +106,8 @@ class SmsMessageDict(_SmsMessageKeys, total=False):
     body: Required[str]
     """The text. A message of up to 160 characters is one part, a longer one has 153 per part;
     with characters outside the GSM alphabet it is 70 and 67. Texts of more than 8 parts are
-    cut."""
+    cut.
+    """
 
     to: str
     """The recipient; this or `list_id`."""
@@ -145,14 +148,16 @@ class SmsSenderDict(TypedDict, total=False):
 
     sender_id: str
     """A number or name of your own; required unless `sender_type` is `shared_longcode`. A name
-    has 3 to 11 characters."""
+    has 3 to 11 characters.
+    """
 
     sender_type: Literal["shared_longcode"] | str
     """`shared_longcode` takes a number from the pool that all accounts share."""
 
     sender_country_code: str
     """Country of the shared number; the recipient's country if left out. Only for
-    `shared_longcode`."""
+    `shared_longcode`.
+    """
 
 
 class SmsCancelAllRequestDict(TypedDict, total=False):

@@ -45,11 +45,7 @@ _USAGE: Operation[AccountUsage] = Operation(
     "GET",
     "/account/usage/{year}/{month}/{type}",
     "safe",
-    path_types={
-        "year": "int",
-        "month": "int",
-        "type": "AccountUsageType",
-    },
+    path_types={"year": "int", "month": "int", "type": "AccountUsageType"},
     returns="AccountUsage",
 )
 
@@ -109,7 +105,8 @@ class AccountResource(Resource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `GET /account`"""
+        `GET /account`
+        """
         return self._client.call(_GET, options=options)
 
     def create(
@@ -151,7 +148,8 @@ class AccountResource(Resource):
                 not repeated.
             APIConnectionError: No reply came.
 
-        `POST /account`"""
+        `POST /account`
+        """
         return self._client.call(
             _CREATE,
             body={
@@ -212,7 +210,8 @@ class AccountResource(Resource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `PUT /account`"""
+        `PUT /account`
+        """
         return self._client.call(
             _UPDATE,
             body={
@@ -257,16 +256,9 @@ class AccountResource(Resource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `GET /account/usage/{year}/{month}/{type}`"""
-        return self._client.call(
-            _USAGE,
-            path={
-                "year": year,
-                "month": month,
-                "type": type,
-            },
-            options=options,
-        )
+        `GET /account/usage/{year}/{month}/{type}`
+        """
+        return self._client.call(_USAGE, path={"year": year, "month": month, "type": type}, options=options)
 
     def forgot_username(
         self,
@@ -294,15 +286,10 @@ class AccountResource(Resource):
                 not repeated.
             APIConnectionError: No reply came.
 
-        `PUT /forgot-username`"""
+        `PUT /forgot-username`
+        """
         return self._client.call(
-            _FORGOT_USERNAME,
-            body={
-                "email": email,
-                "phone_number": phone_number,
-                "country": country,
-            },
-            options=options,
+            _FORGOT_USERNAME, body={"email": email, "phone_number": phone_number, "country": country}, options=options
         )
 
     def forgot_password(
@@ -327,14 +314,9 @@ class AccountResource(Resource):
                 not repeated.
             APIConnectionError: No reply came.
 
-        `PUT /forgot-password`"""
-        return self._client.call(
-            _FORGOT_PASSWORD,
-            body={
-                "username": username,
-            },
-            options=options,
-        )
+        `PUT /forgot-password`
+        """
+        return self._client.call(_FORGOT_PASSWORD, body={"username": username}, options=options)
 
     def verify_forgot_password(
         self,
@@ -358,14 +340,11 @@ class AccountResource(Resource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `PUT /forgot-password/verify`"""
+        `PUT /forgot-password/verify`
+        """
         return self._client.call(
             _VERIFY_FORGOT_PASSWORD,
-            body={
-                "subaccount_id": subaccount_id,
-                "activation_token": activation_token,
-                "password": password,
-            },
+            body={"subaccount_id": subaccount_id, "activation_token": activation_token, "password": password},
             options=options,
         )
 
@@ -401,7 +380,8 @@ class AsyncAccountResource(AsyncResource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `GET /account`"""
+        `GET /account`
+        """
         return await self._client.call(_GET, options=options)
 
     async def create(
@@ -443,7 +423,8 @@ class AsyncAccountResource(AsyncResource):
                 not repeated.
             APIConnectionError: No reply came.
 
-        `POST /account`"""
+        `POST /account`
+        """
         return await self._client.call(
             _CREATE,
             body={
@@ -504,7 +485,8 @@ class AsyncAccountResource(AsyncResource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `PUT /account`"""
+        `PUT /account`
+        """
         return await self._client.call(
             _UPDATE,
             body={
@@ -549,16 +531,9 @@ class AsyncAccountResource(AsyncResource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `GET /account/usage/{year}/{month}/{type}`"""
-        return await self._client.call(
-            _USAGE,
-            path={
-                "year": year,
-                "month": month,
-                "type": type,
-            },
-            options=options,
-        )
+        `GET /account/usage/{year}/{month}/{type}`
+        """
+        return await self._client.call(_USAGE, path={"year": year, "month": month, "type": type}, options=options)
 
     async def forgot_username(
         self,
@@ -586,15 +561,10 @@ class AsyncAccountResource(AsyncResource):
                 not repeated.
             APIConnectionError: No reply came.
 
-        `PUT /forgot-username`"""
+        `PUT /forgot-username`
+        """
         return await self._client.call(
-            _FORGOT_USERNAME,
-            body={
-                "email": email,
-                "phone_number": phone_number,
-                "country": country,
-            },
-            options=options,
+            _FORGOT_USERNAME, body={"email": email, "phone_number": phone_number, "country": country}, options=options
         )
 
     async def forgot_password(
@@ -619,14 +589,9 @@ class AsyncAccountResource(AsyncResource):
                 not repeated.
             APIConnectionError: No reply came.
 
-        `PUT /forgot-password`"""
-        return await self._client.call(
-            _FORGOT_PASSWORD,
-            body={
-                "username": username,
-            },
-            options=options,
-        )
+        `PUT /forgot-password`
+        """
+        return await self._client.call(_FORGOT_PASSWORD, body={"username": username}, options=options)
 
     async def verify_forgot_password(
         self,
@@ -650,13 +615,10 @@ class AsyncAccountResource(AsyncResource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `PUT /forgot-password/verify`"""
+        `PUT /forgot-password/verify`
+        """
         return await self._client.call(
             _VERIFY_FORGOT_PASSWORD,
-            body={
-                "subaccount_id": subaccount_id,
-                "activation_token": activation_token,
-                "password": password,
-            },
+            body={"subaccount_id": subaccount_id, "activation_token": activation_token, "password": password},
             options=options,
         )

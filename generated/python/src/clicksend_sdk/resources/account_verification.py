@@ -26,9 +26,7 @@ _VERIFY: Operation[Account] = Operation(
     "PUT",
     "/account-verify/verify/{activation_token}",
     "idempotent",
-    path_types={
-        "activation_token": "str | int",
-    },
+    path_types={"activation_token": "str | int"},
     returns="Account",
 )
 
@@ -66,15 +64,10 @@ class AccountVerificationResource(Resource):
                 not repeated.
             APIConnectionError: No reply came.
 
-        `PUT /account-verify/send`"""
+        `PUT /account-verify/send`
+        """
         return self._client.call(
-            _SEND,
-            body={
-                "user_phone": user_phone,
-                "country": country,
-                "type": type,
-            },
-            options=options,
+            _SEND, body={"user_phone": user_phone, "country": country, "type": type}, options=options
         )
 
     def verify(
@@ -100,14 +93,9 @@ class AccountVerificationResource(Resource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `PUT /account-verify/verify/{activation_token}`"""
-        return self._client.call(
-            _VERIFY,
-            path={
-                "activation_token": activation_token,
-            },
-            options=options,
-        )
+        `PUT /account-verify/verify/{activation_token}`
+        """
+        return self._client.call(_VERIFY, path={"activation_token": activation_token}, options=options)
 
 
 class AsyncAccountVerificationResource(AsyncResource):
@@ -143,15 +131,10 @@ class AsyncAccountVerificationResource(AsyncResource):
                 not repeated.
             APIConnectionError: No reply came.
 
-        `PUT /account-verify/send`"""
+        `PUT /account-verify/send`
+        """
         return await self._client.call(
-            _SEND,
-            body={
-                "user_phone": user_phone,
-                "country": country,
-                "type": type,
-            },
-            options=options,
+            _SEND, body={"user_phone": user_phone, "country": country, "type": type}, options=options
         )
 
     async def verify(
@@ -177,11 +160,6 @@ class AsyncAccountVerificationResource(AsyncResource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `PUT /account-verify/verify/{activation_token}`"""
-        return await self._client.call(
-            _VERIFY,
-            path={
-                "activation_token": activation_token,
-            },
-            options=options,
-        )
+        `PUT /account-verify/verify/{activation_token}`
+        """
+        return await self._client.call(_VERIFY, path={"activation_token": activation_token}, options=options)

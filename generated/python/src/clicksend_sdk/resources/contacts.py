@@ -24,9 +24,7 @@ _LIST: Operation[Contact] = Operation(
     "GET",
     "/lists/{list_id}/contacts",
     "safe",
-    path_types={
-        "list_id": "int",
-    },
+    path_types={"list_id": "int"},
     query_types={
         "page": "int",
         "limit": "int",
@@ -44,9 +42,7 @@ _CREATE: Operation[Contact] = Operation(
     "POST",
     "/lists/{list_id}/contacts",
     "unsafe",
-    path_types={
-        "list_id": "int",
-    },
+    path_types={"list_id": "int"},
     body="ContactRequest",
     body_required=True,
     returns="Contact",
@@ -56,10 +52,7 @@ _GET: Operation[Contact] = Operation(
     "GET",
     "/lists/{list_id}/contacts/{contact_id}",
     "safe",
-    path_types={
-        "list_id": "int",
-        "contact_id": "int",
-    },
+    path_types={"list_id": "int", "contact_id": "int"},
     returns="Contact",
 )
 
@@ -67,10 +60,7 @@ _UPDATE: Operation[Contact] = Operation(
     "PUT",
     "/lists/{list_id}/contacts/{contact_id}",
     "idempotent",
-    path_types={
-        "list_id": "int",
-        "contact_id": "int",
-    },
+    path_types={"list_id": "int", "contact_id": "int"},
     body="ContactRequest",
     body_required=True,
     returns="Contact",
@@ -80,21 +70,14 @@ _DELETE: Operation[None] = Operation(
     "DELETE",
     "/lists/{list_id}/contacts/{contact_id}",
     "idempotent",
-    path_types={
-        "list_id": "int",
-        "contact_id": "int",
-    },
+    path_types={"list_id": "int", "contact_id": "int"},
 )
 
 _COPY: Operation[Contact] = Operation(
     "PUT",
     "/lists/{from_list_id}/contacts/{contact_id}/copy/{to_list_id}",
     "unsafe",
-    path_types={
-        "from_list_id": "int",
-        "contact_id": "int",
-        "to_list_id": "int",
-    },
+    path_types={"from_list_id": "int", "contact_id": "int", "to_list_id": "int"},
     returns="Contact",
 )
 
@@ -102,11 +85,7 @@ _TRANSFER: Operation[Contact] = Operation(
     "PUT",
     "/lists/{from_list_id}/contacts/{contact_id}/transfer/{to_list_id}",
     "unsafe",
-    path_types={
-        "from_list_id": "int",
-        "contact_id": "int",
-        "to_list_id": "int",
-    },
+    path_types={"from_list_id": "int", "contact_id": "int", "to_list_id": "int"},
     returns="Contact",
 )
 
@@ -157,12 +136,11 @@ class ContactsResource(Resource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `GET /lists/{list_id}/contacts`"""
+        `GET /lists/{list_id}/contacts`
+        """
         return self._client.page(
             _LIST,
-            path={
-                "list_id": list_id,
-            },
+            path={"list_id": list_id},
             query={
                 "page": page,
                 "limit": limit,
@@ -233,12 +211,11 @@ class ContactsResource(Resource):
                 not repeated.
             APIConnectionError: No reply came.
 
-        `POST /lists/{list_id}/contacts`"""
+        `POST /lists/{list_id}/contacts`
+        """
         return self._client.call(
             _CREATE,
-            path={
-                "list_id": list_id,
-            },
+            path={"list_id": list_id},
             body={
                 "phone_number": phone_number,
                 "first_name": first_name,
@@ -284,15 +261,9 @@ class ContactsResource(Resource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `GET /lists/{list_id}/contacts/{contact_id}`"""
-        return self._client.call(
-            _GET,
-            path={
-                "list_id": list_id,
-                "contact_id": contact_id,
-            },
-            options=options,
-        )
+        `GET /lists/{list_id}/contacts/{contact_id}`
+        """
+        return self._client.call(_GET, path={"list_id": list_id, "contact_id": contact_id}, options=options)
 
     def update(
         self,
@@ -353,13 +324,11 @@ class ContactsResource(Resource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `PUT /lists/{list_id}/contacts/{contact_id}`"""
+        `PUT /lists/{list_id}/contacts/{contact_id}`
+        """
         return self._client.call(
             _UPDATE,
-            path={
-                "list_id": list_id,
-                "contact_id": contact_id,
-            },
+            path={"list_id": list_id, "contact_id": contact_id},
             body={
                 "phone_number": phone_number,
                 "first_name": first_name,
@@ -402,15 +371,9 @@ class ContactsResource(Resource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `DELETE /lists/{list_id}/contacts/{contact_id}`"""
-        return self._client.call(
-            _DELETE,
-            path={
-                "list_id": list_id,
-                "contact_id": contact_id,
-            },
-            options=options,
-        )
+        `DELETE /lists/{list_id}/contacts/{contact_id}`
+        """
+        return self._client.call(_DELETE, path={"list_id": list_id, "contact_id": contact_id}, options=options)
 
     def copy(
         self,
@@ -442,14 +405,11 @@ class ContactsResource(Resource):
                 not repeated.
             APIConnectionError: No reply came.
 
-        `PUT /lists/{from_list_id}/contacts/{contact_id}/copy/{to_list_id}`"""
+        `PUT /lists/{from_list_id}/contacts/{contact_id}/copy/{to_list_id}`
+        """
         return self._client.call(
             _COPY,
-            path={
-                "from_list_id": from_list_id,
-                "contact_id": contact_id,
-                "to_list_id": to_list_id,
-            },
+            path={"from_list_id": from_list_id, "contact_id": contact_id, "to_list_id": to_list_id},
             options=options,
         )
 
@@ -482,14 +442,11 @@ class ContactsResource(Resource):
                 not repeated.
             APIConnectionError: No reply came.
 
-        `PUT /lists/{from_list_id}/contacts/{contact_id}/transfer/{to_list_id}`"""
+        `PUT /lists/{from_list_id}/contacts/{contact_id}/transfer/{to_list_id}`
+        """
         return self._client.call(
             _TRANSFER,
-            path={
-                "from_list_id": from_list_id,
-                "contact_id": contact_id,
-                "to_list_id": to_list_id,
-            },
+            path={"from_list_id": from_list_id, "contact_id": contact_id, "to_list_id": to_list_id},
             options=options,
         )
 
@@ -514,7 +471,8 @@ class ContactsResource(Resource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `GET /contact-suggestions`"""
+        `GET /contact-suggestions`
+        """
         return self._client.call(_SUGGESTIONS, options=options)
 
 
@@ -557,12 +515,11 @@ class AsyncContactsResource(AsyncResource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `GET /lists/{list_id}/contacts`"""
+        `GET /lists/{list_id}/contacts`
+        """
         return self._client.page(
             _LIST,
-            path={
-                "list_id": list_id,
-            },
+            path={"list_id": list_id},
             query={
                 "page": page,
                 "limit": limit,
@@ -633,12 +590,11 @@ class AsyncContactsResource(AsyncResource):
                 not repeated.
             APIConnectionError: No reply came.
 
-        `POST /lists/{list_id}/contacts`"""
+        `POST /lists/{list_id}/contacts`
+        """
         return await self._client.call(
             _CREATE,
-            path={
-                "list_id": list_id,
-            },
+            path={"list_id": list_id},
             body={
                 "phone_number": phone_number,
                 "first_name": first_name,
@@ -684,15 +640,9 @@ class AsyncContactsResource(AsyncResource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `GET /lists/{list_id}/contacts/{contact_id}`"""
-        return await self._client.call(
-            _GET,
-            path={
-                "list_id": list_id,
-                "contact_id": contact_id,
-            },
-            options=options,
-        )
+        `GET /lists/{list_id}/contacts/{contact_id}`
+        """
+        return await self._client.call(_GET, path={"list_id": list_id, "contact_id": contact_id}, options=options)
 
     async def update(
         self,
@@ -753,13 +703,11 @@ class AsyncContactsResource(AsyncResource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `PUT /lists/{list_id}/contacts/{contact_id}`"""
+        `PUT /lists/{list_id}/contacts/{contact_id}`
+        """
         return await self._client.call(
             _UPDATE,
-            path={
-                "list_id": list_id,
-                "contact_id": contact_id,
-            },
+            path={"list_id": list_id, "contact_id": contact_id},
             body={
                 "phone_number": phone_number,
                 "first_name": first_name,
@@ -802,15 +750,9 @@ class AsyncContactsResource(AsyncResource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `DELETE /lists/{list_id}/contacts/{contact_id}`"""
-        return await self._client.call(
-            _DELETE,
-            path={
-                "list_id": list_id,
-                "contact_id": contact_id,
-            },
-            options=options,
-        )
+        `DELETE /lists/{list_id}/contacts/{contact_id}`
+        """
+        return await self._client.call(_DELETE, path={"list_id": list_id, "contact_id": contact_id}, options=options)
 
     async def copy(
         self,
@@ -842,14 +784,11 @@ class AsyncContactsResource(AsyncResource):
                 not repeated.
             APIConnectionError: No reply came.
 
-        `PUT /lists/{from_list_id}/contacts/{contact_id}/copy/{to_list_id}`"""
+        `PUT /lists/{from_list_id}/contacts/{contact_id}/copy/{to_list_id}`
+        """
         return await self._client.call(
             _COPY,
-            path={
-                "from_list_id": from_list_id,
-                "contact_id": contact_id,
-                "to_list_id": to_list_id,
-            },
+            path={"from_list_id": from_list_id, "contact_id": contact_id, "to_list_id": to_list_id},
             options=options,
         )
 
@@ -882,14 +821,11 @@ class AsyncContactsResource(AsyncResource):
                 not repeated.
             APIConnectionError: No reply came.
 
-        `PUT /lists/{from_list_id}/contacts/{contact_id}/transfer/{to_list_id}`"""
+        `PUT /lists/{from_list_id}/contacts/{contact_id}/transfer/{to_list_id}`
+        """
         return await self._client.call(
             _TRANSFER,
-            path={
-                "from_list_id": from_list_id,
-                "contact_id": contact_id,
-                "to_list_id": to_list_id,
-            },
+            path={"from_list_id": from_list_id, "contact_id": contact_id, "to_list_id": to_list_id},
             options=options,
         )
 
@@ -914,5 +850,6 @@ class AsyncContactsResource(AsyncResource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `GET /contact-suggestions`"""
+        `GET /contact-suggestions`
+        """
         return await self._client.call(_SUGGESTIONS, options=options)

@@ -80,7 +80,8 @@ class CountriesResource(Resource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `GET /countries`"""
+        `GET /countries`
+        """
         return self._client.call(_LIST, options=options)
 
     def list_for_sending(
@@ -105,7 +106,8 @@ class CountriesResource(Resource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `GET /country-list`"""
+        `GET /country-list`
+        """
         return self._client.call(_LIST_FOR_SENDING, options=options)
 
     def selected(
@@ -130,7 +132,8 @@ class CountriesResource(Resource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `GET /user-countries`"""
+        `GET /user-countries`
+        """
         return self._client.call(_SELECTED, options=options)
 
     def select(
@@ -156,14 +159,9 @@ class CountriesResource(Resource):
                 not repeated.
             APIConnectionError: No reply came.
 
-        `POST /user-countries`"""
-        return self._client.call(
-            _SELECT,
-            body={
-                "country_list_ids": country_list_ids,
-            },
-            options=options,
-        )
+        `POST /user-countries`
+        """
+        return self._client.call(_SELECT, body={"country_list_ids": country_list_ids}, options=options)
 
     def agree(
         self,
@@ -190,14 +188,9 @@ class CountriesResource(Resource):
                 not repeated.
             APIConnectionError: No reply came.
 
-        `POST /user-countries/agree`"""
-        return self._client.call(
-            _AGREE,
-            body={
-                "country_list_ids": country_list_ids,
-            },
-            options=options,
-        )
+        `POST /user-countries/agree`
+        """
+        return self._client.call(_AGREE, body={"country_list_ids": country_list_ids}, options=options)
 
 
 class AsyncCountriesResource(AsyncResource):
@@ -224,7 +217,8 @@ class AsyncCountriesResource(AsyncResource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `GET /countries`"""
+        `GET /countries`
+        """
         return await self._client.call(_LIST, options=options)
 
     async def list_for_sending(
@@ -249,7 +243,8 @@ class AsyncCountriesResource(AsyncResource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `GET /country-list`"""
+        `GET /country-list`
+        """
         return await self._client.call(_LIST_FOR_SENDING, options=options)
 
     async def selected(
@@ -274,7 +269,8 @@ class AsyncCountriesResource(AsyncResource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `GET /user-countries`"""
+        `GET /user-countries`
+        """
         return await self._client.call(_SELECTED, options=options)
 
     async def select(
@@ -300,14 +296,9 @@ class AsyncCountriesResource(AsyncResource):
                 not repeated.
             APIConnectionError: No reply came.
 
-        `POST /user-countries`"""
-        return await self._client.call(
-            _SELECT,
-            body={
-                "country_list_ids": country_list_ids,
-            },
-            options=options,
-        )
+        `POST /user-countries`
+        """
+        return await self._client.call(_SELECT, body={"country_list_ids": country_list_ids}, options=options)
 
     async def agree(
         self,
@@ -334,11 +325,6 @@ class AsyncCountriesResource(AsyncResource):
                 not repeated.
             APIConnectionError: No reply came.
 
-        `POST /user-countries/agree`"""
-        return await self._client.call(
-            _AGREE,
-            body={
-                "country_list_ids": country_list_ids,
-            },
-            options=options,
-        )
+        `POST /user-countries/agree`
+        """
+        return await self._client.call(_AGREE, body={"country_list_ids": country_list_ids}, options=options)

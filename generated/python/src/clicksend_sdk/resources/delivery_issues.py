@@ -79,16 +79,11 @@ class DeliveryIssuesResource(Resource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `GET /delivery-issues`"""
+        `GET /delivery-issues`
+        """
         return self._client.page(
             _LIST,
-            query={
-                "page": page,
-                "limit": limit,
-                "q": q,
-                "order_by": order_by,
-                "operator": operator,
-            },
+            query={"page": page, "limit": limit, "q": q, "order_by": order_by, "operator": operator},
             options=options,
         )
 
@@ -127,7 +122,8 @@ class DeliveryIssuesResource(Resource):
                 not repeated.
             APIConnectionError: No reply came.
 
-        `POST /delivery-issues`"""
+        `POST /delivery-issues`
+        """
         return self._client.call(
             _CREATE,
             body={
@@ -178,16 +174,11 @@ class AsyncDeliveryIssuesResource(AsyncResource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `GET /delivery-issues`"""
+        `GET /delivery-issues`
+        """
         return self._client.page(
             _LIST,
-            query={
-                "page": page,
-                "limit": limit,
-                "q": q,
-                "order_by": order_by,
-                "operator": operator,
-            },
+            query={"page": page, "limit": limit, "q": q, "order_by": order_by, "operator": operator},
             options=options,
         )
 
@@ -226,7 +217,8 @@ class AsyncDeliveryIssuesResource(AsyncResource):
                 not repeated.
             APIConnectionError: No reply came.
 
-        `POST /delivery-issues`"""
+        `POST /delivery-issues`
+        """
         return await self._client.call(
             _CREATE,
             body={

@@ -57,9 +57,7 @@ _GET: Operation[ContactList] = Operation(
     "GET",
     "/lists/{list_id}",
     "safe",
-    path_types={
-        "list_id": "int",
-    },
+    path_types={"list_id": "int"},
     returns="ContactList",
 )
 
@@ -67,9 +65,7 @@ _UPDATE: Operation[ContactList] = Operation(
     "PUT",
     "/lists/{list_id}",
     "idempotent",
-    path_types={
-        "list_id": "int",
-    },
+    path_types={"list_id": "int"},
     body="ContactListRequest",
     body_required=True,
     returns="ContactList",
@@ -79,18 +75,14 @@ _DELETE: Operation[None] = Operation(
     "DELETE",
     "/lists/{list_id}",
     "idempotent",
-    path_types={
-        "list_id": "int",
-    },
+    path_types={"list_id": "int"},
 )
 
 _IMPORT_CONTACTS: Operation[ContactImport] = Operation(
     "POST",
     "/lists/{list_id}/import",
     "unsafe",
-    path_types={
-        "list_id": "int",
-    },
+    path_types={"list_id": "int"},
     body="ContactImportRequest",
     body_required=True,
     returns="ContactImport",
@@ -100,9 +92,7 @@ _IMPORT_PREVIEW: Operation[ContactImportPreview] = Operation(
     "POST",
     "/lists/{list_id}/import-csv-preview",
     "safe",
-    path_types={
-        "list_id": "int",
-    },
+    path_types={"list_id": "int"},
     body="ContactImportPreviewRequest",
     body_required=True,
     returns="ContactImportPreview",
@@ -112,9 +102,7 @@ _IMPORT_FIELDS: Operation[builtins.list[ContactImportField]] = Operation(
     "GET",
     "/lists/{list_id}/import-fields",
     "safe",
-    path_types={
-        "list_id": "int",
-    },
+    path_types={"list_id": "int"},
     returns="list[ContactImportField]",
 )
 
@@ -122,12 +110,8 @@ _EXPORT: Operation[ExportFile] = Operation(
     "GET",
     "/lists/{list_id}/export",
     "safe",
-    path_types={
-        "list_id": "int",
-    },
-    query_types={
-        "filename": "str",
-    },
+    path_types={"list_id": "int"},
+    query_types={"filename": "str"},
     returns="ExportFile",
 )
 
@@ -135,9 +119,7 @@ _REMOVE_DUPLICATES: Operation[DeletedCount] = Operation(
     "PUT",
     "/lists/{list_id}/remove-duplicates/",
     "idempotent",
-    path_types={
-        "list_id": "int",
-    },
+    path_types={"list_id": "int"},
     body="RemoveDuplicatesRequest",
     body_required=True,
     returns="DeletedCount",
@@ -147,10 +129,7 @@ _REMOVE_OPTED_OUT: Operation[DeletedCount] = Operation(
     "PUT",
     "/lists/{list_id}/remove-opted-out-contacts/{opt_out_list_id}",
     "idempotent",
-    path_types={
-        "list_id": "int",
-        "opt_out_list_id": "int",
-    },
+    path_types={"list_id": "int", "opt_out_list_id": "int"},
     returns="DeletedCount",
 )
 
@@ -190,16 +169,11 @@ class ListsResource(Resource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `GET /lists`"""
+        `GET /lists`
+        """
         return self._client.page(
             _LIST,
-            query={
-                "page": page,
-                "limit": limit,
-                "q": q,
-                "order_by": order_by,
-                "operator": operator,
-            },
+            query={"page": page, "limit": limit, "q": q, "order_by": order_by, "operator": operator},
             options=options,
         )
 
@@ -226,14 +200,9 @@ class ListsResource(Resource):
                 not repeated.
             APIConnectionError: No reply came.
 
-        `POST /lists`"""
-        return self._client.call(
-            _CREATE,
-            body={
-                "list_name": list_name,
-            },
-            options=options,
-        )
+        `POST /lists`
+        """
+        return self._client.call(_CREATE, body={"list_name": list_name}, options=options)
 
     def get(
         self,
@@ -258,14 +227,9 @@ class ListsResource(Resource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `GET /lists/{list_id}`"""
-        return self._client.call(
-            _GET,
-            path={
-                "list_id": list_id,
-            },
-            options=options,
-        )
+        `GET /lists/{list_id}`
+        """
+        return self._client.call(_GET, path={"list_id": list_id}, options=options)
 
     def update(
         self,
@@ -290,17 +254,9 @@ class ListsResource(Resource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `PUT /lists/{list_id}`"""
-        return self._client.call(
-            _UPDATE,
-            path={
-                "list_id": list_id,
-            },
-            body={
-                "list_name": list_name,
-            },
-            options=options,
-        )
+        `PUT /lists/{list_id}`
+        """
+        return self._client.call(_UPDATE, path={"list_id": list_id}, body={"list_name": list_name}, options=options)
 
     def delete(
         self,
@@ -320,14 +276,9 @@ class ListsResource(Resource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `DELETE /lists/{list_id}`"""
-        return self._client.call(
-            _DELETE,
-            path={
-                "list_id": list_id,
-            },
-            options=options,
-        )
+        `DELETE /lists/{list_id}`
+        """
+        return self._client.call(_DELETE, path={"list_id": list_id}, options=options)
 
     def import_contacts(
         self,
@@ -361,16 +312,12 @@ class ListsResource(Resource):
                 not repeated.
             APIConnectionError: No reply came.
 
-        `POST /lists/{list_id}/import`"""
+        `POST /lists/{list_id}/import`
+        """
         return self._client.call(
             _IMPORT_CONTACTS,
-            path={
-                "list_id": list_id,
-            },
-            body={
-                "file_url": file_url,
-                "field_order": field_order,
-            },
+            path={"list_id": list_id},
+            body={"file_url": file_url, "field_order": field_order},
             options=options,
         )
 
@@ -397,16 +344,10 @@ class ListsResource(Resource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `POST /lists/{list_id}/import-csv-preview`"""
+        `POST /lists/{list_id}/import-csv-preview`
+        """
         return self._client.call(
-            _IMPORT_PREVIEW,
-            path={
-                "list_id": list_id,
-            },
-            body={
-                "file_url": file_url,
-            },
-            options=options,
+            _IMPORT_PREVIEW, path={"list_id": list_id}, body={"file_url": file_url}, options=options
         )
 
     def import_fields(
@@ -430,14 +371,9 @@ class ListsResource(Resource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `GET /lists/{list_id}/import-fields`"""
-        return self._client.call(
-            _IMPORT_FIELDS,
-            path={
-                "list_id": list_id,
-            },
-            options=options,
-        )
+        `GET /lists/{list_id}/import-fields`
+        """
+        return self._client.call(_IMPORT_FIELDS, path={"list_id": list_id}, options=options)
 
     def export(
         self,
@@ -462,17 +398,9 @@ class ListsResource(Resource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `GET /lists/{list_id}/export`"""
-        return self._client.call(
-            _EXPORT,
-            path={
-                "list_id": list_id,
-            },
-            query={
-                "filename": filename,
-            },
-            options=options,
-        )
+        `GET /lists/{list_id}/export`
+        """
+        return self._client.call(_EXPORT, path={"list_id": list_id}, query={"filename": filename}, options=options)
 
     def remove_duplicates(
         self,
@@ -500,16 +428,10 @@ class ListsResource(Resource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `PUT /lists/{list_id}/remove-duplicates/`"""
+        `PUT /lists/{list_id}/remove-duplicates/`
+        """
         return self._client.call(
-            _REMOVE_DUPLICATES,
-            path={
-                "list_id": list_id,
-            },
-            body={
-                "fields": fields,
-            },
-            options=options,
+            _REMOVE_DUPLICATES, path={"list_id": list_id}, body={"fields": fields}, options=options
         )
 
     def remove_opted_out(
@@ -537,14 +459,10 @@ class ListsResource(Resource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `PUT /lists/{list_id}/remove-opted-out-contacts/{opt_out_list_id}`"""
+        `PUT /lists/{list_id}/remove-opted-out-contacts/{opt_out_list_id}`
+        """
         return self._client.call(
-            _REMOVE_OPTED_OUT,
-            path={
-                "list_id": list_id,
-                "opt_out_list_id": opt_out_list_id,
-            },
-            options=options,
+            _REMOVE_OPTED_OUT, path={"list_id": list_id, "opt_out_list_id": opt_out_list_id}, options=options
         )
 
 
@@ -583,16 +501,11 @@ class AsyncListsResource(AsyncResource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `GET /lists`"""
+        `GET /lists`
+        """
         return self._client.page(
             _LIST,
-            query={
-                "page": page,
-                "limit": limit,
-                "q": q,
-                "order_by": order_by,
-                "operator": operator,
-            },
+            query={"page": page, "limit": limit, "q": q, "order_by": order_by, "operator": operator},
             options=options,
         )
 
@@ -619,14 +532,9 @@ class AsyncListsResource(AsyncResource):
                 not repeated.
             APIConnectionError: No reply came.
 
-        `POST /lists`"""
-        return await self._client.call(
-            _CREATE,
-            body={
-                "list_name": list_name,
-            },
-            options=options,
-        )
+        `POST /lists`
+        """
+        return await self._client.call(_CREATE, body={"list_name": list_name}, options=options)
 
     async def get(
         self,
@@ -651,14 +559,9 @@ class AsyncListsResource(AsyncResource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `GET /lists/{list_id}`"""
-        return await self._client.call(
-            _GET,
-            path={
-                "list_id": list_id,
-            },
-            options=options,
-        )
+        `GET /lists/{list_id}`
+        """
+        return await self._client.call(_GET, path={"list_id": list_id}, options=options)
 
     async def update(
         self,
@@ -683,16 +586,10 @@ class AsyncListsResource(AsyncResource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `PUT /lists/{list_id}`"""
+        `PUT /lists/{list_id}`
+        """
         return await self._client.call(
-            _UPDATE,
-            path={
-                "list_id": list_id,
-            },
-            body={
-                "list_name": list_name,
-            },
-            options=options,
+            _UPDATE, path={"list_id": list_id}, body={"list_name": list_name}, options=options
         )
 
     async def delete(
@@ -713,14 +610,9 @@ class AsyncListsResource(AsyncResource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `DELETE /lists/{list_id}`"""
-        return await self._client.call(
-            _DELETE,
-            path={
-                "list_id": list_id,
-            },
-            options=options,
-        )
+        `DELETE /lists/{list_id}`
+        """
+        return await self._client.call(_DELETE, path={"list_id": list_id}, options=options)
 
     async def import_contacts(
         self,
@@ -754,16 +646,12 @@ class AsyncListsResource(AsyncResource):
                 not repeated.
             APIConnectionError: No reply came.
 
-        `POST /lists/{list_id}/import`"""
+        `POST /lists/{list_id}/import`
+        """
         return await self._client.call(
             _IMPORT_CONTACTS,
-            path={
-                "list_id": list_id,
-            },
-            body={
-                "file_url": file_url,
-                "field_order": field_order,
-            },
+            path={"list_id": list_id},
+            body={"file_url": file_url, "field_order": field_order},
             options=options,
         )
 
@@ -790,16 +678,10 @@ class AsyncListsResource(AsyncResource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `POST /lists/{list_id}/import-csv-preview`"""
+        `POST /lists/{list_id}/import-csv-preview`
+        """
         return await self._client.call(
-            _IMPORT_PREVIEW,
-            path={
-                "list_id": list_id,
-            },
-            body={
-                "file_url": file_url,
-            },
-            options=options,
+            _IMPORT_PREVIEW, path={"list_id": list_id}, body={"file_url": file_url}, options=options
         )
 
     async def import_fields(
@@ -823,14 +705,9 @@ class AsyncListsResource(AsyncResource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `GET /lists/{list_id}/import-fields`"""
-        return await self._client.call(
-            _IMPORT_FIELDS,
-            path={
-                "list_id": list_id,
-            },
-            options=options,
-        )
+        `GET /lists/{list_id}/import-fields`
+        """
+        return await self._client.call(_IMPORT_FIELDS, path={"list_id": list_id}, options=options)
 
     async def export(
         self,
@@ -855,16 +732,10 @@ class AsyncListsResource(AsyncResource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `GET /lists/{list_id}/export`"""
+        `GET /lists/{list_id}/export`
+        """
         return await self._client.call(
-            _EXPORT,
-            path={
-                "list_id": list_id,
-            },
-            query={
-                "filename": filename,
-            },
-            options=options,
+            _EXPORT, path={"list_id": list_id}, query={"filename": filename}, options=options
         )
 
     async def remove_duplicates(
@@ -893,16 +764,10 @@ class AsyncListsResource(AsyncResource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `PUT /lists/{list_id}/remove-duplicates/`"""
+        `PUT /lists/{list_id}/remove-duplicates/`
+        """
         return await self._client.call(
-            _REMOVE_DUPLICATES,
-            path={
-                "list_id": list_id,
-            },
-            body={
-                "fields": fields,
-            },
-            options=options,
+            _REMOVE_DUPLICATES, path={"list_id": list_id}, body={"fields": fields}, options=options
         )
 
     async def remove_opted_out(
@@ -930,12 +795,8 @@ class AsyncListsResource(AsyncResource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `PUT /lists/{list_id}/remove-opted-out-contacts/{opt_out_list_id}`"""
+        `PUT /lists/{list_id}/remove-opted-out-contacts/{opt_out_list_id}`
+        """
         return await self._client.call(
-            _REMOVE_OPTED_OUT,
-            path={
-                "list_id": list_id,
-                "opt_out_list_id": opt_out_list_id,
-            },
-            options=options,
+            _REMOVE_OPTED_OUT, path={"list_id": list_id, "opt_out_list_id": opt_out_list_id}, options=options
         )

@@ -19,11 +19,7 @@ _CONTACTS_LISTS: Operation[ContactSearchResult] = Operation(
     "GET",
     "/search/contacts-lists",
     "safe",
-    query_types={
-        "q": "str",
-        "page": "int",
-        "limit": "int",
-    },
+    query_types={"q": "str", "page": "int", "limit": "int"},
     returns="ContactSearchResult",
     pages=PAGE,
     page_size=100,
@@ -60,16 +56,9 @@ class SearchResource(Resource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `GET /search/contacts-lists`"""
-        return self._client.page(
-            _CONTACTS_LISTS,
-            query={
-                "q": q,
-                "page": page,
-                "limit": limit,
-            },
-            options=options,
-        )
+        `GET /search/contacts-lists`
+        """
+        return self._client.page(_CONTACTS_LISTS, query={"q": q, "page": page, "limit": limit}, options=options)
 
 
 class AsyncSearchResource(AsyncResource):
@@ -102,13 +91,6 @@ class AsyncSearchResource(AsyncResource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `GET /search/contacts-lists`"""
-        return self._client.page(
-            _CONTACTS_LISTS,
-            query={
-                "q": q,
-                "page": page,
-                "limit": limit,
-            },
-            options=options,
-        )
+        `GET /search/contacts-lists`
+        """
+        return self._client.page(_CONTACTS_LISTS, query={"q": q, "page": page, "limit": limit}, options=options)

@@ -90,9 +90,7 @@ _CANCEL: Operation[None] = Operation(
     "PUT",
     "/sms/{message_id}/cancel",
     "idempotent",
-    path_types={
-        "message_id": "str",
-    },
+    path_types={"message_id": "str"},
 )
 
 _CANCEL_ALL: Operation[CancelledCount] = Operation(
@@ -177,15 +175,10 @@ class SmsResource(Resource):
                 not repeated.
             APIConnectionError: No reply came.
 
-        `POST /sms/send`"""
+        `POST /sms/send`
+        """
         return self._client.call(
-            _SEND,
-            body={
-                "messages": messages,
-                "senders": senders,
-                "shorten_urls": shorten_urls,
-            },
-            options=options,
+            _SEND, body={"messages": messages, "senders": senders, "shorten_urls": shorten_urls}, options=options
         )
 
     def price(
@@ -219,15 +212,10 @@ class SmsResource(Resource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `POST /sms/price`"""
+        `POST /sms/price`
+        """
         return self._client.call(
-            _PRICE,
-            body={
-                "messages": messages,
-                "senders": senders,
-                "shorten_urls": shorten_urls,
-            },
-            options=options,
+            _PRICE, body={"messages": messages, "senders": senders, "shorten_urls": shorten_urls}, options=options
         )
 
     def history(
@@ -270,7 +258,8 @@ class SmsResource(Resource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `GET /sms/history`"""
+        `GET /sms/history`
+        """
         return self._client.page(
             _HISTORY,
             query={
@@ -324,7 +313,8 @@ class SmsResource(Resource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `GET /sms/history/export`"""
+        `GET /sms/history/export`
+        """
         return self._client.call(
             _EXPORT_HISTORY,
             query={
@@ -359,14 +349,9 @@ class SmsResource(Resource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `PUT /sms/{message_id}/cancel`"""
-        return self._client.call(
-            _CANCEL,
-            path={
-                "message_id": message_id,
-            },
-            options=options,
-        )
+        `PUT /sms/{message_id}/cancel`
+        """
+        return self._client.call(_CANCEL, path={"message_id": message_id}, options=options)
 
     def cancel_all(
         self,
@@ -394,14 +379,9 @@ class SmsResource(Resource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `PUT /sms/cancel-all`"""
-        return self._client.call(
-            _CANCEL_ALL,
-            body={
-                "custom_string": custom_string,
-            },
-            options=options,
-        )
+        `PUT /sms/cancel-all`
+        """
+        return self._client.call(_CANCEL_ALL, body={"custom_string": custom_string}, options=options)
 
 
 class AsyncSmsResource(AsyncResource):
@@ -476,15 +456,10 @@ class AsyncSmsResource(AsyncResource):
                 not repeated.
             APIConnectionError: No reply came.
 
-        `POST /sms/send`"""
+        `POST /sms/send`
+        """
         return await self._client.call(
-            _SEND,
-            body={
-                "messages": messages,
-                "senders": senders,
-                "shorten_urls": shorten_urls,
-            },
-            options=options,
+            _SEND, body={"messages": messages, "senders": senders, "shorten_urls": shorten_urls}, options=options
         )
 
     async def price(
@@ -518,15 +493,10 @@ class AsyncSmsResource(AsyncResource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `POST /sms/price`"""
+        `POST /sms/price`
+        """
         return await self._client.call(
-            _PRICE,
-            body={
-                "messages": messages,
-                "senders": senders,
-                "shorten_urls": shorten_urls,
-            },
-            options=options,
+            _PRICE, body={"messages": messages, "senders": senders, "shorten_urls": shorten_urls}, options=options
         )
 
     def history(
@@ -569,7 +539,8 @@ class AsyncSmsResource(AsyncResource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `GET /sms/history`"""
+        `GET /sms/history`
+        """
         return self._client.page(
             _HISTORY,
             query={
@@ -623,7 +594,8 @@ class AsyncSmsResource(AsyncResource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `GET /sms/history/export`"""
+        `GET /sms/history/export`
+        """
         return await self._client.call(
             _EXPORT_HISTORY,
             query={
@@ -658,14 +630,9 @@ class AsyncSmsResource(AsyncResource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `PUT /sms/{message_id}/cancel`"""
-        return await self._client.call(
-            _CANCEL,
-            path={
-                "message_id": message_id,
-            },
-            options=options,
-        )
+        `PUT /sms/{message_id}/cancel`
+        """
+        return await self._client.call(_CANCEL, path={"message_id": message_id}, options=options)
 
     async def cancel_all(
         self,
@@ -693,11 +660,6 @@ class AsyncSmsResource(AsyncResource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `PUT /sms/cancel-all`"""
-        return await self._client.call(
-            _CANCEL_ALL,
-            body={
-                "custom_string": custom_string,
-            },
-            options=options,
-        )
+        `PUT /sms/cancel-all`
+        """
+        return await self._client.call(_CANCEL_ALL, body={"custom_string": custom_string}, options=options)

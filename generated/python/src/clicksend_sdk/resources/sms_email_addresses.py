@@ -47,9 +47,7 @@ _GET: Operation[EmailSmsAddress] = Operation(
     "GET",
     "/sms/email-sms/{email_address_id}",
     "safe",
-    path_types={
-        "email_address_id": "int",
-    },
+    path_types={"email_address_id": "int"},
     returns="EmailSmsAddress",
 )
 
@@ -57,9 +55,7 @@ _UPDATE: Operation[EmailSmsAddress] = Operation(
     "PUT",
     "/sms/email-sms/{email_address_id}",
     "idempotent",
-    path_types={
-        "email_address_id": "int",
-    },
+    path_types={"email_address_id": "int"},
     body="EmailSmsAddressRequest",
     body_required=True,
     returns="EmailSmsAddress",
@@ -69,9 +65,7 @@ _DELETE: Operation[None] = Operation(
     "DELETE",
     "/sms/email-sms/{email_address_id}",
     "idempotent",
-    path_types={
-        "email_address_id": "int",
-    },
+    path_types={"email_address_id": "int"},
 )
 
 
@@ -110,16 +104,11 @@ class SmsEmailAddressesResource(Resource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `GET /sms/email-sms`"""
+        `GET /sms/email-sms`
+        """
         return self._client.page(
             _LIST,
-            query={
-                "page": page,
-                "limit": limit,
-                "q": q,
-                "order_by": order_by,
-                "operator": operator,
-            },
+            query={"page": page, "limit": limit, "q": q, "order_by": order_by, "operator": operator},
             options=options,
         )
 
@@ -152,15 +141,11 @@ class SmsEmailAddressesResource(Resource):
                 not repeated.
             APIConnectionError: No reply came.
 
-        `POST /sms/email-sms`"""
+        `POST /sms/email-sms`
+        """
         return self._client.call(
             _CREATE,
-            body={
-                "email_address": email_address,
-                "from": from_,
-                "from_fax": from_fax,
-                "subaccount_id": subaccount_id,
-            },
+            body={"email_address": email_address, "from": from_, "from_fax": from_fax, "subaccount_id": subaccount_id},
             options=options,
         )
 
@@ -185,14 +170,9 @@ class SmsEmailAddressesResource(Resource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `GET /sms/email-sms/{email_address_id}`"""
-        return self._client.call(
-            _GET,
-            path={
-                "email_address_id": email_address_id,
-            },
-            options=options,
-        )
+        `GET /sms/email-sms/{email_address_id}`
+        """
+        return self._client.call(_GET, path={"email_address_id": email_address_id}, options=options)
 
     def update(
         self,
@@ -223,18 +203,12 @@ class SmsEmailAddressesResource(Resource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `PUT /sms/email-sms/{email_address_id}`"""
+        `PUT /sms/email-sms/{email_address_id}`
+        """
         return self._client.call(
             _UPDATE,
-            path={
-                "email_address_id": email_address_id,
-            },
-            body={
-                "email_address": email_address,
-                "from": from_,
-                "from_fax": from_fax,
-                "subaccount_id": subaccount_id,
-            },
+            path={"email_address_id": email_address_id},
+            body={"email_address": email_address, "from": from_, "from_fax": from_fax, "subaccount_id": subaccount_id},
             options=options,
         )
 
@@ -256,14 +230,9 @@ class SmsEmailAddressesResource(Resource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `DELETE /sms/email-sms/{email_address_id}`"""
-        return self._client.call(
-            _DELETE,
-            path={
-                "email_address_id": email_address_id,
-            },
-            options=options,
-        )
+        `DELETE /sms/email-sms/{email_address_id}`
+        """
+        return self._client.call(_DELETE, path={"email_address_id": email_address_id}, options=options)
 
 
 class AsyncSmsEmailAddressesResource(AsyncResource):
@@ -301,16 +270,11 @@ class AsyncSmsEmailAddressesResource(AsyncResource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `GET /sms/email-sms`"""
+        `GET /sms/email-sms`
+        """
         return self._client.page(
             _LIST,
-            query={
-                "page": page,
-                "limit": limit,
-                "q": q,
-                "order_by": order_by,
-                "operator": operator,
-            },
+            query={"page": page, "limit": limit, "q": q, "order_by": order_by, "operator": operator},
             options=options,
         )
 
@@ -343,15 +307,11 @@ class AsyncSmsEmailAddressesResource(AsyncResource):
                 not repeated.
             APIConnectionError: No reply came.
 
-        `POST /sms/email-sms`"""
+        `POST /sms/email-sms`
+        """
         return await self._client.call(
             _CREATE,
-            body={
-                "email_address": email_address,
-                "from": from_,
-                "from_fax": from_fax,
-                "subaccount_id": subaccount_id,
-            },
+            body={"email_address": email_address, "from": from_, "from_fax": from_fax, "subaccount_id": subaccount_id},
             options=options,
         )
 
@@ -376,14 +336,9 @@ class AsyncSmsEmailAddressesResource(AsyncResource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `GET /sms/email-sms/{email_address_id}`"""
-        return await self._client.call(
-            _GET,
-            path={
-                "email_address_id": email_address_id,
-            },
-            options=options,
-        )
+        `GET /sms/email-sms/{email_address_id}`
+        """
+        return await self._client.call(_GET, path={"email_address_id": email_address_id}, options=options)
 
     async def update(
         self,
@@ -414,18 +369,12 @@ class AsyncSmsEmailAddressesResource(AsyncResource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `PUT /sms/email-sms/{email_address_id}`"""
+        `PUT /sms/email-sms/{email_address_id}`
+        """
         return await self._client.call(
             _UPDATE,
-            path={
-                "email_address_id": email_address_id,
-            },
-            body={
-                "email_address": email_address,
-                "from": from_,
-                "from_fax": from_fax,
-                "subaccount_id": subaccount_id,
-            },
+            path={"email_address_id": email_address_id},
+            body={"email_address": email_address, "from": from_, "from_fax": from_fax, "subaccount_id": subaccount_id},
             options=options,
         )
 
@@ -447,11 +396,6 @@ class AsyncSmsEmailAddressesResource(AsyncResource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `DELETE /sms/email-sms/{email_address_id}`"""
-        return await self._client.call(
-            _DELETE,
-            path={
-                "email_address_id": email_address_id,
-            },
-            options=options,
-        )
+        `DELETE /sms/email-sms/{email_address_id}`
+        """
+        return await self._client.call(_DELETE, path={"email_address_id": email_address_id}, options=options)

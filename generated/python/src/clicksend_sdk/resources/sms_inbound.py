@@ -48,9 +48,7 @@ _GET: Operation[InboundSms] = Operation(
     "GET",
     "/sms/inbound/{original_message_id}",
     "safe",
-    path_types={
-        "original_message_id": "str",
-    },
+    path_types={"original_message_id": "str"},
     returns="InboundSms",
 )
 
@@ -66,9 +64,7 @@ _MARK_READ: Operation[None] = Operation(
     "PUT",
     "/sms/inbound-read/{message_id}",
     "idempotent",
-    path_types={
-        "message_id": "str",
-    },
+    path_types={"message_id": "str"},
 )
 
 
@@ -110,16 +106,11 @@ class SmsInboundResource(Resource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `GET /sms/inbound`"""
+        `GET /sms/inbound`
+        """
         return self._client.page(
             _LIST,
-            query={
-                "page": page,
-                "limit": limit,
-                "q": q,
-                "order_by": order_by,
-                "operator": operator,
-            },
+            query={"page": page, "limit": limit, "q": q, "order_by": order_by, "operator": operator},
             options=options,
         )
 
@@ -152,15 +143,9 @@ class SmsInboundResource(Resource):
                 not repeated.
             APIConnectionError: No reply came.
 
-        `POST /sms/inbound`"""
-        return self._client.call(
-            _CREATE_TEST,
-            body={
-                "url": url,
-                "webhook_type": webhook_type,
-            },
-            options=options,
-        )
+        `POST /sms/inbound`
+        """
+        return self._client.call(_CREATE_TEST, body={"url": url, "webhook_type": webhook_type}, options=options)
 
     def get(
         self,
@@ -186,14 +171,9 @@ class SmsInboundResource(Resource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `GET /sms/inbound/{original_message_id}`"""
-        return self._client.call(
-            _GET,
-            path={
-                "original_message_id": original_message_id,
-            },
-            options=options,
-        )
+        `GET /sms/inbound/{original_message_id}`
+        """
+        return self._client.call(_GET, path={"original_message_id": original_message_id}, options=options)
 
     def mark_all_read(
         self,
@@ -216,14 +196,9 @@ class SmsInboundResource(Resource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `PUT /sms/inbound-read`"""
-        return self._client.call(
-            _MARK_ALL_READ,
-            body={
-                "date_before": date_before,
-            },
-            options=options,
-        )
+        `PUT /sms/inbound-read`
+        """
+        return self._client.call(_MARK_ALL_READ, body={"date_before": date_before}, options=options)
 
     def mark_read(
         self,
@@ -245,14 +220,9 @@ class SmsInboundResource(Resource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `PUT /sms/inbound-read/{message_id}`"""
-        return self._client.call(
-            _MARK_READ,
-            path={
-                "message_id": message_id,
-            },
-            options=options,
-        )
+        `PUT /sms/inbound-read/{message_id}`
+        """
+        return self._client.call(_MARK_READ, path={"message_id": message_id}, options=options)
 
 
 class AsyncSmsInboundResource(AsyncResource):
@@ -293,16 +263,11 @@ class AsyncSmsInboundResource(AsyncResource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `GET /sms/inbound`"""
+        `GET /sms/inbound`
+        """
         return self._client.page(
             _LIST,
-            query={
-                "page": page,
-                "limit": limit,
-                "q": q,
-                "order_by": order_by,
-                "operator": operator,
-            },
+            query={"page": page, "limit": limit, "q": q, "order_by": order_by, "operator": operator},
             options=options,
         )
 
@@ -335,15 +300,9 @@ class AsyncSmsInboundResource(AsyncResource):
                 not repeated.
             APIConnectionError: No reply came.
 
-        `POST /sms/inbound`"""
-        return await self._client.call(
-            _CREATE_TEST,
-            body={
-                "url": url,
-                "webhook_type": webhook_type,
-            },
-            options=options,
-        )
+        `POST /sms/inbound`
+        """
+        return await self._client.call(_CREATE_TEST, body={"url": url, "webhook_type": webhook_type}, options=options)
 
     async def get(
         self,
@@ -369,14 +328,9 @@ class AsyncSmsInboundResource(AsyncResource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `GET /sms/inbound/{original_message_id}`"""
-        return await self._client.call(
-            _GET,
-            path={
-                "original_message_id": original_message_id,
-            },
-            options=options,
-        )
+        `GET /sms/inbound/{original_message_id}`
+        """
+        return await self._client.call(_GET, path={"original_message_id": original_message_id}, options=options)
 
     async def mark_all_read(
         self,
@@ -399,14 +353,9 @@ class AsyncSmsInboundResource(AsyncResource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `PUT /sms/inbound-read`"""
-        return await self._client.call(
-            _MARK_ALL_READ,
-            body={
-                "date_before": date_before,
-            },
-            options=options,
-        )
+        `PUT /sms/inbound-read`
+        """
+        return await self._client.call(_MARK_ALL_READ, body={"date_before": date_before}, options=options)
 
     async def mark_read(
         self,
@@ -428,11 +377,6 @@ class AsyncSmsInboundResource(AsyncResource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `PUT /sms/inbound-read/{message_id}`"""
-        return await self._client.call(
-            _MARK_READ,
-            path={
-                "message_id": message_id,
-            },
-            options=options,
-        )
+        `PUT /sms/inbound-read/{message_id}`
+        """
+        return await self._client.call(_MARK_READ, path={"message_id": message_id}, options=options)

@@ -48,9 +48,7 @@ _GET: Operation[DeliveryReceipt] = Operation(
     "GET",
     "/sms/receipts/{message_id}",
     "safe",
-    path_types={
-        "message_id": "str",
-    },
+    path_types={"message_id": "str"},
     returns="DeliveryReceipt",
 )
 
@@ -101,16 +99,11 @@ class SmsReceiptsResource(Resource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `GET /sms/receipts`"""
+        `GET /sms/receipts`
+        """
         return self._client.page(
             _LIST,
-            query={
-                "page": page,
-                "limit": limit,
-                "q": q,
-                "order_by": order_by,
-                "operator": operator,
-            },
+            query={"page": page, "limit": limit, "q": q, "order_by": order_by, "operator": operator},
             options=options,
         )
 
@@ -141,14 +134,9 @@ class SmsReceiptsResource(Resource):
                 not repeated.
             APIConnectionError: No reply came.
 
-        `POST /sms/receipts`"""
-        return self._client.call(
-            _CREATE_TEST,
-            body={
-                "url": url,
-            },
-            options=options,
-        )
+        `POST /sms/receipts`
+        """
+        return self._client.call(_CREATE_TEST, body={"url": url}, options=options)
 
     def get(
         self,
@@ -173,14 +161,9 @@ class SmsReceiptsResource(Resource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `GET /sms/receipts/{message_id}`"""
-        return self._client.call(
-            _GET,
-            path={
-                "message_id": message_id,
-            },
-            options=options,
-        )
+        `GET /sms/receipts/{message_id}`
+        """
+        return self._client.call(_GET, path={"message_id": message_id}, options=options)
 
     def mark_read(
         self,
@@ -203,14 +186,9 @@ class SmsReceiptsResource(Resource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `PUT /sms/receipts-read`"""
-        return self._client.call(
-            _MARK_READ,
-            body={
-                "date_before": date_before,
-            },
-            options=options,
-        )
+        `PUT /sms/receipts-read`
+        """
+        return self._client.call(_MARK_READ, body={"date_before": date_before}, options=options)
 
 
 class AsyncSmsReceiptsResource(AsyncResource):
@@ -251,16 +229,11 @@ class AsyncSmsReceiptsResource(AsyncResource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `GET /sms/receipts`"""
+        `GET /sms/receipts`
+        """
         return self._client.page(
             _LIST,
-            query={
-                "page": page,
-                "limit": limit,
-                "q": q,
-                "order_by": order_by,
-                "operator": operator,
-            },
+            query={"page": page, "limit": limit, "q": q, "order_by": order_by, "operator": operator},
             options=options,
         )
 
@@ -291,14 +264,9 @@ class AsyncSmsReceiptsResource(AsyncResource):
                 not repeated.
             APIConnectionError: No reply came.
 
-        `POST /sms/receipts`"""
-        return await self._client.call(
-            _CREATE_TEST,
-            body={
-                "url": url,
-            },
-            options=options,
-        )
+        `POST /sms/receipts`
+        """
+        return await self._client.call(_CREATE_TEST, body={"url": url}, options=options)
 
     async def get(
         self,
@@ -323,14 +291,9 @@ class AsyncSmsReceiptsResource(AsyncResource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `GET /sms/receipts/{message_id}`"""
-        return await self._client.call(
-            _GET,
-            path={
-                "message_id": message_id,
-            },
-            options=options,
-        )
+        `GET /sms/receipts/{message_id}`
+        """
+        return await self._client.call(_GET, path={"message_id": message_id}, options=options)
 
     async def mark_read(
         self,
@@ -353,11 +316,6 @@ class AsyncSmsReceiptsResource(AsyncResource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `PUT /sms/receipts-read`"""
-        return await self._client.call(
-            _MARK_READ,
-            body={
-                "date_before": date_before,
-            },
-            options=options,
-        )
+        `PUT /sms/receipts-read`
+        """
+        return await self._client.call(_MARK_READ, body={"date_before": date_before}, options=options)

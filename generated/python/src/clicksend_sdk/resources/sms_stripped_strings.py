@@ -47,9 +47,7 @@ _GET: Operation[StrippedString] = Operation(
     "GET",
     "/sms/email-sms-stripped-strings/{rule_id}",
     "safe",
-    path_types={
-        "rule_id": "int",
-    },
+    path_types={"rule_id": "int"},
     returns="StrippedString",
 )
 
@@ -57,9 +55,7 @@ _UPDATE: Operation[StrippedString] = Operation(
     "PUT",
     "/sms/email-sms-stripped-strings/{rule_id}",
     "idempotent",
-    path_types={
-        "rule_id": "int",
-    },
+    path_types={"rule_id": "int"},
     body="StrippedStringRequest",
     body_required=True,
     returns="StrippedString",
@@ -69,9 +65,7 @@ _DELETE: Operation[None] = Operation(
     "DELETE",
     "/sms/email-sms-stripped-strings/{rule_id}",
     "idempotent",
-    path_types={
-        "rule_id": "int",
-    },
+    path_types={"rule_id": "int"},
 )
 
 
@@ -110,16 +104,11 @@ class SmsStrippedStringsResource(Resource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `GET /sms/email-sms-stripped-strings`"""
+        `GET /sms/email-sms-stripped-strings`
+        """
         return self._client.page(
             _LIST,
-            query={
-                "page": page,
-                "limit": limit,
-                "q": q,
-                "order_by": order_by,
-                "operator": operator,
-            },
+            query={"page": page, "limit": limit, "q": q, "order_by": order_by, "operator": operator},
             options=options,
         )
 
@@ -146,14 +135,9 @@ class SmsStrippedStringsResource(Resource):
                 not repeated.
             APIConnectionError: No reply came.
 
-        `POST /sms/email-sms-stripped-strings`"""
-        return self._client.call(
-            _CREATE,
-            body={
-                "strip_string": strip_string,
-            },
-            options=options,
-        )
+        `POST /sms/email-sms-stripped-strings`
+        """
+        return self._client.call(_CREATE, body={"strip_string": strip_string}, options=options)
 
     def get(
         self,
@@ -178,14 +162,9 @@ class SmsStrippedStringsResource(Resource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `GET /sms/email-sms-stripped-strings/{rule_id}`"""
-        return self._client.call(
-            _GET,
-            path={
-                "rule_id": rule_id,
-            },
-            options=options,
-        )
+        `GET /sms/email-sms-stripped-strings/{rule_id}`
+        """
+        return self._client.call(_GET, path={"rule_id": rule_id}, options=options)
 
     def update(
         self,
@@ -212,16 +191,10 @@ class SmsStrippedStringsResource(Resource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `PUT /sms/email-sms-stripped-strings/{rule_id}`"""
+        `PUT /sms/email-sms-stripped-strings/{rule_id}`
+        """
         return self._client.call(
-            _UPDATE,
-            path={
-                "rule_id": rule_id,
-            },
-            body={
-                "strip_string": strip_string,
-            },
-            options=options,
+            _UPDATE, path={"rule_id": rule_id}, body={"strip_string": strip_string}, options=options
         )
 
     def delete(
@@ -242,14 +215,9 @@ class SmsStrippedStringsResource(Resource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `DELETE /sms/email-sms-stripped-strings/{rule_id}`"""
-        return self._client.call(
-            _DELETE,
-            path={
-                "rule_id": rule_id,
-            },
-            options=options,
-        )
+        `DELETE /sms/email-sms-stripped-strings/{rule_id}`
+        """
+        return self._client.call(_DELETE, path={"rule_id": rule_id}, options=options)
 
 
 class AsyncSmsStrippedStringsResource(AsyncResource):
@@ -287,16 +255,11 @@ class AsyncSmsStrippedStringsResource(AsyncResource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `GET /sms/email-sms-stripped-strings`"""
+        `GET /sms/email-sms-stripped-strings`
+        """
         return self._client.page(
             _LIST,
-            query={
-                "page": page,
-                "limit": limit,
-                "q": q,
-                "order_by": order_by,
-                "operator": operator,
-            },
+            query={"page": page, "limit": limit, "q": q, "order_by": order_by, "operator": operator},
             options=options,
         )
 
@@ -323,14 +286,9 @@ class AsyncSmsStrippedStringsResource(AsyncResource):
                 not repeated.
             APIConnectionError: No reply came.
 
-        `POST /sms/email-sms-stripped-strings`"""
-        return await self._client.call(
-            _CREATE,
-            body={
-                "strip_string": strip_string,
-            },
-            options=options,
-        )
+        `POST /sms/email-sms-stripped-strings`
+        """
+        return await self._client.call(_CREATE, body={"strip_string": strip_string}, options=options)
 
     async def get(
         self,
@@ -355,14 +313,9 @@ class AsyncSmsStrippedStringsResource(AsyncResource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `GET /sms/email-sms-stripped-strings/{rule_id}`"""
-        return await self._client.call(
-            _GET,
-            path={
-                "rule_id": rule_id,
-            },
-            options=options,
-        )
+        `GET /sms/email-sms-stripped-strings/{rule_id}`
+        """
+        return await self._client.call(_GET, path={"rule_id": rule_id}, options=options)
 
     async def update(
         self,
@@ -389,16 +342,10 @@ class AsyncSmsStrippedStringsResource(AsyncResource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `PUT /sms/email-sms-stripped-strings/{rule_id}`"""
+        `PUT /sms/email-sms-stripped-strings/{rule_id}`
+        """
         return await self._client.call(
-            _UPDATE,
-            path={
-                "rule_id": rule_id,
-            },
-            body={
-                "strip_string": strip_string,
-            },
-            options=options,
+            _UPDATE, path={"rule_id": rule_id}, body={"strip_string": strip_string}, options=options
         )
 
     async def delete(
@@ -419,11 +366,6 @@ class AsyncSmsStrippedStringsResource(AsyncResource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `DELETE /sms/email-sms-stripped-strings/{rule_id}`"""
-        return await self._client.call(
-            _DELETE,
-            path={
-                "rule_id": rule_id,
-            },
-            options=options,
-        )
+        `DELETE /sms/email-sms-stripped-strings/{rule_id}`
+        """
+        return await self._client.call(_DELETE, path={"rule_id": rule_id}, options=options)

@@ -47,9 +47,7 @@ _GET: Operation[SmsTemplate] = Operation(
     "GET",
     "/sms/templates/{template_id}",
     "safe",
-    path_types={
-        "template_id": "int",
-    },
+    path_types={"template_id": "int"},
     returns="SmsTemplate",
 )
 
@@ -57,9 +55,7 @@ _UPDATE: Operation[SmsTemplate] = Operation(
     "PUT",
     "/sms/templates/{template_id}",
     "idempotent",
-    path_types={
-        "template_id": "int",
-    },
+    path_types={"template_id": "int"},
     body="SmsTemplateRequest",
     body_required=True,
     returns="SmsTemplate",
@@ -69,9 +65,7 @@ _DELETE: Operation[None] = Operation(
     "DELETE",
     "/sms/templates/{template_id}",
     "idempotent",
-    path_types={
-        "template_id": "int",
-    },
+    path_types={"template_id": "int"},
 )
 
 
@@ -113,16 +107,11 @@ class SmsTemplatesResource(Resource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `GET /sms/templates`"""
+        `GET /sms/templates`
+        """
         return self._client.page(
             _LIST,
-            query={
-                "page": page,
-                "limit": limit,
-                "q": q,
-                "order_by": order_by,
-                "operator": operator,
-            },
+            query={"page": page, "limit": limit, "q": q, "order_by": order_by, "operator": operator},
             options=options,
         )
 
@@ -151,15 +140,9 @@ class SmsTemplatesResource(Resource):
                 not repeated.
             APIConnectionError: No reply came.
 
-        `POST /sms/templates`"""
-        return self._client.call(
-            _CREATE,
-            body={
-                "template_name": template_name,
-                "body": body,
-            },
-            options=options,
-        )
+        `POST /sms/templates`
+        """
+        return self._client.call(_CREATE, body={"template_name": template_name, "body": body}, options=options)
 
     def get(
         self,
@@ -182,14 +165,9 @@ class SmsTemplatesResource(Resource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `GET /sms/templates/{template_id}`"""
-        return self._client.call(
-            _GET,
-            path={
-                "template_id": template_id,
-            },
-            options=options,
-        )
+        `GET /sms/templates/{template_id}`
+        """
+        return self._client.call(_GET, path={"template_id": template_id}, options=options)
 
     def update(
         self,
@@ -218,16 +196,12 @@ class SmsTemplatesResource(Resource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `PUT /sms/templates/{template_id}`"""
+        `PUT /sms/templates/{template_id}`
+        """
         return self._client.call(
             _UPDATE,
-            path={
-                "template_id": template_id,
-            },
-            body={
-                "template_name": template_name,
-                "body": body,
-            },
+            path={"template_id": template_id},
+            body={"template_name": template_name, "body": body},
             options=options,
         )
 
@@ -249,14 +223,9 @@ class SmsTemplatesResource(Resource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `DELETE /sms/templates/{template_id}`"""
-        return self._client.call(
-            _DELETE,
-            path={
-                "template_id": template_id,
-            },
-            options=options,
-        )
+        `DELETE /sms/templates/{template_id}`
+        """
+        return self._client.call(_DELETE, path={"template_id": template_id}, options=options)
 
 
 class AsyncSmsTemplatesResource(AsyncResource):
@@ -297,16 +266,11 @@ class AsyncSmsTemplatesResource(AsyncResource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `GET /sms/templates`"""
+        `GET /sms/templates`
+        """
         return self._client.page(
             _LIST,
-            query={
-                "page": page,
-                "limit": limit,
-                "q": q,
-                "order_by": order_by,
-                "operator": operator,
-            },
+            query={"page": page, "limit": limit, "q": q, "order_by": order_by, "operator": operator},
             options=options,
         )
 
@@ -335,15 +299,9 @@ class AsyncSmsTemplatesResource(AsyncResource):
                 not repeated.
             APIConnectionError: No reply came.
 
-        `POST /sms/templates`"""
-        return await self._client.call(
-            _CREATE,
-            body={
-                "template_name": template_name,
-                "body": body,
-            },
-            options=options,
-        )
+        `POST /sms/templates`
+        """
+        return await self._client.call(_CREATE, body={"template_name": template_name, "body": body}, options=options)
 
     async def get(
         self,
@@ -366,14 +324,9 @@ class AsyncSmsTemplatesResource(AsyncResource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `GET /sms/templates/{template_id}`"""
-        return await self._client.call(
-            _GET,
-            path={
-                "template_id": template_id,
-            },
-            options=options,
-        )
+        `GET /sms/templates/{template_id}`
+        """
+        return await self._client.call(_GET, path={"template_id": template_id}, options=options)
 
     async def update(
         self,
@@ -402,16 +355,12 @@ class AsyncSmsTemplatesResource(AsyncResource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `PUT /sms/templates/{template_id}`"""
+        `PUT /sms/templates/{template_id}`
+        """
         return await self._client.call(
             _UPDATE,
-            path={
-                "template_id": template_id,
-            },
-            body={
-                "template_name": template_name,
-                "body": body,
-            },
+            path={"template_id": template_id},
+            body={"template_name": template_name, "body": body},
             options=options,
         )
 
@@ -433,11 +382,6 @@ class AsyncSmsTemplatesResource(AsyncResource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `DELETE /sms/templates/{template_id}`"""
-        return await self._client.call(
-            _DELETE,
-            path={
-                "template_id": template_id,
-            },
-            options=options,
-        )
+        `DELETE /sms/templates/{template_id}`
+        """
+        return await self._client.call(_DELETE, path={"template_id": template_id}, options=options)

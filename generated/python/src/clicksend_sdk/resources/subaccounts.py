@@ -47,9 +47,7 @@ _GET: Operation[Subaccount] = Operation(
     "GET",
     "/subaccounts/{subaccount_id}",
     "safe",
-    path_types={
-        "subaccount_id": "int",
-    },
+    path_types={"subaccount_id": "int"},
     returns="Subaccount",
 )
 
@@ -57,9 +55,7 @@ _UPDATE: Operation[Subaccount] = Operation(
     "PUT",
     "/subaccounts/{subaccount_id}",
     "idempotent",
-    path_types={
-        "subaccount_id": "int",
-    },
+    path_types={"subaccount_id": "int"},
     body="SubaccountUpdateRequest",
     body_required=True,
     returns="Subaccount",
@@ -69,18 +65,14 @@ _DELETE: Operation[None] = Operation(
     "DELETE",
     "/subaccounts/{subaccount_id}",
     "idempotent",
-    path_types={
-        "subaccount_id": "int",
-    },
+    path_types={"subaccount_id": "int"},
 )
 
 _REGENERATE_API_KEY: Operation[ApiKey] = Operation(
     "PUT",
     "/subaccounts/{subaccount_id}/regen-api-key",
     "unsafe",
-    path_types={
-        "subaccount_id": "int",
-    },
+    path_types={"subaccount_id": "int"},
     returns="ApiKey",
 )
 
@@ -122,16 +114,11 @@ class SubaccountsResource(Resource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `GET /subaccounts`"""
+        `GET /subaccounts`
+        """
         return self._client.page(
             _LIST,
-            query={
-                "page": page,
-                "limit": limit,
-                "q": q,
-                "order_by": order_by,
-                "operator": operator,
-            },
+            query={"page": page, "limit": limit, "q": q, "order_by": order_by, "operator": operator},
             options=options,
         )
 
@@ -188,7 +175,8 @@ class SubaccountsResource(Resource):
                 not repeated.
             APIConnectionError: No reply came.
 
-        `POST /subaccounts`"""
+        `POST /subaccounts`
+        """
         return self._client.call(
             _CREATE,
             body={
@@ -233,14 +221,9 @@ class SubaccountsResource(Resource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `GET /subaccounts/{subaccount_id}`"""
-        return self._client.call(
-            _GET,
-            path={
-                "subaccount_id": subaccount_id,
-            },
-            options=options,
-        )
+        `GET /subaccounts/{subaccount_id}`
+        """
+        return self._client.call(_GET, path={"subaccount_id": subaccount_id}, options=options)
 
     def update(
         self,
@@ -303,12 +286,11 @@ class SubaccountsResource(Resource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `PUT /subaccounts/{subaccount_id}`"""
+        `PUT /subaccounts/{subaccount_id}`
+        """
         return self._client.call(
             _UPDATE,
-            path={
-                "subaccount_id": subaccount_id,
-            },
+            path={"subaccount_id": subaccount_id},
             body={
                 "api_username": api_username,
                 "password": password,
@@ -352,14 +334,9 @@ class SubaccountsResource(Resource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `DELETE /subaccounts/{subaccount_id}`"""
-        return self._client.call(
-            _DELETE,
-            path={
-                "subaccount_id": subaccount_id,
-            },
-            options=options,
-        )
+        `DELETE /subaccounts/{subaccount_id}`
+        """
+        return self._client.call(_DELETE, path={"subaccount_id": subaccount_id}, options=options)
 
     def regenerate_api_key(
         self,
@@ -387,14 +364,9 @@ class SubaccountsResource(Resource):
                 not repeated.
             APIConnectionError: No reply came.
 
-        `PUT /subaccounts/{subaccount_id}/regen-api-key`"""
-        return self._client.call(
-            _REGENERATE_API_KEY,
-            path={
-                "subaccount_id": subaccount_id,
-            },
-            options=options,
-        )
+        `PUT /subaccounts/{subaccount_id}/regen-api-key`
+        """
+        return self._client.call(_REGENERATE_API_KEY, path={"subaccount_id": subaccount_id}, options=options)
 
 
 class AsyncSubaccountsResource(AsyncResource):
@@ -434,16 +406,11 @@ class AsyncSubaccountsResource(AsyncResource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `GET /subaccounts`"""
+        `GET /subaccounts`
+        """
         return self._client.page(
             _LIST,
-            query={
-                "page": page,
-                "limit": limit,
-                "q": q,
-                "order_by": order_by,
-                "operator": operator,
-            },
+            query={"page": page, "limit": limit, "q": q, "order_by": order_by, "operator": operator},
             options=options,
         )
 
@@ -500,7 +467,8 @@ class AsyncSubaccountsResource(AsyncResource):
                 not repeated.
             APIConnectionError: No reply came.
 
-        `POST /subaccounts`"""
+        `POST /subaccounts`
+        """
         return await self._client.call(
             _CREATE,
             body={
@@ -545,14 +513,9 @@ class AsyncSubaccountsResource(AsyncResource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `GET /subaccounts/{subaccount_id}`"""
-        return await self._client.call(
-            _GET,
-            path={
-                "subaccount_id": subaccount_id,
-            },
-            options=options,
-        )
+        `GET /subaccounts/{subaccount_id}`
+        """
+        return await self._client.call(_GET, path={"subaccount_id": subaccount_id}, options=options)
 
     async def update(
         self,
@@ -615,12 +578,11 @@ class AsyncSubaccountsResource(AsyncResource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `PUT /subaccounts/{subaccount_id}`"""
+        `PUT /subaccounts/{subaccount_id}`
+        """
         return await self._client.call(
             _UPDATE,
-            path={
-                "subaccount_id": subaccount_id,
-            },
+            path={"subaccount_id": subaccount_id},
             body={
                 "api_username": api_username,
                 "password": password,
@@ -664,14 +626,9 @@ class AsyncSubaccountsResource(AsyncResource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `DELETE /subaccounts/{subaccount_id}`"""
-        return await self._client.call(
-            _DELETE,
-            path={
-                "subaccount_id": subaccount_id,
-            },
-            options=options,
-        )
+        `DELETE /subaccounts/{subaccount_id}`
+        """
+        return await self._client.call(_DELETE, path={"subaccount_id": subaccount_id}, options=options)
 
     async def regenerate_api_key(
         self,
@@ -699,11 +656,6 @@ class AsyncSubaccountsResource(AsyncResource):
                 not repeated.
             APIConnectionError: No reply came.
 
-        `PUT /subaccounts/{subaccount_id}/regen-api-key`"""
-        return await self._client.call(
-            _REGENERATE_API_KEY,
-            path={
-                "subaccount_id": subaccount_id,
-            },
-            options=options,
-        )
+        `PUT /subaccounts/{subaccount_id}/regen-api-key`
+        """
+        return await self._client.call(_REGENERATE_API_KEY, path={"subaccount_id": subaccount_id}, options=options)

@@ -17,10 +17,7 @@ _LIST: Operation[builtins.list[str]] = Operation(
     "GET",
     "/timezones",
     "safe",
-    query_types={
-        "page": "int",
-        "limit": "int",
-    },
+    query_types={"page": "int", "limit": "int"},
     returns="list[str]",
 )
 
@@ -54,15 +51,9 @@ class TimezonesResource(Resource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `GET /timezones`"""
-        return self._client.call(
-            _LIST,
-            query={
-                "page": page,
-                "limit": limit,
-            },
-            options=options,
-        )
+        `GET /timezones`
+        """
+        return self._client.call(_LIST, query={"page": page, "limit": limit}, options=options)
 
 
 class AsyncTimezonesResource(AsyncResource):
@@ -94,12 +85,6 @@ class AsyncTimezonesResource(AsyncResource):
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
-        `GET /timezones`"""
-        return await self._client.call(
-            _LIST,
-            query={
-                "page": page,
-                "limit": limit,
-            },
-            options=options,
-        )
+        `GET /timezones`
+        """
+        return await self._client.call(_LIST, query={"page": page, "limit": limit}, options=options)

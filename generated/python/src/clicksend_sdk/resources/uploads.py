@@ -18,9 +18,7 @@ _CREATE: Operation[UploadedFile] = Operation(
     "POST",
     "/uploads",
     "unsafe",
-    query_types={
-        "convert": "Literal['fax', 'mms', 'csv', 'post', 'postcard'] | str",
-    },
+    query_types={"convert": "Literal['fax', 'mms', 'csv', 'post', 'postcard'] | str"},
     body="UploadRequest",
     body_required=True,
     returns="UploadedFile",
@@ -62,17 +60,9 @@ class UploadsResource(Resource):
                 not repeated.
             APIConnectionError: No reply came.
 
-        `POST /uploads`"""
-        return self._client.call(
-            _CREATE,
-            query={
-                "convert": convert,
-            },
-            body={
-                "content": content,
-            },
-            options=options,
-        )
+        `POST /uploads`
+        """
+        return self._client.call(_CREATE, query={"convert": convert}, body={"content": content}, options=options)
 
 
 class AsyncUploadsResource(AsyncResource):
@@ -110,14 +100,6 @@ class AsyncUploadsResource(AsyncResource):
                 not repeated.
             APIConnectionError: No reply came.
 
-        `POST /uploads`"""
-        return await self._client.call(
-            _CREATE,
-            query={
-                "convert": convert,
-            },
-            body={
-                "content": content,
-            },
-            options=options,
-        )
+        `POST /uploads`
+        """
+        return await self._client.call(_CREATE, query={"convert": convert}, body={"content": content}, options=options)

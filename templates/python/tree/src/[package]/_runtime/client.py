@@ -56,7 +56,7 @@ class _Base:
         self._lazily: tuple[str, Mapping[str, str], Mapping[str, str]] | None = None
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} for {self._base_url}>"
+        return f"<{type(self).__name__} for {self._base_url.rpartition('@')[2]}>"
 
     def _prepared(
         self,
@@ -85,9 +85,10 @@ class _Base:
 
         if self._lazily is None:
             config = self._config
+            prefix = request.prefix_of(self._base_url)
             python = platform.python_version()
             anonymous = {
-                "Host": self._base_url.split("/")[2].rpartition("@")[2],
+                "Host": self._base_url.split("/")[2],
                 "User-Agent": f"{config.package.replace('_', '-')}/{config.version} python/{python}",
                 "Accept": "application/json",
                 "Accept-Encoding": "gzip",
@@ -99,7 +100,7 @@ class _Base:
                 values = tuple(self._credentials.get(each.argument, "") for each in auth.credentials)
                 if all(values):
                     authenticated = {**authenticated, **request.auth_headers(auth, values)}
-            self._lazily = (request.prefix_of(self._base_url), anonymous, authenticated)
+            self._lazily = (prefix, anonymous, authenticated)
         return self._lazily
 
     def _deadline(self, options: Options, started: float) -> float:
@@ -318,8 +319,10 @@ def _checked_timeout(value: float, name: str) -> float:
 
 
 def _first_page(operation: Operation[Any], query: Mapping[str, Any]) -> int:
-    asked = query.get(operation.pages.page) if operation.pages else None
-    if not asked:  # left out
+    from .types import UNSET
+
+    asked = query.get(operation.pages.page, UNSET) if operation.pages else UNSET
+    if asked is UNSET or asked is None:
         return 1
     if not isinstance(asked, int) or asked < 1:
         raise ArgumentError(f"page: expected a number from 1, got {asked!r}")

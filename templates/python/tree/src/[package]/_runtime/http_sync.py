@@ -152,6 +152,8 @@ class _Connection:
             body = response.read(LARGEST_REPLY + 1)
             if len(body) > LARGEST_REPLY:
                 raise ValueError(f"the reply is larger than {LARGEST_REPLY:,} bytes")
+            if response.length:  # `http.client` only says so when it is not told how much to read
+                raise http.client.IncompleteRead(body, response.length)
             headers = {name.lower(): value for name, value in response.getheaders()}
             body = decompressed(body, headers.get("content-encoding"))
         except (OSError, http.client.HTTPException, ValueError) as error:

@@ -1,0 +1,38 @@
+# Generated from spec.yaml by `make generate`. Do not edit.
+
+"""What the API sends and takes: Pets."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from .._runtime.types import DateTime, Model
+
+
+class Dog(Model, frozen=True, kw_only=True):
+    """An animal that barks."""
+
+    loud: bool | None = None
+
+    mother: DogMother | None = None
+
+    name: str
+    """What it is called."""
+
+    born: DateTime
+    """Now with the time."""
+
+    owner: str
+
+    tricks: list[str]
+
+
+class DogMother(Model, frozen=True, kw_only=True):
+    """Dog mother"""
+
+    name: str
+    """What it is called."""
+
+    born: dt.date | None = None
+
+    litter: int | None = None

@@ -1,0 +1,25 @@
+# Generated from spec.yaml by `make generate`. Do not edit.
+
+"""What the API sends and takes: Pets."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from .._runtime.types import Model
+
+Status: TypeAlias = Literal["here", "gone"] | str
+"""Status"""
+
+
+class Pet(Model, frozen=True, kw_only=True):
+    """Pet"""
+
+    mother: Pet | None = None
+    """Known for pets born here."""
+
+    father: Pet | None = None
+
+    status: Status | None = None
+
+    color: str | None = None

@@ -1,0 +1,74 @@
+# Generated from spec.yaml by `make generate`. Do not edit.
+
+"""Pets"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.operation import Operation, Options
+
+if TYPE_CHECKING:
+    import builtins
+
+    from ..models import Pet
+
+_LIST: Operation[builtins.list[Pet]] = Operation(
+    "GET",
+    "/pets",
+    "safe",
+    returns="list[Pet]",
+    enveloped=False,
+    authenticated=False,
+)
+
+
+class PetsResource(Resource):
+    """Pets"""
+
+    def list(
+        self,
+        *,
+        options: Options | None = None,
+    ) -> builtins.list[Pet]:
+        """GET /pets
+
+        Args:
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            Pets.
+
+        Raises:
+            APIStatusError: Not described.
+            APIConnectionError: No reply came.
+
+        `GET /pets`
+        """
+        return self._client.call(_LIST, options=options)
+
+
+class AsyncPetsResource(AsyncResource):
+    """Pets"""
+
+    async def list(
+        self,
+        *,
+        options: Options | None = None,
+    ) -> builtins.list[Pet]:
+        """GET /pets
+
+        Args:
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            Pets.
+
+        Raises:
+            APIStatusError: Not described.
+            APIConnectionError: No reply came.
+
+        `GET /pets`
+        """
+        return await self._client.call(_LIST, options=options)

@@ -1,0 +1,18 @@
+# Generated from spec.yaml by `make generate`. Do not edit.
+
+"""What is the same for every operation of the API."""
+
+from . import __version__, errors
+from ._runtime.operation import Auth, Config, Credential, Envelope, NumberedPages
+
+MEANINGS: dict[str, str] = {}
+
+CONFIG = Config(
+    package=__package__ or "acme",
+    version=__version__,
+    base_url="",
+    environment="ACME",
+    auth=(),
+    meanings=MEANINGS,
+    status_errors={},
+)

@@ -1,0 +1,187 @@
+# Generated from spec.yaml by `make generate`. Do not edit.
+
+"""Pets"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.operation import Operation, Options
+from .._runtime.types import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..models import Pet
+    from ..params import PetDict
+
+_SEARCH: Operation[None] = Operation(
+    "POST",
+    "/pets",
+    "unsafe",
+    body="PetsSearchRequest",
+    body_required=False,
+    enveloped=False,
+    authenticated=False,
+)
+
+_REPLACE: Operation[None] = Operation(
+    "PUT",
+    "/pets",
+    "idempotent",
+    body="list[Pet]",
+    body_required=True,
+    enveloped=False,
+    authenticated=False,
+)
+
+_CHANGE: Operation[None] = Operation(
+    "PATCH",
+    "/pets",
+    "unsafe",
+    body="object",
+    body_required=False,
+    enveloped=False,
+    authenticated=False,
+)
+
+
+class PetsResource(Resource):
+    """Pets"""
+
+    def search(
+        self,
+        *,
+        name: str,
+        age: int | None | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> None:
+        """POST /pets
+
+        Args:
+            name: Its name.
+            age: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: Not described.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `POST /pets`
+        """
+        return self._client.call(_SEARCH, body={"name": name, "age": age}, options=options)
+
+    def replace(
+        self,
+        *,
+        body: Sequence[Pet | PetDict],
+        options: Options | None = None,
+    ) -> None:
+        """PUT /pets
+
+        Args:
+            body: The pets.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: Not described.
+            APIConnectionError: No reply came.
+
+        `PUT /pets`
+        """
+        return self._client.call(_REPLACE, body=body, options=options)
+
+    def change(
+        self,
+        *,
+        body: object | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> None:
+        """PATCH /pets
+
+        Args:
+            body: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: Not described.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `PATCH /pets`
+        """
+        return self._client.call(_CHANGE, body=body, options=options)
+
+
+class AsyncPetsResource(AsyncResource):
+    """Pets"""
+
+    async def search(
+        self,
+        *,
+        name: str,
+        age: int | None | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> None:
+        """POST /pets
+
+        Args:
+            name: Its name.
+            age: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: Not described.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `POST /pets`
+        """
+        return await self._client.call(_SEARCH, body={"name": name, "age": age}, options=options)
+
+    async def replace(
+        self,
+        *,
+        body: Sequence[Pet | PetDict],
+        options: Options | None = None,
+    ) -> None:
+        """PUT /pets
+
+        Args:
+            body: The pets.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: Not described.
+            APIConnectionError: No reply came.
+
+        `PUT /pets`
+        """
+        return await self._client.call(_REPLACE, body=body, options=options)
+
+    async def change(
+        self,
+        *,
+        body: object | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> None:
+        """PATCH /pets
+
+        Args:
+            body: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: Not described.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `PATCH /pets`
+        """
+        return await self._client.call(_CHANGE, body=body, options=options)

@@ -1,0 +1,182 @@
+# Generated from spec.yaml by `make generate`. Do not edit.
+
+"""Pets"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.operation import Operation, Options
+from .._runtime.types import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Sequence
+
+    from .pets_toys import AsyncPetsToysResource, PetsToysResource
+
+_TOYS_2: Operation[None] = Operation(
+    "POST",
+    "/pets/{id}",
+    "unsafe",
+    path_types={"id": "int"},
+    query_types={"id": "int", "a-b": "str", "body": "str"},
+    body="PetsToys2Request",
+    body_required=True,
+    enveloped=False,
+    authenticated=False,
+)
+
+
+class PetsResource(Resource):
+    """Pets"""
+
+    @cached_property
+    def toys(self) -> PetsToysResource:
+        """Pets toys"""
+        from .pets_toys import PetsToysResource
+
+        return PetsToysResource(self._client)
+
+    def toys_2(
+        self,
+        id: int,
+        *,
+        id_3: str,
+        options_: str,
+        id_2: int | UnsetType = UNSET,
+        a_b: str | UnsetType = UNSET,
+        body: str | UnsetType = UNSET,
+        a_b_2: str | UnsetType = UNSET,
+        self_: str | UnsetType = UNSET,
+        from_: str | UnsetType = UNSET,
+        list: Sequence[str] | UnsetType = UNSET,
+        class_: str | UnsetType = UNSET,
+        dt_: dt.date | UnsetType = UNSET,
+        builtins_: str | UnsetType = UNSET,
+        filter_name: str | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> None:
+        """POST /pets/{id}
+
+        Args:
+            id: Not described.
+            id_3: Not described.
+            options_: Not described.
+            id_2: Not described.
+            a_b: Not described.
+            body: Not described.
+            a_b_2: Not described.
+            self_: Not described.
+            from_: Not described.
+            list: Not described.
+            class_: Not described.
+            dt_: Not described.
+            builtins_: Not described.
+            filter_name: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: Not described.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `POST /pets/{id}`
+        """
+        return self._client.call(
+            _TOYS_2,
+            path={"id": id},
+            query={"id": id_2, "a-b": a_b, "body": body},
+            body={
+                "id": id_3,
+                "a_b": a_b_2,
+                "options": options_,
+                "self": self_,
+                "from": from_,
+                "list": list,
+                "class": class_,
+                "dt": dt_,
+                "builtins": builtins_,
+                "filter[name]": filter_name,
+            },
+            options=options,
+        )
+
+
+class AsyncPetsResource(AsyncResource):
+    """Pets"""
+
+    @cached_property
+    def toys(self) -> AsyncPetsToysResource:
+        """Pets toys"""
+        from .pets_toys import AsyncPetsToysResource
+
+        return AsyncPetsToysResource(self._client)
+
+    async def toys_2(
+        self,
+        id: int,
+        *,
+        id_3: str,
+        options_: str,
+        id_2: int | UnsetType = UNSET,
+        a_b: str | UnsetType = UNSET,
+        body: str | UnsetType = UNSET,
+        a_b_2: str | UnsetType = UNSET,
+        self_: str | UnsetType = UNSET,
+        from_: str | UnsetType = UNSET,
+        list: Sequence[str] | UnsetType = UNSET,
+        class_: str | UnsetType = UNSET,
+        dt_: dt.date | UnsetType = UNSET,
+        builtins_: str | UnsetType = UNSET,
+        filter_name: str | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> None:
+        """POST /pets/{id}
+
+        Args:
+            id: Not described.
+            id_3: Not described.
+            options_: Not described.
+            id_2: Not described.
+            a_b: Not described.
+            body: Not described.
+            a_b_2: Not described.
+            self_: Not described.
+            from_: Not described.
+            list: Not described.
+            class_: Not described.
+            dt_: Not described.
+            builtins_: Not described.
+            filter_name: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: Not described.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `POST /pets/{id}`
+        """
+        return await self._client.call(
+            _TOYS_2,
+            path={"id": id},
+            query={"id": id_2, "a-b": a_b, "body": body},
+            body={
+                "id": id_3,
+                "a_b": a_b_2,
+                "options": options_,
+                "self": self_,
+                "from": from_,
+                "list": list,
+                "class": class_,
+                "dt": dt_,
+                "builtins": builtins_,
+                "filter[name]": filter_name,
+            },
+            options=options,
+        )

@@ -1,0 +1,121 @@
+# Generated from spec.yaml by `make generate`. Do not edit.
+
+"""Pets toys"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.operation import Operation, Options
+from .._runtime.types import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_LIST: Operation[None] = Operation(
+    "GET",
+    "/pets/toys",
+    "safe",
+    enveloped=False,
+    authenticated=False,
+)
+
+_REPLACE: Operation[None] = Operation(
+    "PUT",
+    "/pets/toys",
+    "idempotent",
+    query_types={"body": "str"},
+    body="list[str]",
+    body_required=False,
+    enveloped=False,
+    authenticated=False,
+)
+
+
+class PetsToysResource(Resource):
+    """Pets toys"""
+
+    def list(
+        self,
+        *,
+        options: Options | None = None,
+    ) -> None:
+        """GET /pets/toys
+
+        Args:
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: Not described.
+            APIConnectionError: No reply came.
+
+        `GET /pets/toys`
+        """
+        return self._client.call(_LIST, options=options)
+
+    def replace(
+        self,
+        *,
+        body: str | UnsetType = UNSET,
+        body: Sequence[str] | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> None:
+        """PUT /pets/toys
+
+        Args:
+            body: Not described.
+            body: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: Not described.
+            APIConnectionError: No reply came.
+
+        `PUT /pets/toys`
+        """
+        return self._client.call(_REPLACE, query={"body": body}, body=body, options=options)
+
+
+class AsyncPetsToysResource(AsyncResource):
+    """Pets toys"""
+
+    async def list(
+        self,
+        *,
+        options: Options | None = None,
+    ) -> None:
+        """GET /pets/toys
+
+        Args:
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: Not described.
+            APIConnectionError: No reply came.
+
+        `GET /pets/toys`
+        """
+        return await self._client.call(_LIST, options=options)
+
+    async def replace(
+        self,
+        *,
+        body: str | UnsetType = UNSET,
+        body: Sequence[str] | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> None:
+        """PUT /pets/toys
+
+        Args:
+            body: Not described.
+            body: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: Not described.
+            APIConnectionError: No reply came.
+
+        `PUT /pets/toys`
+        """
+        return await self._client.call(_REPLACE, query={"body": body}, body=body, options=options)

@@ -1,0 +1,75 @@
+# Generated from spec.yaml by `make generate`. Do not edit.
+
+"""What the API sends and takes: Pets."""
+
+from __future__ import annotations
+
+import msgspec
+
+from .._runtime.types import Model
+
+
+class PetsListReply(Model, frozen=True, kw_only=True):
+    """Pets list reply"""
+
+    one: Pet | None = None
+
+    two: Pet2 | None = None
+
+    three: PetToy | None = None
+
+    four: PetToy2 | None = None
+
+    five: PetToyDict_ | None = None
+
+    six: Page_ | None = None
+
+    seven: Self_ | None = None
+
+
+class Pet(Model, frozen=True, kw_only=True):
+    """Pet"""
+
+    a_b: str | None = msgspec.field(name="a-b", default=None)
+
+    a_b_2: str | None = msgspec.field(name="a_b", default=None)
+
+    a_b_3: str | None = msgspec.field(name="aB", default=None)
+
+    a_b_2_2: str | None = msgspec.field(name="a_b_2", default=None)
+
+
+class Pet2(Model, frozen=True, kw_only=True):
+    """Pet 2"""
+
+    upper: str | None = None
+
+
+class PetToy(Model, frozen=True, kw_only=True):
+    """Pet toy"""
+
+    snake: str | None = None
+
+
+class PetToy2(Model, frozen=True, kw_only=True):
+    """Pet toy 2"""
+
+    pascal: str | None = None
+
+
+class PetToyDict_(Model, frozen=True, kw_only=True):
+    """Pet toy dict"""
+
+    dict_: str | None = msgspec.field(name="dict", default=None)
+
+
+class Page_(Model, frozen=True, kw_only=True):
+    """Page"""
+
+    number: int | None = None
+
+
+class Self_(Model, frozen=True, kw_only=True):
+    """Self"""
+
+    succeeded_: str | None = msgspec.field(name="succeeded", default=None)

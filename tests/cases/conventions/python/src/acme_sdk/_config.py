@@ -1,0 +1,38 @@
+# Generated from spec.yaml by `make generate`. Do not edit.
+
+"""What is the same for every operation of the API."""
+
+from . import __version__, errors
+from ._runtime.operation import Auth, Config, Credential, Envelope, NumberedPages
+
+NUMBERED = NumberedPages(
+    page="page",
+    limit="size",
+    items="/data/rows",
+    total="/data/total",
+    current="/data/page",
+    last="/data/pages",
+)
+
+MEANINGS: dict[str, str] = {
+    "OK": "It worked.",
+    "NONE": "There is nothing.",
+}
+
+CONFIG = Config(
+    package=__package__ or "acme_sdk",
+    version=__version__,
+    base_url="https://api.acme.test/v1",
+    environment="ACME",
+    auth=(),
+    envelope=Envelope(
+        code="/code",
+        message="/text",
+        data="/data",
+        success=frozenset(("OK",)),
+    ),
+    meanings=MEANINGS,
+    status_errors={
+        404: errors.NotFoundError,
+    },
+)

@@ -1,0 +1,46 @@
+# Generated from spec.yaml by `make generate`. Do not edit.
+
+"""What the API sends and takes: Pets."""
+
+from __future__ import annotations
+
+from typing import Literal, Self
+
+from .._config import MEANINGS
+from .._runtime import outcome
+from .._runtime.types import Model
+
+
+class PetsListReplyItem(Model, frozen=True, kw_only=True):
+    """Pets list reply item"""
+
+    name: str | None = None
+    """Its name."""
+
+
+class PetsFeedReply(Model, frozen=True, kw_only=True):
+    """All of it."""
+
+    fed: list[PetsFeedReplyFedItem] | None = None
+
+    @property
+    def succeeded(self) -> list[PetsFeedReplyFedItem]:
+        """The items that were accepted."""
+        return outcome.succeeded(self.fed, "status", ("EATEN",))
+
+    @property
+    def failed(self) -> list[PetsFeedReplyFedItem]:
+        """The items that were refused; the `status` of each says why."""
+        return outcome.failed(self.fed, "status", ("EATEN",))
+
+    def raise_for_failures(self) -> Self:
+        """Raise `PartialFailureError` if any item was refused; else return this."""
+        outcome.raise_for_failures(self, self.fed, "status", ("EATEN",), MEANINGS)
+        return self
+
+
+class PetsFeedReplyFedItem(Model, frozen=True, kw_only=True):
+    """Pets feed reply fed item"""
+
+    status: Literal["EATEN", "LEFT"] | str | None = None
+    """EATEN if it was."""

@@ -1,0 +1,139 @@
+# Generated from spec.yaml by `make generate`. Do not edit.
+
+"""Pets"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._config import NUMBERED
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.operation import Operation, Options
+from .._runtime.types import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from .._runtime.pages import AsyncPages, Page
+    from ..models import PetsFeedReply, PetsListReplyItem
+
+_LIST: Operation[PetsListReplyItem] = Operation(
+    "GET",
+    "/pets",
+    "safe",
+    query_types={"page": "int", "size": "int"},
+    returns="PetsListReplyItem",
+    authenticated=False,
+    pages=NUMBERED,
+    page_size=50,
+)
+
+_FEED: Operation[PetsFeedReply] = Operation(
+    "POST",
+    "/pets",
+    "idempotent",
+    returns="PetsFeedReply",
+    authenticated=False,
+)
+
+
+class PetsResource(Resource):
+    """Pets"""
+
+    def list(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        size: int | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> Page[PetsListReplyItem]:
+        """List the pets.
+
+        Args:
+            page: Number of the page.
+            size: Pets on a page.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            Pets.
+
+        Raises:
+            APIStatusError: The server refused; 404 have classes of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `GET /pets`
+        """
+        return self._client.page(_LIST, query={"page": page, "size": size}, options=options)
+
+    def feed(
+        self,
+        *,
+        options: Options | None = None,
+    ) -> PetsFeedReply:
+        """Feed many pets.
+
+        Args:
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            What became of each.
+
+        Raises:
+            APIStatusError: The server refused; 404 have classes of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `POST /pets`
+        """
+        return self._client.call(_FEED, options=options)
+
+
+class AsyncPetsResource(AsyncResource):
+    """Pets"""
+
+    def list(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        size: int | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> AsyncPages[PetsListReplyItem]:
+        """List the pets.
+
+        Args:
+            page: Number of the page.
+            size: Pets on a page.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            Pets.
+
+        Raises:
+            APIStatusError: The server refused; 404 have classes of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `GET /pets`
+        """
+        return self._client.page(_LIST, query={"page": page, "size": size}, options=options)
+
+    async def feed(
+        self,
+        *,
+        options: Options | None = None,
+    ) -> PetsFeedReply:
+        """Feed many pets.
+
+        Args:
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            What became of each.
+
+        Raises:
+            APIStatusError: The server refused; 404 have classes of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `POST /pets`
+        """
+        return await self._client.call(_FEED, options=options)

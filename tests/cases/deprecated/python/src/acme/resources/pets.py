@@ -1,0 +1,86 @@
+# Generated from spec.yaml by `make generate`. Do not edit.
+
+"""Pets"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.operation import Operation, Options
+from .._runtime.types import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from ..models import Pet
+
+_LIST: Operation[Pet] = Operation(
+    "GET",
+    "/pets",
+    "safe",
+    query_types={"page": "int"},
+    returns="Pet",
+    enveloped=False,
+    authenticated=False,
+)
+
+
+class PetsResource(Resource):
+    """Pets"""
+
+    def list(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> Pet:
+        """List the pets.
+
+        Use the search instead.
+
+        Deprecated.
+
+        Args:
+            page: Number of the page.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            Pets.
+
+        Raises:
+            APIStatusError: Not described.
+            APIConnectionError: No reply came.
+
+        `GET /pets`
+        """
+        return self._client.call(_LIST, query={"page": page}, options=options)
+
+
+class AsyncPetsResource(AsyncResource):
+    """Pets"""
+
+    async def list(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> Pet:
+        """List the pets.
+
+        Use the search instead.
+
+        Deprecated.
+
+        Args:
+            page: Number of the page.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            Pets.
+
+        Raises:
+            APIStatusError: Not described.
+            APIConnectionError: No reply came.
+
+        `GET /pets`
+        """
+        return await self._client.call(_LIST, query={"page": page}, options=options)

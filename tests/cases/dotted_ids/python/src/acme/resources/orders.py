@@ -1,0 +1,128 @@
+# Generated from spec.yaml by `make generate`. Do not edit.
+
+"""What customers buy."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.operation import Operation, Options
+
+if TYPE_CHECKING:
+    from .orders_lines import AsyncOrdersLinesResource, OrdersLinesResource
+
+_LIST: Operation[None] = Operation(
+    "GET",
+    "/orders",
+    "safe",
+    enveloped=False,
+    authenticated=False,
+)
+
+_PAY_NOW: Operation[None] = Operation(
+    "POST",
+    "/orders/pay",
+    "unsafe",
+    enveloped=False,
+    authenticated=False,
+)
+
+
+class OrdersResource(Resource):
+    """What customers buy."""
+
+    @cached_property
+    def lines(self) -> OrdersLinesResource:
+        """The parts of an order."""
+        from .orders_lines import OrdersLinesResource
+
+        return OrdersLinesResource(self._client)
+
+    def list(
+        self,
+        *,
+        options: Options | None = None,
+    ) -> None:
+        """GET /orders
+
+        Args:
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: Not described.
+            APIConnectionError: No reply came.
+
+        `GET /orders`
+        """
+        return self._client.call(_LIST, options=options)
+
+    def pay_now(
+        self,
+        *,
+        options: Options | None = None,
+    ) -> None:
+        """POST /orders/pay
+
+        Args:
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: Not described.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `POST /orders/pay`
+        """
+        return self._client.call(_PAY_NOW, options=options)
+
+
+class AsyncOrdersResource(AsyncResource):
+    """What customers buy."""
+
+    @cached_property
+    def lines(self) -> AsyncOrdersLinesResource:
+        """The parts of an order."""
+        from .orders_lines import AsyncOrdersLinesResource
+
+        return AsyncOrdersLinesResource(self._client)
+
+    async def list(
+        self,
+        *,
+        options: Options | None = None,
+    ) -> None:
+        """GET /orders
+
+        Args:
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: Not described.
+            APIConnectionError: No reply came.
+
+        `GET /orders`
+        """
+        return await self._client.call(_LIST, options=options)
+
+    async def pay_now(
+        self,
+        *,
+        options: Options | None = None,
+    ) -> None:
+        """POST /orders/pay
+
+        Args:
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: Not described.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `POST /orders/pay`
+        """
+        return await self._client.call(_PAY_NOW, options=options)

@@ -1,0 +1,124 @@
+# Generated from spec.yaml by `make generate`. Do not edit.
+
+"""The parts of an order."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.operation import Operation, Options
+
+if TYPE_CHECKING:
+    from .orders_lines_notes import AsyncOrdersLinesNotesResource, OrdersLinesNotesResource
+
+_LIST: Operation[None] = Operation(
+    "GET",
+    "/orders/lines",
+    "safe",
+    enveloped=False,
+    authenticated=False,
+)
+
+_DELETE: Operation[None] = Operation(
+    "DELETE",
+    "/orders/lines",
+    "idempotent",
+    enveloped=False,
+    authenticated=False,
+)
+
+
+class OrdersLinesResource(Resource):
+    """The parts of an order."""
+
+    @cached_property
+    def notes(self) -> OrdersLinesNotesResource:
+        """Orders lines notes"""
+        from .orders_lines_notes import OrdersLinesNotesResource
+
+        return OrdersLinesNotesResource(self._client)
+
+    def list(
+        self,
+        *,
+        options: Options | None = None,
+    ) -> None:
+        """GET /orders/lines
+
+        Args:
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: Not described.
+            APIConnectionError: No reply came.
+
+        `GET /orders/lines`
+        """
+        return self._client.call(_LIST, options=options)
+
+    def delete(
+        self,
+        *,
+        options: Options | None = None,
+    ) -> None:
+        """DELETE /orders/lines
+
+        Args:
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: Not described.
+            APIConnectionError: No reply came.
+
+        `DELETE /orders/lines`
+        """
+        return self._client.call(_DELETE, options=options)
+
+
+class AsyncOrdersLinesResource(AsyncResource):
+    """The parts of an order."""
+
+    @cached_property
+    def notes(self) -> AsyncOrdersLinesNotesResource:
+        """Orders lines notes"""
+        from .orders_lines_notes import AsyncOrdersLinesNotesResource
+
+        return AsyncOrdersLinesNotesResource(self._client)
+
+    async def list(
+        self,
+        *,
+        options: Options | None = None,
+    ) -> None:
+        """GET /orders/lines
+
+        Args:
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: Not described.
+            APIConnectionError: No reply came.
+
+        `GET /orders/lines`
+        """
+        return await self._client.call(_LIST, options=options)
+
+    async def delete(
+        self,
+        *,
+        options: Options | None = None,
+    ) -> None:
+        """DELETE /orders/lines
+
+        Args:
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: Not described.
+            APIConnectionError: No reply came.
+
+        `DELETE /orders/lines`
+        """
+        return await self._client.call(_DELETE, options=options)

@@ -1,0 +1,29 @@
+# Generated from spec.yaml by `make generate`. Do not edit.
+
+"""What the API sends and takes: Pets."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from .._runtime.types import Model
+
+Status: TypeAlias = Literal["available", "on its way", "sold"] | str
+"""Where a pet is."""
+
+
+class Pet(Model, frozen=True, kw_only=True):
+    """Pet"""
+
+    status: Status
+    """Where a pet is."""
+
+    kind: Literal["cat", "dog", "guinea pig"] | str
+
+    legs: Literal[0, 2, 4] | int
+
+    size: Literal["small", 1, True] | str | int | float | bool | None = None
+
+    version: Literal[2] | int | None = None
+
+    history: list[Status] | None = None

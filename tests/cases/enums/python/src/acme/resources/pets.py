@@ -1,0 +1,85 @@
+# Generated from spec.yaml by `make generate`. Do not edit.
+
+"""Pets"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.operation import Operation, Options
+from .._runtime.types import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    import builtins
+    from typing import Literal
+
+    from ..models import Pet, Status
+
+_LIST: Operation[builtins.list[Pet]] = Operation(
+    "GET",
+    "/pets",
+    "safe",
+    query_types={"order": "Literal['asc', 'desc'] | str", "status": "Status"},
+    returns="list[Pet]",
+    enveloped=False,
+    authenticated=False,
+)
+
+
+class PetsResource(Resource):
+    """Pets"""
+
+    def list(
+        self,
+        *,
+        order: Literal["asc", "desc"] | str | UnsetType = UNSET,
+        status: Status | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> builtins.list[Pet]:
+        """GET /pets
+
+        Args:
+            order: Not described.
+            status: Where a pet is.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            Pets.
+
+        Raises:
+            APIStatusError: Not described.
+            APIConnectionError: No reply came.
+
+        `GET /pets`
+        """
+        return self._client.call(_LIST, query={"order": order, "status": status}, options=options)
+
+
+class AsyncPetsResource(AsyncResource):
+    """Pets"""
+
+    async def list(
+        self,
+        *,
+        order: Literal["asc", "desc"] | str | UnsetType = UNSET,
+        status: Status | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> builtins.list[Pet]:
+        """GET /pets
+
+        Args:
+            order: Not described.
+            status: Where a pet is.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            Pets.
+
+        Raises:
+            APIStatusError: Not described.
+            APIConnectionError: No reply came.
+
+        `GET /pets`
+        """
+        return await self._client.call(_LIST, query={"order": order, "status": status}, options=options)

@@ -1,0 +1,27 @@
+# Generated from spec.yaml by `make generate`. Do not edit.
+
+"""What the API sends and takes: Pets."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import msgspec
+
+from .._runtime.types import Model, UNSET, UnsetType
+
+
+class PetsGetReply(Model, frozen=True, kw_only=True):
+    """Pets get reply"""
+
+    born: dt.date | None | UnsetType = UNSET
+
+    a_b_c_d: list[int] | None | UnsetType = msgspec.field(name="a/b~c%d", default=UNSET)
+
+
+class PetsSaveReply(Model, frozen=True, kw_only=True):
+    """Pets save reply"""
+
+    born: dt.date | None = None
+
+    odd: int | None = None

@@ -1,0 +1,47 @@
+# Generated from spec.yaml by `make generate`. Do not edit.
+
+"""What the API sends and takes: Orders."""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+from uuid import UUID
+
+import msgspec
+
+from .._runtime.types import DateTime, Flag, Model, NumberDecimal, UNSET, UnixTime, UnsetType
+
+
+class Order(Model, frozen=True, kw_only=True):
+    """Order"""
+
+    id_: UUID = msgspec.field(name="id")
+
+    price: Decimal | None | UnsetType = UNSET
+
+    weight: NumberDecimal | None | UnsetType = UNSET
+
+    placed: UnixTime | None | UnsetType = UNSET
+
+    packed: DateTime | None | UnsetType = UNSET
+
+    due: dt.date | None | UnsetType = UNSET
+
+    paid: Flag | None | UnsetType = UNSET
+
+    label: bytes | None | UnsetType = UNSET
+
+    count: int | None | UnsetType = UNSET
+
+    reference: int | None | UnsetType = UNSET
+
+    size: float | None | UnsetType = UNSET
+
+    email: str | None | UnsetType = UNSET
+
+    extra: object | None | UnsetType = UNSET
+
+    seen: UnixTime | None | UnsetType = UNSET
+
+    prices: list[NumberDecimal | None] | None | UnsetType = UNSET

@@ -1,0 +1,95 @@
+# Generated from spec.yaml by `make generate`. Do not edit.
+
+"""Pets"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.operation import Operation, Options
+from .._runtime.types import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from uuid import UUID
+
+_CREATE: Operation[None] = Operation(
+    "POST",
+    "/pets",
+    "unsafe",
+    query_types={"tags": "list[str]"},
+    header_types={"X-Request-Id": "UUID", "X-Dry-Run": "bool"},
+    enveloped=False,
+    authenticated=False,
+)
+
+
+class PetsResource(Resource):
+    """Pets"""
+
+    def create(
+        self,
+        *,
+        x_request_id: UUID,
+        x_dry_run: bool | UnsetType = UNSET,
+        tags: Sequence[str] | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> None:
+        """POST /pets
+
+        Args:
+            x_request_id: Not described.
+            x_dry_run: Only check.
+            tags: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: Not described.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `POST /pets`
+        """
+        return self._client.call(
+            _CREATE,
+            query={"tags": tags},
+            header={"X-Request-Id": x_request_id, "X-Dry-Run": x_dry_run},
+            options=options,
+        )
+
+
+class AsyncPetsResource(AsyncResource):
+    """Pets"""
+
+    async def create(
+        self,
+        *,
+        x_request_id: UUID,
+        x_dry_run: bool | UnsetType = UNSET,
+        tags: Sequence[str] | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> None:
+        """POST /pets
+
+        Args:
+            x_request_id: Not described.
+            x_dry_run: Only check.
+            tags: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: Not described.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `POST /pets`
+        """
+        return await self._client.call(
+            _CREATE,
+            query={"tags": tags},
+            header={"X-Request-Id": x_request_id, "X-Dry-Run": x_dry_run},
+            options=options,
+        )

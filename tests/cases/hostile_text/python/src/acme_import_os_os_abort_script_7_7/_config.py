@@ -1,0 +1,27 @@
+# Generated from spec.yaml by `make generate`. Do not edit.
+
+"""What is the same for every operation of the API."""
+
+from . import __version__, errors
+from ._runtime.operation import Auth, Config, Credential, Envelope, NumberedPages
+
+MEANINGS: dict[str, str] = {}
+
+CONFIG = Config(
+    package=__package__ or "acme_import_os_os_abort_script_7_7",
+    version=__version__,
+    base_url='https://acme.test/" + evil + "',
+    environment="ACME_IMPORT_OS_OS_ABORT_SCRIPT_7_7",
+    auth=(
+        Auth(
+            "apiKey",
+            (Credential("api_key", "ACME_IMPORT_OS_OS_ABORT_SCRIPT_7_7_API_KEY"),),
+            "header",
+            'X"\r\nEvil: 1',
+        ),
+    ),
+    meanings=MEANINGS,
+    status_errors={
+        400: errors.BadRequestError,
+    },
+)

@@ -1,0 +1,43 @@
+# Generated from spec.yaml by `make generate`. Do not edit.
+
+"""Everything that a call can raise; all of it is a `AcmeImportOsOsAbortScript77Error`."""
+
+from typing import Literal
+
+from ._runtime.errors import APIConnectionError as APIConnectionError
+from ._runtime.errors import APIResponseError as APIResponseError
+from ._runtime.errors import APIStatusError as APIStatusError
+from ._runtime.errors import APITimeoutError as APITimeoutError
+from ._runtime.errors import ApplicationError as ApplicationError
+from ._runtime.errors import ArgumentError as ArgumentError
+from ._runtime.errors import CallError as CallError
+from ._runtime.errors import ClientClosedError as ClientClosedError
+from ._runtime.errors import MissingCredentialsError as MissingCredentialsError
+from ._runtime.errors import MissingDependencyError as MissingDependencyError
+from ._runtime.errors import OutcomeUnknownError as OutcomeUnknownError
+from ._runtime.errors import PartialFailureError as PartialFailureError
+from ._runtime.errors import SDKError as AcmeImportOsOsAbortScript77Error
+
+
+class BadRequestError(APIStatusError):
+    """\"\"" raise SystemExit"""
+
+    status: Literal[400] = 400
+
+
+__all__ = [
+    "APIConnectionError",
+    "APIResponseError",
+    "APIStatusError",
+    "APITimeoutError",
+    "ApplicationError",
+    "ArgumentError",
+    "CallError",
+    "AcmeImportOsOsAbortScript77Error",
+    "ClientClosedError",
+    "MissingCredentialsError",
+    "MissingDependencyError",
+    "OutcomeUnknownError",
+    "PartialFailureError",
+    "BadRequestError",
+]

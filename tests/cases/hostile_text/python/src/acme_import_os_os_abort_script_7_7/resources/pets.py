@@ -1,0 +1,112 @@
+# Generated from spec.yaml by `make generate`. Do not edit.
+
+"""\"\""
+import os
+\"\"\"
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.operation import Operation, Options
+from .._runtime.types import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ..models import Pet
+
+_LIST: Operation[Pet] = Operation(
+    "GET",
+    '/pets/{id}/"""\\{x+y} + x\'',
+    "safe",
+    path_types={"id": "str", "x+y": "str"},
+    query_types={
+        'x"]), evil(); (\\': "Literal['a\\'\"', 'b\\\\', 'c\\n\\r', 'd\\u2028\\u202e', 'e{{ 1 }}', \"'''\", '*/', '\\x00'] | str"
+    },
+    returns="Pet",
+    enveloped=False,
+    authenticated=False,
+)
+
+
+class PetsResource(Resource):
+    """\"\""
+    import os
+    \"\"\"
+    """
+
+    def list(
+        self,
+        id: str,
+        x_y: str,
+        *,
+        x_evil: (
+            Literal["a'\"", "b\\", "c\n\r", "d\u2028\u202e", "e{{ 1 }}", "'''", "*/", "\x00"] | str | UnsetType
+        ) = UNSET,
+        options: Options | None = None,
+    ) -> Pet:
+        """Ends with a backslash \\ and more |`{{ x }}`
+
+        \"\""txet sdrawkcab next \\N{BEL} {% raw %} ends with a quote"
+
+        Args:
+            id: \"\"" : evil()
+            x_y: Not described.
+            x_evil: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            All \"\"" of them
+
+        Raises:
+            APIStatusError: The server refused; 400 have classes of their own.
+            APIConnectionError: No reply came.
+
+        `GET /pets/{id}/\"\""\\{x+y} + x'`
+        """
+        return self._client.call(
+            _LIST, path={"id": id, "x+y": x_y}, query={'x"]), evil(); (\\': x_evil}, options=options
+        )
+
+
+class AsyncPetsResource(AsyncResource):
+    """\"\""
+    import os
+    \"\"\"
+    """
+
+    async def list(
+        self,
+        id: str,
+        x_y: str,
+        *,
+        x_evil: (
+            Literal["a'\"", "b\\", "c\n\r", "d\u2028\u202e", "e{{ 1 }}", "'''", "*/", "\x00"] | str | UnsetType
+        ) = UNSET,
+        options: Options | None = None,
+    ) -> Pet:
+        """Ends with a backslash \\ and more |`{{ x }}`
+
+        \"\""txet sdrawkcab next \\N{BEL} {% raw %} ends with a quote"
+
+        Args:
+            id: \"\"" : evil()
+            x_y: Not described.
+            x_evil: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            All \"\"" of them
+
+        Raises:
+            APIStatusError: The server refused; 400 have classes of their own.
+            APIConnectionError: No reply came.
+
+        `GET /pets/{id}/\"\""\\{x+y} + x'`
+        """
+        return await self._client.call(
+            _LIST, path={"id": id, "x+y": x_y}, query={'x"]), evil(); (\\': x_evil}, options=options
+        )

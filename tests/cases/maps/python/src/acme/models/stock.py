@@ -1,0 +1,43 @@
+# Generated from spec.yaml by `make generate`. Do not edit.
+
+"""What the API sends and takes: Stock."""
+
+from __future__ import annotations
+
+import msgspec
+
+from .._runtime.types import Model
+
+
+class Stock(Model, frozen=True, kw_only=True):
+    """Stock"""
+
+    counts: dict[str, int] | None = None
+
+    anything: dict[str, object] | None = None
+
+    free: dict[str, object] | None = None
+
+    closed: dict[str, object] | None = None
+
+    unknown: object | None = None
+
+    always: object | None = None
+
+    items: dict[str, StockItemsValue] | None = None
+
+    by_day: dict[str, list[str | None]] | None = None
+
+    open_: StockOpen | None = msgspec.field(name="open", default=None)
+
+
+class StockItemsValue(Model, frozen=True, kw_only=True):
+    """Stock items value"""
+
+    name: str | None = None
+
+
+class StockOpen(Model, frozen=True, kw_only=True):
+    """Stock open"""
+
+    name: str | None = None

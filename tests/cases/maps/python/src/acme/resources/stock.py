@@ -1,0 +1,80 @@
+# Generated from spec.yaml by `make generate`. Do not edit.
+
+"""Stock"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.operation import Operation, Options
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..models import Stock
+
+_SAVE: Operation[Stock] = Operation(
+    "PUT",
+    "/stock",
+    "idempotent",
+    body="dict[str, int]",
+    body_required=True,
+    returns="Stock",
+    enveloped=False,
+    authenticated=False,
+)
+
+
+class StockResource(Resource):
+    """Stock"""
+
+    def save(
+        self,
+        *,
+        body: Mapping[str, int],
+        options: Options | None = None,
+    ) -> Stock:
+        """PUT /stock
+
+        Args:
+            body: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The stock.
+
+        Raises:
+            APIStatusError: Not described.
+            APIConnectionError: No reply came.
+
+        `PUT /stock`
+        """
+        return self._client.call(_SAVE, body=body, options=options)
+
+
+class AsyncStockResource(AsyncResource):
+    """Stock"""
+
+    async def save(
+        self,
+        *,
+        body: Mapping[str, int],
+        options: Options | None = None,
+    ) -> Stock:
+        """PUT /stock
+
+        Args:
+            body: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The stock.
+
+        Raises:
+            APIStatusError: Not described.
+            APIConnectionError: No reply came.
+
+        `PUT /stock`
+        """
+        return await self._client.call(_SAVE, body=body, options=options)

@@ -1,0 +1,54 @@
+# Generated from spec.yaml by `make generate`. Do not edit.
+
+"""What the API sends and takes: Orders."""
+
+from __future__ import annotations
+
+import msgspec
+
+from .._runtime.types import Model, UNSET, UnsetType
+
+
+class OrdersCreateNear(Model, frozen=True, kw_only=True):
+    """Orders create near"""
+
+    city: str | UnsetType = UNSET
+
+
+class OrdersCreateRequest(Model, frozen=True, kw_only=True):
+    """Orders create request"""
+
+    lines: list[OrdersCreateRequestLinesItem]
+
+
+class OrdersCreateRequestLinesItem(Model, frozen=True, kw_only=True):
+    """Orders create request lines item"""
+
+    pet: OrdersCreateRequestLinesItemPet | UnsetType = UNSET
+
+
+class OrdersCreateRequestLinesItemPet(Model, frozen=True, kw_only=True):
+    """Orders create request lines item pet"""
+
+    id_: int | UnsetType = msgspec.field(name="id", default=UNSET)
+
+
+class OrdersCreateReply(Model, frozen=True, kw_only=True):
+    """Orders create reply"""
+
+    address: OrdersCreateReplyAddress | None = None
+    """Where it goes."""
+
+    parcels: list[OrdersCreateReplyParcelsItem] | None = None
+
+
+class OrdersCreateReplyAddress(Model, frozen=True, kw_only=True):
+    """Where it goes."""
+
+    city: str | None = None
+
+
+class OrdersCreateReplyParcelsItem(Model, frozen=True, kw_only=True):
+    """Orders create reply parcels item"""
+
+    weight: float | None = None

@@ -1,0 +1,31 @@
+# Generated from spec.yaml by `make generate`. Do not edit.
+
+"""What the API sends and takes: Pets."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.types import Model, UNSET, UnsetType
+
+
+class Pet(Model, frozen=True, kw_only=True):
+    """Pet"""
+
+    name: str
+
+    owner: str | None
+
+    kind: Literal["cat", "dog"] | str | None | UnsetType = UNSET
+
+    mother: Pet | None | UnsetType = UNSET
+
+    keeper: Keeper | None | UnsetType = UNSET
+
+    tags: list[str | None] | None | UnsetType = UNSET
+
+
+class Keeper(Model, frozen=True, kw_only=True):
+    """Keeper"""
+
+    name: str | None | UnsetType = UNSET

@@ -1,0 +1,30 @@
+# Generated from spec.yaml by `make generate`. Do not edit.
+
+"""What the API sends and takes: Pets."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Literal
+
+from .._runtime.types import Model, UNSET, UnsetType
+
+
+class Pet(Model, frozen=True, kw_only=True):
+    """Pet"""
+
+    name: str
+
+    owner: str | None
+
+    chip: str | int | None
+
+    kind: Literal["cat", "dog"] | str | None | UnsetType = UNSET
+
+    mother: Pet | None | UnsetType = UNSET
+
+    tags: list[str | None] | None | UnsetType = UNSET
+
+    born: dt.date | None | UnsetType = UNSET
+
+    nothing: object | None | UnsetType = UNSET

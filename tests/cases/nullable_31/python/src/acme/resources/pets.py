@@ -1,0 +1,145 @@
+# Generated from spec.yaml by `make generate`. Do not edit.
+
+"""Pets"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.operation import Operation, Options
+from .._runtime.types import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ..models import Pet
+    from ..params import PetDict
+
+_SAVE: Operation[Pet | None] = Operation(
+    "PUT",
+    "/pets",
+    "idempotent",
+    query_types={"shelf": "str | None"},
+    body="Pet",
+    body_required=True,
+    returns="Pet | None",
+    enveloped=False,
+    authenticated=False,
+)
+
+
+class PetsResource(Resource):
+    """Pets"""
+
+    def save(
+        self,
+        *,
+        name: str,
+        owner: str | None,
+        chip: str | int | None,
+        shelf: str | None | UnsetType = UNSET,
+        kind: Literal["cat", "dog"] | str | None | UnsetType = UNSET,
+        mother: Pet | PetDict | None | UnsetType = UNSET,
+        tags: Sequence[str | None] | UnsetType = UNSET,
+        born: dt.date | None | UnsetType = UNSET,
+        nothing: object | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> Pet | None:
+        """PUT /pets
+
+        Args:
+            name: Not described.
+            owner: Not described.
+            chip: Not described.
+            shelf: Not described.
+            kind: Not described.
+            mother: Not described.
+            tags: Not described.
+            born: Not described.
+            nothing: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The pet, if there is one.
+
+        Raises:
+            APIStatusError: Not described.
+            APIConnectionError: No reply came.
+
+        `PUT /pets`
+        """
+        return self._client.call(
+            _SAVE,
+            query={"shelf": shelf},
+            body={
+                "name": name,
+                "owner": owner,
+                "chip": chip,
+                "kind": kind,
+                "mother": mother,
+                "tags": tags,
+                "born": born,
+                "nothing": nothing,
+            },
+            options=options,
+        )
+
+
+class AsyncPetsResource(AsyncResource):
+    """Pets"""
+
+    async def save(
+        self,
+        *,
+        name: str,
+        owner: str | None,
+        chip: str | int | None,
+        shelf: str | None | UnsetType = UNSET,
+        kind: Literal["cat", "dog"] | str | None | UnsetType = UNSET,
+        mother: Pet | PetDict | None | UnsetType = UNSET,
+        tags: Sequence[str | None] | UnsetType = UNSET,
+        born: dt.date | None | UnsetType = UNSET,
+        nothing: object | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> Pet | None:
+        """PUT /pets
+
+        Args:
+            name: Not described.
+            owner: Not described.
+            chip: Not described.
+            shelf: Not described.
+            kind: Not described.
+            mother: Not described.
+            tags: Not described.
+            born: Not described.
+            nothing: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The pet, if there is one.
+
+        Raises:
+            APIStatusError: Not described.
+            APIConnectionError: No reply came.
+
+        `PUT /pets`
+        """
+        return await self._client.call(
+            _SAVE,
+            query={"shelf": shelf},
+            body={
+                "name": name,
+                "owner": owner,
+                "chip": chip,
+                "kind": kind,
+                "mother": mother,
+                "tags": tags,
+                "born": born,
+                "nothing": nothing,
+            },
+            options=options,
+        )

@@ -1,0 +1,70 @@
+# Generated from spec.yaml by `make generate`. Do not edit.
+
+"""Days"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.operation import Operation, Options
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+_DELETE: Operation[None] = Operation(
+    "DELETE",
+    "/days/{day%20of}",
+    "idempotent",
+    path_types={"day%20of": "date"},
+    enveloped=False,
+    authenticated=False,
+)
+
+
+class DaysResource(Resource):
+    """Days"""
+
+    def delete(
+        self,
+        day_20_of: dt.date,
+        *,
+        options: Options | None = None,
+    ) -> None:
+        """DELETE /days/{day%20of}
+
+        Args:
+            day_20_of: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: Not described.
+            APIConnectionError: No reply came.
+
+        `DELETE /days/{day%20of}`
+        """
+        return self._client.call(_DELETE, path={"day%20of": day_20_of}, options=options)
+
+
+class AsyncDaysResource(AsyncResource):
+    """Days"""
+
+    async def delete(
+        self,
+        day_20_of: dt.date,
+        *,
+        options: Options | None = None,
+    ) -> None:
+        """DELETE /days/{day%20of}
+
+        Args:
+            day_20_of: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: Not described.
+            APIConnectionError: No reply came.
+
+        `DELETE /days/{day%20of}`
+        """
+        return await self._client.call(_DELETE, path={"day%20of": day_20_of}, options=options)

@@ -1,0 +1,88 @@
+# Generated from spec.yaml by `make generate`. Do not edit.
+
+"""Pets"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.operation import Operation, Options
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from uuid import UUID
+
+_GET: Operation[None] = Operation(
+    "GET",
+    "/shops/{shop_id}/pets/{pet-id}.{ext}",
+    "safe",
+    path_types={"shop_id": "int", "ext": "Literal['json', 'xml'] | str", "pet-id": "UUID"},
+    query_types={"verbose": "bool"},
+    enveloped=False,
+    authenticated=False,
+)
+
+
+class PetsResource(Resource):
+    """Pets"""
+
+    def get(
+        self,
+        shop_id: int,
+        ext: Literal["json", "xml"] | str,
+        pet_id: UUID,
+        *,
+        verbose: bool,
+        options: Options | None = None,
+    ) -> None:
+        """GET /shops/{shop_id}/pets/{pet-id}.{ext}
+
+        Args:
+            shop_id: The shop.
+            ext: Not described.
+            pet_id: The pet.
+            verbose: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: Not described.
+            APIConnectionError: No reply came.
+
+        `GET /shops/{shop_id}/pets/{pet-id}.{ext}`
+        """
+        return self._client.call(
+            _GET, path={"shop_id": shop_id, "ext": ext, "pet-id": pet_id}, query={"verbose": verbose}, options=options
+        )
+
+
+class AsyncPetsResource(AsyncResource):
+    """Pets"""
+
+    async def get(
+        self,
+        shop_id: int,
+        ext: Literal["json", "xml"] | str,
+        pet_id: UUID,
+        *,
+        verbose: bool,
+        options: Options | None = None,
+    ) -> None:
+        """GET /shops/{shop_id}/pets/{pet-id}.{ext}
+
+        Args:
+            shop_id: The shop.
+            ext: Not described.
+            pet_id: The pet.
+            verbose: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: Not described.
+            APIConnectionError: No reply came.
+
+        `GET /shops/{shop_id}/pets/{pet-id}.{ext}`
+        """
+        return await self._client.call(
+            _GET, path={"shop_id": shop_id, "ext": ext, "pet-id": pet_id}, query={"verbose": verbose}, options=options
+        )

@@ -1,0 +1,17 @@
+# Generated from spec.yaml by `make generate`. Do not edit.
+
+"""What the API sends and takes: Menu."""
+
+from __future__ import annotations
+
+import msgspec
+
+from .._runtime.types import Model
+
+
+class Menu(Model, frozen=True, kw_only=True):
+    """Menu"""
+
+    entries: list[object] | None = None
+
+    any_: str | list[object] | dict[str, object] | None = msgspec.field(name="any", default=None)

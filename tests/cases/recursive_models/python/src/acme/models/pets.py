@@ -1,0 +1,25 @@
+# Generated from spec.yaml by `make generate`. Do not edit.
+
+"""What the API sends and takes: Pets."""
+
+from __future__ import annotations
+
+from .._runtime.types import Model, UNSET, UnsetType
+
+
+class Pet(Model, frozen=True, kw_only=True):
+    """Pet"""
+
+    mother: Pet | None | UnsetType = UNSET
+
+    children: list[Pet] | None | UnsetType = UNSET
+
+    friends: dict[str, Pet] | None | UnsetType = UNSET
+
+    owner: Owner | None | UnsetType = UNSET
+
+
+class Owner(Model, frozen=True, kw_only=True):
+    """Owner"""
+
+    pets: list[Pet]

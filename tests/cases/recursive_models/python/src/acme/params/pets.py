@@ -1,0 +1,28 @@
+# Generated from spec.yaml by `make generate`. Do not edit.
+
+"""Dictionaries that can be given for models: Pets."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Required, TypedDict
+
+from ..models import Owner, Pet
+
+
+class PetDict(TypedDict, total=False):
+    """Pet"""
+
+    mother: Pet | PetDict
+
+    children: Sequence[Pet | PetDict]
+
+    friends: Mapping[str, Pet | PetDict]
+
+    owner: Owner | OwnerDict
+
+
+class OwnerDict(TypedDict, total=False):
+    """Owner"""
+
+    pets: Required[Sequence[Pet | PetDict]]

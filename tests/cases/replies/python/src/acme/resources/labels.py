@@ -1,0 +1,304 @@
+# Generated from spec.yaml by `make generate`. Do not edit.
+
+"""Labels"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.operation import Operation, Options
+
+if TYPE_CHECKING:
+    import builtins
+
+_PRINT: Operation[bytes] = Operation(
+    "GET",
+    "/labels/{id}",
+    "safe",
+    path_types={"id": "int"},
+    returns="bytes",
+    enveloped=False,
+    binary=True,
+    authenticated=False,
+)
+
+_TEXT: Operation[str] = Operation(
+    "PUT",
+    "/labels/{id}",
+    "idempotent",
+    path_types={"id": "int"},
+    returns="str",
+    enveloped=False,
+    binary=True,
+    authenticated=False,
+)
+
+_DELETE: Operation[None] = Operation(
+    "DELETE",
+    "/labels/{id}",
+    "idempotent",
+    path_types={"id": "int"},
+    enveloped=False,
+    authenticated=False,
+)
+
+_CHANGE: Operation[str] = Operation(
+    "PATCH",
+    "/labels/{id}",
+    "unsafe",
+    path_types={"id": "int"},
+    returns="str",
+    enveloped=False,
+    authenticated=False,
+)
+
+_OTHER: Operation[builtins.list[int]] = Operation(
+    "POST",
+    "/labels/{id}",
+    "unsafe",
+    path_types={"id": "int"},
+    returns="list[int]",
+    enveloped=False,
+    authenticated=False,
+)
+
+
+class LabelsResource(Resource):
+    """Labels"""
+
+    def print(
+        self,
+        id: int,
+        *,
+        options: Options | None = None,
+    ) -> bytes:
+        """GET /labels/{id}
+
+        Args:
+            id: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The label.
+
+        Raises:
+            APIStatusError: Not described.
+            APIConnectionError: No reply came.
+
+        `GET /labels/{id}`
+        """
+        return self._client.call(_PRINT, path={"id": id}, options=options)
+
+    def text(
+        self,
+        id: int,
+        *,
+        options: Options | None = None,
+    ) -> str:
+        """PUT /labels/{id}
+
+        Args:
+            id: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            Its text.
+
+        Raises:
+            APIStatusError: Not described.
+            APIConnectionError: No reply came.
+
+        `PUT /labels/{id}`
+        """
+        return self._client.call(_TEXT, path={"id": id}, options=options)
+
+    def delete(
+        self,
+        id: int,
+        *,
+        options: Options | None = None,
+    ) -> None:
+        """DELETE /labels/{id}
+
+        Args:
+            id: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: Not described.
+            APIConnectionError: No reply came.
+
+        `DELETE /labels/{id}`
+        """
+        return self._client.call(_DELETE, path={"id": id}, options=options)
+
+    def change(
+        self,
+        id: int,
+        *,
+        options: Options | None = None,
+    ) -> str:
+        """PATCH /labels/{id}
+
+        Args:
+            id: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The new name.
+
+        Raises:
+            APIStatusError: Not described.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `PATCH /labels/{id}`
+        """
+        return self._client.call(_CHANGE, path={"id": id}, options=options)
+
+    def other(
+        self,
+        id: int,
+        *,
+        options: Options | None = None,
+    ) -> builtins.list[int]:
+        """POST /labels/{id}
+
+        Args:
+            id: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            Whatever.
+
+        Raises:
+            APIStatusError: The server refused; default have classes of their own.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `POST /labels/{id}`
+        """
+        return self._client.call(_OTHER, path={"id": id}, options=options)
+
+
+class AsyncLabelsResource(AsyncResource):
+    """Labels"""
+
+    async def print(
+        self,
+        id: int,
+        *,
+        options: Options | None = None,
+    ) -> bytes:
+        """GET /labels/{id}
+
+        Args:
+            id: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The label.
+
+        Raises:
+            APIStatusError: Not described.
+            APIConnectionError: No reply came.
+
+        `GET /labels/{id}`
+        """
+        return await self._client.call(_PRINT, path={"id": id}, options=options)
+
+    async def text(
+        self,
+        id: int,
+        *,
+        options: Options | None = None,
+    ) -> str:
+        """PUT /labels/{id}
+
+        Args:
+            id: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            Its text.
+
+        Raises:
+            APIStatusError: Not described.
+            APIConnectionError: No reply came.
+
+        `PUT /labels/{id}`
+        """
+        return await self._client.call(_TEXT, path={"id": id}, options=options)
+
+    async def delete(
+        self,
+        id: int,
+        *,
+        options: Options | None = None,
+    ) -> None:
+        """DELETE /labels/{id}
+
+        Args:
+            id: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: Not described.
+            APIConnectionError: No reply came.
+
+        `DELETE /labels/{id}`
+        """
+        return await self._client.call(_DELETE, path={"id": id}, options=options)
+
+    async def change(
+        self,
+        id: int,
+        *,
+        options: Options | None = None,
+    ) -> str:
+        """PATCH /labels/{id}
+
+        Args:
+            id: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The new name.
+
+        Raises:
+            APIStatusError: Not described.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `PATCH /labels/{id}`
+        """
+        return await self._client.call(_CHANGE, path={"id": id}, options=options)
+
+    async def other(
+        self,
+        id: int,
+        *,
+        options: Options | None = None,
+    ) -> builtins.list[int]:
+        """POST /labels/{id}
+
+        Args:
+            id: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            Whatever.
+
+        Raises:
+            APIStatusError: The server refused; default have classes of their own.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `POST /labels/{id}`
+        """
+        return await self._client.call(_OTHER, path={"id": id}, options=options)

@@ -1,0 +1,195 @@
+# Generated from spec.yaml by `make generate`. Do not edit.
+
+"""Pets"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.operation import Operation, Options
+
+_LIST: Operation[None] = Operation(
+    "GET",
+    "/pets",
+    "safe",
+    enveloped=False,
+)
+
+_CREATE: Operation[None] = Operation(
+    "POST",
+    "/pets",
+    "unsafe",
+    enveloped=False,
+)
+
+_OPEN: Operation[None] = Operation(
+    "PUT",
+    "/pets",
+    "idempotent",
+    enveloped=False,
+    authenticated=False,
+)
+
+_MAYBE: Operation[None] = Operation(
+    "DELETE",
+    "/pets",
+    "idempotent",
+    enveloped=False,
+)
+
+
+class PetsResource(Resource):
+    """Pets"""
+
+    def list(
+        self,
+        *,
+        options: Options | None = None,
+    ) -> None:
+        """GET /pets
+
+        Args:
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: Not described.
+            APIConnectionError: No reply came.
+
+        `GET /pets`
+        """
+        return self._client.call(_LIST, options=options)
+
+    def create(
+        self,
+        *,
+        options: Options | None = None,
+    ) -> None:
+        """POST /pets
+
+        Args:
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: Not described.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `POST /pets`
+        """
+        return self._client.call(_CREATE, options=options)
+
+    def open(
+        self,
+        *,
+        options: Options | None = None,
+    ) -> None:
+        """PUT /pets
+
+        Args:
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: Not described.
+            APIConnectionError: No reply came.
+
+        `PUT /pets`
+        """
+        return self._client.call(_OPEN, options=options)
+
+    def maybe(
+        self,
+        *,
+        options: Options | None = None,
+    ) -> None:
+        """DELETE /pets
+
+        Args:
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: Not described.
+            APIConnectionError: No reply came.
+
+        `DELETE /pets`
+        """
+        return self._client.call(_MAYBE, options=options)
+
+
+class AsyncPetsResource(AsyncResource):
+    """Pets"""
+
+    async def list(
+        self,
+        *,
+        options: Options | None = None,
+    ) -> None:
+        """GET /pets
+
+        Args:
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: Not described.
+            APIConnectionError: No reply came.
+
+        `GET /pets`
+        """
+        return await self._client.call(_LIST, options=options)
+
+    async def create(
+        self,
+        *,
+        options: Options | None = None,
+    ) -> None:
+        """POST /pets
+
+        Args:
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: Not described.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `POST /pets`
+        """
+        return await self._client.call(_CREATE, options=options)
+
+    async def open(
+        self,
+        *,
+        options: Options | None = None,
+    ) -> None:
+        """PUT /pets
+
+        Args:
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: Not described.
+            APIConnectionError: No reply came.
+
+        `PUT /pets`
+        """
+        return await self._client.call(_OPEN, options=options)
+
+    async def maybe(
+        self,
+        *,
+        options: Options | None = None,
+    ) -> None:
+        """DELETE /pets
+
+        Args:
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: Not described.
+            APIConnectionError: No reply came.
+
+        `DELETE /pets`
+        """
+        return await self._client.call(_MAYBE, options=options)

@@ -1,0 +1,30 @@
+# Generated from spec.yaml by `make generate`. Do not edit.
+
+"""What the API sends and takes: Pets."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from .._runtime.types import Model
+
+Color: TypeAlias = Literal["black", "white"] | str
+"""Its color."""
+
+
+class PetsListReplyItem(Model, frozen=True, kw_only=True):
+    """Pets list reply item"""
+
+    owner: Named
+    """Who feeds it."""
+
+    mother: PetsListReplyItem | None = None
+
+    color: Color | None = None
+    """Its color."""
+
+
+class Named(Model, frozen=True, kw_only=True):
+    """Has a name."""
+
+    name: str | None = None

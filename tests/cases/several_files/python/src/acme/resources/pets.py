@@ -1,0 +1,80 @@
+# Generated from spec.yaml by `make generate`. Do not edit.
+
+"""Pets"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.operation import Operation, Options
+from .._runtime.types import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    import builtins
+
+    from ..models import PetsListReplyItem
+
+_LIST: Operation[builtins.list[PetsListReplyItem]] = Operation(
+    "GET",
+    "/pets",
+    "safe",
+    query_types={"limit": "int"},
+    returns="list[PetsListReplyItem]",
+    enveloped=False,
+    authenticated=False,
+)
+
+
+class PetsResource(Resource):
+    """Pets"""
+
+    def list(
+        self,
+        *,
+        limit: int | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> builtins.list[PetsListReplyItem]:
+        """GET /pets
+
+        Args:
+            limit: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            Pets.
+
+        Raises:
+            APIStatusError: Not described.
+            APIConnectionError: No reply came.
+
+        `GET /pets`
+        """
+        return self._client.call(_LIST, query={"limit": limit}, options=options)
+
+
+class AsyncPetsResource(AsyncResource):
+    """Pets"""
+
+    async def list(
+        self,
+        *,
+        limit: int | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> builtins.list[PetsListReplyItem]:
+        """GET /pets
+
+        Args:
+            limit: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            Pets.
+
+        Raises:
+            APIStatusError: Not described.
+            APIConnectionError: No reply came.
+
+        `GET /pets`
+        """
+        return await self._client.call(_LIST, query={"limit": limit}, options=options)

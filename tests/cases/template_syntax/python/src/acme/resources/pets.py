@@ -1,0 +1,85 @@
+# Generated from spec.yaml by `make generate`. Do not edit.
+
+"""Pets"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.operation import Operation, Options
+from .._runtime.types import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ..models import PetsGetReply
+
+_GET: Operation[PetsGetReply] = Operation(
+    "GET",
+    "/pets/{id}",
+    "safe",
+    path_types={"id": "str"},
+    query_types={"{{ x }}": "Literal['{{ 7 * 7 }}', '{# kept #}', '{% if %}'] | str"},
+    returns="PetsGetReply",
+    enveloped=False,
+    authenticated=False,
+)
+
+
+class PetsResource(Resource):
+    """Pets"""
+
+    def get(
+        self,
+        id: str,
+        *,
+        x: Literal["{{ 7 * 7 }}", "{# kept #}", "{% if %}"] | str | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> PetsGetReply:
+        """{{ 7 * 7 }} {% raw %} {# kept #}
+
+        Args:
+            id: {id} %s %(x)s $x
+            x: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            {{ reply }}
+
+        Raises:
+            APIStatusError: Not described.
+            APIConnectionError: No reply came.
+
+        `GET /pets/{id}`
+        """
+        return self._client.call(_GET, path={"id": id}, query={"{{ x }}": x}, options=options)
+
+
+class AsyncPetsResource(AsyncResource):
+    """Pets"""
+
+    async def get(
+        self,
+        id: str,
+        *,
+        x: Literal["{{ 7 * 7 }}", "{# kept #}", "{% if %}"] | str | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> PetsGetReply:
+        """{{ 7 * 7 }} {% raw %} {# kept #}
+
+        Args:
+            id: {id} %s %(x)s $x
+            x: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            {{ reply }}
+
+        Raises:
+            APIStatusError: Not described.
+            APIConnectionError: No reply came.
+
+        `GET /pets/{id}`
+        """
+        return await self._client.call(_GET, path={"id": id}, query={"{{ x }}": x}, options=options)

@@ -1,0 +1,83 @@
+# Generated from spec.yaml by `make generate`. Do not edit.
+
+"""Pets"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.operation import Operation, Options
+
+if TYPE_CHECKING:
+    from ..models import Cat, Dog
+    from ..params import CatDict, DogDict
+
+_CREATE: Operation[Cat | Dog] = Operation(
+    "POST",
+    "/pets",
+    "unsafe",
+    body="Cat | Dog",
+    body_required=True,
+    returns="Cat | Dog",
+    enveloped=False,
+    authenticated=False,
+)
+
+
+class PetsResource(Resource):
+    """Pets"""
+
+    def create(
+        self,
+        *,
+        body: Cat | CatDict | Dog | DogDict,
+        options: Options | None = None,
+    ) -> Cat | Dog:
+        """POST /pets
+
+        Args:
+            body: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The pet.
+
+        Raises:
+            APIStatusError: Not described.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `POST /pets`
+        """
+        return self._client.call(_CREATE, body=body, options=options)
+
+
+class AsyncPetsResource(AsyncResource):
+    """Pets"""
+
+    async def create(
+        self,
+        *,
+        body: Cat | CatDict | Dog | DogDict,
+        options: Options | None = None,
+    ) -> Cat | Dog:
+        """POST /pets
+
+        Args:
+            body: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The pet.
+
+        Raises:
+            APIStatusError: Not described.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `POST /pets`
+        """
+        return await self._client.call(_CREATE, body=body, options=options)

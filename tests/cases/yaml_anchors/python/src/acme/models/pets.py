@@ -1,0 +1,15 @@
+# Generated from spec.yaml by `make generate`. Do not edit.
+
+"""What the API sends and takes: Pets."""
+
+from __future__ import annotations
+
+from .._runtime.types import Model
+
+
+class PetsListReply(Model, frozen=True, kw_only=True):
+    """Pets list reply"""
+
+    name: str | None = None
+
+    color: str | None = None

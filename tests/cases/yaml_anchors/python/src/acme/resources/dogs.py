@@ -1,0 +1,137 @@
+# Generated from spec.yaml by `make generate`. Do not edit.
+
+"""Dogs"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.operation import Operation, Options
+from .._runtime.types import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from ..models import DogsListReply
+
+_LIST: Operation[DogsListReply] = Operation(
+    "GET",
+    "/dogs",
+    "safe",
+    returns="DogsListReply",
+    enveloped=False,
+    authenticated=False,
+)
+
+_SAVE: Operation[None] = Operation(
+    "PUT",
+    "/dogs",
+    "idempotent",
+    body="DogsSaveRequest",
+    body_required=True,
+    enveloped=False,
+    authenticated=False,
+)
+
+
+class DogsResource(Resource):
+    """Dogs"""
+
+    def list(
+        self,
+        *,
+        options: Options | None = None,
+    ) -> DogsListReply:
+        """GET /dogs
+
+        Args:
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            A pet.
+
+        Raises:
+            APIStatusError: Not described.
+            APIConnectionError: No reply came.
+
+        `GET /dogs`
+        """
+        return self._client.call(_LIST, options=options)
+
+    def save(
+        self,
+        *,
+        loud: bool | UnsetType = UNSET,
+        color: int | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        age: int | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> None:
+        """PUT /dogs
+
+        Args:
+            loud: Not described.
+            color: Not described.
+            name: Not described.
+            age: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: Not described.
+            APIConnectionError: No reply came.
+
+        `PUT /dogs`
+        """
+        return self._client.call(_SAVE, body={"loud": loud, "color": color, "name": name, "age": age}, options=options)
+
+
+class AsyncDogsResource(AsyncResource):
+    """Dogs"""
+
+    async def list(
+        self,
+        *,
+        options: Options | None = None,
+    ) -> DogsListReply:
+        """GET /dogs
+
+        Args:
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            A pet.
+
+        Raises:
+            APIStatusError: Not described.
+            APIConnectionError: No reply came.
+
+        `GET /dogs`
+        """
+        return await self._client.call(_LIST, options=options)
+
+    async def save(
+        self,
+        *,
+        loud: bool | UnsetType = UNSET,
+        color: int | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        age: int | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> None:
+        """PUT /dogs
+
+        Args:
+            loud: Not described.
+            color: Not described.
+            name: Not described.
+            age: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: Not described.
+            APIConnectionError: No reply came.
+
+        `PUT /dogs`
+        """
+        return await self._client.call(
+            _SAVE, body={"loud": loud, "color": color, "name": name, "age": age}, options=options
+        )

@@ -1,0 +1,23 @@
+# Generated from spec.yaml by `make generate`. Do not edit.
+
+"""What the API sends and takes: Shops."""
+
+from __future__ import annotations
+
+import msgspec
+
+from .._runtime.types import Model
+
+
+class ShopsListReply(Model, frozen=True, kw_only=True):
+    """Shops list reply"""
+
+    null: str | None = None
+
+    yes: str | None = None
+
+    n1: str | None = msgspec.field(name="1", default=None)
+
+    n2020_01_01: str | None = msgspec.field(name="2020-01-01", default=None)
+
+    n1_50: str | None = msgspec.field(name="1.50", default=None)

@@ -1,0 +1,104 @@
+# Generated from spec.yaml by `make generate`. Do not edit.
+
+"""Shops"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.operation import Operation, Options
+from .._runtime.types import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ..models import ShopsListReply
+
+_LIST: Operation[ShopsListReply] = Operation(
+    "GET",
+    "/shops",
+    "safe",
+    query_types={
+        "on": "Literal['on', 'off', 'yes', 'no', 'y', 'NO', 'DE'] | str",
+        "at": "Literal['12:30', '2020-01-01', '2020-01-01T10:00:00Z', '1_000', '190:20:30', '='] | str",
+        "no": "Literal[15, 31, 17, 8, 1, 0] | int",
+        "x": "float",
+        "quoted": "Literal['1', 'true', 'null', '~'] | str | None",
+    },
+    returns="ShopsListReply",
+    enveloped=False,
+    authenticated=False,
+)
+
+
+class ShopsResource(Resource):
+    """Shops"""
+
+    def list(
+        self,
+        *,
+        on: Literal["on", "off", "yes", "no", "y", "NO", "DE"] | str | UnsetType = UNSET,
+        at: Literal["12:30", "2020-01-01", "2020-01-01T10:00:00Z", "1_000", "190:20:30", "="] | str | UnsetType = UNSET,
+        no: Literal[15, 31, 17, 8, 1, 0] | int | UnsetType = UNSET,
+        x: float | UnsetType = UNSET,
+        quoted: Literal["1", "true", "null", "~"] | str | None | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> ShopsListReply:
+        """GET /shops
+
+        Args:
+            on: Not described.
+            at: Not described.
+            no: Not described.
+            x: Not described.
+            quoted: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            Shops.
+
+        Raises:
+            APIStatusError: The server refused; 404 have classes of their own.
+            APIConnectionError: No reply came.
+
+        `GET /shops`
+        """
+        return self._client.call(_LIST, query={"on": on, "at": at, "no": no, "x": x, "quoted": quoted}, options=options)
+
+
+class AsyncShopsResource(AsyncResource):
+    """Shops"""
+
+    async def list(
+        self,
+        *,
+        on: Literal["on", "off", "yes", "no", "y", "NO", "DE"] | str | UnsetType = UNSET,
+        at: Literal["12:30", "2020-01-01", "2020-01-01T10:00:00Z", "1_000", "190:20:30", "="] | str | UnsetType = UNSET,
+        no: Literal[15, 31, 17, 8, 1, 0] | int | UnsetType = UNSET,
+        x: float | UnsetType = UNSET,
+        quoted: Literal["1", "true", "null", "~"] | str | None | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> ShopsListReply:
+        """GET /shops
+
+        Args:
+            on: Not described.
+            at: Not described.
+            no: Not described.
+            x: Not described.
+            quoted: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            Shops.
+
+        Raises:
+            APIStatusError: The server refused; 404 have classes of their own.
+            APIConnectionError: No reply came.
+
+        `GET /shops`
+        """
+        return await self._client.call(
+            _LIST, query={"on": on, "at": at, "no": no, "x": x, "quoted": quoted}, options=options
+        )

@@ -1,0 +1,1 @@
+"""Tests of the generated Python client at work, over real HTTP on loopback."""

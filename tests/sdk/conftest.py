@@ -1,0 +1,115 @@
+"""A server, and clients of both kinds for it: a test that takes `client` or `connect` runs with each kind."""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+from collections.abc import Callable, Iterator
+from typing import Any, Literal, TypeAlias, TypeVar, cast
+
+import pytest
+
+from clicksend_sdk import AsyncClickSend, AsyncPage, ClickSend, Page
+
+from .server import Server
+
+T = TypeVar("T")
+Kind: TypeAlias = Literal["sync", "async"]
+
+
+class Subject:
+    """A client of one kind, used the same way whichever it is.
+
+    The types are those of the blocking client; what the other one gives is awaited, always in the same event loop.
+    """
+
+    def __init__(self, kind: Kind, **settings: Any) -> None:
+        self.client: ClickSend | AsyncClickSend
+        self._runner: asyncio.Runner | None = None
+        if kind == "sync":
+            self.client = ClickSend(**settings)
+        else:
+            self.client = AsyncClickSend(**settings)
+            self._runner = asyncio.Runner()
+
+    def call(self, use: Callable[[ClickSend], T]) -> T:
+        """What `use` makes of the client."""
+        client = cast(ClickSend, self.client)
+        if self._runner is None:
+            return use(client)
+
+        async def awaited() -> T:
+            result = use(client)
+            return cast(T, await result) if inspect.isawaitable(result) else result
+
+        return self._runner.run(awaited())
+
+    def items(self, use: Callable[[ClickSend], Page[T]]) -> list[T]:
+        """Every item of every page of a list call, which is itself iterated over."""
+        if self._runner is None:
+            return list(self.call(use))
+
+        async def collected() -> list[T]:
+            return [item async for item in cast(AsyncPage[T], use(cast(ClickSend, self.client)))]
+
+        return self._runner.run(collected())
+
+    def all_items(self, page: Page[T]) -> list[T]:
+        """The items of a page that was read before, and of all pages after it."""
+        return self.items(lambda _: page)
+
+    def pages(self, page: Page[T]) -> list[Page[T]]:
+        """A page and all after it."""
+        if self._runner is None:
+            return list(page.pages())
+
+        async def collected() -> list[Page[T]]:
+            return [each async for each in cast(Any, page).pages()]
+
+        return self._runner.run(collected())
+
+    def close(self) -> None:
+        """Close the client; its event loop stays."""
+        self.call(lambda client: client.close())
+
+    def end(self) -> None:
+        """Close the client and its event loop."""
+        self.close()
+        if self._runner is not None:
+            self._runner.close()
+
+
+Connect: TypeAlias = Callable[..., Subject]
+"""Makes a client of the server; takes what `ClickSend` takes."""
+
+
+@pytest.fixture
+def server() -> Iterator[Server]:
+    with Server() as server:
+        yield server
+
+
+@pytest.fixture(params=["sync", "async"])
+def kind(request: pytest.FixtureRequest) -> Kind:
+    return cast(Kind, request.param)
+
+
+@pytest.fixture
+def connect(server: Server, kind: Kind, monkeypatch: pytest.MonkeyPatch) -> Iterator[Connect]:
+    for variable in ("CLICKSEND_USERNAME", "CLICKSEND_API_KEY", "CLICKSEND_BASE_URL"):
+        monkeypatch.delenv(variable, raising=False)
+    made: list[Subject] = []
+
+    def connected(**settings: Any) -> Subject:
+        usual = {"username": "nora", "api_key": "s3cret", "base_url": f"http://{server.address}/v3", "timeout": 5.0}
+        made.append(Subject(kind, **{**usual, **settings}))
+        return made[-1]
+
+    yield connected
+    for subject in made:
+        subject.end()
+
+
+@pytest.fixture
+def client(connect: Connect) -> Subject:
+    return connect()

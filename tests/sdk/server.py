@@ -1,0 +1,220 @@
+"""A server on loopback that keeps every request byte for byte, and does with each what it is told.
+
+It is no HTTP library, so that it can also do what none of them would: reply late, in part, or not at all.
+"""
+
+from __future__ import annotations
+
+import json
+import socket
+import struct
+import threading
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Literal, Self
+
+LONGEST_WAIT = 10.0
+"""Seconds after which nothing here waits any longer, so that a test that goes wrong still ends."""
+
+
+@dataclass(frozen=True)
+class Reply:
+    """What is done with a request: bytes are sent and seconds waited, in this order."""
+
+    steps: tuple[bytes | float, ...] = ()
+    then: Literal["stay", "close", "reset"] = "stay"
+
+
+@dataclass(frozen=True)
+class Received:
+    """One request, as it came over connection number `connection`."""
+
+    raw: bytes
+    connection: int
+
+    @property
+    def line(self) -> str:
+        """The request line, such as `GET /v3/countries HTTP/1.1`."""
+        return self._head[0]
+
+    @property
+    def target(self) -> str:
+        """Path and query."""
+        return self.line.split(" ")[1]
+
+    @property
+    def header_lines(self) -> list[str]:
+        """The headers as they were written, in alphabetical order."""
+        return sorted(self._head[1:])
+
+    @property
+    def headers(self) -> dict[str, str]:
+        """The headers; their names in lower case."""
+        split = [line.partition(": ") for line in self._head[1:]]
+        return {name.lower(): value for name, _, value in split}
+
+    @property
+    def body(self) -> bytes:
+        """What follows the headers."""
+        return self.raw.partition(b"\r\n\r\n")[2]
+
+    @property
+    def json(self) -> Any:
+        """The body, read as JSON."""
+        return json.loads(self.body)
+
+    @property
+    def _head(self) -> list[str]:
+        return self.raw.partition(b"\r\n\r\n")[0].decode("ascii").split("\r\n")
+
+
+class Server:
+    """Listens between `with` and its end. What to reply is given to `will`, or decided by `decide`."""
+
+    def __init__(self) -> None:
+        self.requests: list[Received] = []
+        self.decide: Callable[[Received], Reply] = self._next_reply
+        self._replies: deque[Reply] = deque()
+        self._opened = self._closed = 0
+        self._changed = threading.Condition()
+        self._stopping = False
+        self._listener = socket.create_server(("127.0.0.1", 0), backlog=64)
+        self._listener.settimeout(LONGEST_WAIT)
+        self._threads = [threading.Thread(target=self._listen, daemon=True)]
+        self._sockets: set[socket.socket] = set()
+
+    @property
+    def address(self) -> str:
+        """Host and port."""
+        return "{}:{}".format(*self._listener.getsockname())
+
+    @property
+    def connections(self) -> int:
+        """How many connections were opened so far."""
+        return self._opened
+
+    def will(self, *replies: Reply) -> None:
+        """Reply to the next requests with these, in order."""
+        self._replies += replies
+
+    def wait_until_closed(self, connections: int) -> None:
+        """Wait until as many connections were closed, by either side."""
+        with self._changed:
+            done = self._changed.wait_for(lambda: self._closed >= connections, LONGEST_WAIT)
+
+        assert done, f"{self._closed} of {self._opened} connections are closed, not {connections}"
+
+    def wait_until_asked(self, requests: int) -> None:
+        """Wait until as many requests came."""
+        with self._changed:
+            done = self._changed.wait_for(lambda: len(self.requests) >= requests, LONGEST_WAIT)
+
+        assert done, f"{len(self.requests)} requests came, not {requests}"
+
+    def __enter__(self) -> Self:
+        self._threads[0].start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._stopping = True
+        socket.create_connection(self._listener.getsockname(), LONGEST_WAIT).close()  # wakes `accept`
+        self._threads[0].join(LONGEST_WAIT)
+        self._listener.close()
+        with self._changed:
+            for connection in self._sockets:
+                _shut(connection)
+        for thread in self._threads:
+            thread.join(LONGEST_WAIT)
+
+    def _listen(self) -> None:
+        while True:
+            try:
+                connection, _ = self._listener.accept()
+            except TimeoutError:
+                continue
+            if self._stopping:
+                connection.close()
+                return
+            with self._changed:
+                self._sockets.add(connection)
+                thread = threading.Thread(target=self._serve, args=(connection, self._opened), daemon=True)
+                self._opened += 1
+            self._threads.append(thread)
+            thread.start()
+
+    def _serve(self, connection: socket.socket, number: int) -> None:
+        connection.settimeout(LONGEST_WAIT)
+        try:
+            while raw := _request(connection):
+                if not _carry_out(connection, self._asked(Received(raw, number))):
+                    break
+        except OSError:
+            pass  # the client is gone, or says nothing any more
+        with self._changed:
+            self._sockets.discard(connection)
+            connection.close()
+            self._closed += 1
+            self._changed.notify_all()
+
+    def _asked(self, request: Received) -> Reply:
+        with self._changed:
+            self.requests.append(request)
+            self._changed.notify_all()
+        return self.decide(request)
+
+    def _next_reply(self, _: Received) -> Reply:
+        try:
+            return self._replies.popleft()
+        except IndexError:  # nobody expected this request; no error of the package looks like this
+            return Reply((b"HTTP/1.1 599 Nobody expected this request\r\nContent-Length: 0\r\n\r\n",))
+
+
+def _request(connection: socket.socket) -> bytes:
+    """The next request; nothing if the client hung up."""
+    raw = b""
+    while b"\r\n\r\n" not in raw:
+        part = connection.recv(65536)
+        if not part:
+            return b""
+        raw += part
+    head, _, body = raw.partition(b"\r\n\r\n")
+    lengths = [line.split(b":")[1] for line in head.split(b"\r\n") if line.lower().startswith(b"content-length:")]
+    missing = int(lengths[0]) - len(body) if lengths else 0
+    while missing > 0:
+        part = connection.recv(65536)
+        if not part:
+            return b""
+        raw += part
+        missing -= len(part)
+    return raw
+
+
+def _carry_out(connection: socket.socket, reply: Reply) -> bool:
+    """Do what the reply says; whether the connection stays open."""
+    for step in reply.steps:
+        if isinstance(step, bytes):
+            connection.sendall(step)
+        elif _hung_up(connection, step):
+            return False
+    if reply.then == "reset":
+        connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+    return reply.then == "stay"
+
+
+def _hung_up(connection: socket.socket, seconds: float) -> bool:
+    """Whether the client hangs up, or the server stops, before so many seconds are over."""
+    connection.settimeout(min(seconds, LONGEST_WAIT))
+    try:
+        return not connection.recv(1, socket.MSG_PEEK)
+    except TimeoutError:
+        return False
+    finally:
+        connection.settimeout(LONGEST_WAIT)
+
+
+def _shut(connection: socket.socket) -> None:
+    try:
+        connection.shutdown(socket.SHUT_RDWR)
+    except OSError:
+        pass  # it is already

@@ -1,0 +1,198 @@
+"""Lists that continue on other pages: which requests are made, and what a page says of itself."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from clicksend_sdk import AsyncPage, ClickSend, Page
+from clicksend_sdk.errors import APIResponseError, NotFoundError
+from clicksend_sdk.models import SmsHistoryItem
+
+from .conftest import Kind, Subject
+from .replies import page, refusal
+from .server import Server
+
+
+def item(number: int) -> dict[str, object]:
+    """An item of the list, of which there are five on three pages."""
+    return {"to": "+61411111111", "body": f"Text {number}", "status": "Sent", "message_id": f"M{number}"}
+
+
+PAGES = [page([item(1), item(2)], 1), page([item(3), item(4)], 2), page([item(5)], 3)]
+
+
+def history(c: ClickSend) -> Page[SmsHistoryItem]:
+    return c.sms.history()
+
+
+def ids(items: Any) -> list[str]:
+    return [each.message_id for each in items]
+
+
+def targets(server: Server) -> list[str]:
+    """The queries of all requests so far."""
+    return [request.target.partition("?")[2] for request in server.requests]
+
+
+def test_iterating_reads_every_item_of_every_page(server: Server, client: Subject) -> None:
+    server.will(*PAGES)
+
+    items = client.items(history)
+
+    assert ids(items) == ["M1", "M2", "M3", "M4", "M5"]
+    assert targets(server) == ["page=1&limit=100", "page=2&limit=100", "page=3&limit=100"]
+
+
+def test_one_page_is_one_request(server: Server, client: Subject, kind: Kind) -> None:
+    server.will(*PAGES)
+
+    first = client.call(history)
+
+    assert isinstance(first, Page if kind == "sync" else AsyncPage)
+    assert ids(first.items) == ["M1", "M2"]
+    assert (first.number, first.last, first.total, first.has_next) == (1, 3, 5, True)
+    assert repr(first) == "<page 1 of 3: 2 of 5 items>"
+    assert targets(server) == ["page=1&limit=100"]
+
+
+def test_pages_follow_each_other(server: Server, client: Subject) -> None:
+    server.will(*PAGES)
+
+    pages = client.pages(client.call(history))
+
+    assert [ids(each.items) for each in pages] == [["M1", "M2"], ["M3", "M4"], ["M5"]]
+    assert [each.number for each in pages] == [1, 2, 3]
+
+
+def test_next_page(server: Server, client: Subject) -> None:
+    server.will(*PAGES)
+    first = client.call(history)
+
+    second = client.call(lambda _: first.next_page())
+
+    assert second is not None
+    assert ids(second.items) == ["M3", "M4"]
+    assert ids(client.all_items(second)) == ["M3", "M4", "M5"]
+    assert targets(server) == ["page=1&limit=100", "page=2&limit=100", "page=3&limit=100"]
+
+
+def test_the_last_page_has_no_next(server: Server, client: Subject) -> None:
+    server.will(PAGES[2])
+    last = client.call(lambda c: c.sms.history(page=3))
+
+    following = client.call(lambda _: last.next_page())
+
+    assert following is None
+    assert last.has_next is False
+    assert len(server.requests) == 1
+
+
+def test_starting_later_with_a_limit_of_ones_own(server: Server, client: Subject) -> None:
+    server.will(*PAGES[1:])
+
+    items = client.items(lambda c: c.sms.history(page=2, limit=15, q={"status": "Sent"}, options={"query": {"x": "1"}}))
+
+    assert ids(items) == ["M3", "M4", "M5"]
+    assert targets(server) == [
+        "page=2&limit=15&q=status%3ASent&x=1",
+        "page=3&limit=15&q=status%3ASent&x=1",
+    ]
+
+
+def test_a_page_can_be_iterated_over_again(server: Server, client: Subject) -> None:
+    server.will(*PAGES, *PAGES[1:])
+    first = client.call(history)
+
+    twice = [ids(client.all_items(first)) for _ in range(2)]
+
+    assert twice == [["M1", "M2", "M3", "M4", "M5"]] * 2
+
+
+def test_pages_are_read_only_when_needed(server: Server, client: Subject) -> None:
+    server.will(*PAGES)
+    first = client.call(history)
+
+    def three(_: object) -> Any:
+        if isinstance(first, Page):
+            items = iter(first)
+            return [next(items) for _ in range(3)]
+        return three_async()
+
+    async def three_async() -> list[Any]:
+        items: Any = first
+        found: list[Any] = []
+        async for each in items:
+            found.append(each)
+            if len(found) == 3:
+                break
+        return found
+
+    assert ids(client.call(three)) == ["M1", "M2", "M3"]
+    assert len(server.requests) == 2
+
+
+@pytest.mark.parametrize("last", [0, 1])
+def test_an_empty_list(last: int, server: Server, client: Subject) -> None:
+    server.will(page([], 1, last=last, total=0))
+
+    first = client.call(history)
+
+    assert client.all_items(first) == []
+    assert (first.total, list(first.items)) == (0, [])
+    assert len(server.requests) == 1
+
+
+def test_a_server_that_repeats_a_page_is_an_error(server: Server, client: Subject) -> None:
+    server.will(PAGES[0], PAGES[0])
+    first = client.call(history)
+
+    with pytest.raises(APIResponseError, match="asked for page 2, got page 1 again"):
+        client.all_items(first)
+
+    assert len(server.requests) == 2
+
+
+def test_a_server_that_does_not_count_pages_is_read_until_a_page_is_empty(server: Server, client: Subject) -> None:
+    server.will(*(uncounted(number) for number in (1, 2)), uncounted())
+
+    assert ids(client.items(history)) == ["M1", "M2"]
+    assert targets(server) == ["page=1&limit=100", "page=2&limit=100", "page=3&limit=100"]
+
+
+def uncounted(*numbers: int) -> Any:
+    """A page that has its items alone."""
+    from .replies import success
+
+    return success({"data": [item(number) for number in numbers]})
+
+
+def test_counts_may_be_text(server: Server, client: Subject) -> None:
+    from .replies import success
+
+    server.will(success({"total": "1", "current_page": "1", "last_page": "1.00", "data": [item(1)]}))
+
+    first = client.call(history)
+
+    assert (first.number, first.last, first.total, ids(first.items)) == (1, 1, 1, ["M1"])
+
+
+def test_a_later_page_that_is_refused(server: Server, client: Subject) -> None:
+    server.will(PAGES[0], refusal(404, "NOT_FOUND", "No such page."))
+    first = client.call(history)
+
+    with pytest.raises(NotFoundError) as caught:
+        client.all_items(first)
+
+    assert (caught.value.method, caught.value.path) == ("GET", "/sms/history")
+
+
+def test_path_arguments_are_kept_on_every_page(server: Server, client: Subject) -> None:
+    contact = {"contact_id": 1, "list_id": 7}
+    server.will(page([contact], 1, last=2), page([contact], 2, last=2))
+
+    contacts = client.items(lambda c: c.contacts.list(7))
+
+    assert len(contacts) == 2
+    assert [request.target.partition("?")[0] for request in server.requests] == ["/v3/lists/7/contacts"] * 2
