@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 RUNTIME := templates/python/tree/src/[package]
-STYLES := $(wildcard templates/*/style.py)
+STYLES := $(dir $(wildcard templates/*/style.py))
 
 .PHONY: help generate check test lint update lock clean
 
@@ -25,7 +25,7 @@ lint: .venv/installed ## black, ruff and mypy --strict on everything that is Pyt
 	$(BIN)/black --check --quiet . || $(BIN)/black --diff --quiet .
 	$(BIN)/ruff check --quiet .
 	$(BIN)/mypy generator tests
-	for style in $(STYLES); do $(BIN)/mypy $$style || exit 1; done
+	for style in $(STYLES); do MYPYPATH=templates $(BIN)/mypy --explicit-package-bases $$style*.py || exit 1; done
 	cd '$(RUNTIME)' && ../../../../../$(BIN)/mypy --config-file ../../../../../pyproject.toml -p _runtime
 	$(BIN)/mypy generated/python/src
 

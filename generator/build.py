@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from http import HTTPStatus
 from typing import cast
 
 from .conventions import Conventions
@@ -33,16 +32,10 @@ from .ir import (
 )
 from .names import Name, Scope
 from .schemas import SHARED, Schemas, describe, member_at, renamed
+from .statuses import phrase
 
 _SAFE: dict[str, Safety] = {"GET": "safe", "HEAD": "safe", "OPTIONS": "safe", "TRACE": "safe"}
 _IDEMPOTENT: dict[str, Safety] = {"PUT": "idempotent", "DELETE": "idempotent"}
-# RFC 9110's names, which Python knows since 3.13; the output is the same with every Python.
-_NEW_PHRASES = {
-    413: "Content Too Large",
-    414: "URI Too Long",
-    416: "Range Not Satisfiable",
-    422: "Unprocessable Content",
-}
 _OF_HTTP_ITSELF = ("accept", "content-type", "authorization")
 
 
@@ -261,7 +254,9 @@ class _Builder:
             media = next((media for _, media in (response / "content").entries()), response / "content")
             failures.append(Failure(status, describe(response), example(media)))
             if status.isdecimal() and int(status) >= 400:
-                name = Name.of(str(response.path[-1]) if response.key != place.key else _phrase(int(status)))
+                name = Name.of(
+                    str(response.path[-1]) if response.key != place.key else phrase(int(status)) or f"status {status}"
+                )
                 self.errors.setdefault(int(status), ErrorCode(int(status), name, describe(response)))
         return tuple(failures)
 
@@ -318,10 +313,3 @@ def _dotted(operation: Node, method: str, path: str) -> list[Name]:
 
 def _safety(method: str) -> Safety:
     return _SAFE.get(method) or _IDEMPOTENT.get(method) or "unsafe"
-
-
-def _phrase(status: int) -> str:
-    try:
-        return _NEW_PHRASES.get(status) or HTTPStatus(status).phrase
-    except ValueError:
-        return f"status {status}"

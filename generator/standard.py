@@ -95,7 +95,7 @@ def _place(error: Any, bundle: dict[str, Any], origin: dict[int, Node], document
     for start in (bundle, *_containers(bundle, origin)):
         found = _led_to(start, path)
         if is_key and isinstance(found, dict) and instance in found:
-            return _follow(start, [*path, instance], origin, document), True
+            return _follow(start, [*path, str(instance)], origin, document), True
         if instance is not None and found is instance:
             return _follow(start, path, origin, document), getattr(error, "validator", "") == "required"
     return document.root, False

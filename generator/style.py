@@ -6,6 +6,7 @@ import importlib.util
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from hashlib import sha256
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -86,10 +87,14 @@ def _chain(folder: Path) -> list[Path]:
 
 
 def _module(folder: Path) -> ModuleType:
-    """The style's code. It is a program of its own: a style is only ever loaded from where its user says."""
-    name = f"style of {folder}"
+    """The style's code, which can import its neighbours: `from .words import ident`.
+
+    It is a program of its own: a style is only ever loaded from where its user says.
+    """
+    name = f"style_{sha256(str(folder).encode()).hexdigest()[:16]}"
     if name not in sys.modules:
-        spec = importlib.util.spec_from_file_location(name, folder / "style.py")
+        beside = [str(folder)]
+        spec = importlib.util.spec_from_file_location(name, folder / "style.py", submodule_search_locations=beside)
         if spec is None or spec.loader is None:
             raise StyleError(f"{folder / 'style.py'} cannot be loaded")
         sys.modules[name] = importlib.util.module_from_spec(spec)

@@ -7,6 +7,7 @@ so that a typo is not silently left out of a message.
 from __future__ import annotations
 
 import functools
+import math
 import types
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
@@ -74,7 +75,7 @@ def _scalar(value: Any, type_: Any) -> Any:
         raise _Bad(f"expected {_called(type_)}, got {_described(value)}")
     if type_ is date and isinstance(value, datetime):
         raise _Bad("expected a date without a time, got a datetime")
-    if isinstance(value, float) and not (-float("inf") < value < float("inf")):
+    if isinstance(value, float | Decimal) and not math.isfinite(value):
         raise _Bad(f"expected a finite number, got {value!r}")
     if isinstance(value, str):
         return _text(str.__str__(value))
@@ -109,7 +110,7 @@ def _anything(value: Any) -> Any:
     if isinstance(value, list | tuple):
         return _list(value, Any)
     if value is None or isinstance(value, str | int | float | Decimal | date | UUID | bytes):
-        return _scalar(value, type(value)) if isinstance(value, str | float) else _scalar_out(value)
+        return _scalar(value, type(value)) if isinstance(value, str | float | Decimal) else _scalar_out(value)
     raise _Bad(f"cannot be sent: {_described(value)}")
 
 

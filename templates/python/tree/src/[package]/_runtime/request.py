@@ -121,7 +121,7 @@ def _body(operation: Operation[Any], config: Config, value: Any, options: Option
     dumped = dump(value, config.types.read(operation.body))
     extra = options.get("body")
     if extra:
-        dumped = {**dumped, **dump(extra, Any, "options")}
+        dumped = {**dumped, **dump(extra, Any, "options['body']")}
     if not dumped and not operation.body_required:
         return None
     return _encode(dumped)

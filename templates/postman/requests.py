@@ -1,0 +1,155 @@
+"""What an operation sends: URL, headers and body."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.build import is_json
+from generator.ir import Api, Array, Body, Field, Nullable, Operation, Parameter, Scalar, Type, Union
+from generator.names import Name
+
+from .examples import example_of, sample, texts
+from .texts import Json, example_json, in_path, in_query, literal, paragraphs, plain
+
+_FORM = "multipart/form-data"
+_PARAMETER = re.compile(r"(\{[^{}]+\})")
+
+
+def request(api: Api, operation: Operation) -> Json:
+    """What is sent, without the words about the whole."""
+    made: Json = {
+        "method": operation.method,
+        "header": list(_headers(api, operation)),
+        "url": _url(api, operation),
+    }
+    if operation.body:
+        made["body"] = _body(api, operation.body)
+    return made
+
+
+def _url(api: Api, operation: Operation) -> Json:
+    path, variables = _path(api, operation)
+    query = [entry for each in operation.within("query") for entry in _query(api, each)]
+    sent = "&".join(f"{entry['key']}={entry['value']}" for entry in query if "disabled" not in entry)
+    url: Json = {
+        "raw": "/".join(["{{base_url}}", *path]) + (f"?{sent}" if sent else ""),
+        "host": ["{{base_url}}"],
+        "path": path,
+    }
+    return url | ({"query": query} if query else {}) | ({"variable": variables} if variables else {})
+
+
+def _path(api: Api, operation: Operation) -> tuple[list[str], list[Json]]:
+    """The segments of a path, and the variables in it."""
+    parameters = {f"{{{each.wire}}}": each for each in operation.within("path")}
+    segments: list[str] = []
+    variables: dict[str, Json] = {}
+    for segment in operation.path.removeprefix("/").split("/"):
+        named = {part: parameters[part] for part in _PARAMETER.split(segment) if part in parameters}
+        if not named:
+            segments.append(re.sub("^:", "%3A", literal(segment)))  # a colon in front would make it a variable
+            continue
+        key = _variable(segment)
+        while key in variables:
+            key += "_"
+        filled = {part: in_path(",".join(texts(each.type, example_of(api, each)))) for part, each in named.items()}
+        value = "".join(filled[part] if part in filled else literal(part) for part in _PARAMETER.split(segment))
+        segments.append(f":{key}")
+        variables[key] = {"key": key, "value": value, "description": paragraphs(*map(_about, named.values()))}
+    return segments, list(variables.values())
+
+
+def _variable(segment: str) -> str:
+    """The variable for a segment of a path.
+
+    Postman knows only variables that fill a segment, and reads their names up to a dot. A segment that has more in it
+    than one parameter is one variable all the same: `{id}.json` is `:id_json`, and its value the whole segment.
+    """
+    wire = segment[1:-1]
+    return wire if re.fullmatch(r"[\w-]+", wire, re.ASCII) else Name.of(segment).snake
+
+
+def _query(api: Api, parameter: Parameter) -> Iterator[Json]:
+    for text in texts(parameter.type, example_of(api, parameter)):
+        yield _entry(in_query(parameter.wire), in_query(text), parameter, parameter.required)
+
+
+def _headers(api: Api, operation: Operation) -> Iterator[Json]:
+    if operation.reply.media_type:
+        yield {"key": "Accept", "value": plain(operation.reply.media_type)}
+    media_type = operation.body.contents[0].media_type if operation.body else ""
+    if media_type and _essence(media_type) != _FORM:  # only Postman knows its boundary, and writes that header itself
+        yield {"key": "Content-Type", "value": plain(media_type)}
+    for each in operation.parameters:
+        text = plain(",".join(texts(each.type, example_of(api, each))))
+        if each.location == "header":
+            yield _entry(plain(each.wire), text, each, each.required)
+        elif each.location == "cookie":
+            yield _entry("Cookie", f"{plain(each.wire)}={text}", each, each.required)
+
+
+def _entry(key: str, value: str, about: Parameter | Field, sent: bool) -> Json:
+    """A key and a value of a query, of a form or of the headers; what is not sent can be ticked by the user."""
+    entry: Json = {"key": key, "value": value, "description": _about(about)}
+    return entry if sent else entry | {"disabled": True}
+
+
+def _about(each: Parameter | Field) -> str:
+    return paragraphs("Deprecated." if each.deprecated else "", each.description)
+
+
+# ── bodies ──
+
+
+def _body(api: Api, body: Body) -> Json:
+    content = body.contents[0]
+    example = sample(api, content.type) if content.example is None else content.example
+    match _essence(content.media_type):
+        case essence if essence == _FORM:
+            return {"mode": "formdata", "formdata": list(_form(api, body, example))}
+        case "application/x-www-form-urlencoded":
+            return {"mode": "urlencoded", "urlencoded": list(_form(api, body, example))}
+        case essence if is_json(essence):
+            return _raw("json", example_json(example))
+        case _ if _is_file(content.type):
+            return {"mode": "file", "file": {"src": None}}
+        case essence:
+            language = "xml" if essence.endswith("xml") else "text"
+            return _raw(language, plain(example) if isinstance(example, str) else example_json(example))
+
+
+def _essence(media_type: str) -> str:
+    return media_type.partition(";")[0].strip().lower()
+
+
+def _raw(language: str, text: str) -> Json:
+    return {"mode": "raw", "raw": text, "options": {"raw": {"language": language}}}
+
+
+def _form(api: Api, body: Body, example: object) -> Iterator[Json]:
+    """The parts of a form: those of the example, then those that could be sent too. A file is the user's to choose."""
+    given = example if isinstance(example, dict) else {}
+    known = {field.wire: field for field in body.fields}
+    for wire in dict.fromkeys([*given, *known]):
+        field = known.get(wire) or Field(Name.of(wire), wire, Scalar("any"), required=False)
+        sent = field.required or wire in given
+        if _is_file(field.type):
+            part = _entry(plain(wire), "", field, sent)
+            del part["value"]
+            yield part | {"type": "file", "src": None}
+            continue
+        for text in texts(field.type, given.get(wire, sample(api, field.type))):
+            yield _entry(plain(wire), plain(text), field, sent) | {"type": "text"}
+
+
+def _is_file(type_: Type) -> bool:
+    match type_:
+        case Scalar(kind):
+            return kind == "binary"
+        case Array(inner) | Nullable(inner):
+            return _is_file(inner)
+        case Union(members):
+            return any(map(_is_file, members))
+        case _:
+            return False
