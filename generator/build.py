@@ -11,15 +11,19 @@ from .grammar import METHODS
 from .ir import (
     Api,
     Array,
+    Auth,
     Body,
     Content,
+    Credential,
     Enum,
     ErrorCode,
     Failure,
     Location,
     Model,
+    Nullable,
     Operation,
     Outcome,
+    Package,
     Pagination,
     Parameter,
     Ref,
@@ -80,7 +84,7 @@ class _Builder:
             servers=tuple(
                 Server((server / "url").text, describe(server)) for server in (self.root / "servers").items()
             ),
-            auth=conventions.auth,
+            auth=_distinct(conventions.auth, conventions.package),
             envelope=conventions.envelope,
             codes=next((enum for enum in enums if Ref(enum.name, enum=True) == codes), None),
             errors=tuple(self.errors[status] for status in sorted(self.errors)),
@@ -123,7 +127,7 @@ class _Builder:
         for child in children:
             scope.take(child.path[-1])
         dotted = ".".join(name.snake for name in group.path)
-        tags = {(tag / "name").text: describe(tag) for tag in (self.root / "tags").items()}
+        tags = {_dots((tag / "name").text): describe(tag) for tag in (self.root / "tags").items()}
         return Resource(
             name=Name(tuple(word for name in group.path for word in name.words)),
             path=group.path,
@@ -160,7 +164,7 @@ class _Builder:
             deprecated=(node / "deprecated").value is True,
             safety=cast(Safety, (node / "x-sdk-safety").text) or _safety(method),
             authenticated=self._authenticated(node),
-            parameters=tuple(sorted(parameters, key=lambda parameter: parameter.location != "path")),
+            parameters=tuple(sorted(parameters, key=lambda parameter: _place_in_path(parameter, path))),
             body=body,
             reply=reply,
             failures=self._failures(node),
@@ -222,8 +226,8 @@ class _Builder:
             type_ = self.schemas.type_of(items, hint) if items else None
         else:
             type_ = self.schemas.type_of(schema, hint)
-        if pagination and isinstance(type_, Array):
-            type_ = type_.item
+        if pagination and isinstance(array := _not_null(type_), Array):
+            type_ = array.item
         if isinstance(type_, Scalar) and type_.kind == "nothing":
             type_ = None
         return replace(made, type=type_), self._outcome(node, type_)
@@ -231,11 +235,12 @@ class _Builder:
     def _outcome(self, node: Node, type_: Type | None) -> Outcome | None:
         stated = node / "x-sdk-outcome"
         self.schemas.finish()
+        type_ = _not_null(type_)
         model = type_ and self.schemas.find(type_)
         if not (stated and type_ and model):
             return None
         items = next(member for member in model.fields if (stated / "items").text.endswith("/" + member.wire))
-        item = cast(Array, items.type).item
+        item = cast(Array, _not_null(items.type)).item
         item_model = self.schemas.find(item)
         if item_model is None:
             return None
@@ -308,7 +313,33 @@ def _dotted(operation: Node, method: str, path: str) -> list[Name]:
         return [Name.of(part) for part in id_.split(".") if part]
     segments = [part for part in path.split("/") if part and "{" not in part]
     tag = next((tag.text for tag in (operation / "tags").items() if tag.text), "")
-    return [Name.of(tag or (segments[0] if segments else "root")), Name.of(id_ or " ".join([method, *segments]))]
+    name = id_ or f"{method} {path.replace('{', ' by ')}"
+    return [Name.of(tag or (segments[0] if segments else "root")), Name.of(name)]
+
+
+def _dots(tag: str) -> str:
+    """A tag as the dotted path of the resource that it describes."""
+    return ".".join(Name.of(part).snake for part in tag.split("."))
+
+
+def _place_in_path(parameter: Parameter, path: str) -> int:
+    """Parameters of the path in the path's order, then all others as they are."""
+    return path.find(f"{{{parameter.wire}}}") if parameter.location == "path" else len(path)
+
+
+def _not_null(type_: Type | None) -> Type | None:
+    return type_.type if isinstance(type_, Nullable) else type_
+
+
+def _distinct(auth: tuple[Auth, ...], package: Package) -> tuple[Auth, ...]:
+    """The schemes with an argument of its own for each credential, for two keys are two values."""
+    scope = Scope()
+
+    def distinct(credential: Credential) -> Credential:
+        argument = scope.take(credential.argument)
+        return replace(credential, argument=argument, environment=f"{package.environment}_{argument.constant}")
+
+    return tuple(replace(each, credentials=tuple(map(distinct, each.credentials))) for each in auth)
 
 
 def _safety(method: str) -> Safety:

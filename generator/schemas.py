@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from pathlib import PurePath
 from typing import Any
 
 from .document import Node, steps
@@ -30,6 +32,9 @@ FORMATS: dict[str, Kind] = {
     "uuid": "uuid",
 }
 _PLAIN: dict[str, Kind] = {"string": "string", "integer": "integer", "number": "number", "boolean": "boolean"}
+_NUMBERS = {"integer", "number"}
+_TYPING = {"$ref", "type", "format", "enum", "const", "properties", "additionalProperties", "items"}
+_TYPING |= {"allOf", "anyOf", "oneOf"}
 
 
 @dataclass(slots=True)
@@ -60,8 +65,8 @@ class Schemas:
     def type_of(self, place: Node, hint: Name) -> Type:
         """The type of the schema at `place`; `hint` names it if it needs a name and has none."""
         node = place.resolve()
-        if node.key != place.key and node.path:
-            hint = Name.of(str(node.path[-1]))
+        if node.key != place.key:
+            hint = _own_name(node) or hint
         if node.key in self._open or not isinstance(node.value, dict):
             return ANY  # a list of itself, or a schema that is just true or false
         self._open.add(node.key)
@@ -121,13 +126,15 @@ class Schemas:
         if members := list((node / "allOf").items()):
             return self._all_of(node, members, hint)
         for keyword in ("oneOf", "anyOf"):
-            if members := [member for member in (node / keyword).items() if not _is_null(member)]:
-                return self._union(members, hint)
+            members = [member for member in (node / keyword).items() if not _is_null(member)]
+            if any(map(_is_typed, members)) or (members and not _is_typed(node)):
+                return _one_of([self.type_of(member, hint) for member in members])
         return self._plain(node, hint)
 
     def _plain(self, node: Node, hint: Name) -> Type:
         types = json_types(node)
-        if kind := FORMATS.get((node / "format").text):
+        kind = FORMATS.get((node / "format").text)
+        if kind and (kind not in _NUMBERS or _NUMBERS.issuperset(types)):
             return Scalar(kind, types[0] if types else "string")
         if "properties" in node.value and types in ([], ["object"]):
             return self._named(node, hint)
@@ -151,9 +158,6 @@ class Schemas:
             return self._named(node, hint)
         return self.type_of(telling[0], hint) if telling else ANY
 
-    def _union(self, members: list[Node], hint: Name) -> Type:
-        return _one_of([self.type_of(member, hint.plus(str(number))) for number, member in enumerate(members, 1)])
-
     def _choice(self, node: Node, hint: Name, named: bool) -> Type:
         listed = [node.value["const"]] if "const" in node.value else node.value["enum"]
         values = tuple(value for value in listed if isinstance(value, str | int | float))
@@ -167,7 +171,7 @@ class Schemas:
     def _named(self, node: Node, hint: Name, values: tuple[EnumValue, ...] | None = None) -> Type:
         if node.key not in self._drafts:
             name = self._scope.take(hint)
-            plural = name if values is None else self._scope.take(Name((*name.words[:-1], name.words[-1] + "s")))
+            plural = name if values is None else self._scope.take(_plural(name))
             draft = self._drafts[node.key] = _Draft(name, plural, node, values)
             if values is None:
                 self._queue.append(draft)
@@ -180,8 +184,10 @@ class Schemas:
 
 
 def describe(node: Node) -> str:
-    """The description beside a `$ref`, or else that of what it means."""
-    return node.own("description").text or (node / "description").text
+    """The description beside a `$ref`, or that of what it means, or the one that an `allOf` adds."""
+    said = node.own("description").text or (node / "description").text
+    added = [] if said else [member.own("description").text for member in (node / "allOf").items()]
+    return said or next((text for text in reversed(added) if text), "")
 
 
 def json_types(node: Node) -> list[str]:
@@ -195,17 +201,22 @@ def object_members(node: Node) -> tuple[dict[str, Node], set[str]]:
     """The properties of a schema and of all that its `allOf` adds, and which of them are required."""
     members: dict[str, Node] = {}
     required: set[str] = set()
-    stack, seen = [node], set[Any]()
-    while stack:
-        part = stack.pop().resolve()
-        if part.key in seen:
-            continue
-        seen.add(part.key)
+    for part in _parts(node, set()):
         required |= {item.value for item in (part / "required").items() if isinstance(item.value, str)}
-        inner = list((part / "allOf").items())
-        members |= dict((part / "properties").entries())
-        stack += reversed(inner)
+        for key, member in (part / "properties").entries():
+            if key not in members or not _is_silent(member):
+                members[key] = member
     return members, required
+
+
+def _parts(node: Node, seen: set[Any]) -> Iterator[Node]:
+    """What the `allOf` of a schema adds, then the schema itself, which has the last word."""
+    node = node.resolve()
+    if node.key not in seen:
+        seen.add(node.key)
+        for inner in (node / "allOf").items():
+            yield from _parts(inner, seen)
+        yield node
 
 
 def member_at(node: Node, pointer: str) -> Node | None:
@@ -244,16 +255,37 @@ def _explained_values(node: Node) -> tuple[EnumValue, ...]:
     )
 
 
+def _own_name(node: Node) -> Name | None:
+    """The name that a schema has by where it stands: a component's or a file's."""
+    if not node.path:
+        return Name.of(PurePath(node.file.path).stem)
+    last = node.path[-1]
+    return Name.of(last) if isinstance(last, str) and last not in ("schema", "items", "additionalProperties") else None
+
+
+def _plural(name: Name) -> Name:
+    *words, last = name.words
+    if last.endswith("y") and last[-2:-1] not in "aeiou":
+        return Name((*words, last[:-1] + "ies"))
+    return Name((*words, last + ("es" if last.endswith(("s", "x", "z", "ch", "sh")) else "s")))
+
+
 def _is_nullable(node: Node) -> bool:
-    listed = node.value.get("type"), node.value.get("enum")
-    if any(isinstance(values, list) and ("null" in values or None in values) for values in listed):
-        return bool(node.value.get("format") != "nothing")
+    for keyword, null in (("type", "null"), ("enum", None)):
+        values = node.value.get(keyword)
+        if isinstance(values, list) and null in values:
+            return bool(node.value.get("format") != "nothing")
     members = [*(node / "oneOf").items(), *(node / "anyOf").items()]
     return bool(node.value.get("nullable") is True or any(map(_is_null, members)))
 
 
 def _is_null(node: Node) -> bool:
     return bool((node / "type").value == "null")
+
+
+def _is_typed(node: Node) -> bool:
+    """Whether a schema says of what type the value is; one that does not only restricts it."""
+    return isinstance(node.value, dict) and not _TYPING.isdisjoint(node.value)
 
 
 def _is_silent(node: Node) -> bool:

@@ -75,6 +75,7 @@ class Server:
     def __init__(self) -> None:
         self.requests: list[Received] = []
         self.decide: Callable[[Received], Reply] = self._next_reply
+        self.reads_bodies = True
         self._replies: deque[Reply] = deque()
         self._opened = self._closed = 0
         self._changed = threading.Condition()
@@ -146,7 +147,7 @@ class Server:
     def _serve(self, connection: socket.socket, number: int) -> None:
         connection.settimeout(LONGEST_WAIT)
         try:
-            while raw := _request(connection):
+            while raw := _request(connection, body=self.reads_bodies):
                 if not _carry_out(connection, self._asked(Received(raw, number))):
                     break
         except OSError:
@@ -170,17 +171,17 @@ class Server:
             return Reply((b"HTTP/1.1 599 Nobody expected this request\r\nContent-Length: 0\r\n\r\n",))
 
 
-def _request(connection: socket.socket) -> bytes:
-    """The next request; nothing if the client hung up."""
+def _request(connection: socket.socket, *, body: bool) -> bytes:
+    """The next request, perhaps with what there is of its body so far; nothing if the client hung up."""
     raw = b""
     while b"\r\n\r\n" not in raw:
         part = connection.recv(65536)
         if not part:
             return b""
         raw += part
-    head, _, body = raw.partition(b"\r\n\r\n")
+    head, _, begun = raw.partition(b"\r\n\r\n")
     lengths = [line.split(b":")[1] for line in head.split(b"\r\n") if line.lower().startswith(b"content-length:")]
-    missing = int(lengths[0]) - len(body) if lengths else 0
+    missing = int(lengths[0]) - len(begun) if lengths and body else 0
     while missing > 0:
         part = connection.recv(65536)
         if not part:

@@ -106,6 +106,7 @@ def test_other_arguments_that_cannot_be_sent(
         (float("nan"), "expected a finite number, got nan"),
         (float("-inf"), "expected a finite number, got -inf"),
         (Decimal("NaN"), "expected a finite number, got Decimal('NaN')"),
+        (Decimal("sNaN"), "expected a finite number, got Decimal('sNaN')"),
         (Decimal("Infinity"), "expected a finite number, got Decimal('Infinity')"),
         (object, "cannot be sent: type"),
         ({1, 2}, "cannot be sent: set"),

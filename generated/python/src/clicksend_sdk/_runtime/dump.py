@@ -75,11 +75,15 @@ def _scalar(value: Any, type_: Any) -> Any:
         raise _Bad(f"expected {_called(type_)}, got {_described(value)}")
     if type_ is date and isinstance(value, datetime):
         raise _Bad("expected a date without a time, got a datetime")
-    if isinstance(value, float | Decimal) and not math.isfinite(value):
+    if isinstance(value, float | Decimal) and not _is_finite(value):
         raise _Bad(f"expected a finite number, got {value!r}")
     if isinstance(value, str):
         return _text(str.__str__(value))
     return _scalar_out(value)
+
+
+def _is_finite(value: float | Decimal) -> bool:
+    return value.is_finite() if isinstance(value, Decimal) else math.isfinite(value)
 
 
 def _scalar_out(value: Any) -> Any:

@@ -23,7 +23,7 @@ class Country(Model, frozen=True, kw_only=True):
 class SendingCountry(Model, frozen=True, kw_only=True):
     """A country that an account can be opened for."""
 
-    id_: int = msgspec.field(name="id")
+    id_: int | str = msgspec.field(name="id")
     """Identifies the country, for `country_list_ids`."""
 
     name: str
@@ -39,7 +39,7 @@ class SendingCountry(Model, frozen=True, kw_only=True):
 class GlobalSending(Model, frozen=True, kw_only=True):
     """A country that the account may send to, and what it asks of senders."""
 
-    id_: int = msgspec.field(name="id")
+    id_: int | str = msgspec.field(name="id")
     """Identifies the country."""
 
     name: str
@@ -99,5 +99,5 @@ class GlobalSending(Model, frozen=True, kw_only=True):
 class CountrySelectionRequest(Model, frozen=True, kw_only=True):
     """Which countries."""
 
-    country_list_ids: list[int]
+    country_list_ids: list[int | str]
     """The countries, by their `id` in `countries.list_for_sending`."""

@@ -19,10 +19,10 @@ DeliveryIssueType: TypeAlias = (
 class DeliveryIssue(Model, frozen=True, kw_only=True):
     """A message that did not arrive, as reported to support."""
 
-    issue_id: int
+    issue_id: int | str
     """A number that identifies a record; some replies write it as text."""
 
-    user_id: int | None = None
+    user_id: int | str | None = None
     """The account that reported it."""
 
     message_id: str | None = None

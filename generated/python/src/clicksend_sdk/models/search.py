@@ -14,7 +14,7 @@ from .._runtime.types import Model
 class ContactSearchResult(Model, frozen=True, kw_only=True):
     """A contact or a list that a keyword found."""
 
-    id_: int = msgspec.field(name="id")
+    id_: int | str = msgspec.field(name="id")
     """The `contact_id` or the `list_id`, as `type` says."""
 
     type_: Literal["contact", "list"] | str = msgspec.field(name="type")
@@ -26,5 +26,5 @@ class ContactSearchResult(Model, frozen=True, kw_only=True):
     contact: str | None = None
     """How to reach a contact, such as its phone number."""
 
-    contacts_count: int | None = None
+    contacts_count: int | str | None = None
     """Contacts in a list; null for a contact."""

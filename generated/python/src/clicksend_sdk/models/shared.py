@@ -149,10 +149,10 @@ class ExportFile(Model, frozen=True, kw_only=True):
 class Subaccount(Model, frozen=True, kw_only=True):
     """A user under an account, and what that user may do."""
 
-    subaccount_id: int
+    subaccount_id: int | str
     """Identifies the user."""
 
-    user_id: int | None = None
+    user_id: int | str | None = None
     """The account that the user belongs to."""
 
     api_username: str | None = None
@@ -240,7 +240,7 @@ class Subaccount(Model, frozen=True, kw_only=True):
 class IdName(Model, frozen=True, kw_only=True):
     """A record's number and name."""
 
-    id_: int | None = msgspec.field(name="id", default=None)
+    id_: int | str | None = msgspec.field(name="id", default=None)
     """A number that identifies a record; some replies write it as text."""
 
     name: str | None = None

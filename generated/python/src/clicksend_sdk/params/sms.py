@@ -67,7 +67,7 @@ class EmailSmsAddressRequestDict(_EmailSmsAddressRequestKeys, total=False):
     from_fax: str
     """The fax number that its faxes come from."""
 
-    subaccount_id: int
+    subaccount_id: int | str
     """The subaccount that the address belongs to."""
 
 
@@ -121,10 +121,10 @@ class SmsMessageDict(_SmsMessageKeys, total=False):
     custom_string: str
     """A reference of your own; receipts and replies carry it."""
 
-    list_id: int
+    list_id: int | str
     """Send to every contact of this list; this or `to`."""
 
-    contact_id: int
+    contact_id: int | str
     """No longer used by the API."""
 
     country: str

@@ -321,7 +321,7 @@ class AccountResource(Resource):
     def verify_forgot_password(
         self,
         *,
-        subaccount_id: int,
+        subaccount_id: int | str,
         activation_token: str,
         password: str,
         options: Options | None = None,
@@ -596,7 +596,7 @@ class AsyncAccountResource(AsyncResource):
     async def verify_forgot_password(
         self,
         *,
-        subaccount_id: int,
+        subaccount_id: int | str,
         activation_token: str,
         password: str,
         options: Options | None = None,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import io
 import time
 from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any
@@ -29,6 +30,7 @@ IDLE_LIMIT = 4.0
 
 _written: ContextVar[list[bool]] = ContextVar("written")
 _STALE_TRIES = 3
+_LARGE = 2**20
 
 
 class _StaleConnection(Exception):
@@ -77,7 +79,7 @@ class AIOHTTPTransport:
             async with self._opened().request(
                 request.method,
                 URL(self._origin + request.target, encoded=True),
-                data=request.body,
+                data=_data(request.body),
                 headers=request.headers,
                 allow_redirects=False,
                 timeout=_timeout(deadline - time.monotonic()),
@@ -115,6 +117,11 @@ def _timeout(left: float) -> aiohttp.ClientTimeout:
     if left <= 0:
         raise TimeoutError("timed out")
     return aiohttp.ClientTimeout(total=left, sock_connect=min(left, CONNECT_TIMEOUT), ceil_threshold=1e9)
+
+
+def _data(body: bytes | None) -> bytes | io.BytesIO | None:
+    """The body, in the form that aiohttp does not warn about: a large one as a file, which it sends piece by piece."""
+    return io.BytesIO(body) if body and len(body) > _LARGE else body
 
 
 async def _limited(response: aiohttp.ClientResponse) -> bytes:
