@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import cast
 
@@ -34,8 +36,8 @@ from .ir import (
     Server,
     Type,
 )
-from .names import Name, Scope
-from .schemas import SHARED, Schemas, describe, member_at, renamed
+from .names import Name, Scope, by_letters
+from .schemas import ANY, SHARED, Schemas, describe, member_at, own_name, renamed
 from .statuses import phrase
 
 _SAFE: dict[str, Safety] = {"GET": "safe", "HEAD": "safe", "OPTIONS": "safe", "TRACE": "safe"}
@@ -64,7 +66,9 @@ class _Builder:
         self.schemas = Schemas()
         self.conventions = Conventions.of(document)
         self.outcomes: dict[Type, Outcome] = {}
-        self.errors: dict[int, ErrorCode] = {}
+        self.refusals: dict[int, Node] = {}
+        """For each status that means failure, the first response of the document for it."""
+        self.resource_names = Scope(by_letters)
         self.types: dict[Name, tuple[list[Type], list[Type]]] = {}
         """What the operations of each top-level resource send and receive."""
 
@@ -81,13 +85,11 @@ class _Builder:
             summary=(info / "summary").text,
             description=(info / "description").text,
             package=conventions.package,
-            servers=tuple(
-                Server((server / "url").text, describe(server)) for server in (self.root / "servers").items()
-            ),
+            servers=tuple(Server(_address(server), describe(server)) for server in (self.root / "servers").items()),
             auth=_distinct(conventions.auth, conventions.package),
             envelope=conventions.envelope,
             codes=next((enum for enum in enums if Ref(enum.name, enum=True) == codes), None),
-            errors=tuple(self.errors[status] for status in sorted(self.errors)),
+            errors=tuple(self._errors()),
             paginations=tuple(conventions.paginations.values()),
             resources=resources,
             models=tuple(self._with_outcome(model) for model in models),
@@ -122,14 +124,15 @@ class _Builder:
         return root
 
     def _resource(self, group: _Group) -> Resource:
-        scope = Scope()
+        name = Name(tuple(word for part in group.path for word in part.words))
+        name, scope = self.resource_names.take(name), Scope()
         children = tuple(self._resource(child) for child in group.children.values())
         for child in children:
             scope.take(child.path[-1])
         dotted = ".".join(name.snake for name in group.path)
         tags = {_dots((tag / "name").text): describe(tag) for tag in (self.root / "tags").items()}
         return Resource(
-            name=Name(tuple(word for name in group.path for word in name.words)),
+            name=name,
             path=group.path,
             description=tags.get(dotted, ""),
             operations=tuple(
@@ -197,7 +200,7 @@ class _Builder:
     def _body(self, place: Node, scope: Scope, hint: Name) -> Body | None:
         contents = tuple(
             Content(media_type, self.schemas.type_of(media / "schema", hint), example(media))
-            for media_type, media in sorted((place / "content").entries(), key=lambda entry: not is_json(entry[0]))
+            for media_type, media in _json_first(place / "content")
         )
         if not contents:
             return None
@@ -208,14 +211,14 @@ class _Builder:
 
     def _reply(self, node: Node, hint: Name, pagination: Pagination | None) -> tuple[Reply, Outcome | None]:
         status, response = success(node)
-        media_type, media = next((entry for entry in (response / "content").entries()), ("", response / "content"))
+        media_type, media = next(_json_first(response / "content"), ("", response / "content"))
         json = not media_type or is_json(media_type)
         made = Reply(status, None, False, json, media_type, describe(response), example(media))
         if not json:
             return replace(made, type=Scalar("string" if media_type.startswith("text/") else "binary")), None
         schema = media / "schema"
         if not schema:
-            return made, None
+            return replace(made, type=ANY if media_type else None), None
         envelope = self.conventions.envelope
         if envelope and member_at(schema, envelope.code):
             data = member_at(schema, pagination.items if pagination else envelope.data)
@@ -259,11 +262,18 @@ class _Builder:
             media = next((media for _, media in (response / "content").entries()), response / "content")
             failures.append(Failure(status, describe(response), example(media)))
             if status.isdecimal() and int(status) >= 400:
-                name = Name.of(
-                    str(response.path[-1]) if response.key != place.key else phrase(int(status)) or f"status {status}"
-                )
-                self.errors.setdefault(int(status), ErrorCode(int(status), name, describe(response)))
+                self.refusals.setdefault(int(status), place)
         return tuple(failures)
+
+    def _errors(self) -> Iterator[ErrorCode]:
+        """A status that alone has a named response is called like that, any other as the standard calls it."""
+        shared = Counter(place.resolve().key for place in self.refusals.values())
+        scope = Scope(by_letters)
+        for status, place in sorted(self.refusals.items()):
+            response = place.resolve()
+            given = own_name(response) if response.key != place.key and shared[response.key] == 1 else None
+            name = given or Name.of(phrase(status) or f"status {status}")
+            yield ErrorCode(status, scope.take(name), describe(response))
 
     def _authenticated(self, node: Node) -> bool:
         stated = node / "security" or self.root / "security"
@@ -293,9 +303,13 @@ def success(operation: Node) -> tuple[str, Node]:
 
 
 def is_json(media_type: str) -> bool:
-    """Whether a media type is JSON or one built on it."""
+    """Whether a media type is JSON or one built on it, or any, for JSON is what we ask for."""
     essence = media_type.partition(";")[0].strip().lower()
-    return essence == "application/json" or essence.endswith("+json")
+    return essence in ("application/json", "*/*") or essence.endswith("+json")
+
+
+def _json_first(content: Node) -> Iterator[tuple[str, Node]]:
+    return iter(sorted(content.entries(), key=lambda entry: not is_json(entry[0])))
 
 
 def example(media: Node) -> object:
@@ -320,6 +334,14 @@ def _dotted(operation: Node, method: str, path: str) -> list[Name]:
 def _dots(tag: str) -> str:
     """A tag as the dotted path of the resource that it describes."""
     return ".".join(Name.of(part).snake for part in tag.split("."))
+
+
+def _address(server: Node) -> str:
+    """The URL of a server, its variables replaced by their defaults."""
+    url = (server / "url").text
+    for name, variable in (server / "variables").entries():
+        url = url.replace(f"{{{name}}}", (variable / "default").text)
+    return url
 
 
 def _place_in_path(parameter: Parameter, path: str) -> int:

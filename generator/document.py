@@ -6,8 +6,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
@@ -80,10 +81,14 @@ class Node:
 
         `budget` is used up by one for each reference, also those on the way to another, so that no chain is endless.
         """
-        node, budget = self, budget or iter(range(_LONGEST_CHAIN))
+        node, budget, chain = self, budget or iter(range(_LONGEST_CHAIN)), list[Node]()
         while node._is_reference():
-            if next(budget, None) is None:
-                raise SpecError([self.problem("this $ref leads back to itself")])
+            keys = [each.key for each in chain]
+            if node.key in keys or next(budget, None) is None:
+                loop = chain[keys.index(node.key) :] if node.key in keys else [self]
+                first = min(loop, key=lambda each: each.own("$ref").problem(""))  # the same from every way in
+                raise SpecError([first.own("$ref").problem("this $ref leads back to itself")])
+            chain.append(node)
             node = node._follow(node.value["$ref"], budget)
         return node
 
@@ -97,9 +102,11 @@ class Node:
             for step in steps(pointer):
                 if node._is_reference() and step not in node.value:
                     node = node.resolve(budget)  # the pointer goes on in what another reference means
-                node = node.own(int(step) if isinstance(node.value, list) else step)
-                if not node:
-                    raise LookupError(f"{file.path} has nothing at {pointer!r}")
+                inner = node.own(int(step) if isinstance(node.value, list) and step.isdecimal() else step)
+                if not inner:
+                    question = did_you_mean(step, node.value if isinstance(node.value, dict) else ())
+                    raise LookupError("; ".join(filter(None, [f"{file.path} has nothing at {pointer!r}", question])))
+                node = inner
         except (LookupError, ValueError) as error:
             at = self.own("$ref")
             raise SpecError([at.problem(f"cannot follow $ref {reference!r}: {error}")]) from None
@@ -193,6 +200,17 @@ def steps(pointer: str) -> list[str]:
     if not pointer.startswith("/"):
         raise ValueError(f"a JSON pointer starts with '/', {pointer!r} does not")
     return [unquote(step).replace("~1", "/").replace("~0", "~") for step in pointer[1:].split("/")]
+
+
+def did_you_mean(name: str, known: Iterable[object]) -> str:
+    """A hint that names the one of `known` that `name` may be a misspelling of; empty if there is none."""
+    matches = closest(name, known)
+    return f"did you mean {matches[0]!r}?" if matches else ""
+
+
+def closest(name: str, known: Iterable[object]) -> list[str]:
+    """The one of `known` that `name` may be a misspelling of, if there is one."""
+    return get_close_matches(name, [each for each in known if isinstance(each, str)], n=1)
 
 
 def _file_references(root: Any) -> Iterator[str]:

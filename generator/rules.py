@@ -6,25 +6,36 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from difflib import get_close_matches
 from importlib.resources import files
-from typing import Any
+from typing import Any, get_args
 
 from .build import declared_parameters, example, is_json, success
 from .conventions import referenced
-from .document import Document, Node, steps
+from .document import Document, Node, closest, did_you_mean, steps
 from .grammar import METHODS
+from .ir import Location
 from .problems import Problem, SpecError
 from .schemas import json_types, member_at, object_members
+from .standard import check_schemas
 
 _TEMPLATE = re.compile(r"\{([^{}]*)\}")
+_UNSPEAKABLE = re.compile(r'["\\\x00-\x1f]')
+_LOCATIONS = get_args(Location)
 _POINTERS = ("items", "total", "current", "last", "next")
 
 
 def check(document: Document, objects: Iterable[tuple[str, Node]]) -> list[Problem]:
     """Every broken rule. `objects` is what `walk` found in the document."""
     problems: list[Problem] = []
-    operations = list(_operations(document))
+    objects, operations = list(objects), list(_operations(document))
+    problems += [node.own("$ref").problem("a $ref is text") for _, node in objects if "$ref" in node.value]
+    if problems:
+        raise SpecError(problems)  # nothing else can be judged
+    problems += _member_names(objects)
+    if (document.root / "openapi").text.startswith("3.1"):  # 3.0 has keywords of its own
+        problems += check_schemas(objects)
+    problems += _paths(document)
+    problems += _locations(objects)
     problems += _operation_ids(operations)
     for path, _, item, operation in operations:
         problems += _path_parameters(path, item, operation)
@@ -53,6 +64,12 @@ def _operations(document: Document) -> Iterator[tuple[str, str, Node, Node]]:
 # ── what would break the client ──
 
 
+def _paths(document: Document) -> Iterator[Problem]:
+    for path, item in (document.root / "paths").entries():
+        if not path.startswith(("/", "x-")):
+            yield item.problem(f"the path {path!r} does not start with a slash", f"write `/{path}:`", at_key=True)
+
+
 def _operation_ids(operations: list[tuple[str, str, Node, Node]]) -> Iterator[Problem]:
     first: dict[str, Node] = {}
     for _, _, _, operation in operations:
@@ -63,6 +80,26 @@ def _operation_ids(operations: list[tuple[str, str, Node, Node]]) -> Iterator[Pr
             yield id_.problem(f"the operation id {id_.text!r} is used twice", hint)
         elif id_:
             first[id_.text] = id_
+
+
+def _member_names(objects: Iterable[tuple[str, Node]]) -> Iterator[Problem]:
+    for kind, node in objects:
+        for name, member in (node / "properties").entries() if kind == "schema" else ():
+            if _UNSPEAKABLE.search(name):
+                message = (
+                    f"the name {name!r} has quotes, backslashes or control characters; no typed client can have it"
+                )
+                yield member.problem(message, at_key=True)
+
+
+def _locations(objects: Iterable[tuple[str, Node]]) -> Iterator[Problem]:
+    for kind, node in objects:
+        if kind == "parameter" and (node / "in").text not in _LOCATIONS:
+            stated = (node / "in").text
+            hint = (
+                "describe it in `requestBody`" if stated in ("body", "formData") else did_you_mean(stated, _LOCATIONS)
+            )
+            yield (node / "in").problem(f"a parameter is in one of: {', '.join(_LOCATIONS)}", hint)
 
 
 def _path_parameters(path: str, item: Node, operation: Node) -> Iterator[Problem]:
@@ -78,12 +115,14 @@ def _path_parameters(path: str, item: Node, operation: Node) -> Iterator[Problem
     declared = {
         name: place for (name, location), place in declared_parameters(item, operation).items() if location == "path"
     }
-    for name in set(in_path) - declared.keys():
-        hint = f"declare it with `in: path`, or take {{{name}}} out of the path"
-        yield operation.problem(f"no parameter declares {{{name}}} of the path {path}", hint, at_key=True)
+    missing = [name for name in dict.fromkeys(in_path) if name not in declared]
     for name, place in declared.items():
         if name not in in_path:
-            yield (place / "name").problem(f"the path {path} has no {{{name}}}", _nearest(name, in_path))
+            yield (place / "name").problem(f"the path {path} has no {{{name}}}", did_you_mean(name, missing))
+            missing = [each for each in missing if each not in closest(name, missing)]  # one mistake, one message
+    for name in missing:
+        hint = f"declare it with `in: path`, or take {{{name}}} out of the path"
+        yield operation.problem(f"no parameter declares {{{name}}} of the path {path}", hint, at_key=True)
 
 
 def _security(document: Document, operation: Node) -> Iterator[Problem]:
@@ -91,7 +130,7 @@ def _security(document: Document, operation: Node) -> Iterator[Problem]:
     for requirement in (operation / "security" or document.root / "security").items():
         for name, place in requirement.entries():
             if name not in known:
-                yield place.problem(f"there is no security scheme {name!r}", _nearest(name, known), at_key=True)
+                yield place.problem(f"there is no security scheme {name!r}", did_you_mean(name, known), at_key=True)
 
 
 # ── x-sdk ──
@@ -103,28 +142,33 @@ def _extensions(document: Document, operations: list[tuple[str, str, Node, Node]
 
     schema = json.loads((files(__package__) / "extensions.schema.json").read_text("utf-8"))
     places = [(document.root / "x-sdk", "root")] + [(operation, "operation") for *_, operation in operations]
-    problems = []
+    problems: list[Problem] = []
     for node, part in places:
         if node:
             validator = Draft202012Validator({"$ref": f"#/$defs/{part}", "$defs": schema["$defs"]})
-            problems += [_extension_problem(node, error, schema) for error in validator.iter_errors(node.value)]
+            for error in validator.iter_errors(node.value):
+                problems += _extension_problems(node, error, list(schema["$defs"]["operation"]["properties"]))
     return problems
 
 
-def _extension_problem(node: Node, error: Any, schema: dict[str, Any]) -> Problem:
-    known: Iterable[str]
+def _extension_problems(node: Node, error: Any, extensions: list[str]) -> Iterator[Problem]:
     for step in error.absolute_path:
         node = node / step
+    known = list(error.schema.get("properties", ()))
+    unknown = [key for key, _ in node.entries() if key not in known] if known else []
     if error.validator == "additionalProperties":
-        known = error.schema.get("properties", {})
-        unknown = str(next(key for key in error.instance if key not in known))
-        return (node / unknown).problem(f"x-sdk knows no {unknown!r}", _nearest(unknown, known), at_key=True)
-    if isinstance(error.instance, str) and error.instance.startswith("x-sdk"):
-        known = list(schema["$defs"]["operation"]["properties"])
-        return (node / error.instance).problem(
-            f"there is no extension {error.instance!r}", _nearest(error.instance, known), at_key=True
-        )
-    return node.problem(f"x-sdk: {error.message}")
+        for key in unknown:
+            yield (node / key).problem(f"x-sdk knows no {key!r}", did_you_mean(key, known), at_key=True)
+    elif error.validator == "required":
+        misspelt = {name for key in unknown for name in closest(key, known)}
+        missing = [key for key in error.validator_value if key not in node.value and key not in misspelt]
+        if missing:
+            yield node.problem(f"x-sdk: missing here: {', '.join(missing)}", at_key=True)
+    elif isinstance(error.instance, str) and error.instance.startswith("x-sdk"):
+        hint = did_you_mean(error.instance, extensions)
+        yield (node / error.instance).problem(f"there is no extension {error.instance!r}", hint, at_key=True)
+    else:
+        yield node.problem(f"x-sdk: {error.message}")
 
 
 def _conventions(document: Document) -> Iterator[Problem]:
@@ -132,15 +176,15 @@ def _conventions(document: Document) -> Iterator[Problem]:
     schemes = dict((document.root / "components" / "securitySchemes").entries())
     for name, place in (stated / "credentials").entries():
         if name not in schemes:
-            yield place.problem(f"there is no security scheme {name!r}", _nearest(name, schemes), at_key=True)
+            yield place.problem(f"there is no security scheme {name!r}", did_you_mean(name, schemes), at_key=True)
     for part in ("envelope", "codes"):
         if stated / part:
             yield from _reference(stated / part)
     envelope = stated / "envelope"
     schema = _quietly_referenced(envelope)
     if schema:
-        yield from _pointer(schema, envelope / "code")
-        yield from _pointer(schema, envelope / "message")
+        yield from _pointer(schema, envelope / "code", whole="the envelope")
+        yield from _pointer(schema, envelope / "message", whole="the envelope")
     codes = _quietly_referenced(stated / "codes")
     if codes:
         values = {(member / "const").value for member in (codes / "oneOf").items()} | set(codes.value.get("enum") or ())
@@ -155,7 +199,7 @@ def _pagination(document: Document, item: Node, operation: Node) -> Iterator[Pro
         return
     if not schemes / stated.text:
         known = dict(schemes.entries())
-        yield stated.problem(f"x-sdk names no pagination {stated.text!r}", _nearest(stated.text, known))
+        yield stated.problem(f"x-sdk names no pagination {stated.text!r}", did_you_mean(stated.text, known))
         return
     scheme, parameters = schemes / stated.text, declared_parameters(item, operation)
     for role in ("page", "limit"):
@@ -189,20 +233,19 @@ def _outcome(document: Document, operation: Node) -> Iterator[Problem]:
     data = (document.root / "x-sdk" / "envelope" / "data").text
     if len(steps((stated / "items").text.removeprefix(data))) != 1:
         yield (stated / "items").problem("the items must be a member of what the method returns")
-    yield from _pointer(items / "items", stated / "status")
+    yield from _pointer(items / "items", stated / "status", whole="an item")
     if len(steps((stated / "status").text)) != 1:
         yield (stated / "status").problem("the status must be a member of each item")
 
 
-def _pointer(schema: Node, stated: Node, at: Node | None = None) -> Iterator[Problem]:
-    """A problem if `stated` points at nothing in a value of `schema`."""
+def _pointer(schema: Node, stated: Node, at: Node | None = None, whole: str = "the reply") -> Iterator[Problem]:
+    """A problem if `stated` points at nothing in a value of `schema`, which is called `whole`."""
     node, reached = schema, ""
     for step in steps(stated.text):
         members = object_members(node)[0]
         if step not in members:
-            where = reached or "the reply"
-            message = f"{stated.text} fits no schema: {where} has no {step!r}"
-            yield (at or stated).problem(message, _nearest(step, members))
+            message = f"{stated.text} fits no schema: {reached or whole} has no {step!r}"
+            yield (at or stated).problem(message, did_you_mean(step, members))
             return
         node, reached = members[step], f"{reached}/{step}"
 
@@ -233,7 +276,7 @@ def _reply_schema(operation: Node) -> Node | None:
 
 
 def _documentation(method: str, item: Node, operation: Node) -> Iterator[Problem]:
-    name = (operation / "operationId").text or method
+    name = (operation / "operationId").text or f"this {method}"
     if not operation / "operationId":
         hint = "`operationId: resource.verb` is `client.resource.verb()`"
         yield operation.problem(f"this {method} has no operationId", hint, at_key=True)
@@ -269,8 +312,3 @@ def _silent(objects: Iterable[tuple[str, Node]]) -> Iterator[tuple[str, Node]]:
 def _has_only_parts(member: Node) -> bool:
     """Whether a member is put together in place, as the `data` of an envelope is: its parts are described."""
     return bool(member / "allOf") or (member / "type").value == "array"
-
-
-def _nearest(name: str, known: Iterable[str]) -> str:
-    matches = get_close_matches(name, list(known), n=1)
-    return f"did you mean {matches[0]!r}?" if matches else ""

@@ -66,7 +66,7 @@ class Schemas:
         """The type of the schema at `place`; `hint` names it if it needs a name and has none."""
         node = place.resolve()
         if node.key != place.key:
-            hint = _own_name(node) or hint
+            hint = own_name(node) or hint
         if node.key in self._open or not isinstance(node.value, dict):
             return ANY  # a list of itself, or a schema that is just true or false
         self._open.add(node.key)
@@ -134,7 +134,8 @@ class Schemas:
     def _plain(self, node: Node, hint: Name) -> Type:
         types = json_types(node)
         kind = FORMATS.get((node / "format").text)
-        if kind and (kind not in _NUMBERS or _NUMBERS.issuperset(types)):
+        # A number that is only ever written as text is text; one that may be either is a number.
+        if kind and (kind not in _NUMBERS or not types or _NUMBERS & set(types)):
             return Scalar(kind, types[0] if types else "string")
         if "properties" in node.value and types in ([], ["object"]):
             return self._named(node, hint)
@@ -188,6 +189,16 @@ def describe(node: Node) -> str:
     said = node.own("description").text or (node / "description").text
     added = [] if said else [member.own("description").text for member in (node / "allOf").items()]
     return said or next((text for text in reversed(added) if text), "")
+
+
+def own_name(node: Node) -> Name | None:
+    """The name that a value has by where it stands: a component's or a file's."""
+    if not node.path:
+        return Name.of(PurePath(node.file.path).stem)
+    last = node.path[-1]
+    if isinstance(last, int) or last.isdecimal() or last in ("schema", "items", "additionalProperties"):
+        return None
+    return Name.of(last)
 
 
 def json_types(node: Node) -> list[str]:
@@ -253,14 +264,6 @@ def _explained_values(node: Node) -> tuple[EnumValue, ...]:
         for value, member in zip(values, members, strict=True)
         if isinstance(value, str | int | float)
     )
-
-
-def _own_name(node: Node) -> Name | None:
-    """The name that a schema has by where it stands: a component's or a file's."""
-    if not node.path:
-        return Name.of(PurePath(node.file.path).stem)
-    last = node.path[-1]
-    return Name.of(last) if isinstance(last, str) and last not in ("schema", "items", "additionalProperties") else None
 
 
 def _plural(name: Name) -> Name:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
-from .document import Document, Node
+from .document import Document, Node, closest, did_you_mean
 from .grammar import bundled
 from .problems import Problem
 
@@ -14,16 +14,35 @@ _OURS = ("UnresolvableParameterError", "DuplicateOperationIDError", "ParameterDu
 
 
 def check(document: Document) -> list[Problem]:
-    """What the validator finds wrong; the most telling message for each place."""
+    """What the validator finds wrong; the most telling error for each place."""
     bundle, origin = bundled(document)
-    found: dict[tuple[str, int, int], list[tuple[int, Problem]]] = {}
+    found: dict[Any, list[tuple[int, list[Problem]]]] = {}
     for error in _errors(bundle, (document.root / "openapi").text):
-        if type(error).__name__ not in _OURS:
-            node, at_key = _place(error, bundle, origin, document)
-            problem = node.problem(_message(error), at_key=at_key)
-            key = (problem.file, problem.line, problem.column)
-            found.setdefault(key, []).append((_vagueness(error), problem))
-    return [min(problems, key=lambda entry: entry[0])[1] for problems in found.values()]
+        if not hasattr(error, "validator") and not found:
+            reason = f"{type(error).__name__}: {error}"
+            return [document.root.problem(f"openapi-spec-validator cannot judge this document: {reason}")]
+        if hasattr(error, "validator") and type(error).__name__ not in _OURS:
+            telling = _telling(error)
+            node, at_key = _place(telling, bundle, origin, document)
+            found.setdefault(node.key, []).append((_vagueness(telling), _problems(telling, node, at_key)))
+    return [problem for each in found.values() for problem in min(each, key=lambda entry: entry[0])[1]]
+
+
+def check_schemas(objects: Iterable[tuple[str, Node]]) -> Iterator[Problem]:
+    """What is wrong with the values of the keywords of schemas, all of it: the validator stops at the first."""
+    import jsonschema_rs
+    from jsonschema import Draft202012Validator
+    from jsonschema_specifications import REGISTRY  # type: ignore[import-untyped]
+
+    keywords = REGISTRY.contents("https://json-schema.org/draft/2020-12/meta/validation")
+    is_valid = jsonschema_rs.validator_for(keywords).is_valid
+    for kind, node in objects:
+        if kind == "schema" and not is_valid(node.value):
+            for error in map(_telling, Draft202012Validator(keywords).iter_errors(node.value)):
+                place = node
+                for step in error.absolute_path:
+                    place = place.own(step)
+                yield place.problem(_message(error))
 
 
 def _errors(bundle: dict[str, Any], version: str) -> Iterator[Any]:
@@ -39,7 +58,7 @@ def _errors(bundle: dict[str, Any], version: str) -> Iterator[Any]:
 
     try:
         yield from Validator(bundle).iter_errors()
-    except Exception as error:  # the validator dies of some documents; its reason is all that there is to tell
+    except Exception as error:  # the validator dies of some documents, most often of what it has found before
         yield error
 
 
@@ -71,10 +90,35 @@ class _NoFiles(dict[str, Any]):
         raise LookupError("a reference to another file was left in the document")
 
 
+def _telling(error: Any) -> Any:
+    """The error itself, or that of the branch of its `anyOf` that came closest."""
+    while branches := [each for each in getattr(error, "context", None) or () if not _asks_for_reference(each)]:
+        error = max(branches, key=lambda inner: (len(inner.absolute_path), -_vagueness(inner)))
+    return error
+
+
+def _asks_for_reference(error: Any) -> bool:
+    return bool(error.validator == "required" and "$ref" in error.validator_value)
+
+
+def _problems(error: Any, node: Node, at_key: bool) -> list[Problem]:
+    keys = list(error.instance) if isinstance(error.instance, dict) else []
+    known = list(error.schema.get("properties", ())) if isinstance(error.schema, dict) else []
+    others = [key for key in keys if key not in known]
+    if error.validator in ("unevaluatedProperties", "additionalProperties") and others:
+        return [
+            node.own(key).problem(f"{key!r} is not expected here", did_you_mean(key, known), at_key=True)
+            for key in others
+            if repr(key) in error.message
+        ]
+    if error.validator == "required":
+        missing = [name for name in error.validator_value if name not in keys]
+        hints = [f"write {name!r} for {key!r}" for name in missing for key in closest(name, others)]
+        return [node.problem(_message(error), hints[0] if hints else "", at_key=at_key)]
+    return [node.problem(_message(error), at_key=at_key)]
+
+
 def _message(error: Any) -> str:
-    """The validator's words, or those of the branch of an `anyOf` that came closest."""
-    while getattr(error, "context", None):
-        error = max(error.context, key=lambda inner: (len(inner.absolute_path), -_vagueness(inner)))
     text = " ".join(str(getattr(error, "message", error)).split())
     return text if len(text) <= 200 else text[:200] + " …"
 
@@ -87,7 +131,7 @@ def _place(error: Any, bundle: dict[str, Any], origin: dict[int, Node], document
     """The node of the document that an error is about, and whether it is about its key.
 
     Errors inside a schema have a path that starts at that schema, and do not say which it is: then it is the one
-    where the path leads to the very value that the error complains of.
+    where the path leads to the very value that the error complains of. Those of a default start at the default.
     """
     path = list(getattr(error, "absolute_path", ()))
     instance = getattr(error, "instance", None)
@@ -98,6 +142,9 @@ def _place(error: Any, bundle: dict[str, Any], origin: dict[int, Node], document
             return _follow(start, [*path, str(instance)], origin, document), True
         if instance is not None and found is instance:
             return _follow(start, path, origin, document), getattr(error, "validator", "") == "required"
+        if isinstance(start, dict) and "default" in start and (path or start is getattr(error, "schema", None)):
+            if _led_to(start["default"], path) is instance:
+                return _follow(start, ["default", *path], origin, document), False
     return document.root, False
 
 

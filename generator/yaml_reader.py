@@ -88,13 +88,20 @@ def parse(path: str, text: str) -> File:
         _Builder(file).run(_Reader(text))
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        file.add_problem(mark, f"not valid YAML: {error.problem or error.context}")
+        file.add_problem(mark, f"not valid YAML: {error.problem or error.context}", _reason(error, file))
         raise SpecError(file.problems) from None
     except yaml.reader.ReaderError as error:
         line = text.count("\n", 0, error.position) + 1
         message = f"not valid YAML: {printable(str(error.reason))}"
         raise SpecError([Problem(file.path, line, 1, message, source=file.line(line))]) from None
     return file
+
+
+def _reason(error: yaml.MarkedYAMLError, file: File) -> str:
+    """What may have led to a syntax error."""
+    if error.problem_mark and file.line(error.problem_mark.line + 1).lstrip(" ").startswith("\t"):
+        return "indent with spaces; YAML allows no tabs there"
+    return f"{error.context} that starts on line {error.context_mark.line + 1}" if error.context_mark else ""
 
 
 class _Stop(Exception):

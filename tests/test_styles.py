@@ -117,7 +117,7 @@ def test_text_of_the_document_is_never_a_template(tmp_path: Path) -> None:
 def test_what_is_no_style(tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
 
-    with pytest.raises(StyleError, match="a style is a folder with style.py and tree/"):
+    with pytest.raises(StyleError, match=r"a style is a folder with style\.py and tree/"):
         Style.load(str(tmp_path / "empty"))
 
 

@@ -26,6 +26,7 @@ from generator.ir import (
     Model,
     Nullable,
     Operation,
+    Outcome,
     Parameter,
     Ref,
     Resource,
@@ -34,14 +35,17 @@ from generator.ir import (
     Union,
     refs,
 )
-from generator.names import Name
+from generator.names import Name, Scope
 
 OPTIONS: dict[str, object] = {"package": "", "version": "0.1.0", "license": "MIT"}
 
 _WIDTH = 88
 _LINE = 120
-_RESERVED = {*keyword.kwlist, *keyword.softkwlist, "self", "options", "msgspec", "builtins", "dt"}
-_RESERVED_FIELDS = {*_RESERVED, *dir(builtins), "succeeded", "failed", "raise_for_failures", "uuid", "decimal"}
+_RESERVED = {*keyword.kwlist, "self", "options", "msgspec", "builtins", "dt"}
+_RESERVED_FIELDS = _RESERVED | set(
+    "bool bytes dict failed float int list object property raise_for_failures str succeeded".split()
+)
+_RESERVED_ACCESSORS = _RESERVED | {"call", "close", "page"}  # the methods of a client
 _RESERVED_CLASSES = {*dir(builtins)} | set(
     "Any AsyncClient AsyncPages AsyncResource Client DateTime Decimal Final Flag Literal Mapping Model NumberDecimal "
     "Operation Options Page Pairs Required Resource Self Sequence TypeAlias TypedDict UNSET UUID UnixTime "
@@ -52,6 +56,7 @@ _RESERVED_ERRORS = {*dir(builtins)} | set(
     "ClientClosedError MissingCredentialsError MissingDependencyError OutcomeUnknownError PartialFailureError "
     "SDKError".split()
 )
+_QUOTED = re.compile(r"""'(\\.|[^'\\])*'|"(\\.|[^"\\])*\"""")
 _UNSEEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f\u061c\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff]"
 )
@@ -97,6 +102,11 @@ def variable(name: Name) -> str:
     return ident(name.snake)
 
 
+def accessor(name: Name) -> str:
+    """A resource, as an attribute of the client or of another resource."""
+    return ident(name.snake, _RESERVED_ACCESSORS)
+
+
 def attribute(name: Name) -> str:
     """A field of a model; it must not hide what the annotations of its class need."""
     return ident(name.snake, _RESERVED_FIELDS)
@@ -104,24 +114,30 @@ def attribute(name: Name) -> str:
 
 def class_name(name: Name) -> str:
     """A model or the alias of an enum."""
-    reserved = name.pascal.endswith(("Dict", "Resource"))  # the names of TypedDicts and resources
-    return ident(name.pascal, {name.pascal} if reserved else _RESERVED_CLASSES)
+    text = _capital(name.pascal)
+    reserved = text.endswith(("Dict", "Resource"))  # the names of TypedDicts and resources
+    return ident(text, {text} if reserved else _RESERVED_CLASSES)
 
 
 def resource_class(name: Name) -> str:
     """The class of a resource."""
-    return ident(f"{name.pascal}Resource")
+    return ident(_capital(f"{name.pascal}Resource"), {"AsyncResource"})
 
 
 def error_class(name: Name) -> str:
     """The exception for a status."""
     text = name.pascal.removesuffix("Error") + "Error"
-    return ident(text, _RESERVED_ERRORS)
+    return ident(_capital(text), _RESERVED_ERRORS)
 
 
 def constant(name: Name) -> str:
     """A constant of a module or of a class of codes."""
-    return ident(name.constant)
+    return ident(_capital(name.constant))
+
+
+def _capital(text: str) -> str:
+    """A name of capitals keeps that form when it cannot start with its digit."""
+    return f"N{text}" if text[:1].isdigit() else text
 
 
 def descriptor(operation: Operation) -> str:
@@ -152,24 +168,28 @@ _PLAIN = _WIRE | {"datetime": "dt.datetime", "unixtime": "dt.datetime", "flag": 
 _PLAIN |= {"pairs": "Mapping[str, object] | str"}
 
 
-def field_type(type_: Type) -> str:
+def field_type(type_: Type, kinds: Mapping[str, str] = _WIRE) -> str:
     """The annotation of a model's field: with the markers that say how a value stands in JSON."""
+
+    def spelled(inner: Type) -> str:
+        return field_type(inner, kinds)
+
     match type_:
         case Scalar("decimal", "number"):
             return "NumberDecimal"
         case Scalar(kind):
-            return _WIRE[kind]
+            return kinds[kind]
         case Array(item):
-            return f"list[{field_type(item)}]"
+            return f"list[{spelled(item)}]"
         case Map(value):
-            return f"dict[str, {field_type(value)}]"
+            return f"dict[str, {spelled(value)}]"
         case _:
-            return _composed(type_, field_type)
+            return _composed(type_, spelled)
 
 
 def type_text(type_: Type) -> str:
     """A type as text for a descriptor, read when its operation is first called."""
-    return field_type(type_).replace("dt.", "")
+    return field_type(type_, _WIRE | {"date": "date"})
 
 
 def argument_type(type_: Type) -> str:
@@ -219,7 +239,7 @@ def _composed(type_: Type, spelled: Any) -> str:
 def _choice(values: Iterable[object]) -> str:
     """Known values, and any other of their kind: a server may know more than this package."""
     listed = tuple(values)
-    literal = ", ".join(pylit(value) for value in listed if not isinstance(value, float))
+    literal = ", ".join(pylit(value) for value in listed if not isinstance(value, float | bool))
     kinds = dict.fromkeys(type(value).__name__ for value in listed)
     return " | ".join(([f"Literal[{literal}]"] if literal else []) + list(kinds))
 
@@ -276,8 +296,11 @@ def method_doc(operation: Operation) -> str:
 
 
 def _raises(operation: Operation) -> Iterable[tuple[str, str]]:
-    statuses = ", ".join(failure.status for failure in operation.failures)
-    yield "APIStatusError", f"The server refused; {statuses} have classes of their own." if statuses else ""
+    statuses = ", ".join(
+        each.status for each in operation.failures if each.status[0] in "45" and each.status.isdecimal()
+    )
+    classes = "have classes of their own" if "," in statuses else "has a class of its own"
+    yield "APIStatusError", f"The server refused; {statuses} {classes}." if statuses else "The server refused."
     if operation.reply.enveloped:
         yield "ApplicationError", "The reply's own code says that the call failed."
     if operation.safety == "unsafe":
@@ -335,12 +358,25 @@ def arguments_of(operation: Operation) -> list[Argument]:
     others = [_argument(each, each.required) for each in operation.parameters if each.location in ("query", "header")]
     if operation.body and not operation.body.fields:
         whole = operation.body.contents[0].type
-        body = [Argument(Name(("body",)), "", whole, operation.body.required, operation.body.description)]
+        body = [Argument(body_name(operation), "", whole, operation.body.required, operation.body.description)]
     return path + sorted(others + body, key=lambda each: not each.required)
 
 
+def body_name(operation: Operation) -> Name:
+    """The argument that is the whole body: `body`, unless a parameter is called so."""
+    scope = Scope()
+    for parameter in operation.parameters:
+        scope.take(parameter.name)
+    return scope.take(Name(("body",)))
+
+
 def _argument(each: Parameter | Field, required: bool) -> Argument:
-    return Argument(each.name, each.wire, each.type, required, each.description)
+    return Argument(each.name, each.wire, each.type, required, field_doc(each))
+
+
+def field_doc(each: Parameter | Field) -> str:
+    """What is said of a field or parameter."""
+    return f"{each.description} Deprecated.".strip() if each.deprecated else each.description
 
 
 def keywords_of(operation: Operation) -> list[Argument]:
@@ -366,7 +402,7 @@ def imports(resource: Resource) -> str:
 
 def _names(annotations: Iterable[str]) -> set[str]:
     """The names that annotations use; what stands in quotes or after a dot is none."""
-    return set(re.findall(r"(?<![\w.])[A-Za-z]\w*", re.sub(r"'[^']*'|\"[^\"]*\"", "", " ".join(annotations))))
+    return set(re.findall(r"(?<![\w.])[A-Za-z]\w*", _QUOTED.sub("", " ".join(annotations))))
 
 
 def _classes(types: Iterable[Type]) -> set[str]:
@@ -394,10 +430,19 @@ def _from(module: str, names: Iterable[str]) -> list[str]:
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
-    """The models and enums of one module."""
+class Module:
+    """The module of a resource, under a name that can be imported."""
 
-    name: Name
+    name: str
+    resource: Resource
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The models and enums of one module, under a name that can be imported."""
+
+    name: str
+    title: str
     models: tuple[Model, ...]
     enums: tuple[Enum, ...]
     imports: str
@@ -413,17 +458,28 @@ def context(api: Api, options: Mapping[str, Any]) -> dict[str, object]:
         "distribution": options["package"] or api.package.name.kebab,
         "client": ident(api.package.client, _RESERVED_CLASSES),
         "resources": api.all_resources,
+        "modules": [Module(variable(resource.name), resource) for resource in api.all_resources],
         "groups": [group for group in groups if group.models or group.enums],
         "param_groups": [group for group in params if group.models],
         "credentials": [credential for auth in api.auth for credential in auth.credentials],
         "codes": api.codes.values if api.codes else (),
+        "shapes": _shapes(api),
     }
+
+
+def _shapes(api: Api) -> list[str]:
+    """The classes of the runtime that the Api is described with."""
+    shapes = ["Auth", "Credential"] if any(auth.scheme != "other" for auth in api.auth) else []
+    shapes += ["Config"] + (["Envelope"] if api.envelope else []) + (["NumberedPages"] if api.paginations else [])
+    return sorted(shapes)
 
 
 def _group(api: Api, name: Name, received: bool) -> Group:
     models = tuple(model for model in api.models if model.group == name and (received or model.sent))
     enums = tuple(enum for enum in api.enums if enum.group == name and received)
-    return Group(name, models, enums, _model_imports(models, enums) if received else _param_imports(models))
+    return Group(
+        variable(name), name.title, models, enums, _model_imports(models, enums) if received else _param_imports(models)
+    )
 
 
 def _model_imports(models: tuple[Model, ...], enums: tuple[Enum, ...]) -> str:
@@ -449,6 +505,12 @@ def _param_imports(models: tuple[Model, ...]) -> str:
     lines += _from("..models", _classes(types))
     here = {class_name(model.name) + "Dict" for model in models}
     return "\n".join(lines + _from(".shared", _dicts(types) - here)).strip("\n")
+
+
+def outcome_items(outcome: Outcome) -> str:
+    """The items of a bulk reply, none if the reply can be without."""
+    items = f"self.{attribute(outcome.items.name)}"
+    return items if outcome.items.required and isinstance(outcome.items.type, Array) else f"{items} or ()"
 
 
 def key_type(field: Field) -> str:
@@ -481,12 +543,12 @@ def toml(value: object) -> str:
 
 def markdown(text: str) -> str:
     """Text of the document inside Markdown, on one line, without markup of its own but code."""
-    return re.sub(r"([\\<>\[\]*_|#!])", r"\\\1", " ".join(_UNSEEN.sub("", text).split()))
+    return re.sub(r"([\\<>\[\]*_|#!])", r"\\\1", _UNSEEN.sub("", " ".join(text.split())))
 
 
 def code(text: str) -> str:
     """Text of the document between backticks in a table."""
-    return " ".join(_UNSEEN.sub("", text).replace("`", "").replace("|", "\\|").split())
+    return _UNSEEN.sub("", " ".join(text.split())).replace("`", "").replace("|", "\\|")
 
 
 def format(path: str, text: str) -> str:
@@ -502,9 +564,11 @@ def format(path: str, text: str) -> str:
 FILTERS = {
     function.__name__: function
     for function in (
+        accessor,
         argument_type,
         arguments_of,
         attribute,
+        body_name,
         class_name,
         code,
         comment,
@@ -513,6 +577,7 @@ FILTERS = {
         doctext,
         enum_type,
         error_class,
+        field_doc,
         field_type,
         ident,
         imports,
@@ -523,6 +588,7 @@ FILTERS = {
         method_doc,
         odd_keys,
         optional,
+        outcome_items,
         paragraph,
         plain_keys,
         pylit,

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import inspect
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Literal, TypeAlias, TypeVar, cast
 
 import pytest
@@ -43,6 +44,18 @@ class Subject:
             return cast(T, await result) if inspect.isawaitable(result) else result
 
         return self._runner.run(awaited())
+
+    def together(self, uses: Sequence[Callable[[ClickSend], T]]) -> list[T]:
+        """What these calls give, which are made at the same time: in threads, or as tasks."""
+        client = cast(ClickSend, self.client)
+        if self._runner is None:
+            with ThreadPoolExecutor(len(uses)) as threads:
+                return list(threads.map(lambda use: use(client), uses))
+
+        async def gathered() -> list[T]:
+            return await asyncio.gather(*(cast(Any, use(client)) for use in uses))
+
+        return self._runner.run(gathered())
 
     def items(self, use: Callable[[ClickSend], Page[T]]) -> list[T]:
         """Every item of every page of a list call, which is itself iterated over."""

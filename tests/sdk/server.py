@@ -9,6 +9,7 @@ import json
 import socket
 import struct
 import threading
+import time
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -205,9 +206,12 @@ def _carry_out(connection: socket.socket, reply: Reply) -> bool:
 
 def _hung_up(connection: socket.socket, seconds: float) -> bool:
     """Whether the client hangs up, or the server stops, before so many seconds are over."""
-    connection.settimeout(min(seconds, LONGEST_WAIT))
+    connection.settimeout(min(seconds, LONGEST_WAIT) or 0.001)
     try:
-        return not connection.recv(1, socket.MSG_PEEK)
+        if not connection.recv(1, socket.MSG_PEEK):
+            return True
+        time.sleep(seconds)  # the client is still sending
+        return False
     except TimeoutError:
         return False
     finally:

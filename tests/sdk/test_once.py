@@ -202,10 +202,11 @@ def test_a_reply_that_ends_with_its_connection_in_the_headers_has_no_data(server
 
 def test_a_large_request_that_is_refused_early(server: Server, client: Subject) -> None:
     server.reads_bodies = False
-    server.will(Reply((head(413, {"Content-Length": "0", "Connection": "close"}),), "close"))
-    large = [SmsMessage(body="x" * 1000)] * 8000
+    server.will(Reply((head(413, {"Content-Length": "0", "Connection": "close"}), 0.3), "close"))
+    large = [SmsMessage(body="x" * 8_000_000)]
 
     error = failure(client, lambda c: c.sms.send(messages=large))
 
     assert error.status == 413
     assert len(server.requests) == 1
+    server.wait_until_closed(1)

@@ -1,6 +1,6 @@
 # Generated from spec/clicksend.yaml by `make generate`. Do not edit.
 
-"""Everything that a call can raise; all of it is a `ClickSendError`."""
+"""Everything that a call can raise; `ClickSendError` is the base of it."""
 
 from typing import Literal
 

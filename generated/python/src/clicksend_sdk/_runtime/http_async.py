@@ -42,8 +42,11 @@ class _MarkedRequest(aiohttp.ClientRequest):
 
     async def send(self, conn: Any) -> Any:
         """Called by aiohttp once there is a connection."""
+        for _ in range(2):  # a loop that was busy has not read yet that the server closed the connection
+            await asyncio.sleep(0)
         protocol = conn.protocol
-        if protocol is None or protocol.transport is None or protocol.should_close or len(protocol):
+        transport = protocol.transport if protocol is not None else None
+        if transport is None or transport.is_closing() or protocol.should_close or len(protocol):
             raise _StaleConnection
         _written.get()[0] = True
         return await super().send(conn)

@@ -11,6 +11,7 @@ import io
 import select
 import socket
 import ssl
+import threading
 import time
 from collections import deque
 from typing import Any
@@ -23,6 +24,9 @@ IDLE_LIMIT = 4.0
 """Seconds after which an idle connection is not used again; many servers close theirs after five."""
 
 IDLE_CONNECTIONS = 32
+
+OPENING = threading.Lock()
+"""Held while a client makes its transport."""
 
 
 @functools.cache
@@ -40,6 +44,7 @@ class HTTPTransport:
         self._port = url.port or (443 if url.scheme == "https" else 80)
         self._context = (ssl_context or default_context()) if url.scheme == "https" else None
         self._idle: deque[_Connection] = deque()
+        self._closed = False
 
     def send(self, request: Request, deadline: float) -> Response:
         """Send once and return the reply. Raises `TransportError`."""
@@ -53,23 +58,28 @@ class HTTPTransport:
             self._idle.append(connection)
         else:
             connection.close()
+        if self._closed:  # by another thread, meanwhile
+            self.close()
         return response
 
     def close(self) -> None:
-        """Close the connections that are not in use."""
-        while self._idle:
-            self._idle.pop().close()
+        """Close every connection; one in use when its call is done."""
+        self._closed = True
+        while connection := self._taken():
+            connection.close()
 
     def _reusable(self) -> _Connection | None:
-        while self._idle:
-            try:
-                connection = self._idle.pop()
-            except IndexError:  # another thread took the last one
-                return None
+        while connection := self._taken():
             if connection.is_fresh():
                 return connection
             connection.close()
         return None
+
+    def _taken(self) -> _Connection | None:
+        try:
+            return self._idle.pop()
+        except IndexError:
+            return None
 
     def _connected(self, deadline: float) -> _Connection:
         try:

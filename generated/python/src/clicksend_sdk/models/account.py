@@ -25,7 +25,7 @@ class AccountVerifyRequest(Model, frozen=True, kw_only=True):
     country: str | UnsetType = UNSET
     """Country to read a local number in."""
 
-    type_: str | UnsetType = msgspec.field(name="type", default=UNSET)
+    type: str | UnsetType = UNSET
     """How the token travels, such as `sms`."""
 
 
@@ -38,7 +38,7 @@ class AccountVerification(Model, frozen=True, kw_only=True):
     country: str | None = None
     """Country of that number."""
 
-    type_: str | None = msgspec.field(name="type", default=None)
+    type: str | None = None
     """How the token travelled, such as `sms`."""
 
     activation_token: str | None = None
@@ -48,7 +48,7 @@ class AccountVerification(Model, frozen=True, kw_only=True):
 class Account(Model, frozen=True, kw_only=True):
     """An account, its owner and its settings."""
 
-    user_id: int | str
+    user_id: int
     """Identifies the account."""
 
     username: str | None = None
@@ -308,13 +308,13 @@ class AccountUsage(Model, frozen=True, kw_only=True):
 class UsageEntry(Model, frozen=True, kw_only=True):
     """What one user sent."""
 
-    subaccount_id: int | str | None = None
+    subaccount_id: int | None = None
     """The user."""
 
     username: str | None = None
     """API username of the user."""
 
-    total_count: int | str | None = None
+    total_count: int | None = None
     """Messages or parts of messages, as they are charged."""
 
     total_price: Decimal | None = None
@@ -327,7 +327,7 @@ class UsageEntry(Model, frozen=True, kw_only=True):
 class CountPrice(Model, frozen=True, kw_only=True):
     """How many, and for how much."""
 
-    count: int | str
+    count: int
     """Messages or parts of messages, as they are charged."""
 
     price: Decimal
@@ -357,7 +357,7 @@ class ForgotPasswordRequest(Model, frozen=True, kw_only=True):
 class ForgotPasswordVerifyRequest(Model, frozen=True, kw_only=True):
     """The new password, and proof that it may be set."""
 
-    subaccount_id: int | str
+    subaccount_id: int
     """The user who gets the new password."""
 
     activation_token: str

@@ -12,10 +12,10 @@ from .._runtime.types import Model, UNSET, UnixTime, UnsetType
 class Contact(Model, frozen=True, kw_only=True):
     """A person or business in a contact list."""
 
-    contact_id: int | str
+    contact_id: int
     """Identifies the contact."""
 
-    list_id: int | str
+    list_id: int
     """The list that the contact is in."""
 
     list_name: str | None = msgspec.field(name="_list_name", default=None)

@@ -4,8 +4,6 @@
 
 from __future__ import annotations
 
-import msgspec
-
 from .._runtime.types import Flag, Model, UnixTime
 from .shared import IdName
 
@@ -23,7 +21,7 @@ class Country(Model, frozen=True, kw_only=True):
 class SendingCountry(Model, frozen=True, kw_only=True):
     """A country that an account can be opened for."""
 
-    id_: int | str = msgspec.field(name="id")
+    id: int
     """Identifies the country, for `country_list_ids`."""
 
     name: str
@@ -39,7 +37,7 @@ class SendingCountry(Model, frozen=True, kw_only=True):
 class GlobalSending(Model, frozen=True, kw_only=True):
     """A country that the account may send to, and what it asks of senders."""
 
-    id_: int | str = msgspec.field(name="id")
+    id: int
     """Identifies the country."""
 
     name: str
@@ -99,5 +97,5 @@ class GlobalSending(Model, frozen=True, kw_only=True):
 class CountrySelectionRequest(Model, frozen=True, kw_only=True):
     """Which countries."""
 
-    country_list_ids: list[int | str]
+    country_list_ids: list[int]
     """The countries, by their `id` in `countries.list_for_sending`."""

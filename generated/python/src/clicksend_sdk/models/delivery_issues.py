@@ -6,8 +6,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-import msgspec
-
 from .._runtime.types import Flag, Model, UNSET, UnixTime, UnsetType
 
 DeliveryIssueType: TypeAlias = (
@@ -19,16 +17,16 @@ DeliveryIssueType: TypeAlias = (
 class DeliveryIssue(Model, frozen=True, kw_only=True):
     """A message that did not arrive, as reported to support."""
 
-    issue_id: int | str
+    issue_id: int
     """A number that identifies a record; some replies write it as text."""
 
-    user_id: int | str | None = None
+    user_id: int | None = None
     """The account that reported it."""
 
     message_id: str | None = None
     """The message in question."""
 
-    type_: str | None = msgspec.field(name="type", default=None)
+    type: str | None = None
     """The kind of message; the same words as in the request, sometimes in lower case."""
 
     description: str | None = None
@@ -59,7 +57,7 @@ class DeliveryIssueRequest(Model, frozen=True, kw_only=True):
     message_id: str | UnsetType = UNSET
     """The message in question."""
 
-    type_: DeliveryIssueType = msgspec.field(name="type")
+    type: DeliveryIssueType
     """The kind of message that did not arrive."""
 
     description: str

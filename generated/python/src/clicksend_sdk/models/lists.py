@@ -62,7 +62,7 @@ ContactField: TypeAlias = (
 class ContactList(Model, frozen=True, kw_only=True):
     """A list of contacts."""
 
-    list_id: int | str
+    list_id: int
     """Identifies the list."""
 
     list_name: str
@@ -71,7 +71,7 @@ class ContactList(Model, frozen=True, kw_only=True):
     list_email_id: str | None = None
     """Identifies the list in the address of an email to all its contacts."""
 
-    contacts_count: int | str | None = msgspec.field(name="_contacts_count", default=None)
+    contacts_count: int | None = msgspec.field(name="_contacts_count", default=None)
     """Contacts in the list."""
 
     import_in_progress: Flag | None = msgspec.field(name="_import_in_progress", default=None)
@@ -101,7 +101,7 @@ class ContactImportRequest(Model, frozen=True, kw_only=True):
 class ContactImport(Model, frozen=True, kw_only=True):
     """An import that waits for its turn."""
 
-    id_: str | None = msgspec.field(name="id", default=None)
+    id: str | None = None
     """Identifies the job."""
 
     ids: list[str] | None = None
@@ -145,5 +145,5 @@ class RemoveDuplicatesRequest(Model, frozen=True, kw_only=True):
 class DeletedCount(Model, frozen=True, kw_only=True):
     """How many contacts were deleted."""
 
-    deleted: int | str
+    deleted: int
     """Contacts deleted."""

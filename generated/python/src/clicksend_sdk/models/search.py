@@ -6,18 +6,16 @@ from __future__ import annotations
 
 from typing import Literal
 
-import msgspec
-
 from .._runtime.types import Model
 
 
 class ContactSearchResult(Model, frozen=True, kw_only=True):
     """A contact or a list that a keyword found."""
 
-    id_: int | str = msgspec.field(name="id")
+    id: int
     """The `contact_id` or the `list_id`, as `type` says."""
 
-    type_: Literal["contact", "list"] | str = msgspec.field(name="type")
+    type: Literal["contact", "list"] | str
     """Whether this is a contact or a list."""
 
     name: str | None = None
@@ -26,5 +24,5 @@ class ContactSearchResult(Model, frozen=True, kw_only=True):
     contact: str | None = None
     """How to reach a contact, such as its phone number."""
 
-    contacts_count: int | str | None = None
+    contacts_count: int | None = None
     """Contacts in a list; null for a contact."""

@@ -7,8 +7,6 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Final, Literal, TypeAlias
 
-import msgspec
-
 from .._runtime.types import Flag, Model
 
 ApplicationCode: TypeAlias = (
@@ -149,10 +147,10 @@ class ExportFile(Model, frozen=True, kw_only=True):
 class Subaccount(Model, frozen=True, kw_only=True):
     """A user under an account, and what that user may do."""
 
-    subaccount_id: int | str
+    subaccount_id: int
     """Identifies the user."""
 
-    user_id: int | str | None = None
+    user_id: int | None = None
     """The account that the user belongs to."""
 
     api_username: str | None = None
@@ -240,7 +238,7 @@ class Subaccount(Model, frozen=True, kw_only=True):
 class IdName(Model, frozen=True, kw_only=True):
     """A record's number and name."""
 
-    id_: int | str | None = msgspec.field(name="id", default=None)
+    id: int | None = None
     """A number that identifies a record; some replies write it as text."""
 
     name: str | None = None

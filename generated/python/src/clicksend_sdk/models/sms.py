@@ -68,7 +68,7 @@ class InboundSms(Model, frozen=True, kw_only=True):
     """Identifies a message, in the upper-case form of a UUID."""
 
     keyword: str | None = msgspec.field(name="_keyword", default=None)
-    """The first word of the text."""
+    """The first word of the text. Deprecated."""
 
 
 class TestInboundSmsRequest(Model, frozen=True, kw_only=True):
@@ -119,7 +119,7 @@ class DeliveryReceipt(Model, frozen=True, kw_only=True):
     custom_string: str | None = None
     """The reference given with the message."""
 
-    subaccount_id: int | str | None = None
+    subaccount_id: int | None = None
     """The subaccount that sent the message."""
 
     message_type: MessageType | None = None
@@ -144,7 +144,7 @@ class TestWebhookRequest(Model, frozen=True, kw_only=True):
 class SmsTemplate(Model, frozen=True, kw_only=True):
     """A text kept for reuse."""
 
-    template_id: int | str
+    template_id: int
     """A number that identifies a record; some replies write it as text."""
 
     template_name: str
@@ -167,7 +167,7 @@ class SmsTemplateRequest(Model, frozen=True, kw_only=True):
 class EmailSmsAddress(Model, frozen=True, kw_only=True):
     """An email address that may send text messages through the email gateway."""
 
-    email_address_id: int | str
+    email_address_id: int
     """A number that identifies a record; some replies write it as text."""
 
     email_address: str
@@ -176,7 +176,7 @@ class EmailSmsAddress(Model, frozen=True, kw_only=True):
     from_: str | None = msgspec.field(name="from", default=None)
     """The sender that recipients see, a number or a name."""
 
-    subaccount_id: int | str | None = None
+    subaccount_id: int | None = None
     """The subaccount that the address belongs to."""
 
     from_fax: str | None = None
@@ -204,14 +204,14 @@ class EmailSmsAddressRequest(Model, frozen=True, kw_only=True):
     from_fax: str | UnsetType = UNSET
     """The fax number that its faxes come from."""
 
-    subaccount_id: int | str | UnsetType = UNSET
+    subaccount_id: int | UnsetType = UNSET
     """The subaccount that the address belongs to."""
 
 
 class StrippedString(Model, frozen=True, kw_only=True):
     """A phrase that is cut out of emails before they become text messages."""
 
-    rule_id: int | str
+    rule_id: int
     """A number that identifies a record; some replies write it as text."""
 
     strip_string: str | None = None
@@ -265,11 +265,11 @@ class SmsMessage(Model, frozen=True, kw_only=True):
     custom_string: str | UnsetType = UNSET
     """A reference of your own; receipts and replies carry it."""
 
-    list_id: int | str | UnsetType = UNSET
+    list_id: int | UnsetType = UNSET
     """Send to every contact of this list; this or `to`."""
 
-    contact_id: int | str | UnsetType = UNSET
-    """No longer used by the API."""
+    contact_id: int | UnsetType = UNSET
+    """No longer used by the API. Deprecated."""
 
     country: str | UnsetType = UNSET
     """Country to read a local number in."""
@@ -310,13 +310,13 @@ class SmsSendResult(Model, frozen=True, kw_only=True):
     total_price: Decimal | None = None
     """Price of all accepted messages."""
 
-    total_count: int | str | None = None
+    total_count: int | None = None
     """Messages, one per recipient."""
 
-    queued_count: int | str | None = None
+    queued_count: int | None = None
     """Messages accepted."""
 
-    blocked_count: int | str | None = None
+    blocked_count: int | None = None
     """Messages held back."""
 
     messages: list[SmsMessageResult]
@@ -368,7 +368,7 @@ class SmsMessageResult(Model, frozen=True, kw_only=True):
     message_id: str | None = None
     """Identifies a message, in the upper-case form of a UUID."""
 
-    message_parts: int | str | None = None
+    message_parts: int | None = None
     """Parts that the text is divided into and billed by."""
 
     message_price: Decimal | None = None
@@ -377,19 +377,19 @@ class SmsMessageResult(Model, frozen=True, kw_only=True):
     from_email: str | None = None
     """Where replies are sent by email."""
 
-    list_id: int | str | None = None
+    list_id: int | None = None
     """The contact list that the recipient came from."""
 
     custom_string: str | None = None
     """The reference given with the message."""
 
-    contact_id: int | str | None = None
+    contact_id: int | None = None
     """The recipient's contact in the list."""
 
-    user_id: int | str | None = None
+    user_id: int | None = None
     """The account."""
 
-    subaccount_id: int | str | None = None
+    subaccount_id: int | None = None
     """The subaccount that sent the message."""
 
     is_shared_system_number: bool | None = None
@@ -411,13 +411,13 @@ class SmsPriceResult(Model, frozen=True, kw_only=True):
     total_price: Decimal | None = None
     """Price of all messages that would be accepted."""
 
-    total_count: int | str | None = None
+    total_count: int | None = None
     """Messages, one per recipient."""
 
-    queued_count: int | str | None = None
+    queued_count: int | None = None
     """Messages that would be accepted."""
 
-    blocked_count: int | str | None = None
+    blocked_count: int | None = None
     """Messages that would be held back."""
 
     messages: list[SmsMessageResult]
@@ -468,7 +468,7 @@ class SmsPriceSummaryCountry(Model, frozen=True, kw_only=True):
     registration_type: int | None = None
     """What must be registered before sending. 0 is nothing, 1 the number, 2 the account."""
 
-    receipient_count: int | str | None = None
+    receipient_count: int | None = None
     """Recipients in this country, counted up to 1,000; the API misspells the name."""
 
     usable_sender_id: bool | None = None
@@ -483,20 +483,20 @@ class SmsPriceSummaryCountry(Model, frozen=True, kw_only=True):
     regulation: SmsPriceRegulation | None = None
     """The rules of a country as they apply to your account."""
 
-    registration_status_id: int | str | None = None
+    registration_status_id: int | None = None
     """Where your registration for this country stands."""
 
-    registration_entity_id: int | str | None = None
+    registration_entity_id: int | None = None
     """What is to be registered, in the numbers of `registration_type`."""
 
-    jotform_id: int | str | None = None
+    jotform_id: int | None = None
     """The registration form; null if there is none for you."""
 
 
 class SmsPriceRegulation(Model, frozen=True, kw_only=True):
     """The rules of a country as they apply to your account."""
 
-    country_user_id: int | str | None = None
+    country_user_id: int | None = None
     """Identifies these rules for your account."""
 
     sms_registration_type: int | None = None
@@ -572,7 +572,7 @@ class SmsHistoryItem(Model, frozen=True, kw_only=True):
     message_id: str
     """Identifies a message, in the upper-case form of a UUID."""
 
-    message_parts: int | str | None = None
+    message_parts: int | None = None
     """Parts that the text is divided into and billed by."""
 
     message_price: Decimal | None = None
@@ -581,19 +581,19 @@ class SmsHistoryItem(Model, frozen=True, kw_only=True):
     from_email: str | None = None
     """Where replies are sent by email."""
 
-    list_id: int | str | None = None
+    list_id: int | None = None
     """The contact list that the recipient came from."""
 
     custom_string: str | None = None
     """The reference given with the message."""
 
-    contact_id: int | str | None = None
+    contact_id: int | None = None
     """The recipient's contact in the list."""
 
-    user_id: int | str | None = None
+    user_id: int | None = None
     """The account."""
 
-    subaccount_id: int | str | None = None
+    subaccount_id: int | None = None
     """The subaccount that sent the message."""
 
     country: str | None = None
@@ -622,5 +622,5 @@ class SmsCancelAllRequest(Model, frozen=True, kw_only=True):
 class CancelledCount(Model, frozen=True, kw_only=True):
     """How many messages were cancelled."""
 
-    count: int | str | None = None
+    count: int | None = None
     """Messages cancelled."""

@@ -28,7 +28,7 @@ class SubaccountCreateRequest(Model, frozen=True, kw_only=True):
     last_name: str
     """Last name of the user."""
 
-    user_id: int | str | UnsetType = UNSET
+    user_id: int | UnsetType = UNSET
     """The account that the user is to belong to."""
 
     notes: str | UnsetType = UNSET

@@ -29,10 +29,10 @@ class UploadedFile(Model, frozen=True, kw_only=True):
     url: str = msgspec.field(name="_url")
     """Where the file is; pass it on to the call that uses the file."""
 
-    upload_id: int | str | None = None
+    upload_id: int | None = None
     """A number that identifies a record; some replies write it as text."""
 
-    user_id: int | str | None = None
+    user_id: int | None = None
     """The account."""
 
     file_name: str | None = None

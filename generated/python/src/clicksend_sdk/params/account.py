@@ -111,7 +111,7 @@ class ForgotPasswordRequestDict(TypedDict, total=False):
 class ForgotPasswordVerifyRequestDict(TypedDict, total=False):
     """The new password, and proof that it may be set."""
 
-    subaccount_id: Required[int | str]
+    subaccount_id: Required[int]
     """The user who gets the new password."""
 
     activation_token: Required[str]

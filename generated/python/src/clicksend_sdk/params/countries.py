@@ -11,5 +11,5 @@ from typing import Required, TypedDict
 class CountrySelectionRequestDict(TypedDict, total=False):
     """Which countries."""
 
-    country_list_ids: Required[Sequence[int | str]]
+    country_list_ids: Required[Sequence[int]]
     """The countries, by their `id` in `countries.list_for_sending`."""

@@ -67,7 +67,7 @@ class EmailSmsAddressRequestDict(_EmailSmsAddressRequestKeys, total=False):
     from_fax: str
     """The fax number that its faxes come from."""
 
-    subaccount_id: int | str
+    subaccount_id: int
     """The subaccount that the address belongs to."""
 
 
@@ -121,11 +121,11 @@ class SmsMessageDict(_SmsMessageKeys, total=False):
     custom_string: str
     """A reference of your own; receipts and replies carry it."""
 
-    list_id: int | str
+    list_id: int
     """Send to every contact of this list; this or `to`."""
 
-    contact_id: int | str
-    """No longer used by the API."""
+    contact_id: int
+    """No longer used by the API. Deprecated."""
 
     country: str
     """Country to read a local number in."""

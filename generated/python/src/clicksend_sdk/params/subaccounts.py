@@ -28,7 +28,7 @@ class SubaccountCreateRequestDict(TypedDict, total=False):
     last_name: Required[str]
     """Last name of the user."""
 
-    user_id: int | str
+    user_id: int
     """The account that the user is to belong to."""
 
     notes: str

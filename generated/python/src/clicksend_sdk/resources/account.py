@@ -321,7 +321,7 @@ class AccountResource(Resource):
     def verify_forgot_password(
         self,
         *,
-        subaccount_id: int | str,
+        subaccount_id: int,
         activation_token: str,
         password: str,
         options: Options | None = None,
@@ -596,7 +596,7 @@ class AsyncAccountResource(AsyncResource):
     async def verify_forgot_password(
         self,
         *,
-        subaccount_id: int | str,
+        subaccount_id: int,
         activation_token: str,
         password: str,
         options: Options | None = None,

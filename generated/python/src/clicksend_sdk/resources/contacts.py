@@ -24,7 +24,7 @@ _LIST: Operation[Contact] = Operation(
     "GET",
     "/lists/{list_id}/contacts",
     "safe",
-    path_types={"list_id": "int | str"},
+    path_types={"list_id": "int"},
     query_types={
         "page": "int",
         "limit": "int",
@@ -42,7 +42,7 @@ _CREATE: Operation[Contact] = Operation(
     "POST",
     "/lists/{list_id}/contacts",
     "unsafe",
-    path_types={"list_id": "int | str"},
+    path_types={"list_id": "int"},
     body="ContactRequest",
     body_required=True,
     returns="Contact",
@@ -52,7 +52,7 @@ _GET: Operation[Contact] = Operation(
     "GET",
     "/lists/{list_id}/contacts/{contact_id}",
     "safe",
-    path_types={"list_id": "int | str", "contact_id": "int | str"},
+    path_types={"list_id": "int", "contact_id": "int"},
     returns="Contact",
 )
 
@@ -60,7 +60,7 @@ _UPDATE: Operation[Contact] = Operation(
     "PUT",
     "/lists/{list_id}/contacts/{contact_id}",
     "idempotent",
-    path_types={"list_id": "int | str", "contact_id": "int | str"},
+    path_types={"list_id": "int", "contact_id": "int"},
     body="ContactRequest",
     body_required=True,
     returns="Contact",
@@ -70,14 +70,14 @@ _DELETE: Operation[None] = Operation(
     "DELETE",
     "/lists/{list_id}/contacts/{contact_id}",
     "idempotent",
-    path_types={"list_id": "int | str", "contact_id": "int | str"},
+    path_types={"list_id": "int", "contact_id": "int"},
 )
 
 _COPY: Operation[Contact] = Operation(
     "PUT",
     "/lists/{from_list_id}/contacts/{contact_id}/copy/{to_list_id}",
     "unsafe",
-    path_types={"from_list_id": "int | str", "contact_id": "int | str", "to_list_id": "int | str"},
+    path_types={"from_list_id": "int", "contact_id": "int", "to_list_id": "int"},
     returns="Contact",
 )
 
@@ -85,7 +85,7 @@ _TRANSFER: Operation[Contact] = Operation(
     "PUT",
     "/lists/{from_list_id}/contacts/{contact_id}/transfer/{to_list_id}",
     "unsafe",
-    path_types={"from_list_id": "int | str", "contact_id": "int | str", "to_list_id": "int | str"},
+    path_types={"from_list_id": "int", "contact_id": "int", "to_list_id": "int"},
     returns="Contact",
 )
 
@@ -102,7 +102,7 @@ class ContactsResource(Resource):
 
     def list(
         self,
-        list_id: int | str,
+        list_id: int,
         *,
         page: int | UnsetType = UNSET,
         limit: int | UnsetType = UNSET,
@@ -154,7 +154,7 @@ class ContactsResource(Resource):
 
     def create(
         self,
-        list_id: int | str,
+        list_id: int,
         *,
         phone_number: str | UnsetType = UNSET,
         first_name: str | UnsetType = UNSET,
@@ -240,8 +240,8 @@ class ContactsResource(Resource):
 
     def get(
         self,
-        list_id: int | str,
-        contact_id: int | str,
+        list_id: int,
+        contact_id: int,
         *,
         options: Options | None = None,
     ) -> Contact:
@@ -267,8 +267,8 @@ class ContactsResource(Resource):
 
     def update(
         self,
-        list_id: int | str,
-        contact_id: int | str,
+        list_id: int,
+        contact_id: int,
         *,
         phone_number: str | UnsetType = UNSET,
         first_name: str | UnsetType = UNSET,
@@ -353,8 +353,8 @@ class ContactsResource(Resource):
 
     def delete(
         self,
-        list_id: int | str,
-        contact_id: int | str,
+        list_id: int,
+        contact_id: int,
         *,
         options: Options | None = None,
     ) -> None:
@@ -377,9 +377,9 @@ class ContactsResource(Resource):
 
     def copy(
         self,
-        from_list_id: int | str,
-        contact_id: int | str,
-        to_list_id: int | str,
+        from_list_id: int,
+        contact_id: int,
+        to_list_id: int,
         *,
         options: Options | None = None,
     ) -> Contact:
@@ -415,9 +415,9 @@ class ContactsResource(Resource):
 
     def transfer(
         self,
-        from_list_id: int | str,
-        contact_id: int | str,
-        to_list_id: int | str,
+        from_list_id: int,
+        contact_id: int,
+        to_list_id: int,
         *,
         options: Options | None = None,
     ) -> Contact:
@@ -481,7 +481,7 @@ class AsyncContactsResource(AsyncResource):
 
     def list(
         self,
-        list_id: int | str,
+        list_id: int,
         *,
         page: int | UnsetType = UNSET,
         limit: int | UnsetType = UNSET,
@@ -533,7 +533,7 @@ class AsyncContactsResource(AsyncResource):
 
     async def create(
         self,
-        list_id: int | str,
+        list_id: int,
         *,
         phone_number: str | UnsetType = UNSET,
         first_name: str | UnsetType = UNSET,
@@ -619,8 +619,8 @@ class AsyncContactsResource(AsyncResource):
 
     async def get(
         self,
-        list_id: int | str,
-        contact_id: int | str,
+        list_id: int,
+        contact_id: int,
         *,
         options: Options | None = None,
     ) -> Contact:
@@ -646,8 +646,8 @@ class AsyncContactsResource(AsyncResource):
 
     async def update(
         self,
-        list_id: int | str,
-        contact_id: int | str,
+        list_id: int,
+        contact_id: int,
         *,
         phone_number: str | UnsetType = UNSET,
         first_name: str | UnsetType = UNSET,
@@ -732,8 +732,8 @@ class AsyncContactsResource(AsyncResource):
 
     async def delete(
         self,
-        list_id: int | str,
-        contact_id: int | str,
+        list_id: int,
+        contact_id: int,
         *,
         options: Options | None = None,
     ) -> None:
@@ -756,9 +756,9 @@ class AsyncContactsResource(AsyncResource):
 
     async def copy(
         self,
-        from_list_id: int | str,
-        contact_id: int | str,
-        to_list_id: int | str,
+        from_list_id: int,
+        contact_id: int,
+        to_list_id: int,
         *,
         options: Options | None = None,
     ) -> Contact:
@@ -794,9 +794,9 @@ class AsyncContactsResource(AsyncResource):
 
     async def transfer(
         self,
-        from_list_id: int | str,
-        contact_id: int | str,
-        to_list_id: int | str,
+        from_list_id: int,
+        contact_id: int,
+        to_list_id: int,
         *,
         options: Options | None = None,
     ) -> Contact:

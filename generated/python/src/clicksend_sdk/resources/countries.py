@@ -139,7 +139,7 @@ class CountriesResource(Resource):
     def select(
         self,
         *,
-        country_list_ids: Sequence[int | str],
+        country_list_ids: Sequence[int],
         options: Options | None = None,
     ) -> builtins.list[GlobalSending]:
         """Choose the countries that the account may send to.
@@ -166,7 +166,7 @@ class CountriesResource(Resource):
     def agree(
         self,
         *,
-        country_list_ids: Sequence[int | str],
+        country_list_ids: Sequence[int],
         options: Options | None = None,
     ) -> builtins.list[GlobalSending]:
         """Agree to the rules of countries that the account may send to.
@@ -276,7 +276,7 @@ class AsyncCountriesResource(AsyncResource):
     async def select(
         self,
         *,
-        country_list_ids: Sequence[int | str],
+        country_list_ids: Sequence[int],
         options: Options | None = None,
     ) -> builtins.list[GlobalSending]:
         """Choose the countries that the account may send to.
@@ -303,7 +303,7 @@ class AsyncCountriesResource(AsyncResource):
     async def agree(
         self,
         *,
-        country_list_ids: Sequence[int | str],
+        country_list_ids: Sequence[int],
         options: Options | None = None,
     ) -> builtins.list[GlobalSending]:
         """Agree to the rules of countries that the account may send to.

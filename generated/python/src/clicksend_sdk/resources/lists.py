@@ -57,7 +57,7 @@ _GET: Operation[ContactList] = Operation(
     "GET",
     "/lists/{list_id}",
     "safe",
-    path_types={"list_id": "int | str"},
+    path_types={"list_id": "int"},
     returns="ContactList",
 )
 
@@ -65,7 +65,7 @@ _UPDATE: Operation[ContactList] = Operation(
     "PUT",
     "/lists/{list_id}",
     "idempotent",
-    path_types={"list_id": "int | str"},
+    path_types={"list_id": "int"},
     body="ContactListRequest",
     body_required=True,
     returns="ContactList",
@@ -75,14 +75,14 @@ _DELETE: Operation[None] = Operation(
     "DELETE",
     "/lists/{list_id}",
     "idempotent",
-    path_types={"list_id": "int | str"},
+    path_types={"list_id": "int"},
 )
 
 _IMPORT_CONTACTS: Operation[ContactImport] = Operation(
     "POST",
     "/lists/{list_id}/import",
     "unsafe",
-    path_types={"list_id": "int | str"},
+    path_types={"list_id": "int"},
     body="ContactImportRequest",
     body_required=True,
     returns="ContactImport",
@@ -92,7 +92,7 @@ _IMPORT_PREVIEW: Operation[ContactImportPreview] = Operation(
     "POST",
     "/lists/{list_id}/import-csv-preview",
     "safe",
-    path_types={"list_id": "int | str"},
+    path_types={"list_id": "int"},
     body="ContactImportPreviewRequest",
     body_required=True,
     returns="ContactImportPreview",
@@ -102,7 +102,7 @@ _IMPORT_FIELDS: Operation[builtins.list[ContactImportField]] = Operation(
     "GET",
     "/lists/{list_id}/import-fields",
     "safe",
-    path_types={"list_id": "int | str"},
+    path_types={"list_id": "int"},
     returns="list[ContactImportField]",
 )
 
@@ -110,7 +110,7 @@ _EXPORT: Operation[ExportFile] = Operation(
     "GET",
     "/lists/{list_id}/export",
     "safe",
-    path_types={"list_id": "int | str"},
+    path_types={"list_id": "int"},
     query_types={"filename": "str"},
     returns="ExportFile",
 )
@@ -119,7 +119,7 @@ _REMOVE_DUPLICATES: Operation[DeletedCount] = Operation(
     "PUT",
     "/lists/{list_id}/remove-duplicates/",
     "idempotent",
-    path_types={"list_id": "int | str"},
+    path_types={"list_id": "int"},
     body="RemoveDuplicatesRequest",
     body_required=True,
     returns="DeletedCount",
@@ -129,7 +129,7 @@ _REMOVE_OPTED_OUT: Operation[DeletedCount] = Operation(
     "PUT",
     "/lists/{list_id}/remove-opted-out-contacts/{opt_out_list_id}",
     "idempotent",
-    path_types={"list_id": "int | str", "opt_out_list_id": "int | str"},
+    path_types={"list_id": "int", "opt_out_list_id": "int"},
     returns="DeletedCount",
 )
 
@@ -206,7 +206,7 @@ class ListsResource(Resource):
 
     def get(
         self,
-        list_id: int | str,
+        list_id: int,
         *,
         options: Options | None = None,
     ) -> ContactList:
@@ -233,7 +233,7 @@ class ListsResource(Resource):
 
     def update(
         self,
-        list_id: int | str,
+        list_id: int,
         *,
         list_name: str,
         options: Options | None = None,
@@ -260,7 +260,7 @@ class ListsResource(Resource):
 
     def delete(
         self,
-        list_id: int | str,
+        list_id: int,
         *,
         options: Options | None = None,
     ) -> None:
@@ -282,7 +282,7 @@ class ListsResource(Resource):
 
     def import_contacts(
         self,
-        list_id: int | str,
+        list_id: int,
         *,
         file_url: str,
         field_order: Sequence[ContactImportColumn],
@@ -323,7 +323,7 @@ class ListsResource(Resource):
 
     def import_preview(
         self,
-        list_id: int | str,
+        list_id: int,
         *,
         file_url: str,
         options: Options | None = None,
@@ -352,7 +352,7 @@ class ListsResource(Resource):
 
     def import_fields(
         self,
-        list_id: int | str,
+        list_id: int,
         *,
         options: Options | None = None,
     ) -> builtins.list[ContactImportField]:
@@ -377,7 +377,7 @@ class ListsResource(Resource):
 
     def export(
         self,
-        list_id: int | str,
+        list_id: int,
         *,
         filename: str,
         options: Options | None = None,
@@ -404,7 +404,7 @@ class ListsResource(Resource):
 
     def remove_duplicates(
         self,
-        list_id: int | str,
+        list_id: int,
         *,
         fields: Sequence[ContactField],
         options: Options | None = None,
@@ -436,8 +436,8 @@ class ListsResource(Resource):
 
     def remove_opted_out(
         self,
-        list_id: int | str,
-        opt_out_list_id: int | str,
+        list_id: int,
+        opt_out_list_id: int,
         *,
         options: Options | None = None,
     ) -> DeletedCount:
@@ -538,7 +538,7 @@ class AsyncListsResource(AsyncResource):
 
     async def get(
         self,
-        list_id: int | str,
+        list_id: int,
         *,
         options: Options | None = None,
     ) -> ContactList:
@@ -565,7 +565,7 @@ class AsyncListsResource(AsyncResource):
 
     async def update(
         self,
-        list_id: int | str,
+        list_id: int,
         *,
         list_name: str,
         options: Options | None = None,
@@ -594,7 +594,7 @@ class AsyncListsResource(AsyncResource):
 
     async def delete(
         self,
-        list_id: int | str,
+        list_id: int,
         *,
         options: Options | None = None,
     ) -> None:
@@ -616,7 +616,7 @@ class AsyncListsResource(AsyncResource):
 
     async def import_contacts(
         self,
-        list_id: int | str,
+        list_id: int,
         *,
         file_url: str,
         field_order: Sequence[ContactImportColumn],
@@ -657,7 +657,7 @@ class AsyncListsResource(AsyncResource):
 
     async def import_preview(
         self,
-        list_id: int | str,
+        list_id: int,
         *,
         file_url: str,
         options: Options | None = None,
@@ -686,7 +686,7 @@ class AsyncListsResource(AsyncResource):
 
     async def import_fields(
         self,
-        list_id: int | str,
+        list_id: int,
         *,
         options: Options | None = None,
     ) -> builtins.list[ContactImportField]:
@@ -711,7 +711,7 @@ class AsyncListsResource(AsyncResource):
 
     async def export(
         self,
-        list_id: int | str,
+        list_id: int,
         *,
         filename: str,
         options: Options | None = None,
@@ -740,7 +740,7 @@ class AsyncListsResource(AsyncResource):
 
     async def remove_duplicates(
         self,
-        list_id: int | str,
+        list_id: int,
         *,
         fields: Sequence[ContactField],
         options: Options | None = None,
@@ -772,8 +772,8 @@ class AsyncListsResource(AsyncResource):
 
     async def remove_opted_out(
         self,
-        list_id: int | str,
-        opt_out_list_id: int | str,
+        list_id: int,
+        opt_out_list_id: int,
         *,
         options: Options | None = None,
     ) -> DeletedCount:

@@ -47,7 +47,7 @@ _GET: Operation[EmailSmsAddress] = Operation(
     "GET",
     "/sms/email-sms/{email_address_id}",
     "safe",
-    path_types={"email_address_id": "int | str"},
+    path_types={"email_address_id": "int"},
     returns="EmailSmsAddress",
 )
 
@@ -55,7 +55,7 @@ _UPDATE: Operation[EmailSmsAddress] = Operation(
     "PUT",
     "/sms/email-sms/{email_address_id}",
     "idempotent",
-    path_types={"email_address_id": "int | str"},
+    path_types={"email_address_id": "int"},
     body="EmailSmsAddressRequest",
     body_required=True,
     returns="EmailSmsAddress",
@@ -65,7 +65,7 @@ _DELETE: Operation[None] = Operation(
     "DELETE",
     "/sms/email-sms/{email_address_id}",
     "idempotent",
-    path_types={"email_address_id": "int | str"},
+    path_types={"email_address_id": "int"},
 )
 
 
@@ -118,7 +118,7 @@ class SmsEmailAddressesResource(Resource):
         email_address: str,
         from_: str | UnsetType = UNSET,
         from_fax: str | UnsetType = UNSET,
-        subaccount_id: int | str | UnsetType = UNSET,
+        subaccount_id: int | UnsetType = UNSET,
         options: Options | None = None,
     ) -> EmailSmsAddress:
         """Allow an email address to send text messages.
@@ -151,7 +151,7 @@ class SmsEmailAddressesResource(Resource):
 
     def get(
         self,
-        email_address_id: int | str,
+        email_address_id: int,
         *,
         options: Options | None = None,
     ) -> EmailSmsAddress:
@@ -176,12 +176,12 @@ class SmsEmailAddressesResource(Resource):
 
     def update(
         self,
-        email_address_id: int | str,
+        email_address_id: int,
         *,
         email_address: str,
         from_: str | UnsetType = UNSET,
         from_fax: str | UnsetType = UNSET,
-        subaccount_id: int | str | UnsetType = UNSET,
+        subaccount_id: int | UnsetType = UNSET,
         options: Options | None = None,
     ) -> EmailSmsAddress:
         """Change an email address that may send text messages.
@@ -214,7 +214,7 @@ class SmsEmailAddressesResource(Resource):
 
     def delete(
         self,
-        email_address_id: int | str,
+        email_address_id: int,
         *,
         options: Options | None = None,
     ) -> None:
@@ -284,7 +284,7 @@ class AsyncSmsEmailAddressesResource(AsyncResource):
         email_address: str,
         from_: str | UnsetType = UNSET,
         from_fax: str | UnsetType = UNSET,
-        subaccount_id: int | str | UnsetType = UNSET,
+        subaccount_id: int | UnsetType = UNSET,
         options: Options | None = None,
     ) -> EmailSmsAddress:
         """Allow an email address to send text messages.
@@ -317,7 +317,7 @@ class AsyncSmsEmailAddressesResource(AsyncResource):
 
     async def get(
         self,
-        email_address_id: int | str,
+        email_address_id: int,
         *,
         options: Options | None = None,
     ) -> EmailSmsAddress:
@@ -342,12 +342,12 @@ class AsyncSmsEmailAddressesResource(AsyncResource):
 
     async def update(
         self,
-        email_address_id: int | str,
+        email_address_id: int,
         *,
         email_address: str,
         from_: str | UnsetType = UNSET,
         from_fax: str | UnsetType = UNSET,
-        subaccount_id: int | str | UnsetType = UNSET,
+        subaccount_id: int | UnsetType = UNSET,
         options: Options | None = None,
     ) -> EmailSmsAddress:
         """Change an email address that may send text messages.
@@ -380,7 +380,7 @@ class AsyncSmsEmailAddressesResource(AsyncResource):
 
     async def delete(
         self,
-        email_address_id: int | str,
+        email_address_id: int,
         *,
         options: Options | None = None,
     ) -> None:

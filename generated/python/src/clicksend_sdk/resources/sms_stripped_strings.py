@@ -47,7 +47,7 @@ _GET: Operation[StrippedString] = Operation(
     "GET",
     "/sms/email-sms-stripped-strings/{rule_id}",
     "safe",
-    path_types={"rule_id": "int | str"},
+    path_types={"rule_id": "int"},
     returns="StrippedString",
 )
 
@@ -55,7 +55,7 @@ _UPDATE: Operation[StrippedString] = Operation(
     "PUT",
     "/sms/email-sms-stripped-strings/{rule_id}",
     "idempotent",
-    path_types={"rule_id": "int | str"},
+    path_types={"rule_id": "int"},
     body="StrippedStringRequest",
     body_required=True,
     returns="StrippedString",
@@ -65,7 +65,7 @@ _DELETE: Operation[None] = Operation(
     "DELETE",
     "/sms/email-sms-stripped-strings/{rule_id}",
     "idempotent",
-    path_types={"rule_id": "int | str"},
+    path_types={"rule_id": "int"},
 )
 
 
@@ -141,7 +141,7 @@ class SmsStrippedStringsResource(Resource):
 
     def get(
         self,
-        rule_id: int | str,
+        rule_id: int,
         *,
         options: Options | None = None,
     ) -> StrippedString:
@@ -168,7 +168,7 @@ class SmsStrippedStringsResource(Resource):
 
     def update(
         self,
-        rule_id: int | str,
+        rule_id: int,
         *,
         strip_string: str,
         options: Options | None = None,
@@ -199,7 +199,7 @@ class SmsStrippedStringsResource(Resource):
 
     def delete(
         self,
-        rule_id: int | str,
+        rule_id: int,
         *,
         options: Options | None = None,
     ) -> None:
@@ -292,7 +292,7 @@ class AsyncSmsStrippedStringsResource(AsyncResource):
 
     async def get(
         self,
-        rule_id: int | str,
+        rule_id: int,
         *,
         options: Options | None = None,
     ) -> StrippedString:
@@ -319,7 +319,7 @@ class AsyncSmsStrippedStringsResource(AsyncResource):
 
     async def update(
         self,
-        rule_id: int | str,
+        rule_id: int,
         *,
         strip_string: str,
         options: Options | None = None,
@@ -350,7 +350,7 @@ class AsyncSmsStrippedStringsResource(AsyncResource):
 
     async def delete(
         self,
-        rule_id: int | str,
+        rule_id: int,
         *,
         options: Options | None = None,
     ) -> None:

@@ -47,7 +47,7 @@ _GET: Operation[SmsTemplate] = Operation(
     "GET",
     "/sms/templates/{template_id}",
     "safe",
-    path_types={"template_id": "int | str"},
+    path_types={"template_id": "int"},
     returns="SmsTemplate",
 )
 
@@ -55,7 +55,7 @@ _UPDATE: Operation[SmsTemplate] = Operation(
     "PUT",
     "/sms/templates/{template_id}",
     "idempotent",
-    path_types={"template_id": "int | str"},
+    path_types={"template_id": "int"},
     body="SmsTemplateRequest",
     body_required=True,
     returns="SmsTemplate",
@@ -65,7 +65,7 @@ _DELETE: Operation[None] = Operation(
     "DELETE",
     "/sms/templates/{template_id}",
     "idempotent",
-    path_types={"template_id": "int | str"},
+    path_types={"template_id": "int"},
 )
 
 
@@ -146,7 +146,7 @@ class SmsTemplatesResource(Resource):
 
     def get(
         self,
-        template_id: int | str,
+        template_id: int,
         *,
         options: Options | None = None,
     ) -> SmsTemplate:
@@ -171,7 +171,7 @@ class SmsTemplatesResource(Resource):
 
     def update(
         self,
-        template_id: int | str,
+        template_id: int,
         *,
         template_name: str,
         body: str,
@@ -207,7 +207,7 @@ class SmsTemplatesResource(Resource):
 
     def delete(
         self,
-        template_id: int | str,
+        template_id: int,
         *,
         options: Options | None = None,
     ) -> None:
@@ -305,7 +305,7 @@ class AsyncSmsTemplatesResource(AsyncResource):
 
     async def get(
         self,
-        template_id: int | str,
+        template_id: int,
         *,
         options: Options | None = None,
     ) -> SmsTemplate:
@@ -330,7 +330,7 @@ class AsyncSmsTemplatesResource(AsyncResource):
 
     async def update(
         self,
-        template_id: int | str,
+        template_id: int,
         *,
         template_name: str,
         body: str,
@@ -366,7 +366,7 @@ class AsyncSmsTemplatesResource(AsyncResource):
 
     async def delete(
         self,
-        template_id: int | str,
+        template_id: int,
         *,
         options: Options | None = None,
     ) -> None:

@@ -47,7 +47,7 @@ _GET: Operation[Subaccount] = Operation(
     "GET",
     "/subaccounts/{subaccount_id}",
     "safe",
-    path_types={"subaccount_id": "int | str"},
+    path_types={"subaccount_id": "int"},
     returns="Subaccount",
 )
 
@@ -55,7 +55,7 @@ _UPDATE: Operation[Subaccount] = Operation(
     "PUT",
     "/subaccounts/{subaccount_id}",
     "idempotent",
-    path_types={"subaccount_id": "int | str"},
+    path_types={"subaccount_id": "int"},
     body="SubaccountUpdateRequest",
     body_required=True,
     returns="Subaccount",
@@ -65,14 +65,14 @@ _DELETE: Operation[None] = Operation(
     "DELETE",
     "/subaccounts/{subaccount_id}",
     "idempotent",
-    path_types={"subaccount_id": "int | str"},
+    path_types={"subaccount_id": "int"},
 )
 
 _REGENERATE_API_KEY: Operation[ApiKey] = Operation(
     "PUT",
     "/subaccounts/{subaccount_id}/regen-api-key",
     "unsafe",
-    path_types={"subaccount_id": "int | str"},
+    path_types={"subaccount_id": "int"},
     returns="ApiKey",
 )
 
@@ -131,7 +131,7 @@ class SubaccountsResource(Resource):
         phone_number: str,
         first_name: str,
         last_name: str,
-        user_id: int | str | UnsetType = UNSET,
+        user_id: int | UnsetType = UNSET,
         notes: str | UnsetType = UNSET,
         access_smpp: bool | UnsetType = UNSET,
         access_users: bool | UnsetType = UNSET,
@@ -202,7 +202,7 @@ class SubaccountsResource(Resource):
 
     def get(
         self,
-        subaccount_id: int | str,
+        subaccount_id: int,
         *,
         options: Options | None = None,
     ) -> Subaccount:
@@ -227,7 +227,7 @@ class SubaccountsResource(Resource):
 
     def update(
         self,
-        subaccount_id: int | str,
+        subaccount_id: int,
         *,
         api_username: str | UnsetType = UNSET,
         password: str | UnsetType = UNSET,
@@ -318,7 +318,7 @@ class SubaccountsResource(Resource):
 
     def delete(
         self,
-        subaccount_id: int | str,
+        subaccount_id: int,
         *,
         options: Options | None = None,
     ) -> None:
@@ -340,7 +340,7 @@ class SubaccountsResource(Resource):
 
     def regenerate_api_key(
         self,
-        subaccount_id: int | str,
+        subaccount_id: int,
         *,
         options: Options | None = None,
     ) -> ApiKey:
@@ -423,7 +423,7 @@ class AsyncSubaccountsResource(AsyncResource):
         phone_number: str,
         first_name: str,
         last_name: str,
-        user_id: int | str | UnsetType = UNSET,
+        user_id: int | UnsetType = UNSET,
         notes: str | UnsetType = UNSET,
         access_smpp: bool | UnsetType = UNSET,
         access_users: bool | UnsetType = UNSET,
@@ -494,7 +494,7 @@ class AsyncSubaccountsResource(AsyncResource):
 
     async def get(
         self,
-        subaccount_id: int | str,
+        subaccount_id: int,
         *,
         options: Options | None = None,
     ) -> Subaccount:
@@ -519,7 +519,7 @@ class AsyncSubaccountsResource(AsyncResource):
 
     async def update(
         self,
-        subaccount_id: int | str,
+        subaccount_id: int,
         *,
         api_username: str | UnsetType = UNSET,
         password: str | UnsetType = UNSET,
@@ -610,7 +610,7 @@ class AsyncSubaccountsResource(AsyncResource):
 
     async def delete(
         self,
-        subaccount_id: int | str,
+        subaccount_id: int,
         *,
         options: Options | None = None,
     ) -> None:
@@ -632,7 +632,7 @@ class AsyncSubaccountsResource(AsyncResource):
 
     async def regenerate_api_key(
         self,
-        subaccount_id: int | str,
+        subaccount_id: int,
         *,
         options: Options | None = None,
     ) -> ApiKey:

@@ -192,9 +192,13 @@ class Client(_Base):
 
     def _opened(self) -> Transport:
         if self._transport is None:
-            from .http_sync import HTTPTransport
+            from .http_sync import OPENING, HTTPTransport
 
-            self._transport = HTTPTransport(self._base_url, ssl_context=self._ssl_context)
+            with OPENING:  # several threads may make the first call, and one may close the client meanwhile
+                if self._transport is None:
+                    self._transport = HTTPTransport(self._base_url, ssl_context=self._ssl_context)
+                if self._closed:
+                    self._transport.close()
         return self._transport
 
 

@@ -2,8 +2,8 @@
 
 """What is the same for every operation of the API."""
 
-from . import __version__, errors
-from ._runtime.operation import Auth, Config, Credential, Envelope, NumberedPages
+from . import __version__
+from ._runtime.operation import Config
 
 MEANINGS: dict[str, str] = {}
 

@@ -1,6 +1,6 @@
 # Generated from spec.yaml by `make generate`. Do not edit.
 
-"""Everything that a call can raise; all of it is a `AcmeImportOsOsAbortScript77Error`."""
+"""Everything that a call can raise; `AcmeImportOsOsAbortScript77Error` is the base of it."""
 
 from typing import Literal
 

@@ -2,8 +2,8 @@
 
 """What is the same for every operation of the API."""
 
-from . import __version__, errors
-from ._runtime.operation import Auth, Config, Credential, Envelope, NumberedPages
+from . import __version__
+from ._runtime.operation import Auth, Config, Credential
 
 MEANINGS: dict[str, str] = {}
 
@@ -36,9 +36,9 @@ CONFIG = Config(
         ),
         Auth(
             "apiKey",
-            (Credential("api_key", "ACME_API_KEY"),),
-            "query",
-            "key",
+            (Credential("api_key_2", "ACME_API_KEY_2"),),
+            "header",
+            "X-Shop-Key",
         ),
     ),
     meanings=MEANINGS,

@@ -30,7 +30,7 @@ class Acme(Client):
         api_key: str | None = None,
         username: str | None = None,
         password: str | None = None,
-        api_key: str | None = None,
+        api_key_2: str | None = None,
         *,
         base_url: str | None = None,
         timeout: float = DEFAULT_TIMEOUT,
@@ -49,7 +49,7 @@ class Acme(Client):
                 in the environment if left out. Empty text: only make calls that need none.
             password: For authentication; `ACME_PASSWORD`
                 in the environment if left out. Empty text: only make calls that need none.
-            api_key: For authentication; `ACME_API_KEY`
+            api_key_2: For authentication; `ACME_API_KEY_2`
                 in the environment if left out. Empty text: only make calls that need none.
             base_url: Where the API is; `ACME_BASE_URL` in the environment
                 or the API's own address if left out.
@@ -64,7 +64,7 @@ class Acme(Client):
         """
         super().__init__(
             CONFIG,
-            {"token": token, "api_key": api_key, "username": username, "password": password, "api_key": api_key},
+            {"token": token, "api_key": api_key, "username": username, "password": password, "api_key_2": api_key_2},
             base_url=base_url,
             timeout=timeout,
             headers=headers,
@@ -92,7 +92,7 @@ class AsyncAcme(AsyncClient):
         api_key: str | None = None,
         username: str | None = None,
         password: str | None = None,
-        api_key: str | None = None,
+        api_key_2: str | None = None,
         *,
         base_url: str | None = None,
         timeout: float = DEFAULT_TIMEOUT,
@@ -111,7 +111,7 @@ class AsyncAcme(AsyncClient):
                 in the environment if left out. Empty text: only make calls that need none.
             password: For authentication; `ACME_PASSWORD`
                 in the environment if left out. Empty text: only make calls that need none.
-            api_key: For authentication; `ACME_API_KEY`
+            api_key_2: For authentication; `ACME_API_KEY_2`
                 in the environment if left out. Empty text: only make calls that need none.
             base_url: Where the API is; `ACME_BASE_URL` in the environment
                 or the API's own address if left out.
@@ -126,7 +126,7 @@ class AsyncAcme(AsyncClient):
         """
         super().__init__(
             CONFIG,
-            {"token": token, "api_key": api_key, "username": username, "password": password, "api_key": api_key},
+            {"token": token, "api_key": api_key, "username": username, "password": password, "api_key_2": api_key_2},
             base_url=base_url,
             timeout=timeout,
             headers=headers,

@@ -12,10 +12,6 @@ from .._runtime.types import DateTime, Model
 class Dog(Model, frozen=True, kw_only=True):
     """An animal that barks."""
 
-    loud: bool | None = None
-
-    mother: DogMother | None = None
-
     name: str
     """What it is called."""
 
@@ -25,6 +21,10 @@ class Dog(Model, frozen=True, kw_only=True):
     owner: str
 
     tricks: list[str]
+
+    loud: bool | None = None
+
+    mother: DogMother | None = None
 
 
 class DogMother(Model, frozen=True, kw_only=True):

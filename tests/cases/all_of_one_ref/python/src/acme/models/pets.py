@@ -19,7 +19,9 @@ class Pet(Model, frozen=True, kw_only=True):
     """Known for pets born here."""
 
     father: Pet | None = None
+    """Often unknown."""
 
     status: Status | None = None
+    """Deprecated."""
 
     color: str | None = None

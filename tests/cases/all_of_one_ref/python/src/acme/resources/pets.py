@@ -41,7 +41,7 @@ class PetsResource(Resource):
             Pets.
 
         Raises:
-            APIStatusError: Not described.
+            APIStatusError: The server refused.
             APIConnectionError: No reply came.
 
         `GET /pets`
@@ -66,7 +66,7 @@ class AsyncPetsResource(AsyncResource):
             Pets.
 
         Raises:
-            APIStatusError: Not described.
+            APIStatusError: The server refused.
             APIConnectionError: No reply came.
 
         `GET /pets`

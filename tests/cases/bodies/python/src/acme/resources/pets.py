@@ -53,7 +53,7 @@ class PetsResource(Resource):
     def search(
         self,
         *,
-        name: str,
+        name: str | UnsetType = UNSET,
         age: int | None | UnsetType = UNSET,
         options: Options | None = None,
     ) -> None:
@@ -65,7 +65,7 @@ class PetsResource(Resource):
             options: What this call alone does differently; see `Options`.
 
         Raises:
-            APIStatusError: Not described.
+            APIStatusError: The server refused.
             OutcomeUnknownError: The reply was lost; the call may have been carried out and is
                 not repeated.
             APIConnectionError: No reply came.
@@ -87,7 +87,7 @@ class PetsResource(Resource):
             options: What this call alone does differently; see `Options`.
 
         Raises:
-            APIStatusError: Not described.
+            APIStatusError: The server refused.
             APIConnectionError: No reply came.
 
         `PUT /pets`
@@ -107,7 +107,7 @@ class PetsResource(Resource):
             options: What this call alone does differently; see `Options`.
 
         Raises:
-            APIStatusError: Not described.
+            APIStatusError: The server refused.
             OutcomeUnknownError: The reply was lost; the call may have been carried out and is
                 not repeated.
             APIConnectionError: No reply came.
@@ -123,7 +123,7 @@ class AsyncPetsResource(AsyncResource):
     async def search(
         self,
         *,
-        name: str,
+        name: str | UnsetType = UNSET,
         age: int | None | UnsetType = UNSET,
         options: Options | None = None,
     ) -> None:
@@ -135,7 +135,7 @@ class AsyncPetsResource(AsyncResource):
             options: What this call alone does differently; see `Options`.
 
         Raises:
-            APIStatusError: Not described.
+            APIStatusError: The server refused.
             OutcomeUnknownError: The reply was lost; the call may have been carried out and is
                 not repeated.
             APIConnectionError: No reply came.
@@ -157,7 +157,7 @@ class AsyncPetsResource(AsyncResource):
             options: What this call alone does differently; see `Options`.
 
         Raises:
-            APIStatusError: Not described.
+            APIStatusError: The server refused.
             APIConnectionError: No reply came.
 
         `PUT /pets`
@@ -177,7 +177,7 @@ class AsyncPetsResource(AsyncResource):
             options: What this call alone does differently; see `Options`.
 
         Raises:
-            APIStatusError: Not described.
+            APIStatusError: The server refused.
             OutcomeUnknownError: The reply was lost; the call may have been carried out and is
                 not repeated.
             APIConnectionError: No reply came.

@@ -79,7 +79,7 @@ class PetsResource(Resource):
             options: What this call alone does differently; see `Options`.
 
         Raises:
-            APIStatusError: Not described.
+            APIStatusError: The server refused.
             OutcomeUnknownError: The reply was lost; the call may have been carried out and is
                 not repeated.
             APIConnectionError: No reply came.
@@ -155,7 +155,7 @@ class AsyncPetsResource(AsyncResource):
             options: What this call alone does differently; see `Options`.
 
         Raises:
-            APIStatusError: Not described.
+            APIStatusError: The server refused.
             OutcomeUnknownError: The reply was lost; the call may have been carried out and is
                 not repeated.
             APIConnectionError: No reply came.

@@ -47,7 +47,7 @@ class PetsToysResource(Resource):
             options: What this call alone does differently; see `Options`.
 
         Raises:
-            APIStatusError: Not described.
+            APIStatusError: The server refused.
             APIConnectionError: No reply came.
 
         `GET /pets/toys`
@@ -58,23 +58,23 @@ class PetsToysResource(Resource):
         self,
         *,
         body: str | UnsetType = UNSET,
-        body: Sequence[str] | UnsetType = UNSET,
+        body_2: Sequence[str] | UnsetType = UNSET,
         options: Options | None = None,
     ) -> None:
         """PUT /pets/toys
 
         Args:
             body: Not described.
-            body: Not described.
+            body_2: Not described.
             options: What this call alone does differently; see `Options`.
 
         Raises:
-            APIStatusError: Not described.
+            APIStatusError: The server refused.
             APIConnectionError: No reply came.
 
         `PUT /pets/toys`
         """
-        return self._client.call(_REPLACE, query={"body": body}, body=body, options=options)
+        return self._client.call(_REPLACE, query={"body": body}, body=body_2, options=options)
 
 
 class AsyncPetsToysResource(AsyncResource):
@@ -91,7 +91,7 @@ class AsyncPetsToysResource(AsyncResource):
             options: What this call alone does differently; see `Options`.
 
         Raises:
-            APIStatusError: Not described.
+            APIStatusError: The server refused.
             APIConnectionError: No reply came.
 
         `GET /pets/toys`
@@ -102,20 +102,20 @@ class AsyncPetsToysResource(AsyncResource):
         self,
         *,
         body: str | UnsetType = UNSET,
-        body: Sequence[str] | UnsetType = UNSET,
+        body_2: Sequence[str] | UnsetType = UNSET,
         options: Options | None = None,
     ) -> None:
         """PUT /pets/toys
 
         Args:
             body: Not described.
-            body: Not described.
+            body_2: Not described.
             options: What this call alone does differently; see `Options`.
 
         Raises:
-            APIStatusError: Not described.
+            APIStatusError: The server refused.
             APIConnectionError: No reply came.
 
         `PUT /pets/toys`
         """
-        return await self._client.call(_REPLACE, query={"body": body}, body=body, options=options)
+        return await self._client.call(_REPLACE, query={"body": body}, body=body_2, options=options)

@@ -56,7 +56,7 @@ class PetsResource(Resource):
             Pets.
 
         Raises:
-            APIStatusError: The server refused; 404 have classes of their own.
+            APIStatusError: The server refused; 404 has a class of its own.
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
@@ -78,7 +78,7 @@ class PetsResource(Resource):
             What became of each.
 
         Raises:
-            APIStatusError: The server refused; 404 have classes of their own.
+            APIStatusError: The server refused; 404 has a class of its own.
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
@@ -108,7 +108,7 @@ class AsyncPetsResource(AsyncResource):
             Pets.
 
         Raises:
-            APIStatusError: The server refused; 404 have classes of their own.
+            APIStatusError: The server refused; 404 has a class of its own.
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 
@@ -130,7 +130,7 @@ class AsyncPetsResource(AsyncResource):
             What became of each.
 
         Raises:
-            APIStatusError: The server refused; 404 have classes of their own.
+            APIStatusError: The server refused; 404 has a class of its own.
             ApplicationError: The reply's own code says that the call failed.
             APIConnectionError: No reply came.
 

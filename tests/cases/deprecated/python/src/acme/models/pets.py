@@ -11,6 +11,7 @@ class Pet(Model, frozen=True, kw_only=True):
     """Pet"""
 
     name: str | None = None
-    """What it is called."""
+    """What it is called. Deprecated."""
 
     color: str | None = None
+    """Deprecated."""

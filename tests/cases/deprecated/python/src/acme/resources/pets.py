@@ -40,14 +40,14 @@ class PetsResource(Resource):
         Deprecated.
 
         Args:
-            page: Number of the page.
+            page: Number of the page. Deprecated.
             options: What this call alone does differently; see `Options`.
 
         Returns:
             Pets.
 
         Raises:
-            APIStatusError: Not described.
+            APIStatusError: The server refused.
             APIConnectionError: No reply came.
 
         `GET /pets`
@@ -71,14 +71,14 @@ class AsyncPetsResource(AsyncResource):
         Deprecated.
 
         Args:
-            page: Number of the page.
+            page: Number of the page. Deprecated.
             options: What this call alone does differently; see `Options`.
 
         Returns:
             Pets.
 
         Raises:
-            APIStatusError: Not described.
+            APIStatusError: The server refused.
             APIConnectionError: No reply came.
 
         `GET /pets`

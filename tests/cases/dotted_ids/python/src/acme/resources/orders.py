@@ -51,7 +51,7 @@ class OrdersResource(Resource):
             options: What this call alone does differently; see `Options`.
 
         Raises:
-            APIStatusError: Not described.
+            APIStatusError: The server refused.
             APIConnectionError: No reply came.
 
         `GET /orders`
@@ -69,7 +69,7 @@ class OrdersResource(Resource):
             options: What this call alone does differently; see `Options`.
 
         Raises:
-            APIStatusError: Not described.
+            APIStatusError: The server refused.
             OutcomeUnknownError: The reply was lost; the call may have been carried out and is
                 not repeated.
             APIConnectionError: No reply came.
@@ -100,7 +100,7 @@ class AsyncOrdersResource(AsyncResource):
             options: What this call alone does differently; see `Options`.
 
         Raises:
-            APIStatusError: Not described.
+            APIStatusError: The server refused.
             APIConnectionError: No reply came.
 
         `GET /orders`
@@ -118,7 +118,7 @@ class AsyncOrdersResource(AsyncResource):
             options: What this call alone does differently; see `Options`.
 
         Raises:
-            APIStatusError: Not described.
+            APIStatusError: The server refused.
             OutcomeUnknownError: The reply was lost; the call may have been carried out and is
                 not repeated.
             APIConnectionError: No reply came.

@@ -51,7 +51,7 @@ class OrdersLinesResource(Resource):
             options: What this call alone does differently; see `Options`.
 
         Raises:
-            APIStatusError: Not described.
+            APIStatusError: The server refused.
             APIConnectionError: No reply came.
 
         `GET /orders/lines`
@@ -69,7 +69,7 @@ class OrdersLinesResource(Resource):
             options: What this call alone does differently; see `Options`.
 
         Raises:
-            APIStatusError: Not described.
+            APIStatusError: The server refused.
             APIConnectionError: No reply came.
 
         `DELETE /orders/lines`
@@ -98,7 +98,7 @@ class AsyncOrdersLinesResource(AsyncResource):
             options: What this call alone does differently; see `Options`.
 
         Raises:
-            APIStatusError: Not described.
+            APIStatusError: The server refused.
             APIConnectionError: No reply came.
 
         `GET /orders/lines`
@@ -116,7 +116,7 @@ class AsyncOrdersLinesResource(AsyncResource):
             options: What this call alone does differently; see `Options`.
 
         Raises:
-            APIStatusError: Not described.
+            APIStatusError: The server refused.
             APIConnectionError: No reply came.
 
         `DELETE /orders/lines`

@@ -12,7 +12,7 @@ OrderStatus: TypeAlias = Literal["PLACED", "PAID", "SENT-OUT"] | str
 """What became of an order."""
 
 
-class OrderStatuss:
+class OrderStatuses:
     """The documented values of `OrderStatus`."""
 
     PLACED: Final = "PLACED"
@@ -29,13 +29,13 @@ OrderPriority: TypeAlias = Literal[1, 2] | int
 """How soon it leaves."""
 
 
-class OrderPrioritys:
+class OrderPriorities:
     """The documented values of `OrderPriority`."""
 
-    n1: Final = 1
+    N1: Final = 1
     """Today."""
 
-    n2: Final = 2
+    N2: Final = 2
     """This week."""
 
 

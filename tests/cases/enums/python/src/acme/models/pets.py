@@ -22,7 +22,7 @@ class Pet(Model, frozen=True, kw_only=True):
 
     legs: Literal[0, 2, 4] | int
 
-    size: Literal["small", 1, True] | str | int | float | bool | None = None
+    size: Literal["small", 1] | str | int | float | bool | None = None
 
     version: Literal[2] | int | None = None
 

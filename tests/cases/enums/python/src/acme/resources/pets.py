@@ -48,7 +48,7 @@ class PetsResource(Resource):
             Pets.
 
         Raises:
-            APIStatusError: Not described.
+            APIStatusError: The server refused.
             APIConnectionError: No reply came.
 
         `GET /pets`
@@ -77,7 +77,7 @@ class AsyncPetsResource(AsyncResource):
             Pets.
 
         Raises:
-            APIStatusError: Not described.
+            APIStatusError: The server refused.
             APIConnectionError: No reply came.
 
         `GET /pets`

@@ -11,8 +11,8 @@ import msgspec
 from .._runtime.types import Model, UNSET, UnsetType
 
 
-class PetsGetReply(Model, frozen=True, kw_only=True):
-    """Pets get reply"""
+class PetsSaveRequest(Model, frozen=True, kw_only=True):
+    """Pets save request"""
 
     born: dt.date | None | UnsetType = UNSET
 

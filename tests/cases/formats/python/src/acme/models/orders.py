@@ -8,15 +8,13 @@ import datetime as dt
 from decimal import Decimal
 from uuid import UUID
 
-import msgspec
-
 from .._runtime.types import DateTime, Flag, Model, NumberDecimal, UNSET, UnixTime, UnsetType
 
 
 class Order(Model, frozen=True, kw_only=True):
     """Order"""
 
-    id_: UUID = msgspec.field(name="id")
+    id: UUID
 
     price: Decimal | None | UnsetType = UNSET
 

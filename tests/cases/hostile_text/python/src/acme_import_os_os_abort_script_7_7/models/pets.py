@@ -14,7 +14,7 @@ PetStatus: TypeAlias = Literal['A"B\n', "A'B"] | str
 """a \"\""; evil()"""
 
 
-class PetStatuss:
+class PetStatuses:
     """The documented values of `PetStatus`."""
 
     A_B: Final = 'A"B\n'
@@ -27,13 +27,13 @@ class PetStatuss:
 class Pet(Model, frozen=True, kw_only=True):
     """\"\"" \\\"\"" \\"""
 
-    a_evil: str | None = msgspec.field(name='a"]; evil()', default=None)
+    a_evil: str | None = msgspec.field(name="a']; evil()", default=None)
     """\"\"" b: int = evil()"""
 
     import_os: str | None = msgspec.field(name="__import__('os')", default=None)
     """ends with \\"""
 
-    b: str | None = msgspec.field(name="\u202eb\n", default=None)
+    b: str | None = msgspec.field(name="\u202eb\u2028", default=None)
 
     status: PetStatus | None = None
     """a \"\""; evil()"""

@@ -62,7 +62,7 @@ class PetsResource(Resource):
             All \"\"" of them
 
         Raises:
-            APIStatusError: The server refused; 400 have classes of their own.
+            APIStatusError: The server refused; 400 has a class of its own.
             APIConnectionError: No reply came.
 
         `GET /pets/{id}/\"\""\\{x+y} + x'`
@@ -102,7 +102,7 @@ class AsyncPetsResource(AsyncResource):
             All \"\"" of them
 
         Raises:
-            APIStatusError: The server refused; 400 have classes of their own.
+            APIStatusError: The server refused; 400 has a class of its own.
             APIConnectionError: No reply came.
 
         `GET /pets/{id}/\"\""\\{x+y} + x'`

@@ -1,0 +1,106 @@
+# Generated from spec.yaml by `make generate`. Do not edit.
+
+"""Class"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.operation import Operation, Options
+from .._runtime.types import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from ..models import List
+
+_IMPORT: Operation[List] = Operation(
+    "GET",
+    "/class",
+    "safe",
+    query_types={"def": "str", "None": "str", "match": "str", "2nd": "str", "_": "str", "größe": "str"},
+    returns="List",
+    enveloped=False,
+    authenticated=False,
+)
+
+
+class ClassResource(Resource):
+    """Class"""
+
+    def import_(
+        self,
+        *,
+        def_: str | UnsetType = UNSET,
+        none: str | UnsetType = UNSET,
+        match: str | UnsetType = UNSET,
+        n2_nd: str | UnsetType = UNSET,
+        unnamed: str | UnsetType = UNSET,
+        gro_u223_e: str | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> List:
+        """GET /class
+
+        Args:
+            def_: Not described.
+            none: Not described.
+            match: Not described.
+            n2_nd: Not described.
+            unnamed: Not described.
+            gro_u223_e: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            A list.
+
+        Raises:
+            APIStatusError: The server refused.
+            APIConnectionError: No reply came.
+
+        `GET /class`
+        """
+        return self._client.call(
+            _IMPORT,
+            query={"def": def_, "None": none, "match": match, "2nd": n2_nd, "_": unnamed, "größe": gro_u223_e},
+            options=options,
+        )
+
+
+class AsyncClassResource(AsyncResource):
+    """Class"""
+
+    async def import_(
+        self,
+        *,
+        def_: str | UnsetType = UNSET,
+        none: str | UnsetType = UNSET,
+        match: str | UnsetType = UNSET,
+        n2_nd: str | UnsetType = UNSET,
+        unnamed: str | UnsetType = UNSET,
+        gro_u223_e: str | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> List:
+        """GET /class
+
+        Args:
+            def_: Not described.
+            none: Not described.
+            match: Not described.
+            n2_nd: Not described.
+            unnamed: Not described.
+            gro_u223_e: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            A list.
+
+        Raises:
+            APIStatusError: The server refused.
+            APIConnectionError: No reply came.
+
+        `GET /class`
+        """
+        return await self._client.call(
+            _IMPORT,
+            query={"def": def_, "None": none, "match": match, "2nd": n2_nd, "_": unnamed, "größe": gro_u223_e},
+            options=options,
+        )

@@ -4,8 +4,6 @@
 
 from __future__ import annotations
 
-import msgspec
-
 from .._runtime.types import Model
 
 
@@ -28,16 +26,8 @@ class Stock(Model, frozen=True, kw_only=True):
 
     by_day: dict[str, list[str | None]] | None = None
 
-    open_: StockOpen | None = msgspec.field(name="open", default=None)
-
 
 class StockItemsValue(Model, frozen=True, kw_only=True):
     """Stock items value"""
-
-    name: str | None = None
-
-
-class StockOpen(Model, frozen=True, kw_only=True):
-    """Stock open"""
 
     name: str | None = None

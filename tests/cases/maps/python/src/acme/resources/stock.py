@@ -45,7 +45,7 @@ class StockResource(Resource):
             The stock.
 
         Raises:
-            APIStatusError: Not described.
+            APIStatusError: The server refused.
             APIConnectionError: No reply came.
 
         `PUT /stock`
@@ -72,7 +72,7 @@ class AsyncStockResource(AsyncResource):
             The stock.
 
         Raises:
-            APIStatusError: Not described.
+            APIStatusError: The server refused.
             APIConnectionError: No reply came.
 
         `PUT /stock`

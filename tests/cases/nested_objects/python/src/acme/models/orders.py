@@ -4,15 +4,7 @@
 
 from __future__ import annotations
 
-import msgspec
-
 from .._runtime.types import Model, UNSET, UnsetType
-
-
-class OrdersCreateNear(Model, frozen=True, kw_only=True):
-    """Orders create near"""
-
-    city: str | UnsetType = UNSET
 
 
 class OrdersCreateRequest(Model, frozen=True, kw_only=True):
@@ -30,7 +22,7 @@ class OrdersCreateRequestLinesItem(Model, frozen=True, kw_only=True):
 class OrdersCreateRequestLinesItemPet(Model, frozen=True, kw_only=True):
     """Orders create request lines item pet"""
 
-    id_: int | UnsetType = msgspec.field(name="id", default=UNSET)
+    id: int | UnsetType = UNSET
 
 
 class OrdersCreateReply(Model, frozen=True, kw_only=True):

@@ -8,19 +8,17 @@ from typing import TYPE_CHECKING
 
 from .._runtime.client import AsyncResource, Resource
 from .._runtime.operation import Operation, Options
-from .._runtime.types import UNSET, UnsetType
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..models import OrdersCreateNear, OrdersCreateReply, OrdersCreateRequestLinesItem
-    from ..params import OrdersCreateNearDict, OrdersCreateRequestLinesItemDict
+    from ..models import OrdersCreateReply, OrdersCreateRequestLinesItem
+    from ..params import OrdersCreateRequestLinesItemDict
 
 _CREATE: Operation[OrdersCreateReply] = Operation(
     "POST",
     "/orders",
     "unsafe",
-    query_types={"near": "OrdersCreateNear"},
     body="OrdersCreateRequest",
     body_required=True,
     returns="OrdersCreateReply",
@@ -36,28 +34,26 @@ class OrdersResource(Resource):
         self,
         *,
         lines: Sequence[OrdersCreateRequestLinesItem | OrdersCreateRequestLinesItemDict],
-        near: OrdersCreateNear | OrdersCreateNearDict | UnsetType = UNSET,
         options: Options | None = None,
     ) -> OrdersCreateReply:
         """POST /orders
 
         Args:
             lines: Not described.
-            near: Not described.
             options: What this call alone does differently; see `Options`.
 
         Returns:
             The order.
 
         Raises:
-            APIStatusError: Not described.
+            APIStatusError: The server refused.
             OutcomeUnknownError: The reply was lost; the call may have been carried out and is
                 not repeated.
             APIConnectionError: No reply came.
 
         `POST /orders`
         """
-        return self._client.call(_CREATE, query={"near": near}, body={"lines": lines}, options=options)
+        return self._client.call(_CREATE, body={"lines": lines}, options=options)
 
 
 class AsyncOrdersResource(AsyncResource):
@@ -67,25 +63,23 @@ class AsyncOrdersResource(AsyncResource):
         self,
         *,
         lines: Sequence[OrdersCreateRequestLinesItem | OrdersCreateRequestLinesItemDict],
-        near: OrdersCreateNear | OrdersCreateNearDict | UnsetType = UNSET,
         options: Options | None = None,
     ) -> OrdersCreateReply:
         """POST /orders
 
         Args:
             lines: Not described.
-            near: Not described.
             options: What this call alone does differently; see `Options`.
 
         Returns:
             The order.
 
         Raises:
-            APIStatusError: Not described.
+            APIStatusError: The server refused.
             OutcomeUnknownError: The reply was lost; the call may have been carried out and is
                 not repeated.
             APIConnectionError: No reply came.
 
         `POST /orders`
         """
-        return await self._client.call(_CREATE, query={"near": near}, body={"lines": lines}, options=options)
+        return await self._client.call(_CREATE, body={"lines": lines}, options=options)

@@ -66,7 +66,7 @@ class PetsResource(Resource):
             The pet, if there is one.
 
         Raises:
-            APIStatusError: Not described.
+            APIStatusError: The server refused.
             APIConnectionError: No reply came.
 
         `PUT /pets`
@@ -123,7 +123,7 @@ class AsyncPetsResource(AsyncResource):
             The pet, if there is one.
 
         Raises:
-            APIStatusError: Not described.
+            APIStatusError: The server refused.
             APIConnectionError: No reply came.
 
         `PUT /pets`

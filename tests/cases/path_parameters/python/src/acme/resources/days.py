@@ -38,7 +38,7 @@ class DaysResource(Resource):
             options: What this call alone does differently; see `Options`.
 
         Raises:
-            APIStatusError: Not described.
+            APIStatusError: The server refused.
             APIConnectionError: No reply came.
 
         `DELETE /days/{day%20of}`
@@ -62,7 +62,7 @@ class AsyncDaysResource(AsyncResource):
             options: What this call alone does differently; see `Options`.
 
         Raises:
-            APIStatusError: Not described.
+            APIStatusError: The server refused.
             APIConnectionError: No reply came.
 
         `DELETE /days/{day%20of}`

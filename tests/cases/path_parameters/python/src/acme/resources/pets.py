@@ -17,7 +17,7 @@ _GET: Operation[None] = Operation(
     "GET",
     "/shops/{shop_id}/pets/{pet-id}.{ext}",
     "safe",
-    path_types={"shop_id": "int", "ext": "Literal['json', 'xml'] | str", "pet-id": "UUID"},
+    path_types={"shop_id": "int", "pet-id": "UUID", "ext": "Literal['json', 'xml'] | str"},
     query_types={"verbose": "bool"},
     enveloped=False,
     authenticated=False,
@@ -30,8 +30,8 @@ class PetsResource(Resource):
     def get(
         self,
         shop_id: int,
-        ext: Literal["json", "xml"] | str,
         pet_id: UUID,
+        ext: Literal["json", "xml"] | str,
         *,
         verbose: bool,
         options: Options | None = None,
@@ -40,19 +40,19 @@ class PetsResource(Resource):
 
         Args:
             shop_id: The shop.
-            ext: Not described.
             pet_id: The pet.
+            ext: Not described.
             verbose: Not described.
             options: What this call alone does differently; see `Options`.
 
         Raises:
-            APIStatusError: Not described.
+            APIStatusError: The server refused.
             APIConnectionError: No reply came.
 
         `GET /shops/{shop_id}/pets/{pet-id}.{ext}`
         """
         return self._client.call(
-            _GET, path={"shop_id": shop_id, "ext": ext, "pet-id": pet_id}, query={"verbose": verbose}, options=options
+            _GET, path={"shop_id": shop_id, "pet-id": pet_id, "ext": ext}, query={"verbose": verbose}, options=options
         )
 
 
@@ -62,8 +62,8 @@ class AsyncPetsResource(AsyncResource):
     async def get(
         self,
         shop_id: int,
-        ext: Literal["json", "xml"] | str,
         pet_id: UUID,
+        ext: Literal["json", "xml"] | str,
         *,
         verbose: bool,
         options: Options | None = None,
@@ -72,17 +72,17 @@ class AsyncPetsResource(AsyncResource):
 
         Args:
             shop_id: The shop.
-            ext: Not described.
             pet_id: The pet.
+            ext: Not described.
             verbose: Not described.
             options: What this call alone does differently; see `Options`.
 
         Raises:
-            APIStatusError: Not described.
+            APIStatusError: The server refused.
             APIConnectionError: No reply came.
 
         `GET /shops/{shop_id}/pets/{pet-id}.{ext}`
         """
         return await self._client.call(
-            _GET, path={"shop_id": shop_id, "ext": ext, "pet-id": pet_id}, query={"verbose": verbose}, options=options
+            _GET, path={"shop_id": shop_id, "pet-id": pet_id, "ext": ext}, query={"verbose": verbose}, options=options
         )

@@ -1,6 +1,6 @@
 # Generated from spec.yaml by `make generate`. Do not edit.
 
-"""Pet shop"""
+"""Buy and sell."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _LIST_PETS: Operation[None] = Operation(
 
 
 class PetShopResource(Resource):
-    """Pet shop"""
+    """Buy and sell."""
 
     def list_pets(
         self,
@@ -32,7 +32,7 @@ class PetShopResource(Resource):
             options: What this call alone does differently; see `Options`.
 
         Raises:
-            APIStatusError: Not described.
+            APIStatusError: The server refused.
             APIConnectionError: No reply came.
 
         `GET /pets`
@@ -41,7 +41,7 @@ class PetShopResource(Resource):
 
 
 class AsyncPetShopResource(AsyncResource):
-    """Pet shop"""
+    """Buy and sell."""
 
     async def list_pets(
         self,
@@ -54,7 +54,7 @@ class AsyncPetShopResource(AsyncResource):
             options: What this call alone does differently; see `Options`.
 
         Raises:
-            APIStatusError: Not described.
+            APIStatusError: The server refused.
             APIConnectionError: No reply came.
 
         `GET /pets`

@@ -4,8 +4,6 @@
 
 from __future__ import annotations
 
-import msgspec
-
 from .._runtime.types import Model
 
 
@@ -14,4 +12,4 @@ class Menu(Model, frozen=True, kw_only=True):
 
     entries: list[object] | None = None
 
-    any_: str | list[object] | dict[str, object] | None = msgspec.field(name="any", default=None)
+    any: str | list[object] | dict[str, object] | None = None

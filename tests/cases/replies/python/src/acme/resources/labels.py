@@ -63,6 +63,33 @@ _OTHER: Operation[builtins.list[int]] = Operation(
     authenticated=False,
 )
 
+_ANY: Operation[object] = Operation(
+    "GET",
+    "/stamps",
+    "safe",
+    returns="object",
+    enveloped=False,
+    authenticated=False,
+)
+
+_BOTH: Operation[int] = Operation(
+    "PUT",
+    "/stamps",
+    "idempotent",
+    returns="int",
+    enveloped=False,
+    authenticated=False,
+)
+
+_WHATEVER: Operation[bool] = Operation(
+    "POST",
+    "/stamps",
+    "unsafe",
+    returns="bool",
+    enveloped=False,
+    authenticated=False,
+)
+
 
 class LabelsResource(Resource):
     """Labels"""
@@ -83,7 +110,7 @@ class LabelsResource(Resource):
             The label.
 
         Raises:
-            APIStatusError: Not described.
+            APIStatusError: The server refused.
             APIConnectionError: No reply came.
 
         `GET /labels/{id}`
@@ -106,7 +133,7 @@ class LabelsResource(Resource):
             Its text.
 
         Raises:
-            APIStatusError: Not described.
+            APIStatusError: The server refused.
             APIConnectionError: No reply came.
 
         `PUT /labels/{id}`
@@ -126,7 +153,7 @@ class LabelsResource(Resource):
             options: What this call alone does differently; see `Options`.
 
         Raises:
-            APIStatusError: Not described.
+            APIStatusError: The server refused.
             APIConnectionError: No reply came.
 
         `DELETE /labels/{id}`
@@ -149,7 +176,7 @@ class LabelsResource(Resource):
             The new name.
 
         Raises:
-            APIStatusError: Not described.
+            APIStatusError: The server refused.
             OutcomeUnknownError: The reply was lost; the call may have been carried out and is
                 not repeated.
             APIConnectionError: No reply came.
@@ -174,7 +201,7 @@ class LabelsResource(Resource):
             Whatever.
 
         Raises:
-            APIStatusError: The server refused; default have classes of their own.
+            APIStatusError: The server refused.
             OutcomeUnknownError: The reply was lost; the call may have been carried out and is
                 not repeated.
             APIConnectionError: No reply came.
@@ -182,6 +209,71 @@ class LabelsResource(Resource):
         `POST /labels/{id}`
         """
         return self._client.call(_OTHER, path={"id": id}, options=options)
+
+    def any(
+        self,
+        *,
+        options: Options | None = None,
+    ) -> object:
+        """GET /stamps
+
+        Args:
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            A stamp.
+
+        Raises:
+            APIStatusError: The server refused.
+            APIConnectionError: No reply came.
+
+        `GET /stamps`
+        """
+        return self._client.call(_ANY, options=options)
+
+    def both(
+        self,
+        *,
+        options: Options | None = None,
+    ) -> int:
+        """PUT /stamps
+
+        Args:
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            How many there are.
+
+        Raises:
+            APIStatusError: The server refused.
+            APIConnectionError: No reply came.
+
+        `PUT /stamps`
+        """
+        return self._client.call(_BOTH, options=options)
+
+    def whatever(
+        self,
+        *,
+        options: Options | None = None,
+    ) -> bool:
+        """POST /stamps
+
+        Args:
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            Whether it is there.
+
+        Raises:
+            APIStatusError: The server refused.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `POST /stamps`
+        """
+        return self._client.call(_WHATEVER, options=options)
 
 
 class AsyncLabelsResource(AsyncResource):
@@ -203,7 +295,7 @@ class AsyncLabelsResource(AsyncResource):
             The label.
 
         Raises:
-            APIStatusError: Not described.
+            APIStatusError: The server refused.
             APIConnectionError: No reply came.
 
         `GET /labels/{id}`
@@ -226,7 +318,7 @@ class AsyncLabelsResource(AsyncResource):
             Its text.
 
         Raises:
-            APIStatusError: Not described.
+            APIStatusError: The server refused.
             APIConnectionError: No reply came.
 
         `PUT /labels/{id}`
@@ -246,7 +338,7 @@ class AsyncLabelsResource(AsyncResource):
             options: What this call alone does differently; see `Options`.
 
         Raises:
-            APIStatusError: Not described.
+            APIStatusError: The server refused.
             APIConnectionError: No reply came.
 
         `DELETE /labels/{id}`
@@ -269,7 +361,7 @@ class AsyncLabelsResource(AsyncResource):
             The new name.
 
         Raises:
-            APIStatusError: Not described.
+            APIStatusError: The server refused.
             OutcomeUnknownError: The reply was lost; the call may have been carried out and is
                 not repeated.
             APIConnectionError: No reply came.
@@ -294,7 +386,7 @@ class AsyncLabelsResource(AsyncResource):
             Whatever.
 
         Raises:
-            APIStatusError: The server refused; default have classes of their own.
+            APIStatusError: The server refused.
             OutcomeUnknownError: The reply was lost; the call may have been carried out and is
                 not repeated.
             APIConnectionError: No reply came.
@@ -302,3 +394,68 @@ class AsyncLabelsResource(AsyncResource):
         `POST /labels/{id}`
         """
         return await self._client.call(_OTHER, path={"id": id}, options=options)
+
+    async def any(
+        self,
+        *,
+        options: Options | None = None,
+    ) -> object:
+        """GET /stamps
+
+        Args:
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            A stamp.
+
+        Raises:
+            APIStatusError: The server refused.
+            APIConnectionError: No reply came.
+
+        `GET /stamps`
+        """
+        return await self._client.call(_ANY, options=options)
+
+    async def both(
+        self,
+        *,
+        options: Options | None = None,
+    ) -> int:
+        """PUT /stamps
+
+        Args:
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            How many there are.
+
+        Raises:
+            APIStatusError: The server refused.
+            APIConnectionError: No reply came.
+
+        `PUT /stamps`
+        """
+        return await self._client.call(_BOTH, options=options)
+
+    async def whatever(
+        self,
+        *,
+        options: Options | None = None,
+    ) -> bool:
+        """POST /stamps
+
+        Args:
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            Whether it is there.
+
+        Raises:
+            APIStatusError: The server refused.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `POST /stamps`
+        """
+        return await self._client.call(_WHATEVER, options=options)

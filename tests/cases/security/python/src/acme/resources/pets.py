@@ -31,13 +31,6 @@ _OPEN: Operation[None] = Operation(
     authenticated=False,
 )
 
-_MAYBE: Operation[None] = Operation(
-    "DELETE",
-    "/pets",
-    "idempotent",
-    enveloped=False,
-)
-
 
 class PetsResource(Resource):
     """Pets"""
@@ -53,7 +46,7 @@ class PetsResource(Resource):
             options: What this call alone does differently; see `Options`.
 
         Raises:
-            APIStatusError: Not described.
+            APIStatusError: The server refused.
             APIConnectionError: No reply came.
 
         `GET /pets`
@@ -71,7 +64,7 @@ class PetsResource(Resource):
             options: What this call alone does differently; see `Options`.
 
         Raises:
-            APIStatusError: Not described.
+            APIStatusError: The server refused.
             OutcomeUnknownError: The reply was lost; the call may have been carried out and is
                 not repeated.
             APIConnectionError: No reply came.
@@ -91,30 +84,12 @@ class PetsResource(Resource):
             options: What this call alone does differently; see `Options`.
 
         Raises:
-            APIStatusError: Not described.
+            APIStatusError: The server refused.
             APIConnectionError: No reply came.
 
         `PUT /pets`
         """
         return self._client.call(_OPEN, options=options)
-
-    def maybe(
-        self,
-        *,
-        options: Options | None = None,
-    ) -> None:
-        """DELETE /pets
-
-        Args:
-            options: What this call alone does differently; see `Options`.
-
-        Raises:
-            APIStatusError: Not described.
-            APIConnectionError: No reply came.
-
-        `DELETE /pets`
-        """
-        return self._client.call(_MAYBE, options=options)
 
 
 class AsyncPetsResource(AsyncResource):
@@ -131,7 +106,7 @@ class AsyncPetsResource(AsyncResource):
             options: What this call alone does differently; see `Options`.
 
         Raises:
-            APIStatusError: Not described.
+            APIStatusError: The server refused.
             APIConnectionError: No reply came.
 
         `GET /pets`
@@ -149,7 +124,7 @@ class AsyncPetsResource(AsyncResource):
             options: What this call alone does differently; see `Options`.
 
         Raises:
-            APIStatusError: Not described.
+            APIStatusError: The server refused.
             OutcomeUnknownError: The reply was lost; the call may have been carried out and is
                 not repeated.
             APIConnectionError: No reply came.
@@ -169,27 +144,9 @@ class AsyncPetsResource(AsyncResource):
             options: What this call alone does differently; see `Options`.
 
         Raises:
-            APIStatusError: Not described.
+            APIStatusError: The server refused.
             APIConnectionError: No reply came.
 
         `PUT /pets`
         """
         return await self._client.call(_OPEN, options=options)
-
-    async def maybe(
-        self,
-        *,
-        options: Options | None = None,
-    ) -> None:
-        """DELETE /pets
-
-        Args:
-            options: What this call alone does differently; see `Options`.
-
-        Raises:
-            APIStatusError: Not described.
-            APIConnectionError: No reply came.
-
-        `DELETE /pets`
-        """
-        return await self._client.call(_MAYBE, options=options)

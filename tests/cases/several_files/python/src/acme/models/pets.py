@@ -12,13 +12,14 @@ Color: TypeAlias = Literal["black", "white"] | str
 """Its color."""
 
 
-class PetsListReplyItem(Model, frozen=True, kw_only=True):
-    """Pets list reply item"""
+class Pet(Model, frozen=True, kw_only=True):
+    """Pet"""
 
     owner: Named
     """Who feeds it."""
 
-    mother: PetsListReplyItem | None = None
+    mother: Pet | None = None
+    """Deprecated."""
 
     color: Color | None = None
     """Its color."""

@@ -13,14 +13,14 @@ from .._runtime.types import UNSET, UnsetType
 if TYPE_CHECKING:
     import builtins
 
-    from ..models import PetsListReplyItem
+    from ..models import Pet
 
-_LIST: Operation[builtins.list[PetsListReplyItem]] = Operation(
+_LIST: Operation[builtins.list[Pet]] = Operation(
     "GET",
     "/pets",
     "safe",
     query_types={"limit": "int"},
-    returns="list[PetsListReplyItem]",
+    returns="list[Pet]",
     enveloped=False,
     authenticated=False,
 )
@@ -34,7 +34,7 @@ class PetsResource(Resource):
         *,
         limit: int | UnsetType = UNSET,
         options: Options | None = None,
-    ) -> builtins.list[PetsListReplyItem]:
+    ) -> builtins.list[Pet]:
         """GET /pets
 
         Args:
@@ -45,7 +45,7 @@ class PetsResource(Resource):
             Pets.
 
         Raises:
-            APIStatusError: Not described.
+            APIStatusError: The server refused.
             APIConnectionError: No reply came.
 
         `GET /pets`
@@ -61,7 +61,7 @@ class AsyncPetsResource(AsyncResource):
         *,
         limit: int | UnsetType = UNSET,
         options: Options | None = None,
-    ) -> builtins.list[PetsListReplyItem]:
+    ) -> builtins.list[Pet]:
         """GET /pets
 
         Args:
@@ -72,7 +72,7 @@ class AsyncPetsResource(AsyncResource):
             Pets.
 
         Raises:
-            APIStatusError: Not described.
+            APIStatusError: The server refused.
             APIConnectionError: No reply came.
 
         `GET /pets`

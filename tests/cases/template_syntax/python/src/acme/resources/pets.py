@@ -48,7 +48,7 @@ class PetsResource(Resource):
             {{ reply }}
 
         Raises:
-            APIStatusError: Not described.
+            APIStatusError: The server refused.
             APIConnectionError: No reply came.
 
         `GET /pets/{id}`
@@ -77,7 +77,7 @@ class AsyncPetsResource(AsyncResource):
             {{ reply }}
 
         Raises:
-            APIStatusError: Not described.
+            APIStatusError: The server refused.
             APIConnectionError: No reply came.
 
         `GET /pets/{id}`

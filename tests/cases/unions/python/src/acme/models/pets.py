@@ -4,11 +4,10 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Literal
 
-import msgspec
-
-from .._runtime.types import Model, UNSET, UnsetType
+from .._runtime.types import DateTime, Model, UNSET, UnsetType
 
 
 class Cat(Model, frozen=True, kw_only=True):
@@ -16,9 +15,9 @@ class Cat(Model, frozen=True, kw_only=True):
 
     kind: Literal["cat"] | str
 
-    id_: int | str | None | UnsetType = msgspec.field(name="id", default=UNSET)
+    id: int | str | None | UnsetType = UNSET
 
-    toy: str | CatToy2 | None | UnsetType = UNSET
+    toy: str | CatToy | None | UnsetType = UNSET
 
 
 class Dog(Model, frozen=True, kw_only=True):
@@ -34,8 +33,22 @@ class Dog(Model, frozen=True, kw_only=True):
 
     bone: object | None | UnsetType = UNSET
 
+    bed: DogBed | None | UnsetType = UNSET
 
-class CatToy2(Model, frozen=True, kw_only=True):
-    """Cat toy 2"""
+    day: dt.date | DateTime | None | UnsetType = UNSET
+
+    word: str | None | UnsetType = UNSET
+
+
+class CatToy(Model, frozen=True, kw_only=True):
+    """Cat toy"""
 
     name: str | None | UnsetType = UNSET
+
+
+class DogBed(Model, frozen=True, kw_only=True):
+    """Dog bed"""
+
+    room: str | None | UnsetType = UNSET
+
+    garden: str | None | UnsetType = UNSET

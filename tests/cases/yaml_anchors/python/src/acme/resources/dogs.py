@@ -50,7 +50,7 @@ class DogsResource(Resource):
             A pet.
 
         Raises:
-            APIStatusError: Not described.
+            APIStatusError: The server refused.
             APIConnectionError: No reply came.
 
         `GET /dogs`
@@ -76,7 +76,7 @@ class DogsResource(Resource):
             options: What this call alone does differently; see `Options`.
 
         Raises:
-            APIStatusError: Not described.
+            APIStatusError: The server refused.
             APIConnectionError: No reply came.
 
         `PUT /dogs`
@@ -101,7 +101,7 @@ class AsyncDogsResource(AsyncResource):
             A pet.
 
         Raises:
-            APIStatusError: Not described.
+            APIStatusError: The server refused.
             APIConnectionError: No reply came.
 
         `GET /dogs`
@@ -127,7 +127,7 @@ class AsyncDogsResource(AsyncResource):
             options: What this call alone does differently; see `Options`.
 
         Raises:
-            APIStatusError: Not described.
+            APIStatusError: The server refused.
             APIConnectionError: No reply came.
 
         `PUT /dogs`

@@ -24,7 +24,7 @@ _LIST: Operation[ShopsListReply] = Operation(
         "at": "Literal['12:30', '2020-01-01', '2020-01-01T10:00:00Z', '1_000', '190:20:30', '='] | str",
         "no": "Literal[15, 31, 17, 8, 1, 0] | int",
         "x": "float",
-        "quoted": "Literal['1', 'true', 'null', '~'] | str | None",
+        "quoted": "Literal['1', 'true', 'null', '~'] | str",
     },
     returns="ShopsListReply",
     enveloped=False,
@@ -42,7 +42,7 @@ class ShopsResource(Resource):
         at: Literal["12:30", "2020-01-01", "2020-01-01T10:00:00Z", "1_000", "190:20:30", "="] | str | UnsetType = UNSET,
         no: Literal[15, 31, 17, 8, 1, 0] | int | UnsetType = UNSET,
         x: float | UnsetType = UNSET,
-        quoted: Literal["1", "true", "null", "~"] | str | None | UnsetType = UNSET,
+        quoted: Literal["1", "true", "null", "~"] | str | UnsetType = UNSET,
         options: Options | None = None,
     ) -> ShopsListReply:
         """GET /shops
@@ -59,7 +59,7 @@ class ShopsResource(Resource):
             Shops.
 
         Raises:
-            APIStatusError: The server refused; 404 have classes of their own.
+            APIStatusError: The server refused; 404 has a class of its own.
             APIConnectionError: No reply came.
 
         `GET /shops`
@@ -77,7 +77,7 @@ class AsyncShopsResource(AsyncResource):
         at: Literal["12:30", "2020-01-01", "2020-01-01T10:00:00Z", "1_000", "190:20:30", "="] | str | UnsetType = UNSET,
         no: Literal[15, 31, 17, 8, 1, 0] | int | UnsetType = UNSET,
         x: float | UnsetType = UNSET,
-        quoted: Literal["1", "true", "null", "~"] | str | None | UnsetType = UNSET,
+        quoted: Literal["1", "true", "null", "~"] | str | UnsetType = UNSET,
         options: Options | None = None,
     ) -> ShopsListReply:
         """GET /shops
@@ -94,7 +94,7 @@ class AsyncShopsResource(AsyncResource):
             Shops.
 
         Raises:
-            APIStatusError: The server refused; 404 have classes of their own.
+            APIStatusError: The server refused; 404 has a class of its own.
             APIConnectionError: No reply came.
 
         `GET /shops`

@@ -1,0 +1,202 @@
+# Generated from spec.yaml by `make generate`. Do not edit.
+
+"""The clients: `Acme` blocks, `AsyncAcme` is awaited."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ._config import CONFIG
+from ._runtime.client import DEFAULT_TIMEOUT, AsyncClient, Client
+
+if TYPE_CHECKING:
+    import ssl
+    from collections.abc import Mapping
+
+    from ._runtime.transport import AsyncTransport, Transport
+    from .resources.orders import AsyncOrdersResource, OrdersResource
+    from .resources.orders_lines_2 import AsyncOrdersLines2Resource, OrdersLines2Resource
+    from .resources.close import AsyncCloseResource, CloseResource
+    from .resources.orderslines_3 import AsyncOrderslines3Resource, Orderslines3Resource
+    from .resources.shared import AsyncSharedResource, SharedResource
+    from .resources.async_ import AsyncAsyncResource_, AsyncResource_
+    from .resources.n2_fa import AsyncN2FaResource, N2FaResource
+
+
+class Acme(Client):
+    """The client of the Acme API; every call blocks.
+
+    Close it when it is no longer needed, or use it in a `with` block.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        timeout: float = DEFAULT_TIMEOUT,
+        headers: Mapping[str, str] | None = None,
+        ssl_context: ssl.SSLContext | None = None,
+        transport: Transport | None = None,
+    ) -> None:
+        """Make a client; nothing is sent.
+
+        Args:
+            base_url: Where the API is; `ACME_BASE_URL` in the environment
+                or the API's own address if left out.
+            timeout: Seconds that a whole call may take, from connecting to the last byte.
+            headers: Sent with every call, beside the client's own.
+            ssl_context: Trust other certificates than the system does.
+            transport: Send requests in another way.
+
+        Raises:
+            ArgumentError: An argument cannot be used.
+            MissingCredentialsError: No credentials were given.
+        """
+        super().__init__(
+            CONFIG,
+            {},
+            base_url=base_url,
+            timeout=timeout,
+            headers=headers,
+            ssl_context=ssl_context,
+            transport=transport,
+        )
+
+    @cached_property
+    def orders(self) -> OrdersResource:
+        """Orders"""
+        from .resources.orders import OrdersResource
+
+        return OrdersResource(self)
+
+    @cached_property
+    def orders_lines(self) -> OrdersLines2Resource:
+        """Orders lines 2"""
+        from .resources.orders_lines_2 import OrdersLines2Resource
+
+        return OrdersLines2Resource(self)
+
+    @cached_property
+    def close_(self) -> CloseResource:
+        """Close"""
+        from .resources.close import CloseResource
+
+        return CloseResource(self)
+
+    @cached_property
+    def orderslines(self) -> Orderslines3Resource:
+        """Orderslines 3"""
+        from .resources.orderslines_3 import Orderslines3Resource
+
+        return Orderslines3Resource(self)
+
+    @cached_property
+    def shared(self) -> SharedResource:
+        """Shared"""
+        from .resources.shared import SharedResource
+
+        return SharedResource(self)
+
+    @cached_property
+    def async_(self) -> AsyncResource_:
+        """Async"""
+        from .resources.async_ import AsyncResource_
+
+        return AsyncResource_(self)
+
+    @cached_property
+    def n2_fa(self) -> N2FaResource:
+        """2 fa"""
+        from .resources.n2_fa import N2FaResource
+
+        return N2FaResource(self)
+
+
+class AsyncAcme(AsyncClient):
+    """The client of the Acme API; every call is awaited.
+
+    Close it when it is no longer needed, or use it in an `async with` block.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        timeout: float = DEFAULT_TIMEOUT,
+        headers: Mapping[str, str] | None = None,
+        ssl_context: ssl.SSLContext | None = None,
+        transport: AsyncTransport | None = None,
+    ) -> None:
+        """Make a client; nothing is sent.
+
+        Args:
+            base_url: Where the API is; `ACME_BASE_URL` in the environment
+                or the API's own address if left out.
+            timeout: Seconds that a whole call may take, from connecting to the last byte.
+            headers: Sent with every call, beside the client's own.
+            ssl_context: Trust other certificates than the system does.
+            transport: Send requests in another way.
+
+        Raises:
+            ArgumentError: An argument cannot be used.
+            MissingCredentialsError: No credentials were given.
+        """
+        super().__init__(
+            CONFIG,
+            {},
+            base_url=base_url,
+            timeout=timeout,
+            headers=headers,
+            ssl_context=ssl_context,
+            transport=transport,
+        )
+
+    @cached_property
+    def orders(self) -> AsyncOrdersResource:
+        """Orders"""
+        from .resources.orders import AsyncOrdersResource
+
+        return AsyncOrdersResource(self)
+
+    @cached_property
+    def orders_lines(self) -> AsyncOrdersLines2Resource:
+        """Orders lines 2"""
+        from .resources.orders_lines_2 import AsyncOrdersLines2Resource
+
+        return AsyncOrdersLines2Resource(self)
+
+    @cached_property
+    def close_(self) -> AsyncCloseResource:
+        """Close"""
+        from .resources.close import AsyncCloseResource
+
+        return AsyncCloseResource(self)
+
+    @cached_property
+    def orderslines(self) -> AsyncOrderslines3Resource:
+        """Orderslines 3"""
+        from .resources.orderslines_3 import AsyncOrderslines3Resource
+
+        return AsyncOrderslines3Resource(self)
+
+    @cached_property
+    def shared(self) -> AsyncSharedResource:
+        """Shared"""
+        from .resources.shared import AsyncSharedResource
+
+        return AsyncSharedResource(self)
+
+    @cached_property
+    def async_(self) -> AsyncAsyncResource_:
+        """Async"""
+        from .resources.async_ import AsyncAsyncResource_
+
+        return AsyncAsyncResource_(self)
+
+    @cached_property
+    def n2_fa(self) -> AsyncN2FaResource:
+        """2 fa"""
+        from .resources.n2_fa import AsyncN2FaResource
+
+        return AsyncN2FaResource(self)

@@ -1,0 +1,62 @@
+# Generated from spec.yaml by `make generate`. Do not edit.
+
+"""Async"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.operation import Operation, Options
+
+_LIST: Operation[None] = Operation(
+    "GET",
+    "/seven",
+    "safe",
+    enveloped=False,
+    authenticated=False,
+)
+
+
+class AsyncResource_(Resource):
+    """Async"""
+
+    def list(
+        self,
+        *,
+        options: Options | None = None,
+    ) -> None:
+        """GET /seven
+
+        Args:
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: The server refused.
+            APIConnectionError: No reply came.
+
+        `GET /seven`
+        """
+        return self._client.call(_LIST, options=options)
+
+
+class AsyncAsyncResource_(AsyncResource):
+    """Async"""
+
+    async def list(
+        self,
+        *,
+        options: Options | None = None,
+    ) -> None:
+        """GET /seven
+
+        Args:
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: The server refused.
+            APIConnectionError: No reply came.
+
+        `GET /seven`
+        """
+        return await self._client.call(_LIST, options=options)

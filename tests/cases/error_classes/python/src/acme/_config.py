@@ -1,0 +1,24 @@
+# Generated from spec.yaml by `make generate`. Do not edit.
+
+"""What is the same for every operation of the API."""
+
+from . import __version__, errors
+from ._runtime.operation import Config
+
+MEANINGS: dict[str, str] = {}
+
+CONFIG = Config(
+    package=__package__ or "acme",
+    version=__version__,
+    base_url="",
+    environment="ACME",
+    auth=(),
+    meanings=MEANINGS,
+    status_errors={
+        400: errors.BadRequestError,
+        404: errors.NotFoundError,
+        422: errors.UnprocessableContentError,
+        444: errors.Status444Error,
+        500: errors.ArgumentError_,
+    },
+)

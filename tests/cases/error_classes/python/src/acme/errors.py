@@ -1,0 +1,71 @@
+# Generated from spec.yaml by `make generate`. Do not edit.
+
+"""Everything that a call can raise; `AcmeError` is the base of it."""
+
+from typing import Literal
+
+from ._runtime.errors import APIConnectionError as APIConnectionError
+from ._runtime.errors import APIResponseError as APIResponseError
+from ._runtime.errors import APIStatusError as APIStatusError
+from ._runtime.errors import APITimeoutError as APITimeoutError
+from ._runtime.errors import ApplicationError as ApplicationError
+from ._runtime.errors import ArgumentError as ArgumentError
+from ._runtime.errors import CallError as CallError
+from ._runtime.errors import ClientClosedError as ClientClosedError
+from ._runtime.errors import MissingCredentialsError as MissingCredentialsError
+from ._runtime.errors import MissingDependencyError as MissingDependencyError
+from ._runtime.errors import OutcomeUnknownError as OutcomeUnknownError
+from ._runtime.errors import PartialFailureError as PartialFailureError
+from ._runtime.errors import SDKError as AcmeError
+
+
+class BadRequestError(APIStatusError):
+    """The call makes no sense."""
+
+    status: Literal[400] = 400
+
+
+class NotFoundError(APIStatusError):
+    """There are none."""
+
+    status: Literal[404] = 404
+
+
+class UnprocessableContentError(APIStatusError):
+    """The call makes no sense."""
+
+    status: Literal[422] = 422
+
+
+class Status444Error(APIStatusError):
+    """The line went dead."""
+
+    status: Literal[444] = 444
+
+
+class ArgumentError_(APIStatusError):
+    """The server stumbled."""
+
+    status: Literal[500] = 500
+
+
+__all__ = [
+    "APIConnectionError",
+    "APIResponseError",
+    "APIStatusError",
+    "APITimeoutError",
+    "ApplicationError",
+    "ArgumentError",
+    "CallError",
+    "AcmeError",
+    "ClientClosedError",
+    "MissingCredentialsError",
+    "MissingDependencyError",
+    "OutcomeUnknownError",
+    "PartialFailureError",
+    "BadRequestError",
+    "NotFoundError",
+    "UnprocessableContentError",
+    "Status444Error",
+    "ArgumentError_",
+]

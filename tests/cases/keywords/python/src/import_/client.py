@@ -1,0 +1,112 @@
+# Generated from spec.yaml by `make generate`. Do not edit.
+
+"""The clients: `Import` blocks, `AsyncImport` is awaited."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ._config import CONFIG
+from ._runtime.client import DEFAULT_TIMEOUT, AsyncClient, Client
+
+if TYPE_CHECKING:
+    import ssl
+    from collections.abc import Mapping
+
+    from ._runtime.transport import AsyncTransport, Transport
+    from .resources.class_ import AsyncClassResource, ClassResource
+
+
+class Import(Client):
+    """The client of the Import API; every call blocks.
+
+    Close it when it is no longer needed, or use it in a `with` block.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        timeout: float = DEFAULT_TIMEOUT,
+        headers: Mapping[str, str] | None = None,
+        ssl_context: ssl.SSLContext | None = None,
+        transport: Transport | None = None,
+    ) -> None:
+        """Make a client; nothing is sent.
+
+        Args:
+            base_url: Where the API is; `IMPORT_BASE_URL` in the environment
+                or the API's own address if left out.
+            timeout: Seconds that a whole call may take, from connecting to the last byte.
+            headers: Sent with every call, beside the client's own.
+            ssl_context: Trust other certificates than the system does.
+            transport: Send requests in another way.
+
+        Raises:
+            ArgumentError: An argument cannot be used.
+            MissingCredentialsError: No credentials were given.
+        """
+        super().__init__(
+            CONFIG,
+            {},
+            base_url=base_url,
+            timeout=timeout,
+            headers=headers,
+            ssl_context=ssl_context,
+            transport=transport,
+        )
+
+    @cached_property
+    def class_(self) -> ClassResource:
+        """Class"""
+        from .resources.class_ import ClassResource
+
+        return ClassResource(self)
+
+
+class AsyncImport(AsyncClient):
+    """The client of the Import API; every call is awaited.
+
+    Close it when it is no longer needed, or use it in an `async with` block.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        timeout: float = DEFAULT_TIMEOUT,
+        headers: Mapping[str, str] | None = None,
+        ssl_context: ssl.SSLContext | None = None,
+        transport: AsyncTransport | None = None,
+    ) -> None:
+        """Make a client; nothing is sent.
+
+        Args:
+            base_url: Where the API is; `IMPORT_BASE_URL` in the environment
+                or the API's own address if left out.
+            timeout: Seconds that a whole call may take, from connecting to the last byte.
+            headers: Sent with every call, beside the client's own.
+            ssl_context: Trust other certificates than the system does.
+            transport: Send requests in another way.
+
+        Raises:
+            ArgumentError: An argument cannot be used.
+            MissingCredentialsError: No credentials were given.
+        """
+        super().__init__(
+            CONFIG,
+            {},
+            base_url=base_url,
+            timeout=timeout,
+            headers=headers,
+            ssl_context=ssl_context,
+            transport=transport,
+        )
+
+    @cached_property
+    def class_(self) -> AsyncClassResource:
+        """Class"""
+        from .resources.class_ import AsyncClassResource
+
+        return AsyncClassResource(self)

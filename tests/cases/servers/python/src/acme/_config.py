@@ -1,0 +1,18 @@
+# Generated from spec.yaml by `make generate`. Do not edit.
+
+"""What is the same for every operation of the API."""
+
+from . import __version__
+from ._runtime.operation import Config
+
+MEANINGS: dict[str, str] = {}
+
+CONFIG = Config(
+    package=__package__ or "acme",
+    version=__version__,
+    base_url="https://eu.acme.test:8443/v1",
+    environment="ACME",
+    auth=(),
+    meanings=MEANINGS,
+    status_errors={},
+)
