@@ -25,6 +25,7 @@ class Subject:
     """
 
     def __init__(self, kind: Kind, **settings: Any) -> None:
+        self.kind = kind
         self.client: ClickSend | AsyncClickSend
         self._runner: asyncio.Runner | None = None
         if kind == "sync":

@@ -87,19 +87,19 @@ class _Base:
             config = self._config
             prefix = request.prefix_of(self._base_url)
             python = platform.python_version()
-            anonymous = {
+            own = {
                 "Host": self._base_url.split("/")[2],
                 "User-Agent": f"{config.package.replace('_', '-')}/{config.version} python/{python}",
                 "Accept": "application/json",
                 "Accept-Encoding": "gzip",
-                **self._headers,
             }
+            authenticated = anonymous = request.merged_headers(own, self._headers)
             request.checked_headers(anonymous)
-            authenticated = anonymous
             for auth in config.auth:
                 values = tuple(self._credentials.get(each.argument, "") for each in auth.credentials)
                 if all(values):
-                    authenticated = {**authenticated, **request.auth_headers(auth, values)}
+                    own |= request.auth_headers(auth, values)
+                    authenticated = request.merged_headers(own, self._headers)
             self._lazily = (prefix, anonymous, authenticated)
         return self._lazily
 

@@ -50,9 +50,14 @@ def build(
             headers[name] = _text(dump(value, config.types.read(operation.header_types[name]), name))
     given = options.get("headers")
     if given:
-        replaced = {name.lower() for name in given}
-        headers = {name: value for name, value in headers.items() if name.lower() not in replaced} | dict(given)
+        headers = merged_headers(headers, given)
     return Request(operation.method, target, checked_headers(headers), data)
+
+
+def merged_headers(headers: Mapping[str, str], given: Mapping[str, str]) -> dict[str, str]:
+    """The headers and those that are given, which replace the ones of the same name in any case."""
+    replaced = {name.lower() for name in given}
+    return {name: value for name, value in headers.items() if name.lower() not in replaced} | dict(given)
 
 
 def checked_headers(headers: Mapping[str, str]) -> Mapping[str, str]:
@@ -60,6 +65,8 @@ def checked_headers(headers: Mapping[str, str]) -> Mapping[str, str]:
     for name, value in headers.items():
         if not _HEADER_NAME.fullmatch(name):
             raise ArgumentError(f"headers: {name!r} is no name of a header")
+        if name.lower() in ("content-length", "transfer-encoding"):
+            raise ArgumentError(f"headers: {name} is for the client to say")
         if not isinstance(value, str) or not _HEADER_VALUE.fullmatch(value):
             raise ArgumentError(f"headers: the value of {name} has characters that cannot be sent")
     return headers

@@ -1,0 +1,76 @@
+"""Texts for docstrings: in lines that fit, and with what a method's reader needs."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from collections.abc import Iterable
+
+from generator.ir import Operation
+
+from .methods import arguments_of
+from .words import variable
+
+_WIDTH = 88
+
+
+def summary(operation: Operation) -> str:
+    """The one line that says what an operation does."""
+    return operation.summary or operation.description.partition("\n")[0] or f"{operation.method} {operation.path}"
+
+
+def method_doc(operation: Operation) -> str:
+    """The docstring of a method: what it does, its arguments, what it returns and raises, its HTTP line."""
+    said = summary(operation)
+    more = operation.description if operation.summary else operation.description.partition("\n")[2]
+    parts = [paragraph(said), paragraph(more)]
+    if operation.deprecated:
+        parts.append("Deprecated.")
+    arguments = [(variable(each.name), each.description) for each in arguments_of(operation)]
+    parts.append(_listed("Args", [*arguments, ("options", "What this call alone does differently; see `Options`.")]))
+    parts.append(_listed("Returns", [("", operation.reply.description)] if operation.reply.type else []))
+    parts.append(_listed("Raises", list(_raises(operation))))
+    parts.append(f"`{operation.method} {operation.path}`")
+    return "\n\n".join(part for part in parts if part)
+
+
+def paragraph(text: str) -> str:
+    """Text in lines that fit, its lists and blank lines kept."""
+    blocks = re.split(r"\n\s*\n", text.strip())
+    return "\n\n".join(_filled(" ".join(block.split())) if not _is_laid_out(block) else block for block in blocks)
+
+
+def _raises(operation: Operation) -> Iterable[tuple[str, str]]:
+    statuses = ", ".join(
+        each.status for each in operation.failures if each.status[0] in "45" and each.status.isdecimal()
+    )
+    classes = "have classes of their own" if "," in statuses else "has a class of its own"
+    yield "APIStatusError", f"The server refused; {statuses} {classes}." if statuses else "The server refused."
+    if operation.reply.enveloped:
+        yield "ApplicationError", "The reply's own code says that the call failed."
+    if operation.safety == "unsafe":
+        yield "OutcomeUnknownError", "The reply was lost; the call may have been carried out and is not repeated."
+    yield "APIConnectionError", "No reply came."
+
+
+def _listed(title: str, entries: list[tuple[str, str]]) -> str:
+    lines = []
+    for name, text in entries:
+        said = " ".join(text.split()) or "Not described."
+        lines.append(_filled(f"{name}: {said}" if name else said, "    ", "        " if name else "    "))
+    return "\n".join([f"{title}:", *lines]) if lines else ""
+
+
+def _is_laid_out(block: str) -> bool:
+    return bool(re.search(r"^\s*([-*|]|\d+\.|    )", block, re.MULTILINE))
+
+
+def _filled(text: str, first: str = "", others: str = "") -> str:
+    return textwrap.fill(
+        text,
+        _WIDTH,
+        initial_indent=first,
+        subsequent_indent=others,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )

@@ -1,0 +1,142 @@
+"""Text of the document as Python, TOML and Markdown.
+
+It reaches the output through three doors only: `ident` (names), `pylit` (values) and `doctext` (docstrings and comments),
+and through `toml`, `markdown` and `code` where the output is in another language. Everything else in the output is
+written in this folder.
+"""
+
+from __future__ import annotations
+
+import builtins
+import json
+import keyword
+import re
+from collections.abc import Iterable
+
+from generator.ir import Operation
+from generator.names import Name
+
+_RESERVED = {*keyword.kwlist, "self", "options", "msgspec", "builtins", "dt"}
+_RESERVED_FIELDS = _RESERVED | set(
+    "bool bytes dict failed float int list object property raise_for_failures str succeeded".split()
+)
+_RESERVED_ACCESSORS = _RESERVED | {"call", "close", "page"}  # the methods of a client
+_RESERVED_CLASSES = {*dir(builtins)} | set(
+    "Any AsyncClient AsyncPages AsyncResource Client DateTime Decimal Final Flag Literal Mapping Model NumberDecimal "
+    "Operation Options Page Pairs Required Resource Self Sequence TypeAlias TypedDict UNSET UUID UnixTime "
+    "UnsetType".split()
+)
+_RESERVED_ERRORS = {*dir(builtins)} | set(
+    "APIConnectionError APIResponseError APIStatusError APITimeoutError ApplicationError ArgumentError CallError "
+    "ClientClosedError MissingCredentialsError MissingDependencyError OutcomeUnknownError PartialFailureError "
+    "SDKError".split()
+)
+_UNSEEN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f\u061c\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff]"
+)
+
+
+# ── the doors ──
+
+
+def ident(text: str, reserved: Iterable[str] = _RESERVED) -> str:
+    """`text` as an identifier, or as a part of one, which can be empty. Raises `ValueError` if it cannot be made one."""
+    if not re.fullmatch(r"[A-Za-z0-9_]*", text):
+        raise ValueError(f"{text!r} cannot be a Python name")
+    text = f"n{text}" if text[:1].isdigit() else text
+    return f"{text}_" if text in reserved else text
+
+
+def pylit(value: object) -> str:
+    """A value of the document as a Python literal."""
+    if not isinstance(value, str | int | float | bool | None | list | tuple | dict):
+        raise TypeError(f"{type(value).__name__} is no value of a document")
+    return ascii(value) if _UNSEEN.search(str(value)) else repr(value)
+
+
+def doctext(text: str) -> str:
+    """Text of the document for a docstring: it cannot end it, and holds nothing that cannot be seen."""
+    lines = re.split("\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]", text)
+    clean = "\n".join(_UNSEEN.sub("", line).rstrip() for line in lines).strip()
+    # Only single quotes may stand unescaped: neither two in a row nor the last character.
+    escaped = re.sub(r'"(?="|\Z)', r"\"", clean.replace("\\", "\\\\"))
+    return f"{escaped}\n" if "\n" in escaped else escaped  # then the closing quotes have a line of their own
+
+
+def comment(text: str) -> str:
+    """Text of the document for a comment of one line."""
+    return " ".join(doctext(text).split())
+
+
+# ── names ──
+
+
+def variable(name: Name) -> str:
+    """A parameter, a method or a module."""
+    return ident(name.snake)
+
+
+def accessor(name: Name) -> str:
+    """A resource, as an attribute of the client or of another resource."""
+    return ident(name.snake, _RESERVED_ACCESSORS)
+
+
+def attribute(name: Name) -> str:
+    """A field of a model; it must not hide what the annotations of its class need."""
+    return ident(name.snake, _RESERVED_FIELDS)
+
+
+def class_name(name: Name) -> str:
+    """A model or the alias of an enum."""
+    text = _capital(name.pascal)
+    reserved = text.endswith(("Dict", "Resource"))  # the names of TypedDicts and resources
+    return ident(text, {text} if reserved else _RESERVED_CLASSES)
+
+
+def client_class(text: str) -> str:
+    """The class of the client."""
+    return ident(text, _RESERVED_CLASSES)
+
+
+def resource_class(name: Name) -> str:
+    """The class of a resource."""
+    return ident(_capital(f"{name.pascal}Resource"), {"AsyncResource"})
+
+
+def error_class(name: Name) -> str:
+    """The exception for a status."""
+    text = name.pascal.removesuffix("Error") + "Error"
+    return ident(_capital(text), _RESERVED_ERRORS)
+
+
+def constant(name: Name) -> str:
+    """A constant of a module or of a class of codes."""
+    return ident(_capital(name.constant))
+
+
+def _capital(text: str) -> str:
+    """A name of capitals keeps that form when it cannot start with its digit."""
+    return f"N{text}" if text[:1].isdigit() else text
+
+
+def descriptor(operation: Operation) -> str:
+    """The module's constant that describes an operation."""
+    return ident(f"_{operation.name.constant}", ())
+
+
+# ── other languages in the output ──
+
+
+def toml(value: object) -> str:
+    """A string for TOML: JSON's form of it, which TOML's basic strings share, but for DEL."""
+    return json.dumps(str(value), ensure_ascii=False).replace("\x7f", "\\u007f")
+
+
+def markdown(text: str) -> str:
+    """Text of the document inside Markdown, on one line, without markup of its own but code."""
+    return re.sub(r"([\\<>\[\]*_|#!])", r"\\\1", _UNSEEN.sub("", " ".join(text.split())))
+
+
+def code(text: str) -> str:
+    """Text of the document between backticks in a table."""
+    return _UNSEEN.sub("", " ".join(text.split())).replace("`", "").replace("|", "\\|")

@@ -1,0 +1,114 @@
+"""What an import costs: modules are loaded when they are first needed, and aiohttp is optional."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+SOURCE = Path(__file__).parents[2] / "generated" / "python" / "src"
+HEAVY = ("msgspec", "ssl", "http.client", "aiohttp", "asyncio", "urllib.request", "json", "logging", "email")
+
+
+def output(code: str) -> str:
+    """What a new Python prints that runs this code, with warnings as errors."""
+    environment = {**os.environ, "PYTHONPATH": str(SOURCE)}
+    for variable in ("CLICKSEND_USERNAME", "CLICKSEND_API_KEY"):
+        environment.pop(variable, None)
+    arguments = [sys.executable, "-W", "error", "-c", code]
+    done = subprocess.run(arguments, env=environment, capture_output=True, text=True, timeout=20, check=False)
+
+    assert done.stderr == ""
+    return done.stdout.strip()
+
+
+def loaded(code: str) -> set[str]:
+    """The modules that this code loads, beyond those of Python's own start."""
+    return set(output(f"import sys; before = set(sys.modules); {code}; print(*set(sys.modules) - before)").split())
+
+
+def test_the_import_loads_nothing_heavy() -> None:
+    modules = loaded("import clicksend_sdk")
+
+    assert modules == {"clicksend_sdk"}
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "from clicksend_sdk import ClickSend",
+        "from clicksend_sdk import ClickSend; ClickSend('nora', 's3cret')",
+        "from clicksend_sdk import ClickSend; ClickSend('nora', 's3cret').close()",
+        "from clicksend_sdk import ClickSend, AsyncClickSend, ClickSendError, Options",
+        "import clicksend_sdk.errors",
+    ],
+)
+def test_a_client_that_is_not_used_loads_nothing_heavy(code: str) -> None:
+    modules = loaded(code)
+
+    assert not modules.intersection(HEAVY)
+    assert not [name for name in modules if ".models" in name or ".resources" in name]
+
+
+def test_a_resource_loads_its_own_module_alone() -> None:
+    modules = loaded("from clicksend_sdk import ClickSend; ClickSend('nora', 's3cret').sms.templates")
+
+    assert {name for name in modules if name.startswith("clicksend_sdk.resources.")} == {
+        "clicksend_sdk.resources.sms",
+        "clicksend_sdk.resources.sms_templates",
+    }
+
+
+def test_a_sync_call_needs_neither_aiohttp_nor_asyncio() -> None:
+    code = (
+        "from clicksend_sdk import ClickSend, ClickSendError\n"
+        "import sys\n"
+        "try: ClickSend('nora', 's3cret', base_url='http://127.0.0.1:1', timeout=1).countries.list()\n"
+        "except ClickSendError as error: print(type(error).__name__)\n"
+        "print(*[name for name in ('aiohttp', 'asyncio') if name in sys.modules])\n"
+    )
+
+    assert output(code) == "APIConnectionError"
+
+
+WITHOUT_AIOHTTP = """
+import sys
+
+class Blocker:
+    def find_spec(self, name, path=None, target=None):
+        if name.partition(".")[0] == "aiohttp":
+            raise ModuleNotFoundError(f"No module named {name!r}", name=name)
+
+sys.meta_path.insert(0, Blocker())
+from clicksend_sdk import AsyncClickSend, ClickSend
+from clicksend_sdk.errors import ClickSendError, MissingDependencyError
+
+ClickSend("nora", "s3cret").close()
+try:
+    AsyncClickSend("nora", "s3cret")
+except MissingDependencyError as error:
+    assert isinstance(error, ClickSendError) and isinstance(error, ImportError)
+    print(error)
+"""
+
+
+def test_the_async_client_without_aiohttp_says_how_to_install_it() -> None:
+    assert output(WITHOUT_AIOHTTP) == (
+        "the async client needs aiohttp; install it with: pip install 'clicksend-sdk[async]'"
+    )
+
+
+def test_the_names_of_the_package() -> None:
+    code = (
+        "import clicksend_sdk as sdk\n"
+        "assert set(sdk.__all__) <= set(dir(sdk))\n"
+        "[getattr(sdk, name) for name in sdk.__all__]\n"
+        "sdk.models.SmsMessage, sdk.params.SmsMessageDict\n"
+        "try: sdk.nothing\n"
+        "except AttributeError as error: print(error)\n"
+    )
+
+    assert output(code) == "module 'clicksend_sdk' has no attribute 'nothing'"
