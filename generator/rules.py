@@ -9,11 +9,11 @@ from collections.abc import Iterable, Iterator
 from importlib.resources import files
 from typing import Any, get_args
 
-from .build import declared_parameters, example, is_json, success
 from .conventions import referenced
 from .document import Document, Node, closest, did_you_mean, steps
 from .grammar import METHODS
 from .ir import Location
+from .openapi import declared_parameters, example, is_json, success
 from .problems import Problem, SpecError
 from .schemas import json_types, member_at, object_members
 from .standard import check_schemas

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.build import is_json
 from generator.ir import Api, Array, Body, Field, Nullable, Operation, Parameter, Scalar, Type, Union
 from generator.names import Name
+from generator.openapi import is_json
 
 from .examples import example_of, sample, texts
 from .texts import Json, example_json, in_path, in_query, literal, paragraphs, plain

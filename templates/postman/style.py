@@ -11,8 +11,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from generator.build import is_json
 from generator.ir import Api, Auth, Operation, Resource
+from generator.openapi import is_json
 from generator.statuses import phrase
 
 from .requests import request

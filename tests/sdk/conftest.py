@@ -9,7 +9,6 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Literal, TypeAlias, TypeVar, cast
 
 import pytest
-
 from clicksend_sdk import AsyncClickSend, AsyncPage, ClickSend, Page
 
 from .server import Server
@@ -54,7 +53,7 @@ class Subject:
                 return list(threads.map(lambda use: use(client), uses))
 
         async def gathered() -> list[T]:
-            return await asyncio.gather(*(cast(Any, use(client)) for use in uses))
+            return list(await asyncio.gather(*(cast(Any, use(client)) for use in uses)))
 
         return self._runner.run(gathered())
 

@@ -12,6 +12,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, Literal, Self
 
@@ -219,7 +220,5 @@ def _hung_up(connection: socket.socket, seconds: float) -> bool:
 
 
 def _shut(connection: socket.socket) -> None:
-    try:
+    with suppress(OSError):  # it is already
         connection.shutdown(socket.SHUT_RDWR)
-    except OSError:
-        pass  # it is already

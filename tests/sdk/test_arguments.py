@@ -8,7 +8,6 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-
 from clicksend_sdk.errors import ArgumentError
 from clicksend_sdk.models import SmsHistoryItem, SmsMessage, SmsSender
 
@@ -16,7 +15,7 @@ from .conftest import Subject
 from .server import Server
 
 NAIVE = datetime(2026, 1, 1)
-GOOD = {"body": "Hello"}
+GOOD: dict[Any, Any] = {"body": "Hello"}
 
 
 def refused(server: Server, client: Subject, **arguments: Any) -> str:
@@ -114,9 +113,7 @@ def test_other_arguments_that_cannot_be_sent(
     ],
     ids=str,
 )
-def test_undocumented_values_that_cannot_be_sent(
-    value: object, message: str, server: Server, client: Subject
-) -> None:
+def test_undocumented_values_that_cannot_be_sent(value: object, message: str, server: Server, client: Subject) -> None:
     extra = {"deep": [{"x": value}]}
 
     text = refused(server, client, messages=[], options={"body": extra})

@@ -9,7 +9,6 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-
 from clicksend_sdk import AsyncClickSend, ClickSend
 from clicksend_sdk.errors import APITimeoutError, ClientClosedError
 

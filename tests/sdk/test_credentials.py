@@ -10,7 +10,6 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-
 from clicksend_sdk.errors import ArgumentError, ClickSendError, MissingCredentialsError, UnauthorizedError
 
 from .conftest import Connect, Subject
@@ -39,9 +38,7 @@ def test_credentials_from_arguments(username: str, api_key: str, server: Server,
     assert authorization(server, client) == basic(username, api_key)
 
 
-def test_credentials_from_the_environment(
-    server: Server, connect: Connect, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_credentials_from_the_environment(server: Server, connect: Connect, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("CLICKSEND_USERNAME", "env-nora")
     monkeypatch.setenv("CLICKSEND_API_KEY", "env-s3cret")
 

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-
 from clicksend_sdk.errors import APIResponseError, ApplicationError
 from clicksend_sdk.models import Country
 
@@ -70,7 +69,9 @@ def test_a_call_with_nothing_to_return_takes_an_empty_body(reply_: Reply, server
     assert result is None
 
 
-@pytest.mark.parametrize("call", [lambda c: c.sms.cancel("A1"), lambda c: c.sms.send(messages=[]), lambda c: c.sms.history()])
+@pytest.mark.parametrize(
+    "call", [lambda c: c.sms.cancel("A1"), lambda c: c.sms.send(messages=[]), lambda c: c.sms.history()]
+)
 def test_a_code_of_failure_in_a_200_is_an_error(call: Callable[[Any], Any], server: Server, client: Subject) -> None:
     content = envelope({"balance": "0.01"}, code="INSUFFICIENT_CREDIT", message="Top up.")
     server.will(reply(content, headers={"X-Request-Id": "req-7"}))
@@ -107,7 +108,10 @@ UNREADABLE = {
     "html": (reply(b"<html>Sign in</html>", headers={"Content-Type": "text/html"}), "the reply is no JSON (text/html)"),
     "cut-json": (reply(json.dumps(CONTENT).encode()[:-9]), "the reply is no JSON (application/json)"),
     "cut-body": (cut_off(CONTENT), "the reply cannot be read"),
-    "cut-blanks": (Reply((head(200, {"Content-Length": "999"}), json.dumps(CONTENT).encode()), "close"), "cannot be read"),
+    "cut-blanks": (
+        Reply((head(200, {"Content-Length": "999"}), json.dumps(CONTENT).encode()), "close"),
+        "cannot be read",
+    ),
     "cut-chunks": (Reply(chunked(CONTENT).steps[:4], "close"), "cannot be read"),
     "reset-body": (Reply((head(200, {"Content-Length": "999"}), b'{"http', 0.05), "reset"), "cannot be read"),
     "cut-gzip": (gzipped(CONTENT, keep=60), "the compressed reply is cut off"),

@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-
 from clicksend_sdk.errors import APIConnectionError, APIResponseError, APITimeoutError, CallError, OutcomeUnknownError
 from clicksend_sdk.models import SmsMessage
 
@@ -161,9 +160,7 @@ INTERIM = {
 
 @pytest.mark.parametrize("pause", [(), (0.05,)], ids=["at-once", "later"])
 @pytest.mark.parametrize("interim", INTERIM)
-def test_an_interim_reply_is_skipped(
-    interim: str, pause: tuple[float, ...], server: Server, client: Subject
-) -> None:
+def test_an_interim_reply_is_skipped(interim: str, pause: tuple[float, ...], server: Server, client: Subject) -> None:
     server.will(Reply((INTERIM[interim] * 2, *pause, *sent("SUCCESS").steps)), sent("THROTTLED"))
 
     results = [client.call(send) for _ in range(2)]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-
 from clicksend_sdk.errors import PartialFailureError
 from clicksend_sdk.models import SmsSendResult
 

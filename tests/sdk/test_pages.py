@@ -5,13 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-
 from clicksend_sdk import AsyncPage, ClickSend, Page
 from clicksend_sdk.errors import APIResponseError, NotFoundError
 from clicksend_sdk.models import SmsHistoryItem
 
 from .conftest import Kind, Subject
-from .replies import page, refusal
+from .replies import page, refusal, success
 from .server import Server
 
 
@@ -163,14 +162,10 @@ def test_a_server_that_does_not_count_pages_is_read_until_a_page_is_empty(server
 
 def uncounted(*numbers: int) -> Any:
     """A page that has its items alone."""
-    from .replies import success
-
     return success({"data": [item(number) for number in numbers]})
 
 
 def test_counts_may_be_text(server: Server, client: Subject) -> None:
-    from .replies import success
-
     server.will(success({"total": "1", "current_page": "1", "last_page": "1.00", "data": [item(1)]}))
 
     first = client.call(history)

@@ -4,24 +4,28 @@ from __future__ import annotations
 
 import inspect
 import pkgutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import cached_property
 from importlib import import_module
 from types import ModuleType
 from typing import Any
 
-import pytest
-
 import clicksend_sdk.resources
+import pytest
 from clicksend_sdk import AsyncClickSend, ClickSend
 from clicksend_sdk._runtime.operation import Operation
 
-MODULES = [import_module(f"clicksend_sdk.resources.{each.name}") for each in pkgutil.iter_modules(clicksend_sdk.resources.__path__)]
+MODULES = [
+    import_module(f"clicksend_sdk.resources.{each.name}")
+    for each in pkgutil.iter_modules(clicksend_sdk.resources.__path__)
+]
 
 
 def classes(module: ModuleType) -> tuple[type, type]:
     """The blocking resource of a module, and the awaited one."""
-    names = [name for name, each in vars(module).items() if isinstance(each, type) and each.__module__ == module.__name__]
+    names = [
+        name for name, each in vars(module).items() if isinstance(each, type) and each.__module__ == module.__name__
+    ]
     [blocking] = [name for name in names if not name.startswith("Async")]
 
     assert sorted(names) == sorted([blocking, f"Async{blocking}"])
@@ -46,17 +50,18 @@ def operations(method: Callable[..., Any]) -> list[Operation[Any]]:
     return [each for each in named if isinstance(each, Operation)]
 
 
-def pairs() -> Iterator[Any]:
+def pairs() -> list[Any]:
     """Each method of each resource, blocking and awaited."""
-    for module in MODULES:
-        blocking, awaited = classes(module)
-        for name, method in methods(blocking).items():
-            yield pytest.param(method, methods(awaited).get(name), id=f"{blocking.__name__}.{name}")
+    return [
+        pytest.param(method, methods(awaited).get(name), id=f"{blocking.__name__}.{name}")
+        for blocking, awaited in map(classes, MODULES)
+        for name, method in methods(blocking).items()
+    ]
 
 
 def test_there_is_something_to_compare() -> None:
     assert len(MODULES) >= 10
-    assert len(list(pairs())) >= 60
+    assert len(pairs()) >= 60
 
 
 @pytest.mark.parametrize("module", MODULES, ids=lambda module: module.__name__.rpartition(".")[2])
@@ -105,7 +110,7 @@ def test_the_clients_have_the_same_members() -> None:
     assert all(hasattr(class_, name) for class_ in (ClickSend, AsyncClickSend) for name in own)
 
 
-def test_every_resource_can_be_reached(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_every_resource_can_be_reached() -> None:
     reached: set[str] = set()
 
     def walk(resource: Any) -> None:

@@ -7,7 +7,6 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-
 from clicksend_sdk import UNSET, ClickSend
 from clicksend_sdk.errors import ArgumentError
 

@@ -8,10 +8,9 @@ from datetime import UTC, datetime, timedelta, timezone
 from decimal import Decimal
 from typing import Any
 
-import pytest
-
 import clicksend_sdk
-from clicksend_sdk import UNSET, ClickSend
+import pytest
+from clicksend_sdk import UNSET
 from clicksend_sdk.models import SmsMessage, SmsSender
 
 from .conftest import Subject
@@ -129,7 +128,12 @@ def test_a_flag_is_0_or_1_and_a_bool_is_a_bool(server: Server, client: Subject) 
 
 
 def test_values_of_undocumented_members_are_written_exactly(server: Server, client: Subject) -> None:
-    extra = {"amount": Decimal("0.10"), "limit": Decimal("1E+400"), "message": SmsMessage(body="Hello", schedule=NEW_YEAR), "ratio": 0.1}
+    extra = {
+        "amount": Decimal("0.10"),
+        "limit": Decimal("1E+400"),
+        "message": SmsMessage(body="Hello", schedule=NEW_YEAR),
+        "ratio": 0.1,
+    }
 
     body = body_of_send(server, client, options={"body": extra})
 
@@ -166,16 +170,12 @@ def test_none_is_null_where_the_api_knows_null(server: Server, client: Subject) 
 
 
 def test_messages_may_come_from_a_generator(server: Server, client: Subject) -> None:
-    body = None
+    messages: Any = (SmsMessage(body=text) for text in ("One", "Two"))
     server.will(sent("SUCCESS", "SUCCESS"))
 
-    def send(c: ClickSend) -> Any:
-        return c.sms.send(messages=(SmsMessage(body=text) for text in ("One", "Two")))  # type: ignore[arg-type]
+    client.call(lambda c: c.sms.send(messages=messages))
 
-    client.call(send)
-    body = server.requests[0].json
-
-    assert body == {"messages": [{"body": "One"}, {"body": "Two"}]}
+    assert server.requests[0].json == {"messages": [{"body": "One"}, {"body": "Two"}]}
 
 
 def test_a_body_of_two_megabytes_arrives_whole(server: Server, client: Subject) -> None:
