@@ -6,14 +6,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
-from .problems import Problem, SpecError
+from .problems import Problem, SpecError, did_you_mean
 from .yaml_reader import File, read
 
 _LONGEST_CHAIN = 50
@@ -200,17 +199,6 @@ def steps(pointer: str) -> list[str]:
     if not pointer.startswith("/"):
         raise ValueError(f"a JSON pointer starts with '/', {pointer!r} does not")
     return [unquote(step).replace("~1", "/").replace("~0", "~") for step in pointer[1:].split("/")]
-
-
-def did_you_mean(name: str, known: Iterable[object]) -> str:
-    """A hint that names the one of `known` that `name` may be a misspelling of; empty if there is none."""
-    matches = closest(name, known)
-    return f"did you mean {matches[0]!r}?" if matches else ""
-
-
-def closest(name: str, known: Iterable[object]) -> list[str]:
-    """The one of `known` that `name` may be a misspelling of, if there is one."""
-    return get_close_matches(name, [each for each in known if isinstance(each, str)], n=1)
 
 
 def _file_references(root: Any) -> Iterator[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from difflib import get_close_matches
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -49,3 +50,14 @@ class SpecError(Exception):
 def printable(text: str) -> str:
     """`text` on one line, with control and direction characters shown as escapes, as wide as it was where it can be."""
     return "".join(char if char.isprintable() else " " if char == "\t" else f"\\x{ord(char):02x}" for char in text)
+
+
+def did_you_mean(name: str, known: Iterable[object]) -> str:
+    """A hint that names the one of `known` that `name` may be a misspelling of; empty if there is none."""
+    matches = closest(name, known)
+    return f"did you mean {matches[0]!r}?" if matches else ""
+
+
+def closest(name: str, known: Iterable[object]) -> list[str]:
+    """The one of `known` that `name` may be a misspelling of, if there is one."""
+    return get_close_matches(name, [each for each in known if isinstance(each, str)], n=1)

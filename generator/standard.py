@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from .document import Document, Node, closest, did_you_mean
+from .document import Document, Node
 from .grammar import bundled
-from .problems import Problem
+from .problems import Problem, closest, did_you_mean
 
 # Rules that rules.py checks itself, because the validator does not say where.
 _OURS = ("UnresolvableParameterError", "DuplicateOperationIDError", "ParameterDuplicateError")

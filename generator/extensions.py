@@ -1,0 +1,167 @@
+"""The rules of `x-sdk`: its form, by extensions.schema.json, and its sense, by the schemas that it points into."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from importlib.resources import files
+from typing import Any
+
+from .conventions import referenced
+from .document import Document, Node, steps
+from .openapi import declared_parameters, is_json, success
+from .problems import Problem, SpecError, closest, did_you_mean
+from .schemas import json_types, member_at, object_members
+
+_POINTERS = ("items", "total", "current", "last", "next")
+
+Placed = tuple[str, str, Node, Node]
+"""Path, method, path item and operation."""
+
+
+def check(document: Document, operations: list[Placed]) -> list[Problem]:
+    """Every broken rule; what does not have its form is not asked for its sense."""
+    problems = _extensions(document, operations)
+    if problems:
+        return problems
+    problems += _conventions(document)
+    for _, _, item, operation in operations:
+        problems += _pagination(document, item, operation)
+        problems += _outcome(document, operation)
+    return problems
+
+
+def _extensions(document: Document, operations: list[Placed]) -> list[Problem]:
+    """Where an extension does not have the form that extensions.schema.json gives it."""
+    from jsonschema import Draft202012Validator
+
+    schema = json.loads((files(__package__) / "extensions.schema.json").read_text("utf-8"))
+    places = [(document.root / "x-sdk", "root")] + [(operation, "operation") for *_, operation in operations]
+    problems: list[Problem] = []
+    for node, part in places:
+        if node:
+            validator = Draft202012Validator({"$ref": f"#/$defs/{part}", "$defs": schema["$defs"]})
+            for error in validator.iter_errors(node.value):
+                problems += _extension_problems(node, error, list(schema["$defs"]["operation"]["properties"]))
+    return problems
+
+
+def _extension_problems(node: Node, error: Any, extensions: list[str]) -> Iterator[Problem]:
+    for step in error.absolute_path:
+        node = node / step
+    known = list(error.schema.get("properties", ()))
+    unknown = [key for key, _ in node.entries() if key not in known] if known else []
+    if error.validator == "additionalProperties":
+        for key in unknown:
+            yield (node / key).problem(f"x-sdk knows no {key!r}", did_you_mean(key, known), at_key=True)
+    elif error.validator == "required":
+        misspelt = {name for key in unknown for name in closest(key, known)}
+        missing = [key for key in error.validator_value if key not in node.value and key not in misspelt]
+        if missing:
+            yield node.problem(f"x-sdk: missing here: {', '.join(missing)}", at_key=True)
+    elif isinstance(error.instance, str) and error.instance.startswith("x-sdk"):
+        hint = did_you_mean(error.instance, extensions)
+        yield (node / error.instance).problem(f"there is no extension {error.instance!r}", hint, at_key=True)
+    else:
+        yield node.problem(f"x-sdk: {error.message}")
+
+
+def _conventions(document: Document) -> Iterator[Problem]:
+    stated = document.root / "x-sdk"
+    schemes = dict((document.root / "components" / "securitySchemes").entries())
+    for name, place in (stated / "credentials").entries():
+        if name not in schemes:
+            yield place.problem(f"there is no security scheme {name!r}", did_you_mean(name, schemes), at_key=True)
+    for part in ("envelope", "codes"):
+        if stated / part:
+            yield from _reference(stated / part)
+    envelope = stated / "envelope"
+    schema = _quietly_referenced(envelope)
+    if schema:
+        yield from _pointer(schema, envelope / "code", whole="the envelope")
+        yield from _pointer(schema, envelope / "message", whole="the envelope")
+    codes = _quietly_referenced(stated / "codes")
+    if codes:
+        values = {(member / "const").value for member in (codes / "oneOf").items()} | set(codes.value.get("enum") or ())
+        for success_code in (stated / "codes" / "success").items():
+            if success_code.value not in values:
+                yield success_code.problem(f"{success_code.value!r} is no value of the schema of the codes")
+
+
+def _pagination(document: Document, item: Node, operation: Node) -> Iterator[Problem]:
+    stated, schemes = operation / "x-sdk-pagination", document.root / "x-sdk" / "pagination"
+    if not stated:
+        return
+    if not schemes / stated.text:
+        known = dict(schemes.entries())
+        yield stated.problem(f"x-sdk names no pagination {stated.text!r}", did_you_mean(stated.text, known))
+        return
+    scheme, parameters = schemes / stated.text, declared_parameters(item, operation)
+    for role in ("page", "limit"):
+        if ((scheme / role).text, "query") not in parameters:
+            yield stated.problem(f"the operation has no query parameter {(scheme / role).text!r} for its pages")
+    schema = _reply_schema(operation)
+    if schema is None:
+        yield stated.problem("an operation without a JSON reply has no pages")
+        return
+    for role in _POINTERS:
+        yield from _pointer(schema, scheme / role, stated)
+    items = member_at(schema, (scheme / "items").text)
+    if items is not None and json_types(items) != ["array"]:
+        yield stated.problem(f"{(scheme / 'items').text} of the reply is not a list")
+
+
+def _outcome(document: Document, operation: Node) -> Iterator[Problem]:
+    stated, schema = operation / "x-sdk-outcome", _reply_schema(operation)
+    if not stated:
+        return
+    if schema is None:
+        yield stated.problem("an operation without a JSON reply has no outcome", at_key=True)
+        return
+    items = member_at(schema, (stated / "items").text)
+    yield from _pointer(schema, stated / "items")
+    if items is None:
+        return
+    if json_types(items) != ["array"]:
+        yield (stated / "items").problem(f"{(stated / 'items').text} of the reply is not a list")
+        return
+    data = (document.root / "x-sdk" / "envelope" / "data").text
+    if len(steps((stated / "items").text.removeprefix(data))) != 1:
+        yield (stated / "items").problem("the items must be a member of what the method returns")
+    yield from _pointer(items / "items", stated / "status", whole="an item")
+    if len(steps((stated / "status").text)) != 1:
+        yield (stated / "status").problem("the status must be a member of each item")
+
+
+def _pointer(schema: Node, stated: Node, at: Node | None = None, whole: str = "the reply") -> Iterator[Problem]:
+    """A problem if `stated` points at nothing in a value of `schema`, which is called `whole`."""
+    node, reached = schema, ""
+    for step in steps(stated.text):
+        members = object_members(node)[0]
+        if step not in members:
+            message = f"{stated.text} fits no schema: {reached or whole} has no {step!r}"
+            yield (at or stated).problem(message, did_you_mean(step, members))
+            return
+        node, reached = members[step], f"{reached}/{step}"
+
+
+def _reference(stated: Node) -> Iterator[Problem]:
+    try:
+        schema = referenced(stated)
+        if schema is None or not isinstance(schema.value, dict):
+            raise LookupError("nothing is there")
+    except (LookupError, ValueError) as error:
+        yield (stated / "schema").problem(f"there is no schema at {(stated / 'schema').text!r}: {error}")
+
+
+def _quietly_referenced(stated: Node) -> Node | None:
+    try:
+        schema = referenced(stated)
+    except (LookupError, ValueError, SpecError):
+        return None
+    return schema if schema is not None and isinstance(schema.value, dict) else None
+
+
+def _reply_schema(operation: Node) -> Node | None:
+    contents = (success(operation)[1] / "content").entries()
+    return next((media / "schema" for name, media in contents if is_json(name) and media / "schema"), None)
