@@ -82,7 +82,8 @@ def _conventions(document: Document) -> Iterator[Problem]:
         yield from _pointer(schema, envelope / "message", whole="the envelope")
     codes = _quietly_referenced(stated / "codes")
     if codes:
-        values = {(member / "const").value for member in (codes / "oneOf").items()} | set(codes.value.get("enum") or ())
+        values = [(member / "const").value for member in (codes / "oneOf").items()]
+        values += [member.value for member in (codes / "enum").items()]
         for success_code in (stated / "codes" / "success").items():
             if success_code.value not in values:
                 yield success_code.problem(f"{success_code.value!r} is no value of the schema of the codes")

@@ -31,7 +31,7 @@ def check(document: Document, objects: Iterable[tuple[str, Node]]) -> list[Probl
     problems += _member_names(objects)
     if (document.root / "openapi").text.startswith("3.1"):  # 3.0 has keywords of its own
         problems += check_schemas(objects)
-    problems += _paths(document)
+    problems += [*_paths(document), *_tags(document)]
     problems += _locations(objects)
     problems += _operation_ids(operations)
     for path, _, item, operation in operations:
@@ -59,6 +59,13 @@ def _paths(document: Document) -> Iterator[Problem]:
     for path, item in (document.root / "paths").entries():
         if not path.startswith(("/", "x-")):
             yield item.problem(f"the path {path!r} does not start with a slash", f"write `/{path}:`", at_key=True)
+
+
+def _tags(document: Document) -> Iterator[Problem]:
+    names = [tag / "name" for tag in (document.root / "tags").items()]
+    for number, name in enumerate(names):
+        if name.value in [each.value for each in names[:number]]:
+            yield name.problem(f"the tag {name.text!r} is listed twice")
 
 
 def _operation_ids(operations: list[Placed]) -> Iterator[Problem]:

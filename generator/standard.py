@@ -9,6 +9,7 @@ from .document import Document, Node
 from .grammar import bundled
 from .problems import Problem, closest, did_you_mean
 
+_NOWHERE = object()
 # Rules that rules.py checks itself, because the validator does not say where.
 _OURS = ("UnresolvableParameterError", "DuplicateOperationIDError", "ParameterDuplicateError")
 
@@ -21,7 +22,7 @@ def check(document: Document) -> list[Problem]:
         if not hasattr(error, "validator") and not found:
             reason = f"{type(error).__name__}: {error}"
             return [document.root.problem(f"openapi-spec-validator cannot judge this document: {reason}")]
-        if hasattr(error, "validator") and type(error).__name__ not in _OURS:
+        if hasattr(error, "validator") and not _is_ours(error):
             telling = _telling(error)
             node, at_key = _place(telling, bundle, origin, document)
             found.setdefault(node.key, []).append((_vagueness(telling), _problems(telling, node, at_key)))
@@ -90,6 +91,10 @@ class _NoFiles(dict[str, Any]):
         raise LookupError("a reference to another file was left in the document")
 
 
+def _is_ours(error: Any) -> bool:
+    return type(error).__name__ in _OURS or error.message.startswith("Duplicate tag name")
+
+
 def _telling(error: Any) -> Any:
     """The error itself, or that of the branch of its `anyOf` that came closest."""
     while branches := [each for each in getattr(error, "context", None) or () if not _asks_for_reference(each)]:
@@ -134,18 +139,28 @@ def _place(error: Any, bundle: dict[str, Any], origin: dict[int, Node], document
     where the path leads to the very value that the error complains of. Those of a default start at the default.
     """
     path = list(getattr(error, "absolute_path", ()))
-    instance = getattr(error, "instance", None)
+    instance = error.instance
     is_key = "propertyNames" in getattr(error, "absolute_schema_path", ())
+    schemas = _schemas(error)
     for start in (bundle, *_containers(bundle, origin)):
         found = _led_to(start, path)
         if is_key and isinstance(found, dict) and instance in found:
             return _follow(start, [*path, str(instance)], origin, document), True
-        if instance is not None and found is instance:
+        if found is instance and (instance is not None or path):
             return _follow(start, path, origin, document), getattr(error, "validator", "") == "required"
-        if isinstance(start, dict) and "default" in start and (path or start is getattr(error, "schema", None)):
+        if isinstance(start, dict) and "default" in start and (path or id(start) in schemas):
             if _led_to(start["default"], path) is instance:
                 return _follow(start, ["default", *path], origin, document), False
     return document.root, False
+
+
+def _schemas(error: Any) -> set[int]:
+    """The schemas that an error breaks, by `id`: its own, and for a branch those around it."""
+    schemas = set()
+    while error is not None:
+        schemas.add(id(getattr(error, "schema", None)))
+        error = getattr(error, "parent", None)
+    return schemas
 
 
 def _containers(bundle: dict[str, Any], origin: dict[int, Node]) -> Iterator[Any]:
@@ -160,12 +175,12 @@ def _containers(bundle: dict[str, Any], origin: dict[int, Node]) -> Iterator[Any
 
 
 def _led_to(start: Any, path: list[str | int]) -> Any:
-    """The value at the end of a path, or None."""
+    """The value at the end of a path, or `_NOWHERE`."""
     for step in path:
         try:
             start = start[step]
         except (LookupError, TypeError):
-            return None
+            return _NOWHERE
     return start
 
 

@@ -12,8 +12,8 @@ import sys
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
-from .sdk.replies import MESSAGE_ID, message_result, page, success
-from .sdk.server import Received, Reply, Server
+from tests.sdk.replies import MESSAGE_ID, message_result, page, success
+from tests.sdk.server import Received, Reply, Server
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text("utf-8")
@@ -64,7 +64,7 @@ def test_the_examples_have_types(tmp_path: Path) -> None:
     program = tmp_path / "examples.py"
     program.write_text("\n".join(EXAMPLES), "utf-8")
     environment = {**os.environ, "MYPYPATH": str(ROOT / "generated/python/src")}
-    command = [sys.executable, "-m", "mypy", "--strict", "--config-file=", program]
+    command = [sys.executable, "-m", "mypy", "--strict", "--config-file=", str(program)]
 
     done = subprocess.run(
         command, cwd=tmp_path, env=environment, capture_output=True, text=True, timeout=120, check=False

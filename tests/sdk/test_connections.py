@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
@@ -132,6 +133,16 @@ def test_calls_at_the_same_time_get_their_own_replies(server: Server, client: Su
     assert server.connections <= 32
 
 
+@pytest.fixture
+def hasty_threads() -> Iterator[None]:
+    """Threads take turns all the time, so that they get in each other's way if they can."""
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    yield
+    sys.setswitchinterval(usual)
+
+
+@pytest.mark.usefixtures("hasty_threads")
 def test_the_first_calls_may_be_made_at_the_same_time(server: Server, connect: Connect) -> None:
     server.decide = echo
     calls: list[Callable[[ClickSend], Any]] = [lambda c: c.lists.get(5)] * 8

@@ -103,10 +103,10 @@ def test_a_connection_that_is_refused(call: Call, refusing: str, connect: Connec
 
 
 @pytest.mark.parametrize("call", [send, read])
-def test_a_name_that_cannot_be_found(call: Call, connect: Connect) -> None:
-    error = failure(connect(base_url="http://host.invalid/v3", timeout=1.5), call)
+def test_a_name_that_cannot_be_looked_up(call: Call, connect: Connect) -> None:
+    error = failure(connect(base_url=f"http://{'x' * 64}.invalid/v3"), call)
 
-    assert type(error) in (APIConnectionError, APITimeoutError)
+    assert type(error) is APIConnectionError
 
 
 SLOW = {
@@ -141,7 +141,7 @@ def test_the_timeout_is_for_the_whole_call(call: Call, server: Server, connect: 
     assert type(error) is APIResponseError
     assert error.status == 200
     assert "may have been carried out" in str(error)
-    assert 0.39 <= error.elapsed < 1
+    assert 0.39 <= error.elapsed < 2
     server.wait_until_closed(1)
 
 

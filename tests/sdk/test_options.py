@@ -133,7 +133,7 @@ def test_the_timeout_of_a_call(server: Server, client: Subject) -> None:
     with pytest.raises(APITimeoutError) as caught:
         client.call(lambda c: c.countries.list(options={"timeout": 0.2}))
 
-    assert 0.19 <= caught.value.elapsed < 1
+    assert 0.19 <= caught.value.elapsed < 2
 
 
 @pytest.mark.parametrize("timeout", [0, -1, float("nan"), float("inf"), "5", None], ids=repr)
