@@ -25,6 +25,8 @@ class Conventions:
     auth: tuple[Auth, ...]
     envelope: Envelope | None
     codes: Node | None
+    success: tuple[str, ...]
+    """The codes with which an item was accepted."""
     paginations: dict[str, Pagination]
 
     @classmethod
@@ -39,8 +41,14 @@ class Conventions:
             auth=tuple(_auth(key, node, stated, package) for key, node in _schemes(document)),
             envelope=_envelope(stated),
             codes=referenced(stated / "codes"),
+            success=texts(stated / "codes" / "success"),
             paginations={key: _pagination(key, node) for key, node in (stated / "pagination").entries()},
         )
+
+
+def texts(stated: Node) -> tuple[str, ...]:
+    """The items of a list of texts."""
+    return tuple(item.text for item in stated.items())
 
 
 def referenced(stated: Node) -> Node | None:
@@ -75,7 +83,7 @@ def _envelope(stated: Node) -> Envelope | None:
         code=(node / "code").text,
         message=(node / "message").text,
         data=(node / "data").text,
-        success=tuple(code.text for code in (stated / "codes" / "success").items()),
+        success=texts(node / "success") or texts(stated / "codes" / "success"),
     )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import cast
 
-from .conventions import Conventions
+from .conventions import Conventions, texts
 from .document import Node
 from .ir import (
     Array,
@@ -153,9 +153,8 @@ class Operations:
         if item_model is None:
             return None
         status = next(member for member in item_model.fields if (stated / "status").text == "/" + member.wire)
-        listed = tuple(value.text for value in (stated / "success").items())
-        default = self.conventions.envelope.success if self.conventions.envelope else ()
-        self.outcomes[type_] = Outcome(items, item, status, listed or default)
+        listed = texts(stated / "success") or self.conventions.success
+        self.outcomes[type_] = Outcome(items, item, status, listed)
         return self.outcomes[type_]
 
     def _failures(self, node: Node) -> tuple[Failure, ...]:

@@ -6,7 +6,7 @@ import keyword
 import re
 from dataclasses import dataclass
 
-from generator.ir import Api, Array, Enum, Field, Model, Outcome
+from generator.ir import Api, Enum, Field, Model
 from generator.names import Name
 
 from .annotations import (
@@ -58,12 +58,6 @@ def member(field: Field, model: Model) -> str:
     if name == field.wire:
         return annotation + (f" = {default}" if default else "")
     return f"{annotation} = msgspec.field(name={pylit(field.wire)}{f', default={default}' if default else ''})"
-
-
-def outcome_items(outcome: Outcome) -> str:
-    """The items of a bulk reply, none if the reply can be without."""
-    items = f"self.{attribute(outcome.items.name)}"
-    return items if outcome.items.required and isinstance(outcome.items.type, Array) else f"{items} or ()"
 
 
 def key_type(field: Field) -> str:

@@ -18,7 +18,7 @@ from generator.ir import Api, Resource
 from .annotations import argument_type, enum_type, field_type, optional, result_type, type_text
 from .docs import method_doc, paragraph, summary
 from .methods import arguments_of, body_name, field_doc, imports, keywords_of
-from .models import group_of, key_type, member, odd_keys, outcome_items, plain_keys
+from .models import group_of, key_type, member, odd_keys, plain_keys
 from .words import (
     accessor,
     attribute,
@@ -113,7 +113,6 @@ FILTERS = {
         method_doc,
         odd_keys,
         optional,
-        outcome_items,
         paragraph,
         plain_keys,
         pylit,

@@ -160,3 +160,24 @@ def test_a_broken_reply_does_not_reach_the_next_call(server: Server, client: Sub
     result = client.call(lambda c: c.sms.send(messages=[]))
 
     assert [message.status for message in result.messages] == ["SUCCESS"]
+
+
+@pytest.mark.parametrize("code", ["CREATED", "NO_CONTENT"])
+def test_every_documented_code_of_success_is_one(code: str, server: Server, client: Subject) -> None:
+    server.will(reply(envelope({"messages": []}, code=code, status=201), status=201))
+
+    result = client.call(lambda c: c.sms.send(messages=[{"to": "+61411111111", "body": "Hello"}]))
+
+    assert result.messages == []
+
+
+@pytest.mark.parametrize("content", [{"response_code": "SUCCESS"}, envelope(None)])
+def test_a_reply_without_the_data_that_was_promised_is_an_error(
+    content: object, server: Server, client: Subject
+) -> None:
+    server.will(reply(content))
+
+    with pytest.raises(APIResponseError, match="has no data") as raised:
+        client.call(lambda c: c.sms.send(messages=[{"to": "+61411111111", "body": "Hello"}]))
+
+    assert raised.value.body == content

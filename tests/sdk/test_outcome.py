@@ -7,7 +7,7 @@ from clicksend_sdk.errors import PartialFailureError
 from clicksend_sdk.models import SmsSendResult
 
 from .conftest import Subject
-from .replies import sent
+from .replies import sent, success
 from .server import Server
 
 RECIPIENT = "INVALID_RECIPIENT: The recipient's number or address is not one that can be sent to."
@@ -79,3 +79,13 @@ def test_a_price_says_it_too(server: Server, client: Subject) -> None:
 
     assert caught.value.meaning == "The account has not been opened for sending to this country."
     assert [message.status for message in outcome.succeeded] == ["SUCCESS"]
+
+
+def test_a_reply_that_does_not_list_its_items(client: Subject, server: Server) -> None:
+    server.will(success({"total_count": 1}))
+
+    result = client.call(lambda c: c.sms.send(messages=[{"to": "+61411111111", "body": "Hello"}]))
+
+    assert (result.succeeded, result.failed) == ([], [])
+    with pytest.raises(PartialFailureError, match="does not say what became of each item"):
+        result.raise_for_failures()

@@ -60,7 +60,7 @@ CONFIG = Config(
         code="/response_code",
         message="/response_msg",
         data="/data",
-        success=frozenset(("SUCCESS",)),
+        success=frozenset(("SUCCESS", "CREATED", "NO_CONTENT")),
     ),
     meanings=MEANINGS,
     status_errors={

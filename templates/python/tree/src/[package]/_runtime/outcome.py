@@ -8,23 +8,32 @@ from typing import Any, TypeVar
 from .errors import PartialFailureError
 
 T = TypeVar("T")
+Items = Sequence[T] | Any
+"""Items; anything else stands for a reply that drifted so far that it has none."""
+
 _SHOWN = 3
 
 
-def succeeded(items: Sequence[T], status: str, success: Collection[str]) -> list[T]:
+def succeeded(items: Items[T], status: str, success: Collection[str]) -> list[T]:
     """The items whose field `status` has a value of success."""
-    return [item for item in items if getattr(item, status, None) in success]
+    return [item for item in _listed(items) if getattr(item, status, None) in success]
 
 
-def failed(items: Sequence[T], status: str, success: Collection[str]) -> list[T]:
+def failed(items: Items[T], status: str, success: Collection[str]) -> list[T]:
     """The items whose field `status` has any other value, or that have none."""
-    return [item for item in items if getattr(item, status, None) not in success]
+    return [item for item in _listed(items) if getattr(item, status, None) not in success]
+
+
+def _listed(items: Items[T]) -> Sequence[T]:
+    return items if isinstance(items, list | tuple) else ()
 
 
 def raise_for_failures(
-    result: Any, items: Sequence[Any], status: str, success: Collection[str], meanings: Mapping[str, str]
+    result: Any, items: Items[Any], status: str, success: Collection[str], meanings: Mapping[str, str]
 ) -> None:
     """Raise `PartialFailureError` if any item failed; it says which and why."""
+    if not isinstance(items, list | tuple):
+        raise PartialFailureError("the reply does not say what became of each item", result=result)
     bad = failed(items, status, success)
     if not bad:
         return

@@ -7,7 +7,7 @@ import keyword
 import logging
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, get_args
 
 import msgspec
 
@@ -63,7 +63,10 @@ def read(config: Config, facts: Facts, response: Response) -> Any:
         return shape, reply
     if operation.returns is None:
         return None
-    return shape.at(reply, envelope.data) if operation.enveloped and envelope else shape.at(reply, "")
+    result = shape.at(reply, envelope.data if operation.enveloped and envelope else "")
+    if result is None and not shape.nullable:
+        raise _unreadable(facts, response, "the reply has no data")
+    return result
 
 
 def _decoded(shape: Shape, config: Config, facts: Facts, response: Response) -> Any:
@@ -148,8 +151,9 @@ class Shape:
     `{"/code": str, "/data/items": list[X]}` is an object with a `code` and a `data` that has `items`.
     """
 
-    def __init__(self, members: Mapping[str, Any]) -> None:
+    def __init__(self, members: Mapping[str, Any], result: Any = None) -> None:
         whole = members.get("")
+        self.nullable = result in (Any, object) or type(None) in get_args(result)
         self.struct = None if whole is not None else _struct_of(members)
         self.type: Any = whole if whole is not None else self.struct
         try:
@@ -179,7 +183,7 @@ def _shape(operation: Operation[Any], config: Config) -> Shape:
         members[pages.items] = list[result]  # type: ignore[valid-type]
     elif result is not None:
         members[config.envelope.data if operation.enveloped and config.envelope else ""] = result
-    return Shape(members or {"": Any})
+    return Shape(members or {"": Any}, result)
 
 
 def _struct_of(members: Mapping[str, Any]) -> type[msgspec.Struct]:

@@ -26,16 +26,16 @@ class PetsFeedReply(Model, frozen=True, kw_only=True):
     @property
     def succeeded(self) -> list[PetsFeedReplyFedItem]:
         """The items that were accepted."""
-        return outcome.succeeded(self.fed or (), "status", ("EATEN",))
+        return outcome.succeeded(self.fed, "status", ("EATEN",))
 
     @property
     def failed(self) -> list[PetsFeedReplyFedItem]:
         """The items that were refused; the `status` of each says why."""
-        return outcome.failed(self.fed or (), "status", ("EATEN",))
+        return outcome.failed(self.fed, "status", ("EATEN",))
 
     def raise_for_failures(self) -> Self:
         """Raise `PartialFailureError` if any item was refused; else return this."""
-        outcome.raise_for_failures(self, self.fed or (), "status", ("EATEN",), MEANINGS)
+        outcome.raise_for_failures(self, self.fed, "status", ("EATEN",), MEANINGS)
         return self
 
 
