@@ -34,7 +34,7 @@ def raise_for_failures(
     """Raise `PartialFailureError` if any item failed; it says which and why."""
     if not isinstance(items, list | tuple):
         raise PartialFailureError("the reply does not say what became of each item", result=result)
-    bad = failed(items, status, success)
+    bad: list[Any] = failed(items, status, success)
     if not bad:
         return
     codes = [str(getattr(item, status, None)) for item in bad]
