@@ -10,8 +10,8 @@ from .grammar import bundled
 from .problems import Problem, closest, did_you_mean
 
 _NOWHERE = object()
-# Rules that rules.py checks itself, because the validator does not say where.
-_OURS = ("UnresolvableParameterError", "DuplicateOperationIDError", "ParameterDuplicateError")
+# Rules that rules.py checks itself, because the validator does not say where; and one that the standard does not have.
+_OURS = ("UnresolvableParameterError", "DuplicateOperationIDError", "ParameterDuplicateError", "ExtraParametersError")
 
 
 def check(document: Document) -> list[Problem]:

@@ -113,7 +113,7 @@ def test_validate_styles_and_dump() -> None:
     validated, styles, dumped = run(["validate"]), run(["styles"]), run(["dump"])
 
     assert validated.returncode == styles.returncode == dumped.returncode == 0
-    assert "74 operations" in validated.stdout
+    assert "237 operations" in validated.stdout
     assert [line.split()[0] for line in styles.stdout.splitlines()] == ["postman", "python"]
     api = json.loads(dumped.stdout)
     assert [resource["name"] for resource in api["resources"]][:3] == ["sms", "account", "subaccounts"]

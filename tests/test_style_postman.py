@@ -53,7 +53,7 @@ def requests() -> list[Json]:
     """Every request of the collection, those that saved replies repeat included."""
     found = list(items(collection()))
     return [item["request"] for item in found] + [
-        reply["originalRequest"] for item in found for reply in item["response"]
+        reply["originalRequest"] for item in found for reply in item["response"] if "originalRequest" in reply
     ]
 
 
@@ -150,9 +150,11 @@ def test_every_example_is_a_saved_reply() -> None:
 
     assert len(replies) == expected
     for item, reply in replies:
-        json.loads(reply["body"])
-        assert reply["originalRequest"]["url"]["raw"] == item["request"]["url"]["raw"]
-        assert reply["originalRequest"].get("body") == item["request"].get("body")
+        if reply["_postman_previewlanguage"] == "json":
+            json.loads(reply["body"])
+        if reply["code"] < 300:
+            assert reply["originalRequest"]["url"]["raw"] == item["request"]["url"]["raw"]
+            assert reply["originalRequest"].get("body") == item["request"].get("body")
 
 
 def test_basic_auth_uses_the_two_variables() -> None:

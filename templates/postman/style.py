@@ -122,7 +122,10 @@ def _item(api: Api, operation: Operation, folder: str) -> Json:
         "name": title(operation.summary) or operation.name.snake,
         "request": made | {"description": _description(operation)},
         "response": [
-            {"id": stable_id(api.package.name.kebab, "reply", key, status), "originalRequest": sent} | reply
+            # What a failure answers to is not the request as it stands, so it goes without one.
+            {"id": stable_id(api.package.name.kebab, "reply", key, status)}
+            | ({"originalRequest": sent} if status == operation.reply.status else {})
+            | reply
             for status, reply in _replies(operation)
         ],
     }

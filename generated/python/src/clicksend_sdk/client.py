@@ -25,6 +25,23 @@ if TYPE_CHECKING:
     from .resources.timezones import AsyncTimezonesResource, TimezonesResource
     from .resources.uploads import AsyncUploadsResource, UploadsResource
     from .resources.delivery_issues import AsyncDeliveryIssuesResource, DeliveryIssuesResource
+    from .resources.mms import AsyncMmsResource, MmsResource
+    from .resources.voice import AsyncVoiceResource, VoiceResource
+    from .resources.fax import AsyncFaxResource, FaxResource
+    from .resources.email import AsyncEmailResource, EmailResource
+    from .resources.post import AsyncPostResource, PostResource
+    from .resources.automations import AsyncAutomationsResource, AutomationsResource
+    from .resources.numbers import AsyncNumbersResource, NumbersResource
+    from .resources.own_numbers import AsyncOwnNumbersResource, OwnNumbersResource
+    from .resources.alpha_tags import AsyncAlphaTagsResource, AlphaTagsResource
+    from .resources.senders import AsyncSendersResource, SendersResource
+    from .resources.short_urls import AsyncShortUrlsResource, ShortUrlsResource
+    from .resources.statistics import AsyncStatisticsResource, StatisticsResource
+    from .resources.pricing import AsyncPricingResource, PricingResource
+    from .resources.recharge import AsyncRechargeResource, RechargeResource
+    from .resources.referrals import AsyncReferralsResource, ReferralsResource
+    from .resources.reseller import AsyncResellerResource, ResellerResource
+    from .resources.sdk import AsyncSdkResource, SdkResource
 
 
 class ClickSend(Client):
@@ -142,6 +159,125 @@ class ClickSend(Client):
 
         return DeliveryIssuesResource(self)
 
+    @cached_property
+    def mms(self) -> MmsResource:
+        """Send picture messages, price them, and read what was sent."""
+        from .resources.mms import MmsResource
+
+        return MmsResource(self)
+
+    @cached_property
+    def voice(self) -> VoiceResource:
+        """Call people and read a text out to them, price it, and read who was called."""
+        from .resources.voice import VoiceResource
+
+        return VoiceResource(self)
+
+    @cached_property
+    def fax(self) -> FaxResource:
+        """Send documents to fax machines, price them, and read what was sent."""
+        from .resources.fax import FaxResource
+
+        return FaxResource(self)
+
+    @cached_property
+    def email(self) -> EmailResource:
+        """Send emails to chosen recipients, price them, and read what was sent."""
+        from .resources.email import EmailResource
+
+        return EmailResource(self)
+
+    @cached_property
+    def post(self) -> PostResource:
+        """Letters, postcards and leaflets on paper."""
+        from .resources.post import PostResource
+
+        return PostResource(self)
+
+    @cached_property
+    def automations(self) -> AutomationsResource:
+        """Rules for messages that come in and for delivery receipts."""
+        from .resources.automations import AutomationsResource
+
+        return AutomationsResource(self)
+
+    @cached_property
+    def numbers(self) -> NumbersResource:
+        """Phone numbers to rent."""
+        from .resources.numbers import NumbersResource
+
+        return NumbersResource(self)
+
+    @cached_property
+    def own_numbers(self) -> OwnNumbersResource:
+        """Phone numbers of yours from elsewhere, to send from."""
+        from .resources.own_numbers import OwnNumbersResource
+
+        return OwnNumbersResource(self)
+
+    @cached_property
+    def alpha_tags(self) -> AlphaTagsResource:
+        """Names to send from instead of numbers."""
+        from .resources.alpha_tags import AlphaTagsResource
+
+        return AlphaTagsResource(self)
+
+    @cached_property
+    def senders(self) -> SendersResource:
+        """The kinds of sender that countries let through, and default senders."""
+        from .resources.senders import SendersResource
+
+        return SendersResource(self)
+
+    @cached_property
+    def short_urls(self) -> ShortUrlsResource:
+        """What became of the short links in messages."""
+        from .resources.short_urls import ShortUrlsResource
+
+        return ShortUrlsResource(self)
+
+    @cached_property
+    def statistics(self) -> StatisticsResource:
+        """How much was sent and received."""
+        from .resources.statistics import StatisticsResource
+
+        return StatisticsResource(self)
+
+    @cached_property
+    def pricing(self) -> PricingResource:
+        """What sending costs."""
+        from .resources.pricing import PricingResource
+
+        return PricingResource(self)
+
+    @cached_property
+    def recharge(self) -> RechargeResource:
+        """Buy credit."""
+        from .resources.recharge import RechargeResource
+
+        return RechargeResource(self)
+
+    @cached_property
+    def referrals(self) -> ReferralsResource:
+        """Accounts that signed up because of yours."""
+        from .resources.referrals import ReferralsResource
+
+        return ReferralsResource(self)
+
+    @cached_property
+    def reseller(self) -> ResellerResource:
+        """Your service for clients of your own."""
+        from .resources.reseller import ResellerResource
+
+        return ResellerResource(self)
+
+    @cached_property
+    def sdk(self) -> SdkResource:
+        """ClickSend's own client libraries."""
+        from .resources.sdk import SdkResource
+
+        return SdkResource(self)
+
 
 class AsyncClickSend(AsyncClient):
     """The client of the ClickSend API; every call is awaited.
@@ -257,3 +393,122 @@ class AsyncClickSend(AsyncClient):
         from .resources.delivery_issues import AsyncDeliveryIssuesResource
 
         return AsyncDeliveryIssuesResource(self)
+
+    @cached_property
+    def mms(self) -> AsyncMmsResource:
+        """Send picture messages, price them, and read what was sent."""
+        from .resources.mms import AsyncMmsResource
+
+        return AsyncMmsResource(self)
+
+    @cached_property
+    def voice(self) -> AsyncVoiceResource:
+        """Call people and read a text out to them, price it, and read who was called."""
+        from .resources.voice import AsyncVoiceResource
+
+        return AsyncVoiceResource(self)
+
+    @cached_property
+    def fax(self) -> AsyncFaxResource:
+        """Send documents to fax machines, price them, and read what was sent."""
+        from .resources.fax import AsyncFaxResource
+
+        return AsyncFaxResource(self)
+
+    @cached_property
+    def email(self) -> AsyncEmailResource:
+        """Send emails to chosen recipients, price them, and read what was sent."""
+        from .resources.email import AsyncEmailResource
+
+        return AsyncEmailResource(self)
+
+    @cached_property
+    def post(self) -> AsyncPostResource:
+        """Letters, postcards and leaflets on paper."""
+        from .resources.post import AsyncPostResource
+
+        return AsyncPostResource(self)
+
+    @cached_property
+    def automations(self) -> AsyncAutomationsResource:
+        """Rules for messages that come in and for delivery receipts."""
+        from .resources.automations import AsyncAutomationsResource
+
+        return AsyncAutomationsResource(self)
+
+    @cached_property
+    def numbers(self) -> AsyncNumbersResource:
+        """Phone numbers to rent."""
+        from .resources.numbers import AsyncNumbersResource
+
+        return AsyncNumbersResource(self)
+
+    @cached_property
+    def own_numbers(self) -> AsyncOwnNumbersResource:
+        """Phone numbers of yours from elsewhere, to send from."""
+        from .resources.own_numbers import AsyncOwnNumbersResource
+
+        return AsyncOwnNumbersResource(self)
+
+    @cached_property
+    def alpha_tags(self) -> AsyncAlphaTagsResource:
+        """Names to send from instead of numbers."""
+        from .resources.alpha_tags import AsyncAlphaTagsResource
+
+        return AsyncAlphaTagsResource(self)
+
+    @cached_property
+    def senders(self) -> AsyncSendersResource:
+        """The kinds of sender that countries let through, and default senders."""
+        from .resources.senders import AsyncSendersResource
+
+        return AsyncSendersResource(self)
+
+    @cached_property
+    def short_urls(self) -> AsyncShortUrlsResource:
+        """What became of the short links in messages."""
+        from .resources.short_urls import AsyncShortUrlsResource
+
+        return AsyncShortUrlsResource(self)
+
+    @cached_property
+    def statistics(self) -> AsyncStatisticsResource:
+        """How much was sent and received."""
+        from .resources.statistics import AsyncStatisticsResource
+
+        return AsyncStatisticsResource(self)
+
+    @cached_property
+    def pricing(self) -> AsyncPricingResource:
+        """What sending costs."""
+        from .resources.pricing import AsyncPricingResource
+
+        return AsyncPricingResource(self)
+
+    @cached_property
+    def recharge(self) -> AsyncRechargeResource:
+        """Buy credit."""
+        from .resources.recharge import AsyncRechargeResource
+
+        return AsyncRechargeResource(self)
+
+    @cached_property
+    def referrals(self) -> AsyncReferralsResource:
+        """Accounts that signed up because of yours."""
+        from .resources.referrals import AsyncReferralsResource
+
+        return AsyncReferralsResource(self)
+
+    @cached_property
+    def reseller(self) -> AsyncResellerResource:
+        """Your service for clients of your own."""
+        from .resources.reseller import AsyncResellerResource
+
+        return AsyncResellerResource(self)
+
+    @cached_property
+    def sdk(self) -> AsyncSdkResource:
+        """ClickSend's own client libraries."""
+        from .resources.sdk import AsyncSdkResource
+
+        return AsyncSdkResource(self)

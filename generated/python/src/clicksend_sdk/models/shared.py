@@ -7,7 +7,9 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Final, Literal, TypeAlias
 
-from .._runtime.types import Flag, Model
+import msgspec
+
+from .._runtime.types import Flag, Model, UNSET, UnixTime, UnsetType
 
 ApplicationCode: TypeAlias = (
     Literal[
@@ -115,6 +117,206 @@ class ApplicationCodes:
     """A link in the message could not be shortened."""
 
 
+MessageType: TypeAlias = Literal["sms", "mms", "voice", "fax"] | str
+"""The kind of message."""
+
+CampaignStatus: TypeAlias = (
+    Literal["Approved", "Cancelled", "Draft", "Failed", "Queued", "Scheduled", "Sending", "Sent", "WaitApproval"] | str
+)
+"""Where a campaign stands. `Draft` is not to be sent yet, `WaitApproval` is held until
+ClickSend has looked at it.
+"""
+
+SmsDirection: TypeAlias = Literal["in", "out"] | str
+"""Which way a message went. `in` came to you, `out` was sent by you."""
+
+SmsHistoryStatus: TypeAlias = (
+    Literal[
+        "Queued",
+        "Completed",
+        "Scheduled",
+        "WaitApproval",
+        "Failed",
+        "Cancelled",
+        "CancelledAfterReview",
+        "Received",
+        "Sent",
+    ]
+    | str
+)
+"""Where a message stands. `Received` is the one for messages that came to you."""
+
+
+class DateBeforeRequest(Model, frozen=True, kw_only=True):
+    """Up to when."""
+
+    date_before: UnixTime | UnsetType = UNSET
+    """Only what came before this time; everything if left out."""
+
+
+class DeliveryReceipt(Model, frozen=True, kw_only=True):
+    """A report on whether a message reached its recipient."""
+
+    message_id: str
+    """The message that the report is about."""
+
+    status_code: str | int
+    """How far the message got. 200 is sent, 201 delivered, 300 and 301 failed for good, 302
+    failed for now; some replies have a word such as `Completed` instead.
+    """
+
+    status_text: str | None = None
+    """The meaning of `status_code` in words."""
+
+    error_code: str | int | None = None
+    """The network's code for what went wrong; null if nothing did."""
+
+    error_text: str | None = None
+    """The meaning of `error_code` in words."""
+
+    timestamp: UnixTime | None = None
+    """When the report came in."""
+
+    timestamp_send: UnixTime | None = None
+    """When the message was sent."""
+
+    custom_string: str | None = None
+    """The reference given with the message."""
+
+    subaccount_id: int | None = None
+    """The subaccount that sent the message."""
+
+    message_type: MessageType | None = None
+    """The kind of message."""
+
+    message_type_2: MessageType | None = msgspec.field(name="_message_type", default=None)
+    """The kind of message, under its older name."""
+
+    digits: str | int | None = None
+    """Keys that the recipient pressed; only for voice messages."""
+
+
+class TestWebhookRequest(Model, frozen=True, kw_only=True):
+    """Where to send a made-up receipt."""
+
+    url: str
+    """Your address that receives it, or the word `poll` to have it listed with the unread
+    receipts.
+    """
+
+
+class ExportFile(Model, frozen=True, kw_only=True):
+    """A file made for you."""
+
+    url: str
+    """Where the file can be fetched from for a limited time."""
+
+
+class LinkCounts(Model, frozen=True, kw_only=True):
+    """How many short links were sent and opened."""
+
+    total: int | None = None
+    """Links sent."""
+
+    opened: int | None = None
+    """Links opened, as older replies name it."""
+
+    opened_unique: int | None = None
+    """Links opened at least once."""
+
+    opened_total: int | None = None
+    """Opens, with every further one of the same link."""
+
+    unopened: int | None = None
+    """Links never opened."""
+
+
+class LabelCount(Model, frozen=True, kw_only=True):
+    """How often something occurred."""
+
+    label: str
+    """What occurred."""
+
+    count: int
+    """How often."""
+
+
+class LinkTracking(Model, frozen=True, kw_only=True):
+    """The short link of one recipient, and whether it was opened."""
+
+    open_count: int | None = None
+    """How often the link was opened."""
+
+    date_opened: UnixTime | None = None
+    """When it was opened; null if it was not."""
+
+    user_geo_country: str | None = None
+    """Country it was opened in, two letters."""
+
+    user_geo_region: str | None = None
+    """Region it was opened in."""
+
+    user_device: str | None = None
+    """Kind of device it was opened on."""
+
+    user_browser: str | None = None
+    """Browser it was opened in."""
+
+    user_os: str | None = None
+    """Operating system it was opened on."""
+
+    contact: LinkTrackingContact | None = None
+    """The recipient of a short link."""
+
+
+class LinkTrackingContact(Model, frozen=True, kw_only=True):
+    """The recipient of a short link."""
+
+    contact_id: int | None = None
+    """The contact; null if there is none."""
+
+    first_name: str | None = None
+    """First name."""
+
+    last_name: str | None = None
+    """Last name."""
+
+    phone_number: str | None = None
+    """The number that the link was sent to."""
+
+
+class CampaignPrice(Model, frozen=True, kw_only=True):
+    """What a campaign would cost."""
+
+    total_count: int | None = None
+    """Messages, one per recipient."""
+
+    total_price: Decimal
+    """Price of all messages."""
+
+    data: CampaignPreview | None = None
+    """The message as one of the recipients would get it."""
+
+    currency: Currency | None = msgspec.field(name="_currency", default=None)
+    """The currency that amounts in the same reply are in."""
+
+    currency_2: Currency | None = msgspec.field(name="currency", default=None)
+    """The currency, under its older name."""
+
+
+class CampaignPreview(Model, frozen=True, kw_only=True):
+    """The message as one of the recipients would get it."""
+
+    from_: str | None = msgspec.field(name="from", default=None)
+    """The sender."""
+
+    schedule: UnixTime | None = None
+    """When the campaign would be sent."""
+
+    body: str | None = None
+    """The text, with placeholders filled in."""
+
+
 class Currency(Model, frozen=True, kw_only=True):
     """The currency that amounts in the same reply are in."""
 
@@ -137,11 +339,148 @@ class Currency(Model, frozen=True, kw_only=True):
     """The largest amount that credit can be bought for."""
 
 
-class ExportFile(Model, frozen=True, kw_only=True):
-    """A file made for you."""
+class CancelledCount(Model, frozen=True, kw_only=True):
+    """How many messages were cancelled."""
 
-    url: str
-    """Where the file can be fetched from for a limited time."""
+    count: int | None = None
+    """Messages cancelled."""
+
+
+class Account(Model, frozen=True, kw_only=True):
+    """An account, its owner and its settings."""
+
+    user_id: int
+    """Identifies the account."""
+
+    username: str | None = None
+    """Name that the owner signs in with."""
+
+    user_email: str | None = None
+    """Where the owner is written to."""
+
+    user_phone: str | None = None
+    """Phone of the owner."""
+
+    user_first_name: str | None = None
+    """First name of the owner."""
+
+    user_last_name: str | None = None
+    """Last name of the owner."""
+
+    active: Flag | None = None
+    """The account has been activated."""
+
+    banned: Flag | None = None
+    """The account has been shut out."""
+
+    date_sign_up: UnixTime | None = None
+    """When the account was made."""
+
+    balance: Decimal | None = None
+    """Credit left to spend."""
+
+    balance_commission: Decimal | None = None
+    """Commission that the account has earned."""
+
+    reply_to: str | None = None
+    """Where replies to messages go, such as `originalemail` for who sent them."""
+
+    delivery_to: str | None = None
+    """Address that delivery reports go to."""
+
+    account: int | None = None
+    """A number whose meaning is not documented."""
+
+    account_name: str | None = None
+    """Name of the business."""
+
+    account_billing_email: str | None = None
+    """Where invoices go."""
+
+    account_billing_mobile: str | None = None
+    """Phone for questions about invoices."""
+
+    priority: int | None = None
+    """Rank that the API gives the account; the scale is not documented."""
+
+    country: str | None = None
+    """Country of the account."""
+
+    country_ip: str | None = None
+    """Country that the account signed up from."""
+
+    default_country_sms: str | None = None
+    """Country in which the numbers of text messages are read when they are local."""
+
+    auto_recharge: Flag | None = None
+    """Credit is bought without asking when it runs low."""
+
+    auto_recharge_amount: Decimal | None = None
+    """How much credit is bought at a time."""
+
+    low_credit_amount: Decimal | None = None
+    """Balance below which credit counts as low."""
+
+    setting_unicode_sms: Flag | None = None
+    """Text messages may have any Unicode character."""
+
+    setting_email_sms_subject: Flag | None = None
+    """The subject of an email becomes part of the text message made from it."""
+
+    setting_fix_sender_id: int | None = None
+    """0 for off; another number stands for a sender that all messages have, and is not
+    documented.
+    """
+
+    setting_sms_message_char_limit: int | None = None
+    """Limit on the length of a text message; the values are small numbers, so most likely
+    parts.
+    """
+
+    setting_sms_hide_your_number: Flag | None = None
+    """The owner's own number is not offered as a sender."""
+
+    setting_sms_hide_business_name: Flag | None = None
+    """The name of the business is not offered as a sender."""
+
+    setting_beta: Flag | None = None
+    """The account sees features that are still being tested."""
+
+    old_dashboard: Flag | None = None
+    """The account still uses the former dashboard."""
+
+    timezone: str | None = None
+    """Time zone of the account, a name from `timezones.list`."""
+
+    price_rate: int | None = None
+    """Number of the price list that applies to the account."""
+
+    pricing_variant: int | None = None
+    """Number of the variant of that price list."""
+
+    private_uploads: Flag | None = None
+    """Uploaded files are not open to everyone."""
+
+    fax_quality: int | None = None
+    """Resolution of faxes; the scale is not documented."""
+
+    on_trial: Flag | None = None
+    """The account is in its trial period."""
+
+    trial_expiry: str | None = None
+    """When the trial period ends; null outside of one."""
+
+    unsubscribe_mail: Flag | None = None
+    """The owner gets no news by email."""
+
+    currency: Currency | None = msgspec.field(name="_currency", default=None)
+    """The currency that amounts in the same reply are in."""
+
+    subaccount: Subaccount | None = msgspec.field(name="_subaccount", default=None)
+    """The user whose credentials made this call; left out of the reply to an update."""
+
+    referrer_chosen: IdName | None = msgspec.field(name="_referrer_chosen", default=None)
+    """How the owner says they heard of ClickSend."""
 
 
 class Subaccount(Model, frozen=True, kw_only=True):
@@ -243,3 +582,61 @@ class IdName(Model, frozen=True, kw_only=True):
 
     name: str | None = None
     """The name."""
+
+
+class AccountRequest(Model, frozen=True, kw_only=True):
+    """A new account."""
+
+    username: str
+    """Name to sign in with; no other account has it."""
+
+    password: str
+    """Password to sign in with."""
+
+    user_first_name: str
+    """First name of the owner."""
+
+    user_last_name: str
+    """Last name of the owner."""
+
+    user_email: str
+    """Where to write to the owner."""
+
+    user_phone: str
+    """Phone of the owner."""
+
+    account_name: str
+    """Name of the business."""
+
+    country: str
+    """Country of the account and of its phone number."""
+
+
+class CountPrice(Model, frozen=True, kw_only=True):
+    """How many, and for how much."""
+
+    count: int
+    """Messages or parts of messages, as they are charged."""
+
+    price: Decimal
+    """What they cost together."""
+
+
+class CursorMetadata(Model, frozen=True, kw_only=True):
+    """What a reply says about itself."""
+
+    pagination: CursorPagination | None = None
+    """Where this page and the next one are."""
+
+
+class CursorPagination(Model, frozen=True, kw_only=True):
+    """Where this page and the next one are."""
+
+    self_: str | None = msgspec.field(name="self", default=None)
+    """Where this page is."""
+
+    next: str | None = None
+    """Where the next page is; null on the last one. The `#` in it is to be percent-encoded."""
+
+    page_size: int | None = None
+    """Items on a full page."""

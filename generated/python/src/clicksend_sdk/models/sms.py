@@ -5,36 +5,14 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Literal, Self, TypeAlias
+from typing import Literal, Self
 
 import msgspec
 
 from .._config import MEANINGS
 from .._runtime import outcome
 from .._runtime.types import Model, UNSET, UnixTime, UnsetType
-from .shared import ApplicationCode, Currency
-
-MessageType: TypeAlias = Literal["sms", "mms", "voice", "fax"] | str
-"""The kind of message."""
-
-SmsDirection: TypeAlias = Literal["in", "out"] | str
-"""Which way a message went. `in` came to you, `out` was sent by you."""
-
-SmsHistoryStatus: TypeAlias = (
-    Literal[
-        "Queued",
-        "Completed",
-        "Scheduled",
-        "WaitApproval",
-        "Failed",
-        "Cancelled",
-        "CancelledAfterReview",
-        "Received",
-        "Sent",
-    ]
-    | str
-)
-"""Where a message stands. `Received` is the one for messages that came to you."""
+from .shared import ApplicationCode, CampaignStatus, Currency, LabelCount, LinkCounts, SmsDirection, SmsHistoryStatus
 
 
 class InboundSms(Model, frozen=True, kw_only=True):
@@ -80,64 +58,6 @@ class TestInboundSmsRequest(Model, frozen=True, kw_only=True):
     webhook_type: Literal["post", "get", "json"] | str | UnsetType = UNSET
     """How the message is passed on. `post` sends its fields in a POST, `get` as query
     parameters of a GET, `json` as the JSON body of a POST.
-    """
-
-
-class DateBeforeRequest(Model, frozen=True, kw_only=True):
-    """Up to when."""
-
-    date_before: UnixTime | UnsetType = UNSET
-    """Only what came before this time; everything if left out."""
-
-
-class DeliveryReceipt(Model, frozen=True, kw_only=True):
-    """A report on whether a message reached its recipient."""
-
-    message_id: str
-    """The message that the report is about."""
-
-    status_code: str | int
-    """How far the message got. 200 is sent, 201 delivered, 300 and 301 failed for good, 302
-    failed for now; some replies have a word such as `Completed` instead.
-    """
-
-    status_text: str | None = None
-    """The meaning of `status_code` in words."""
-
-    error_code: str | int | None = None
-    """The network's code for what went wrong; null if nothing did."""
-
-    error_text: str | None = None
-    """The meaning of `error_code` in words."""
-
-    timestamp: UnixTime | None = None
-    """When the report came in."""
-
-    timestamp_send: UnixTime | None = None
-    """When the message was sent."""
-
-    custom_string: str | None = None
-    """The reference given with the message."""
-
-    subaccount_id: int | None = None
-    """The subaccount that sent the message."""
-
-    message_type: MessageType | None = None
-    """The kind of message."""
-
-    message_type_2: MessageType | None = msgspec.field(name="_message_type", default=None)
-    """The kind of message, under its older name."""
-
-    digits: str | int | None = None
-    """Keys that the recipient pressed; only for voice messages."""
-
-
-class TestWebhookRequest(Model, frozen=True, kw_only=True):
-    """Where to send a made-up receipt."""
-
-    url: str
-    """Your address that receives it, or the word `poll` to have it listed with the unread
-    receipts.
     """
 
 
@@ -228,6 +148,142 @@ class StrippedStringRequest(Model, frozen=True, kw_only=True):
     """The phrase."""
 
 
+class LinkStatistics(Model, frozen=True, kw_only=True):
+    """How the short links of a campaign were opened. A list has only what occurred, and may be
+    missing altogether.
+    """
+
+    links: LinkCounts | None = None
+    """How many short links were sent and opened."""
+
+    browser: list[LabelCount] | None = None
+    """Opens by browser."""
+
+    country: list[LabelCount] | None = None
+    """Opens by country, two letters or `Other`."""
+
+    device: list[LabelCount] | None = None
+    """Opens by kind of device."""
+
+    os: list[LabelCount] | None = None
+    """Opens by operating system."""
+
+
+class SmsCampaign(Model, frozen=True, kw_only=True):
+    """A text message to every contact of a list, and where it stands."""
+
+    sms_campaign_id: int
+    """Identifies the campaign."""
+
+    name: str
+    """The name that the campaign is listed under."""
+
+    user_id: int | None = None
+    """The account."""
+
+    subaccount_id: int | None = None
+    """The subaccount that made the campaign."""
+
+    list_id: int | None = None
+    """The contact list."""
+
+    from_: str | None = msgspec.field(name="from", default=None)
+    """The sender, a number or a name."""
+
+    body: str | None = None
+    """The text, with placeholders as they were given."""
+
+    schedule: UnixTime | None = None
+    """When the campaign is to be sent."""
+
+    status: CampaignStatus
+    """Where a campaign stands. `Draft` is not to be sent yet, `WaitApproval` is held until
+    ClickSend has looked at it.
+    """
+
+    date_added: UnixTime | None = None
+    """When the campaign was made."""
+
+    custom_string: str | None = None
+    """A reference that all messages of the campaign carry; `sms.cancel_all` takes it."""
+
+    url_to_shorten: str | None = None
+    """The link that is replaced by short ones."""
+
+    unsubscribe_link: int | None = None
+    """A number for the link to opt out; not documented."""
+
+    source: str | None = None
+    """Name of the program that made the campaign."""
+
+    senders: list[SmsSender] | None = None
+    """Which sender to use for the recipients of each country."""
+
+    ip_address: str | None = None
+    """Address that the campaign was made from."""
+
+    total_count: int | None = msgspec.field(name="_total_count", default=None)
+    """Messages in the campaign."""
+
+    list_name: str | None = msgspec.field(name="_list_name", default=None)
+    """Name of the contact list."""
+
+
+class SmsSender(Model, frozen=True, kw_only=True):
+    """The sender to use for recipients of one country."""
+
+    recipient_country_code: str
+    """Recipients in this country get the sender named here."""
+
+    sender_id: str | None | UnsetType = UNSET
+    """A number or name of your own; required unless `sender_type` is `shared_longcode`. A name
+    has 3 to 11 characters.
+    """
+
+    sender_type: Literal["shared_longcode"] | str | None | UnsetType = UNSET
+    """`shared_longcode` takes a number from the pool that all accounts share."""
+
+    sender_country_code: str | None | UnsetType = UNSET
+    """Country of the shared number; the recipient's country if left out. Only for
+    `shared_longcode`.
+    """
+
+
+class SmsCampaignRequest(Model, frozen=True, kw_only=True):
+    """A text message to send to every contact of a list."""
+
+    list_id: int
+    """The contact list, of up to 20,000 contacts."""
+
+    name: str
+    """The name that the campaign is listed under."""
+
+    body: str
+    """The text. `(First Name)` and `(Last Name)` stand for the names of the contact,
+    `StopMsg.me/xxxxx` for a link to opt out.
+    """
+
+    from_: str | UnsetType = msgspec.field(name="from", default=UNSET)
+    """The sender, a number or a name of your own. Today's reference requires it."""
+
+    schedule: UnixTime | UnsetType = UNSET
+    """When to send; now if left out."""
+
+    url_to_shorten: str | UnsetType = UNSET
+    """A link to replace by short ones, different for each recipient, that count clicks; `http`
+    or `https`, up to 250 characters. The short link stands where the text has the
+    placeholder `smsg.us/xxxxx`, or at its end.
+    """
+
+    source: str | UnsetType = UNSET
+    """Name of the program that sends; shown in the dashboard."""
+
+    senders: list[SmsSender] | UnsetType = UNSET
+    """Which sender to use for the recipients of each country; only for accounts in the trial
+    of this.
+    """
+
+
 class SmsSendRequest(Model, frozen=True, kw_only=True):
     """Messages to send, or to price."""
 
@@ -282,26 +338,6 @@ class SmsMessage(Model, frozen=True, kw_only=True):
 
     show_summary: bool | UnsetType = UNSET
     """Add a summary by country to the reply; only when pricing."""
-
-
-class SmsSender(Model, frozen=True, kw_only=True):
-    """The sender to use for recipients of one country."""
-
-    recipient_country_code: str
-    """Recipients in this country get the sender named here."""
-
-    sender_id: str | UnsetType = UNSET
-    """A number or name of your own; required unless `sender_type` is `shared_longcode`. A name
-    has 3 to 11 characters.
-    """
-
-    sender_type: Literal["shared_longcode"] | str | UnsetType = UNSET
-    """`shared_longcode` takes a number from the pool that all accounts share."""
-
-    sender_country_code: str | UnsetType = UNSET
-    """Country of the shared number; the recipient's country if left out. Only for
-    `shared_longcode`.
-    """
 
 
 class SmsSendResult(Model, frozen=True, kw_only=True):
@@ -617,10 +653,3 @@ class SmsCancelAllRequest(Model, frozen=True, kw_only=True):
 
     custom_string: str | UnsetType = UNSET
     """Only messages that carry this reference; every scheduled message if left out."""
-
-
-class CancelledCount(Model, frozen=True, kw_only=True):
-    """How many messages were cancelled."""
-
-    count: int | None = None
-    """Messages cancelled."""

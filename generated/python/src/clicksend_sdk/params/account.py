@@ -20,34 +20,6 @@ class AccountVerifyRequestDict(TypedDict, total=False):
     """How the token travels, such as `sms`."""
 
 
-class AccountRequestDict(TypedDict, total=False):
-    """A new account."""
-
-    username: Required[str]
-    """Name to sign in with; no other account has it."""
-
-    password: Required[str]
-    """Password to sign in with."""
-
-    user_first_name: Required[str]
-    """First name of the owner."""
-
-    user_last_name: Required[str]
-    """Last name of the owner."""
-
-    user_email: Required[str]
-    """Where to write to the owner."""
-
-    user_phone: Required[str]
-    """Phone of the owner."""
-
-    account_name: Required[str]
-    """Name of the business."""
-
-    country: Required[str]
-    """Country of the account and of its phone number."""
-
-
 class AccountUpdateRequestDict(TypedDict, total=False):
     """The account as it is to be."""
 

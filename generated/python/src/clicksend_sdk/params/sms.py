@@ -23,22 +23,6 @@ class TestInboundSmsRequestDict(TypedDict, total=False):
     """
 
 
-class DateBeforeRequestDict(TypedDict, total=False):
-    """Up to when."""
-
-    date_before: dt.datetime
-    """Only what came before this time; everything if left out."""
-
-
-class TestWebhookRequestDict(TypedDict, total=False):
-    """Where to send a made-up receipt."""
-
-    url: Required[str]
-    """Your address that receives it, or the word `poll` to have it listed with the unread
-    receipts.
-    """
-
-
 class SmsTemplateRequestDict(TypedDict, total=False):
     """A text to keep for reuse."""
 
@@ -76,6 +60,67 @@ class StrippedStringRequestDict(TypedDict, total=False):
 
     strip_string: Required[str]
     """The phrase."""
+
+
+class SmsSenderDict(TypedDict, total=False):
+    """The sender to use for recipients of one country."""
+
+    recipient_country_code: Required[str]
+    """Recipients in this country get the sender named here."""
+
+    sender_id: str
+    """A number or name of your own; required unless `sender_type` is `shared_longcode`. A name
+    has 3 to 11 characters.
+    """
+
+    sender_type: Literal["shared_longcode"] | str
+    """`shared_longcode` takes a number from the pool that all accounts share."""
+
+    sender_country_code: str
+    """Country of the shared number; the recipient's country if left out. Only for
+    `shared_longcode`.
+    """
+
+
+_SmsCampaignRequestKeys = TypedDict(
+    "_SmsCampaignRequestKeys",
+    {
+        "from": "str",
+    },
+    total=False,
+)
+
+
+class SmsCampaignRequestDict(_SmsCampaignRequestKeys, total=False):
+    """A text message to send to every contact of a list."""
+
+    list_id: Required[int]
+    """The contact list, of up to 20,000 contacts."""
+
+    name: Required[str]
+    """The name that the campaign is listed under."""
+
+    body: Required[str]
+    """The text. `(First Name)` and `(Last Name)` stand for the names of the contact,
+    `StopMsg.me/xxxxx` for a link to opt out.
+    """
+
+    schedule: dt.datetime
+    """When to send; now if left out."""
+
+    url_to_shorten: str
+    """A link to replace by short ones, different for each recipient, that count clicks; `http`
+    or `https`, up to 250 characters. The short link stands where the text has the
+    placeholder `smsg.us/xxxxx`, or at its end.
+    """
+
+    source: str
+    """Name of the program that sends; shown in the dashboard."""
+
+    senders: Sequence[SmsSender | SmsSenderDict]
+    """Which sender to use for the recipients of each country; only for accounts in the trial
+    of this.
+    """
 
 
 class SmsSendRequestDict(TypedDict, total=False):
@@ -138,26 +183,6 @@ class SmsMessageDict(_SmsMessageKeys, total=False):
 
     show_summary: bool
     """Add a summary by country to the reply; only when pricing."""
-
-
-class SmsSenderDict(TypedDict, total=False):
-    """The sender to use for recipients of one country."""
-
-    recipient_country_code: Required[str]
-    """Recipients in this country get the sender named here."""
-
-    sender_id: str
-    """A number or name of your own; required unless `sender_type` is `shared_longcode`. A name
-    has 3 to 11 characters.
-    """
-
-    sender_type: Literal["shared_longcode"] | str
-    """`shared_longcode` takes a number from the pool that all accounts share."""
-
-    sender_country_code: str
-    """Country of the shared number; the recipient's country if left out. Only for
-    `shared_longcode`.
-    """
 
 
 class SmsCancelAllRequestDict(TypedDict, total=False):

@@ -126,6 +126,10 @@ class AccountResource(Resource):
 
         Needs no credentials. Confirm its phone number next, with `account.verification.send`.
 
+        Today's reference no longer shows this operation.
+
+        Deprecated.
+
         Args:
             username: Name to sign in with; no other account has it.
             password: Password to sign in with.
@@ -185,6 +189,10 @@ class AccountResource(Resource):
         """Change your account.
 
         Takes all the required fields again, the password included, not only those that change.
+
+        Today's reference no longer shows this operation.
+
+        Deprecated.
 
         Args:
             username: Name to sign in with.
@@ -328,6 +336,10 @@ class AccountResource(Resource):
     ) -> None:
         """Set a new password in place of a lost one.
 
+        Today's reference no longer shows this operation.
+
+        Deprecated.
+
         Args:
             subaccount_id: The user who gets the new password.
             activation_token: The token that the user was sent.
@@ -401,6 +413,10 @@ class AsyncAccountResource(AsyncResource):
 
         Needs no credentials. Confirm its phone number next, with `account.verification.send`.
 
+        Today's reference no longer shows this operation.
+
+        Deprecated.
+
         Args:
             username: Name to sign in with; no other account has it.
             password: Password to sign in with.
@@ -460,6 +476,10 @@ class AsyncAccountResource(AsyncResource):
         """Change your account.
 
         Takes all the required fields again, the password included, not only those that change.
+
+        Today's reference no longer shows this operation.
+
+        Deprecated.
 
         Args:
             username: Name to sign in with.
@@ -602,6 +622,10 @@ class AsyncAccountResource(AsyncResource):
         options: Options | None = None,
     ) -> None:
         """Set a new password in place of a lost one.
+
+        Today's reference no longer shows this operation.
+
+        Deprecated.
 
         Args:
             subaccount_id: The user who gets the new password.

@@ -47,6 +47,10 @@ class AccountVerificationResource(Resource):
         Each call sends a new message or makes a call. Pass the token to
         `account.verification.verify`.
 
+        Today's reference no longer shows this operation.
+
+        Deprecated.
+
         Args:
             user_phone: Where the token goes.
             country: Country to read a local number in.
@@ -79,6 +83,10 @@ class AccountVerificationResource(Resource):
         """Confirm a phone number with the token sent to it.
 
         This also activates a new account.
+
+        Today's reference no longer shows this operation.
+
+        Deprecated.
 
         Args:
             activation_token: The token that `account.verification.send` sent.
@@ -114,6 +122,10 @@ class AsyncAccountVerificationResource(AsyncResource):
         Each call sends a new message or makes a call. Pass the token to
         `account.verification.verify`.
 
+        Today's reference no longer shows this operation.
+
+        Deprecated.
+
         Args:
             user_phone: Where the token goes.
             country: Country to read a local number in.
@@ -146,6 +158,10 @@ class AsyncAccountVerificationResource(AsyncResource):
         """Confirm a phone number with the token sent to it.
 
         This also activates a new account.
+
+        Today's reference no longer shows this operation.
+
+        Deprecated.
 
         Args:
             activation_token: The token that `account.verification.send` sent.

@@ -459,6 +459,10 @@ class ContactsResource(Resource):
 
         The reply is one plain list, not divided into pages.
 
+        Today's reference no longer shows this operation.
+
+        Deprecated.
+
         Args:
             options: What this call alone does differently; see `Options`.
 
@@ -837,6 +841,10 @@ class AsyncContactsResource(AsyncResource):
         """List contacts to suggest as recipients.
 
         The reply is one plain list, not divided into pages.
+
+        Today's reference no longer shows this operation.
+
+        Deprecated.
 
         Args:
             options: What this call alone does differently; see `Options`.

@@ -330,6 +330,10 @@ class ListsResource(Resource):
     ) -> ContactImportPreview:
         """Show a row of a CSV file before it is imported.
 
+        Today's reference no longer shows this operation.
+
+        Deprecated.
+
         Args:
             list_id: The list that is to get the contacts.
             file_url: Where the CSV file is.
@@ -358,6 +362,10 @@ class ListsResource(Resource):
     ) -> builtins.list[ContactImportField]:
         """List what the columns of an import file can hold.
 
+        Today's reference no longer shows this operation.
+
+        Deprecated.
+
         Args:
             list_id: The list that is to get the contacts.
             options: What this call alone does differently; see `Options`.
@@ -383,6 +391,10 @@ class ListsResource(Resource):
         options: Options | None = None,
     ) -> ExportFile:
         """Export the contacts of a contact list to a CSV file.
+
+        Today's reference no longer shows this operation.
+
+        Deprecated.
 
         Args:
             list_id: The list to export.
@@ -664,6 +676,10 @@ class AsyncListsResource(AsyncResource):
     ) -> ContactImportPreview:
         """Show a row of a CSV file before it is imported.
 
+        Today's reference no longer shows this operation.
+
+        Deprecated.
+
         Args:
             list_id: The list that is to get the contacts.
             file_url: Where the CSV file is.
@@ -692,6 +708,10 @@ class AsyncListsResource(AsyncResource):
     ) -> builtins.list[ContactImportField]:
         """List what the columns of an import file can hold.
 
+        Today's reference no longer shows this operation.
+
+        Deprecated.
+
         Args:
             list_id: The list that is to get the contacts.
             options: What this call alone does differently; see `Options`.
@@ -717,6 +737,10 @@ class AsyncListsResource(AsyncResource):
         options: Options | None = None,
     ) -> ExportFile:
         """Export the contacts of a contact list to a CSV file.
+
+        Today's reference no longer shows this operation.
+
+        Deprecated.
 
         Args:
             list_id: The list to export.

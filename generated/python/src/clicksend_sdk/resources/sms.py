@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from .sms_templates import AsyncSmsTemplatesResource, SmsTemplatesResource
     from .sms_email_addresses import AsyncSmsEmailAddressesResource, SmsEmailAddressesResource
     from .sms_stripped_strings import AsyncSmsStrippedStringsResource, SmsStrippedStringsResource
+    from .sms_campaigns import AsyncSmsCampaignsResource, SmsCampaignsResource
 
 _SEND: Operation[SmsSendResult] = Operation(
     "POST",
@@ -140,6 +141,13 @@ class SmsResource(Resource):
         from .sms_stripped_strings import SmsStrippedStringsResource
 
         return SmsStrippedStringsResource(self._client)
+
+    @cached_property
+    def campaigns(self) -> SmsCampaignsResource:
+        """Text messages to every contact of a list."""
+        from .sms_campaigns import SmsCampaignsResource
+
+        return SmsCampaignsResource(self._client)
 
     def send(
         self,
@@ -421,6 +429,13 @@ class AsyncSmsResource(AsyncResource):
         from .sms_stripped_strings import AsyncSmsStrippedStringsResource
 
         return AsyncSmsStrippedStringsResource(self._client)
+
+    @cached_property
+    def campaigns(self) -> AsyncSmsCampaignsResource:
+        """Text messages to every contact of a list."""
+        from .sms_campaigns import AsyncSmsCampaignsResource
+
+        return AsyncSmsCampaignsResource(self._client)
 
     async def send(
         self,

@@ -157,6 +157,10 @@ class SmsEmailAddressesResource(Resource):
     ) -> EmailSmsAddress:
         """Get an email address that may send text messages.
 
+        Today's reference no longer shows this operation.
+
+        Deprecated.
+
         Args:
             email_address_id: The email address, by its number.
             options: What this call alone does differently; see `Options`.
@@ -185,6 +189,10 @@ class SmsEmailAddressesResource(Resource):
         options: Options | None = None,
     ) -> EmailSmsAddress:
         """Change an email address that may send text messages.
+
+        Today's reference no longer shows this operation.
+
+        Deprecated.
 
         Args:
             email_address_id: The email address, by its number.
@@ -219,6 +227,10 @@ class SmsEmailAddressesResource(Resource):
         options: Options | None = None,
     ) -> None:
         """Stop an email address from sending text messages.
+
+        Today's reference no longer shows this operation.
+
+        Deprecated.
 
         Args:
             email_address_id: The email address, by its number.
@@ -323,6 +335,10 @@ class AsyncSmsEmailAddressesResource(AsyncResource):
     ) -> EmailSmsAddress:
         """Get an email address that may send text messages.
 
+        Today's reference no longer shows this operation.
+
+        Deprecated.
+
         Args:
             email_address_id: The email address, by its number.
             options: What this call alone does differently; see `Options`.
@@ -351,6 +367,10 @@ class AsyncSmsEmailAddressesResource(AsyncResource):
         options: Options | None = None,
     ) -> EmailSmsAddress:
         """Change an email address that may send text messages.
+
+        Today's reference no longer shows this operation.
+
+        Deprecated.
 
         Args:
             email_address_id: The email address, by its number.
@@ -385,6 +405,10 @@ class AsyncSmsEmailAddressesResource(AsyncResource):
         options: Options | None = None,
     ) -> None:
         """Stop an email address from sending text messages.
+
+        Today's reference no longer shows this operation.
+
+        Deprecated.
 
         Args:
             email_address_id: The email address, by its number.

@@ -1,0 +1,183 @@
+# Generated from spec/clicksend.yaml by `make generate`. Do not edit.
+
+"""What the API sends and takes: Alpha tags."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+from uuid import UUID
+
+import msgspec
+
+from .._runtime.types import DateTime, Model, UNSET, UnsetType
+from .shared import CursorMetadata
+
+AlphaTagReason: TypeAlias = (
+    Literal[
+        "Sole Trader Name",
+        "Company Name",
+        "Partnership Name",
+        "Registered Trust Name",
+        "Co-Operative Name",
+        "Indigenous Corporation Name",
+        "Registered Organisation Name",
+        "Personal Name",
+        "Trademark",
+        "Government Agency or Entity",
+        "Product or Service Name",
+        "Acronym/Initialism",
+        "Contraction of Name",
+        "Third Party",
+    ]
+    | str
+)
+"""Why a name is yours."""
+
+
+class AlphaTagList(Model, frozen=True, kw_only=True):
+    """One page of names, and where the next one is."""
+
+    alpha_tags: list[AlphaTag]
+    """The names."""
+
+    metadata: CursorMetadata | None = msgspec.field(name="_metadata", default=None)
+    """What a reply says about itself."""
+
+
+class AlphaTag(Model, frozen=True, kw_only=True):
+    """A name to send from instead of a number."""
+
+    id: UUID
+    """Identifies the name."""
+
+    account_id: UUID | None = None
+    """The account, in the form that this part of the API uses."""
+
+    workspace_id: UUID | None = None
+    """The workspace that the name belongs to."""
+
+    user_id: UUID | None = None
+    """The user who asked for the name."""
+
+    alpha_tag: str
+    """The name."""
+
+    status: str
+    """Whether the name may be used. `PENDING` is not yet; the words for the outcome are not
+    documented.
+    """
+
+    reason: str | None = None
+    """Why the name is yours, in the words of `AlphaTagReason`."""
+
+    countries: list[str] | None = None
+    """Countries that the name is for."""
+
+    created_timestamp: DateTime | None = None
+    """When the name was asked for; at times without an offset from UTC."""
+
+    updated_timestamp: DateTime | None = None
+    """When the record last changed; at times without an offset from UTC."""
+
+
+class AlphaTagRequest(Model, frozen=True, kw_only=True):
+    """A name to send from, and why it is yours."""
+
+    alpha_tag: str
+    """The name, 3 to 11 characters."""
+
+    reason: AlphaTagReason | UnsetType = UNSET
+    """Why a name is yours."""
+
+    countries: list[Literal["AU"] | str] | UnsetType = UNSET
+    """Countries that the name is for; only Australia can be given."""
+
+    businesses: list[AlphaTagBusiness] | UnsetType = UNSET
+    """The business that sends, exactly one."""
+
+
+class AlphaTagBusiness(Model, frozen=True, kw_only=True):
+    """A business that sends under a name, and the partner that it does so for, if any."""
+
+    country: Literal["AU"] | str
+    """Country that the business is registered in."""
+
+    business_name: str
+    """Name of the business."""
+
+    business_relationship: Literal["PRIMARY", "ENTITY_ASSOCIATE"] | str
+    """Whose name it is. `PRIMARY` is the business itself, `ENTITY_ASSOCIATE` most likely the
+    partner named here.
+    """
+
+    abn: str
+    """Australian Business Number of the business, digits only."""
+
+    business_info: BusinessInfo
+    """How the business is reached."""
+
+    business_address: BusinessAddress
+    """Address of the business."""
+
+    representative: BusinessRepresentative
+    """Who speaks for the business."""
+
+    partner_business_name: str | UnsetType = UNSET
+    """Name of the partner."""
+
+    partner_abn: str | UnsetType = UNSET
+    """Australian Business Number of the partner, digits only."""
+
+    partner_business_info: BusinessInfo | UnsetType = UNSET
+    """How the partner is reached."""
+
+    partner_business_address: BusinessAddress | UnsetType = UNSET
+    """Address of the partner."""
+
+    partner_representative: BusinessRepresentative | UnsetType = UNSET
+    """Who speaks for the partner."""
+
+
+class BusinessInfo(Model, frozen=True, kw_only=True):
+    """How a business is reached."""
+
+    website: str
+    """Website of the business."""
+
+    phone_number: str
+    """Phone of the business, up to 15 characters."""
+
+
+class BusinessAddress(Model, frozen=True, kw_only=True):
+    """Address of a business."""
+
+    addr_line1: str
+    """Street and house number."""
+
+    addr_line2: str | UnsetType = UNSET
+    """What does not fit in the first line."""
+
+    city: str
+    """City or suburb."""
+
+    state: str
+    """State."""
+
+    postal: str
+    """Postal code."""
+
+
+class BusinessRepresentative(Model, frozen=True, kw_only=True):
+    """A person who speaks for a business."""
+
+    first_name: str
+    """First name."""
+
+    last_name: str
+    """Last name."""
+
+    email: str
+    """Where to write to the person."""
+
+    title: str | UnsetType = UNSET
+    """What the person is in the business."""

@@ -1,0 +1,58 @@
+# Generated from spec/clicksend.yaml by `make generate`. Do not edit.
+
+"""What the API sends and takes: Statistics."""
+
+from __future__ import annotations
+
+import msgspec
+
+from .._runtime.types import Model, UnixTime
+from .shared import CountPrice, Currency
+
+
+class Statistics(Model, frozen=True, kw_only=True):
+    """How much was sent and received, in all and by day."""
+
+    total: StatisticsTotals
+    """All days together."""
+
+    stats: list[StatisticsDay] | None = None
+    """One entry per day."""
+
+    stat: list[StatisticsDay] | None = None
+    """The days, under their older name."""
+
+    currency: Currency | None = msgspec.field(name="_currency", default=None)
+    """The currency that amounts in the same reply are in."""
+
+    currency_2: Currency | None = msgspec.field(name="currency", default=None)
+    """The currency, under its older name."""
+
+
+class StatisticsTotals(Model, frozen=True, kw_only=True):
+    """All days together."""
+
+    outbound: CountPrice | None = None
+    """What was sent."""
+
+    inbound: CountPrice | None = None
+    """What came in."""
+
+    bounced: CountPrice | None = None
+    """What was sent and came back."""
+
+
+class StatisticsDay(Model, frozen=True, kw_only=True):
+    """One day."""
+
+    date: UnixTime | None = None
+    """When the day begins."""
+
+    outbound: CountPrice | None = None
+    """What was sent."""
+
+    inbound: CountPrice | None = None
+    """What came in."""
+
+    bounced: CountPrice | None = None
+    """What was sent and came back."""

@@ -1,0 +1,98 @@
+# Generated from spec/clicksend.yaml by `make generate`. Do not edit.
+
+"""Reports on whether an email reached its recipient."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.operation import Operation, Options
+
+if TYPE_CHECKING:
+    from ..models import EmailReceipt
+
+_CREATE_TEST: Operation[EmailReceipt] = Operation(
+    "POST",
+    "/email/receipts",
+    "unsafe",
+    body="TestWebhookRequest",
+    body_required=True,
+    returns="EmailReceipt",
+)
+
+
+class EmailReceiptsResource(Resource):
+    """Reports on whether an email reached its recipient."""
+
+    def create_test(
+        self,
+        *,
+        url: str,
+        options: Options | None = None,
+    ) -> EmailReceipt:
+        """Send a made-up delivery receipt to a URL of yours.
+
+        For trying out what a rule would call. Its `message_id` belongs to no real email.
+
+        Today's reference no longer shows this operation.
+
+        Deprecated.
+
+        Args:
+            url: Your address that receives it, or the word `poll` to have it listed with the
+                unread receipts.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The receipt that was made up.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `POST /email/receipts`
+        """
+        return self._client.call(_CREATE_TEST, body={"url": url}, options=options)
+
+
+class AsyncEmailReceiptsResource(AsyncResource):
+    """Reports on whether an email reached its recipient."""
+
+    async def create_test(
+        self,
+        *,
+        url: str,
+        options: Options | None = None,
+    ) -> EmailReceipt:
+        """Send a made-up delivery receipt to a URL of yours.
+
+        For trying out what a rule would call. Its `message_id` belongs to no real email.
+
+        Today's reference no longer shows this operation.
+
+        Deprecated.
+
+        Args:
+            url: Your address that receives it, or the word `poll` to have it listed with the
+                unread receipts.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The receipt that was made up.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `POST /email/receipts`
+        """
+        return await self._client.call(_CREATE_TEST, body={"url": url}, options=options)

@@ -1,0 +1,417 @@
+# Generated from spec/clicksend.yaml by `make generate`. Do not edit.
+
+"""Send documents to fax machines, price them, and read what was sent."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._config import PAGE
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.operation import Operation, Options
+from .._runtime.types import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping, Sequence
+    from typing import Literal
+
+    from .._runtime.pages import AsyncPages, Page
+    from ..models import ExportFile, FaxHistoryItem, FaxMessage, FaxSendResult
+    from ..params import FaxMessageDict
+    from .fax_receipts import AsyncFaxReceiptsResource, FaxReceiptsResource
+
+_SEND: Operation[FaxSendResult] = Operation(
+    "POST",
+    "/fax/send",
+    "unsafe",
+    body="FaxSendRequest",
+    body_required=True,
+    returns="FaxSendResult",
+)
+
+_PRICE: Operation[FaxSendResult] = Operation(
+    "POST",
+    "/fax/price",
+    "safe",
+    body="FaxSendRequest",
+    body_required=True,
+    returns="FaxSendResult",
+)
+
+_HISTORY: Operation[FaxHistoryItem] = Operation(
+    "GET",
+    "/fax/history",
+    "safe",
+    query_types={
+        "page": "int",
+        "limit": "int",
+        "q": "Pairs",
+        "order_by": "Pairs",
+        "operator": "Literal['AND', 'OR'] | str",
+        "date_from": "UnixTime",
+        "date_to": "UnixTime",
+    },
+    returns="FaxHistoryItem",
+    pages=PAGE,
+    page_size=100,
+)
+
+_EXPORT_HISTORY: Operation[ExportFile] = Operation(
+    "GET",
+    "/fax/history/export",
+    "safe",
+    query_types={"filename": "str"},
+    returns="ExportFile",
+)
+
+
+class FaxResource(Resource):
+    """Send documents to fax machines, price them, and read what was sent."""
+
+    @cached_property
+    def receipts(self) -> FaxReceiptsResource:
+        """Reports on whether a fax reached its machine."""
+        from .fax_receipts import FaxReceiptsResource
+
+        return FaxReceiptsResource(self._client)
+
+    def send(
+        self,
+        *,
+        file_url: str,
+        messages: Sequence[FaxMessage | FaxMessageDict],
+        options: Options | None = None,
+    ) -> FaxSendResult:
+        """Send faxes.
+
+        Sends one document; each message goes to one number (`to`) or to every contact of a list
+        (`list_id`).
+
+        HTTP status 200 means that the call was read, not that each fax was accepted: the
+        `status` of each message says that. The reply has one message per recipient, so a fax to
+        a list comes back many times.
+
+        Today's reference no longer shows this operation.
+
+        Deprecated.
+
+        Args:
+            file_url: Where the document is, a PDF. For `docx`, `doc` and `rtf` put it through
+                `uploads.create` with `convert` set to `fax`, and give the `_url` of its reply.
+            messages: The faxes; each is the whole document.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            What became of each fax, and the price of all.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `POST /fax/send`
+        """
+        return self._client.call(_SEND, body={"file_url": file_url, "messages": messages}, options=options)
+
+    def price(
+        self,
+        *,
+        file_url: str,
+        messages: Sequence[FaxMessage | FaxMessageDict],
+        options: Options | None = None,
+    ) -> FaxSendResult:
+        """Price faxes without sending them.
+
+        Takes the same request as `fax.send` and sends nothing.
+
+        HTTP status 200 means that the call was read, not that each fax could be sent: the
+        `status` of each message says that.
+
+        Today's reference no longer shows this operation.
+
+        Deprecated.
+
+        Args:
+            file_url: Where the document is, a PDF. For `docx`, `doc` and `rtf` put it through
+                `uploads.create` with `convert` set to `fax`, and give the `_url` of its reply.
+            messages: The faxes; each is the whole document.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            What each fax would cost, and the price of all.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `POST /fax/price`
+        """
+        return self._client.call(_PRICE, body={"file_url": file_url, "messages": messages}, options=options)
+
+    def history(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        q: Mapping[str, object] | str | UnsetType = UNSET,
+        order_by: Mapping[str, object] | str | UnsetType = UNSET,
+        operator: Literal["AND", "OR"] | str | UnsetType = UNSET,
+        date_from: dt.datetime | UnsetType = UNSET,
+        date_to: dt.datetime | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> Page[FaxHistoryItem]:
+        """List the faxes that were sent.
+
+        Can be searched by `status` and `status_code`, among others. Today's reference no longer
+        shows this operation.
+
+        Deprecated.
+
+        Args:
+            page: Number of the page, from 1.
+            limit: Items on a page, 15 to 100.
+            q: Keep only the items whose fields hold these values: a mapping from field to
+                value, or text such as `status:Sent,to:+61411111111`. Upper and lower case are
+                the same.
+            order_by: Sort by a field, `asc` or `desc`; a mapping from field to direction, or
+                text such as `date:desc`.
+            operator: Whether an item must match all pairs of `q` (`AND`) or any of them (`OR`).
+            date_from: Only items from this time on.
+            date_to: Only items up to this time.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            One page of faxes.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `GET /fax/history`
+        """
+        return self._client.page(
+            _HISTORY,
+            query={
+                "page": page,
+                "limit": limit,
+                "q": q,
+                "order_by": order_by,
+                "operator": operator,
+                "date_from": date_from,
+                "date_to": date_to,
+            },
+            options=options,
+        )
+
+    def export_history(
+        self,
+        *,
+        filename: str,
+        options: Options | None = None,
+    ) -> ExportFile:
+        """Export the faxes that were sent to a CSV file.
+
+        Today's reference no longer shows this operation.
+
+        Deprecated.
+
+        Args:
+            filename: Name of the file to make; it ends in `.csv`.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            Where the file is.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `GET /fax/history/export`
+        """
+        return self._client.call(_EXPORT_HISTORY, query={"filename": filename}, options=options)
+
+
+class AsyncFaxResource(AsyncResource):
+    """Send documents to fax machines, price them, and read what was sent."""
+
+    @cached_property
+    def receipts(self) -> AsyncFaxReceiptsResource:
+        """Reports on whether a fax reached its machine."""
+        from .fax_receipts import AsyncFaxReceiptsResource
+
+        return AsyncFaxReceiptsResource(self._client)
+
+    async def send(
+        self,
+        *,
+        file_url: str,
+        messages: Sequence[FaxMessage | FaxMessageDict],
+        options: Options | None = None,
+    ) -> FaxSendResult:
+        """Send faxes.
+
+        Sends one document; each message goes to one number (`to`) or to every contact of a list
+        (`list_id`).
+
+        HTTP status 200 means that the call was read, not that each fax was accepted: the
+        `status` of each message says that. The reply has one message per recipient, so a fax to
+        a list comes back many times.
+
+        Today's reference no longer shows this operation.
+
+        Deprecated.
+
+        Args:
+            file_url: Where the document is, a PDF. For `docx`, `doc` and `rtf` put it through
+                `uploads.create` with `convert` set to `fax`, and give the `_url` of its reply.
+            messages: The faxes; each is the whole document.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            What became of each fax, and the price of all.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `POST /fax/send`
+        """
+        return await self._client.call(_SEND, body={"file_url": file_url, "messages": messages}, options=options)
+
+    async def price(
+        self,
+        *,
+        file_url: str,
+        messages: Sequence[FaxMessage | FaxMessageDict],
+        options: Options | None = None,
+    ) -> FaxSendResult:
+        """Price faxes without sending them.
+
+        Takes the same request as `fax.send` and sends nothing.
+
+        HTTP status 200 means that the call was read, not that each fax could be sent: the
+        `status` of each message says that.
+
+        Today's reference no longer shows this operation.
+
+        Deprecated.
+
+        Args:
+            file_url: Where the document is, a PDF. For `docx`, `doc` and `rtf` put it through
+                `uploads.create` with `convert` set to `fax`, and give the `_url` of its reply.
+            messages: The faxes; each is the whole document.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            What each fax would cost, and the price of all.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `POST /fax/price`
+        """
+        return await self._client.call(_PRICE, body={"file_url": file_url, "messages": messages}, options=options)
+
+    def history(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        q: Mapping[str, object] | str | UnsetType = UNSET,
+        order_by: Mapping[str, object] | str | UnsetType = UNSET,
+        operator: Literal["AND", "OR"] | str | UnsetType = UNSET,
+        date_from: dt.datetime | UnsetType = UNSET,
+        date_to: dt.datetime | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> AsyncPages[FaxHistoryItem]:
+        """List the faxes that were sent.
+
+        Can be searched by `status` and `status_code`, among others. Today's reference no longer
+        shows this operation.
+
+        Deprecated.
+
+        Args:
+            page: Number of the page, from 1.
+            limit: Items on a page, 15 to 100.
+            q: Keep only the items whose fields hold these values: a mapping from field to
+                value, or text such as `status:Sent,to:+61411111111`. Upper and lower case are
+                the same.
+            order_by: Sort by a field, `asc` or `desc`; a mapping from field to direction, or
+                text such as `date:desc`.
+            operator: Whether an item must match all pairs of `q` (`AND`) or any of them (`OR`).
+            date_from: Only items from this time on.
+            date_to: Only items up to this time.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            One page of faxes.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `GET /fax/history`
+        """
+        return self._client.page(
+            _HISTORY,
+            query={
+                "page": page,
+                "limit": limit,
+                "q": q,
+                "order_by": order_by,
+                "operator": operator,
+                "date_from": date_from,
+                "date_to": date_to,
+            },
+            options=options,
+        )
+
+    async def export_history(
+        self,
+        *,
+        filename: str,
+        options: Options | None = None,
+    ) -> ExportFile:
+        """Export the faxes that were sent to a CSV file.
+
+        Today's reference no longer shows this operation.
+
+        Deprecated.
+
+        Args:
+            filename: Name of the file to make; it ends in `.csv`.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            Where the file is.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `GET /fax/history/export`
+        """
+        return await self._client.call(_EXPORT_HISTORY, query={"filename": filename}, options=options)

@@ -1,0 +1,585 @@
+# Generated from spec/clicksend.yaml by `make generate`. Do not edit.
+
+"""Send picture messages, price them, and read what was sent."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._config import PAGE
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.operation import Operation, Options
+from .._runtime.types import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping, Sequence
+    from typing import Literal
+
+    from .._runtime.pages import AsyncPages, Page
+    from ..models import CancelledCount, ExportFile, MmsHistoryItem, MmsMessage, MmsSendResult
+    from ..params import MmsMessageDict
+    from .mms_receipts import AsyncMmsReceiptsResource, MmsReceiptsResource
+    from .mms_campaigns import AsyncMmsCampaignsResource, MmsCampaignsResource
+
+_SEND: Operation[MmsSendResult] = Operation(
+    "POST",
+    "/mms/send",
+    "unsafe",
+    body="MmsSendRequest",
+    body_required=True,
+    returns="MmsSendResult",
+)
+
+_PRICE: Operation[MmsSendResult] = Operation(
+    "POST",
+    "/mms/price",
+    "safe",
+    body="MmsSendRequest",
+    body_required=True,
+    returns="MmsSendResult",
+)
+
+_HISTORY: Operation[MmsHistoryItem] = Operation(
+    "GET",
+    "/mms/history",
+    "safe",
+    query_types={
+        "page": "int",
+        "limit": "int",
+        "q": "Pairs",
+        "order_by": "Pairs",
+        "operator": "Literal['AND', 'OR'] | str",
+        "date_from": "UnixTime",
+        "date_to": "UnixTime",
+    },
+    returns="MmsHistoryItem",
+    pages=PAGE,
+    page_size=100,
+)
+
+_EXPORT_HISTORY: Operation[ExportFile] = Operation(
+    "GET",
+    "/mms/history/export",
+    "safe",
+    query_types={
+        "filename": "str",
+        "limit": "int",
+        "q": "Pairs",
+        "order_by": "Pairs",
+        "date_from": "UnixTime",
+        "date_to": "UnixTime",
+    },
+    returns="ExportFile",
+)
+
+_CANCEL: Operation[None] = Operation(
+    "PUT",
+    "/mms/{message_id}/cancel",
+    "idempotent",
+    path_types={"message_id": "str"},
+)
+
+_CANCEL_ALL: Operation[CancelledCount] = Operation(
+    "PUT",
+    "/mms/cancel-all",
+    "idempotent",
+    returns="CancelledCount",
+)
+
+
+class MmsResource(Resource):
+    """Send picture messages, price them, and read what was sent."""
+
+    @cached_property
+    def receipts(self) -> MmsReceiptsResource:
+        """Reports on whether a picture message reached its phone."""
+        from .mms_receipts import MmsReceiptsResource
+
+        return MmsReceiptsResource(self._client)
+
+    @cached_property
+    def campaigns(self) -> MmsCampaignsResource:
+        """Picture messages to every contact of a list."""
+        from .mms_campaigns import MmsCampaignsResource
+
+        return MmsCampaignsResource(self._client)
+
+    def send(
+        self,
+        *,
+        media_file: str,
+        messages: Sequence[MmsMessage | MmsMessageDict],
+        options: Options | None = None,
+    ) -> MmsSendResult:
+        """Send picture messages.
+
+        Sends one file with up to 1,000 messages to at most 1,000 recipients in all. A message
+        goes to one number (`to`) or to every contact of a list (`list_id`).
+
+        HTTP status 200 means that the call was read, not that each message was accepted: the
+        `status` of each message says that. The reply has one message per recipient, so a
+        message to a list comes back many times.
+
+        Args:
+            media_file: Where the file is. It is a `jpg` or `gif` of up to 250 kB; some older
+                phones take no more than 30 kB. For `jpeg`, `png` and `bmp` put it through
+                `uploads.create` with `convert` set to `mms`, and give the `_url` of its reply.
+            messages: The messages, up to 1,000.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            What became of each message, and the price of all.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `POST /mms/send`
+        """
+        return self._client.call(_SEND, body={"media_file": media_file, "messages": messages}, options=options)
+
+    def price(
+        self,
+        *,
+        media_file: str,
+        messages: Sequence[MmsMessage | MmsMessageDict],
+        options: Options | None = None,
+    ) -> MmsSendResult:
+        """Price picture messages without sending them.
+
+        Takes the same messages as `mms.send`, with the same limits, and sends nothing.
+
+        HTTP status 200 means that the call was read, not that each message could be sent: the
+        `status` of each message says that.
+
+        Args:
+            media_file: Where the file is. It is a `jpg` or `gif` of up to 250 kB; some older
+                phones take no more than 30 kB. For `jpeg`, `png` and `bmp` put it through
+                `uploads.create` with `convert` set to `mms`, and give the `_url` of its reply.
+            messages: The messages, up to 1,000.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            What each message would cost, and the price of all.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `POST /mms/price`
+        """
+        return self._client.call(_PRICE, body={"media_file": media_file, "messages": messages}, options=options)
+
+    def history(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        q: Mapping[str, object] | str | UnsetType = UNSET,
+        order_by: Mapping[str, object] | str | UnsetType = UNSET,
+        operator: Literal["AND", "OR"] | str | UnsetType = UNSET,
+        date_from: dt.datetime | UnsetType = UNSET,
+        date_to: dt.datetime | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> Page[MmsHistoryItem]:
+        """List the picture messages that were sent and received.
+
+        Args:
+            page: Number of the page, from 1.
+            limit: Items on a page, 15 to 100.
+            q: Keep only the items whose fields hold these values: a mapping from field to
+                value, or text such as `status:Sent,to:+61411111111`. Upper and lower case are
+                the same.
+            order_by: Sort by a field, `asc` or `desc`; a mapping from field to direction, or
+                text such as `date:desc`.
+            operator: Whether an item must match all pairs of `q` (`AND`) or any of them (`OR`).
+            date_from: Only items from this time on.
+            date_to: Only items up to this time.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            One page of messages.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `GET /mms/history`
+        """
+        return self._client.page(
+            _HISTORY,
+            query={
+                "page": page,
+                "limit": limit,
+                "q": q,
+                "order_by": order_by,
+                "operator": operator,
+                "date_from": date_from,
+                "date_to": date_to,
+            },
+            options=options,
+        )
+
+    def export_history(
+        self,
+        *,
+        filename: str,
+        limit: int | UnsetType = UNSET,
+        q: Mapping[str, object] | str | UnsetType = UNSET,
+        order_by: Mapping[str, object] | str | UnsetType = UNSET,
+        date_from: dt.datetime | UnsetType = UNSET,
+        date_to: dt.datetime | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> ExportFile:
+        """Export the picture messages that were sent and received to a CSV file.
+
+        Takes the same search, sort and dates as `mms.history`. The reply has no pages, though
+        `limit` is taken.
+
+        Args:
+            filename: Name of the file to make; it ends in `.csv`.
+            limit: Items on a page, 15 to 100.
+            q: Keep only the items whose fields hold these values: a mapping from field to
+                value, or text such as `status:Sent,to:+61411111111`. Upper and lower case are
+                the same.
+            order_by: Sort by a field, `asc` or `desc`; a mapping from field to direction, or
+                text such as `date:desc`.
+            date_from: Only items from this time on.
+            date_to: Only items up to this time.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            Where the file is.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `GET /mms/history/export`
+        """
+        return self._client.call(
+            _EXPORT_HISTORY,
+            query={
+                "filename": filename,
+                "limit": limit,
+                "q": q,
+                "order_by": order_by,
+                "date_from": date_from,
+                "date_to": date_to,
+            },
+            options=options,
+        )
+
+    def cancel(
+        self,
+        message_id: str,
+        *,
+        options: Options | None = None,
+    ) -> None:
+        """Cancel a scheduled picture message.
+
+        Works only on a message with a `schedule` that has not been sent yet. Today's reference
+        no longer shows this operation.
+
+        Deprecated.
+
+        Args:
+            message_id: The scheduled message.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `PUT /mms/{message_id}/cancel`
+        """
+        return self._client.call(_CANCEL, path={"message_id": message_id}, options=options)
+
+    def cancel_all(
+        self,
+        *,
+        options: Options | None = None,
+    ) -> CancelledCount:
+        """Cancel all scheduled picture messages.
+
+        Today's reference no longer shows this operation.
+
+        Deprecated.
+
+        Args:
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            How many messages were cancelled.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `PUT /mms/cancel-all`
+        """
+        return self._client.call(_CANCEL_ALL, options=options)
+
+
+class AsyncMmsResource(AsyncResource):
+    """Send picture messages, price them, and read what was sent."""
+
+    @cached_property
+    def receipts(self) -> AsyncMmsReceiptsResource:
+        """Reports on whether a picture message reached its phone."""
+        from .mms_receipts import AsyncMmsReceiptsResource
+
+        return AsyncMmsReceiptsResource(self._client)
+
+    @cached_property
+    def campaigns(self) -> AsyncMmsCampaignsResource:
+        """Picture messages to every contact of a list."""
+        from .mms_campaigns import AsyncMmsCampaignsResource
+
+        return AsyncMmsCampaignsResource(self._client)
+
+    async def send(
+        self,
+        *,
+        media_file: str,
+        messages: Sequence[MmsMessage | MmsMessageDict],
+        options: Options | None = None,
+    ) -> MmsSendResult:
+        """Send picture messages.
+
+        Sends one file with up to 1,000 messages to at most 1,000 recipients in all. A message
+        goes to one number (`to`) or to every contact of a list (`list_id`).
+
+        HTTP status 200 means that the call was read, not that each message was accepted: the
+        `status` of each message says that. The reply has one message per recipient, so a
+        message to a list comes back many times.
+
+        Args:
+            media_file: Where the file is. It is a `jpg` or `gif` of up to 250 kB; some older
+                phones take no more than 30 kB. For `jpeg`, `png` and `bmp` put it through
+                `uploads.create` with `convert` set to `mms`, and give the `_url` of its reply.
+            messages: The messages, up to 1,000.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            What became of each message, and the price of all.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `POST /mms/send`
+        """
+        return await self._client.call(_SEND, body={"media_file": media_file, "messages": messages}, options=options)
+
+    async def price(
+        self,
+        *,
+        media_file: str,
+        messages: Sequence[MmsMessage | MmsMessageDict],
+        options: Options | None = None,
+    ) -> MmsSendResult:
+        """Price picture messages without sending them.
+
+        Takes the same messages as `mms.send`, with the same limits, and sends nothing.
+
+        HTTP status 200 means that the call was read, not that each message could be sent: the
+        `status` of each message says that.
+
+        Args:
+            media_file: Where the file is. It is a `jpg` or `gif` of up to 250 kB; some older
+                phones take no more than 30 kB. For `jpeg`, `png` and `bmp` put it through
+                `uploads.create` with `convert` set to `mms`, and give the `_url` of its reply.
+            messages: The messages, up to 1,000.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            What each message would cost, and the price of all.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `POST /mms/price`
+        """
+        return await self._client.call(_PRICE, body={"media_file": media_file, "messages": messages}, options=options)
+
+    def history(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        q: Mapping[str, object] | str | UnsetType = UNSET,
+        order_by: Mapping[str, object] | str | UnsetType = UNSET,
+        operator: Literal["AND", "OR"] | str | UnsetType = UNSET,
+        date_from: dt.datetime | UnsetType = UNSET,
+        date_to: dt.datetime | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> AsyncPages[MmsHistoryItem]:
+        """List the picture messages that were sent and received.
+
+        Args:
+            page: Number of the page, from 1.
+            limit: Items on a page, 15 to 100.
+            q: Keep only the items whose fields hold these values: a mapping from field to
+                value, or text such as `status:Sent,to:+61411111111`. Upper and lower case are
+                the same.
+            order_by: Sort by a field, `asc` or `desc`; a mapping from field to direction, or
+                text such as `date:desc`.
+            operator: Whether an item must match all pairs of `q` (`AND`) or any of them (`OR`).
+            date_from: Only items from this time on.
+            date_to: Only items up to this time.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            One page of messages.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `GET /mms/history`
+        """
+        return self._client.page(
+            _HISTORY,
+            query={
+                "page": page,
+                "limit": limit,
+                "q": q,
+                "order_by": order_by,
+                "operator": operator,
+                "date_from": date_from,
+                "date_to": date_to,
+            },
+            options=options,
+        )
+
+    async def export_history(
+        self,
+        *,
+        filename: str,
+        limit: int | UnsetType = UNSET,
+        q: Mapping[str, object] | str | UnsetType = UNSET,
+        order_by: Mapping[str, object] | str | UnsetType = UNSET,
+        date_from: dt.datetime | UnsetType = UNSET,
+        date_to: dt.datetime | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> ExportFile:
+        """Export the picture messages that were sent and received to a CSV file.
+
+        Takes the same search, sort and dates as `mms.history`. The reply has no pages, though
+        `limit` is taken.
+
+        Args:
+            filename: Name of the file to make; it ends in `.csv`.
+            limit: Items on a page, 15 to 100.
+            q: Keep only the items whose fields hold these values: a mapping from field to
+                value, or text such as `status:Sent,to:+61411111111`. Upper and lower case are
+                the same.
+            order_by: Sort by a field, `asc` or `desc`; a mapping from field to direction, or
+                text such as `date:desc`.
+            date_from: Only items from this time on.
+            date_to: Only items up to this time.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            Where the file is.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `GET /mms/history/export`
+        """
+        return await self._client.call(
+            _EXPORT_HISTORY,
+            query={
+                "filename": filename,
+                "limit": limit,
+                "q": q,
+                "order_by": order_by,
+                "date_from": date_from,
+                "date_to": date_to,
+            },
+            options=options,
+        )
+
+    async def cancel(
+        self,
+        message_id: str,
+        *,
+        options: Options | None = None,
+    ) -> None:
+        """Cancel a scheduled picture message.
+
+        Works only on a message with a `schedule` that has not been sent yet. Today's reference
+        no longer shows this operation.
+
+        Deprecated.
+
+        Args:
+            message_id: The scheduled message.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `PUT /mms/{message_id}/cancel`
+        """
+        return await self._client.call(_CANCEL, path={"message_id": message_id}, options=options)
+
+    async def cancel_all(
+        self,
+        *,
+        options: Options | None = None,
+    ) -> CancelledCount:
+        """Cancel all scheduled picture messages.
+
+        Today's reference no longer shows this operation.
+
+        Deprecated.
+
+        Args:
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            How many messages were cancelled.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `PUT /mms/cancel-all`
+        """
+        return await self._client.call(_CANCEL_ALL, options=options)

@@ -1,0 +1,264 @@
+# Generated from spec/clicksend.yaml by `make generate`. Do not edit.
+
+"""Reports on whether a picture message reached its phone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._config import PAGE
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.operation import Operation, Options
+from .._runtime.types import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping
+    from typing import Literal
+
+    from .._runtime.pages import AsyncPages, Page
+    from ..models import DeliveryReceipt, MmsHistoryItem
+
+_LIST: Operation[DeliveryReceipt] = Operation(
+    "GET",
+    "/mms/receipts",
+    "safe",
+    query_types={
+        "page": "int",
+        "limit": "int",
+        "q": "Pairs",
+        "order_by": "Pairs",
+        "operator": "Literal['AND', 'OR'] | str",
+    },
+    returns="DeliveryReceipt",
+    pages=PAGE,
+    page_size=100,
+)
+
+_GET: Operation[MmsHistoryItem] = Operation(
+    "GET",
+    "/mms/receipts/{message_id}",
+    "safe",
+    path_types={"message_id": "str"},
+    returns="MmsHistoryItem",
+)
+
+_MARK_READ: Operation[None] = Operation(
+    "PUT",
+    "/mms/receipts-read",
+    "idempotent",
+    body="DateBeforeRequest",
+    body_required=False,
+)
+
+
+class MmsReceiptsResource(Resource):
+    """Reports on whether a picture message reached its phone."""
+
+    def list(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        q: Mapping[str, object] | str | UnsetType = UNSET,
+        order_by: Mapping[str, object] | str | UnsetType = UNSET,
+        operator: Literal["AND", "OR"] | str | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> Page[DeliveryReceipt]:
+        """List the delivery receipts of picture messages that are not marked as read.
+
+        Mark receipts as read to take them off the list. Today's reference no longer shows this
+        operation.
+
+        Deprecated.
+
+        Args:
+            page: Number of the page, from 1.
+            limit: Items on a page, 15 to 100.
+            q: Keep only the items whose fields hold these values: a mapping from field to
+                value, or text such as `status:Sent,to:+61411111111`. Upper and lower case are
+                the same.
+            order_by: Sort by a field, `asc` or `desc`; a mapping from field to direction, or
+                text such as `date:desc`.
+            operator: Whether an item must match all pairs of `q` (`AND`) or any of them (`OR`).
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            One page of receipts.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `GET /mms/receipts`
+        """
+        return self._client.page(
+            _LIST,
+            query={"page": page, "limit": limit, "q": q, "order_by": order_by, "operator": operator},
+            options=options,
+        )
+
+    def get(
+        self,
+        message_id: str,
+        *,
+        options: Options | None = None,
+    ) -> MmsHistoryItem:
+        """Get a picture message, and how far it got.
+
+        The reply is the message as in `mms.history`, not a receipt. Today's reference no longer
+        shows this operation.
+
+        Deprecated.
+
+        Args:
+            message_id: The message.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The message.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `GET /mms/receipts/{message_id}`
+        """
+        return self._client.call(_GET, path={"message_id": message_id}, options=options)
+
+    def mark_read(
+        self,
+        *,
+        date_before: dt.datetime | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> None:
+        """Mark delivery receipts of picture messages as read.
+
+        Marks those before `date_before`, or all of them without a body. `mms.receipts.list` no
+        longer lists them. Today's reference no longer shows this operation.
+
+        Deprecated.
+
+        Args:
+            date_before: Only what came before this time; everything if left out.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `PUT /mms/receipts-read`
+        """
+        return self._client.call(_MARK_READ, body={"date_before": date_before}, options=options)
+
+
+class AsyncMmsReceiptsResource(AsyncResource):
+    """Reports on whether a picture message reached its phone."""
+
+    def list(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        q: Mapping[str, object] | str | UnsetType = UNSET,
+        order_by: Mapping[str, object] | str | UnsetType = UNSET,
+        operator: Literal["AND", "OR"] | str | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> AsyncPages[DeliveryReceipt]:
+        """List the delivery receipts of picture messages that are not marked as read.
+
+        Mark receipts as read to take them off the list. Today's reference no longer shows this
+        operation.
+
+        Deprecated.
+
+        Args:
+            page: Number of the page, from 1.
+            limit: Items on a page, 15 to 100.
+            q: Keep only the items whose fields hold these values: a mapping from field to
+                value, or text such as `status:Sent,to:+61411111111`. Upper and lower case are
+                the same.
+            order_by: Sort by a field, `asc` or `desc`; a mapping from field to direction, or
+                text such as `date:desc`.
+            operator: Whether an item must match all pairs of `q` (`AND`) or any of them (`OR`).
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            One page of receipts.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `GET /mms/receipts`
+        """
+        return self._client.page(
+            _LIST,
+            query={"page": page, "limit": limit, "q": q, "order_by": order_by, "operator": operator},
+            options=options,
+        )
+
+    async def get(
+        self,
+        message_id: str,
+        *,
+        options: Options | None = None,
+    ) -> MmsHistoryItem:
+        """Get a picture message, and how far it got.
+
+        The reply is the message as in `mms.history`, not a receipt. Today's reference no longer
+        shows this operation.
+
+        Deprecated.
+
+        Args:
+            message_id: The message.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The message.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `GET /mms/receipts/{message_id}`
+        """
+        return await self._client.call(_GET, path={"message_id": message_id}, options=options)
+
+    async def mark_read(
+        self,
+        *,
+        date_before: dt.datetime | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> None:
+        """Mark delivery receipts of picture messages as read.
+
+        Marks those before `date_before`, or all of them without a body. `mms.receipts.list` no
+        longer lists them. Today's reference no longer shows this operation.
+
+        Deprecated.
+
+        Args:
+            date_before: Only what came before this time; everything if left out.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `PUT /mms/receipts-read`
+        """
+        return await self._client.call(_MARK_READ, body={"date_before": date_before}, options=options)

@@ -1,0 +1,516 @@
+# Generated from spec/clicksend.yaml by `make generate`. Do not edit.
+
+"""Phone numbers to rent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._config import PAGE
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.operation import Operation, Options
+from .._runtime.types import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Literal
+
+    from .._runtime.pages import AsyncPages, Page
+    from ..models import AvailableNumber, DedicatedNumber, NumberPurchase, NumberRegistrationData, NumberType
+    from ..params import NumberRegistrationDataDict
+
+_LIST: Operation[DedicatedNumber] = Operation(
+    "GET",
+    "/numbers",
+    "safe",
+    query_types={
+        "page": "int",
+        "limit": "int",
+        "q": "Pairs",
+        "order_by": "Pairs",
+        "operator": "Literal['AND', 'OR'] | str",
+        "q2": "Pairs",
+        "excluding_number_type": "Literal['shortcode', 'tollfree', '10DLC'] | str",
+        "exclude_10dlc_campaign": "bool",
+    },
+    returns="DedicatedNumber",
+    pages=PAGE,
+    page_size=100,
+)
+
+_SEARCH: Operation[AvailableNumber] = Operation(
+    "GET",
+    "/numbers/search/{country}",
+    "safe",
+    path_types={"country": "str"},
+    query_types={
+        "page": "int",
+        "limit": "int",
+        "q": "Pairs",
+        "order_by": "Pairs",
+        "operator": "Literal['AND', 'OR'] | str",
+        "search": "str",
+        "search_type": "Literal[0, 1, 2] | int",
+    },
+    returns="AvailableNumber",
+    pages=PAGE,
+    page_size=100,
+)
+
+_BUY: Operation[NumberPurchase] = Operation(
+    "POST",
+    "/numbers/buy/{dedicated_number}",
+    "unsafe",
+    path_types={"dedicated_number": "str"},
+    query_types={"type": "NumberType"},
+    body="NumberPurchaseRequest",
+    body_required=True,
+    returns="NumberPurchase",
+)
+
+_REGISTER: Operation[None] = Operation(
+    "POST",
+    "/numbers/registrations/number-types/{number_type}/country/{country_code}",
+    "unsafe",
+    path_types={"number_type": "Literal['10DLC'] | str", "country_code": "str"},
+    body="NumberRegistrationRequest",
+    body_required=True,
+)
+
+
+class NumbersResource(Resource):
+    """Phone numbers to rent."""
+
+    def list(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        q: Mapping[str, object] | str | UnsetType = UNSET,
+        order_by: Mapping[str, object] | str | UnsetType = UNSET,
+        operator: Literal["AND", "OR"] | str | UnsetType = UNSET,
+        q2: Mapping[str, object] | str | UnsetType = UNSET,
+        excluding_number_type: Literal["shortcode", "tollfree", "10DLC"] | str | UnsetType = UNSET,
+        exclude_10_dlc_campaign: bool | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> Page[DedicatedNumber]:
+        """List the phone numbers that you rent.
+
+        Can be searched with `q` by `type`, `number_type` and `country`, and with `q2` by
+        `type`.
+
+        Args:
+            page: Number of the page, from 1.
+            limit: Items on a page, 15 to 100.
+            q: Keep only the items whose fields hold these values: a mapping from field to
+                value, or text such as `status:Sent,to:+61411111111`. Upper and lower case are
+                the same.
+            order_by: Sort by a field, `asc` or `desc`; a mapping from field to direction, or
+                text such as `date:desc`.
+            operator: Whether an item must match all pairs of `q` (`AND`) or any of them (`OR`).
+            q2: A second search, in the form of `q`.
+            excluding_number_type: Leave out numbers of this kind.
+            exclude_10_dlc_campaign: Leave out 10DLC numbers that belong to a campaign.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            One page of numbers, and the currency of their prices.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `GET /numbers`
+        """
+        return self._client.page(
+            _LIST,
+            query={
+                "page": page,
+                "limit": limit,
+                "q": q,
+                "order_by": order_by,
+                "operator": operator,
+                "q2": q2,
+                "excluding_number_type": excluding_number_type,
+                "exclude_10dlc_campaign": exclude_10_dlc_campaign,
+            },
+            options=options,
+        )
+
+    def search(
+        self,
+        country: str,
+        *,
+        page: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        q: Mapping[str, object] | str | UnsetType = UNSET,
+        order_by: Mapping[str, object] | str | UnsetType = UNSET,
+        operator: Literal["AND", "OR"] | str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        search_type: Literal[0, 1, 2] | int | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> Page[AvailableNumber]:
+        """Find phone numbers that can be rented.
+
+        Args:
+            country: Country of the numbers.
+            page: Number of the page, from 1.
+            limit: Items on a page, 15 to 100.
+            q: Keep only the items whose fields hold these values: a mapping from field to
+                value, or text such as `status:Sent,to:+61411111111`. Upper and lower case are
+                the same.
+            order_by: Sort by a field, `asc` or `desc`; a mapping from field to direction, or
+                text such as `date:desc`.
+            operator: Whether an item must match all pairs of `q` (`AND`) or any of them (`OR`).
+            search: Digits that the numbers have.
+            search_type: Where they have them. 0 is at the start, 1 anywhere, 2 at the end.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            One page of numbers, and the currency of their prices.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `GET /numbers/search/{country}`
+        """
+        return self._client.page(
+            _SEARCH,
+            path={"country": country},
+            query={
+                "page": page,
+                "limit": limit,
+                "q": q,
+                "order_by": order_by,
+                "operator": operator,
+                "search": search,
+                "search_type": search_type,
+            },
+            options=options,
+        )
+
+    def buy(
+        self,
+        dedicated_number: str,
+        *,
+        dedicated_number_2: str,
+        type_2: NumberType,
+        type: NumberType | UnsetType = UNSET,
+        registration_data: NumberRegistrationData | NumberRegistrationDataDict | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> NumberPurchase:
+        """Rent a phone number.
+
+        The number is bought at once, and its `price_total` charged. Path and body both have the
+        number.
+
+        Args:
+            dedicated_number: The number to buy, as `numbers.search` shows it.
+            dedicated_number_2: The number, once more.
+            type_2: The messages that a number is for.
+            type: The messages that the number is for; the body has this too.
+            registration_data: Who will use the number; only for Australian numbers.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The number that is yours now, and what it costs.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `POST /numbers/buy/{dedicated_number}`
+        """
+        return self._client.call(
+            _BUY,
+            path={"dedicated_number": dedicated_number},
+            query={"type": type},
+            body={"dedicated_number": dedicated_number_2, "type": type_2, "registration_data": registration_data},
+            options=options,
+        )
+
+    def register(
+        self,
+        number_type: Literal["10DLC"] | str,
+        country_code: str,
+        *,
+        full_name: str,
+        company_name: str,
+        company_number: str,
+        email: str,
+        website_url: str,
+        primary_use_case: str,
+        sample_message: str,
+        area_code: str,
+        options: Options | None = None,
+    ) -> None:
+        """Ask for numbers that have to be registered.
+
+        Only for 10DLC numbers of Canada so far.
+
+        Args:
+            number_type: The kind of the numbers.
+            country_code: Country of the numbers.
+            full_name: The person who asks.
+            company_name: Name of the company.
+            company_number: Phone of the company.
+            email: Where to write to the person.
+            website_url: Website of the company.
+            primary_use_case: What most of the messages will be for.
+            sample_message: A message such as will be sent.
+            area_code: Area codes that the numbers should have, with commas between them.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `POST /numbers/registrations/number-types/{number_type}/country/{country_code}`
+        """
+        return self._client.call(
+            _REGISTER,
+            path={"number_type": number_type, "country_code": country_code},
+            body={
+                "full_name": full_name,
+                "company_name": company_name,
+                "company_number": company_number,
+                "email": email,
+                "website_url": website_url,
+                "primary_use_case": primary_use_case,
+                "sample_message": sample_message,
+                "area_code": area_code,
+            },
+            options=options,
+        )
+
+
+class AsyncNumbersResource(AsyncResource):
+    """Phone numbers to rent."""
+
+    def list(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        q: Mapping[str, object] | str | UnsetType = UNSET,
+        order_by: Mapping[str, object] | str | UnsetType = UNSET,
+        operator: Literal["AND", "OR"] | str | UnsetType = UNSET,
+        q2: Mapping[str, object] | str | UnsetType = UNSET,
+        excluding_number_type: Literal["shortcode", "tollfree", "10DLC"] | str | UnsetType = UNSET,
+        exclude_10_dlc_campaign: bool | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> AsyncPages[DedicatedNumber]:
+        """List the phone numbers that you rent.
+
+        Can be searched with `q` by `type`, `number_type` and `country`, and with `q2` by
+        `type`.
+
+        Args:
+            page: Number of the page, from 1.
+            limit: Items on a page, 15 to 100.
+            q: Keep only the items whose fields hold these values: a mapping from field to
+                value, or text such as `status:Sent,to:+61411111111`. Upper and lower case are
+                the same.
+            order_by: Sort by a field, `asc` or `desc`; a mapping from field to direction, or
+                text such as `date:desc`.
+            operator: Whether an item must match all pairs of `q` (`AND`) or any of them (`OR`).
+            q2: A second search, in the form of `q`.
+            excluding_number_type: Leave out numbers of this kind.
+            exclude_10_dlc_campaign: Leave out 10DLC numbers that belong to a campaign.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            One page of numbers, and the currency of their prices.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `GET /numbers`
+        """
+        return self._client.page(
+            _LIST,
+            query={
+                "page": page,
+                "limit": limit,
+                "q": q,
+                "order_by": order_by,
+                "operator": operator,
+                "q2": q2,
+                "excluding_number_type": excluding_number_type,
+                "exclude_10dlc_campaign": exclude_10_dlc_campaign,
+            },
+            options=options,
+        )
+
+    def search(
+        self,
+        country: str,
+        *,
+        page: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        q: Mapping[str, object] | str | UnsetType = UNSET,
+        order_by: Mapping[str, object] | str | UnsetType = UNSET,
+        operator: Literal["AND", "OR"] | str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        search_type: Literal[0, 1, 2] | int | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> AsyncPages[AvailableNumber]:
+        """Find phone numbers that can be rented.
+
+        Args:
+            country: Country of the numbers.
+            page: Number of the page, from 1.
+            limit: Items on a page, 15 to 100.
+            q: Keep only the items whose fields hold these values: a mapping from field to
+                value, or text such as `status:Sent,to:+61411111111`. Upper and lower case are
+                the same.
+            order_by: Sort by a field, `asc` or `desc`; a mapping from field to direction, or
+                text such as `date:desc`.
+            operator: Whether an item must match all pairs of `q` (`AND`) or any of them (`OR`).
+            search: Digits that the numbers have.
+            search_type: Where they have them. 0 is at the start, 1 anywhere, 2 at the end.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            One page of numbers, and the currency of their prices.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `GET /numbers/search/{country}`
+        """
+        return self._client.page(
+            _SEARCH,
+            path={"country": country},
+            query={
+                "page": page,
+                "limit": limit,
+                "q": q,
+                "order_by": order_by,
+                "operator": operator,
+                "search": search,
+                "search_type": search_type,
+            },
+            options=options,
+        )
+
+    async def buy(
+        self,
+        dedicated_number: str,
+        *,
+        dedicated_number_2: str,
+        type_2: NumberType,
+        type: NumberType | UnsetType = UNSET,
+        registration_data: NumberRegistrationData | NumberRegistrationDataDict | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> NumberPurchase:
+        """Rent a phone number.
+
+        The number is bought at once, and its `price_total` charged. Path and body both have the
+        number.
+
+        Args:
+            dedicated_number: The number to buy, as `numbers.search` shows it.
+            dedicated_number_2: The number, once more.
+            type_2: The messages that a number is for.
+            type: The messages that the number is for; the body has this too.
+            registration_data: Who will use the number; only for Australian numbers.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The number that is yours now, and what it costs.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `POST /numbers/buy/{dedicated_number}`
+        """
+        return await self._client.call(
+            _BUY,
+            path={"dedicated_number": dedicated_number},
+            query={"type": type},
+            body={"dedicated_number": dedicated_number_2, "type": type_2, "registration_data": registration_data},
+            options=options,
+        )
+
+    async def register(
+        self,
+        number_type: Literal["10DLC"] | str,
+        country_code: str,
+        *,
+        full_name: str,
+        company_name: str,
+        company_number: str,
+        email: str,
+        website_url: str,
+        primary_use_case: str,
+        sample_message: str,
+        area_code: str,
+        options: Options | None = None,
+    ) -> None:
+        """Ask for numbers that have to be registered.
+
+        Only for 10DLC numbers of Canada so far.
+
+        Args:
+            number_type: The kind of the numbers.
+            country_code: Country of the numbers.
+            full_name: The person who asks.
+            company_name: Name of the company.
+            company_number: Phone of the company.
+            email: Where to write to the person.
+            website_url: Website of the company.
+            primary_use_case: What most of the messages will be for.
+            sample_message: A message such as will be sent.
+            area_code: Area codes that the numbers should have, with commas between them.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `POST /numbers/registrations/number-types/{number_type}/country/{country_code}`
+        """
+        return await self._client.call(
+            _REGISTER,
+            path={"number_type": number_type, "country_code": country_code},
+            body={
+                "full_name": full_name,
+                "company_name": company_name,
+                "company_number": company_number,
+                "email": email,
+                "website_url": website_url,
+                "primary_use_case": primary_use_case,
+                "sample_message": sample_message,
+                "area_code": area_code,
+            },
+            options=options,
+        )

@@ -1,0 +1,342 @@
+# Generated from spec/clicksend.yaml by `make generate`. Do not edit.
+
+"""Phone numbers of yours from elsewhere, to send from."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.operation import Operation, Options
+from .._runtime.types import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from uuid import UUID
+
+    from ..models import OwnNumber, OwnNumberList, OwnNumberStatus
+    from .own_numbers_verifications import AsyncOwnNumbersVerificationsResource, OwnNumbersVerificationsResource
+
+_LIST: Operation[OwnNumberList] = Operation(
+    "GET",
+    "/own-numbers",
+    "safe",
+    query_types={
+        "offset": "str",
+        "page_size": "int",
+        "sort_by": "str",
+        "sort_direction": "Literal['asc', 'desc'] | str",
+        "filter[status][0]": "OwnNumberStatus",
+        "filter[status][1]": "OwnNumberStatus",
+    },
+    returns="OwnNumberList",
+    enveloped=False,
+)
+
+_GET: Operation[OwnNumber] = Operation(
+    "GET",
+    "/own-numbers/{own_number_id}",
+    "safe",
+    path_types={"own_number_id": "UUID"},
+    returns="OwnNumber",
+    enveloped=False,
+)
+
+_UPDATE: Operation[OwnNumber] = Operation(
+    "PATCH",
+    "/own-numbers/{own_number_id}",
+    "idempotent",
+    path_types={"own_number_id": "UUID"},
+    body="OwnNumberUpdateRequest",
+    body_required=True,
+    returns="OwnNumber",
+    enveloped=False,
+)
+
+_DELETE: Operation[OwnNumber] = Operation(
+    "DELETE",
+    "/own-numbers/{own_number_id}",
+    "idempotent",
+    path_types={"own_number_id": "UUID"},
+    returns="OwnNumber",
+    enveloped=False,
+)
+
+
+class OwnNumbersResource(Resource):
+    """Phone numbers of yours from elsewhere, to send from."""
+
+    @cached_property
+    def verifications(self) -> OwnNumbersVerificationsResource:
+        """Show that a number is yours."""
+        from .own_numbers_verifications import OwnNumbersVerificationsResource
+
+        return OwnNumbersVerificationsResource(self._client)
+
+    def list(
+        self,
+        *,
+        offset: str | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        sort_by: str | UnsetType = UNSET,
+        sort_direction: Literal["asc", "desc"] | str | UnsetType = UNSET,
+        filter_status_0: OwnNumberStatus | UnsetType = UNSET,
+        filter_status_1: OwnNumberStatus | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> OwnNumberList:
+        """List your own numbers.
+
+        The reply has no envelope. It leads to the next page with a URL instead of a number.
+
+        Args:
+            offset: Where the page begins, the `offset` in the `next` URL of the page before.
+            page_size: Items on a page, 1 to 500.
+            sort_by: The field to sort by.
+            sort_direction: Lowest first (`asc`) or highest first (`desc`).
+            filter_status_0: Only numbers with this status.
+            filter_status_1: Numbers with this status as well.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            One page of numbers.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            APIConnectionError: No reply came.
+
+        `GET /own-numbers`
+        """
+        return self._client.call(
+            _LIST,
+            query={
+                "offset": offset,
+                "page_size": page_size,
+                "sort_by": sort_by,
+                "sort_direction": sort_direction,
+                "filter[status][0]": filter_status_0,
+                "filter[status][1]": filter_status_1,
+            },
+            options=options,
+        )
+
+    def get(
+        self,
+        own_number_id: UUID,
+        *,
+        options: Options | None = None,
+    ) -> OwnNumber:
+        """Get one of your own numbers.
+
+        The reply has no envelope.
+
+        Args:
+            own_number_id: The number.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The number.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            APIConnectionError: No reply came.
+
+        `GET /own-numbers/{own_number_id}`
+        """
+        return self._client.call(_GET, path={"own_number_id": own_number_id}, options=options)
+
+    def update(
+        self,
+        own_number_id: UUID,
+        *,
+        label: str | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> OwnNumber:
+        """Give one of your own numbers another label.
+
+        The reply has no envelope.
+
+        Args:
+            own_number_id: The number to change.
+            label: A name of your own for the number.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The number as it is now.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            APIConnectionError: No reply came.
+
+        `PATCH /own-numbers/{own_number_id}`
+        """
+        return self._client.call(_UPDATE, path={"own_number_id": own_number_id}, body={"label": label}, options=options)
+
+    def delete(
+        self,
+        own_number_id: UUID,
+        *,
+        options: Options | None = None,
+    ) -> OwnNumber:
+        """Remove one of your own numbers.
+
+        The reply has no envelope.
+
+        Args:
+            own_number_id: The number to remove.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The number as it was.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            APIConnectionError: No reply came.
+
+        `DELETE /own-numbers/{own_number_id}`
+        """
+        return self._client.call(_DELETE, path={"own_number_id": own_number_id}, options=options)
+
+
+class AsyncOwnNumbersResource(AsyncResource):
+    """Phone numbers of yours from elsewhere, to send from."""
+
+    @cached_property
+    def verifications(self) -> AsyncOwnNumbersVerificationsResource:
+        """Show that a number is yours."""
+        from .own_numbers_verifications import AsyncOwnNumbersVerificationsResource
+
+        return AsyncOwnNumbersVerificationsResource(self._client)
+
+    async def list(
+        self,
+        *,
+        offset: str | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        sort_by: str | UnsetType = UNSET,
+        sort_direction: Literal["asc", "desc"] | str | UnsetType = UNSET,
+        filter_status_0: OwnNumberStatus | UnsetType = UNSET,
+        filter_status_1: OwnNumberStatus | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> OwnNumberList:
+        """List your own numbers.
+
+        The reply has no envelope. It leads to the next page with a URL instead of a number.
+
+        Args:
+            offset: Where the page begins, the `offset` in the `next` URL of the page before.
+            page_size: Items on a page, 1 to 500.
+            sort_by: The field to sort by.
+            sort_direction: Lowest first (`asc`) or highest first (`desc`).
+            filter_status_0: Only numbers with this status.
+            filter_status_1: Numbers with this status as well.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            One page of numbers.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            APIConnectionError: No reply came.
+
+        `GET /own-numbers`
+        """
+        return await self._client.call(
+            _LIST,
+            query={
+                "offset": offset,
+                "page_size": page_size,
+                "sort_by": sort_by,
+                "sort_direction": sort_direction,
+                "filter[status][0]": filter_status_0,
+                "filter[status][1]": filter_status_1,
+            },
+            options=options,
+        )
+
+    async def get(
+        self,
+        own_number_id: UUID,
+        *,
+        options: Options | None = None,
+    ) -> OwnNumber:
+        """Get one of your own numbers.
+
+        The reply has no envelope.
+
+        Args:
+            own_number_id: The number.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The number.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            APIConnectionError: No reply came.
+
+        `GET /own-numbers/{own_number_id}`
+        """
+        return await self._client.call(_GET, path={"own_number_id": own_number_id}, options=options)
+
+    async def update(
+        self,
+        own_number_id: UUID,
+        *,
+        label: str | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> OwnNumber:
+        """Give one of your own numbers another label.
+
+        The reply has no envelope.
+
+        Args:
+            own_number_id: The number to change.
+            label: A name of your own for the number.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The number as it is now.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            APIConnectionError: No reply came.
+
+        `PATCH /own-numbers/{own_number_id}`
+        """
+        return await self._client.call(
+            _UPDATE, path={"own_number_id": own_number_id}, body={"label": label}, options=options
+        )
+
+    async def delete(
+        self,
+        own_number_id: UUID,
+        *,
+        options: Options | None = None,
+    ) -> OwnNumber:
+        """Remove one of your own numbers.
+
+        The reply has no envelope.
+
+        Args:
+            own_number_id: The number to remove.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The number as it was.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            APIConnectionError: No reply came.
+
+        `DELETE /own-numbers/{own_number_id}`
+        """
+        return await self._client.call(_DELETE, path={"own_number_id": own_number_id}, options=options)

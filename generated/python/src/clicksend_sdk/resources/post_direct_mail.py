@@ -1,0 +1,484 @@
+# Generated from spec/clicksend.yaml by `make generate`. Do not edit.
+
+"""Leaflets for the letterboxes of whole places."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._config import PAGE
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.operation import Operation, Options
+from .._runtime.types import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping, Sequence
+    from typing import Literal
+
+    from .._runtime.pages import AsyncPages, Page
+    from ..models import (
+        DirectMailAreaRequest,
+        DirectMailCampaign,
+        DirectMailCampaignResult,
+        DirectMailLocation,
+        DirectMailSize,
+    )
+    from ..params import DirectMailAreaRequestDict
+
+_LIST: Operation[DirectMailCampaign] = Operation(
+    "GET",
+    "/post/direct-mail/campaigns",
+    "safe",
+    query_types={
+        "page": "int",
+        "limit": "int",
+        "q": "Pairs",
+        "order_by": "Pairs",
+        "operator": "Literal['AND', 'OR'] | str",
+    },
+    returns="DirectMailCampaign",
+    pages=PAGE,
+    page_size=100,
+)
+
+_PRICE: Operation[DirectMailCampaignResult] = Operation(
+    "POST",
+    "/post/direct-mail/campaigns/price",
+    "safe",
+    body="DirectMailCampaignRequest",
+    body_required=True,
+    returns="DirectMailCampaignResult",
+)
+
+_SEND: Operation[DirectMailCampaignResult] = Operation(
+    "POST",
+    "/post/direct-mail/campaigns/send",
+    "unsafe",
+    body="DirectMailCampaignRequest",
+    body_required=True,
+    returns="DirectMailCampaignResult",
+)
+
+_SEARCH_LOCATIONS: Operation[DirectMailLocation] = Operation(
+    "GET",
+    "/post/direct-mail/locations/search/{country}",
+    "safe",
+    path_types={"country": "str"},
+    query_types={"q": "str", "page": "int", "limit": "int", "order_by": "Pairs"},
+    returns="DirectMailLocation",
+    pages=PAGE,
+    page_size=100,
+)
+
+
+class PostDirectMailResource(Resource):
+    """Leaflets for the letterboxes of whole places."""
+
+    def list(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        q: Mapping[str, object] | str | UnsetType = UNSET,
+        order_by: Mapping[str, object] | str | UnsetType = UNSET,
+        operator: Literal["AND", "OR"] | str | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> Page[DirectMailCampaign]:
+        """List the direct mail campaigns.
+
+        Today's reference no longer shows this operation.
+
+        Deprecated.
+
+        Args:
+            page: Number of the page, from 1.
+            limit: Items on a page, 15 to 100.
+            q: Keep only the items whose fields hold these values: a mapping from field to
+                value, or text such as `status:Sent,to:+61411111111`. Upper and lower case are
+                the same.
+            order_by: Sort by a field, `asc` or `desc`; a mapping from field to direction, or
+                text such as `date:desc`.
+            operator: Whether an item must match all pairs of `q` (`AND`) or any of them (`OR`).
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            One page of campaigns.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `GET /post/direct-mail/campaigns`
+        """
+        return self._client.page(
+            _LIST,
+            query={"page": page, "limit": limit, "q": q, "order_by": order_by, "operator": operator},
+            options=options,
+        )
+
+    def price(
+        self,
+        *,
+        name: str,
+        file_urls: Sequence[str],
+        size: DirectMailSize,
+        areas: Sequence[DirectMailAreaRequest | DirectMailAreaRequestDict] | UnsetType = UNSET,
+        schedule: dt.datetime | UnsetType = UNSET,
+        custom_string: str | UnsetType = UNSET,
+        source: str | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> DirectMailCampaignResult:
+        """Price a direct mail campaign without sending it.
+
+        Takes the same campaign as `post.direct_mail.send`, and sends nothing.
+
+        Today's reference no longer shows this operation.
+
+        Deprecated.
+
+        Args:
+            name: Name of the campaign; recipients do not see it.
+            file_urls: Where the leaflet is, as one or two files that can be fetched without
+                signing in.
+            size: Size of a leaflet. `A5` is 148 by 210 mm, `DL` a third of A4.
+            areas: Where the leaflets go, and how many of them.
+            schedule: When to send; now if left out.
+            custom_string: A reference of your own.
+            source: Name of the program that sends.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            What the campaign would cost.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `POST /post/direct-mail/campaigns/price`
+        """
+        return self._client.call(
+            _PRICE,
+            body={
+                "name": name,
+                "file_urls": file_urls,
+                "size": size,
+                "areas": areas,
+                "schedule": schedule,
+                "custom_string": custom_string,
+                "source": source,
+            },
+            options=options,
+        )
+
+    def send(
+        self,
+        *,
+        name: str,
+        file_urls: Sequence[str],
+        size: DirectMailSize,
+        areas: Sequence[DirectMailAreaRequest | DirectMailAreaRequestDict] | UnsetType = UNSET,
+        schedule: dt.datetime | UnsetType = UNSET,
+        custom_string: str | UnsetType = UNSET,
+        source: str | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> DirectMailCampaignResult:
+        """Send a leaflet to the letterboxes of whole places.
+
+        Each place in `areas` gets as many leaflets as you say;
+        `post.direct_mail.search_locations` finds the places.
+
+        Today's reference no longer shows this operation.
+
+        Deprecated.
+
+        Args:
+            name: Name of the campaign; recipients do not see it.
+            file_urls: Where the leaflet is, as one or two files that can be fetched without
+                signing in.
+            size: Size of a leaflet. `A5` is 148 by 210 mm, `DL` a third of A4.
+            areas: Where the leaflets go, and how many of them.
+            schedule: When to send; now if left out.
+            custom_string: A reference of your own.
+            source: Name of the program that sends.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The campaign and its price.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `POST /post/direct-mail/campaigns/send`
+        """
+        return self._client.call(
+            _SEND,
+            body={
+                "name": name,
+                "file_urls": file_urls,
+                "size": size,
+                "areas": areas,
+                "schedule": schedule,
+                "custom_string": custom_string,
+                "source": source,
+            },
+            options=options,
+        )
+
+    def search_locations(
+        self,
+        country: str,
+        *,
+        q: str,
+        page: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        order_by: Mapping[str, object] | str | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> Page[DirectMailLocation]:
+        """Find the places in a country that leaflets can go to.
+
+        Today's reference no longer shows this operation.
+
+        Deprecated.
+
+        Args:
+            country: The country to search in.
+            q: A postal code or the name of a place.
+            page: Number of the page, from 1.
+            limit: Items on a page, 15 to 100.
+            order_by: Sort by a field, `asc` or `desc`; a mapping from field to direction, or
+                text such as `date:desc`.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            One page of places.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `GET /post/direct-mail/locations/search/{country}`
+        """
+        return self._client.page(
+            _SEARCH_LOCATIONS,
+            path={"country": country},
+            query={"q": q, "page": page, "limit": limit, "order_by": order_by},
+            options=options,
+        )
+
+
+class AsyncPostDirectMailResource(AsyncResource):
+    """Leaflets for the letterboxes of whole places."""
+
+    def list(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        q: Mapping[str, object] | str | UnsetType = UNSET,
+        order_by: Mapping[str, object] | str | UnsetType = UNSET,
+        operator: Literal["AND", "OR"] | str | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> AsyncPages[DirectMailCampaign]:
+        """List the direct mail campaigns.
+
+        Today's reference no longer shows this operation.
+
+        Deprecated.
+
+        Args:
+            page: Number of the page, from 1.
+            limit: Items on a page, 15 to 100.
+            q: Keep only the items whose fields hold these values: a mapping from field to
+                value, or text such as `status:Sent,to:+61411111111`. Upper and lower case are
+                the same.
+            order_by: Sort by a field, `asc` or `desc`; a mapping from field to direction, or
+                text such as `date:desc`.
+            operator: Whether an item must match all pairs of `q` (`AND`) or any of them (`OR`).
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            One page of campaigns.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `GET /post/direct-mail/campaigns`
+        """
+        return self._client.page(
+            _LIST,
+            query={"page": page, "limit": limit, "q": q, "order_by": order_by, "operator": operator},
+            options=options,
+        )
+
+    async def price(
+        self,
+        *,
+        name: str,
+        file_urls: Sequence[str],
+        size: DirectMailSize,
+        areas: Sequence[DirectMailAreaRequest | DirectMailAreaRequestDict] | UnsetType = UNSET,
+        schedule: dt.datetime | UnsetType = UNSET,
+        custom_string: str | UnsetType = UNSET,
+        source: str | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> DirectMailCampaignResult:
+        """Price a direct mail campaign without sending it.
+
+        Takes the same campaign as `post.direct_mail.send`, and sends nothing.
+
+        Today's reference no longer shows this operation.
+
+        Deprecated.
+
+        Args:
+            name: Name of the campaign; recipients do not see it.
+            file_urls: Where the leaflet is, as one or two files that can be fetched without
+                signing in.
+            size: Size of a leaflet. `A5` is 148 by 210 mm, `DL` a third of A4.
+            areas: Where the leaflets go, and how many of them.
+            schedule: When to send; now if left out.
+            custom_string: A reference of your own.
+            source: Name of the program that sends.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            What the campaign would cost.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `POST /post/direct-mail/campaigns/price`
+        """
+        return await self._client.call(
+            _PRICE,
+            body={
+                "name": name,
+                "file_urls": file_urls,
+                "size": size,
+                "areas": areas,
+                "schedule": schedule,
+                "custom_string": custom_string,
+                "source": source,
+            },
+            options=options,
+        )
+
+    async def send(
+        self,
+        *,
+        name: str,
+        file_urls: Sequence[str],
+        size: DirectMailSize,
+        areas: Sequence[DirectMailAreaRequest | DirectMailAreaRequestDict] | UnsetType = UNSET,
+        schedule: dt.datetime | UnsetType = UNSET,
+        custom_string: str | UnsetType = UNSET,
+        source: str | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> DirectMailCampaignResult:
+        """Send a leaflet to the letterboxes of whole places.
+
+        Each place in `areas` gets as many leaflets as you say;
+        `post.direct_mail.search_locations` finds the places.
+
+        Today's reference no longer shows this operation.
+
+        Deprecated.
+
+        Args:
+            name: Name of the campaign; recipients do not see it.
+            file_urls: Where the leaflet is, as one or two files that can be fetched without
+                signing in.
+            size: Size of a leaflet. `A5` is 148 by 210 mm, `DL` a third of A4.
+            areas: Where the leaflets go, and how many of them.
+            schedule: When to send; now if left out.
+            custom_string: A reference of your own.
+            source: Name of the program that sends.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The campaign and its price.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `POST /post/direct-mail/campaigns/send`
+        """
+        return await self._client.call(
+            _SEND,
+            body={
+                "name": name,
+                "file_urls": file_urls,
+                "size": size,
+                "areas": areas,
+                "schedule": schedule,
+                "custom_string": custom_string,
+                "source": source,
+            },
+            options=options,
+        )
+
+    def search_locations(
+        self,
+        country: str,
+        *,
+        q: str,
+        page: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        order_by: Mapping[str, object] | str | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> AsyncPages[DirectMailLocation]:
+        """Find the places in a country that leaflets can go to.
+
+        Today's reference no longer shows this operation.
+
+        Deprecated.
+
+        Args:
+            country: The country to search in.
+            q: A postal code or the name of a place.
+            page: Number of the page, from 1.
+            limit: Items on a page, 15 to 100.
+            order_by: Sort by a field, `asc` or `desc`; a mapping from field to direction, or
+                text such as `date:desc`.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            One page of places.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `GET /post/direct-mail/locations/search/{country}`
+        """
+        return self._client.page(
+            _SEARCH_LOCATIONS,
+            path={"country": country},
+            query={"q": q, "page": page, "limit": limit, "order_by": order_by},
+            options=options,
+        )

@@ -1,0 +1,543 @@
+# Generated from spec/clicksend.yaml by `make generate`. Do not edit.
+
+"""Print letters and send them by post."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._config import PAGE
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.operation import Operation, Options
+from .._runtime.types import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Literal
+
+    from .._runtime.pages import AsyncPages, Page
+    from ..models import ExportFile, PostLetterHistoryItem, PostLetterSendResult, PostRecipient, PostalAddress
+    from ..params import PostRecipientDict
+
+_SEND: Operation[PostLetterSendResult] = Operation(
+    "POST",
+    "/post/letters/send",
+    "unsafe",
+    body="PostLetterRequest",
+    body_required=True,
+    returns="PostLetterSendResult",
+)
+
+_PRICE: Operation[PostLetterSendResult] = Operation(
+    "POST",
+    "/post/letters/price",
+    "safe",
+    body="PostLetterRequest",
+    body_required=True,
+    returns="PostLetterSendResult",
+)
+
+_HISTORY: Operation[PostLetterHistoryItem] = Operation(
+    "GET",
+    "/post/letters/history",
+    "safe",
+    query_types={
+        "page": "int",
+        "limit": "int",
+        "q": "Pairs",
+        "order_by": "Pairs",
+        "operator": "Literal['AND', 'OR'] | str",
+    },
+    returns="PostLetterHistoryItem",
+    pages=PAGE,
+    page_size=100,
+)
+
+_EXPORT_HISTORY: Operation[ExportFile] = Operation(
+    "GET",
+    "/post/letters/history/export",
+    "safe",
+    query_types={"filename": "str"},
+    returns="ExportFile",
+)
+
+_DETECT_ADDRESS: Operation[PostalAddress] = Operation(
+    "POST",
+    "/post/letters/detect-address",
+    "safe",
+    body="DetectAddressRequest",
+    body_required=True,
+    returns="PostalAddress",
+)
+
+
+class PostLettersResource(Resource):
+    """Print letters and send them by post."""
+
+    def send(
+        self,
+        *,
+        file_url: str,
+        recipients: Sequence[PostRecipient | PostRecipientDict],
+        template_used: bool | UnsetType = UNSET,
+        colour: bool | UnsetType = UNSET,
+        duplex: bool | UnsetType = UNSET,
+        priority_post: bool | UnsetType = UNSET,
+        source: str | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> PostLetterSendResult:
+        """Send a letter by post.
+
+        Prints one PDF and mails it to each recipient. A letter that cannot be delivered goes
+        back to the return address, which has to be in `post.return_addresses.list`. Letters to
+        the postal codes 11111, 22222 and 33333 are accepted and never sent.
+
+        HTTP status 200 means that the call was read, not that each letter was accepted: the
+        `status` of each recipient says that.
+
+        Today's reference no longer shows this operation.
+
+        Deprecated.
+
+        Args:
+            file_url: Where the letter is, as a PDF that can be fetched without signing in.
+                `uploads.create` with `convert: post` stores a file of your own and makes a PDF
+                of a Word document.
+            recipients: Who gets the letter.
+            template_used: The file follows the letter template of ClickSend.
+            colour: Print in colour; black and white if left out.
+            duplex: Print on both sides of the paper; on one side if left out.
+            priority_post: Send by priority mail; by ordinary mail if left out.
+            source: Name of the program that sends.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            What became of the letter to each recipient, and the price of all.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `POST /post/letters/send`
+        """
+        return self._client.call(
+            _SEND,
+            body={
+                "file_url": file_url,
+                "recipients": recipients,
+                "template_used": template_used,
+                "colour": colour,
+                "duplex": duplex,
+                "priority_post": priority_post,
+                "source": source,
+            },
+            options=options,
+        )
+
+    def price(
+        self,
+        *,
+        file_url: str,
+        recipients: Sequence[PostRecipient | PostRecipientDict],
+        template_used: bool | UnsetType = UNSET,
+        colour: bool | UnsetType = UNSET,
+        duplex: bool | UnsetType = UNSET,
+        priority_post: bool | UnsetType = UNSET,
+        source: str | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> PostLetterSendResult:
+        """Price a letter without sending it.
+
+        Takes the same letter as `post.letters.send`, and sends nothing.
+
+        HTTP status 200 means that the call was read, not that each letter could be sent: the
+        `status` of each recipient says that.
+
+        Today's reference no longer shows this operation.
+
+        Deprecated.
+
+        Args:
+            file_url: Where the letter is, as a PDF that can be fetched without signing in.
+                `uploads.create` with `convert: post` stores a file of your own and makes a PDF
+                of a Word document.
+            recipients: Who gets the letter.
+            template_used: The file follows the letter template of ClickSend.
+            colour: Print in colour; black and white if left out.
+            duplex: Print on both sides of the paper; on one side if left out.
+            priority_post: Send by priority mail; by ordinary mail if left out.
+            source: Name of the program that sends.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            What the letter would cost for each recipient, and the price of all.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `POST /post/letters/price`
+        """
+        return self._client.call(
+            _PRICE,
+            body={
+                "file_url": file_url,
+                "recipients": recipients,
+                "template_used": template_used,
+                "colour": colour,
+                "duplex": duplex,
+                "priority_post": priority_post,
+                "source": source,
+            },
+            options=options,
+        )
+
+    def history(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        q: Mapping[str, object] | str | UnsetType = UNSET,
+        order_by: Mapping[str, object] | str | UnsetType = UNSET,
+        operator: Literal["AND", "OR"] | str | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> Page[PostLetterHistoryItem]:
+        """List the letters that were sent or are to be.
+
+        Today's reference no longer shows this operation.
+
+        Deprecated.
+
+        Args:
+            page: Number of the page, from 1.
+            limit: Items on a page, 15 to 100.
+            q: Keep only the items whose fields hold these values: a mapping from field to
+                value, or text such as `status:Sent,to:+61411111111`. Upper and lower case are
+                the same.
+            order_by: Sort by a field, `asc` or `desc`; a mapping from field to direction, or
+                text such as `date:desc`.
+            operator: Whether an item must match all pairs of `q` (`AND`) or any of them (`OR`).
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            One page of letters.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `GET /post/letters/history`
+        """
+        return self._client.page(
+            _HISTORY,
+            query={"page": page, "limit": limit, "q": q, "order_by": order_by, "operator": operator},
+            options=options,
+        )
+
+    def export_history(
+        self,
+        *,
+        filename: str,
+        options: Options | None = None,
+    ) -> ExportFile:
+        """Export the letters that were sent to a CSV file.
+
+        Today's reference no longer shows this operation.
+
+        Deprecated.
+
+        Args:
+            filename: Name of the file to make; it ends in `.csv`.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            Where the file is.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `GET /post/letters/history/export`
+        """
+        return self._client.call(_EXPORT_HISTORY, query={"filename": filename}, options=options)
+
+    def detect_address(
+        self,
+        *,
+        content: bytes | UnsetType = UNSET,
+        address: str | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> PostalAddress:
+        """Find the address in a letter or a text.
+
+        Divides the address at the top of a PDF, or one that is a single text, into the fields
+        that a recipient has.
+
+        Today's reference no longer shows this operation.
+
+        Deprecated.
+
+        Args:
+            content: A PDF in base64 with the recipient's name and address at the top of the
+                page; this or `address`.
+            address: Name and address in one text; this or `content`.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The address that was found.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `POST /post/letters/detect-address`
+        """
+        return self._client.call(_DETECT_ADDRESS, body={"content": content, "address": address}, options=options)
+
+
+class AsyncPostLettersResource(AsyncResource):
+    """Print letters and send them by post."""
+
+    async def send(
+        self,
+        *,
+        file_url: str,
+        recipients: Sequence[PostRecipient | PostRecipientDict],
+        template_used: bool | UnsetType = UNSET,
+        colour: bool | UnsetType = UNSET,
+        duplex: bool | UnsetType = UNSET,
+        priority_post: bool | UnsetType = UNSET,
+        source: str | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> PostLetterSendResult:
+        """Send a letter by post.
+
+        Prints one PDF and mails it to each recipient. A letter that cannot be delivered goes
+        back to the return address, which has to be in `post.return_addresses.list`. Letters to
+        the postal codes 11111, 22222 and 33333 are accepted and never sent.
+
+        HTTP status 200 means that the call was read, not that each letter was accepted: the
+        `status` of each recipient says that.
+
+        Today's reference no longer shows this operation.
+
+        Deprecated.
+
+        Args:
+            file_url: Where the letter is, as a PDF that can be fetched without signing in.
+                `uploads.create` with `convert: post` stores a file of your own and makes a PDF
+                of a Word document.
+            recipients: Who gets the letter.
+            template_used: The file follows the letter template of ClickSend.
+            colour: Print in colour; black and white if left out.
+            duplex: Print on both sides of the paper; on one side if left out.
+            priority_post: Send by priority mail; by ordinary mail if left out.
+            source: Name of the program that sends.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            What became of the letter to each recipient, and the price of all.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `POST /post/letters/send`
+        """
+        return await self._client.call(
+            _SEND,
+            body={
+                "file_url": file_url,
+                "recipients": recipients,
+                "template_used": template_used,
+                "colour": colour,
+                "duplex": duplex,
+                "priority_post": priority_post,
+                "source": source,
+            },
+            options=options,
+        )
+
+    async def price(
+        self,
+        *,
+        file_url: str,
+        recipients: Sequence[PostRecipient | PostRecipientDict],
+        template_used: bool | UnsetType = UNSET,
+        colour: bool | UnsetType = UNSET,
+        duplex: bool | UnsetType = UNSET,
+        priority_post: bool | UnsetType = UNSET,
+        source: str | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> PostLetterSendResult:
+        """Price a letter without sending it.
+
+        Takes the same letter as `post.letters.send`, and sends nothing.
+
+        HTTP status 200 means that the call was read, not that each letter could be sent: the
+        `status` of each recipient says that.
+
+        Today's reference no longer shows this operation.
+
+        Deprecated.
+
+        Args:
+            file_url: Where the letter is, as a PDF that can be fetched without signing in.
+                `uploads.create` with `convert: post` stores a file of your own and makes a PDF
+                of a Word document.
+            recipients: Who gets the letter.
+            template_used: The file follows the letter template of ClickSend.
+            colour: Print in colour; black and white if left out.
+            duplex: Print on both sides of the paper; on one side if left out.
+            priority_post: Send by priority mail; by ordinary mail if left out.
+            source: Name of the program that sends.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            What the letter would cost for each recipient, and the price of all.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `POST /post/letters/price`
+        """
+        return await self._client.call(
+            _PRICE,
+            body={
+                "file_url": file_url,
+                "recipients": recipients,
+                "template_used": template_used,
+                "colour": colour,
+                "duplex": duplex,
+                "priority_post": priority_post,
+                "source": source,
+            },
+            options=options,
+        )
+
+    def history(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        q: Mapping[str, object] | str | UnsetType = UNSET,
+        order_by: Mapping[str, object] | str | UnsetType = UNSET,
+        operator: Literal["AND", "OR"] | str | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> AsyncPages[PostLetterHistoryItem]:
+        """List the letters that were sent or are to be.
+
+        Today's reference no longer shows this operation.
+
+        Deprecated.
+
+        Args:
+            page: Number of the page, from 1.
+            limit: Items on a page, 15 to 100.
+            q: Keep only the items whose fields hold these values: a mapping from field to
+                value, or text such as `status:Sent,to:+61411111111`. Upper and lower case are
+                the same.
+            order_by: Sort by a field, `asc` or `desc`; a mapping from field to direction, or
+                text such as `date:desc`.
+            operator: Whether an item must match all pairs of `q` (`AND`) or any of them (`OR`).
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            One page of letters.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `GET /post/letters/history`
+        """
+        return self._client.page(
+            _HISTORY,
+            query={"page": page, "limit": limit, "q": q, "order_by": order_by, "operator": operator},
+            options=options,
+        )
+
+    async def export_history(
+        self,
+        *,
+        filename: str,
+        options: Options | None = None,
+    ) -> ExportFile:
+        """Export the letters that were sent to a CSV file.
+
+        Today's reference no longer shows this operation.
+
+        Deprecated.
+
+        Args:
+            filename: Name of the file to make; it ends in `.csv`.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            Where the file is.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `GET /post/letters/history/export`
+        """
+        return await self._client.call(_EXPORT_HISTORY, query={"filename": filename}, options=options)
+
+    async def detect_address(
+        self,
+        *,
+        content: bytes | UnsetType = UNSET,
+        address: str | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> PostalAddress:
+        """Find the address in a letter or a text.
+
+        Divides the address at the top of a PDF, or one that is a single text, into the fields
+        that a recipient has.
+
+        Today's reference no longer shows this operation.
+
+        Deprecated.
+
+        Args:
+            content: A PDF in base64 with the recipient's name and address at the top of the
+                page; this or `address`.
+            address: Name and address in one text; this or `content`.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The address that was found.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `POST /post/letters/detect-address`
+        """
+        return await self._client.call(_DETECT_ADDRESS, body={"content": content, "address": address}, options=options)

@@ -1,0 +1,380 @@
+# Generated from spec/clicksend.yaml by `make generate`. Do not edit.
+
+"""Print postcards and send them by post."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._config import PAGE
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.operation import Operation, Options
+from .._runtime.types import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Literal
+
+    from .._runtime.pages import AsyncPages, Page
+    from ..models import ExportFile, PostRecipient, PostcardHistoryItem, PostcardSendResult
+    from ..params import PostRecipientDict
+
+_SEND: Operation[PostcardSendResult] = Operation(
+    "POST",
+    "/post/postcards/send",
+    "unsafe",
+    body="PostcardRequest",
+    body_required=True,
+    returns="PostcardSendResult",
+)
+
+_PRICE: Operation[PostcardSendResult] = Operation(
+    "POST",
+    "/post/postcards/price",
+    "safe",
+    body="PostcardRequest",
+    body_required=True,
+    returns="PostcardSendResult",
+)
+
+_HISTORY: Operation[PostcardHistoryItem] = Operation(
+    "GET",
+    "/post/postcards/history",
+    "safe",
+    query_types={
+        "page": "int",
+        "limit": "int",
+        "q": "Pairs",
+        "order_by": "Pairs",
+        "operator": "Literal['AND', 'OR'] | str",
+    },
+    returns="PostcardHistoryItem",
+    pages=PAGE,
+    page_size=100,
+)
+
+_EXPORT_HISTORY: Operation[ExportFile] = Operation(
+    "GET",
+    "/post/postcards/history/export",
+    "safe",
+    query_types={"filename": "str"},
+    returns="ExportFile",
+)
+
+
+class PostPostcardsResource(Resource):
+    """Print postcards and send them by post."""
+
+    def send(
+        self,
+        *,
+        file_urls: Sequence[str],
+        recipients: Sequence[PostRecipient | PostRecipientDict],
+        options: Options | None = None,
+    ) -> PostcardSendResult:
+        """Send a postcard by post.
+
+        Prints one or two PDFs as a postcard and mails it to each recipient. A postcard that
+        cannot be delivered goes back to the return address, which has to be in
+        `post.return_addresses.list`.
+
+        HTTP status 200 means that the call was read, not that each postcard was accepted: the
+        `status` of each recipient says that.
+
+        Today's reference no longer shows this operation.
+
+        Deprecated.
+
+        Args:
+            file_urls: Where the postcard is, as one PDF with two pages, front and back, or as
+                one PDF for each side, that can be fetched without signing in. `uploads.create`
+                with `convert: postcard` stores a file of your own and makes a PDF of an image
+                or a Word document.
+            recipients: Who gets the postcard.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            What became of the postcard to each recipient, and the price of all.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `POST /post/postcards/send`
+        """
+        return self._client.call(_SEND, body={"file_urls": file_urls, "recipients": recipients}, options=options)
+
+    def price(
+        self,
+        *,
+        file_urls: Sequence[str],
+        recipients: Sequence[PostRecipient | PostRecipientDict],
+        options: Options | None = None,
+    ) -> PostcardSendResult:
+        """Price a postcard without sending it.
+
+        Takes the same postcard as `post.postcards.send`, and sends nothing.
+
+        HTTP status 200 means that the call was read, not that each postcard could be sent: the
+        `status` of each recipient says that.
+
+        Today's reference no longer shows this operation.
+
+        Deprecated.
+
+        Args:
+            file_urls: Where the postcard is, as one PDF with two pages, front and back, or as
+                one PDF for each side, that can be fetched without signing in. `uploads.create`
+                with `convert: postcard` stores a file of your own and makes a PDF of an image
+                or a Word document.
+            recipients: Who gets the postcard.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            What the postcard would cost for each recipient, and the price of all.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `POST /post/postcards/price`
+        """
+        return self._client.call(_PRICE, body={"file_urls": file_urls, "recipients": recipients}, options=options)
+
+    def history(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        q: Mapping[str, object] | str | UnsetType = UNSET,
+        order_by: Mapping[str, object] | str | UnsetType = UNSET,
+        operator: Literal["AND", "OR"] | str | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> Page[PostcardHistoryItem]:
+        """List the postcards that were sent or are to be.
+
+        Today's reference no longer shows this operation.
+
+        Deprecated.
+
+        Args:
+            page: Number of the page, from 1.
+            limit: Items on a page, 15 to 100.
+            q: Keep only the items whose fields hold these values: a mapping from field to
+                value, or text such as `status:Sent,to:+61411111111`. Upper and lower case are
+                the same.
+            order_by: Sort by a field, `asc` or `desc`; a mapping from field to direction, or
+                text such as `date:desc`.
+            operator: Whether an item must match all pairs of `q` (`AND`) or any of them (`OR`).
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            One page of postcards.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `GET /post/postcards/history`
+        """
+        return self._client.page(
+            _HISTORY,
+            query={"page": page, "limit": limit, "q": q, "order_by": order_by, "operator": operator},
+            options=options,
+        )
+
+    def export_history(
+        self,
+        *,
+        filename: str,
+        options: Options | None = None,
+    ) -> ExportFile:
+        """Export the postcards that were sent to a CSV file.
+
+        Today's reference no longer shows this operation.
+
+        Deprecated.
+
+        Args:
+            filename: Name of the file to make; it ends in `.csv`.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            Where the file is.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `GET /post/postcards/history/export`
+        """
+        return self._client.call(_EXPORT_HISTORY, query={"filename": filename}, options=options)
+
+
+class AsyncPostPostcardsResource(AsyncResource):
+    """Print postcards and send them by post."""
+
+    async def send(
+        self,
+        *,
+        file_urls: Sequence[str],
+        recipients: Sequence[PostRecipient | PostRecipientDict],
+        options: Options | None = None,
+    ) -> PostcardSendResult:
+        """Send a postcard by post.
+
+        Prints one or two PDFs as a postcard and mails it to each recipient. A postcard that
+        cannot be delivered goes back to the return address, which has to be in
+        `post.return_addresses.list`.
+
+        HTTP status 200 means that the call was read, not that each postcard was accepted: the
+        `status` of each recipient says that.
+
+        Today's reference no longer shows this operation.
+
+        Deprecated.
+
+        Args:
+            file_urls: Where the postcard is, as one PDF with two pages, front and back, or as
+                one PDF for each side, that can be fetched without signing in. `uploads.create`
+                with `convert: postcard` stores a file of your own and makes a PDF of an image
+                or a Word document.
+            recipients: Who gets the postcard.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            What became of the postcard to each recipient, and the price of all.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `POST /post/postcards/send`
+        """
+        return await self._client.call(_SEND, body={"file_urls": file_urls, "recipients": recipients}, options=options)
+
+    async def price(
+        self,
+        *,
+        file_urls: Sequence[str],
+        recipients: Sequence[PostRecipient | PostRecipientDict],
+        options: Options | None = None,
+    ) -> PostcardSendResult:
+        """Price a postcard without sending it.
+
+        Takes the same postcard as `post.postcards.send`, and sends nothing.
+
+        HTTP status 200 means that the call was read, not that each postcard could be sent: the
+        `status` of each recipient says that.
+
+        Today's reference no longer shows this operation.
+
+        Deprecated.
+
+        Args:
+            file_urls: Where the postcard is, as one PDF with two pages, front and back, or as
+                one PDF for each side, that can be fetched without signing in. `uploads.create`
+                with `convert: postcard` stores a file of your own and makes a PDF of an image
+                or a Word document.
+            recipients: Who gets the postcard.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            What the postcard would cost for each recipient, and the price of all.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `POST /post/postcards/price`
+        """
+        return await self._client.call(_PRICE, body={"file_urls": file_urls, "recipients": recipients}, options=options)
+
+    def history(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        q: Mapping[str, object] | str | UnsetType = UNSET,
+        order_by: Mapping[str, object] | str | UnsetType = UNSET,
+        operator: Literal["AND", "OR"] | str | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> AsyncPages[PostcardHistoryItem]:
+        """List the postcards that were sent or are to be.
+
+        Today's reference no longer shows this operation.
+
+        Deprecated.
+
+        Args:
+            page: Number of the page, from 1.
+            limit: Items on a page, 15 to 100.
+            q: Keep only the items whose fields hold these values: a mapping from field to
+                value, or text such as `status:Sent,to:+61411111111`. Upper and lower case are
+                the same.
+            order_by: Sort by a field, `asc` or `desc`; a mapping from field to direction, or
+                text such as `date:desc`.
+            operator: Whether an item must match all pairs of `q` (`AND`) or any of them (`OR`).
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            One page of postcards.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `GET /post/postcards/history`
+        """
+        return self._client.page(
+            _HISTORY,
+            query={"page": page, "limit": limit, "q": q, "order_by": order_by, "operator": operator},
+            options=options,
+        )
+
+    async def export_history(
+        self,
+        *,
+        filename: str,
+        options: Options | None = None,
+    ) -> ExportFile:
+        """Export the postcards that were sent to a CSV file.
+
+        Today's reference no longer shows this operation.
+
+        Deprecated.
+
+        Args:
+            filename: Name of the file to make; it ends in `.csv`.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            Where the file is.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `GET /post/postcards/history/export`
+        """
+        return await self._client.call(_EXPORT_HISTORY, query={"filename": filename}, options=options)

@@ -1,0 +1,465 @@
+# Generated from spec/clicksend.yaml by `make generate`. Do not edit.
+
+"""Where mail goes that cannot be delivered."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._config import PAGE
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.operation import Operation, Options
+from .._runtime.types import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Literal
+
+    from .._runtime.pages import AsyncPages, Page
+    from ..models import PostReturnAddress
+
+_LIST: Operation[PostReturnAddress] = Operation(
+    "GET",
+    "/post/return-addresses",
+    "safe",
+    query_types={
+        "page": "int",
+        "limit": "int",
+        "q": "Pairs",
+        "order_by": "Pairs",
+        "operator": "Literal['AND', 'OR'] | str",
+    },
+    returns="PostReturnAddress",
+    pages=PAGE,
+    page_size=100,
+)
+
+_CREATE: Operation[PostReturnAddress] = Operation(
+    "POST",
+    "/post/return-addresses",
+    "unsafe",
+    body="PostReturnAddressRequest",
+    body_required=True,
+    returns="PostReturnAddress",
+)
+
+_GET: Operation[PostReturnAddress] = Operation(
+    "GET",
+    "/post/return-addresses/{return_address_id}",
+    "safe",
+    path_types={"return_address_id": "int"},
+    returns="PostReturnAddress",
+)
+
+_UPDATE: Operation[PostReturnAddress] = Operation(
+    "PUT",
+    "/post/return-addresses/{return_address_id}",
+    "idempotent",
+    path_types={"return_address_id": "int"},
+    body="PostReturnAddressRequest",
+    body_required=True,
+    returns="PostReturnAddress",
+)
+
+_DELETE: Operation[None] = Operation(
+    "DELETE",
+    "/post/return-addresses/{return_address_id}",
+    "idempotent",
+    path_types={"return_address_id": "int"},
+)
+
+
+class PostReturnAddressesResource(Resource):
+    """Where mail goes that cannot be delivered."""
+
+    def list(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        q: Mapping[str, object] | str | UnsetType = UNSET,
+        order_by: Mapping[str, object] | str | UnsetType = UNSET,
+        operator: Literal["AND", "OR"] | str | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> Page[PostReturnAddress]:
+        """List the return addresses.
+
+        Args:
+            page: Number of the page, from 1.
+            limit: Items on a page, 15 to 100.
+            q: Keep only the items whose fields hold these values: a mapping from field to
+                value, or text such as `status:Sent,to:+61411111111`. Upper and lower case are
+                the same.
+            order_by: Sort by a field, `asc` or `desc`; a mapping from field to direction, or
+                text such as `date:desc`.
+            operator: Whether an item must match all pairs of `q` (`AND`) or any of them (`OR`).
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            One page of addresses.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `GET /post/return-addresses`
+        """
+        return self._client.page(
+            _LIST,
+            query={"page": page, "limit": limit, "q": q, "order_by": order_by, "operator": operator},
+            options=options,
+        )
+
+    def create(
+        self,
+        *,
+        address_name: str,
+        address_line_1: str,
+        address_city: str,
+        address_postal_code: str | int,
+        address_country: str,
+        address_line_2: str | None | UnsetType = UNSET,
+        address_state: str | None | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> PostReturnAddress:
+        """Add a return address.
+
+        Every letter and postcard names one, for the case that it cannot be delivered.
+
+        Args:
+            address_name: Name of the person or business.
+            address_line_1: Street and number.
+            address_city: City or suburb.
+            address_postal_code: Postal code.
+            address_country: A country as two letters, ISO 3166-1 alpha-2.
+            address_line_2: More of the address, such as a floor.
+            address_state: State or region, if addresses there have one.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The new address.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `POST /post/return-addresses`
+        """
+        return self._client.call(
+            _CREATE,
+            body={
+                "address_name": address_name,
+                "address_line_1": address_line_1,
+                "address_line_2": address_line_2,
+                "address_city": address_city,
+                "address_state": address_state,
+                "address_postal_code": address_postal_code,
+                "address_country": address_country,
+            },
+            options=options,
+        )
+
+    def get(
+        self,
+        return_address_id: int,
+        *,
+        options: Options | None = None,
+    ) -> PostReturnAddress:
+        """Get a return address.
+
+        Args:
+            return_address_id: The address.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The address.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `GET /post/return-addresses/{return_address_id}`
+        """
+        return self._client.call(_GET, path={"return_address_id": return_address_id}, options=options)
+
+    def update(
+        self,
+        return_address_id: int,
+        *,
+        address_name: str,
+        address_line_1: str,
+        address_city: str,
+        address_postal_code: str | int,
+        address_country: str,
+        address_line_2: str | None | UnsetType = UNSET,
+        address_state: str | None | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> PostReturnAddress:
+        """Change a return address.
+
+        Takes the whole address, also the fields that stay as they are.
+
+        Args:
+            return_address_id: The address.
+            address_name: Name of the person or business.
+            address_line_1: Street and number.
+            address_city: City or suburb.
+            address_postal_code: Postal code.
+            address_country: A country as two letters, ISO 3166-1 alpha-2.
+            address_line_2: More of the address, such as a floor.
+            address_state: State or region, if addresses there have one.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The address as it is now.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `PUT /post/return-addresses/{return_address_id}`
+        """
+        return self._client.call(
+            _UPDATE,
+            path={"return_address_id": return_address_id},
+            body={
+                "address_name": address_name,
+                "address_line_1": address_line_1,
+                "address_line_2": address_line_2,
+                "address_city": address_city,
+                "address_state": address_state,
+                "address_postal_code": address_postal_code,
+                "address_country": address_country,
+            },
+            options=options,
+        )
+
+    def delete(
+        self,
+        return_address_id: int,
+        *,
+        options: Options | None = None,
+    ) -> None:
+        """Delete a return address.
+
+        Args:
+            return_address_id: The address.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `DELETE /post/return-addresses/{return_address_id}`
+        """
+        return self._client.call(_DELETE, path={"return_address_id": return_address_id}, options=options)
+
+
+class AsyncPostReturnAddressesResource(AsyncResource):
+    """Where mail goes that cannot be delivered."""
+
+    def list(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        q: Mapping[str, object] | str | UnsetType = UNSET,
+        order_by: Mapping[str, object] | str | UnsetType = UNSET,
+        operator: Literal["AND", "OR"] | str | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> AsyncPages[PostReturnAddress]:
+        """List the return addresses.
+
+        Args:
+            page: Number of the page, from 1.
+            limit: Items on a page, 15 to 100.
+            q: Keep only the items whose fields hold these values: a mapping from field to
+                value, or text such as `status:Sent,to:+61411111111`. Upper and lower case are
+                the same.
+            order_by: Sort by a field, `asc` or `desc`; a mapping from field to direction, or
+                text such as `date:desc`.
+            operator: Whether an item must match all pairs of `q` (`AND`) or any of them (`OR`).
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            One page of addresses.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `GET /post/return-addresses`
+        """
+        return self._client.page(
+            _LIST,
+            query={"page": page, "limit": limit, "q": q, "order_by": order_by, "operator": operator},
+            options=options,
+        )
+
+    async def create(
+        self,
+        *,
+        address_name: str,
+        address_line_1: str,
+        address_city: str,
+        address_postal_code: str | int,
+        address_country: str,
+        address_line_2: str | None | UnsetType = UNSET,
+        address_state: str | None | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> PostReturnAddress:
+        """Add a return address.
+
+        Every letter and postcard names one, for the case that it cannot be delivered.
+
+        Args:
+            address_name: Name of the person or business.
+            address_line_1: Street and number.
+            address_city: City or suburb.
+            address_postal_code: Postal code.
+            address_country: A country as two letters, ISO 3166-1 alpha-2.
+            address_line_2: More of the address, such as a floor.
+            address_state: State or region, if addresses there have one.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The new address.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `POST /post/return-addresses`
+        """
+        return await self._client.call(
+            _CREATE,
+            body={
+                "address_name": address_name,
+                "address_line_1": address_line_1,
+                "address_line_2": address_line_2,
+                "address_city": address_city,
+                "address_state": address_state,
+                "address_postal_code": address_postal_code,
+                "address_country": address_country,
+            },
+            options=options,
+        )
+
+    async def get(
+        self,
+        return_address_id: int,
+        *,
+        options: Options | None = None,
+    ) -> PostReturnAddress:
+        """Get a return address.
+
+        Args:
+            return_address_id: The address.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The address.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `GET /post/return-addresses/{return_address_id}`
+        """
+        return await self._client.call(_GET, path={"return_address_id": return_address_id}, options=options)
+
+    async def update(
+        self,
+        return_address_id: int,
+        *,
+        address_name: str,
+        address_line_1: str,
+        address_city: str,
+        address_postal_code: str | int,
+        address_country: str,
+        address_line_2: str | None | UnsetType = UNSET,
+        address_state: str | None | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> PostReturnAddress:
+        """Change a return address.
+
+        Takes the whole address, also the fields that stay as they are.
+
+        Args:
+            return_address_id: The address.
+            address_name: Name of the person or business.
+            address_line_1: Street and number.
+            address_city: City or suburb.
+            address_postal_code: Postal code.
+            address_country: A country as two letters, ISO 3166-1 alpha-2.
+            address_line_2: More of the address, such as a floor.
+            address_state: State or region, if addresses there have one.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The address as it is now.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `PUT /post/return-addresses/{return_address_id}`
+        """
+        return await self._client.call(
+            _UPDATE,
+            path={"return_address_id": return_address_id},
+            body={
+                "address_name": address_name,
+                "address_line_1": address_line_1,
+                "address_line_2": address_line_2,
+                "address_city": address_city,
+                "address_state": address_state,
+                "address_postal_code": address_postal_code,
+                "address_country": address_country,
+            },
+            options=options,
+        )
+
+    async def delete(
+        self,
+        return_address_id: int,
+        *,
+        options: Options | None = None,
+    ) -> None:
+        """Delete a return address.
+
+        Args:
+            return_address_id: The address.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `DELETE /post/return-addresses/{return_address_id}`
+        """
+        return await self._client.call(_DELETE, path={"return_address_id": return_address_id}, options=options)

@@ -1,0 +1,93 @@
+# Generated from spec/clicksend.yaml by `make generate`. Do not edit.
+
+"""What sending costs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.operation import Operation, Options
+from .._runtime.types import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from ..models import CountryPricing
+
+_GET: Operation[CountryPricing] = Operation(
+    "GET",
+    "/pricing/{country}",
+    "safe",
+    path_types={"country": "str"},
+    query_types={"currency": "str"},
+    returns="CountryPricing",
+)
+
+
+class PricingResource(Resource):
+    """What sending costs."""
+
+    def get(
+        self,
+        country: str,
+        *,
+        currency: str | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> CountryPricing:
+        """List what sending to a country costs.
+
+        Today's reference no longer shows this operation.
+
+        Deprecated.
+
+        Args:
+            country: The country.
+            currency: Currency of the prices, three letters of ISO 4217.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The prices.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `GET /pricing/{country}`
+        """
+        return self._client.call(_GET, path={"country": country}, query={"currency": currency}, options=options)
+
+
+class AsyncPricingResource(AsyncResource):
+    """What sending costs."""
+
+    async def get(
+        self,
+        country: str,
+        *,
+        currency: str | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> CountryPricing:
+        """List what sending to a country costs.
+
+        Today's reference no longer shows this operation.
+
+        Deprecated.
+
+        Args:
+            country: The country.
+            currency: Currency of the prices, three letters of ISO 4217.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The prices.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `GET /pricing/{country}`
+        """
+        return await self._client.call(_GET, path={"country": country}, query={"currency": currency}, options=options)

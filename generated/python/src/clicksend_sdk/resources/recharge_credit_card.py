@@ -1,0 +1,179 @@
+# Generated from spec/clicksend.yaml by `make generate`. Do not edit.
+
+"""The credit card that credit is bought with."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.operation import Operation, Options
+
+if TYPE_CHECKING:
+    from ..models import CreditCardInfo, CreditCardToken
+
+_GET: Operation[CreditCardInfo] = Operation(
+    "GET",
+    "/recharge/credit-card",
+    "safe",
+    returns="CreditCardInfo",
+)
+
+_UPDATE: Operation[CreditCardToken] = Operation(
+    "PUT",
+    "/recharge/credit-card",
+    "idempotent",
+    body="CreditCardRequest",
+    body_required=True,
+    returns="CreditCardToken",
+)
+
+
+class RechargeCreditCardResource(Resource):
+    """The credit card that credit is bought with."""
+
+    def get(
+        self,
+        *,
+        options: Options | None = None,
+    ) -> CreditCardInfo:
+        """Get the credit card that credit is bought with.
+
+        Args:
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The card, its number hidden.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `GET /recharge/credit-card`
+        """
+        return self._client.call(_GET, options=options)
+
+    def update(
+        self,
+        *,
+        number: str | int,
+        expiry_month: int | str,
+        expiry_year: int | str,
+        cvc: str | int,
+        name: str,
+        bank_name: str,
+        options: Options | None = None,
+    ) -> CreditCardToken:
+        """Set the credit card that credit is bought with.
+
+        Replaces the card that is there.
+
+        Args:
+            number: Number of the card; better as text.
+            expiry_month: Month that the card ends with, 1 to 12.
+            expiry_year: Year that the card ends with, four digits.
+            cvc: The security code; text keeps a zero at its start.
+            name: Name on the card.
+            bank_name: Bank that gave out the card.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The card as the API keeps it.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `PUT /recharge/credit-card`
+        """
+        return self._client.call(
+            _UPDATE,
+            body={
+                "number": number,
+                "expiry_month": expiry_month,
+                "expiry_year": expiry_year,
+                "cvc": cvc,
+                "name": name,
+                "bank_name": bank_name,
+            },
+            options=options,
+        )
+
+
+class AsyncRechargeCreditCardResource(AsyncResource):
+    """The credit card that credit is bought with."""
+
+    async def get(
+        self,
+        *,
+        options: Options | None = None,
+    ) -> CreditCardInfo:
+        """Get the credit card that credit is bought with.
+
+        Args:
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The card, its number hidden.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `GET /recharge/credit-card`
+        """
+        return await self._client.call(_GET, options=options)
+
+    async def update(
+        self,
+        *,
+        number: str | int,
+        expiry_month: int | str,
+        expiry_year: int | str,
+        cvc: str | int,
+        name: str,
+        bank_name: str,
+        options: Options | None = None,
+    ) -> CreditCardToken:
+        """Set the credit card that credit is bought with.
+
+        Replaces the card that is there.
+
+        Args:
+            number: Number of the card; better as text.
+            expiry_month: Month that the card ends with, 1 to 12.
+            expiry_year: Year that the card ends with, four digits.
+            cvc: The security code; text keeps a zero at its start.
+            name: Name on the card.
+            bank_name: Bank that gave out the card.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The card as the API keeps it.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `PUT /recharge/credit-card`
+        """
+        return await self._client.call(
+            _UPDATE,
+            body={
+                "number": number,
+                "expiry_month": expiry_month,
+                "expiry_year": expiry_year,
+                "cvc": cvc,
+                "name": name,
+                "bank_name": bank_name,
+            },
+            options=options,
+        )

@@ -1,0 +1,146 @@
+# Generated from spec/clicksend.yaml by `make generate`. Do not edit.
+
+"""The amounts that credit can be bought in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.operation import Operation, Options
+from .._runtime.types import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from ..models import RechargePackageList, RechargePurchase
+
+_LIST: Operation[RechargePackageList] = Operation(
+    "GET",
+    "/recharge/packages",
+    "safe",
+    query_types={"country": "str"},
+    returns="RechargePackageList",
+)
+
+_PURCHASE: Operation[RechargePurchase] = Operation(
+    "PUT",
+    "/recharge/purchase/{package_id}",
+    "unsafe",
+    path_types={"package_id": "int"},
+    returns="RechargePurchase",
+)
+
+
+class RechargePackagesResource(Resource):
+    """The amounts that credit can be bought in."""
+
+    def list(
+        self,
+        *,
+        country: str | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> RechargePackageList:
+        """List the packages that credit can be bought in.
+
+        Args:
+            country: Country that the prices are for; that of the account if left out.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The packages, and the currency of their prices.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `GET /recharge/packages`
+        """
+        return self._client.call(_LIST, query={"country": country}, options=options)
+
+    def purchase(
+        self,
+        package_id: int,
+        *,
+        options: Options | None = None,
+    ) -> RechargePurchase:
+        """Buy credit.
+
+        Charges the credit card at once.
+
+        Args:
+            package_id: The package to buy.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            What was paid.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `PUT /recharge/purchase/{package_id}`
+        """
+        return self._client.call(_PURCHASE, path={"package_id": package_id}, options=options)
+
+
+class AsyncRechargePackagesResource(AsyncResource):
+    """The amounts that credit can be bought in."""
+
+    async def list(
+        self,
+        *,
+        country: str | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> RechargePackageList:
+        """List the packages that credit can be bought in.
+
+        Args:
+            country: Country that the prices are for; that of the account if left out.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The packages, and the currency of their prices.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `GET /recharge/packages`
+        """
+        return await self._client.call(_LIST, query={"country": country}, options=options)
+
+    async def purchase(
+        self,
+        package_id: int,
+        *,
+        options: Options | None = None,
+    ) -> RechargePurchase:
+        """Buy credit.
+
+        Charges the credit card at once.
+
+        Args:
+            package_id: The package to buy.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            What was paid.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `PUT /recharge/purchase/{package_id}`
+        """
+        return await self._client.call(_PURCHASE, path={"package_id": package_id}, options=options)

@@ -1,0 +1,89 @@
+# Generated from spec/clicksend.yaml by `make generate`. Do not edit.
+
+"""ClickSend's own client libraries."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.operation import Operation, Options
+
+if TYPE_CHECKING:
+    from ..models import SdkLanguage
+
+_DOWNLOAD: Operation[bytes] = Operation(
+    "GET",
+    "/sdk-download/{type}",
+    "safe",
+    path_types={"type": "SdkLanguage"},
+    returns="bytes",
+    enveloped=False,
+    binary=True,
+)
+
+
+class SdkResource(Resource):
+    """ClickSend's own client libraries."""
+
+    def download(
+        self,
+        type: SdkLanguage,
+        *,
+        options: Options | None = None,
+    ) -> bytes:
+        """Download ClickSend's own client library.
+
+        The reply is a file; its format is not documented. Today's reference no longer shows
+        this operation.
+
+        Deprecated.
+
+        Args:
+            type: The library.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The file.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            APIConnectionError: No reply came.
+
+        `GET /sdk-download/{type}`
+        """
+        return self._client.call(_DOWNLOAD, path={"type": type}, options=options)
+
+
+class AsyncSdkResource(AsyncResource):
+    """ClickSend's own client libraries."""
+
+    async def download(
+        self,
+        type: SdkLanguage,
+        *,
+        options: Options | None = None,
+    ) -> bytes:
+        """Download ClickSend's own client library.
+
+        The reply is a file; its format is not documented. Today's reference no longer shows
+        this operation.
+
+        Deprecated.
+
+        Args:
+            type: The library.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The file.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            APIConnectionError: No reply came.
+
+        `GET /sdk-download/{type}`
+        """
+        return await self._client.call(_DOWNLOAD, path={"type": type}, options=options)

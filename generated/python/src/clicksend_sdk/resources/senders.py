@@ -1,0 +1,130 @@
+# Generated from spec/clicksend.yaml by `make generate`. Do not edit.
+
+"""The kinds of sender that countries let through, and default senders."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.operation import Operation, Options
+from .._runtime.types import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ..models import CompliantSenderTypeList
+    from .senders_defaults import AsyncSendersDefaultsResource, SendersDefaultsResource
+
+_COMPLIANT_TYPES: Operation[CompliantSenderTypeList] = Operation(
+    "GET",
+    "/senders/compliant-sender-types",
+    "safe",
+    query_types={
+        "filter[product_type]": "Literal['SMS'] | str",
+        "filter[country_code][0]": "str",
+        "filter[country_code][1]": "str",
+    },
+    returns="CompliantSenderTypeList",
+)
+
+
+class SendersResource(Resource):
+    """The kinds of sender that countries let through, and default senders."""
+
+    @cached_property
+    def defaults(self) -> SendersDefaultsResource:
+        """Senders of messages that name none."""
+        from .senders_defaults import SendersDefaultsResource
+
+        return SendersDefaultsResource(self._client)
+
+    def compliant_types(
+        self,
+        *,
+        filter_product_type: Literal["SMS"] | str,
+        filter_country_code_0: str | UnsetType = UNSET,
+        filter_country_code_1: str | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> CompliantSenderTypeList:
+        """List the kinds of sender that countries let through.
+
+        Asks for every country unless some are named; up to 98 can be.
+
+        Args:
+            filter_product_type: The messages that are to be sent.
+            filter_country_code_0: Only this country of recipients.
+            filter_country_code_1: This country of recipients as well.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            One entry per country.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `GET /senders/compliant-sender-types`
+        """
+        return self._client.call(
+            _COMPLIANT_TYPES,
+            query={
+                "filter[product_type]": filter_product_type,
+                "filter[country_code][0]": filter_country_code_0,
+                "filter[country_code][1]": filter_country_code_1,
+            },
+            options=options,
+        )
+
+
+class AsyncSendersResource(AsyncResource):
+    """The kinds of sender that countries let through, and default senders."""
+
+    @cached_property
+    def defaults(self) -> AsyncSendersDefaultsResource:
+        """Senders of messages that name none."""
+        from .senders_defaults import AsyncSendersDefaultsResource
+
+        return AsyncSendersDefaultsResource(self._client)
+
+    async def compliant_types(
+        self,
+        *,
+        filter_product_type: Literal["SMS"] | str,
+        filter_country_code_0: str | UnsetType = UNSET,
+        filter_country_code_1: str | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> CompliantSenderTypeList:
+        """List the kinds of sender that countries let through.
+
+        Asks for every country unless some are named; up to 98 can be.
+
+        Args:
+            filter_product_type: The messages that are to be sent.
+            filter_country_code_0: Only this country of recipients.
+            filter_country_code_1: This country of recipients as well.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            One entry per country.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `GET /senders/compliant-sender-types`
+        """
+        return await self._client.call(
+            _COMPLIANT_TYPES,
+            query={
+                "filter[product_type]": filter_product_type,
+                "filter[country_code][0]": filter_country_code_0,
+                "filter[country_code][1]": filter_country_code_1,
+            },
+            options=options,
+        )

@@ -1,0 +1,403 @@
+# Generated from spec/clicksend.yaml by `make generate`. Do not edit.
+
+"""Senders of messages that name none."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.operation import Operation, Options
+from .._runtime.types import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+    from uuid import UUID
+
+    from ..models import DefaultSender, DefaultSenderList, DefaultSenderStrategyRequest
+    from ..params import DefaultSenderStrategyRequestDict
+
+_LIST: Operation[DefaultSenderList] = Operation(
+    "GET",
+    "/senders/default-senders",
+    "safe",
+    query_types={
+        "offset": "str",
+        "per_page": "int",
+        "sort_by": "str",
+        "sort_direction": "Literal['asc', 'desc'] | str",
+    },
+    returns="DefaultSenderList",
+)
+
+_CREATE: Operation[DefaultSender] = Operation(
+    "POST",
+    "/senders/default-senders",
+    "unsafe",
+    body="DefaultSenderCreateRequest",
+    body_required=True,
+    returns="DefaultSender",
+)
+
+_GET: Operation[DefaultSender] = Operation(
+    "GET",
+    "/senders/default-senders/{default_sender_id}",
+    "safe",
+    path_types={"default_sender_id": "UUID"},
+    returns="DefaultSender",
+)
+
+_UPDATE: Operation[DefaultSender] = Operation(
+    "PATCH",
+    "/senders/default-senders/{default_sender_id}",
+    "idempotent",
+    path_types={"default_sender_id": "UUID"},
+    body="DefaultSenderUpdateRequest",
+    body_required=True,
+    returns="DefaultSender",
+)
+
+_DELETE: Operation[None] = Operation(
+    "DELETE",
+    "/senders/default-senders/{default_sender_id}",
+    "idempotent",
+    path_types={"default_sender_id": "UUID"},
+    enveloped=False,
+)
+
+
+class SendersDefaultsResource(Resource):
+    """Senders of messages that name none."""
+
+    def list(
+        self,
+        *,
+        offset: str | UnsetType = UNSET,
+        per_page: int | UnsetType = UNSET,
+        sort_by: str | UnsetType = UNSET,
+        sort_direction: Literal["asc", "desc"] | str | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> DefaultSenderList:
+        """List the default senders.
+
+        The reply leads to the next page with a URL instead of a number.
+
+        Args:
+            offset: Where the page begins, the `offset` in the `next_page_url` of the page
+                before.
+            per_page: Items on a page, 1 to 500.
+            sort_by: The field to sort by.
+            sort_direction: Lowest first (`asc`) or highest first (`desc`).
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            One page of default senders.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `GET /senders/default-senders`
+        """
+        return self._client.call(
+            _LIST,
+            query={"offset": offset, "per_page": per_page, "sort_by": sort_by, "sort_direction": sort_direction},
+            options=options,
+        )
+
+    def create(
+        self,
+        *,
+        country_code: str,
+        product_type: Literal["SMS"] | str,
+        default_sender_strategies: Sequence[DefaultSenderStrategyRequest | DefaultSenderStrategyRequestDict],
+        options: Options | None = None,
+    ) -> DefaultSender:
+        """Choose the sender of messages to a country.
+
+        It is used for messages that name no sender. The body of a 400 also has `details`, a
+        list of fields and what is wrong with each.
+
+        Args:
+            country_code: Country of the recipients.
+            product_type: The messages that a sender is for. `SMS` is text messages; no other is
+                documented.
+            default_sender_strategies: The sender, exactly one.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The new default sender.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `POST /senders/default-senders`
+        """
+        return self._client.call(
+            _CREATE,
+            body={
+                "country_code": country_code,
+                "product_type": product_type,
+                "default_sender_strategies": default_sender_strategies,
+            },
+            options=options,
+        )
+
+    def get(
+        self,
+        default_sender_id: UUID,
+        *,
+        options: Options | None = None,
+    ) -> DefaultSender:
+        """Get a default sender.
+
+        Args:
+            default_sender_id: The default sender.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The default sender.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `GET /senders/default-senders/{default_sender_id}`
+        """
+        return self._client.call(_GET, path={"default_sender_id": default_sender_id}, options=options)
+
+    def update(
+        self,
+        default_sender_id: UUID,
+        *,
+        default_sender_strategies: Sequence[DefaultSenderStrategyRequest | DefaultSenderStrategyRequestDict],
+        options: Options | None = None,
+    ) -> DefaultSender:
+        """Change a default sender.
+
+        The country stays; the sender is replaced. The body of a 400 also has `details`, a list
+        of fields and what is wrong with each.
+
+        Args:
+            default_sender_id: The default sender to change.
+            default_sender_strategies: The sender, exactly one.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The default sender as it is now.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `PATCH /senders/default-senders/{default_sender_id}`
+        """
+        return self._client.call(
+            _UPDATE,
+            path={"default_sender_id": default_sender_id},
+            body={"default_sender_strategies": default_sender_strategies},
+            options=options,
+        )
+
+    def delete(
+        self,
+        default_sender_id: UUID,
+        *,
+        options: Options | None = None,
+    ) -> None:
+        """Delete a default sender.
+
+        The reply has no body.
+
+        Args:
+            default_sender_id: The default sender to delete.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            APIConnectionError: No reply came.
+
+        `DELETE /senders/default-senders/{default_sender_id}`
+        """
+        return self._client.call(_DELETE, path={"default_sender_id": default_sender_id}, options=options)
+
+
+class AsyncSendersDefaultsResource(AsyncResource):
+    """Senders of messages that name none."""
+
+    async def list(
+        self,
+        *,
+        offset: str | UnsetType = UNSET,
+        per_page: int | UnsetType = UNSET,
+        sort_by: str | UnsetType = UNSET,
+        sort_direction: Literal["asc", "desc"] | str | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> DefaultSenderList:
+        """List the default senders.
+
+        The reply leads to the next page with a URL instead of a number.
+
+        Args:
+            offset: Where the page begins, the `offset` in the `next_page_url` of the page
+                before.
+            per_page: Items on a page, 1 to 500.
+            sort_by: The field to sort by.
+            sort_direction: Lowest first (`asc`) or highest first (`desc`).
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            One page of default senders.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `GET /senders/default-senders`
+        """
+        return await self._client.call(
+            _LIST,
+            query={"offset": offset, "per_page": per_page, "sort_by": sort_by, "sort_direction": sort_direction},
+            options=options,
+        )
+
+    async def create(
+        self,
+        *,
+        country_code: str,
+        product_type: Literal["SMS"] | str,
+        default_sender_strategies: Sequence[DefaultSenderStrategyRequest | DefaultSenderStrategyRequestDict],
+        options: Options | None = None,
+    ) -> DefaultSender:
+        """Choose the sender of messages to a country.
+
+        It is used for messages that name no sender. The body of a 400 also has `details`, a
+        list of fields and what is wrong with each.
+
+        Args:
+            country_code: Country of the recipients.
+            product_type: The messages that a sender is for. `SMS` is text messages; no other is
+                documented.
+            default_sender_strategies: The sender, exactly one.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The new default sender.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `POST /senders/default-senders`
+        """
+        return await self._client.call(
+            _CREATE,
+            body={
+                "country_code": country_code,
+                "product_type": product_type,
+                "default_sender_strategies": default_sender_strategies,
+            },
+            options=options,
+        )
+
+    async def get(
+        self,
+        default_sender_id: UUID,
+        *,
+        options: Options | None = None,
+    ) -> DefaultSender:
+        """Get a default sender.
+
+        Args:
+            default_sender_id: The default sender.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The default sender.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `GET /senders/default-senders/{default_sender_id}`
+        """
+        return await self._client.call(_GET, path={"default_sender_id": default_sender_id}, options=options)
+
+    async def update(
+        self,
+        default_sender_id: UUID,
+        *,
+        default_sender_strategies: Sequence[DefaultSenderStrategyRequest | DefaultSenderStrategyRequestDict],
+        options: Options | None = None,
+    ) -> DefaultSender:
+        """Change a default sender.
+
+        The country stays; the sender is replaced. The body of a 400 also has `details`, a list
+        of fields and what is wrong with each.
+
+        Args:
+            default_sender_id: The default sender to change.
+            default_sender_strategies: The sender, exactly one.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The default sender as it is now.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `PATCH /senders/default-senders/{default_sender_id}`
+        """
+        return await self._client.call(
+            _UPDATE,
+            path={"default_sender_id": default_sender_id},
+            body={"default_sender_strategies": default_sender_strategies},
+            options=options,
+        )
+
+    async def delete(
+        self,
+        default_sender_id: UUID,
+        *,
+        options: Options | None = None,
+    ) -> None:
+        """Delete a default sender.
+
+        The reply has no body.
+
+        Args:
+            default_sender_id: The default sender to delete.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            APIConnectionError: No reply came.
+
+        `DELETE /senders/default-senders/{default_sender_id}`
+        """
+        return await self._client.call(_DELETE, path={"default_sender_id": default_sender_id}, options=options)

@@ -1,0 +1,151 @@
+# Generated from spec/clicksend.yaml by `make generate`. Do not edit.
+
+"""What became of the short links in messages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.operation import Operation, Options
+
+if TYPE_CHECKING:
+    import builtins
+
+    from ..models import ShortUrlStatistics, ShortUrlTrackingPage
+
+_STATISTICS: Operation[builtins.list[ShortUrlStatistics]] = Operation(
+    "GET",
+    "/short-url/statistics/{source}/{source_id}",
+    "safe",
+    path_types={"source": "str", "source_id": "str"},
+    returns="list[ShortUrlStatistics]",
+    enveloped=False,
+)
+
+_TRACKING: Operation[ShortUrlTrackingPage] = Operation(
+    "GET",
+    "/short-url/tracking/{long_url_id}",
+    "safe",
+    path_types={"long_url_id": "str"},
+    returns="ShortUrlTrackingPage",
+    enveloped=False,
+)
+
+
+class ShortUrlsResource(Resource):
+    """What became of the short links in messages."""
+
+    def statistics(
+        self,
+        source: str,
+        source_id: str,
+        *,
+        options: Options | None = None,
+    ) -> builtins.list[ShortUrlStatistics]:
+        """Count how often the short links of a sending were opened.
+
+        The reply is a list without envelope, one entry for each link that was shortened.
+
+        Args:
+            source: What the links were sent with, such as `quick_sms`; the other words are not
+                documented.
+            source_id: The sending.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            One entry per link.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            APIConnectionError: No reply came.
+
+        `GET /short-url/statistics/{source}/{source_id}`
+        """
+        return self._client.call(_STATISTICS, path={"source": source, "source_id": source_id}, options=options)
+
+    def tracking(
+        self,
+        long_url_id: str,
+        *,
+        options: Options | None = None,
+    ) -> ShortUrlTrackingPage:
+        """List who opened a short link.
+
+        The reply has no envelope. It leads to the next page with a URL, and takes no size.
+
+        Args:
+            long_url_id: The link, as `short_urls.statistics` names it.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            One page of recipients.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            APIConnectionError: No reply came.
+
+        `GET /short-url/tracking/{long_url_id}`
+        """
+        return self._client.call(_TRACKING, path={"long_url_id": long_url_id}, options=options)
+
+
+class AsyncShortUrlsResource(AsyncResource):
+    """What became of the short links in messages."""
+
+    async def statistics(
+        self,
+        source: str,
+        source_id: str,
+        *,
+        options: Options | None = None,
+    ) -> builtins.list[ShortUrlStatistics]:
+        """Count how often the short links of a sending were opened.
+
+        The reply is a list without envelope, one entry for each link that was shortened.
+
+        Args:
+            source: What the links were sent with, such as `quick_sms`; the other words are not
+                documented.
+            source_id: The sending.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            One entry per link.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            APIConnectionError: No reply came.
+
+        `GET /short-url/statistics/{source}/{source_id}`
+        """
+        return await self._client.call(_STATISTICS, path={"source": source, "source_id": source_id}, options=options)
+
+    async def tracking(
+        self,
+        long_url_id: str,
+        *,
+        options: Options | None = None,
+    ) -> ShortUrlTrackingPage:
+        """List who opened a short link.
+
+        The reply has no envelope. It leads to the next page with a URL, and takes no size.
+
+        Args:
+            long_url_id: The link, as `short_urls.statistics` names it.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            One page of recipients.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            APIConnectionError: No reply came.
+
+        `GET /short-url/tracking/{long_url_id}`
+        """
+        return await self._client.call(_TRACKING, path={"long_url_id": long_url_id}, options=options)

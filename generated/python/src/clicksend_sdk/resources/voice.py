@@ -1,0 +1,596 @@
+# Generated from spec/clicksend.yaml by `make generate`. Do not edit.
+
+"""Call people and read a text out to them, price it, and read who was called."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._config import PAGE
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.operation import Operation, Options
+from .._runtime.types import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    import builtins
+    import datetime as dt
+    from collections.abc import Mapping, Sequence
+    from typing import Literal
+
+    from .._runtime.pages import AsyncPages, Page
+    from ..models import CancelledCount, ExportFile, VoiceHistoryItem, VoiceLanguage, VoiceMessage, VoiceSendResult
+    from ..params import VoiceMessageDict
+    from .voice_receipts import AsyncVoiceReceiptsResource, VoiceReceiptsResource
+
+_SEND: Operation[VoiceSendResult] = Operation(
+    "POST",
+    "/voice/send",
+    "unsafe",
+    body="VoiceSendRequest",
+    body_required=True,
+    returns="VoiceSendResult",
+)
+
+_PRICE: Operation[VoiceSendResult] = Operation(
+    "POST",
+    "/voice/price",
+    "safe",
+    body="VoiceSendRequest",
+    body_required=True,
+    returns="VoiceSendResult",
+)
+
+_HISTORY: Operation[VoiceHistoryItem] = Operation(
+    "GET",
+    "/voice/history",
+    "safe",
+    query_types={
+        "page": "int",
+        "limit": "int",
+        "q": "Pairs",
+        "order_by": "Pairs",
+        "operator": "Literal['AND', 'OR'] | str",
+        "date_from": "UnixTime",
+        "date_to": "UnixTime",
+    },
+    returns="VoiceHistoryItem",
+    pages=PAGE,
+    page_size=100,
+)
+
+_EXPORT_HISTORY: Operation[ExportFile] = Operation(
+    "GET",
+    "/voice/history/export",
+    "safe",
+    query_types={
+        "filename": "str",
+        "limit": "int",
+        "q": "Pairs",
+        "order_by": "Pairs",
+        "date_from": "UnixTime",
+        "date_to": "UnixTime",
+    },
+    returns="ExportFile",
+)
+
+_CANCEL: Operation[None] = Operation(
+    "PUT",
+    "/voice/{message_id}/cancel",
+    "idempotent",
+    path_types={"message_id": "str"},
+)
+
+_CANCEL_ALL: Operation[CancelledCount] = Operation(
+    "PUT",
+    "/voice/cancel-all",
+    "idempotent",
+    returns="CancelledCount",
+)
+
+_LANGUAGES: Operation[builtins.list[VoiceLanguage]] = Operation(
+    "GET",
+    "/voice/lang",
+    "safe",
+    returns="list[VoiceLanguage]",
+)
+
+
+class VoiceResource(Resource):
+    """Call people and read a text out to them, price it, and read who was called."""
+
+    @cached_property
+    def receipts(self) -> VoiceReceiptsResource:
+        """Reports on whether a call was taken, and the keys that were pressed."""
+        from .voice_receipts import VoiceReceiptsResource
+
+        return VoiceReceiptsResource(self._client)
+
+    def send(
+        self,
+        *,
+        messages: Sequence[VoiceMessage | VoiceMessageDict],
+        options: Options | None = None,
+    ) -> VoiceSendResult:
+        """Call people and read a text out to them.
+
+        Makes calls for up to 1,000 messages to at most 1,000 recipients in all. A message goes
+        to one number (`to`) or to every contact of a list (`list_id`). Accounts that never had
+        voice can no longer get it.
+
+        HTTP status 200 means that the request was read, not that each call was accepted: the
+        `status` of each message says that. The reply has one message per recipient, so a
+        message to a list comes back many times.
+
+        Args:
+            messages: The calls, up to 1,000.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            What became of each call, and the price of all.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `POST /voice/send`
+        """
+        return self._client.call(_SEND, body={"messages": messages}, options=options)
+
+    def price(
+        self,
+        *,
+        messages: Sequence[VoiceMessage | VoiceMessageDict],
+        options: Options | None = None,
+    ) -> VoiceSendResult:
+        """Price calls without making them.
+
+        Takes the same messages as `voice.send`, with the same limits, and calls nobody.
+
+        HTTP status 200 means that the request was read, not that each call could be made: the
+        `status` of each message says that.
+
+        Args:
+            messages: The calls, up to 1,000.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            What each call would cost, and the price of all.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `POST /voice/price`
+        """
+        return self._client.call(_PRICE, body={"messages": messages}, options=options)
+
+    def history(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        q: Mapping[str, object] | str | UnsetType = UNSET,
+        order_by: Mapping[str, object] | str | UnsetType = UNSET,
+        operator: Literal["AND", "OR"] | str | UnsetType = UNSET,
+        date_from: dt.datetime | UnsetType = UNSET,
+        date_to: dt.datetime | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> Page[VoiceHistoryItem]:
+        """List the calls that were made or are to be made.
+
+        Args:
+            page: Number of the page, from 1.
+            limit: Items on a page, 15 to 100.
+            q: Keep only the items whose fields hold these values: a mapping from field to
+                value, or text such as `status:Sent,to:+61411111111`. Upper and lower case are
+                the same.
+            order_by: Sort by a field, `asc` or `desc`; a mapping from field to direction, or
+                text such as `date:desc`.
+            operator: Whether an item must match all pairs of `q` (`AND`) or any of them (`OR`).
+            date_from: Only items from this time on.
+            date_to: Only items up to this time.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            One page of calls.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `GET /voice/history`
+        """
+        return self._client.page(
+            _HISTORY,
+            query={
+                "page": page,
+                "limit": limit,
+                "q": q,
+                "order_by": order_by,
+                "operator": operator,
+                "date_from": date_from,
+                "date_to": date_to,
+            },
+            options=options,
+        )
+
+    def export_history(
+        self,
+        *,
+        filename: str,
+        limit: int | UnsetType = UNSET,
+        q: Mapping[str, object] | str | UnsetType = UNSET,
+        order_by: Mapping[str, object] | str | UnsetType = UNSET,
+        date_from: dt.datetime | UnsetType = UNSET,
+        date_to: dt.datetime | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> ExportFile:
+        """Export the calls that were made or are to be made to a CSV file.
+
+        Takes the same search, sort and dates as `voice.history`. The reply has no pages, though
+        `limit` is taken.
+
+        Args:
+            filename: Name of the file to make; it ends in `.csv`.
+            limit: Items on a page, 15 to 100.
+            q: Keep only the items whose fields hold these values: a mapping from field to
+                value, or text such as `status:Sent,to:+61411111111`. Upper and lower case are
+                the same.
+            order_by: Sort by a field, `asc` or `desc`; a mapping from field to direction, or
+                text such as `date:desc`.
+            date_from: Only items from this time on.
+            date_to: Only items up to this time.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            Where the file is.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `GET /voice/history/export`
+        """
+        return self._client.call(
+            _EXPORT_HISTORY,
+            query={
+                "filename": filename,
+                "limit": limit,
+                "q": q,
+                "order_by": order_by,
+                "date_from": date_from,
+                "date_to": date_to,
+            },
+            options=options,
+        )
+
+    def cancel(
+        self,
+        message_id: str,
+        *,
+        options: Options | None = None,
+    ) -> None:
+        """Cancel a scheduled call.
+
+        Works only on a message with a `schedule` whose call has not been made yet.
+
+        Args:
+            message_id: The scheduled message.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `PUT /voice/{message_id}/cancel`
+        """
+        return self._client.call(_CANCEL, path={"message_id": message_id}, options=options)
+
+    def cancel_all(
+        self,
+        *,
+        options: Options | None = None,
+    ) -> CancelledCount:
+        """Cancel all scheduled calls.
+
+        Args:
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            How many calls were cancelled.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `PUT /voice/cancel-all`
+        """
+        return self._client.call(_CANCEL_ALL, options=options)
+
+    def languages(
+        self,
+        *,
+        options: Options | None = None,
+    ) -> builtins.list[VoiceLanguage]:
+        """List the languages that texts can be read in, with their voices.
+
+        Args:
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The languages.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `GET /voice/lang`
+        """
+        return self._client.call(_LANGUAGES, options=options)
+
+
+class AsyncVoiceResource(AsyncResource):
+    """Call people and read a text out to them, price it, and read who was called."""
+
+    @cached_property
+    def receipts(self) -> AsyncVoiceReceiptsResource:
+        """Reports on whether a call was taken, and the keys that were pressed."""
+        from .voice_receipts import AsyncVoiceReceiptsResource
+
+        return AsyncVoiceReceiptsResource(self._client)
+
+    async def send(
+        self,
+        *,
+        messages: Sequence[VoiceMessage | VoiceMessageDict],
+        options: Options | None = None,
+    ) -> VoiceSendResult:
+        """Call people and read a text out to them.
+
+        Makes calls for up to 1,000 messages to at most 1,000 recipients in all. A message goes
+        to one number (`to`) or to every contact of a list (`list_id`). Accounts that never had
+        voice can no longer get it.
+
+        HTTP status 200 means that the request was read, not that each call was accepted: the
+        `status` of each message says that. The reply has one message per recipient, so a
+        message to a list comes back many times.
+
+        Args:
+            messages: The calls, up to 1,000.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            What became of each call, and the price of all.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `POST /voice/send`
+        """
+        return await self._client.call(_SEND, body={"messages": messages}, options=options)
+
+    async def price(
+        self,
+        *,
+        messages: Sequence[VoiceMessage | VoiceMessageDict],
+        options: Options | None = None,
+    ) -> VoiceSendResult:
+        """Price calls without making them.
+
+        Takes the same messages as `voice.send`, with the same limits, and calls nobody.
+
+        HTTP status 200 means that the request was read, not that each call could be made: the
+        `status` of each message says that.
+
+        Args:
+            messages: The calls, up to 1,000.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            What each call would cost, and the price of all.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `POST /voice/price`
+        """
+        return await self._client.call(_PRICE, body={"messages": messages}, options=options)
+
+    def history(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        q: Mapping[str, object] | str | UnsetType = UNSET,
+        order_by: Mapping[str, object] | str | UnsetType = UNSET,
+        operator: Literal["AND", "OR"] | str | UnsetType = UNSET,
+        date_from: dt.datetime | UnsetType = UNSET,
+        date_to: dt.datetime | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> AsyncPages[VoiceHistoryItem]:
+        """List the calls that were made or are to be made.
+
+        Args:
+            page: Number of the page, from 1.
+            limit: Items on a page, 15 to 100.
+            q: Keep only the items whose fields hold these values: a mapping from field to
+                value, or text such as `status:Sent,to:+61411111111`. Upper and lower case are
+                the same.
+            order_by: Sort by a field, `asc` or `desc`; a mapping from field to direction, or
+                text such as `date:desc`.
+            operator: Whether an item must match all pairs of `q` (`AND`) or any of them (`OR`).
+            date_from: Only items from this time on.
+            date_to: Only items up to this time.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            One page of calls.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `GET /voice/history`
+        """
+        return self._client.page(
+            _HISTORY,
+            query={
+                "page": page,
+                "limit": limit,
+                "q": q,
+                "order_by": order_by,
+                "operator": operator,
+                "date_from": date_from,
+                "date_to": date_to,
+            },
+            options=options,
+        )
+
+    async def export_history(
+        self,
+        *,
+        filename: str,
+        limit: int | UnsetType = UNSET,
+        q: Mapping[str, object] | str | UnsetType = UNSET,
+        order_by: Mapping[str, object] | str | UnsetType = UNSET,
+        date_from: dt.datetime | UnsetType = UNSET,
+        date_to: dt.datetime | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> ExportFile:
+        """Export the calls that were made or are to be made to a CSV file.
+
+        Takes the same search, sort and dates as `voice.history`. The reply has no pages, though
+        `limit` is taken.
+
+        Args:
+            filename: Name of the file to make; it ends in `.csv`.
+            limit: Items on a page, 15 to 100.
+            q: Keep only the items whose fields hold these values: a mapping from field to
+                value, or text such as `status:Sent,to:+61411111111`. Upper and lower case are
+                the same.
+            order_by: Sort by a field, `asc` or `desc`; a mapping from field to direction, or
+                text such as `date:desc`.
+            date_from: Only items from this time on.
+            date_to: Only items up to this time.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            Where the file is.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `GET /voice/history/export`
+        """
+        return await self._client.call(
+            _EXPORT_HISTORY,
+            query={
+                "filename": filename,
+                "limit": limit,
+                "q": q,
+                "order_by": order_by,
+                "date_from": date_from,
+                "date_to": date_to,
+            },
+            options=options,
+        )
+
+    async def cancel(
+        self,
+        message_id: str,
+        *,
+        options: Options | None = None,
+    ) -> None:
+        """Cancel a scheduled call.
+
+        Works only on a message with a `schedule` whose call has not been made yet.
+
+        Args:
+            message_id: The scheduled message.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `PUT /voice/{message_id}/cancel`
+        """
+        return await self._client.call(_CANCEL, path={"message_id": message_id}, options=options)
+
+    async def cancel_all(
+        self,
+        *,
+        options: Options | None = None,
+    ) -> CancelledCount:
+        """Cancel all scheduled calls.
+
+        Args:
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            How many calls were cancelled.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `PUT /voice/cancel-all`
+        """
+        return await self._client.call(_CANCEL_ALL, options=options)
+
+    async def languages(
+        self,
+        *,
+        options: Options | None = None,
+    ) -> builtins.list[VoiceLanguage]:
+        """List the languages that texts can be read in, with their voices.
+
+        Args:
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The languages.
+
+        Raises:
+            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
+                of their own.
+            ApplicationError: The reply's own code says that the call failed.
+            APIConnectionError: No reply came.
+
+        `GET /voice/lang`
+        """
+        return await self._client.call(_LANGUAGES, options=options)
