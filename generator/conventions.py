@@ -88,5 +88,5 @@ def _envelope(stated: Node) -> Envelope | None:
 
 
 def _pagination(name: str, node: Node) -> Pagination:
-    keys = ("page", "limit", "items", "total", "current", "last", "next")
+    keys = ("items", "next", "limit", "total", "page", "current", "last")
     return Pagination(Name.of(name), **{key: (node / key).text for key in keys})

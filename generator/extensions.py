@@ -99,14 +99,15 @@ def _pagination(document: Document, item: Node, operation: Node) -> Iterator[Pro
         return
     scheme, parameters = schemes / stated.text, declared_parameters(item, operation)
     for role in ("page", "limit"):
-        if ((scheme / role).text, "query") not in parameters:
+        if scheme / role and ((scheme / role).text, "query") not in parameters:
             yield stated.problem(f"the operation has no query parameter {(scheme / role).text!r} for its pages")
     schema = _reply_schema(operation)
     if schema is None:
         yield stated.problem("an operation without a JSON reply has no pages")
         return
     for role in _POINTERS:
-        yield from _pointer(schema, scheme / role, stated)
+        if scheme / role:
+            yield from _pointer(schema, scheme / role, stated)
     items = member_at(schema, (scheme / "items").text)
     if items is not None and json_types(items) != ["array"]:
         yield stated.problem(f"{(scheme / 'items').text} of the reply is not a list")

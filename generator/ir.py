@@ -151,16 +151,19 @@ class Failure:
 
 @dataclass(frozen=True, slots=True)
 class Pagination:
-    """A named scheme of pages. `page` and `limit` are query parameters, the others JSON pointers into the reply."""
+    """A named scheme of pages. `page` and `limit` are query parameters, the others JSON pointers into the reply.
+
+    Pages have numbers, or, if there is no `page`, the link in `next` leads from one to another.
+    """
 
     name: Name
-    page: str
-    limit: str
     items: str
-    total: str
-    current: str
-    last: str
     next: str
+    limit: str = ""
+    total: str = ""
+    page: str = ""
+    current: str = ""
+    last: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.ir import Field, Operation, Parameter, Resource, Type
+from generator.ir import Field, Operation, Pagination, Parameter, Resource, Type
 from generator.names import Name, Scope
 
 from .annotations import argument_type, classes_in, dicts_in, from_import, names_in, result_type, standard_imports
@@ -71,3 +71,15 @@ def imports(resource: Resource) -> str:
             f".{variable(child.name)}", {resource_class(child.name), f"Async{resource_class(child.name)}"}
         )
     return "\n".join(lines).strip("\n")
+
+
+def pages_class(pagination: Pagination) -> str:
+    """The class of the runtime that describes a scheme of pages."""
+    return "NumberedPages" if pagination.page else "LinkedPages"
+
+
+def roles(pagination: Pagination) -> list[tuple[str, str]]:
+    """Where a scheme of pages keeps what, without what it has not."""
+    names = ("page", "limit", "items", "total", "current", "last") if pagination.page else ()
+    found = [(name, getattr(pagination, name)) for name in names or ("items", "next", "limit", "total")]
+    return [(name, value) for name, value in found if value]

@@ -17,7 +17,7 @@ from generator.ir import Api, Resource
 
 from .annotations import argument_type, enum_type, field_type, optional, result_type, type_text
 from .docs import method_doc, paragraph, summary
-from .methods import arguments_of, body_name, field_doc, imports, keywords_of
+from .methods import arguments_of, body_name, field_doc, imports, keywords_of, pages_class, roles
 from .models import group_of, key_type, member, odd_keys, plain_keys
 from .words import (
     accessor,
@@ -72,7 +72,9 @@ def context(api: Api, options: Mapping[str, Any]) -> dict[str, object]:
 def _shapes(api: Api) -> list[str]:
     """The classes of the runtime that the Api is described with."""
     shapes = ["Auth", "Credential"] if any(auth.scheme != "other" for auth in api.auth) else []
-    shapes += ["Config"] + (["Envelope"] if api.envelope else []) + (["NumberedPages"] if api.paginations else [])
+    shapes += (
+        ["Config"] + (["Envelope"] if api.envelope else []) + sorted({pages_class(each) for each in api.paginations})
+    )
     return sorted(shapes)
 
 
@@ -113,11 +115,13 @@ FILTERS = {
         method_doc,
         odd_keys,
         optional,
+        pages_class,
         paragraph,
         plain_keys,
         pylit,
         resource_class,
         result_type,
+        roles,
         summary,
         toml,
         type_text,

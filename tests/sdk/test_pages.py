@@ -10,8 +10,8 @@ from clicksend_sdk.errors import APIResponseError, NotFoundError
 from clicksend_sdk.models import SmsHistoryItem
 
 from .conftest import Kind, Subject
-from .replies import page, refusal, success
-from .server import Server
+from .replies import page, refusal, reply, success
+from .server import Reply, Server
 
 
 def item(number: int) -> dict[str, object]:
@@ -191,3 +191,44 @@ def test_path_arguments_are_kept_on_every_page(server: Server, client: Subject) 
 
     assert len(contacts) == 2
     assert [request.target.partition("?")[0] for request in server.requests] == ["/v3/lists/7/contacts"] * 2
+
+
+def linked(numbers: list[str], following: str | None) -> Reply:
+    """A page of own numbers, which has no envelope."""
+    identity = "4b9d3a1e-0f67-4c52-9a55-3a1f0a2b7c11"
+    items = [{"id": identity, "phone_number": number, "status": "APPROVED"} for number in numbers]
+    links = {"self": "/own-numbers", "next": following, "page_size": 2}
+    return reply({"own_numbers": items, "_metadata": {"pagination": links}})
+
+
+def test_links_lead_from_page_to_page(server: Server, client: Subject) -> None:
+    server.will(
+        linked(["+1", "+2"], "https://elsewhere.example/other/path?offset=a1#b2%2Bc&page_size=2"),
+        linked(["+3"], None),
+    )
+
+    found = client.items(lambda c: c.own_numbers.list(page_size=2))
+
+    assert [number.phone_number for number in found] == ["+1", "+2", "+3"]
+    assert [request.target for request in server.requests] == [
+        "/v3/own-numbers?page_size=2",
+        "/v3/own-numbers?offset=a1%23b2%2Bc&page_size=2",
+    ]
+
+
+def test_a_link_to_the_same_page_is_an_error(server: Server, client: Subject) -> None:
+    server.decide = lambda _: linked(["+1"], "/own-numbers?offset=a1")
+
+    with pytest.raises(APIResponseError, match="leads to the same page"):
+        client.items(lambda c: c.own_numbers.list())
+
+    assert len(server.requests) == 2
+
+
+def test_a_server_that_does_not_count_and_repeats_itself_is_an_error(server: Server, client: Subject) -> None:
+    server.decide = lambda _: success({"data": [{"list_id": 1, "list_name": "Guests"}]})
+
+    with pytest.raises(APIResponseError, match="again"):
+        client.items(lambda c: c.lists.list())
+
+    assert len(server.requests) == 2

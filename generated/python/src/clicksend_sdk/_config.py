@@ -3,7 +3,7 @@
 """What is the same for every operation of the API."""
 
 from . import __version__, errors
-from ._runtime.operation import Auth, Config, Credential, Envelope, NumberedPages
+from ._runtime.operation import Auth, Config, Credential, Envelope, LinkedPages, NumberedPages
 
 PAGE = NumberedPages(
     page="page",
@@ -12,6 +12,26 @@ PAGE = NumberedPages(
     total="/data/total",
     current="/data/current_page",
     last="/data/last_page",
+)
+OWN_NUMBERS = LinkedPages(
+    items="/own_numbers",
+    next="/_metadata/pagination/next",
+    limit="page_size",
+)
+ALPHA_TAGS = LinkedPages(
+    items="/alpha_tags",
+    next="/_metadata/pagination/next",
+    limit="page_size",
+)
+SENDERS = LinkedPages(
+    items="/data/data",
+    next="/data/next_page_url",
+    limit="per_page",
+)
+LINKS = LinkedPages(
+    items="/data",
+    next="/next_page_url",
+    total="/total",
 )
 
 MEANINGS: dict[str, str] = {

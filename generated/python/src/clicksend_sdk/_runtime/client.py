@@ -168,13 +168,13 @@ class Client(_Base):
 
     def page(self, operation: Operation[T], *, query: Mapping[str, Any], **more: Any) -> Page[T]:
         """The page that `query` asks for, the first if it does not say."""
-        from .pages import Page, numbers
+        from . import pages
 
-        def fetch(number: int) -> Page[T]:
-            shape, answer = cast(Any, self.call(operation, query=_of_page(operation, query, number), **more))
-            return Page(**numbers(operation, shape, answer, number), _fetch=fetch)
+        def fetch(asked: Mapping[str, Any], before: Any) -> Page[T]:
+            shape, answer = cast(Any, self.call(operation, query=asked, **more))
+            return pages.Page(**pages.part(operation, shape, answer, asked, before), _fetch=fetch)
 
-        return fetch(_first_page(operation, query))
+        return fetch(pages.first(operation, query), None)
 
     def close(self) -> None:
         """Close all connections; later calls raise `ClientClosedError`."""
@@ -248,13 +248,13 @@ class AsyncClient(_Base):
 
     def page(self, operation: Operation[T], *, query: Mapping[str, Any], **more: Any) -> AsyncPages[T]:
         """The page that `query` asks for, the first if it does not say."""
-        from .pages import AsyncPage, AsyncPages, numbers
+        from . import pages
 
-        async def fetch(number: int) -> AsyncPage[T]:
-            shape, answer = cast(Any, await self.call(operation, query=_of_page(operation, query, number), **more))
-            return AsyncPage(**numbers(operation, shape, answer, number), _fetch=fetch)
+        async def fetch(asked: Mapping[str, Any], before: Any) -> AsyncPage[T]:
+            shape, answer = cast(Any, await self.call(operation, query=asked, **more))
+            return pages.AsyncPage(**pages.part(operation, shape, answer, asked, before), _fetch=fetch)
 
-        return AsyncPages(lambda: fetch(_first_page(operation, query)))
+        return pages.AsyncPages(lambda: fetch(pages.first(operation, query), None))
 
     async def close(self) -> None:
         """Close all connections; later calls raise `ClientClosedError`."""
@@ -320,23 +320,3 @@ def _checked_timeout(value: float, name: str) -> float:
     if not isinstance(value, int | float) or not 0 < value < float("inf"):
         raise ArgumentError(f"{name}: expected seconds above 0, got {value!r}")
     return value
-
-
-def _first_page(operation: Operation[Any], query: Mapping[str, Any]) -> int:
-    from .types import UNSET
-
-    asked = query.get(operation.pages.page, UNSET) if operation.pages else UNSET
-    if asked is UNSET or asked is None:
-        return 1
-    if not isinstance(asked, int) or asked < 1:
-        raise ArgumentError(f"page: expected a number from 1, got {asked!r}")
-    return asked
-
-
-def _of_page(operation: Operation[Any], query: Mapping[str, Any], number: int) -> Mapping[str, Any]:
-    """The query for one page; pages are as large as the API allows unless the caller says otherwise."""
-    pages = operation.pages
-    if pages is None:
-        return query
-    limit = query.get(pages.limit) or operation.page_size
-    return {**query, pages.page: number, **({pages.limit: limit} if limit else {})}

@@ -42,6 +42,16 @@ class NumberedPages:
 
 
 @dataclass(frozen=True)
+class LinkedPages:
+    """Pages of which each has a link to the next. `limit` is a query parameter, the others JSON pointers."""
+
+    items: str
+    next: str
+    limit: str = ""
+    total: str = ""
+
+
+@dataclass(frozen=True)
 class Operation(Generic[T]):
     """One verb on one path. Types are text, which is read when the operation is first called: see `Types`."""
 
@@ -59,7 +69,7 @@ class Operation(Generic[T]):
     binary: bool = False
     """Whether the reply is no JSON, and returned as bytes."""
     authenticated: bool = True
-    pages: NumberedPages | None = None
+    pages: NumberedPages | LinkedPages | None = None
     page_size: int | None = None
 
     def __hash__(self) -> int:

@@ -13,7 +13,7 @@ import msgspec
 
 from .errors import APIResponseError, APIStatusError, ApplicationError, CallError
 from .load import load, parse
-from .operation import Config, Operation
+from .operation import Config, LinkedPages, NumberedPages, Operation
 from .transport import Response
 from .types import UNSET
 
@@ -179,7 +179,9 @@ def _shape(operation: Operation[Any], config: Config) -> Shape:
     if operation.enveloped and config.envelope:
         members[config.envelope.code] = str | None
     if pages := operation.pages:
-        members |= dict.fromkeys((pages.total, pages.current, pages.last), int | None)
+        counts = (pages.total, pages.current, pages.last) if isinstance(pages, NumberedPages) else (pages.total,)
+        members |= {pointer: int | None for pointer in counts if pointer}
+        members |= {pages.next: str | None} if isinstance(pages, LinkedPages) else {}
         members[pages.items] = list[result]  # type: ignore[valid-type]
     elif result is not None:
         members[config.envelope.data if operation.enveloped and config.envelope else ""] = result

@@ -13,6 +13,7 @@ import msgspec
 from .dump import dump
 from .errors import ArgumentError
 from .operation import Auth, Config, Operation, Options
+from .pages import Verbatim
 from .transport import Request
 from .types import UNSET
 
@@ -115,6 +116,9 @@ def _query(operation: Operation[Any], config: Config, values: Mapping[str, Any],
     pairs: list[tuple[str, str]] = []
     for name, value in values.items():
         if value is UNSET or value is None:
+            continue
+        if isinstance(value, Verbatim):
+            pairs.append((name, value))
             continue
         dumped = dump(value, config.types.read(operation.query_types[name]), name)
         pairs += [(name, _text(each)) for each in (dumped if isinstance(dumped, list) else [dumped])]

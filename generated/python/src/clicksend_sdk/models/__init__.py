@@ -45,8 +45,6 @@ if TYPE_CHECKING:
     from .shared import IdName as IdName
     from .shared import AccountRequest as AccountRequest
     from .shared import CountPrice as CountPrice
-    from .shared import CursorMetadata as CursorMetadata
-    from .shared import CursorPagination as CursorPagination
     from .shared import ApplicationCode as ApplicationCode
     from .shared import ApplicationCodes as ApplicationCodes
     from .shared import MessageType as MessageType
@@ -183,12 +181,10 @@ if TYPE_CHECKING:
     from .own_numbers import OwnNumberVerificationRequest as OwnNumberVerificationRequest
     from .own_numbers import OwnNumberVerification as OwnNumberVerification
     from .own_numbers import OwnNumberVerifyRequest as OwnNumberVerifyRequest
-    from .own_numbers import OwnNumberList as OwnNumberList
     from .own_numbers import OwnNumber as OwnNumber
     from .own_numbers import OwnNumberUpdateRequest as OwnNumberUpdateRequest
     from .own_numbers import OwnNumberStatus as OwnNumberStatus
     from .own_numbers import OwnNumberStatuses as OwnNumberStatuses
-    from .alpha_tags import AlphaTagList as AlphaTagList
     from .alpha_tags import AlphaTag as AlphaTag
     from .alpha_tags import AlphaTagRequest as AlphaTagRequest
     from .alpha_tags import AlphaTagBusiness as AlphaTagBusiness
@@ -196,7 +192,6 @@ if TYPE_CHECKING:
     from .alpha_tags import BusinessAddress as BusinessAddress
     from .alpha_tags import BusinessRepresentative as BusinessRepresentative
     from .alpha_tags import AlphaTagReason as AlphaTagReason
-    from .senders import DefaultSenderList as DefaultSenderList
     from .senders import DefaultSender as DefaultSender
     from .senders import DefaultSenderStrategy as DefaultSenderStrategy
     from .senders import DefaultSenderCreateRequest as DefaultSenderCreateRequest
@@ -210,7 +205,6 @@ if TYPE_CHECKING:
     from .senders import SenderType as SenderType
     from .senders import SenderTypes as SenderTypes
     from .short_urls import ShortUrlStatistics as ShortUrlStatistics
-    from .short_urls import ShortUrlTrackingPage as ShortUrlTrackingPage
     from .statistics import Statistics as Statistics
     from .statistics import StatisticsTotals as StatisticsTotals
     from .statistics import StatisticsDay as StatisticsDay
@@ -279,8 +273,6 @@ _PLACES: dict[str, str] = {
     "IdName": "shared",
     "AccountRequest": "shared",
     "CountPrice": "shared",
-    "CursorMetadata": "shared",
-    "CursorPagination": "shared",
     "ApplicationCode": "shared",
     "ApplicationCodes": "shared",
     "MessageType": "shared",
@@ -417,12 +409,10 @@ _PLACES: dict[str, str] = {
     "OwnNumberVerificationRequest": "own_numbers",
     "OwnNumberVerification": "own_numbers",
     "OwnNumberVerifyRequest": "own_numbers",
-    "OwnNumberList": "own_numbers",
     "OwnNumber": "own_numbers",
     "OwnNumberUpdateRequest": "own_numbers",
     "OwnNumberStatus": "own_numbers",
     "OwnNumberStatuses": "own_numbers",
-    "AlphaTagList": "alpha_tags",
     "AlphaTag": "alpha_tags",
     "AlphaTagRequest": "alpha_tags",
     "AlphaTagBusiness": "alpha_tags",
@@ -430,7 +420,6 @@ _PLACES: dict[str, str] = {
     "BusinessAddress": "alpha_tags",
     "BusinessRepresentative": "alpha_tags",
     "AlphaTagReason": "alpha_tags",
-    "DefaultSenderList": "senders",
     "DefaultSender": "senders",
     "DefaultSenderStrategy": "senders",
     "DefaultSenderCreateRequest": "senders",
@@ -444,7 +433,6 @@ _PLACES: dict[str, str] = {
     "SenderType": "senders",
     "SenderTypes": "senders",
     "ShortUrlStatistics": "short_urls",
-    "ShortUrlTrackingPage": "short_urls",
     "Statistics": "statistics",
     "StatisticsTotals": "statistics",
     "StatisticsDay": "statistics",

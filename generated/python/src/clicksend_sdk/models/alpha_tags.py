@@ -7,10 +7,7 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 from uuid import UUID
 
-import msgspec
-
 from .._runtime.types import DateTime, Model, UNSET, UnsetType
-from .shared import CursorMetadata
 
 AlphaTagReason: TypeAlias = (
     Literal[
@@ -32,16 +29,6 @@ AlphaTagReason: TypeAlias = (
     | str
 )
 """Why a name is yours."""
-
-
-class AlphaTagList(Model, frozen=True, kw_only=True):
-    """One page of names, and where the next one is."""
-
-    alpha_tags: list[AlphaTag]
-    """The names."""
-
-    metadata: CursorMetadata | None = msgspec.field(name="_metadata", default=None)
-    """What a reply says about itself."""
 
 
 class AlphaTag(Model, frozen=True, kw_only=True):

@@ -7,10 +7,7 @@ from __future__ import annotations
 from typing import Final, Literal, TypeAlias
 from uuid import UUID
 
-import msgspec
-
 from .._runtime.types import DateTime, Model, UNSET, UnsetType
-from .shared import CursorMetadata
 
 OwnNumberStatus: TypeAlias = Literal["PENDING", "APPROVED", "REJECTED"] | str
 """Whether an own number can be sent from."""
@@ -78,16 +75,6 @@ class OwnNumberVerifyRequest(Model, frozen=True, kw_only=True):
 
     country: str | UnsetType = UNSET
     """Country to read a local number in."""
-
-
-class OwnNumberList(Model, frozen=True, kw_only=True):
-    """One page of own numbers, and where the next one is."""
-
-    own_numbers: list[OwnNumber]
-    """The numbers."""
-
-    metadata: CursorMetadata | None = msgspec.field(name="_metadata", default=None)
-    """What a reply says about itself."""
 
 
 class OwnNumber(Model, frozen=True, kw_only=True):

@@ -45,24 +45,6 @@ class SenderTypes:
     """A number from the pool that all accounts share."""
 
 
-class DefaultSenderList(Model, frozen=True, kw_only=True):
-    """One page of default senders, and where the next one is."""
-
-    data: list[DefaultSender]
-    """The default senders."""
-
-    per_page: int | None = None
-    """Items on a full page."""
-
-    self_page_url: str | None = None
-    """Where this page is."""
-
-    next_page_url: str | None = None
-    """Where the next page is; null on the last one. It may name another host, so take only its
-    query.
-    """
-
-
 class DefaultSender(Model, frozen=True, kw_only=True):
     """The sender of messages to one country, for messages that name none."""
 

@@ -620,23 +620,3 @@ class CountPrice(Model, frozen=True, kw_only=True):
 
     price: Decimal
     """What they cost together."""
-
-
-class CursorMetadata(Model, frozen=True, kw_only=True):
-    """What a reply says about itself."""
-
-    pagination: CursorPagination | None = None
-    """Where this page and the next one are."""
-
-
-class CursorPagination(Model, frozen=True, kw_only=True):
-    """Where this page and the next one are."""
-
-    self_: str | None = msgspec.field(name="self", default=None)
-    """Where this page is."""
-
-    next: str | None = None
-    """Where the next page is; null on the last one. The `#` in it is to be percent-encoded."""
-
-    page_size: int | None = None
-    """Items on a full page."""

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from .._runtime.types import Model
-from .shared import LabelCount, LinkCounts, LinkTracking
+from .shared import LabelCount, LinkCounts
 
 
 class ShortUrlStatistics(Model, frozen=True, kw_only=True):
@@ -31,25 +31,3 @@ class ShortUrlStatistics(Model, frozen=True, kw_only=True):
 
     region: list[LabelCount] | None = None
     """Opens by region of a country."""
-
-
-class ShortUrlTrackingPage(Model, frozen=True, kw_only=True):
-    """One page of recipients, and where the next one is."""
-
-    total: int | None = None
-    """Recipients on all pages together."""
-
-    per_page: int | None = None
-    """Recipients on a full page."""
-
-    current_page_size: int | None = None
-    """Recipients on this page."""
-
-    prev_page_url: str | None = None
-    """Where the page before is; null on the first one."""
-
-    next_page_url: str | None = None
-    """Where the next page is; null on the last one."""
-
-    data: list[LinkTracking]
-    """The recipients."""

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._config import ALPHA_TAGS
 from .._runtime.client import AsyncResource, Resource
 from .._runtime.operation import Operation, Options
 from .._runtime.types import UNSET, UnsetType
@@ -15,16 +16,19 @@ if TYPE_CHECKING:
     from typing import Literal
     from uuid import UUID
 
-    from ..models import AlphaTag, AlphaTagBusiness, AlphaTagList, AlphaTagReason
+    from .._runtime.pages import AsyncPages, Page
+    from ..models import AlphaTag, AlphaTagBusiness, AlphaTagReason
     from ..params import AlphaTagBusinessDict
 
-_LIST: Operation[AlphaTagList] = Operation(
+_LIST: Operation[AlphaTag] = Operation(
     "GET",
     "/alpha-tags",
     "safe",
     query_types={"page_size": "int", "sort_direction": "Literal['asc', 'desc'] | str"},
-    returns="AlphaTagList",
+    returns="AlphaTag",
     enveloped=False,
+    pages=ALPHA_TAGS,
+    page_size=1000,
 )
 
 _CREATE: Operation[AlphaTag] = Operation(
@@ -64,7 +68,7 @@ class AlphaTagsResource(Resource):
         page_size: int | UnsetType = UNSET,
         sort_direction: Literal["asc", "desc"] | str | UnsetType = UNSET,
         options: Options | None = None,
-    ) -> AlphaTagList:
+    ) -> Page[AlphaTag]:
         """List the names that you may send from, or have asked for.
 
         The reply has no envelope. It leads to the next page with a URL instead of a number.
@@ -85,7 +89,7 @@ class AlphaTagsResource(Resource):
 
         `GET /alpha-tags`
         """
-        return self._client.call(
+        return self._client.page(
             _LIST, query={"page_size": page_size, "sort_direction": sort_direction}, options=options
         )
 
@@ -180,13 +184,13 @@ class AlphaTagsResource(Resource):
 class AsyncAlphaTagsResource(AsyncResource):
     """Names to send from instead of numbers."""
 
-    async def list(
+    def list(
         self,
         *,
         page_size: int | UnsetType = UNSET,
         sort_direction: Literal["asc", "desc"] | str | UnsetType = UNSET,
         options: Options | None = None,
-    ) -> AlphaTagList:
+    ) -> AsyncPages[AlphaTag]:
         """List the names that you may send from, or have asked for.
 
         The reply has no envelope. It leads to the next page with a URL instead of a number.
@@ -207,7 +211,7 @@ class AsyncAlphaTagsResource(AsyncResource):
 
         `GET /alpha-tags`
         """
-        return await self._client.call(
+        return self._client.page(
             _LIST, query={"page_size": page_size, "sort_direction": sort_direction}, options=options
         )
 

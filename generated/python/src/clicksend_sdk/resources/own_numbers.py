@@ -7,6 +7,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .._config import OWN_NUMBERS
 from .._runtime.client import AsyncResource, Resource
 from .._runtime.operation import Operation, Options
 from .._runtime.types import UNSET, UnsetType
@@ -15,10 +16,11 @@ if TYPE_CHECKING:
     from typing import Literal
     from uuid import UUID
 
-    from ..models import OwnNumber, OwnNumberList, OwnNumberStatus
+    from .._runtime.pages import AsyncPages, Page
+    from ..models import OwnNumber, OwnNumberStatus
     from .own_numbers_verifications import AsyncOwnNumbersVerificationsResource, OwnNumbersVerificationsResource
 
-_LIST: Operation[OwnNumberList] = Operation(
+_LIST: Operation[OwnNumber] = Operation(
     "GET",
     "/own-numbers",
     "safe",
@@ -30,8 +32,10 @@ _LIST: Operation[OwnNumberList] = Operation(
         "filter[status][0]": "OwnNumberStatus",
         "filter[status][1]": "OwnNumberStatus",
     },
-    returns="OwnNumberList",
+    returns="OwnNumber",
     enveloped=False,
+    pages=OWN_NUMBERS,
+    page_size=500,
 )
 
 _GET: Operation[OwnNumber] = Operation(
@@ -84,7 +88,7 @@ class OwnNumbersResource(Resource):
         filter_status_0: OwnNumberStatus | UnsetType = UNSET,
         filter_status_1: OwnNumberStatus | UnsetType = UNSET,
         options: Options | None = None,
-    ) -> OwnNumberList:
+    ) -> Page[OwnNumber]:
         """List your own numbers.
 
         The reply has no envelope. It leads to the next page with a URL instead of a number.
@@ -108,7 +112,7 @@ class OwnNumbersResource(Resource):
 
         `GET /own-numbers`
         """
-        return self._client.call(
+        return self._client.page(
             _LIST,
             query={
                 "offset": offset,
@@ -212,7 +216,7 @@ class AsyncOwnNumbersResource(AsyncResource):
 
         return AsyncOwnNumbersVerificationsResource(self._client)
 
-    async def list(
+    def list(
         self,
         *,
         offset: str | UnsetType = UNSET,
@@ -222,7 +226,7 @@ class AsyncOwnNumbersResource(AsyncResource):
         filter_status_0: OwnNumberStatus | UnsetType = UNSET,
         filter_status_1: OwnNumberStatus | UnsetType = UNSET,
         options: Options | None = None,
-    ) -> OwnNumberList:
+    ) -> AsyncPages[OwnNumber]:
         """List your own numbers.
 
         The reply has no envelope. It leads to the next page with a URL instead of a number.
@@ -246,7 +250,7 @@ class AsyncOwnNumbersResource(AsyncResource):
 
         `GET /own-numbers`
         """
-        return await self._client.call(
+        return self._client.page(
             _LIST,
             query={
                 "offset": offset,

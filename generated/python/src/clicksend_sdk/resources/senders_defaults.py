@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._config import SENDERS
 from .._runtime.client import AsyncResource, Resource
 from .._runtime.operation import Operation, Options
 from .._runtime.types import UNSET, UnsetType
@@ -15,10 +16,11 @@ if TYPE_CHECKING:
     from typing import Literal
     from uuid import UUID
 
-    from ..models import DefaultSender, DefaultSenderList, DefaultSenderStrategyRequest
+    from .._runtime.pages import AsyncPages, Page
+    from ..models import DefaultSender, DefaultSenderStrategyRequest
     from ..params import DefaultSenderStrategyRequestDict
 
-_LIST: Operation[DefaultSenderList] = Operation(
+_LIST: Operation[DefaultSender] = Operation(
     "GET",
     "/senders/default-senders",
     "safe",
@@ -28,7 +30,9 @@ _LIST: Operation[DefaultSenderList] = Operation(
         "sort_by": "str",
         "sort_direction": "Literal['asc', 'desc'] | str",
     },
-    returns="DefaultSenderList",
+    returns="DefaultSender",
+    pages=SENDERS,
+    page_size=500,
 )
 
 _CREATE: Operation[DefaultSender] = Operation(
@@ -78,7 +82,7 @@ class SendersDefaultsResource(Resource):
         sort_by: str | UnsetType = UNSET,
         sort_direction: Literal["asc", "desc"] | str | UnsetType = UNSET,
         options: Options | None = None,
-    ) -> DefaultSenderList:
+    ) -> Page[DefaultSender]:
         """List the default senders.
 
         The reply leads to the next page with a URL instead of a number.
@@ -102,7 +106,7 @@ class SendersDefaultsResource(Resource):
 
         `GET /senders/default-senders`
         """
-        return self._client.call(
+        return self._client.page(
             _LIST,
             query={"offset": offset, "per_page": per_page, "sort_by": sort_by, "sort_direction": sort_direction},
             options=options,
@@ -238,7 +242,7 @@ class SendersDefaultsResource(Resource):
 class AsyncSendersDefaultsResource(AsyncResource):
     """Senders of messages that name none."""
 
-    async def list(
+    def list(
         self,
         *,
         offset: str | UnsetType = UNSET,
@@ -246,7 +250,7 @@ class AsyncSendersDefaultsResource(AsyncResource):
         sort_by: str | UnsetType = UNSET,
         sort_direction: Literal["asc", "desc"] | str | UnsetType = UNSET,
         options: Options | None = None,
-    ) -> DefaultSenderList:
+    ) -> AsyncPages[DefaultSender]:
         """List the default senders.
 
         The reply leads to the next page with a URL instead of a number.
@@ -270,7 +274,7 @@ class AsyncSendersDefaultsResource(AsyncResource):
 
         `GET /senders/default-senders`
         """
-        return await self._client.call(
+        return self._client.page(
             _LIST,
             query={"offset": offset, "per_page": per_page, "sort_by": sort_by, "sort_direction": sort_direction},
             options=options,

@@ -6,13 +6,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._config import LINKS
 from .._runtime.client import AsyncResource, Resource
 from .._runtime.operation import Operation, Options
 
 if TYPE_CHECKING:
     import builtins
 
-    from ..models import ShortUrlStatistics, ShortUrlTrackingPage
+    from .._runtime.pages import AsyncPages, Page
+    from ..models import LinkTracking, ShortUrlStatistics
 
 _STATISTICS: Operation[builtins.list[ShortUrlStatistics]] = Operation(
     "GET",
@@ -23,13 +25,15 @@ _STATISTICS: Operation[builtins.list[ShortUrlStatistics]] = Operation(
     enveloped=False,
 )
 
-_TRACKING: Operation[ShortUrlTrackingPage] = Operation(
+_TRACKING: Operation[LinkTracking] = Operation(
     "GET",
     "/short-url/tracking/{long_url_id}",
     "safe",
     path_types={"long_url_id": "str"},
-    returns="ShortUrlTrackingPage",
+    returns="LinkTracking",
     enveloped=False,
+    pages=LINKS,
+    page_size=None,
 )
 
 
@@ -70,7 +74,7 @@ class ShortUrlsResource(Resource):
         long_url_id: str,
         *,
         options: Options | None = None,
-    ) -> ShortUrlTrackingPage:
+    ) -> Page[LinkTracking]:
         """List who opened a short link.
 
         The reply has no envelope. It leads to the next page with a URL, and takes no size.
@@ -89,7 +93,7 @@ class ShortUrlsResource(Resource):
 
         `GET /short-url/tracking/{long_url_id}`
         """
-        return self._client.call(_TRACKING, path={"long_url_id": long_url_id}, options=options)
+        return self._client.page(_TRACKING, path={"long_url_id": long_url_id}, query={}, options=options)
 
 
 class AsyncShortUrlsResource(AsyncResource):
@@ -124,12 +128,12 @@ class AsyncShortUrlsResource(AsyncResource):
         """
         return await self._client.call(_STATISTICS, path={"source": source, "source_id": source_id}, options=options)
 
-    async def tracking(
+    def tracking(
         self,
         long_url_id: str,
         *,
         options: Options | None = None,
-    ) -> ShortUrlTrackingPage:
+    ) -> AsyncPages[LinkTracking]:
         """List who opened a short link.
 
         The reply has no envelope. It leads to the next page with a URL, and takes no size.
@@ -148,4 +152,4 @@ class AsyncShortUrlsResource(AsyncResource):
 
         `GET /short-url/tracking/{long_url_id}`
         """
-        return await self._client.call(_TRACKING, path={"long_url_id": long_url_id}, options=options)
+        return self._client.page(_TRACKING, path={"long_url_id": long_url_id}, query={}, options=options)

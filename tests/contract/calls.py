@@ -1,0 +1,135 @@
+"""Every operation of the spec as a call of the client, with the arguments of the spec's examples."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from functools import cache, reduce
+from typing import Any
+from uuid import UUID
+
+from clicksend_sdk import ClickSend
+
+from generator import Style, build, check, load
+from generator.ir import Api, Array, Choice, Map, Model, Nullable, Operation, Ref, Resource, Scalar, Type, Union
+
+from .tools import SPEC
+
+
+@dataclass(frozen=True)
+class Call:
+    """An operation, and the method of the client that should be the one for it."""
+
+    operation: Operation
+    accessors: tuple[str, ...]
+    method: str
+
+    def arguments(self) -> dict[str, Any]:
+        """What the spec's examples say, as the method takes it."""
+        variable = Style.load("python").environment.filters["variable"]
+        given = {
+            variable(each.name): python_value(each.type, each.example)
+            for each in self.operation.parameters
+            if each.example is not None
+        }
+        body = self.operation.body
+        if body and body.fields:
+            example = body.contents[0].example
+            given |= {
+                variable(each.name): python_value(each.type, example[each.wire])
+                for each in body.fields
+                if each.wire in example
+            }
+        return given
+
+    def make(self, client: ClickSend, headers: dict[str, str] = {}) -> Any:
+        """What the method gives."""
+        resource: Any = reduce(getattr, self.accessors, client)
+        method: Callable[..., Any] = getattr(resource, self.method)
+        return method(**self.arguments(), options={"headers": headers})
+
+
+@cache
+def api() -> Api:
+    """What the spec says."""
+    return build(check(load(SPEC)))
+
+
+@cache
+def calls() -> tuple[Call, ...]:
+    """One call for each operation of the spec."""
+    return tuple(_call(resource, operation) for resource in api().all_resources for operation in resource.operations)
+
+
+def _call(resource: Resource, operation: Operation) -> Call:
+    filters = Style.load("python").environment.filters
+    return Call(operation, tuple(map(filters["accessor"], resource.path)), filters["variable"](operation.name))
+
+
+def python_value(type_: Type, wire: Any) -> Any:
+    """A value of JSON as a caller in Python would give it: a model as a mapping with the wire's names.
+
+    Raises `ValueError` or `TypeError` if it is no value of the type.
+    """
+    match type_:
+        case Nullable(inner):
+            return None if wire is None else python_value(inner, wire)
+        case Array(item):
+            return [python_value(item, each) for each in wire]
+        case Map(value):
+            return {key: python_value(value, each) for key, each in wire.items()}
+        case Ref(enum=False):
+            return _members(_model(type_), wire)
+        case Union(members):
+            return _first_that_fits(members, wire)
+        case Scalar(kind):
+            return _scalar(kind, wire)
+        case Ref() | Choice():
+            return wire
+
+
+def _scalar(kind: str, wire: Any) -> Any:
+    match kind:
+        case "unixtime":
+            return datetime.fromtimestamp(int(wire), UTC)
+        case "flag":
+            return bool(int(wire))
+        case "decimal":
+            return Decimal(str(wire))
+        case "datetime":
+            return datetime.fromisoformat(wire)
+        case "date":
+            return date.fromisoformat(wire)
+        case "uuid":
+            return UUID(wire)
+        case "bytes":
+            return base64.b64decode(wire, validate=True)
+        case _:
+            return wire
+
+
+def _members(model: Model, wire: Any) -> dict[str, Any]:
+    if not isinstance(wire, dict):
+        raise TypeError(f"{type(wire).__name__} is no object")
+    types = {each.wire: each.type for each in model.fields}
+    if unknown := wire.keys() - types.keys():
+        raise ValueError(f"{model.name.pascal} has no {', '.join(sorted(unknown))}")
+    return {key: python_value(types[key], each) for key, each in wire.items()}
+
+
+def _first_that_fits(members: tuple[Type, ...], wire: Any) -> Any:
+    errors: list[Exception] = []
+    for member in members:
+        try:
+            return python_value(member, wire)
+        except (TypeError, ValueError, ArithmeticError, AttributeError) as error:
+            errors.append(error)
+    raise ValueError(f"fits none: {errors}")
+
+
+def _model(ref: Ref) -> Model:
+    [model] = [each for each in api().models if each.name == ref.name]
+    return model

@@ -1,0 +1,91 @@
+"""Prism as a server of the whole API, and clients of both kinds that keep its replies."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator
+from typing import Any, cast
+
+import pytest
+from clicksend_sdk._runtime.http_async import AIOHTTPTransport
+from clicksend_sdk._runtime.http_sync import HTTPTransport
+from clicksend_sdk._runtime.transport import Request, Response
+
+from ..sdk.conftest import Kind, Subject
+from .calls import Call
+from .tools import Prism
+
+Exchange = tuple[Request, Response]
+
+
+class Recording:
+    """A transport that keeps what it sends and gets."""
+
+    def __init__(self, url: str) -> None:
+        self.exchanges: list[Exchange] = []
+        self._inner = HTTPTransport(url)
+
+    def send(self, request: Request, deadline: float) -> Response:
+        self.exchanges.append((request, self._inner.send(request, deadline)))
+        return self.exchanges[-1][1]
+
+    def close(self) -> None:
+        self._inner.close()
+
+
+class AsyncRecording:
+    """The same for the client that is awaited."""
+
+    def __init__(self, url: str) -> None:
+        self.exchanges: list[Exchange] = []
+        self._inner = AIOHTTPTransport(url)
+
+    async def send(self, request: Request, deadline: float) -> Response:
+        self.exchanges.append((request, await self._inner.send(request, deadline)))
+        return self.exchanges[-1][1]
+
+    async def close(self) -> None:
+        await self._inner.close()
+
+
+class Caller:
+    """Makes calls with one client, and knows what went over the wire."""
+
+    def __init__(self, kind: Kind, url: str) -> None:
+        self._transport = Recording(url) if kind == "sync" else AsyncRecording(url)
+        self._subject = Subject(kind, username="nora", api_key="s3cret", base_url=url, transport=self._transport)
+
+    def make(self, call: Call, headers: dict[str, str] = {}) -> Any:
+        """What the method gives; `exchange` is then its request and reply."""
+        self._transport.exchanges.clear()
+        return self._subject.call(lambda client: call.make(client, headers))
+
+    @property
+    def exchange(self) -> Exchange:
+        """The request of the last call, which has sent no other, and its reply."""
+        [exchange] = self._transport.exchanges
+        return exchange
+
+    def end(self) -> None:
+        """Close the client."""
+        self._subject.end()
+
+
+@pytest.fixture(scope="session")
+def prism(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Prism]:
+    with Prism(tmp_path_factory.mktemp("prism")) as prism:
+        yield prism
+
+
+@pytest.fixture(scope="session", params=["sync", "async"])
+def caller(request: pytest.FixtureRequest, prism: Prism) -> Iterator[Caller]:
+    caller = Caller(cast(Kind, request.param), prism.url)
+    yield caller
+    caller.end()
+
+
+@pytest.fixture
+def drift(caplog: pytest.LogCaptureFixture) -> list[logging.LogRecord]:
+    """What the client has warned of, which it does when a reply is not what the spec says; it grows."""
+    caplog.set_level(logging.WARNING, "clicksend_sdk")
+    return caplog.records

@@ -1,0 +1,29 @@
+"""Every operation, called with the spec's examples: Prism accepts the request, and the client reads the reply."""
+
+from __future__ import annotations
+
+import logging
+import re
+from urllib.parse import urlsplit
+
+import pytest
+from clicksend_sdk import AsyncPage, Page
+
+from .calls import Call, calls
+from .conftest import Caller
+
+
+@pytest.mark.parametrize("call", calls(), ids=lambda call: call.operation.id)
+def test_an_operation_does_what_the_spec_says(call: Call, caller: Caller, drift: list[logging.LogRecord]) -> None:
+    operation = call.operation
+
+    result = caller.make(call)
+
+    request, reply = caller.exchange
+    assert reply.headers.get("sl-violations") is None
+    assert str(reply.status) == operation.reply.status
+    assert request.method == operation.method
+    assert re.fullmatch(re.sub(r"\\{\w+\\}", "[^/]+", re.escape(operation.path)), urlsplit(request.target).path)
+    assert [record.getMessage() for record in drift] == []
+    assert isinstance(result, Page | AsyncPage) is bool(operation.pagination)
+    assert (result is None) is (operation.reply.type is None)

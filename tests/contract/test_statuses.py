@@ -1,0 +1,53 @@
+"""Every documented way in which an operation fails raises the class for it, with the code of the example."""
+
+from __future__ import annotations
+
+import pytest
+from clicksend_sdk import errors
+
+from generator import Style
+
+from .calls import Call, api, calls
+from .conftest import Caller
+
+AWAITED = ("sms.send", "contacts.get", "sms.history")
+"""What is tried with the awaited client, too: both have the same code for what comes after the reply."""
+
+
+def class_for(status: str) -> type[errors.APIStatusError]:
+    """The class that the style spells the name of a shared response as."""
+    [name] = [each.name for each in api().errors if str(each.status) == status]
+    found = getattr(errors, Style.load("python").environment.filters["error_class"](name))
+    assert issubclass(found, errors.APIStatusError)
+    return found
+
+
+def tries() -> list[object]:
+    """Each operation, with the clients that it is tried with."""
+    return [
+        pytest.param(kind, call, id=f"{kind}-{call.operation.id}")
+        for kind in ("sync", "async")
+        for call in calls()
+        if kind == "sync" or call.operation.id in AWAITED
+    ]
+
+
+@pytest.mark.parametrize(("caller", "call"), tries(), indirect=["caller"])
+def test_a_failure_is_the_error_for_its_status(call: Call, caller: Caller) -> None:
+    operation = call.operation
+
+    assert len(operation.failures) >= 6
+    for failure in operation.failures:
+        with pytest.raises(errors.APIStatusError) as raised:
+            caller.make(call, {"Prefer": f"code={failure.status}"})
+
+        assert caller.exchange[1].headers.get("sl-violations") is None
+        assert type(raised.value) is class_for(failure.status)
+        assert raised.value.code == failure.example["response_code"]
+        assert raised.value.message == failure.example["response_msg"]
+        assert raised.value.body == failure.example
+        assert (raised.value.method, raised.value.path) == (operation.method, operation.path)
+
+
+def test_the_operations_that_are_awaited_are_there() -> None:
+    assert {call.operation.id for call in calls()}.issuperset(AWAITED)
