@@ -3,6 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 RUNTIME := templates/python/tree/src/[package]
 STYLES := $(dir $(wildcard templates/*/style.py))
+NODE_TOOLS := $(if $(shell command -v npm),tools/node_modules/installed)
 
 .PHONY: help generate check test lint update lock clean
 
@@ -15,21 +16,26 @@ help: ## list the targets
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements.lock
 	@touch $@
 
+tools/node_modules/installed: tools/package-lock.json tools/.npmrc
+	npm ci --prefix tools --loglevel error > /dev/null
+	@touch $@
+
 generate: .venv/installed ## set up, and make generated/ from spec/ and templates/
 	$(BIN)/python -m generator generate
 
 check: .venv/installed ## compare generated/ with what its sources make, and show the differences
 	$(BIN)/python -m generator check
 
-lint: .venv/installed ## black, ruff and mypy --strict on everything that is Python
+lint: .venv/installed $(NODE_TOOLS) ## black, ruff and mypy --strict on everything that is Python; redocly on spec/
 	$(BIN)/black --check --quiet . || $(BIN)/black --diff --quiet .
 	$(BIN)/ruff check --quiet .
 	$(BIN)/mypy generator tests
 	for style in $(STYLES); do MYPYPATH=templates $(BIN)/mypy --explicit-package-bases $$style*.py || exit 1; done
 	cd '$(RUNTIME)' && ../../../../../$(BIN)/mypy --config-file ../../../../../pyproject.toml -p _runtime
 	$(BIN)/mypy generated/python/src
+	$(if $(NODE_TOOLS),REDOCLY_TELEMETRY=off tools/node_modules/.bin/redocly lint spec/clicksend.yaml --config tools/redocly.yaml --format summary)
 
-test: .venv/installed ## set up, and run every test
+test: .venv/installed $(NODE_TOOLS) ## set up, and run every test; those in tests/contract need Node
 	$(BIN)/python -m pytest
 
 update: generate ## accept what the generator makes now: generated/ and the expected files of tests/cases/
@@ -40,4 +46,4 @@ lock: .venv/installed ## pin the newest allowed versions of all dependencies, wi
 		--no-emit-index-url --no-emit-find-links --group dev pyproject.toml --output-file requirements.lock --upgrade
 
 clean: ## remove what the other targets made, but for generated/
-	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache
+	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache tools/node_modules

@@ -11,6 +11,7 @@ from .ir import Api, Auth, Credential, Enum, Model, Package, Ref, Resource, Serv
 from .names import Name, Scope, by_letters
 from .operations import Operations
 from .schemas import SHARED, Schemas, describe
+from .webhooks import webhooks_of
 
 
 def build(document: Document) -> Api:
@@ -40,6 +41,7 @@ class _Builder:
         info, conventions = self.root / "info", self.conventions
         codes = conventions.codes and self.schemas.type_of(conventions.codes, Name.of(str(conventions.codes.path[-1])))
         resources = tuple(self._resource(group) for group in self._groups().children.values())
+        webhooks = webhooks_of(self.root, self.schemas, self.operations.types)
         self.schemas.finish()
         models, enums = self._models([codes] if codes else [])
         return Api(
@@ -58,6 +60,7 @@ class _Builder:
             resources=resources,
             models=tuple(self._with_outcome(model) for model in models),
             enums=tuple(enums),
+            webhooks=webhooks,
         )
 
     def _models(self, extra: list[Type]) -> tuple[list[Model], list[Enum]]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from . import rules, standard
+from . import examples, rules, standard
 from .document import Document
-from .grammar import walk
+from .grammar import Bundle, walk
 from .problems import SpecError
 
 
@@ -23,10 +23,12 @@ def check(document: Document) -> Document:
     objects = list(walk(document, problems))
     if problems:
         raise SpecError(problems)
-    problems = rules.check(document, objects)
+    problems, bundle = rules.check(document, objects), Bundle(document)
+    if document.ours:
+        problems += examples.check(bundle, objects)
     places = {(problem.file, problem.line) for problem in problems}
     # One mistake, one message: where we say more than the validator, it stays silent.
-    problems += [problem for problem in standard.check(document) if (problem.file, problem.line) not in places]
+    problems += [problem for problem in standard.check(document, bundle) if (problem.file, problem.line) not in places]
     if problems:
         raise SpecError(problems)
     return document

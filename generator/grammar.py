@@ -121,29 +121,26 @@ def _members(kind: str, node: Node, problems: list[Problem]) -> Iterator[tuple[s
             problems.append(child.problem(f"expected a {what}: each entry is one {inner}"))
 
 
-def bundled(document: Document) -> tuple[dict[str, Any], dict[int, Node]]:
-    """The document as one value whose only references are to its own schemas, for tools that read no files.
+class Bundle:
+    """A document as one value whose only references are to its own schemas, for tools that read no files.
 
-    The second value tells where each container of the first comes from, by `id`. The document must have no
-    problems that `walk` finds.
+    `origin` tells where each container of `value` comes from, by `id`. The document must have no problems that `walk`
+    finds.
     """
-    bundle = _Bundle()
-    value = bundle.copy("document", document.root)
-    schemas = value.setdefault("components", {}).setdefault("schemas", {})
-    while bundle.waiting:
-        name, node = bundle.waiting.pop()
-        schemas[name] = bundle.copy("schema", node)
-    return value, bundle.origin
 
-
-class _Bundle:
-    def __init__(self) -> None:
+    def __init__(self, document: Document) -> None:
         self.origin: dict[int, Node] = {}
-        self.waiting: list[tuple[str, Node]] = []
+        self._waiting: list[tuple[str, Node]] = []
         self._names: dict[Any, str] = {}
         self._copies: dict[Any, Any] = {}
+        self.value: dict[str, Any] = self.copy("document", document.root)
+        schemas = self.value.setdefault("components", {}).setdefault("schemas", {})
+        while self._waiting:
+            name, node = self._waiting.pop()
+            schemas[name] = self.copy("schema", node)
 
     def copy(self, kind: str, place: Node) -> Any:
+        """What stands for an object of the document in the bundle."""
         if kind == "schema" and isinstance(place.value, dict) and "$ref" in place.value:
             return self._mark({**place.value, "$ref": self._schema(place.resolve())}, place)
         node = place.resolve()
@@ -171,7 +168,7 @@ class _Bundle:
         if node.key not in self._names:
             # The number keeps equal names of two files apart, and no document has a component of this form.
             self._names[node.key] = f"{len(self._names)}.{node.path[-1] if node.path else 'schema'}"
-            self.waiting.append((self._names[node.key], node))
+            self._waiting.append((self._names[node.key], node))
         return "#/components/schemas/" + _escaped(self._names[node.key])
 
 

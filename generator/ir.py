@@ -3,7 +3,8 @@
 Api ─┬─ Resource ── Operation ─┬─ Parameter ── Type
      ├─ Model ──── Field       ├─ Body ─────── Content ── Type
      ├─ Enum ───── EnumValue   ├─ Reply ────── Type
-     └─ ErrorCode · Auth       └─ Pagination · Outcome
+     ├─ Webhook ── Type        └─ Pagination · Outcome
+     └─ ErrorCode · Auth
 
 Type = Scalar | Choice | Array | Map | Ref | Union | Nullable
 """
@@ -13,6 +14,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from .access import Auth as Auth
+from .access import Credential as Credential
+from .access import Package as Package
+from .access import Scheme as Scheme
+from .access import Server as Server
 from .names import Name
 from .types import Array as Array
 from .types import Choice as Choice
@@ -27,7 +33,6 @@ from .types import refs as refs
 
 Location = Literal["path", "query", "header", "cookie"]
 Safety = Literal["safe", "idempotent", "unsafe"]
-Scheme = Literal["basic", "bearer", "apiKey", "other"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,27 +218,6 @@ class ErrorCode:
 
 
 @dataclass(frozen=True, slots=True)
-class Credential:
-    """One value that a security scheme needs: the client's argument and its environment variable."""
-
-    role: str
-    argument: Name
-    environment: str
-
-
-@dataclass(frozen=True, slots=True)
-class Auth:
-    """A security scheme. `place` and `key` are where an API key goes."""
-
-    name: str
-    scheme: Scheme
-    credentials: tuple[Credential, ...]
-    description: str = ""
-    place: str = ""
-    key: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Envelope:
     """What every reply is wrapped in, as JSON pointers, and the codes that mean success."""
 
@@ -244,20 +228,15 @@ class Envelope:
 
 
 @dataclass(frozen=True, slots=True)
-class Server:
-    """Where the API answers."""
-
-    url: str
-    description: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Package:
-    """How the client is called: the distribution, the client class, the prefix of its environment variables."""
+class Webhook:
+    """What the API sends to its user, as a request to an address of theirs: `type` is that of its body."""
 
     name: Name
-    client: str
-    environment: str
+    summary: str
+    description: str
+    deprecated: bool
+    type: Type
+    example: Any = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -279,6 +258,7 @@ class Api:
     resources: tuple[Resource, ...]
     models: tuple[Model, ...]
     enums: tuple[Enum, ...] = field(default=())
+    webhooks: tuple[Webhook, ...] = field(default=())
 
     @property
     def all_resources(self) -> tuple[Resource, ...]:

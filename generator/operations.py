@@ -15,6 +15,7 @@ from .ir import (
     Content,
     ErrorCode,
     Failure,
+    Field,
     Location,
     Nullable,
     Operation,
@@ -33,6 +34,7 @@ from .statuses import phrase
 
 _SAFE: dict[str, Safety] = {"GET": "safe", "HEAD": "safe", "OPTIONS": "safe", "TRACE": "safe"}
 _IDEMPOTENT: dict[str, Safety] = {"PUT": "idempotent", "DELETE": "idempotent"}
+FORM = "multipart/form-data"
 _OF_HTTP_ITSELF = ("accept", "content-type", "authorization")
 
 
@@ -109,10 +111,23 @@ class Operations:
         )
         if not contents:
             return None
-        self.schemas.finish()
-        model = self.schemas.find(contents[0].type)
-        fields = tuple(renamed(member, scope) for member in model.fields) if model else ()
+        fields = tuple(renamed(member, scope) for member in self._members(contents))
         return Body((place / "required").value is True, contents, fields, describe(place))
+
+    def _members(self, contents: tuple[Content, ...]) -> list[Field]:
+        """The members of an object in all the forms that it can be sent in; what one form lacks can be left out."""
+        self.schemas.finish()
+        forms = [content for content in contents if content is contents[0] or content.media_type == FORM]
+        drafts = [draft for draft in (self.schemas.find(form.type) for form in forms) if draft]
+        if len(drafts) < len(forms):
+            return list(drafts[0].fields) if drafts and self.schemas.find(contents[0].type) else []
+        members: dict[str, Field] = {}
+        for member in (member for draft in drafts for member in draft.fields):
+            members.setdefault(member.wire, member)
+        needed = {member.wire for member in drafts[0].fields}.intersection(
+            *({member.wire for member in draft.fields if member.required} for draft in drafts)
+        )
+        return [replace(member, required=wire in needed) for wire, member in members.items()]
 
     def _reply(self, node: Node, hint: Name, pagination: Pagination | None) -> tuple[Reply, Outcome | None]:
         status, response = success(node)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from .document import Document, Node
-from .grammar import bundled
+from .grammar import Bundle
 from .problems import Problem, closest, did_you_mean
 
 _NOWHERE = object()
@@ -14,9 +14,9 @@ _NOWHERE = object()
 _OURS = ("UnresolvableParameterError", "DuplicateOperationIDError", "ParameterDuplicateError", "ExtraParametersError")
 
 
-def check(document: Document) -> list[Problem]:
+def check(document: Document, bundled: Bundle) -> list[Problem]:
     """What the validator finds wrong; the most telling error for each place."""
-    bundle, origin = bundled(document)
+    bundle, origin = bundled.value, bundled.origin
     found: dict[Any, list[tuple[int, list[Problem]]]] = {}
     for error in _errors(bundle, (document.root / "openapi").text):
         if not hasattr(error, "validator") and not found:

@@ -19,6 +19,8 @@ def read(module, config):
     for value in vars(module).values():
         if isinstance(value, type) and issubclass(value, msgspec.Struct):
             msgspec.structs.fields(value)
+        if type(value).__name__ == "Webhook":
+            config.types.read(value.type)
         if type(value).__name__ == "Operation":
             types = [value.path_types, value.query_types, value.header_types]
             texts = [text for group in types for text in group.values()] + [value.body, value.returns]

@@ -12,7 +12,7 @@ from .words import class_name, pylit
 
 _WIRE = {
     "any": "object",
-    "binary": "bytes",
+    "binary": "File",
     "boolean": "bool",
     "bytes": "bytes",
     "date": "dt.date",
@@ -28,7 +28,7 @@ _WIRE = {
     "uuid": "UUID",
 }
 _PLAIN = _WIRE | {"datetime": "dt.datetime", "unixtime": "dt.datetime", "flag": "bool"}
-_PLAIN |= {"pairs": "Mapping[str, object] | str"}
+_PLAIN |= {"pairs": "Mapping[str, object] | str", "binary": "FileInput"}
 _QUOTED = re.compile(r"""'(\\.|[^'\\])*'|"(\\.|[^"\\])*\"""")
 
 
@@ -76,6 +76,8 @@ def result_type(type_: Type | None) -> str:
     match type_:
         case None:
             return "None"
+        case Scalar("binary"):
+            return "bytes"
         case Scalar(kind):
             return _PLAIN[kind]
         case Array(item):

@@ -25,7 +25,7 @@ def method_doc(operation: Operation) -> str:
     more = operation.description if operation.summary else operation.description.partition("\n")[2]
     parts = [paragraph(said), paragraph(more)]
     if operation.deprecated:
-        parts.append("Deprecated.")
+        parts.append("Deprecated; its first call in a process says so by a `DeprecationWarning`.")
     arguments = [(variable(each.name), each.description) for each in arguments_of(operation)]
     parts.append(_listed("Args", [*arguments, ("options", "What this call alone does differently; see `Options`.")]))
     parts.append(_listed("Returns", [("", operation.reply.description)] if operation.reply.type else []))

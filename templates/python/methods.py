@@ -4,10 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.ir import Field, Operation, Pagination, Parameter, Resource, Type
+from generator.ir import Field, Operation, Pagination, Parameter, Ref, Resource, Type
 from generator.names import Name, Scope
 
-from .annotations import argument_type, classes_in, dicts_in, from_import, names_in, result_type, standard_imports
+from .annotations import (
+    argument_type,
+    classes_in,
+    dicts_in,
+    from_import,
+    names_in,
+    result_type,
+    standard_imports,
+    type_text,
+)
 from .words import resource_class, variable
 
 
@@ -63,6 +72,7 @@ def imports(resource: Resource) -> str:
     paginated = any(operation.pagination for operation in resource.operations)
     lines = ["import builtins"] if "builtins" in names else []
     lines += standard_imports(names)
+    lines += from_import(".._runtime.files", names & {"FileInput"})
     lines += from_import(".._runtime.pages", {"AsyncPages", "Page"} if paginated else ())
     lines += from_import("..models", classes_in(taken + given))
     lines += from_import("..params", dicts_in(taken))
@@ -71,6 +81,25 @@ def imports(resource: Resource) -> str:
             f".{variable(child.name)}", {resource_class(child.name), f"Async{resource_class(child.name)}"}
         )
     return "\n".join(lines).strip("\n")
+
+
+def reply_text(operation: Operation) -> str:
+    """The type of a reply as text for a descriptor; one that is no JSON is not decoded."""
+    type_ = operation.reply.type
+    return result_type(type_) if type_ is None or not operation.reply.json else type_text(type_)
+
+
+def form(operation: Operation) -> str:
+    """The media type that a body is sent as."""
+    media_type = operation.body.contents[0].media_type if operation.body else ""
+    return media_type if media_type == "multipart/form-data" else "application/json"
+
+
+def other_forms(operation: Operation) -> dict[str, str]:
+    """The types of a body's other forms, by media type."""
+    contents = operation.body.contents[1:] if operation.body and operation.body.fields else ()
+    found = {each.media_type: each for each in contents if each.media_type == "multipart/form-data"}
+    return {media_type: type_text(each.type) for media_type, each in found.items() if isinstance(each.type, Ref)}
 
 
 def pages_class(pagination: Pagination) -> str:

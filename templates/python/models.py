@@ -89,6 +89,7 @@ def _model_imports(models: tuple[Model, ...], enums: tuple[Enum, ...]) -> str:
     lines += ["import msgspec", ""] if "msgspec" in names else []
     lines += from_import(".._config", {"MEANINGS"} if outcomes else ())
     lines += ["from .._runtime import outcome"] if outcomes else []
+    lines += from_import(".._runtime.files", names & {"File"})
     markers = {"DateTime", "Flag", "NumberDecimal", "UNSET", "UnixTime", "UnsetType"} & names
     lines += from_import(".._runtime.types", markers | ({"Model"} if models else set()))
     here = {class_name(model.name) for model in models} | {class_name(enum.name) for enum in enums}
@@ -100,6 +101,7 @@ def _param_imports(models: tuple[Model, ...]) -> str:
     types = [field.type for model in models for field in model.fields]
     required = any(field.required for model in models for field in model.fields)
     lines = standard_imports(names_in(map(argument_type, types)), {"TypedDict"} | ({"Required"} if required else set()))
+    lines += from_import(".._runtime.files", names_in(map(argument_type, types)) & {"FileInput"})
     lines += from_import("..models", classes_in(types))
     here = {class_name(model.name) + "Dict" for model in models}
     return "\n".join(lines + from_import(".shared", dicts_in(types) - here)).strip("\n")

@@ -3,7 +3,7 @@
 words.py         names, literals and texts: how the document gets into Python without becoming it
 annotations.py   types
 methods.py       the parameters of methods        docs.py     their docstrings
-models.py        the fields of models
+models.py        the fields of models             webhooks.py the functions that read webhooks
 """
 
 from __future__ import annotations
@@ -17,8 +17,20 @@ from generator.ir import Api, Resource
 
 from .annotations import argument_type, enum_type, field_type, optional, result_type, type_text
 from .docs import method_doc, paragraph, summary
-from .methods import arguments_of, body_name, field_doc, imports, keywords_of, pages_class, roles
+from .methods import (
+    arguments_of,
+    body_name,
+    field_doc,
+    form,
+    imports,
+    keywords_of,
+    other_forms,
+    pages_class,
+    reply_text,
+    roles,
+)
 from .models import group_of, key_type, member, odd_keys, plain_keys
+from .webhooks import webhook_doc, webhook_imports, webhook_summary
 from .words import (
     accessor,
     attribute,
@@ -30,6 +42,7 @@ from .words import (
     descriptor,
     doctext,
     error_class,
+    function,
     ident,
     markdown,
     pylit,
@@ -89,8 +102,8 @@ def format(path: str, text: str) -> str:
 
 
 FILTERS = {
-    function.__name__: function
-    for function in (
+    each.__name__: each
+    for each in (
         accessor,
         argument_type,
         arguments_of,
@@ -106,6 +119,8 @@ FILTERS = {
         error_class,
         field_doc,
         field_type,
+        function,
+        form,
         ident,
         imports,
         key_type,
@@ -115,16 +130,21 @@ FILTERS = {
         method_doc,
         odd_keys,
         optional,
+        other_forms,
         pages_class,
         paragraph,
         plain_keys,
         pylit,
         resource_class,
         result_type,
+        reply_text,
         roles,
         summary,
         toml,
         type_text,
         variable,
+        webhook_doc,
+        webhook_imports,
+        webhook_summary,
     )
 }

@@ -29,8 +29,9 @@ _RESERVED_CLASSES = {*dir(builtins)} | set(
 _RESERVED_ERRORS = {*dir(builtins)} | set(
     "APIConnectionError APIResponseError APIStatusError APITimeoutError ApplicationError ArgumentError CallError "
     "ClientClosedError MissingCredentialsError MissingDependencyError OutcomeUnknownError PartialFailureError "
-    "SDKError".split()
+    "SDKError WebhookError".split()
 )
+_RESERVED_FUNCTIONS = _RESERVED | {*dir(builtins)}
 _UNSEEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f\u061c\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff]"
 )
@@ -74,6 +75,11 @@ def comment(text: str) -> str:
 def variable(name: Name) -> str:
     """A parameter, a method or a module."""
     return ident(name.snake)
+
+
+def function(name: Name) -> str:
+    """A function of a module; it must not hide what the annotations beside it need."""
+    return ident(name.snake, _RESERVED_FUNCTIONS)
 
 
 def accessor(name: Name) -> str:

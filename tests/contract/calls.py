@@ -12,9 +12,11 @@ from typing import Any
 from uuid import UUID
 
 from clicksend_sdk import ClickSend
+from clicksend_sdk._runtime.operation import Options
 
 from generator import Style, build, check, load
 from generator.ir import Api, Array, Choice, Map, Model, Nullable, Operation, Ref, Resource, Scalar, Type, Union
+from generator.names import Name
 
 from .tools import SPEC
 
@@ -29,7 +31,7 @@ class Call:
 
     def arguments(self) -> dict[str, Any]:
         """What the spec's examples say, as the method takes it."""
-        variable = Style.load("python").environment.filters["variable"]
+        variable = spelled("variable")
         given = {
             variable(each.name): python_value(each.type, each.example)
             for each in self.operation.parameters
@@ -45,11 +47,11 @@ class Call:
             }
         return given
 
-    def make(self, client: ClickSend, headers: dict[str, str] = {}) -> Any:
+    def make(self, client: ClickSend, options: Options) -> Any:
         """What the method gives."""
         resource: Any = reduce(getattr, self.accessors, client)
         method: Callable[..., Any] = getattr(resource, self.method)
-        return method(**self.arguments(), options={"headers": headers})
+        return method(**self.arguments(), options=options)
 
 
 @cache
@@ -59,14 +61,20 @@ def api() -> Api:
 
 
 @cache
+def spelled(what: str) -> Callable[[Name], str]:
+    """How the Python style spells such a name: its filter `what`."""
+    spelling: Callable[[Name], str] = Style.load("python").environment.filters[what]
+    return spelling
+
+
+@cache
 def calls() -> tuple[Call, ...]:
     """One call for each operation of the spec."""
     return tuple(_call(resource, operation) for resource in api().all_resources for operation in resource.operations)
 
 
 def _call(resource: Resource, operation: Operation) -> Call:
-    filters = Style.load("python").environment.filters
-    return Call(operation, tuple(map(filters["accessor"], resource.path)), filters["variable"](operation.name))
+    return Call(operation, tuple(map(spelled("accessor"), resource.path)), spelled("variable")(operation.name))
 
 
 def python_value(type_: Type, wire: Any) -> Any:

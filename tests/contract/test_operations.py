@@ -8,9 +8,12 @@ from urllib.parse import urlsplit
 
 import pytest
 from clicksend_sdk import AsyncPage, Page
+from clicksend_sdk.errors import BadRequestError
 
 from .calls import Call, calls
 from .conftest import Caller
+
+pytestmark = pytest.mark.filterwarnings("ignore:.* is deprecated:DeprecationWarning")  # some operations are
 
 
 @pytest.mark.parametrize("call", calls(), ids=lambda call: call.operation.id)
@@ -27,3 +30,12 @@ def test_an_operation_does_what_the_spec_says(call: Call, caller: Caller, drift:
     assert [record.getMessage() for record in drift] == []
     assert isinstance(result, Page | AsyncPage) is bool(operation.pagination)
     assert (result is None) is (operation.reply.type is None)
+
+
+def test_prism_refuses_what_the_spec_does_not_allow(caller: Caller) -> None:
+    [history] = [call for call in calls() if call.operation.id == "sms.history"]
+
+    with pytest.raises(BadRequestError):
+        caller.make(history, {"query": {"operator": "NEITHER"}})
+
+    assert "operator" in caller.exchange[1].headers["sl-violations"]

@@ -5,6 +5,7 @@
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from . import errors as errors
+    from . import webhooks as webhooks
     from ._runtime.operation import Options as Options
     from ._runtime.pages import AsyncPage as AsyncPage
     from ._runtime.pages import AsyncPages as AsyncPages
@@ -27,6 +28,7 @@ __all__ = [
     "UNSET",
     "UnsetType",
     "errors",
+    "webhooks",
 ]
 
 _PLACES = {
@@ -47,7 +49,7 @@ if not TYPE_CHECKING:
         """Import a name when it is first used, so that importing the package costs next to nothing."""
         from importlib import import_module
 
-        if name in ("errors", "models", "params"):
+        if name in ("errors", "models", "params", "webhooks"):
             return import_module(f"{__name__}.{name}")
         if name in _PLACES:
             return getattr(import_module(f"{__name__}.{_PLACES[name]}"), name)

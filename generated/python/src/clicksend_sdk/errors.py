@@ -17,6 +17,7 @@ from ._runtime.errors import MissingDependencyError as MissingDependencyError
 from ._runtime.errors import OutcomeUnknownError as OutcomeUnknownError
 from ._runtime.errors import PartialFailureError as PartialFailureError
 from ._runtime.errors import SDKError as ClickSendError
+from ._runtime.errors import WebhookError as WebhookError
 
 
 class BadRequestError(APIStatusError):
@@ -81,6 +82,7 @@ __all__ = [
     "MissingDependencyError",
     "OutcomeUnknownError",
     "PartialFailureError",
+    "WebhookError",
     "BadRequestError",
     "UnauthorizedError",
     "ForbiddenError",

@@ -12,6 +12,7 @@ import msgspec
 
 from .dump import dump
 from .errors import ArgumentError
+from .files import multipart
 from .operation import Auth, Config, Operation, Options
 from .pages import Verbatim
 from .transport import Request
@@ -42,10 +43,12 @@ def build(
     target = prefix + _path(operation, config, path) + _query(operation, config, query, options)
     if not _TARGET.fullmatch(target) or "#" in target:
         raise ArgumentError("base_url: its path has characters that cannot be sent; percent-encode them")
-    data = _body(operation, config, body, options)
+    data, media_type = _body(operation, config, body, options)
     headers = dict(constant)
+    if operation.binary and headers.get("Accept") == "application/json":
+        headers["Accept"] = "*/*"  # the reply is a file, but an error is still JSON
     if data is not None:
-        headers["Content-Type"] = "application/json"
+        headers["Content-Type"] = media_type
     for name, value in header.items():
         if value is not UNSET:
             headers[name] = _text(dump(value, config.types.read(operation.header_types[name]), name))
@@ -126,16 +129,31 @@ def _query(operation: Operation[Any], config: Config, values: Mapping[str, Any],
     return "?" + urlencode(pairs, quote_via=quote, safe="") if pairs else ""
 
 
-def _body(operation: Operation[Any], config: Config, value: Any, options: Options) -> bytes | None:
+def _body(operation: Operation[Any], config: Config, value: Any, options: Options) -> tuple[bytes | None, str]:
+    """The body and its media type."""
     if operation.body is None:
-        return None
-    dumped = dump(value, config.types.read(operation.body))
+        return None, ""
+    if operation.other_bodies:
+        value = {name: each for name, each in value.items() if each is not UNSET}
+    media_type, type_ = _form(operation, config, value)
+    dumped = dump(value, type_)
     extra = options.get("body")
     if extra:
         dumped = {**dumped, **dump(extra, Any, "options['body']")}
     if not dumped and not operation.body_required:
-        return None
-    return _encode(dumped)
+        return None, ""
+    return multipart(dumped) if media_type == "multipart/form-data" else (_encode(dumped), media_type)
+
+
+def _form(operation: Operation[Any], config: Config, value: Any) -> tuple[str, Any]:
+    """The media type and type of the first form of the body that can hold what was given."""
+    if not operation.other_bodies:
+        return operation.media_type, config.types.read(str(operation.body))
+    for media_type, text in {operation.media_type: str(operation.body), **operation.other_bodies}.items():
+        type_ = config.types.read(text)
+        if value.keys() <= {field.encode_name for field in msgspec.structs.fields(type_)}:
+            return media_type, type_
+    raise ArgumentError(f"{', '.join(sorted(value))}: these cannot be sent together")
 
 
 def _text(value: Any) -> str:

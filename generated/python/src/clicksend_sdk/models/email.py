@@ -40,22 +40,6 @@ EmailStatus: TypeAlias = (
 """Where an email stands."""
 
 
-class EmailReceipt(Model, frozen=True, kw_only=True):
-    """A report on whether an email reached a recipient."""
-
-    message_id: str
-    """The email that the report is about."""
-
-    email: str | None = None
-    """The recipient's address."""
-
-    status: str
-    """How far the email got."""
-
-    timestamp: UnixTime | None = None
-    """When the report came in."""
-
-
 class EmailAddress(Model, frozen=True, kw_only=True):
     """An address of yours that emails can come from."""
 

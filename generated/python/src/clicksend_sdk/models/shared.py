@@ -147,6 +147,40 @@ SmsHistoryStatus: TypeAlias = (
 """Where a message stands. `Received` is the one for messages that came to you."""
 
 
+class InboundSms(Model, frozen=True, kw_only=True):
+    """A text message that someone sent to one of your numbers."""
+
+    timestamp: UnixTime | None = None
+    """When the message came in."""
+
+    timestamp_send: UnixTime | None = None
+    """Stands in for `timestamp` in a test message."""
+
+    from_: str = msgspec.field(name="from")
+    """Number of the person who wrote."""
+
+    body: str
+    """The text."""
+
+    original_body: str | None = None
+    """Text of your message that this one answers."""
+
+    original_message_id: str | None = None
+    """Your message that this one answers."""
+
+    to: str | None = None
+    """Your number that the message came to."""
+
+    custom_string: str | None = None
+    """The reference of your message that this one answers."""
+
+    message_id: str
+    """Identifies a message, in the upper-case form of a UUID."""
+
+    keyword: str | None = msgspec.field(name="_keyword", default=None)
+    """The first word of the text. Deprecated."""
+
+
 class DateBeforeRequest(Model, frozen=True, kw_only=True):
     """Up to when."""
 
@@ -159,6 +193,9 @@ class DeliveryReceipt(Model, frozen=True, kw_only=True):
 
     message_id: str
     """The message that the report is about."""
+
+    status: str | None = None
+    """How far the message got in a word; only sent to a URL of yours."""
 
     status_code: str | int
     """How far the message got. 200 is sent, 201 delivered, 300 and 301 failed for good, 302
@@ -182,6 +219,9 @@ class DeliveryReceipt(Model, frozen=True, kw_only=True):
 
     custom_string: str | None = None
     """The reference given with the message."""
+
+    user_id: int | None = None
+    """The account; only sent to a URL of yours."""
 
     subaccount_id: int | None = None
     """The subaccount that sent the message."""
@@ -620,3 +660,19 @@ class CountPrice(Model, frozen=True, kw_only=True):
 
     price: Decimal
     """What they cost together."""
+
+
+class EmailReceipt(Model, frozen=True, kw_only=True):
+    """A report on whether an email reached a recipient."""
+
+    message_id: str
+    """The email that the report is about."""
+
+    email: str | None = None
+    """The recipient's address."""
+
+    status: str
+    """How far the email got."""
+
+    timestamp: UnixTime | None = None
+    """When the report came in."""

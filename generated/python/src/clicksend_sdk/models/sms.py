@@ -15,40 +15,6 @@ from .._runtime.types import Model, UNSET, UnixTime, UnsetType
 from .shared import ApplicationCode, CampaignStatus, Currency, LabelCount, LinkCounts, SmsDirection, SmsHistoryStatus
 
 
-class InboundSms(Model, frozen=True, kw_only=True):
-    """A text message that someone sent to one of your numbers."""
-
-    timestamp: UnixTime | None = None
-    """When the message came in."""
-
-    timestamp_send: UnixTime | None = None
-    """Stands in for `timestamp` in a test message."""
-
-    from_: str = msgspec.field(name="from")
-    """Number of the person who wrote."""
-
-    body: str
-    """The text."""
-
-    original_body: str | None = None
-    """Text of your message that this one answers."""
-
-    original_message_id: str | None = None
-    """Your message that this one answers."""
-
-    to: str | None = None
-    """Your number that the message came to."""
-
-    custom_string: str | None = None
-    """The reference of your message that this one answers."""
-
-    message_id: str
-    """Identifies a message, in the upper-case form of a UUID."""
-
-    keyword: str | None = msgspec.field(name="_keyword", default=None)
-    """The first word of the text. Deprecated."""
-
-
 class TestInboundSmsRequest(Model, frozen=True, kw_only=True):
     """Where to send a made-up inbound message."""
 

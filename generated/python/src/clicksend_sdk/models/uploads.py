@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import msgspec
 
+from .._runtime.files import File
 from .._runtime.types import Model, UnixTime
 
 
@@ -19,7 +20,7 @@ class UploadRequest(Model, frozen=True, kw_only=True):
 class UploadFileRequest(Model, frozen=True, kw_only=True):
     """A file as it is."""
 
-    file: bytes
+    file: File
     """The whole file."""
 
 

@@ -6,6 +6,8 @@ from __future__ import annotations
 
 from typing import Required, TypedDict
 
+from .._runtime.files import FileInput
+
 
 class UploadRequestDict(TypedDict, total=False):
     """A file as text."""
@@ -17,5 +19,5 @@ class UploadRequestDict(TypedDict, total=False):
 class UploadFileRequestDict(TypedDict, total=False):
     """A file as it is."""
 
-    file: Required[bytes]
+    file: Required[FileInput]
     """The whole file."""

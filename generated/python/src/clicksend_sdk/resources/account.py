@@ -30,6 +30,7 @@ _CREATE: Operation[Account] = Operation(
     body_required=True,
     returns="Account",
     authenticated=False,
+    deprecated=True,
 )
 
 _UPDATE: Operation[Account] = Operation(
@@ -39,6 +40,7 @@ _UPDATE: Operation[Account] = Operation(
     body="AccountUpdateRequest",
     body_required=True,
     returns="Account",
+    deprecated=True,
 )
 
 _USAGE: Operation[AccountUsage] = Operation(
@@ -71,6 +73,7 @@ _VERIFY_FORGOT_PASSWORD: Operation[None] = Operation(
     "idempotent",
     body="ForgotPasswordVerifyRequest",
     body_required=True,
+    deprecated=True,
 )
 
 
@@ -128,7 +131,7 @@ class AccountResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             username: Name to sign in with; no other account has it.
@@ -192,7 +195,7 @@ class AccountResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             username: Name to sign in with.
@@ -338,7 +341,7 @@ class AccountResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             subaccount_id: The user who gets the new password.
@@ -415,7 +418,7 @@ class AsyncAccountResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             username: Name to sign in with; no other account has it.
@@ -479,7 +482,7 @@ class AsyncAccountResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             username: Name to sign in with.
@@ -625,7 +628,7 @@ class AsyncAccountResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             subaccount_id: The user who gets the new password.

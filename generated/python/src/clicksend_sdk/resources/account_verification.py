@@ -20,6 +20,7 @@ _SEND: Operation[AccountVerification] = Operation(
     body="AccountVerifyRequest",
     body_required=True,
     returns="AccountVerification",
+    deprecated=True,
 )
 
 _VERIFY: Operation[Account] = Operation(
@@ -28,6 +29,7 @@ _VERIFY: Operation[Account] = Operation(
     "idempotent",
     path_types={"activation_token": "str | int"},
     returns="Account",
+    deprecated=True,
 )
 
 
@@ -49,7 +51,7 @@ class AccountVerificationResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             user_phone: Where the token goes.
@@ -86,7 +88,7 @@ class AccountVerificationResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             activation_token: The token that `account.verification.send` sent.
@@ -124,7 +126,7 @@ class AsyncAccountVerificationResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             user_phone: Where the token goes.
@@ -161,7 +163,7 @@ class AsyncAccountVerificationResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             activation_token: The token that `account.verification.send` sent.

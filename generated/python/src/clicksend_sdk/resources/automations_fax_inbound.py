@@ -30,6 +30,7 @@ _LIST: Operation[FaxInboundRule] = Operation(
         "operator": "Literal['AND', 'OR'] | str",
     },
     returns="FaxInboundRule",
+    deprecated=True,
     pages=PAGE,
     page_size=100,
 )
@@ -41,6 +42,7 @@ _CREATE: Operation[FaxInboundRule] = Operation(
     body="FaxInboundRuleRequest",
     body_required=True,
     returns="FaxInboundRule",
+    deprecated=True,
 )
 
 _GET: Operation[FaxInboundRule] = Operation(
@@ -49,6 +51,7 @@ _GET: Operation[FaxInboundRule] = Operation(
     "safe",
     path_types={"inbound_rule_id": "int"},
     returns="FaxInboundRule",
+    deprecated=True,
 )
 
 _UPDATE: Operation[FaxInboundRule] = Operation(
@@ -59,6 +62,7 @@ _UPDATE: Operation[FaxInboundRule] = Operation(
     body="FaxInboundRuleRequest",
     body_required=True,
     returns="FaxInboundRule",
+    deprecated=True,
 )
 
 _DELETE: Operation[None] = Operation(
@@ -66,6 +70,7 @@ _DELETE: Operation[None] = Operation(
     "/automations/fax/inbound/{inbound_rule_id}",
     "idempotent",
     path_types={"inbound_rule_id": "int"},
+    deprecated=True,
 )
 
 
@@ -86,7 +91,7 @@ class AutomationsFaxInboundResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             page: Number of the page, from 1.
@@ -130,7 +135,7 @@ class AutomationsFaxInboundResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             dedicated_number: Your number that the faxes come to.
@@ -176,7 +181,7 @@ class AutomationsFaxInboundResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             inbound_rule_id: The rule.
@@ -211,7 +216,7 @@ class AutomationsFaxInboundResource(Resource):
         The rule becomes what is sent: all of its fields are required. Today's reference no
         longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             inbound_rule_id: The rule to change.
@@ -257,7 +262,7 @@ class AutomationsFaxInboundResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             inbound_rule_id: The rule to delete.
@@ -291,7 +296,7 @@ class AsyncAutomationsFaxInboundResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             page: Number of the page, from 1.
@@ -335,7 +340,7 @@ class AsyncAutomationsFaxInboundResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             dedicated_number: Your number that the faxes come to.
@@ -381,7 +386,7 @@ class AsyncAutomationsFaxInboundResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             inbound_rule_id: The rule.
@@ -416,7 +421,7 @@ class AsyncAutomationsFaxInboundResource(AsyncResource):
         The rule becomes what is sent: all of its fields are required. Today's reference no
         longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             inbound_rule_id: The rule to change.
@@ -462,7 +467,7 @@ class AsyncAutomationsFaxInboundResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             inbound_rule_id: The rule to delete.

@@ -30,6 +30,7 @@ _LIST: Operation[DeliveryReceiptRule] = Operation(
         "operator": "Literal['AND', 'OR'] | str",
     },
     returns="DeliveryReceiptRule",
+    deprecated=True,
     pages=PAGE,
     page_size=100,
 )
@@ -41,6 +42,7 @@ _CREATE: Operation[DeliveryReceiptRule] = Operation(
     body="DeliveryReceiptRuleRequest",
     body_required=True,
     returns="DeliveryReceiptRule",
+    deprecated=True,
 )
 
 _GET: Operation[DeliveryReceiptRule] = Operation(
@@ -49,6 +51,7 @@ _GET: Operation[DeliveryReceiptRule] = Operation(
     "safe",
     path_types={"receipt_rule_id": "int"},
     returns="DeliveryReceiptRule",
+    deprecated=True,
 )
 
 _UPDATE: Operation[DeliveryReceiptRule] = Operation(
@@ -59,6 +62,7 @@ _UPDATE: Operation[DeliveryReceiptRule] = Operation(
     body="DeliveryReceiptRuleRequest",
     body_required=True,
     returns="DeliveryReceiptRule",
+    deprecated=True,
 )
 
 _DELETE: Operation[None] = Operation(
@@ -66,6 +70,7 @@ _DELETE: Operation[None] = Operation(
     "/automations/fax/receipts/{receipt_rule_id}",
     "idempotent",
     path_types={"receipt_rule_id": "int"},
+    deprecated=True,
 )
 
 
@@ -86,7 +91,7 @@ class AutomationsFaxReceiptsResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             page: Number of the page, from 1.
@@ -130,7 +135,7 @@ class AutomationsFaxReceiptsResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             rule_name: Name to list the rule under.
@@ -178,7 +183,7 @@ class AutomationsFaxReceiptsResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             receipt_rule_id: The rule.
@@ -213,7 +218,7 @@ class AutomationsFaxReceiptsResource(Resource):
         The rule becomes what is sent: all of its fields are required. Today's reference no
         longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             receipt_rule_id: The rule to change.
@@ -261,7 +266,7 @@ class AutomationsFaxReceiptsResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             receipt_rule_id: The rule to delete.
@@ -295,7 +300,7 @@ class AsyncAutomationsFaxReceiptsResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             page: Number of the page, from 1.
@@ -339,7 +344,7 @@ class AsyncAutomationsFaxReceiptsResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             rule_name: Name to list the rule under.
@@ -387,7 +392,7 @@ class AsyncAutomationsFaxReceiptsResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             receipt_rule_id: The rule.
@@ -422,7 +427,7 @@ class AsyncAutomationsFaxReceiptsResource(AsyncResource):
         The rule becomes what is sent: all of its fields are required. Today's reference no
         longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             receipt_rule_id: The rule to change.
@@ -470,7 +475,7 @@ class AsyncAutomationsFaxReceiptsResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             receipt_rule_id: The rule to delete.

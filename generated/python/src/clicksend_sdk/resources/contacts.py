@@ -94,6 +94,7 @@ _SUGGESTIONS: Operation[builtins.list[Contact]] = Operation(
     "/contact-suggestions",
     "safe",
     returns="list[Contact]",
+    deprecated=True,
 )
 
 
@@ -461,7 +462,7 @@ class ContactsResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             options: What this call alone does differently; see `Options`.
@@ -844,7 +845,7 @@ class AsyncContactsResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             options: What this call alone does differently; see `Options`.

@@ -19,6 +19,7 @@ _CREATE_TEST: Operation[EmailReceipt] = Operation(
     body="TestWebhookRequest",
     body_required=True,
     returns="EmailReceipt",
+    deprecated=True,
 )
 
 
@@ -37,7 +38,7 @@ class EmailReceiptsResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             url: Your address that receives it, or the word `poll` to have it listed with the
@@ -75,7 +76,7 @@ class AsyncEmailReceiptsResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             url: Your address that receives it, or the word `poll` to have it listed with the

@@ -76,6 +76,7 @@ _UPLOAD_IMAGE: Operation[str] = Operation(
     body="EmailTemplateImageRequest",
     body_required=True,
     returns="str",
+    deprecated=True,
 )
 
 
@@ -253,7 +254,7 @@ class EmailTemplatesResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             template_id: The template.
@@ -453,7 +454,7 @@ class AsyncEmailTemplatesResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             template_id: The template.

@@ -29,6 +29,7 @@ _SEND: Operation[FaxSendResult] = Operation(
     body="FaxSendRequest",
     body_required=True,
     returns="FaxSendResult",
+    deprecated=True,
 )
 
 _PRICE: Operation[FaxSendResult] = Operation(
@@ -38,6 +39,7 @@ _PRICE: Operation[FaxSendResult] = Operation(
     body="FaxSendRequest",
     body_required=True,
     returns="FaxSendResult",
+    deprecated=True,
 )
 
 _HISTORY: Operation[FaxHistoryItem] = Operation(
@@ -54,6 +56,7 @@ _HISTORY: Operation[FaxHistoryItem] = Operation(
         "date_to": "UnixTime",
     },
     returns="FaxHistoryItem",
+    deprecated=True,
     pages=PAGE,
     page_size=100,
 )
@@ -64,6 +67,7 @@ _EXPORT_HISTORY: Operation[ExportFile] = Operation(
     "safe",
     query_types={"filename": "str"},
     returns="ExportFile",
+    deprecated=True,
 )
 
 
@@ -95,7 +99,7 @@ class FaxResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             file_url: Where the document is, a PDF. For `docx`, `doc` and `rtf` put it through
@@ -134,7 +138,7 @@ class FaxResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             file_url: Where the document is, a PDF. For `docx`, `doc` and `rtf` put it through
@@ -172,7 +176,7 @@ class FaxResource(Resource):
         Can be searched by `status` and `status_code`, among others. Today's reference no longer
         shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             page: Number of the page, from 1.
@@ -222,7 +226,7 @@ class FaxResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             filename: Name of the file to make; it ends in `.csv`.
@@ -270,7 +274,7 @@ class AsyncFaxResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             file_url: Where the document is, a PDF. For `docx`, `doc` and `rtf` put it through
@@ -309,7 +313,7 @@ class AsyncFaxResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             file_url: Where the document is, a PDF. For `docx`, `doc` and `rtf` put it through
@@ -347,7 +351,7 @@ class AsyncFaxResource(AsyncResource):
         Can be searched by `status` and `status_code`, among others. Today's reference no longer
         shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             page: Number of the page, from 1.
@@ -397,7 +401,7 @@ class AsyncFaxResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             filename: Name of the file to make; it ends in `.csv`.

@@ -31,6 +31,7 @@ _LIST: Operation[DeliveryReceipt] = Operation(
         "operator": "Literal['AND', 'OR'] | str",
     },
     returns="DeliveryReceipt",
+    deprecated=True,
     pages=PAGE,
     page_size=100,
 )
@@ -42,6 +43,7 @@ _CREATE_TEST: Operation[DeliveryReceipt] = Operation(
     body="TestWebhookRequest",
     body_required=True,
     returns="DeliveryReceipt",
+    deprecated=True,
 )
 
 _GET: Operation[FaxHistoryItem] = Operation(
@@ -50,6 +52,7 @@ _GET: Operation[FaxHistoryItem] = Operation(
     "safe",
     path_types={"message_id": "str"},
     returns="FaxHistoryItem",
+    deprecated=True,
 )
 
 _MARK_READ: Operation[None] = Operation(
@@ -58,6 +61,7 @@ _MARK_READ: Operation[None] = Operation(
     "idempotent",
     body="DateBeforeRequest",
     body_required=False,
+    deprecated=True,
 )
 
 
@@ -79,7 +83,7 @@ class FaxReceiptsResource(Resource):
         Mark receipts as read to take them off the list. Today's reference no longer shows this
         operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             page: Number of the page, from 1.
@@ -121,7 +125,7 @@ class FaxReceiptsResource(Resource):
         the receipt appears in `fax.receipts.list`. Its `message_id` belongs to no real fax.
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             url: Your address that receives it, or the word `poll` to have it listed with the
@@ -154,7 +158,7 @@ class FaxReceiptsResource(Resource):
         The reply is the fax as in `fax.history`, not a receipt. Today's reference no longer
         shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             message_id: The fax.
@@ -184,7 +188,7 @@ class FaxReceiptsResource(Resource):
         Marks those before `date_before`, or all of them without a body. `fax.receipts.list` no
         longer lists them. Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             date_before: Only what came before this time; everything if left out.
@@ -219,7 +223,7 @@ class AsyncFaxReceiptsResource(AsyncResource):
         Mark receipts as read to take them off the list. Today's reference no longer shows this
         operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             page: Number of the page, from 1.
@@ -261,7 +265,7 @@ class AsyncFaxReceiptsResource(AsyncResource):
         the receipt appears in `fax.receipts.list`. Its `message_id` belongs to no real fax.
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             url: Your address that receives it, or the word `poll` to have it listed with the
@@ -294,7 +298,7 @@ class AsyncFaxReceiptsResource(AsyncResource):
         The reply is the fax as in `fax.history`, not a receipt. Today's reference no longer
         shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             message_id: The fax.
@@ -324,7 +328,7 @@ class AsyncFaxReceiptsResource(AsyncResource):
         Marks those before `date_before`, or all of them without a body. `fax.receipts.list` no
         longer lists them. Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             date_before: Only what came before this time; everything if left out.

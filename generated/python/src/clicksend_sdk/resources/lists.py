@@ -96,6 +96,7 @@ _IMPORT_PREVIEW: Operation[ContactImportPreview] = Operation(
     body="ContactImportPreviewRequest",
     body_required=True,
     returns="ContactImportPreview",
+    deprecated=True,
 )
 
 _IMPORT_FIELDS: Operation[builtins.list[ContactImportField]] = Operation(
@@ -104,6 +105,7 @@ _IMPORT_FIELDS: Operation[builtins.list[ContactImportField]] = Operation(
     "safe",
     path_types={"list_id": "int"},
     returns="list[ContactImportField]",
+    deprecated=True,
 )
 
 _EXPORT: Operation[ExportFile] = Operation(
@@ -113,6 +115,7 @@ _EXPORT: Operation[ExportFile] = Operation(
     path_types={"list_id": "int"},
     query_types={"filename": "str"},
     returns="ExportFile",
+    deprecated=True,
 )
 
 _REMOVE_DUPLICATES: Operation[DeletedCount] = Operation(
@@ -332,7 +335,7 @@ class ListsResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             list_id: The list that is to get the contacts.
@@ -364,7 +367,7 @@ class ListsResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             list_id: The list that is to get the contacts.
@@ -394,7 +397,7 @@ class ListsResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             list_id: The list to export.
@@ -678,7 +681,7 @@ class AsyncListsResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             list_id: The list that is to get the contacts.
@@ -710,7 +713,7 @@ class AsyncListsResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             list_id: The list that is to get the contacts.
@@ -740,7 +743,7 @@ class AsyncListsResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             list_id: The list to export.

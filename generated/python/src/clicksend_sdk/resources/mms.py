@@ -79,6 +79,7 @@ _CANCEL: Operation[None] = Operation(
     "/mms/{message_id}/cancel",
     "idempotent",
     path_types={"message_id": "str"},
+    deprecated=True,
 )
 
 _CANCEL_ALL: Operation[CancelledCount] = Operation(
@@ -86,6 +87,7 @@ _CANCEL_ALL: Operation[CancelledCount] = Operation(
     "/mms/cancel-all",
     "idempotent",
     returns="CancelledCount",
+    deprecated=True,
 )
 
 
@@ -293,7 +295,7 @@ class MmsResource(Resource):
         Works only on a message with a `schedule` that has not been sent yet. Today's reference
         no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             message_id: The scheduled message.
@@ -318,7 +320,7 @@ class MmsResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             options: What this call alone does differently; see `Options`.
@@ -541,7 +543,7 @@ class AsyncMmsResource(AsyncResource):
         Works only on a message with a `schedule` that has not been sent yet. Today's reference
         no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             message_id: The scheduled message.
@@ -566,7 +568,7 @@ class AsyncMmsResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             options: What this call alone does differently; see `Options`.

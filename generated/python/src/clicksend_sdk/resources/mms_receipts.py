@@ -31,6 +31,7 @@ _LIST: Operation[DeliveryReceipt] = Operation(
         "operator": "Literal['AND', 'OR'] | str",
     },
     returns="DeliveryReceipt",
+    deprecated=True,
     pages=PAGE,
     page_size=100,
 )
@@ -41,6 +42,7 @@ _GET: Operation[MmsHistoryItem] = Operation(
     "safe",
     path_types={"message_id": "str"},
     returns="MmsHistoryItem",
+    deprecated=True,
 )
 
 _MARK_READ: Operation[None] = Operation(
@@ -49,6 +51,7 @@ _MARK_READ: Operation[None] = Operation(
     "idempotent",
     body="DateBeforeRequest",
     body_required=False,
+    deprecated=True,
 )
 
 
@@ -70,7 +73,7 @@ class MmsReceiptsResource(Resource):
         Mark receipts as read to take them off the list. Today's reference no longer shows this
         operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             page: Number of the page, from 1.
@@ -111,7 +114,7 @@ class MmsReceiptsResource(Resource):
         The reply is the message as in `mms.history`, not a receipt. Today's reference no longer
         shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             message_id: The message.
@@ -141,7 +144,7 @@ class MmsReceiptsResource(Resource):
         Marks those before `date_before`, or all of them without a body. `mms.receipts.list` no
         longer lists them. Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             date_before: Only what came before this time; everything if left out.
@@ -176,7 +179,7 @@ class AsyncMmsReceiptsResource(AsyncResource):
         Mark receipts as read to take them off the list. Today's reference no longer shows this
         operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             page: Number of the page, from 1.
@@ -217,7 +220,7 @@ class AsyncMmsReceiptsResource(AsyncResource):
         The reply is the message as in `mms.history`, not a receipt. Today's reference no longer
         shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             message_id: The message.
@@ -247,7 +250,7 @@ class AsyncMmsReceiptsResource(AsyncResource):
         Marks those before `date_before`, or all of them without a body. `mms.receipts.list` no
         longer lists them. Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             date_before: Only what came before this time; everything if left out.

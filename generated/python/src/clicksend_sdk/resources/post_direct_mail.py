@@ -38,6 +38,7 @@ _LIST: Operation[DirectMailCampaign] = Operation(
         "operator": "Literal['AND', 'OR'] | str",
     },
     returns="DirectMailCampaign",
+    deprecated=True,
     pages=PAGE,
     page_size=100,
 )
@@ -49,6 +50,7 @@ _PRICE: Operation[DirectMailCampaignResult] = Operation(
     body="DirectMailCampaignRequest",
     body_required=True,
     returns="DirectMailCampaignResult",
+    deprecated=True,
 )
 
 _SEND: Operation[DirectMailCampaignResult] = Operation(
@@ -58,6 +60,7 @@ _SEND: Operation[DirectMailCampaignResult] = Operation(
     body="DirectMailCampaignRequest",
     body_required=True,
     returns="DirectMailCampaignResult",
+    deprecated=True,
 )
 
 _SEARCH_LOCATIONS: Operation[DirectMailLocation] = Operation(
@@ -67,6 +70,7 @@ _SEARCH_LOCATIONS: Operation[DirectMailLocation] = Operation(
     path_types={"country": "str"},
     query_types={"q": "str", "page": "int", "limit": "int", "order_by": "Pairs"},
     returns="DirectMailLocation",
+    deprecated=True,
     pages=PAGE,
     page_size=100,
 )
@@ -89,7 +93,7 @@ class PostDirectMailResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             page: Number of the page, from 1.
@@ -137,7 +141,7 @@ class PostDirectMailResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             name: Name of the campaign; recipients do not see it.
@@ -194,7 +198,7 @@ class PostDirectMailResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             name: Name of the campaign; recipients do not see it.
@@ -248,7 +252,7 @@ class PostDirectMailResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             country: The country to search in.
@@ -295,7 +299,7 @@ class AsyncPostDirectMailResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             page: Number of the page, from 1.
@@ -343,7 +347,7 @@ class AsyncPostDirectMailResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             name: Name of the campaign; recipients do not see it.
@@ -400,7 +404,7 @@ class AsyncPostDirectMailResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             name: Name of the campaign; recipients do not see it.
@@ -454,7 +458,7 @@ class AsyncPostDirectMailResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             country: The country to search in.

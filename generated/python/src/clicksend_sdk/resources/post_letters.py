@@ -26,6 +26,7 @@ _SEND: Operation[PostLetterSendResult] = Operation(
     body="PostLetterRequest",
     body_required=True,
     returns="PostLetterSendResult",
+    deprecated=True,
 )
 
 _PRICE: Operation[PostLetterSendResult] = Operation(
@@ -35,6 +36,7 @@ _PRICE: Operation[PostLetterSendResult] = Operation(
     body="PostLetterRequest",
     body_required=True,
     returns="PostLetterSendResult",
+    deprecated=True,
 )
 
 _HISTORY: Operation[PostLetterHistoryItem] = Operation(
@@ -49,6 +51,7 @@ _HISTORY: Operation[PostLetterHistoryItem] = Operation(
         "operator": "Literal['AND', 'OR'] | str",
     },
     returns="PostLetterHistoryItem",
+    deprecated=True,
     pages=PAGE,
     page_size=100,
 )
@@ -59,6 +62,7 @@ _EXPORT_HISTORY: Operation[ExportFile] = Operation(
     "safe",
     query_types={"filename": "str"},
     returns="ExportFile",
+    deprecated=True,
 )
 
 _DETECT_ADDRESS: Operation[PostalAddress] = Operation(
@@ -68,6 +72,7 @@ _DETECT_ADDRESS: Operation[PostalAddress] = Operation(
     body="DetectAddressRequest",
     body_required=True,
     returns="PostalAddress",
+    deprecated=True,
 )
 
 
@@ -97,7 +102,7 @@ class PostLettersResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             file_url: Where the letter is, as a PDF that can be fetched without signing in.
@@ -159,7 +164,7 @@ class PostLettersResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             file_url: Where the letter is, as a PDF that can be fetched without signing in.
@@ -212,7 +217,7 @@ class PostLettersResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             page: Number of the page, from 1.
@@ -252,7 +257,7 @@ class PostLettersResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             filename: Name of the file to make; it ends in `.csv`.
@@ -285,7 +290,7 @@ class PostLettersResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             content: A PDF in base64 with the recipient's name and address at the top of the
@@ -333,7 +338,7 @@ class AsyncPostLettersResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             file_url: Where the letter is, as a PDF that can be fetched without signing in.
@@ -395,7 +400,7 @@ class AsyncPostLettersResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             file_url: Where the letter is, as a PDF that can be fetched without signing in.
@@ -448,7 +453,7 @@ class AsyncPostLettersResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             page: Number of the page, from 1.
@@ -488,7 +493,7 @@ class AsyncPostLettersResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             filename: Name of the file to make; it ends in `.csv`.
@@ -521,7 +526,7 @@ class AsyncPostLettersResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             content: A PDF in base64 with the recipient's name and address at the top of the

@@ -26,6 +26,7 @@ _SEND: Operation[PostcardSendResult] = Operation(
     body="PostcardRequest",
     body_required=True,
     returns="PostcardSendResult",
+    deprecated=True,
 )
 
 _PRICE: Operation[PostcardSendResult] = Operation(
@@ -35,6 +36,7 @@ _PRICE: Operation[PostcardSendResult] = Operation(
     body="PostcardRequest",
     body_required=True,
     returns="PostcardSendResult",
+    deprecated=True,
 )
 
 _HISTORY: Operation[PostcardHistoryItem] = Operation(
@@ -49,6 +51,7 @@ _HISTORY: Operation[PostcardHistoryItem] = Operation(
         "operator": "Literal['AND', 'OR'] | str",
     },
     returns="PostcardHistoryItem",
+    deprecated=True,
     pages=PAGE,
     page_size=100,
 )
@@ -59,6 +62,7 @@ _EXPORT_HISTORY: Operation[ExportFile] = Operation(
     "safe",
     query_types={"filename": "str"},
     returns="ExportFile",
+    deprecated=True,
 )
 
 
@@ -83,7 +87,7 @@ class PostPostcardsResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             file_urls: Where the postcard is, as one PDF with two pages, front and back, or as
@@ -124,7 +128,7 @@ class PostPostcardsResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             file_urls: Where the postcard is, as one PDF with two pages, front and back, or as
@@ -161,7 +165,7 @@ class PostPostcardsResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             page: Number of the page, from 1.
@@ -201,7 +205,7 @@ class PostPostcardsResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             filename: Name of the file to make; it ends in `.csv`.
@@ -242,7 +246,7 @@ class AsyncPostPostcardsResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             file_urls: Where the postcard is, as one PDF with two pages, front and back, or as
@@ -283,7 +287,7 @@ class AsyncPostPostcardsResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             file_urls: Where the postcard is, as one PDF with two pages, front and back, or as
@@ -320,7 +324,7 @@ class AsyncPostPostcardsResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             page: Number of the page, from 1.
@@ -360,7 +364,7 @@ class AsyncPostPostcardsResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             filename: Name of the file to make; it ends in `.csv`.

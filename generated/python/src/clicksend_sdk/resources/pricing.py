@@ -20,6 +20,7 @@ _GET: Operation[CountryPricing] = Operation(
     path_types={"country": "str"},
     query_types={"currency": "str"},
     returns="CountryPricing",
+    deprecated=True,
 )
 
 
@@ -37,7 +38,7 @@ class PricingResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             country: The country.
@@ -72,7 +73,7 @@ class AsyncPricingResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             country: The country.

@@ -22,6 +22,7 @@ _GET: Operation[builtins.list[ResellerSetting]] = Operation(
     "/reseller",
     "safe",
     returns="list[ResellerSetting]",
+    deprecated=True,
 )
 
 _UPDATE: Operation[ResellerSetting] = Operation(
@@ -31,6 +32,7 @@ _UPDATE: Operation[ResellerSetting] = Operation(
     body="ResellerSettingRequest",
     body_required=True,
     returns="ResellerSetting",
+    deprecated=True,
 )
 
 _GET_BY_SUBDOMAIN: Operation[ResellerSetting] = Operation(
@@ -39,6 +41,7 @@ _GET_BY_SUBDOMAIN: Operation[ResellerSetting] = Operation(
     "safe",
     path_types={"subdomain": "str"},
     returns="ResellerSetting",
+    deprecated=True,
 )
 
 _TRANSFER_CREDIT: Operation[Account] = Operation(
@@ -70,7 +73,7 @@ class ResellerResource(Resource):
 
         The reply is a list with one item. Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             options: What this call alone does differently; see `Options`.
@@ -107,7 +110,7 @@ class ResellerResource(Resource):
         The settings become what is sent: all fields are required. Today's reference no longer
         shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             subdomain: Subdomain that your clients sign in at.
@@ -159,7 +162,7 @@ class ResellerResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             subdomain: The reseller's subdomain.
@@ -233,7 +236,7 @@ class AsyncResellerResource(AsyncResource):
 
         The reply is a list with one item. Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             options: What this call alone does differently; see `Options`.
@@ -270,7 +273,7 @@ class AsyncResellerResource(AsyncResource):
         The settings become what is sent: all fields are required. Today's reference no longer
         shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             subdomain: Subdomain that your clients sign in at.
@@ -322,7 +325,7 @@ class AsyncResellerResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             subdomain: The reseller's subdomain.

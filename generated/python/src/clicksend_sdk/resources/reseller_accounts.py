@@ -50,6 +50,7 @@ _CREATE_PUBLIC: Operation[Account] = Operation(
     body="ResellerAccountPublicRequest",
     body_required=True,
     returns="Account",
+    deprecated=True,
 )
 
 _GET: Operation[Account] = Operation(
@@ -189,7 +190,7 @@ class ResellerAccountsResource(Resource):
         Works for resellers with `allow_public_signups`. Today's reference no longer shows this
         operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             reseller_user_id: The reseller's account.
@@ -433,7 +434,7 @@ class AsyncResellerAccountsResource(AsyncResource):
         Works for resellers with `allow_public_signups`. Today's reference no longer shows this
         operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             reseller_user_id: The reseller's account.

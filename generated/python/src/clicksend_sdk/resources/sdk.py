@@ -20,6 +20,7 @@ _DOWNLOAD: Operation[bytes] = Operation(
     returns="bytes",
     enveloped=False,
     binary=True,
+    deprecated=True,
 )
 
 
@@ -37,7 +38,7 @@ class SdkResource(Resource):
         The reply is a file; its format is not documented. Today's reference no longer shows
         this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             type: The library.
@@ -70,7 +71,7 @@ class AsyncSdkResource(AsyncResource):
         The reply is a file; its format is not documented. Today's reference no longer shows
         this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             type: The library.

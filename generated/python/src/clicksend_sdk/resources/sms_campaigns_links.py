@@ -25,6 +25,7 @@ _EXPORT: Operation[ExportFile] = Operation(
     path_types={"campaign_id": "int"},
     query_types={"filename": "str"},
     returns="ExportFile",
+    deprecated=True,
 )
 
 _STATISTICS: Operation[LinkStatistics] = Operation(
@@ -33,6 +34,7 @@ _STATISTICS: Operation[LinkStatistics] = Operation(
     "safe",
     path_types={"campaign_id": "int"},
     returns="LinkStatistics",
+    deprecated=True,
 )
 
 _TRACKING: Operation[LinkTracking] = Operation(
@@ -48,6 +50,7 @@ _TRACKING: Operation[LinkTracking] = Operation(
         "operator": "Literal['AND', 'OR'] | str",
     },
     returns="LinkTracking",
+    deprecated=True,
     pages=PAGE,
     page_size=100,
 )
@@ -67,7 +70,7 @@ class SmsCampaignsLinksResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             campaign_id: The SMS campaign; it must have had a `url_to_shorten`.
@@ -100,7 +103,7 @@ class SmsCampaignsLinksResource(Resource):
         Anything in the reply may be missing, as it depends on what recipients did. Today's
         reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             campaign_id: The SMS campaign; it must have had a `url_to_shorten`.
@@ -134,7 +137,7 @@ class SmsCampaignsLinksResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             campaign_id: The SMS campaign; it must have had a `url_to_shorten`.
@@ -181,7 +184,7 @@ class AsyncSmsCampaignsLinksResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             campaign_id: The SMS campaign; it must have had a `url_to_shorten`.
@@ -214,7 +217,7 @@ class AsyncSmsCampaignsLinksResource(AsyncResource):
         Anything in the reply may be missing, as it depends on what recipients did. Today's
         reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             campaign_id: The SMS campaign; it must have had a `url_to_shorten`.
@@ -248,7 +251,7 @@ class AsyncSmsCampaignsLinksResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             campaign_id: The SMS campaign; it must have had a `url_to_shorten`.

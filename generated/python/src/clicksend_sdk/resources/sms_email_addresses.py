@@ -49,6 +49,7 @@ _GET: Operation[EmailSmsAddress] = Operation(
     "safe",
     path_types={"email_address_id": "int"},
     returns="EmailSmsAddress",
+    deprecated=True,
 )
 
 _UPDATE: Operation[EmailSmsAddress] = Operation(
@@ -59,6 +60,7 @@ _UPDATE: Operation[EmailSmsAddress] = Operation(
     body="EmailSmsAddressRequest",
     body_required=True,
     returns="EmailSmsAddress",
+    deprecated=True,
 )
 
 _DELETE: Operation[None] = Operation(
@@ -66,6 +68,7 @@ _DELETE: Operation[None] = Operation(
     "/sms/email-sms/{email_address_id}",
     "idempotent",
     path_types={"email_address_id": "int"},
+    deprecated=True,
 )
 
 
@@ -159,7 +162,7 @@ class SmsEmailAddressesResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             email_address_id: The email address, by its number.
@@ -192,7 +195,7 @@ class SmsEmailAddressesResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             email_address_id: The email address, by its number.
@@ -230,7 +233,7 @@ class SmsEmailAddressesResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             email_address_id: The email address, by its number.
@@ -337,7 +340,7 @@ class AsyncSmsEmailAddressesResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             email_address_id: The email address, by its number.
@@ -370,7 +373,7 @@ class AsyncSmsEmailAddressesResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             email_address_id: The email address, by its number.
@@ -408,7 +411,7 @@ class AsyncSmsEmailAddressesResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             email_address_id: The email address, by its number.

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 
 from .._runtime.client import AsyncResource, Resource
 from .._runtime.operation import Operation, Options
+from .._runtime.types import UNSET, UnsetType
 
 if TYPE_CHECKING:
     from typing import Literal
 
+    from .._runtime.files import FileInput
     from ..models import UploadedFile
 
 _CREATE: Operation[UploadedFile] = Operation(
@@ -21,6 +23,7 @@ _CREATE: Operation[UploadedFile] = Operation(
     query_types={"convert": "Literal['fax', 'mms', 'csv', 'post', 'postcard'] | str"},
     body="UploadRequest",
     body_required=True,
+    other_bodies={"multipart/form-data": "UploadFileRequest"},
     returns="UploadedFile",
 )
 
@@ -32,7 +35,8 @@ class UploadsResource(Resource):
         self,
         *,
         convert: Literal["fax", "mms", "csv", "post", "postcard"] | str,
-        content: bytes,
+        content: bytes | UnsetType = UNSET,
+        file: FileInput | UnsetType = UNSET,
         options: Options | None = None,
     ) -> UploadedFile:
         """Upload a file for use in another call.
@@ -47,6 +51,7 @@ class UploadsResource(Resource):
             convert: What the file is for, and so what it is converted to. `csv` is an import of
                 contacts, `post` a letter.
             content: The whole file in base64.
+            file: The whole file.
             options: What this call alone does differently; see `Options`.
 
         Returns:
@@ -62,7 +67,9 @@ class UploadsResource(Resource):
 
         `POST /uploads`
         """
-        return self._client.call(_CREATE, query={"convert": convert}, body={"content": content}, options=options)
+        return self._client.call(
+            _CREATE, query={"convert": convert}, body={"content": content, "file": file}, options=options
+        )
 
 
 class AsyncUploadsResource(AsyncResource):
@@ -72,7 +79,8 @@ class AsyncUploadsResource(AsyncResource):
         self,
         *,
         convert: Literal["fax", "mms", "csv", "post", "postcard"] | str,
-        content: bytes,
+        content: bytes | UnsetType = UNSET,
+        file: FileInput | UnsetType = UNSET,
         options: Options | None = None,
     ) -> UploadedFile:
         """Upload a file for use in another call.
@@ -87,6 +95,7 @@ class AsyncUploadsResource(AsyncResource):
             convert: What the file is for, and so what it is converted to. `csv` is an import of
                 contacts, `post` a letter.
             content: The whole file in base64.
+            file: The whole file.
             options: What this call alone does differently; see `Options`.
 
         Returns:
@@ -102,4 +111,6 @@ class AsyncUploadsResource(AsyncResource):
 
         `POST /uploads`
         """
-        return await self._client.call(_CREATE, query={"convert": convert}, body={"content": content}, options=options)
+        return await self._client.call(
+            _CREATE, query={"convert": convert}, body={"content": content, "file": file}, options=options
+        )

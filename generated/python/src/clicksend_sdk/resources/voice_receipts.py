@@ -42,6 +42,7 @@ _CREATE_TEST: Operation[DeliveryReceipt] = Operation(
     body="TestWebhookRequest",
     body_required=True,
     returns="DeliveryReceipt",
+    deprecated=True,
 )
 
 _GET: Operation[DeliveryReceipt] = Operation(
@@ -50,6 +51,7 @@ _GET: Operation[DeliveryReceipt] = Operation(
     "safe",
     path_types={"message_id": "str"},
     returns="DeliveryReceipt",
+    deprecated=True,
 )
 
 _MARK_READ: Operation[None] = Operation(
@@ -58,6 +60,7 @@ _MARK_READ: Operation[None] = Operation(
     "idempotent",
     body="DateBeforeRequest",
     body_required=False,
+    deprecated=True,
 )
 
 
@@ -118,7 +121,7 @@ class VoiceReceiptsResource(Resource):
         the receipt appears in `voice.receipts.list`. Its `message_id` belongs to no real call.
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             url: Your address that receives it, or the word `poll` to have it listed with the
@@ -150,7 +153,7 @@ class VoiceReceiptsResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             message_id: The message that the receipt is about.
@@ -180,7 +183,7 @@ class VoiceReceiptsResource(Resource):
         Marks those before `date_before`, or all of them without a body. `voice.receipts.list`
         no longer lists them. Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             date_before: Only what came before this time; everything if left out.
@@ -254,7 +257,7 @@ class AsyncVoiceReceiptsResource(AsyncResource):
         the receipt appears in `voice.receipts.list`. Its `message_id` belongs to no real call.
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             url: Your address that receives it, or the word `poll` to have it listed with the
@@ -286,7 +289,7 @@ class AsyncVoiceReceiptsResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             message_id: The message that the receipt is about.
@@ -316,7 +319,7 @@ class AsyncVoiceReceiptsResource(AsyncResource):
         Marks those before `date_before`, or all of them without a body. `voice.receipts.list`
         no longer lists them. Today's reference no longer shows this operation.
 
-        Deprecated.
+        Deprecated; its first call in a process says so by a `DeprecationWarning`.
 
         Args:
             date_before: Only what came before this time; everything if left out.

@@ -8,5 +8,6 @@ One call, from the outside in:
     reply.py       bytes to a result or an error                       (load.py: replies that drift)
     pages.py       lists that continue on other pages
     outcome.py     replies that say what became of each item
+    webhook.py     what the API sends by itself                        (load.py again)
     errors.py      everything that can be raised
 """

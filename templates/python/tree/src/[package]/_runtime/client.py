@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 import platform
+import sys
 import time
+import warnings
 from collections.abc import Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
@@ -31,6 +33,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 DEFAULT_TIMEOUT = 60.0
 _NO_OPTIONS: Options = {}
+_warned: set[Operation[Any]] = set()
+"""The deprecated operations whose use was said once."""
 
 
 class _Base:
@@ -71,6 +75,9 @@ class _Base:
 
         if self._closed:
             raise ClientClosedError("the client is closed; make a new one")
+        if operation.deprecated and operation not in _warned:
+            _warned.add(operation)
+            _warn(operation)
         prefix, anonymous, authenticated = self._constants()
         constant = anonymous
         if operation.authenticated:
@@ -314,6 +321,15 @@ def _missing(auth: tuple[Auth, ...]) -> MissingCredentialsError:
     arguments = " and ".join(f"{each.argument}=" for each in needed)
     variables = " and ".join(each.environment for each in needed)
     return MissingCredentialsError(f"no credentials: pass {arguments}, or set {variables} in the environment")
+
+
+def _warn(operation: Operation[Any]) -> None:
+    """Say that an operation is deprecated, as if the line of the user's own code said so."""
+    package, level, frame = __name__.partition(".")[0], 1, sys._getframe()
+    while frame.f_back and frame.f_globals.get("__name__", "").partition(".")[0] == package:
+        frame, level = frame.f_back, level + 1
+    text = f"{operation.method} {operation.path} is deprecated; it may go away"
+    warnings.warn(text, DeprecationWarning, stacklevel=level)
 
 
 def _checked_timeout(value: float, name: str) -> float:

@@ -123,13 +123,11 @@ def _marked(type_: Any) -> _Dump:
     wire = next((mark for mark in marks if isinstance(mark, Wire)), None)
     if wire is None:
         return _dumper(inner)
-    check = _dumper(inner) if get_origin(inner) is None else None
+    check = _dumper(inner) if isinstance(inner, type) and inner is not object else None
 
     def dump_marked(value: Any) -> Any:
         if check is not None:
             check(value)
-        elif not isinstance(value, str | Mapping):
-            raise _Bad(f"expected a mapping or text, got {_described(value)}")
         try:
             return wire.dump(value)
         except ValueError as error:

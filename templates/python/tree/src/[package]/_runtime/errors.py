@@ -5,6 +5,7 @@ SDKError                       the root
 ├── MissingCredentialsError    there is nothing to authenticate with; nothing was sent
 ├── ClientClosedError          the client was closed; nothing was sent
 ├── MissingDependencyError     an optional package is not installed; nothing was sent
+├── WebhookError               what came to a webhook is neither a form nor JSON, or of another kind
 └── CallError                  a call was made; has the facts of it
     ├── APIConnectionError     no reply came
     │   ├── APITimeoutError        … in time, and the call cannot have been carried out twice by repeating it
@@ -38,6 +39,10 @@ class ClientClosedError(SDKError):
 
 class MissingDependencyError(SDKError, ImportError):
     """A package is needed that is not installed; the message has the command. Nothing was sent."""
+
+
+class WebhookError(SDKError, ValueError):
+    """What came to a webhook cannot be read: it is neither a form nor JSON, or has nothing of this webhook."""
 
 
 class CallError(SDKError):

@@ -63,12 +63,16 @@ class Operation(Generic[T]):
     header_types: Mapping[str, str] = field(default_factory=dict)
     body: str | None = None
     body_required: bool = True
+    media_type: str = "application/json"
+    other_bodies: Mapping[str, str] = field(default_factory=dict)
+    """Other forms of the body by media type; the first that has all the given members is sent."""
     returns: str | None = None
     """The type of the result, or of one item of a page; None if there is nothing to return."""
     enveloped: bool = True
     binary: bool = False
     """Whether the reply is no JSON, and returned as bytes."""
     authenticated: bool = True
+    deprecated: bool = False
     pages: NumberedPages | LinkedPages | None = None
     page_size: int | None = None
 
@@ -151,9 +155,9 @@ class Types(dict[str, Any]):
         import typing
         import uuid
 
-        from . import types
+        from . import files, types
 
-        for module in (import_module(self._models), types, typing, builtins, decimal, uuid, datetime):
+        for module in (import_module(self._models), types, files, typing, builtins, decimal, uuid, datetime):
             if hasattr(module, name):
                 return getattr(module, name)
         raise NameError(name)

@@ -65,6 +65,8 @@ def _pairs(value: Any) -> str:
     """`{"status": "Sent", "user_id": 7}` as `status:Sent,user_id:7`."""
     if isinstance(value, str):
         return value
+    if not isinstance(value, Mapping):
+        raise ValueError(f"expected a mapping or text, got {'None' if value is None else type(value).__name__}")
     parts = []
     for key, each in value.items():
         if each is UNSET:

@@ -50,7 +50,7 @@ if not TYPE_CHECKING:
         """Import a name when it is first used, so that importing the package costs next to nothing."""
         from importlib import import_module
 
-        if name in ("errors", "models", "params"):
+        if name in ("errors", "models", "params", "webhooks"):
             return import_module(f"{__name__}.{name}")
         if name in _PLACES:
             return getattr(import_module(f"{__name__}.{_PLACES[name]}"), name)

@@ -1,0 +1,145 @@
+# Generated from spec/clicksend.yaml by `make generate`. Do not edit.
+
+"""What the API sends to an address of yours: a function for each kind of webhook, which reads its body."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._config import CONFIG
+from ._runtime.webhook import Webhook as _Webhook
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .models import DeliveryReceipt, EmailReceipt, InboundSms
+
+__all__ = [
+    "sms_receipt",
+    "sms_inbound",
+    "mms_receipt",
+    "voice_receipt",
+    "email_receipt",
+    "fax_receipt",
+]
+
+_SMS_RECEIPT: _Webhook[DeliveryReceipt] = _Webhook(CONFIG, "sms_receipt", "DeliveryReceipt")
+_SMS_INBOUND: _Webhook[InboundSms] = _Webhook(CONFIG, "sms_inbound", "InboundSms")
+_MMS_RECEIPT: _Webhook[DeliveryReceipt] = _Webhook(CONFIG, "mms_receipt", "DeliveryReceipt")
+_VOICE_RECEIPT: _Webhook[DeliveryReceipt] = _Webhook(CONFIG, "voice_receipt", "DeliveryReceipt")
+_EMAIL_RECEIPT: _Webhook[EmailReceipt] = _Webhook(CONFIG, "email_receipt", "EmailReceipt")
+_FAX_RECEIPT: _Webhook[DeliveryReceipt] = _Webhook(CONFIG, "fax_receipt", "DeliveryReceipt")
+
+
+def sms_receipt(body: bytes | str | Mapping[str, object], *, content_type: str | None = None) -> DeliveryReceipt:
+    """A report on whether a text message reached its phone.
+
+    A rule of `automations.sms.receipts` with the action `URL` sends it. Receipts are posted
+    as a form; should they come as JSON or as the query of a GET, the fields are the same.
+
+    Args:
+        body: The body of the request as bytes, its query string, or what a framework has
+            made of either, such as a dictionary of its fields.
+        content_type: The request's `Content-Type`; without it the body is looked at.
+
+    Raises:
+        WebhookError: It is neither a form nor JSON, or has nothing of this webhook.
+    """
+    return _SMS_RECEIPT.read(body, content_type)
+
+
+def sms_inbound(body: bytes | str | Mapping[str, object], *, content_type: str | None = None) -> InboundSms:
+    """A text message that came to one of your numbers.
+
+    A rule of `automations.sms.inbound` with the action `URL` sends it. Its `webhook_type`
+    says how: `post` as a form, `json` as JSON, `get` with the same fields as the query of a
+    GET and no body.
+
+    No source lists what is sent; the shape is that of the messages of `sms.inbound.list`.
+
+    Args:
+        body: The body of the request as bytes, its query string, or what a framework has
+            made of either, such as a dictionary of its fields.
+        content_type: The request's `Content-Type`; without it the body is looked at.
+
+    Raises:
+        WebhookError: It is neither a form nor JSON, or has nothing of this webhook.
+    """
+    return _SMS_INBOUND.read(body, content_type)
+
+
+def mms_receipt(body: bytes | str | Mapping[str, object], *, content_type: str | None = None) -> DeliveryReceipt:
+    """A report on whether a picture message reached its phone.
+
+    Picture messages have no receipt rules of their own, and no source shows such a receipt;
+    the shape is that of text messages, which the API lists alike. Receipts are posted as a
+    form; should they come as JSON or as the query of a GET, the fields are the same.
+
+    Args:
+        body: The body of the request as bytes, its query string, or what a framework has
+            made of either, such as a dictionary of its fields.
+        content_type: The request's `Content-Type`; without it the body is looked at.
+
+    Raises:
+        WebhookError: It is neither a form nor JSON, or has nothing of this webhook.
+    """
+    return _MMS_RECEIPT.read(body, content_type)
+
+
+def voice_receipt(body: bytes | str | Mapping[str, object], *, content_type: str | None = None) -> DeliveryReceipt:
+    """A report on whether a call was taken, and the keys that were pressed.
+
+    A rule of `automations.voice.receipts` with the action `URL` sends it. Receipts are
+    posted as a form; should they come as JSON or as the query of a GET, the fields are the
+    same.
+
+    Args:
+        body: The body of the request as bytes, its query string, or what a framework has
+            made of either, such as a dictionary of its fields.
+        content_type: The request's `Content-Type`; without it the body is looked at.
+
+    Raises:
+        WebhookError: It is neither a form nor JSON, or has nothing of this webhook.
+    """
+    return _VOICE_RECEIPT.read(body, content_type)
+
+
+def email_receipt(body: bytes | str | Mapping[str, object], *, content_type: str | None = None) -> EmailReceipt:
+    """A report on whether an email reached a recipient.
+
+    A rule of `automations.email.receipts` with the action `URL` sends it. Receipts are
+    posted as a form; should they come as JSON or as the query of a GET, the fields are the
+    same.
+
+    No source lists what is sent; the shape is that of the reply of
+    `email.receipts.create_test`.
+
+    Args:
+        body: The body of the request as bytes, its query string, or what a framework has
+            made of either, such as a dictionary of its fields.
+        content_type: The request's `Content-Type`; without it the body is looked at.
+
+    Raises:
+        WebhookError: It is neither a form nor JSON, or has nothing of this webhook.
+    """
+    return _EMAIL_RECEIPT.read(body, content_type)
+
+
+def fax_receipt(body: bytes | str | Mapping[str, object], *, content_type: str | None = None) -> DeliveryReceipt:
+    """A report on whether a fax reached its machine.
+
+    A rule of `automations.fax.receipts` with the action `URL` sends it. Receipts are posted
+    as a form; should they come as JSON or as the query of a GET, the fields are the same.
+
+    No source lists what is sent; the shape is that of text messages, which the API lists
+    alike.
+
+    Args:
+        body: The body of the request as bytes, its query string, or what a framework has
+            made of either, such as a dictionary of its fields.
+        content_type: The request's `Content-Type`; without it the body is looked at.
+
+    Raises:
+        WebhookError: It is neither a form nor JSON, or has nothing of this webhook.
+    """
+    return _FAX_RECEIPT.read(body, content_type)

@@ -1,0 +1,177 @@
+"""What an API sends to its user: a request's body, or its query, as a model. Anyone may have written it.
+
+First `_raw` makes names and values of bytes, text or a mapping, then `_fitted` makes values of a form what JSON would
+have, and then load.py reads them as it reads replies.
+"""
+
+from __future__ import annotations
+
+import functools
+import logging
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from types import NoneType, UnionType
+from typing import Annotated, Any, Generic, TypeVar, Union, get_args, get_origin
+from urllib.parse import parse_qsl
+
+import msgspec
+
+from .errors import WebhookError
+from .load import load, parse
+from .operation import Config
+
+T = TypeVar("T")
+
+_MOST_FIELDS = 1000
+_LATIN = ("iso-8859-1", "latin1", "latin-1", "windows-1252", "cp1252")
+
+
+@dataclass(frozen=True)
+class Webhook(Generic[T]):
+    """One kind of request that the API makes. `type` is text, which is read when it is first needed: see `Types`."""
+
+    config: Config
+    name: str
+    type: str
+
+    def read(self, body: bytes | str | Mapping[str, object], content_type: str | None = None) -> T:
+        """The content of a request; what of it drifts from the document is kept raw and logged.
+
+        Raises `WebhookError` if it is neither a form nor JSON, or has nothing of this webhook.
+        """
+        type_ = self.config.types.read(self.type)
+        known = _known_fields(type_)
+        raw, is_json = _raw(body, content_type)
+        if known:
+            if not isinstance(raw, dict):
+                raise WebhookError(f"this is no {self.name}: an object was expected, not {_called(raw)}")
+            if not known.keys() & raw.keys():
+                raise WebhookError(f"this is no {self.name}: it has none of its fields")
+            raw = {key: _fitted(each, known[key], is_json) if key in known else each for key, each in raw.items()}
+        try:
+            value, drift = load(raw, type_)
+        except RecursionError:
+            raise WebhookError(f"this is no {self.name}: it is nested too deeply") from None
+        logger = logging.getLogger(self.config.package)
+        for each in drift:
+            logger.warning(
+                "webhook %s: the body drifts from the API's description at %s: expected %s, got %s", self.name, *each
+            )
+        result: T = value
+        return result
+
+
+# ── bytes to names and raw values ──
+
+
+def _raw(body: Any, content_type: str | None) -> tuple[Any, bool]:
+    """The content without types, and whether it was JSON: its lists are meant, while those of a form are repeats."""
+    if isinstance(body, Mapping):
+        return _first_of_each(body), False
+    if isinstance(body, bytes | bytearray | memoryview):
+        encoding = _encoding(content_type)
+        text = bytes(body).decode(encoding, "replace")
+    elif isinstance(body, str):
+        encoding, text = "utf-8", body
+    else:
+        raise WebhookError(f"bytes, text or a mapping was expected, not {type(body).__name__}")
+    text = text.strip("\ufeff \t\r\n")
+    if not text:
+        raise WebhookError("this is neither a form nor JSON: it is empty")
+    # The name of a form's field cannot start with a bracket that is not percent-encoded.
+    if _is_json(content_type) or text[0] in "{[":
+        return _json(text), True
+    return _form(text.removeprefix("?"), encoding), False
+
+
+def _json(text: str) -> Any:
+    try:
+        return parse(text.encode("utf-8", "replace"))
+    except ValueError:
+        raise WebhookError("this is no JSON") from None
+
+
+def _form(text: str, encoding: str) -> dict[str, Any]:
+    """The fields of a form; one that is repeated has a list."""
+    if "=" not in text:
+        raise WebhookError("this is neither a form nor JSON")
+    try:
+        pairs = parse_qsl(text, True, encoding=encoding, errors="replace", max_num_fields=_MOST_FIELDS)
+    except ValueError:
+        raise WebhookError(f"a form of more than {_MOST_FIELDS} fields is not read") from None
+    fields: dict[str, list[str]] = {}
+    for name, value in pairs:
+        fields.setdefault(name, []).append(value)
+    return {name: values[0] if len(values) == 1 else values for name, values in fields.items()}
+
+
+def _first_of_each(fields: Mapping[Any, Any]) -> dict[str, Any]:
+    """A mapping as a dictionary; those of some frameworks have a name several times, or names in bytes."""
+    found: dict[str, Any] = {}
+    for name, value in fields.items():
+        found.setdefault(_text(name) if isinstance(name, bytes) else str(name), value)
+    return found
+
+
+def _text(value: bytes) -> str:
+    return value.decode("utf-8", "replace")
+
+
+def _is_json(content_type: str | None) -> bool:
+    essence = (content_type or "").partition(";")[0].strip().lower()
+    return essence == "application/json" or essence.endswith("+json")
+
+
+def _encoding(content_type: str | None) -> str:
+    """That of the content type if it is one that forms come in; any other name is not even looked up."""
+    parameters = (content_type or "").lower().partition(";")[2].split(";")
+    named = [value for name, _, value in (each.partition("=") for each in parameters) if name.strip() == "charset"]
+    return "cp1252" if named and named[0].strip(" \"'") in _LATIN else "utf-8"
+
+
+# ── raw values to those that the types mean ──
+
+
+def _fitted(raw: Any, type_: Any, is_json: bool) -> Any:
+    """A value as JSON would have it: one out of a list where no list is meant, and no empty text where None can be."""
+    kinds = {get_origin(member) or member for member in _members(type_)}
+    if not is_json and not kinds & {list, Any, object}:
+        raw = _first(raw)
+    if not is_json and kinds <= {list, NoneType, msgspec.UnsetType} and isinstance(raw, str) and raw:
+        raw = [raw]
+    if isinstance(raw, bytes) and bytes not in kinds:
+        raw = _text(raw)
+    return None if isinstance(raw, str) and not raw and NoneType in kinds else raw
+
+
+def _first(raw: Any) -> Any:
+    if isinstance(raw, list | tuple):
+        return raw[0] if raw else None
+    return raw
+
+
+@functools.cache
+def _known_fields(type_: Any) -> dict[str, Any]:
+    """The fields of a model, or of each of several, by their names on the wire; none if anything can come."""
+    members = [member for member in _members(type_) if member is not NoneType]
+    if not all(isinstance(member, type) and issubclass(member, msgspec.Struct) for member in members):
+        return {}
+    fields: dict[str, Any] = {}
+    for member in members:
+        for field in msgspec.structs.fields(member):
+            fields[field.encode_name] = Union[field.type, fields.get(field.encode_name, field.type)]  # noqa: UP007
+    return fields
+
+
+def _members(type_: Any) -> Iterator[Any]:
+    """The types that a type is one of, without the markers of how they stand in JSON."""
+    origin = get_origin(type_)
+    if origin in (Union, UnionType):
+        for member in get_args(type_):
+            yield from _members(member)
+    else:
+        yield from _members(get_args(type_)[0]) if origin is Annotated else (type_,)
+
+
+def _called(raw: Any) -> str:
+    return "null" if raw is None else type(raw).__name__

@@ -1,0 +1,13 @@
+# Generated from spec.yaml by `make generate`. Do not edit.
+
+"""What the API sends and takes: Shared."""
+
+from __future__ import annotations
+
+from .._runtime.types import Model
+
+
+class Pet(Model, frozen=True, kw_only=True):
+    """Pet"""
+
+    name: str | None = None

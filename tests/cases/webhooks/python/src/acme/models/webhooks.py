@@ -1,0 +1,28 @@
+# Generated from spec.yaml by `make generate`. Do not edit.
+
+"""What the API sends and takes: Webhooks."""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+
+from .._runtime.types import Model, UnixTime
+
+
+class Sale(Model, frozen=True, kw_only=True):
+    """Used by webhooks alone."""
+
+    pet_id: int
+
+    price: Decimal | None = None
+
+    sold: UnixTime | None = None
+
+    buyers: list[str] | None = None
+
+
+class WebhooksRead2(Model, frozen=True, kw_only=True):
+    """Webhooks read 2"""
+
+    day: dt.date | None = None
