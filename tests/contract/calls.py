@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from functools import cache, reduce
@@ -15,7 +15,21 @@ from clicksend_sdk import ClickSend
 from clicksend_sdk._runtime.operation import Options
 
 from generator import Style, build, check, load
-from generator.ir import Api, Array, Choice, Map, Model, Nullable, Operation, Ref, Resource, Scalar, Type, Union
+from generator.ir import (
+    Api,
+    Array,
+    Choice,
+    Content,
+    Map,
+    Model,
+    Nullable,
+    Operation,
+    Ref,
+    Resource,
+    Scalar,
+    Type,
+    Union,
+)
 from generator.names import Name
 
 from .tools import SPEC
@@ -23,29 +37,41 @@ from .tools import SPEC
 
 @dataclass(frozen=True)
 class Call:
-    """An operation, and the method of the client that should be the one for it."""
+    """An operation, the method of the client that should be the one for it, and the form of the body if it has one."""
 
     operation: Operation
     accessors: tuple[str, ...]
     method: str
+    content: Content | None
+
+    @property
+    def id(self) -> str:
+        """The operation's, with the media type if it is not the first."""
+        body = self.operation.body
+        first = not body or self.content is body.contents[0]
+        return self.operation.id if first or not self.content else f"{self.operation.id}-{self.content.media_type}"
 
     def arguments(self) -> dict[str, Any]:
         """What the spec's examples say, as the method takes it."""
-        variable = spelled("variable")
         given = {
-            variable(each.name): python_value(each.type, each.example)
+            spelled("variable")(each.name): python_value(each.type, each.example)
             for each in self.operation.parameters
             if each.example is not None
         }
-        body = self.operation.body
-        if body and body.fields:
-            example = body.contents[0].example
-            given |= {
-                variable(each.name): python_value(each.type, example[each.wire])
-                for each in body.fields
-                if each.wire in example
-            }
-        return given
+        return given | self._body()
+
+    def _body(self) -> dict[str, Any]:
+        body, content = self.operation.body, self.content
+        if not body or not content:
+            return {}
+        if not body.fields:
+            name = Style.load("python").environment.filters["body_name"](self.operation)
+            return {spelled("variable")(name): python_value(content.type, content.example)}
+        return {
+            spelled("variable")(each.name): python_value(each.type, content.example[each.wire])
+            for each in body.fields
+            if each.wire in content.example
+        }
 
     def make(self, client: ClickSend, options: Options) -> Any:
         """What the method gives."""
@@ -69,12 +95,23 @@ def spelled(what: str) -> Callable[[Name], str]:
 
 @cache
 def calls() -> tuple[Call, ...]:
-    """One call for each operation of the spec."""
-    return tuple(_call(resource, operation) for resource in api().all_resources for operation in resource.operations)
+    """One call for each operation of the spec; its body has the first form that the spec has for it."""
+    return tuple(
+        Call(
+            operation,
+            tuple(map(spelled("accessor"), resource.path)),
+            spelled("variable")(operation.name),
+            operation.body.contents[0] if operation.body else None,
+        )
+        for resource in api().all_resources
+        for operation in resource.operations
+    )
 
 
-def _call(resource: Resource, operation: Operation) -> Call:
-    return Call(operation, tuple(map(spelled("accessor"), resource.path)), spelled("variable")(operation.name))
+def calls_in_other_forms() -> list[Call]:
+    """The calls once more for each other form of their body, such as a file in a form."""
+    bodies = [(call, call.operation.body) for call in calls()]
+    return [replace(call, content=each) for call, body in bodies if body for each in body.contents[1:]]
 
 
 def python_value(type_: Type, wire: Any) -> Any:
@@ -113,6 +150,8 @@ def _scalar(kind: str, wire: Any) -> Any:
             return date.fromisoformat(wire)
         case "uuid":
             return UUID(wire)
+        case "binary":
+            return wire.encode()
         case "bytes":
             return base64.b64decode(wire, validate=True)
         case _:

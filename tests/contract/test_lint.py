@@ -12,8 +12,8 @@ UNDECIDED = {"info-license"}
 
 
 def test_redocly_has_nothing_to_say() -> None:
-    options = ["--config", ROOT / "tools/redocly.yaml", "--format", "json", "--max-problems", "1000"]
-    command = [program("redocly"), "lint", SPEC, *options]
+    options = ["--config", str(ROOT / "tools/redocly.yaml"), "--format", "json", "--max-problems", "1000"]
+    command = [program("redocly"), "lint", str(SPEC), *options]
 
     done = subprocess.run(command, capture_output=True, text=True, env=environment(), timeout=120)
 

@@ -10,13 +10,13 @@ import pytest
 from clicksend_sdk import AsyncPage, Page
 from clicksend_sdk.errors import BadRequestError
 
-from .calls import Call, calls
+from .calls import Call, calls, calls_in_other_forms
 from .conftest import Caller
 
 pytestmark = pytest.mark.filterwarnings("ignore:.* is deprecated:DeprecationWarning")  # some operations are
 
 
-@pytest.mark.parametrize("call", calls(), ids=lambda call: call.operation.id)
+@pytest.mark.parametrize("call", [*calls(), *calls_in_other_forms()], ids=lambda call: call.id)
 def test_an_operation_does_what_the_spec_says(call: Call, caller: Caller, drift: list[logging.LogRecord]) -> None:
     operation = call.operation
 
@@ -26,6 +26,7 @@ def test_an_operation_does_what_the_spec_says(call: Call, caller: Caller, drift:
     assert reply.headers.get("sl-violations") is None
     assert str(reply.status) == operation.reply.status
     assert request.method == operation.method
+    assert (call.content.media_type if call.content else "") == request.headers.get("Content-Type", "").split(";")[0]
     assert re.fullmatch(re.sub(r"\\{\w+\\}", "[^/]+", re.escape(operation.path)), urlsplit(request.target).path)
     assert [record.getMessage() for record in drift] == []
     assert isinstance(result, Page | AsyncPage) is bool(operation.pagination)

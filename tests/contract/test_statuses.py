@@ -17,8 +17,7 @@ AWAITED = ("sms.send", "contacts.get", "sms.history")
 def class_for(status: str) -> type[errors.APIStatusError]:
     """The class that the style spells the name of a shared response as."""
     [name] = [each.name for each in api().errors if str(each.status) == status]
-    found = getattr(errors, spelled("error_class")(name))
-    assert issubclass(found, errors.APIStatusError)
+    found: type[errors.APIStatusError] = getattr(errors, spelled("error_class")(name))
     return found
 
 

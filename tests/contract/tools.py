@@ -20,11 +20,11 @@ LONGEST_START = 120.0
 """Seconds that Prism may take to answer for the first time."""
 
 
-def program(name: str) -> Path:
+def program(name: str) -> str:
     """The program that npm has put into tools/. Without it the test is skipped, but where `CI` is set it fails."""
     found = ROOT / "tools/node_modules/.bin" / name
     if shutil.which("node") and found.exists():
-        return found
+        return str(found)
     reason = f"{name} is not there: install Node 20.19 or newer, then `make tools/node_modules/installed`"
     if os.environ.get("CI"):
         pytest.fail(reason, pytrace=False)
@@ -49,7 +49,7 @@ class Prism:
         with socket.create_server(("127.0.0.1", 0)) as free:
             self._port: int = free.getsockname()[1]
         copy = shutil.copytree(SPEC.parent, folder / "spec") / SPEC.name
-        command = [program("prism"), "mock", "-h", "127.0.0.1", "-p", str(self._port), "--errors", "true", copy]
+        command = [program("prism"), "mock", "-h", "127.0.0.1", "-p", str(self._port), "--errors", "true", str(copy)]
         with self._log.open("wb") as log:
             # Prism has children of its own; a session of its own is what stops them with it.
             self._process = subprocess.Popen(

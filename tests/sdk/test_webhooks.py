@@ -1,0 +1,300 @@
+"""What comes to a webhook: a form, JSON, a query or a mapping; whatever was sent, a model or a `WebhookError`."""
+
+from __future__ import annotations
+
+import http.client
+import json
+import logging
+import re
+import threading
+from collections import UserDict
+from collections.abc import Callable, Iterator, Mapping
+from datetime import UTC, datetime
+from http.server import HTTPServer
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlencode
+
+import clicksend_sdk
+import pytest
+from clicksend_sdk import errors, webhooks
+from clicksend_sdk.models import DeliveryReceipt, EmailReceipt, InboundSms
+from hypothesis import given
+from hypothesis import strategies as st
+
+FORM = "application/x-www-form-urlencoded"
+RECEIPT = {
+    "timestamp_send": "1767225600",
+    "timestamp": "1767225604",
+    "message_id": "4E90F4C3-43A3-489D-9AB8-DA1F4332A0C3",
+    "status": "Delivered",
+    "status_code": "201",
+    "status_text": "Das kam an – 👍 & gut = ja",
+    "error_code": "",
+    "error_text": "",
+    "custom_string": "booking 1042+1",
+    "user_id": "1001",
+    "subaccount_id": "",
+    "message_type": "sms",
+}
+READ = DeliveryReceipt(
+    message_id=RECEIPT["message_id"],
+    status="Delivered",
+    status_code="201",
+    status_text="Das kam an – 👍 & gut = ja",
+    timestamp=datetime(2026, 1, 1, 0, 0, 4, tzinfo=UTC),
+    timestamp_send=datetime(2026, 1, 1, tzinfo=UTC),
+    custom_string="booking 1042+1",
+    user_id=1001,
+    message_type="sms",
+)
+AS_JSON = json.dumps(RECEIPT | {"timestamp": 1767225604, "user_id": 1001, "error_code": None})
+
+
+@pytest.mark.parametrize("function", ["sms_receipt", "mms_receipt", "voice_receipt", "fax_receipt"])
+@pytest.mark.parametrize(
+    ("body", "content_type"),
+    [
+        (urlencode(RECEIPT).encode(), FORM),
+        (urlencode(RECEIPT).encode(), None),
+        (urlencode(RECEIPT).encode(), "text/plain"),
+        (urlencode(RECEIPT).encode() + b"\r\n", f'{FORM.upper()} ; Charset="UTF-8"'),
+        (urlencode(RECEIPT), None),
+        ("?" + urlencode(RECEIPT), None),
+        (AS_JSON.encode(), "application/json"),
+        (AS_JSON.encode(), "application/json; charset=utf-8"),
+        (AS_JSON.encode(), "application/problem+json"),
+        (AS_JSON.encode(), FORM),  # what it is counts, not what it is called
+        (b"\xef\xbb\xbf \n" + AS_JSON.encode(), None),
+        (AS_JSON, None),
+        (bytearray(AS_JSON.encode()), None),
+        (memoryview(AS_JSON.encode()), None),
+        (RECEIPT, None),
+        (UserDict(RECEIPT), FORM),
+        ({name: [value, "second"] for name, value in RECEIPT.items()}, None),
+        ({name: (value,) for name, value in RECEIPT.items()}, None),
+        ({name.encode(): [value.encode()] for name, value in RECEIPT.items()}, None),
+        (json.loads(AS_JSON), "application/json"),
+    ],
+)
+def test_a_receipt_in_each_form(
+    function: str, body: Any, content_type: str | None, caplog: pytest.LogCaptureFixture
+) -> None:
+    assert getattr(webhooks, function)(body, content_type=content_type) == READ
+    assert not caplog.records
+
+
+def test_an_inbound_message() -> None:
+    fields = {"from": "+61411111111", "to": "+61422222222", "body": "", "message_id": "C5", "original_body": ""}
+
+    message = webhooks.sms_inbound(urlencode(fields).encode())
+
+    # An empty text is None where there can be None, and stays what it is where a text has to be.
+    assert message == InboundSms(from_="+61411111111", to="+61422222222", body="", message_id="C5")
+    assert message.original_body is None
+
+
+def test_an_email_receipt_and_pressed_keys() -> None:
+    fields = {"message_id": "9B", "email": "test1@test.com", "status": "Delivered", "timestamp": "1767225600"}
+
+    assert webhooks.email_receipt(fields) == EmailReceipt(
+        message_id="9B", email="test1@test.com", status="Delivered", timestamp=datetime(2026, 1, 1, tzinfo=UTC)
+    )
+    assert webhooks.voice_receipt("message_id=9B&status_code=201&digits=0430").digits == "0430"
+
+
+def test_the_first_of_repeated_fields_counts() -> None:
+    assert webhooks.sms_receipt("message_id=1&status_code=201&message_id=2").message_id == "1"
+    assert webhooks.sms_receipt({"message_id": "1", "status_code": "201", "error_text": []}).error_text is None
+
+
+def test_fields_that_nobody_knows_are_left_out(caplog: pytest.LogCaptureFixture) -> None:
+    body = b"message_id=1&status_code=201&new%5Ba%5D=x&=&&status_code"
+
+    assert webhooks.sms_receipt(body) == DeliveryReceipt(message_id="1", status_code="201")
+    assert not caplog.records
+
+
+@pytest.mark.parametrize(
+    ("content_type", "body"),
+    [
+        ("charset=iso-8859-1", b"message_id=1&status_code=201&status_text=caf%E9+\xe9"),
+        ("x; charset = 'Latin1'", b"message_id=1&status_code=201&status_text=caf%e9+\xe9"),
+        (
+            "application/json; charset=windows-1252",
+            b'{"message_id":"1","status_code":201,"status_text":"caf\xe9 \xe9"}',
+        ),
+        ("x; charset=unheard-of", "message_id=1&status_code=201&status_text=caf%C3%A9+é".encode()),
+        ("x; charset=idna", "message_id=1&status_code=201&status_text=caf%C3%A9+é".encode()),
+        ("x; charset=hex; charset=\0", "message_id=1&status_code=201&status_text=caf%C3%A9+é".encode()),
+    ],
+)
+def test_the_charset_of_the_content_type(content_type: str, body: bytes) -> None:
+    content_type = content_type if ";" in content_type else f"{FORM}; {content_type}"
+
+    assert webhooks.sms_receipt(body, content_type=content_type).status_text == "café é"
+
+
+def test_bad_utf8_costs_a_character_and_no_more() -> None:
+    assert webhooks.sms_receipt(b"message_id=1&status_code=201&status_text=a%FFb\xff").status_text == "a\ufffdb\ufffd"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "timestamp=yesterday&message_id=1&status_code=201&user_id=me",
+        b'{"timestamp": "yesterday", "message_id": "1", "status_code": 201, "user_id": "me"}',
+        {"timestamp": ["yesterday"], "message_id": "1", "status_code": "201", "user_id": "me"},
+    ],
+)
+def test_what_does_not_fit_is_kept_and_logged(body: Any, caplog: pytest.LogCaptureFixture) -> None:
+    receipt: Any = webhooks.sms_receipt(body)
+
+    assert (receipt.timestamp, receipt.user_id, receipt.message_id) == ("yesterday", "me", "1")
+    head = "webhook sms_receipt: the body drifts from the API's description at "
+    assert sorted(record.getMessage() for record in caplog.records) == [
+        f"{head}/timestamp: expected Unix time, got str",
+        f"{head}/user_id: expected int, got str",
+    ]
+    assert {(record.name, record.levelno) for record in caplog.records} == {("clicksend_sdk", logging.WARNING)}
+
+
+def test_what_has_to_be_there_and_is_not(caplog: pytest.LogCaptureFixture) -> None:
+    receipt: Any = webhooks.sms_receipt("status_code=201")
+
+    assert receipt.message_id is clicksend_sdk.UNSET
+    assert "/message_id: expected a value, got nothing" in caplog.text
+
+
+def test_a_list_in_json_is_no_repeated_field(caplog: pytest.LogCaptureFixture) -> None:
+    receipt: Any = webhooks.sms_receipt(b'{"message_id": ["1", "2"], "status_code": {"a": [{}]}}')
+
+    assert (receipt.message_id, receipt.status_code) == (["1", "2"], {"a": [{}]})
+    assert len(caplog.records) == 2
+
+
+DEEP = 100_000
+NOTHING = "neither a form nor JSON"
+
+
+@pytest.mark.parametrize(
+    ("body", "content_type", "message"),
+    [
+        (b"", None, "it is empty"),
+        (b" \r\n", FORM, "it is empty"),
+        ("?", None, NOTHING),
+        ({}, None, "none of its fields"),
+        (b"{}", None, "none of its fields"),
+        (b"hello", None, NOTHING),
+        (b"\x00\xff\xfe\x89PNG", None, NOTHING),
+        (b"&&&", FORM, NOTHING),
+        (b"<html><a href='/?x=1'>404</a></html>", "text/html", "none of its fields"),
+        (
+            b'--x\r\nContent-Disposition: form-data; name="message_id"\r\n\r\n1\r\n--x--',
+            "multipart/form-data",
+            "none of",
+        ),
+        (b'{"message_id": "1"', None, "no JSON"),
+        (b"message_id=1", "application/json", "no JSON"),
+        (b"[1]", None, "an object was expected, not list"),
+        (b"[]", None, "an object was expected, not list"),
+        (b"null", "application/json", "an object was expected, not null"),
+        (b"7", "application/json", "an object was expected, not int"),
+        (b"9" * 10_000, "application/json", ""),
+        (b"[" * DEEP + b"]" * DEEP, None, ""),
+        (b'{"message_id":' * DEEP + b"1" + b"}" * DEEP, None, ""),
+        (b"&".join(b"a%d=" % number for number in range(1001)), None, "more than 1000 fields"),
+        (None, None, "not NoneType"),
+        (7, None, "not int"),
+        (["message_id=1"], None, "not list"),
+    ],
+)
+def test_what_is_none(body: Any, content_type: str | None, message: str) -> None:
+    with pytest.raises(errors.WebhookError, match=message) as caught:
+        webhooks.sms_receipt(body, content_type=content_type)
+
+    assert isinstance(caught.value, errors.ClickSendError) and isinstance(caught.value, ValueError)
+    assert caught.value.__cause__ is None and len(str(caught.value)) < 100
+
+
+def test_a_big_body() -> None:
+    receipt = webhooks.sms_receipt(json.dumps(RECEIPT | {"status_text": "x" * 5_000_000, "more": [0] * 100_000}))
+
+    assert receipt.status_text == "x" * 5_000_000
+
+
+VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text() | st.binary() | st.dates() | st.just(object()),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3),
+)
+NAMES = st.sampled_from([*RECEIPT, "digits", "from", "body"]) | st.text()
+NUMBERS = st.sampled_from(["1e400", "nan", "-inf", "9" * 400, "1_0", "٣", " 1 ", "0x1", "-62135596801", "1e-400"])
+FUNCTIONS: list[Callable[..., object]] = [webhooks.sms_receipt, webhooks.sms_inbound, webhooks.email_receipt]
+
+
+@given(
+    st.binary()
+    | st.text()
+    | st.dictionaries(NAMES, VALUES | NUMBERS)
+    | st.dictionaries(NAMES, NUMBERS | st.text()).map(urlencode)
+    | st.dictionaries(NAMES, st.integers() | st.text() | st.none() | NUMBERS).map(json.dumps),
+    st.none() | st.text() | st.sampled_from([FORM, "application/json", "x; charset=latin1"]),
+)
+def test_nothing_foreign_is_ever_raised(body: Any, content_type: str | None) -> None:
+    for function in FUNCTIONS:
+        try:
+            function(body, content_type=content_type)
+        except errors.WebhookError:
+            pass
+
+
+# ── over HTTP ──
+
+GUIDE = (Path(__file__).parents[2] / "docs" / "webhooks.md").read_text("utf-8")
+
+
+@pytest.fixture
+def receiver() -> Iterator[tuple[int, str]]:
+    """Port and path of the endpoint that docs/webhooks.md has."""
+    example = re.findall(r"```python\n(.*?)```", GUIDE, re.DOTALL)[0]
+    names: dict[str, Any] = {"__name__": "example"}
+    exec(compile(example, "docs/webhooks.md", "exec"), names)
+    with HTTPServer(("127.0.0.1", 0), names["Receiver"]) as server:
+        thread = threading.Thread(target=server.serve_forever, args=(0.01,))
+        thread.start()
+        yield server.server_port, names["PATH"]
+        server.shutdown()
+        thread.join()
+
+
+def posted(port: int, path: str, body: bytes, headers: Mapping[str, str]) -> int:
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=5)
+    try:
+        connection.request("POST", path, body, dict(headers))
+        return connection.getresponse().status
+    finally:
+        connection.close()
+
+
+def test_the_endpoint_of_the_guide(receiver: tuple[int, str], capsys: pytest.CaptureFixture[str]) -> None:
+    port, path = receiver
+    form, as_json = urlencode(RECEIPT).encode(), AS_JSON.encode()
+
+    assert posted(port, path, form, {"Content-Type": FORM}) == 200
+    assert posted(port, path, as_json, {"Content-Type": "application/json"}) == 200
+    assert posted(port, path, form, {}) == 200
+    assert posted(port, path, b"garbage", {"Content-Type": FORM}) == 400
+    assert posted(port, path, b"", {}) == 400
+    assert posted(port, "/receipts", form, {"Content-Type": FORM}) == 404
+
+    assert capsys.readouterr().out.splitlines() == [f"{RECEIPT['message_id']} 201"] * 3
+
+
+def test_the_guide_names_methods_that_exist() -> None:
+    client = clicksend_sdk.ClickSend("nora", "s3cret")
+    for name in set(re.findall(r"client\.([a-z_.]+)", GUIDE)):
+        found: Any = client
+        for part in name.rstrip(".").split("."):
+            found = getattr(found, part)
+    for name in webhooks.__all__:
+        assert callable(getattr(webhooks, name))
