@@ -20,7 +20,7 @@ _RESERVED = {*keyword.kwlist, "self", "options", "msgspec", "builtins", "dt"}
 _RESERVED_FIELDS = _RESERVED | set(
     "bool bytes dict failed float int list object property raise_for_failures str succeeded".split()
 )
-_RESERVED_ACCESSORS = _RESERVED | {"call", "close", "page"}  # the methods of a client
+_RESERVED_ACCESSORS = _RESERVED | {"call", "close", "download", "page"}  # the methods of a client
 _RESERVED_CLASSES = {*dir(builtins)} | set(
     "Any AsyncClient AsyncPages AsyncResource Client DateTime Decimal Final Flag Literal Mapping Model NumberDecimal "
     "Operation Options Page Pairs Required Resource Self Sequence TypeAlias TypedDict UNSET UUID UnixTime "

@@ -25,7 +25,6 @@ from generator.ir import (
     Nullable,
     Operation,
     Ref,
-    Resource,
     Scalar,
     Type,
     Union,

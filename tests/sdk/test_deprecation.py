@@ -5,7 +5,7 @@ from __future__ import annotations
 import warnings
 
 import pytest
-from clicksend_sdk._runtime import client as runtime
+from clicksend_sdk._runtime import base as runtime
 
 from .conftest import Subject
 from .replies import success

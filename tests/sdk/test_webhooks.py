@@ -9,6 +9,7 @@ import re
 import threading
 from collections import UserDict
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from datetime import UTC, datetime
 from http.server import HTTPServer
 from pathlib import Path
@@ -200,9 +201,9 @@ NOTHING = "neither a form nor JSON"
         (b"[]", None, "an object was expected, not list"),
         (b"null", "application/json", "an object was expected, not null"),
         (b"7", "application/json", "an object was expected, not int"),
-        (b"9" * 10_000, "application/json", ""),
-        (b"[" * DEEP + b"]" * DEEP, None, ""),
-        (b'{"message_id":' * DEEP + b"1" + b"}" * DEEP, None, ""),
+        (b"9" * 10_000, "application/json", "this is no"),
+        (b"[" * DEEP + b"]" * DEEP, None, "no JSON"),
+        (b'{"message_id":' * DEEP + b"1" + b"}" * DEEP, None, "no JSON"),
         (b"&".join(b"a%d=" % number for number in range(1001)), None, "more than 1000 fields"),
         (None, None, "not NoneType"),
         (7, None, "not int"),
@@ -242,10 +243,8 @@ FUNCTIONS: list[Callable[..., object]] = [webhooks.sms_receipt, webhooks.sms_inb
 )
 def test_nothing_foreign_is_ever_raised(body: Any, content_type: str | None) -> None:
     for function in FUNCTIONS:
-        try:
+        with suppress(errors.WebhookError):
             function(body, content_type=content_type)
-        except errors.WebhookError:
-            pass
 
 
 # ── over HTTP ──

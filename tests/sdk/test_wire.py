@@ -184,3 +184,12 @@ def test_a_body_of_two_megabytes_arrives_whole(server: Server, client: Subject) 
     body = body_of_send(server, client, *messages)
 
     assert body == {"messages": messages}
+
+
+@pytest.mark.filterwarnings("ignore:.* is deprecated:DeprecationWarning")
+def test_a_file_is_asked_for_as_any_type(server: Server, client: Subject) -> None:
+    server.will(success())
+
+    client.call(lambda c: c.sdk.download("php"))
+
+    assert server.requests[0].headers["accept"] == "*/*"

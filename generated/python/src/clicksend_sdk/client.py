@@ -8,7 +8,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ._config import CONFIG
-from ._runtime.client import DEFAULT_TIMEOUT, AsyncClient, Client
+from ._runtime.base import DEFAULT_TIMEOUT
+from ._runtime.client import AsyncClient, Client
 
 if TYPE_CHECKING:
     import ssl

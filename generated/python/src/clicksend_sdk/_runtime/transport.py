@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
@@ -26,6 +26,8 @@ class Request:
     target: str
     headers: Mapping[str, str]
     body: bytes | None
+    sink: Callable[[bytes], object] | None = None
+    """Where the body of a reply of success goes, part by part; it is then empty in the `Response`."""
 
 
 @dataclass(frozen=True)
@@ -65,6 +67,29 @@ class AsyncTransport(Protocol):
 
     async def close(self) -> None:
         """Close every connection."""
+
+
+class Arriving:
+    """The body of a reply as it comes in: kept, up to a limit, or passed on."""
+
+    def __init__(self, request: Request, status: int) -> None:
+        self._sink = request.sink if 200 <= status < 300 else None
+        self._parts: list[bytes] = []
+        self._size = 0
+
+    def add(self, part: bytes) -> None:
+        """Take the next part. Raises `ValueError` if the reply is too large to be kept."""
+        if self._sink is not None:
+            self._sink(part)
+            return
+        self._parts.append(part)
+        self._size += len(part)
+        if self._size > LARGEST_REPLY:
+            raise ValueError(f"the reply is larger than {LARGEST_REPLY:,} bytes")
+
+    def body(self, encoding: str | None) -> bytes:
+        """What was kept, decompressed."""
+        return b"" if self._sink is not None and not encoding else decompressed(b"".join(self._parts), encoding)
 
 
 def decompressed(body: bytes, encoding: str | None) -> bytes:

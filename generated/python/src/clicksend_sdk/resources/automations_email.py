@@ -8,7 +8,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .._runtime.client import AsyncResource, Resource
-from .._runtime.operation import Operation, Options
 
 if TYPE_CHECKING:
     from .automations_email_receipts import AsyncAutomationsEmailReceiptsResource, AutomationsEmailReceiptsResource

@@ -2,11 +2,12 @@
 
 One call, from the outside in:
 
-    client.py      Client.call: the one way in, and what each call goes through
+    client.py      Client.call: the one way in                         (base.py: settings and credentials)
     request.py     arguments to bytes: path, query, headers, body      (dump.py: values, types.py: their types)
     transport.py   what a transport promises      (http_sync.py over http.client, http_async.py over aiohttp)
     reply.py       bytes to a result or an error                       (load.py: replies that drift)
     pages.py       lists that continue on other pages
+    files.py       files in a call                                     (downloads.py: files behind an address)
     outcome.py     replies that say what became of each item
     webhook.py     what the API sends by itself                        (load.py again)
     errors.py      everything that can be raised

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from .errors import MissingDependencyError
-from .transport import LARGEST_REPLY, Phase, Request, Response, TransportError, decompressed
+from .transport import Arriving, Phase, Request, Response, TransportError
 
 try:
     import aiohttp
@@ -88,9 +88,11 @@ class AIOHTTPTransport:
                 timeout=_timeout(deadline - time.monotonic()),
             ) as response:
                 phase, status = "REPLIED", response.status
-                body = await _limited(response)
+                arriving = Arriving(request, response.status)
+                async for part in response.content.iter_any():
+                    arriving.add(part)
                 headers = {name.lower(): value for name, value in response.headers.items()}
-                return Response(status, headers, decompressed(body, headers.get("content-encoding")))
+                return Response(status, headers, arriving.body(headers.get("content-encoding")))
         except (aiohttp.ClientError, OSError, ValueError, RuntimeError, TimeoutError) as error:
             reached: Phase = "REPLIED" if phase == "REPLIED" else "MAYBE_SENT" if written[0] else "NOT_SENT"
             reason = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
@@ -125,13 +127,3 @@ def _timeout(left: float) -> aiohttp.ClientTimeout:
 def _data(body: bytes | None) -> bytes | io.BytesIO | None:
     """The body, in the form that aiohttp does not warn about: a large one as a file, which it sends piece by piece."""
     return io.BytesIO(body) if body and len(body) > _LARGE else body
-
-
-async def _limited(response: aiohttp.ClientResponse) -> bytes:
-    parts, size = [], 0
-    async for part in response.content.iter_any():
-        parts.append(part)
-        size += len(part)
-        if size > LARGEST_REPLY:
-            raise ValueError(f"the reply is larger than {LARGEST_REPLY:,} bytes")
-    return b"".join(parts)

@@ -17,13 +17,14 @@ from collections import deque
 from typing import Any
 from urllib.parse import urlsplit
 
-from .transport import LARGEST_REPLY, Phase, Request, Response, TransportError, decompressed
+from .transport import Arriving, Phase, Request, Response, TransportError
 
 CONNECT_TIMEOUT = 10.0
 IDLE_LIMIT = 4.0
 """Seconds after which an idle connection is not used again; many servers close theirs after five."""
 
 IDLE_CONNECTIONS = 32
+_PART = 1024 * 1024
 
 OPENING = threading.Lock()
 """Held while a client makes its transport."""
@@ -159,13 +160,13 @@ class _Connection:
             self._send_rest(data, sent, deadline)
             response.begin()
             phase = "REPLIED"
-            body = response.read(LARGEST_REPLY + 1)
-            if len(body) > LARGEST_REPLY:
-                raise ValueError(f"the reply is larger than {LARGEST_REPLY:,} bytes")
+            arriving = Arriving(request, response.status)
+            while part := response.read(_PART):
+                arriving.add(part)
             if response.length:  # `http.client` only says so when it is not told how much to read
-                raise http.client.IncompleteRead(body, response.length)
+                raise http.client.IncompleteRead(b"", response.length)
             headers = {name.lower(): value for name, value in response.getheaders()}
-            body = decompressed(body, headers.get("content-encoding"))
+            body = arriving.body(headers.get("content-encoding"))
         except (OSError, http.client.HTTPException, ValueError) as error:
             status = response.status if phase == "REPLIED" else None
             reason = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__

@@ -1,0 +1,74 @@
+"""Files that a reply only has the address of."""
+
+from __future__ import annotations
+
+import warnings
+from pathlib import Path
+
+import pytest
+from clicksend_sdk.errors import APIConnectionError, APIResponseError, APIStatusError, ArgumentError
+
+from .conftest import Subject
+from .replies import head, reply, success
+from .server import Reply, Server
+
+CSV = b"to,status\r\n+61411111111,Sent\r\n" * 100_000
+
+
+def test_an_export_is_downloaded(client: Subject, server: Server, tmp_path: Path) -> None:
+    address = f"http://{server.address}/files/a%20b.csv?signature=x%2By"
+    server.will(success({"url": address}), reply(CSV, headers={"Content-Type": "text/csv"}))
+
+    export = client.call(lambda c: c.sms.export_history(filename="export.csv"))
+    path = client.call(lambda c: c.download(export, tmp_path / "export.csv"))
+
+    assert path == tmp_path / "export.csv"
+    assert path.read_bytes() == CSV
+    assert server.requests[1].target == "/files/a%20b.csv?signature=x%2By"
+    assert "authorization" not in server.requests[1].headers
+
+
+@pytest.mark.parametrize(
+    ("answer", "error"),
+    [
+        (reply(b"no", status=403), APIStatusError),
+        (reply(b"", status=302, headers={"Location": "/elsewhere"}), APIStatusError),
+        (Reply((head(200, {"Content-Length": "100"}) + b"half",), "close"), APIResponseError),
+        (Reply(then="close"), APIConnectionError),
+    ],
+)
+def test_a_failed_download_leaves_nothing_behind(
+    client: Subject, server: Server, tmp_path: Path, answer: Reply, error: type[Exception]
+) -> None:
+    server.will(answer)
+    (tmp_path / "kept.csv").write_text("old")
+
+    with pytest.raises(error) as raised:
+        client.call(lambda c: c.download(f"http://{server.address}/x.csv?secret=s3", tmp_path / "kept.csv"))
+
+    assert [path.name for path in tmp_path.iterdir()] == ["kept.csv"]
+    assert (tmp_path / "kept.csv").read_text() == "old"
+    assert "s3" not in str(raised.value)
+    assert len(server.requests) == 1
+
+
+@pytest.mark.parametrize("source", ["", "file:///etc/passwd", "ftp://host/x", "http://", None, 7, "http://u:p@host/x"])
+def test_what_is_no_address(client: Subject, tmp_path: Path, source: object) -> None:
+    with pytest.raises(ArgumentError, match="source: expected an http"):
+        client.call(lambda c: c.download(source, tmp_path / "x"))
+
+
+def test_a_folder_that_is_not_there(client: Subject, server: Server, tmp_path: Path) -> None:
+    with pytest.raises(ArgumentError, match="to: cannot write to"):
+        client.call(lambda c: c.download(f"http://{server.address}/x", tmp_path / "missing" / "x"))
+
+    assert server.requests == []
+
+
+def test_a_stalled_download_ends(client: Subject, server: Server, tmp_path: Path) -> None:
+    server.will(Reply((head(200, {"Content-Length": "100"}), b"a", 5.0), "close"))
+
+    with warnings.catch_warnings(), pytest.raises(APIResponseError, match=r"imed out|Timeout"):
+        client.call(lambda c: c.download(f"http://{server.address}/x", tmp_path / "x", timeout=0.3))
+
+    assert list(tmp_path.iterdir()) == []
