@@ -115,6 +115,7 @@ def test_a_time_is_whole_seconds_since_1970(time: datetime, server: Server, clie
     assert body == {"messages": [{"body": "Hello", "schedule": 1767225600}]}
 
 
+@pytest.mark.filterwarnings("ignore:.* is deprecated:DeprecationWarning")
 def test_a_flag_is_0_or_1_and_a_bool_is_a_bool(server: Server, client: Subject) -> None:
     owner = dict.fromkeys(("username", "password", "user_first_name", "user_last_name", "user_email"), "x")
     account: dict[str, Any] = owner | dict.fromkeys(("user_phone", "account_name", "country", "timezone"), "x")
