@@ -12,7 +12,7 @@ import sys
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
-from tests.sdk.replies import MESSAGE_ID, message_result, page, success
+from tests.sdk.replies import MESSAGE_ID, message_result, page, reply, success
 from tests.sdk.server import Received, Reply, Server
 
 ROOT = Path(__file__).parents[1]
@@ -23,6 +23,11 @@ PAGES = 3
 
 def answer(request: Received) -> Reply:
     """What the API would say: a message that is sent, or a page of history."""
+    if request.target == "/files/1":
+        return reply(b"to,status\r\n")
+    if "/uploads" in request.target or "/export" in request.target:
+        address = f"http://{request.headers['host']}/files/1"
+        return success({"_url": address, "url": address})
     if request.line.startswith("POST"):
         sent = [message_result(**message) for message in request.json["messages"]]
         return success({"total_price": "0.0792", "messages": sent})
@@ -32,7 +37,7 @@ def answer(request: Received) -> Reply:
 
 
 def test_the_examples_run(tmp_path: Path) -> None:
-    assert len(EXAMPLES) == 4
+    assert len(EXAMPLES) == 5
     with Server() as server:
         server.decide = answer
         environment = {
@@ -44,9 +49,16 @@ def test_the_examples_run(tmp_path: Path) -> None:
         }
         program = tmp_path / "examples.py"
         program.write_text("\n".join(EXAMPLES) + "\nclient.close()\n", "utf-8")
+        (tmp_path / "letter.pdf").write_bytes(b"%PDF-1.7")
 
         done = subprocess.run(
-            [sys.executable, program], env=environment, capture_output=True, text=True, timeout=60, check=False
+            [sys.executable, program],
+            cwd=tmp_path,
+            env=environment,
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
         )
 
         assert (done.returncode, done.stderr) == (0, "")
@@ -56,7 +68,8 @@ def test_the_examples_run(tmp_path: Path) -> None:
             "3 messages, of which 1 are on this page",
             *["+61411111111 Sent"] * PAGES,
         ]
-        posted = [request for request in server.requests if request.line.startswith("POST")]
+        assert (tmp_path / "history.csv").read_bytes() == b"to,status\r\n"
+        posted = [request for request in server.requests if "/sms/send" in request.target]
         assert [request.json for request in posted] == [{"messages": [{"to": "+61411111111", "body": "Hello"}]}] * 3
 
 
