@@ -232,3 +232,14 @@ def test_a_server_that_does_not_count_and_repeats_itself_is_an_error(server: Ser
         client.items(lambda c: c.lists.list())
 
     assert len(server.requests) == 2
+
+
+@pytest.mark.parametrize("enveloped", [True, False])
+def test_a_page_can_come_without_the_envelope(server: Server, client: Subject, enveloped: bool) -> None:
+    campaigns = [{"mms_campaign_id": 7, "name": "Spring", "status": "Sent"}]
+    data = {"total": 1, "per_page": 15, "current_page": 1, "last_page": 1, "data": campaigns}
+    server.will(success(data) if enveloped else reply(data))
+
+    found = client.items(lambda c: c.mms.campaigns.list())
+
+    assert [campaign.name for campaign in found] == ["Spring"]

@@ -84,6 +84,11 @@ def _decoded(shape: Shape, config: Config, facts: Facts, response: Response) -> 
         if isinstance(code, str) and code not in envelope.success:
             raise _application_error(config, facts, response, code)
     reply, drift = load(raw, shape.type)
+    if facts.operation.enveloped and envelope and any(each.pointer == envelope.data for each in drift):
+        # Some replies come without the envelope that others have; then everything is one level higher.
+        bare, other = load(_within(envelope.data, raw), shape.type)
+        if _at(raw, envelope.code) is None and not any(each.pointer == envelope.data for each in other):
+            reply, drift = bare, other
     if shape.struct is not None and not isinstance(reply, shape.struct):
         raise _unreadable(facts, response, "the reply is no object")
     logger = logging.getLogger(config.package)
@@ -213,6 +218,13 @@ def _attribute(step: str) -> str:
 
 def _steps(pointer: str) -> list[str]:
     return [step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:]]
+
+
+def _within(pointer: str, raw: Any) -> Any:
+    """An object that has `raw` at a pointer."""
+    for step in reversed(_steps(pointer)):
+        raw = {step: raw}
+    return raw
 
 
 def _at(raw: Any, pointer: str) -> Any:
