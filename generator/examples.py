@@ -38,7 +38,11 @@ def _mistakes(schema: Any, components: Any, example: Node) -> Iterator[Problem]:
 
     # The references in a schema of the bundle are to its components.
     whole = {"allOf": [schema], "components": components}
-    for error in jsonschema_rs.Draft202012Validator(whole).iter_errors(example.value):
+    try:
+        validator = jsonschema_rs.Draft202012Validator(whole)
+    except (jsonschema_rs.ValidationError, jsonschema_rs.ReferencingError):
+        return  # the schema itself is wrong, which another rule says
+    for error in validator.iter_errors(example.value):
         place = example
         for step in error.instance_path:
             place = place.own(step)
