@@ -42,7 +42,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @given(place=st.sampled_from(LINES), damage=st.sampled_from(sorted(DAMAGES)))
 @settings(
-    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+    max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
 )
 def test_damage_is_generated_or_located(folder: Path, place: tuple[Path, int], damage: str) -> None:
     file, number = place
