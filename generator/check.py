@@ -16,6 +16,10 @@ def check(document: Document) -> Document:
     """
     problems = list(document.problems)
     version = document.root / "openapi"
+    if isinstance(version.value, float):
+        raise SpecError(
+            [*problems, version.problem("the version is a number here, not text", "write `openapi: 3.1.0`")]
+        )
     if not version.text.startswith(("3.0", "3.1")):
         hint = "convert it to OpenAPI 3.1 first" if (document.root / "swagger").exists else "write `openapi: 3.1.0`"
         found = f"version {version.value!r}" if version else "no `openapi` key"

@@ -6,6 +6,7 @@ self-contained value of a document in many files. Both are loops over the table 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -167,14 +168,11 @@ class Bundle:
     def _schema(self, node: Node) -> str:
         if node.key not in self._names:
             # The number keeps equal names of two files apart, and no document has a component of this form.
-            self._names[node.key] = f"{len(self._names)}.{node.path[-1] if node.path else 'schema'}"
+            plain = re.sub(r"[^A-Za-z0-9._-]", "-", str(node.path[-1] if node.path else "schema"))
+            self._names[node.key] = f"{len(self._names)}.{plain}"
             self._waiting.append((self._names[node.key], node))
-        return "#/components/schemas/" + _escaped(self._names[node.key])
+        return "#/components/schemas/" + self._names[node.key]
 
 
 def _keys(value: Any) -> Iterator[Any]:
     return iter(value) if isinstance(value, dict) else iter(range(len(value)))
-
-
-def _escaped(name: str) -> str:
-    return name.replace("%", "%25").replace("~", "~0").replace("/", "~1")

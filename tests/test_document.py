@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator import check
 from generator.document import Document, load, steps
 from generator.problems import SpecError
 from generator.yaml_reader import DEEPEST, parse
@@ -180,3 +181,20 @@ def test_a_file_that_is_not_utf_8(tmp_path: Path) -> None:
 
 def test_pointers() -> None:
     assert steps("/a~1b/%7Bc%7D/~01") == ["a/b", "{c}", "~1"]
+
+
+def test_a_reference_to_a_property_with_a_slash_is_no_mistake(tmp_path: Path) -> None:
+    document = loaded(
+        tmp_path,
+        spec="""
+openapi: 3.1.0
+info: {title: Acme, version: "1"}
+paths: {}
+components:
+  schemas:
+    Pet: {type: object, properties: {a/b: {type: string}}}
+    Shop: {type: object, properties: {name: {$ref: "#/components/schemas/Pet/properties/a~1b"}}}
+""",
+    )
+
+    assert check(document) is document
