@@ -72,3 +72,31 @@ def test_a_stalled_download_ends(client: Subject, server: Server, tmp_path: Path
         client.call(lambda c: c.download(f"http://{server.address}/x", tmp_path / "x", timeout=0.3))
 
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_binary_reply_is_written_to_a_file(client: Subject, server: Server, tmp_path: Path) -> None:
+    server.will(reply(CSV, headers={"Content-Type": "application/zip"}), reply(b"PK", status=200))
+
+    written = client.call(lambda c: c.sdk.download("python", options={"to": tmp_path / "sdk.zip"}))
+    returned = client.call(lambda c: c.sdk.download("python"))
+
+    assert (written, returned) == (b"", b"PK")
+    assert (tmp_path / "sdk.zip").read_bytes() == CSV
+    assert server.requests[0].headers["accept-encoding"] == "identity"
+
+
+def test_a_refused_binary_reply_leaves_nothing_behind(client: Subject, server: Server, tmp_path: Path) -> None:
+    server.will(reply({"response_code": "NOT_FOUND"}, status=404))
+
+    with pytest.raises(APIStatusError) as raised:
+        client.call(lambda c: c.sdk.download("python", options={"to": tmp_path / "sdk.zip"}))
+
+    assert raised.value.code == "NOT_FOUND"
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_reply_of_json_is_no_file(client: Subject, server: Server, tmp_path: Path) -> None:
+    with pytest.raises(ArgumentError, match="is no file"):
+        client.call(lambda c: c.countries.list(options={"to": tmp_path / "x"}))
+
+    assert server.requests == []

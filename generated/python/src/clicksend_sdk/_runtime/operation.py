@@ -6,6 +6,7 @@ import functools
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from importlib import import_module
+from os import PathLike
 from typing import Any, Generic, Literal, TypedDict, TypeVar
 
 from . import errors
@@ -21,6 +22,9 @@ class Options(TypedDict, total=False):
 
     headers: Mapping[str, str]
     """Headers to add, or to replace those of the client."""
+
+    to: str | PathLike[str]
+    """Path of a file for a reply that is no JSON: it is written there part by part, and the call returns no bytes."""
 
     query: Mapping[str, str]
     """Query parameters that this package does not know yet, in the API's own names and form."""

@@ -8,6 +8,8 @@ import sys
 import time
 import warnings
 from collections.abc import Mapping
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from .errors import (
@@ -25,6 +27,7 @@ from .operation import Auth, Config, Operation, Options
 if TYPE_CHECKING:
     import ssl
 
+    from .downloads import NewFile
     from .reply import Facts
     from .transport import Request, TransportError
 
@@ -106,6 +109,16 @@ class Base:
             self._lazily = (prefix, anonymous, authenticated)
         return self._lazily
 
+    def _file_for(self, operation: Operation[Any], options: Options) -> AbstractContextManager[NewFile | None]:
+        """The file that the reply is to be written to, if the call asks for one."""
+        if "to" not in options:
+            return nullcontext()
+        from .downloads import NewFile
+
+        if not operation.binary:
+            raise ArgumentError("options['to']: the reply of this operation is no file")
+        return NewFile(options["to"])
+
     def _deadline(self, options: Options, started: float) -> float:
         return started + _checked_timeout(options.get("timeout", self._timeout), "options['timeout']")
 
@@ -163,6 +176,13 @@ def _warn(operation: Operation[Any]) -> None:
 def agent(config: Config) -> str:
     """What the client calls itself."""
     return f"{config.package.replace('_', '-')}/{config.version} python/{platform.python_version()}"
+
+
+def written_to(file: NewFile | None, request: Request) -> Request:
+    """The request, its reply to be written to the file if there is one."""
+    if file is None:
+        return request
+    return replace(request, headers={**request.headers, "Accept-Encoding": "identity"}, sink=file.write)
 
 
 def timeout_option(seconds: float | None) -> Options:

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
-from .base import DEFAULT_TIMEOUT, NO_OPTIONS, Base, agent, timeout_option
+from .base import DEFAULT_TIMEOUT, NO_OPTIONS, Base, agent, timeout_option, written_to
 from .operation import Config, Operation, Options
 
 if TYPE_CHECKING:
@@ -57,11 +57,12 @@ class Client(Base):
         options = options or NO_OPTIONS
         started = time.monotonic()
         request = self._prepared(operation, path, query, header, body, options)
-        try:
-            response = self._opened().send(request, self._deadline(options, started))
-        except TransportError as error:
-            raise self._failure(operation, started, error) from error
-        return cast(T, reply.read(self._config, self._facts(operation, started), response))
+        with self._file_for(operation, options) as file:
+            try:
+                response = self._opened().send(written_to(file, request), self._deadline(options, started))
+            except TransportError as error:
+                raise self._failure(operation, started, error) from error
+            return cast(T, reply.read(self._config, self._facts(operation, started), response))
 
     def page(self, operation: Operation[T], *, query: Mapping[str, Any], **more: Any) -> Page[T]:
         """The page that `query` asks for, the first if it does not say."""
@@ -170,11 +171,12 @@ class AsyncClient(Base):
         options = options or NO_OPTIONS
         started = time.monotonic()
         request = self._prepared(operation, path, query, header, body, options)
-        try:
-            response = await self._opened().send(request, self._deadline(options, started))
-        except TransportError as error:
-            raise self._failure(operation, started, error) from error
-        return cast(T, reply.read(self._config, self._facts(operation, started), response))
+        with self._file_for(operation, options) as file:
+            try:
+                response = await self._opened().send(written_to(file, request), self._deadline(options, started))
+            except TransportError as error:
+                raise self._failure(operation, started, error) from error
+            return cast(T, reply.read(self._config, self._facts(operation, started), response))
 
     def page(self, operation: Operation[T], *, query: Mapping[str, Any], **more: Any) -> AsyncPages[T]:
         """The page that `query` asks for, the first if it does not say."""

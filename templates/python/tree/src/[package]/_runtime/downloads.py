@@ -1,4 +1,4 @@
-"""Files that a reply only has the address of: fetched without credentials, and written whole or not at all."""
+"""Replies that become files, written part by part, and there whole or not at all."""
 
 from __future__ import annotations
 
@@ -14,32 +14,16 @@ from .operation import Operation
 from .transport import Request
 
 
-class Download:
-    """A file on its way from an address to a path. Inside `with`, `request` is to be sent once to `origin`.
+class NewFile:
+    """A file that is being written: `write` goes to one beside `path`, which takes its place when all went well."""
 
-    What arrives goes to a file beside `path`, which takes its place when the block ends without an error.
-    """
-
-    def __init__(self, source: Any, to: str | os.PathLike[str], agent: str) -> None:
-        url = getattr(source, "url", source)
-        parts = urlsplit(url) if isinstance(url, str) else None
-        if parts is None or parts.scheme not in ("http", "https") or not parts.hostname or parts.username:
-            raise ArgumentError("source: expected an http(s) address, or a reply that has one in its `url`")
-        self.path: Path = Path(to)
-        self.origin: str = f"{parts.scheme}://{parts.netloc}"
-        path = quote(parts.path or "/", safe="/%:@!$&'()*+,;=~-._")
-        # The query is left out of it: it may hold a signature, and errors show the operation.
-        self.operation: Operation[bytes] = Operation("GET", path, binary=True, returns="bytes", enveloped=False)
-        query = quote(parts.query, safe="/%:@!$&'()*+,;=~-._?")
-        headers = {"Host": parts.netloc, "User-Agent": agent, "Accept": "*/*", "Accept-Encoding": "identity"}
-        self._target = path + (f"?{query}" if query else "")
-        self._headers = headers
+    def __init__(self, path: str | os.PathLike[str]) -> None:
+        self.path: Path = Path(path)
         self._file: Any = None
 
-    @property
-    def request(self) -> Request:
-        """What is to be sent."""
-        return Request("GET", self._target, self._headers, None, self._file.write)
+    def write(self, part: bytes) -> None:
+        """Take the next part."""
+        self._file.write(part)
 
     def __enter__(self) -> Self:
         try:
@@ -56,3 +40,27 @@ class Download:
             os.replace(self._file.name, self.path)
         else:
             Path(self._file.name).unlink(missing_ok=True)
+
+
+class Download(NewFile):
+    """A file on its way from an address to a path, without credentials. `request` is to be sent once to `origin`."""
+
+    def __init__(self, source: Any, to: str | os.PathLike[str], agent: str) -> None:
+        super().__init__(to)
+        url = getattr(source, "url", source)
+        parts = urlsplit(url) if isinstance(url, str) else None
+        if parts is None or parts.scheme not in ("http", "https") or not parts.hostname or parts.username:
+            raise ArgumentError("source: expected an http(s) address, or a reply that has one in its `url`")
+        self.origin: str = f"{parts.scheme}://{parts.netloc}"
+        path = quote(parts.path or "/", safe="/%:@!$&'()*+,;=~-._")
+        # The query is left out of it: it may hold a signature, and errors show the operation.
+        self.operation: Operation[bytes] = Operation("GET", path, binary=True, returns="bytes", enveloped=False)
+        query = quote(parts.query, safe="/%:@!$&'()*+,;=~-._?")
+        headers = {"Host": parts.netloc, "User-Agent": agent, "Accept": "*/*", "Accept-Encoding": "identity"}
+        self._target = path + (f"?{query}" if query else "")
+        self._headers = headers
+
+    @property
+    def request(self) -> Request:
+        """What is to be sent."""
+        return Request("GET", self._target, self._headers, None, self.write)
