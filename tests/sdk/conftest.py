@@ -114,7 +114,13 @@ def connect(server: Server, kind: Kind, monkeypatch: pytest.MonkeyPatch) -> Iter
     made: list[Subject] = []
 
     def connected(**settings: Any) -> Subject:
-        usual = {"username": "nora", "api_key": "s3cret", "base_url": f"http://{server.address}/v3", "timeout": 5.0}
+        usual = {
+            "username": "nora",
+            "api_key": "s3cret",
+            "base_url": f"http://{server.address}/v3",
+            "timeout": 5.0,
+            "retries": 0,
+        }
         made.append(Subject(kind, **{**usual, **settings}))
         return made[-1]
 

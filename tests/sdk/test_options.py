@@ -155,6 +155,12 @@ def test_a_client_takes_another_transport(server: Server, connect: Connect) -> N
         def send(self, request: object, deadline: float) -> Any:
             raise ZeroDivisionError
 
+        def now(self) -> float:
+            return 0.0
+
+        def sleep(self, seconds: float) -> Any:
+            raise AssertionError
+
         def close(self) -> Any:
             async def closed() -> None:
                 pass

@@ -1,196 +1,261 @@
-"""What both clients are: settings, credentials, and what surrounds the sending of a request."""
+"""What both clients are: settings, and what surrounds the sending of a request."""
 
 from __future__ import annotations
 
 import os
 import platform
 import sys
-import time
 import warnings
-from collections.abc import Mapping
-from contextlib import AbstractContextManager, nullcontext
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn, Self, Unpack
 
-from .errors import (
-    APIConnectionError,
-    APIResponseError,
-    APITimeoutError,
-    ArgumentError,
-    CallError,
-    ClientClosedError,
-    MissingCredentialsError,
-    OutcomeUnknownError,
-)
-from .operation import Auth, Config, Operation, Options
+from .credentials import CredentialInput, Credentials
+from .errors import ArgumentError, ClientClosedError
+from .operation import Config, Operation, Options
+from .retry import Budget
+from .settings import DEFAULT_RETRIES, DEFAULT_TIMEOUT, Changes, Settings, checked_retries, checked_timeout
 
 if TYPE_CHECKING:
-    import ssl
+    from .call import Call
+    from .downloads import Download, NewFile
+    from .hooks import Hooks
+    from .request import Site
+    from .transport import Request
 
-    from .downloads import NewFile
-    from .reply import Facts
-    from .transport import Request, TransportError
-
-DEFAULT_TIMEOUT = 60.0
 NO_OPTIONS: Options = {}
 _warned: set[Operation[Any]] = set()
 """The deprecated operations whose use was said once."""
 
 
+class _Shared:
+    """What a client shares with its copies."""
+
+    def __init__(self, transport: Any) -> None:
+        self._made: dict[str, Any] = {"transport": transport} if transport is not None else {}
+        self.closed: bool = False
+
+    @property
+    def transport(self) -> Any:
+        """What sends; None before the first call."""
+        return self._made.get("transport")
+
+    def keep(self, transport: Any) -> Any:
+        """The transport that all threads use: the first that was made, if several make one at the same time."""
+        return self._made.setdefault("transport", transport)
+
+
 class Base:
-    """What both clients are: settings, credentials, and what surrounds the sending of a request."""
+    """What both clients are: settings, and what surrounds the sending of a request."""
 
     def __init__(
-        self,
-        config: Config,
-        credentials: Mapping[str, str | None],
-        *,
-        base_url: str | None,
-        timeout: float,
-        headers: Mapping[str, str] | None,
-        ssl_context: ssl.SSLContext | None,
+        self, config: Config, credentials: Mapping[str, CredentialInput], transport: Any, settings: Settings
     ) -> None:
-        self._config: Config = config
-        self._base_url: str = base_url or os.environ.get(f"{config.environment}_BASE_URL") or config.base_url
-        self._timeout: float = _checked_timeout(timeout, "timeout")
-        self._ssl_context: ssl.SSLContext | None = ssl_context
-        self._credentials: Mapping[str, str] = _credentials(config, credentials)
-        self._headers: Mapping[str, str] = dict(headers or {})
-        self._closed: bool = False
-        self._lazily: tuple[str, Mapping[str, str], Mapping[str, str]] | None = None
+        self.config: Config = config
+        self.budget: Budget = Budget()
+        self.strict: bool = False
+        self._credentials: Credentials = Credentials(config, credentials)
+        self._settings: Settings = settings
+        self._timeout: float = DEFAULT_TIMEOUT
+        self._retries: int = DEFAULT_RETRIES
+        self._headers: Mapping[str, str] = {}
+        self._own_hooks: tuple[Hooks, ...] = ()
+        self._log: Hooks | None = None
+        self._shared: _Shared = _Shared(transport)
+        self._may_log: bool = f"{config.environment}_LOG" in os.environ
+        self._lazily: tuple[Site, Mapping[str, str], Mapping[str, str]] | None = None
+        base_url = settings.get("base_url") or os.environ.get(f"{config.environment}_BASE_URL")
+        self._base_url: str = base_url or config.base_url
+        if transport is not None and settings.get("http_client") is not None:
+            raise ArgumentError("transport, http_client: only one of them can send")
+        self._change(settings)
+
+    def with_options(self, **changes: Unpack[Changes]) -> Self:
+        """A client with other settings that shares the connections of this one; closing one closes both.
+
+        Args:
+            **changes: `timeout`, `retries`, `headers` (added to those of this client), `strict` and `hooks`, as in the
+                making of a client.
+
+        Raises:
+            ArgumentError: A setting cannot be used.
+        """
+        copy = object.__new__(type(self))
+        # What has no underscore are the groups of operations, which belong to this client.
+        copy.__dict__ |= {name: each for name, each in self.__dict__.items() if name.startswith("_")}
+        copy.config, copy.budget, copy.strict = self.config, self.budget, self.strict
+        copy._change(changes)
+        return copy
+
+    def _change(self, changes: Changes) -> None:
+        self._lazily = None
+        self._timeout = checked_timeout(changes.get("timeout", self._timeout), "timeout")
+        self._retries = checked_retries(changes.get("retries", self._retries), "retries")
+        self._headers = {**self._headers, **(changes.get("headers") or {})}
+        self.strict = changes.get("strict", self.strict)
+        if "hooks" in changes:
+            hooks = changes["hooks"]
+            self._own_hooks = tuple(hooks) if isinstance(hooks, Sequence) else (hooks,)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} for {self._base_url.rpartition('@')[2]}>"
 
-    def _prepared(
+    def __getstate__(self) -> NoReturn:
+        raise TypeError("a client has connections and credentials and cannot be copied; make one in each process")
+
+    # ── what a call asks of its client ──
+
+    def now(self) -> float:
+        """The time by the clock of the transport."""
+        now: float = self._shared.transport.now()
+        return now
+
+    def hooks(self) -> tuple[Hooks, ...]:
+        """Who wants to know of attempts; the log only if it would write them."""
+        if self._may_log or "logging" in sys.modules:
+            import logging
+
+            log = self.reporters()[0]
+            if logging.getLogger(self.config.package).isEnabledFor(logging.INFO):
+                return (log, *self._own_hooks)
+        return self._own_hooks
+
+    def reporters(self) -> tuple[Hooks, ...]:
+        """Who wants to know of drift: always the log too."""
+        from .log import Log
+
+        self._log = self._log or Log(self.config.package, self.config.environment)
+        return (self._log, *self._own_hooks)
+
+    def refreshed(self, request: Request) -> Request:
+        """The request with credentials that are as new as can be."""
+        if self._credentials.constant or not self._credentials.present:
+            return request
+        fresh = self._credentials.headers()
+        return replace(request, headers={**request.headers, **{k: v for k, v in fresh.items() if k in request.headers}})
+
+    def with_headers(self, request: Request, more: Mapping[str, str]) -> Request:
+        """The request with more headers. Raises `ArgumentError` if they cannot be sent."""
+        from . import request as requests
+
+        return replace(request, headers=requests.checked_headers(requests.merged_headers(request.headers, more)))
+
+    # ── making a call ──
+
+    def _begin(
         self,
         operation: Operation[Any],
-        path: Mapping[str, Any],
-        query: Mapping[str, Any],
-        header: Mapping[str, Any],
-        body: Any,
-        options: Options,
-    ) -> Request:
+        path: Mapping[str, Any] = {},
+        query: Mapping[str, Any] = {},
+        header: Mapping[str, Any] = {},
+        body: Any = None,
+        options: Options | None = None,
+    ) -> Call:
         from . import request
+        from .call import Call
 
-        if self._closed:
-            raise ClientClosedError("the client is closed; make a new one")
+        options = options or NO_OPTIONS
+        if options:
+            request.check_options(options)
+        started = self.now()
         if operation.deprecated and operation not in _warned:
             _warned.add(operation)
             _warn(operation)
-        prefix, anonymous, authenticated = self._constants()
+        site, anonymous, authenticated = self._constants()
         constant = anonymous
         if operation.authenticated:
-            if authenticated is anonymous and self._config.auth:
-                raise _missing(self._config.auth)
-            constant = authenticated
-        return request.build(operation, self._config, prefix, constant, path, query, header, body, options)
+            if self.config.auth and not self._credentials.present:
+                raise self._credentials.missing()
+            constant = authenticated if self._credentials.constant else self._authenticated(anonymous)
+        built = request.build(operation, self.config, site, constant, path, query, header, body, options)
+        file = self._file(operation, options)
+        if file is not None:
+            built = replace(built, headers={**built.headers, "Accept-Encoding": "identity"}, sink=file.write)
+        return Call(
+            self,
+            operation,
+            built,
+            started=started,
+            timeout=checked_timeout(options.get("timeout", self._timeout), "options['timeout']"),
+            retries=checked_retries(options.get("retries", self._retries), "options['retries']"),
+            safety="idempotent" if options.get("idempotent") and operation.safety == "unsafe" else operation.safety,
+            file=file,
+        )
 
-    def _constants(self) -> tuple[str, Mapping[str, str], Mapping[str, str]]:
-        """The path of the base URL, and the headers of calls without and with credentials; made at the first call."""
-        from . import request
-
-        if self._lazily is None:
-            config = self._config
-            prefix = request.prefix_of(self._base_url)
-            own = {
-                "Host": self._base_url.split("/")[2],
-                "User-Agent": agent(config),
-                "Accept": "application/json",
-                "Accept-Encoding": "gzip",
-            }
-            authenticated = anonymous = request.merged_headers(own, self._headers)
-            request.checked_headers(anonymous)
-            for auth in config.auth:
-                values = tuple(self._credentials.get(each.argument, "") for each in auth.credentials)
-                if all(values):
-                    own |= request.auth_headers(auth, values)
-                    authenticated = request.merged_headers(own, self._headers)
-            self._lazily = (prefix, anonymous, authenticated)
-        return self._lazily
-
-    def _file_for(self, operation: Operation[Any], options: Options) -> AbstractContextManager[NewFile | None]:
+    @staticmethod
+    def _file(operation: Operation[Any], options: Options) -> NewFile | None:
         """The file that the reply is to be written to, if the call asks for one."""
         if "to" not in options:
-            return nullcontext()
+            return None
         from .downloads import NewFile
 
         if not operation.binary:
             raise ArgumentError("options['to']: the reply of this operation is no file")
         return NewFile(options["to"])
 
-    def _deadline(self, options: Options, started: float) -> float:
-        return started + _checked_timeout(options.get("timeout", self._timeout), "options['timeout']")
+    def _begin_download(self, download: Download, timeout: float | None) -> Call:
+        from .call import Call
 
-    def _facts(self, operation: Operation[Any], started: float) -> Facts:
-        from .reply import Facts
+        return Call(
+            self,
+            download.operation,
+            download.request,
+            started=self.now(),
+            timeout=self._timeout if timeout is None else checked_timeout(timeout, "timeout"),
+            retries=self._retries,
+            safety="safe",
+            file=download,
+        )
 
-        return Facts(operation, 1, time.monotonic() - started)
+    def _constants(self) -> tuple[Site, Mapping[str, str], Mapping[str, str]]:
+        """Where the API is, and the headers of calls without and with credentials."""
+        from . import request
 
-    def _failure(self, operation: Operation[Any], started: float, error: TransportError) -> CallError:
-        """What a failed sending means to the caller."""
-        facts = self._facts(operation, started)
-        if error.phase == "REPLIED":
-            text = f"HTTP {error.status}, but the reply cannot be read: {error}; the call may have been carried out"
-            return facts.error(APIResponseError, text, status=error.status)
-        if error.phase == "MAYBE_SENT" and operation.safety == "unsafe":
-            text = f"the request was sent and its reply was lost ({error}); it may have been carried out"
-            return facts.error(OutcomeUnknownError, text)
-        kind = APITimeoutError if error.timeout else APIConnectionError
-        return facts.error(kind, str(error))
+        if self._lazily is None:
+            site = request.site_of(self._base_url)
+            own = {
+                "Host": site.origin.partition("://")[2],
+                "User-Agent": agent(self.config),
+                "Accept": "application/json",
+                "Accept-Encoding": "gzip",
+            }
+            anonymous = request.checked_headers(request.merged_headers(own, self._headers))
+            constant = self._credentials.constant and self._credentials.present
+            if self._credentials.present and request.is_plain_and_far(site):
+                text = "credentials are about to be sent without encryption; use https"
+                warnings.warn(text, RuntimeWarning, stacklevel=_level())
+            self._lazily = site, anonymous, self._authenticated(anonymous) if constant else anonymous
+        return self._lazily
 
+    def _authenticated(self, anonymous: Mapping[str, str]) -> Mapping[str, str]:
+        from . import request
 
-def _credentials(config: Config, given: Mapping[str, str | None]) -> dict[str, str]:
-    """The credentials, from the arguments or else the environment.
+        made = request.merged_headers(anonymous, self._credentials.headers())
+        return request.checked_headers(request.merged_headers(made, self._headers))
 
-    Empty text says that there are none on purpose: the client then makes only the calls that need none.
-    """
-    found: dict[str, str] = {}
-    for auth in config.auth:
-        for each in auth.credentials:
-            value = given.get(each.argument)
-            found[each.argument] = os.environ.get(each.environment, "") if value is None else value
-    on_purpose = any(value == "" for value in given.values())
-    complete = any(all(found[each.argument] for each in auth.credentials) for auth in config.auth)
-    if config.auth and not complete and not on_purpose:
-        raise _missing(config.auth)
-    return found
+    def _check_open(self) -> None:
+        if self._shared.closed:
+            raise ClientClosedError("the client is closed; make a new one")
 
-
-def _missing(auth: tuple[Auth, ...]) -> MissingCredentialsError:
-    needed = [each for scheme in auth for each in scheme.credentials]
-    arguments = " and ".join(f"{each.argument}=" for each in needed)
-    variables = " and ".join(each.environment for each in needed)
-    return MissingCredentialsError(f"no credentials: pass {arguments}, or set {variables} in the environment")
+    def _transport_settings(self) -> dict[str, Any]:
+        names = ("ssl_context", "ca_file", "max_connections")
+        return {name: value for name, value in self._settings.items() if name in names and value is not None}
 
 
 def _warn(operation: Operation[Any]) -> None:
     """Say that an operation is deprecated, as if the line of the user's own code said so."""
-    package, level, frame = __name__.partition(".")[0], 1, sys._getframe()
+    text = f"{operation.method} {operation.path} is deprecated; it may go away"
+    warnings.warn(text, DeprecationWarning, stacklevel=_level())
+
+
+def _level() -> int:
+    """How far up the stack the user's own code is, for a warning that is given one function further up."""
+    package, level, frame = __name__.partition(".")[0], 0, sys._getframe()
     while frame.f_back and frame.f_globals.get("__name__", "").partition(".")[0] == package:
         frame, level = frame.f_back, level + 1
-    text = f"{operation.method} {operation.path} is deprecated; it may go away"
-    warnings.warn(text, DeprecationWarning, stacklevel=level)
+    return level
 
 
 def agent(config: Config) -> str:
     """What the client calls itself."""
     return f"{config.package.replace('_', '-')}/{config.version} python/{platform.python_version()}"
-
-
-def written_to(file: NewFile | None, request: Request) -> Request:
-    """The request, its reply to be written to the file if there is one."""
-    if file is None:
-        return request
-    return replace(request, headers={**request.headers, "Accept-Encoding": "identity"}, sink=file.write)
-
-
-def timeout_option(seconds: float | None) -> Options:
-    """The options of a call that has only a timeout."""
-    return NO_OPTIONS if seconds is None else {"timeout": seconds}
-
-
-def _checked_timeout(value: float, name: str) -> float:
-    if not isinstance(value, int | float) or not 0 < value < float("inf"):
-        raise ArgumentError(f"{name}: expected seconds above 0, got {value!r}")
-    return value

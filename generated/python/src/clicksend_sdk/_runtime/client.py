@@ -1,44 +1,43 @@
-"""The clients that generated ones are made of. Each call is: build the request, send it once, read the reply."""
+"""The clients that generated ones are made of. A call is: build the request, send it, read the reply.
+
+`Client._run` is where all of that meets; `call.py` decides what follows from each attempt.
+"""
 
 from __future__ import annotations
 
 import os
-import time
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, Unpack, cast
 
-from .base import DEFAULT_TIMEOUT, NO_OPTIONS, Base, agent, timeout_option, written_to
+from .base import Base
+from .credentials import CredentialInput
 from .operation import Config, Operation, Options
+from .settings import Settings
 
 if TYPE_CHECKING:
-    import ssl
     from pathlib import Path
 
+    from .call import Call
     from .pages import AsyncPage, AsyncPages, Page
+    from .raw import Reply
     from .transport import AsyncTransport, Transport
 
 T = TypeVar("T")
+P = ParamSpec("P")
 
 
 class Client(Base):
-    """A client whose calls block. One client can be shared by threads."""
+    """A client whose calls block. One client can be shared by threads, and goes on working in a forked child."""
 
     def __init__(
         self,
         config: Config,
-        credentials: Mapping[str, str | None],
-        *,
-        base_url: str | None = None,
-        timeout: float = DEFAULT_TIMEOUT,
-        headers: Mapping[str, str] | None = None,
-        ssl_context: ssl.SSLContext | None = None,
+        credentials: Mapping[str, CredentialInput],
         transport: Transport | None = None,
+        **settings: Unpack[Settings],
     ) -> None:
-        super().__init__(
-            config, credentials, base_url=base_url, timeout=timeout, headers=headers, ssl_context=ssl_context
-        )
-        self._transport: Transport | None = transport
+        super().__init__(config, credentials, transport, settings)
 
     def call(
         self,
@@ -51,28 +50,21 @@ class Client(Base):
         options: Options | None = None,
     ) -> T:
         """Make one call and return its result; what each operation's method does."""
-        from . import reply
-        from .transport import TransportError
+        transport = self._opened()
+        return cast(T, self._run(transport, self._begin(operation, path, query, header, body, options)))
 
-        options = options or NO_OPTIONS
-        started = time.monotonic()
-        request = self._prepared(operation, path, query, header, body, options)
-        with self._file_for(operation, options) as file:
-            try:
-                response = self._opened().send(written_to(file, request), self._deadline(options, started))
-            except TransportError as error:
-                raise self._failure(operation, started, error) from error
-            return cast(T, reply.read(self._config, self._facts(operation, started), response))
-
-    def page(self, operation: Operation[T], *, query: Mapping[str, Any], **more: Any) -> Page[T]:
+    def page(
+        self, operation: Operation[T], *, query: Mapping[str, Any], options: Options | None = None, **more: Any
+    ) -> Page[T]:
         """The page that `query` asks for, the first if it does not say."""
         from . import pages
 
         def fetch(asked: Mapping[str, Any], before: Any) -> Page[T]:
-            shape, answer = cast(Any, self.call(operation, query=asked, **more))
-            return pages.Page(**pages.part(operation, shape, answer, asked, before), _fetch=fetch)
+            shape, answer = cast(Any, self.call(operation, query=asked, options=options, **more))
+            part = pages.part(operation, shape, answer, asked, before)
+            return pages.Page(**part, _fetch=fetch, _prefetch=pages.prefetch(options))
 
-        return fetch(pages.first(operation, query), None)
+        return fetch(pages.first(operation, query, options), None)
 
     def download(self, source: Any, to: str | os.PathLike[str], *, timeout: float | None = None) -> Path:
         """Fetch the file that a reply has the address of, such as that of an export, without credentials.
@@ -90,28 +82,32 @@ class Client(Base):
             APIStatusError: The server refused.
             APIConnectionError: No file came.
         """
-        from . import reply
+        from .base import agent
         from .downloads import Download
-        from .http_sync import HTTPTransport
-        from .transport import TransportError
 
-        started = time.monotonic()
-        with Download(source, to, agent(self._config)) as download:
-            transport = HTTPTransport(download.origin, ssl_context=self._ssl_context)
-            try:
-                response = transport.send(download.request, self._deadline(timeout_option(timeout), started))
-            except TransportError as error:
-                raise self._failure(download.operation, started, error) from error
-            finally:
-                transport.close()
-            reply.read(self._config, self._facts(download.operation, started), response)
+        transport = self._opened()
+        download = Download(source, to, agent(self.config))
+        self._run(transport, self._begin_download(download, timeout))
         return download.path
+
+    def with_response(self, method: Callable[P, T]) -> Callable[P, Reply[T]]:
+        """A method of this client that returns the reply around its result: status, headers, bytes.
+
+        Args:
+            method: Such as `client.sms.send`.
+
+        Returns:
+            A function with the method's own arguments.
+        """
+        from .raw import with_response
+
+        return with_response(method)
 
     def close(self) -> None:
         """Close all connections; later calls raise `ClientClosedError`."""
-        self._closed = True
-        if self._transport is not None:
-            self._transport.close()
+        self._shared.closed = True
+        if self._shared.transport is not None:
+            self._shared.transport.close()
 
     def __enter__(self) -> Self:
         return self
@@ -121,38 +117,51 @@ class Client(Base):
     ) -> None:
         self.close()
 
-    def _opened(self) -> Transport:
-        if self._transport is None:
-            from .http_sync import OPENING, HTTPTransport
+    def _run(self, transport: Transport, call: Call) -> Any:
+        from .transport import TransportError
 
-            with OPENING:  # several threads may make the first call, and one may close the client meanwhile
-                if self._transport is None:
-                    self._transport = HTTPTransport(self._base_url, ssl_context=self._ssl_context)
-                if self._closed:
-                    self._transport.close()
-        return self._transport
+        with call.file:
+            while True:
+                try:
+                    response = transport.send(call.attempt(), call.deadline)
+                except TransportError as error:
+                    pause = call.failed(error)
+                else:
+                    if (again := call.answered(response)) is None:
+                        return call.result(response)
+                    pause = again
+                transport.sleep(pause)
+
+    def _opened(self) -> Transport:
+        self._check_open()
+        transport: Transport = self._shared.transport or self._shared.keep(self._made_transport())
+        if self._shared.closed:  # by another thread, meanwhile
+            transport.close()
+        return transport
+
+    def _made_transport(self) -> Transport:
+        if http_client := self._settings.get("http_client"):
+            from .http_httpx import HTTPXTransport
+
+            return HTTPXTransport(http_client)
+        from .http_sync import HTTPTransport
+
+        return HTTPTransport(**self._transport_settings())
 
 
 class AsyncClient(Base):
-    """A client whose calls are awaited. It belongs to the event loop of its first call."""
+    """A client whose calls are awaited. It belongs to the event loop of its first call while that is open."""
 
     def __init__(
         self,
         config: Config,
-        credentials: Mapping[str, str | None],
-        *,
-        base_url: str | None = None,
-        timeout: float = DEFAULT_TIMEOUT,
-        headers: Mapping[str, str] | None = None,
-        ssl_context: ssl.SSLContext | None = None,
+        credentials: Mapping[str, CredentialInput],
         transport: AsyncTransport | None = None,
+        **settings: Unpack[Settings],
     ) -> None:
-        super().__init__(
-            config, credentials, base_url=base_url, timeout=timeout, headers=headers, ssl_context=ssl_context
-        )
-        self._transport: AsyncTransport | None = transport
+        super().__init__(config, credentials, transport, settings)
         if transport is None:
-            from . import http_async  # noqa: F401  (a missing aiohttp shows here, not at the first call)
+            self._shared.keep(self._made_transport())  # a missing aiohttp shows here, not at the first call
 
     async def call(
         self,
@@ -165,28 +174,24 @@ class AsyncClient(Base):
         options: Options | None = None,
     ) -> T:
         """Make one call and return its result; what each operation's method does."""
-        from . import reply
-        from .transport import TransportError
+        transport = self._opened()
+        return cast(T, await self._run(transport, self._begin(operation, path, query, header, body, options)))
 
-        options = options or NO_OPTIONS
-        started = time.monotonic()
-        request = self._prepared(operation, path, query, header, body, options)
-        with self._file_for(operation, options) as file:
-            try:
-                response = await self._opened().send(written_to(file, request), self._deadline(options, started))
-            except TransportError as error:
-                raise self._failure(operation, started, error) from error
-            return cast(T, reply.read(self._config, self._facts(operation, started), response))
-
-    def page(self, operation: Operation[T], *, query: Mapping[str, Any], **more: Any) -> AsyncPages[T]:
+    def page(
+        self, operation: Operation[T], *, query: Mapping[str, Any], options: Options | None = None, **more: Any
+    ) -> AsyncPages[T]:
         """The page that `query` asks for, the first if it does not say."""
         from . import pages
 
         async def fetch(asked: Mapping[str, Any], before: Any) -> AsyncPage[T]:
-            shape, answer = cast(Any, await self.call(operation, query=asked, **more))
-            return pages.AsyncPage(**pages.part(operation, shape, answer, asked, before), _fetch=fetch)
+            shape, answer = cast(Any, await self.call(operation, query=asked, options=options, **more))
+            part = pages.part(operation, shape, answer, asked, before)
+            return pages.AsyncPage(**part, _fetch=fetch, _prefetch=pages.prefetch(options))
 
-        return pages.AsyncPages(lambda: fetch(pages.first(operation, query), None))
+        async def begin() -> AsyncPage[T]:
+            return await fetch(pages.first(operation, query, options), None)
+
+        return pages.AsyncPages(begin)
 
     async def download(self, source: Any, to: str | os.PathLike[str], *, timeout: float | None = None) -> Path:
         """Fetch the file that a reply has the address of, such as that of an export, without credentials.
@@ -204,28 +209,32 @@ class AsyncClient(Base):
             APIStatusError: The server refused.
             APIConnectionError: No file came.
         """
-        from . import reply
+        from .base import agent
         from .downloads import Download
-        from .http_async import AIOHTTPTransport
-        from .transport import TransportError
 
-        started = time.monotonic()
-        with Download(source, to, agent(self._config)) as download:
-            transport = AIOHTTPTransport(download.origin, ssl_context=self._ssl_context)
-            try:
-                response = await transport.send(download.request, self._deadline(timeout_option(timeout), started))
-            except TransportError as error:
-                raise self._failure(download.operation, started, error) from error
-            finally:
-                await transport.close()
-            reply.read(self._config, self._facts(download.operation, started), response)
+        transport = self._opened()
+        download = Download(source, to, agent(self.config))
+        await self._run(transport, self._begin_download(download, timeout))
         return download.path
+
+    def with_response(self, method: Callable[P, Awaitable[T]]) -> Callable[P, Awaitable[Reply[T]]]:
+        """A method of this client that returns the reply around its result: status, headers, bytes.
+
+        Args:
+            method: Such as `client.sms.send`.
+
+        Returns:
+            A function with the method's own arguments.
+        """
+        from .raw import with_async_response
+
+        return with_async_response(method)
 
     async def close(self) -> None:
         """Close all connections; later calls raise `ClientClosedError`."""
-        self._closed = True
-        if self._transport is not None:
-            await self._transport.close()
+        self._shared.closed = True
+        if self._shared.transport is not None:
+            await self._shared.transport.close()
 
     async def __aenter__(self) -> Self:
         return self
@@ -235,12 +244,33 @@ class AsyncClient(Base):
     ) -> None:
         await self.close()
 
-    def _opened(self) -> AsyncTransport:
-        if self._transport is None:
-            from .http_async import AIOHTTPTransport
+    async def _run(self, transport: AsyncTransport, call: Call) -> Any:
+        from .transport import TransportError
 
-            self._transport = AIOHTTPTransport(self._base_url, ssl_context=self._ssl_context)
-        return self._transport
+        with call.file:
+            while True:
+                try:
+                    response = await transport.send(call.attempt(), call.deadline)
+                except TransportError as error:
+                    pause = call.failed(error)
+                else:
+                    if (again := call.answered(response)) is None:
+                        return call.result(response)
+                    pause = again
+                await transport.sleep(pause)
+
+    def _opened(self) -> AsyncTransport:
+        self._check_open()
+        return cast("AsyncTransport", self._shared.transport)
+
+    def _made_transport(self) -> AsyncTransport:
+        if http_client := self._settings.get("http_client"):
+            from .http_httpx import AsyncHTTPXTransport
+
+            return AsyncHTTPXTransport(http_client)
+        from .http_async import AIOHTTPTransport
+
+        return AIOHTTPTransport(**self._transport_settings())
 
 
 class Resource:

@@ -25,6 +25,11 @@ class NewFile:
         """Take the next part."""
         self._file.write(part)
 
+    def restart(self) -> None:
+        """Forget what an attempt wrote that failed."""
+        self._file.seek(0)
+        self._file.truncate()
+
     def __enter__(self) -> Self:
         try:
             self._file = tempfile.NamedTemporaryFile(dir=self.path.parent, prefix=".", suffix=".part", delete=False)
@@ -43,7 +48,7 @@ class NewFile:
 
 
 class Download(NewFile):
-    """A file on its way from an address to a path, without credentials. `request` is to be sent once to `origin`."""
+    """A file on its way from an address to a path, without credentials. `request` is what asks for it."""
 
     def __init__(self, source: Any, to: str | os.PathLike[str], agent: str) -> None:
         super().__init__(to)
@@ -57,10 +62,11 @@ class Download(NewFile):
         self.operation: Operation[bytes] = Operation("GET", path, binary=True, returns="bytes", enveloped=False)
         query = quote(parts.query, safe="/%:@!$&'()*+,;=~-._?")
         headers = {"Host": parts.netloc, "User-Agent": agent, "Accept": "*/*", "Accept-Encoding": "identity"}
+        headers["Connection"] = "close"  # nothing else will come from there soon
         self._target = path + (f"?{query}" if query else "")
         self._headers = headers
 
     @property
     def request(self) -> Request:
         """What is to be sent."""
-        return Request("GET", self._target, self._headers, None, self.write)
+        return Request("GET", self.origin, self._target, self._headers, None, self.write)

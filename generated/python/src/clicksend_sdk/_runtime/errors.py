@@ -14,11 +14,18 @@ SDKError                       the root
     ├── ApplicationError       HTTP says success, the reply's own code says failure
     ├── PartialFailureError    some items of a bulk call were refused
     └── APIResponseError       a reply came that is none: HTML, cut off, empty
+        └── DriftError             … or that is not what the API's description says, for a client with `strict=True`
 """
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from .load import Drift
 
 
 class SDKError(Exception):
@@ -78,6 +85,12 @@ class CallError(SDKError):
     request_id: str | None = None
     """The server's name for this request, if it gave one."""
 
+    headers: Mapping[str, str] = {}
+    """Those of the reply, their names in lower case; without cookies."""
+
+    retry_after: float | None = None
+    """Seconds that the server asks to wait, if it does."""
+
     body: Any = None
     """The reply: JSON as Python values, else text."""
 
@@ -102,6 +115,12 @@ class OutcomeUnknownError(APIConnectionError):
     you repeat it.
     """
 
+    sent_at: dt.datetime | None = None
+    """When the request was sent, in UTC."""
+
+    references: tuple[str, ...] = ()
+    """Your own references in what was sent, such as each message's `custom_string`: look for them."""
+
 
 class APIStatusError(CallError):
     """The server refused the call with an HTTP status."""
@@ -112,7 +131,10 @@ class ApplicationError(CallError):
 
 
 class PartialFailureError(CallError):
-    """Some items of a call were refused. `failed` are these items, `result` is the whole reply."""
+    """Some items of a call were refused. `failed` are these items, `result` is the whole reply.
+
+    It is raised by the result, which does not know its call: there is no method and no path.
+    """
 
     failed: Any = ()
     result: Any = None
@@ -120,3 +142,13 @@ class PartialFailureError(CallError):
 
 class APIResponseError(CallError):
     """A reply came that cannot be read: it is not JSON, or cut off, or empty. The call may have been carried out."""
+
+
+class DriftError(APIResponseError):
+    """The call worked, but its reply is not what the API's description says, and the client has `strict=True`.
+
+    The reply is in `body`.
+    """
+
+    drift: tuple[Drift, ...] = ()
+    """Each place, what was expected there, and the kind of what came."""

@@ -4,16 +4,33 @@ from __future__ import annotations
 
 import asyncio
 import io
+import os
+import socket
 import time
+from contextlib import suppress
 from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
+from . import trust
 from .errors import MissingDependencyError
-from .transport import Arriving, Phase, Request, Response, TransportError
+from .proxies import Proxies, Proxy
+from .transport import (
+    CONNECT_TIMEOUT,
+    CONNECTIONS,
+    IDLE_LIMIT,
+    Arriving,
+    Phase,
+    Request,
+    Response,
+    TransportError,
+    left_until,
+    reason_of,
+)
 
 try:
     import aiohttp
+    from aiohttp.http_exceptions import HttpProcessingError
     from yarl import URL
 except ImportError as error:
     package = __name__.partition(".")[0].replace("_", "-")
@@ -23,10 +40,6 @@ except ImportError as error:
 
 if TYPE_CHECKING:
     import ssl
-
-CONNECT_TIMEOUT = 10.0
-IDLE_LIMIT = 4.0
-"""Seconds after which an idle connection is not used again; many servers close theirs after five."""
 
 _written: ContextVar[list[bool]] = ContextVar("written")
 _STALE_TRIES = 3
@@ -53,13 +66,21 @@ class _MarkedRequest(aiohttp.ClientRequest):
 
 
 class AIOHTTPTransport:
-    """Sends requests to the server of `base_url` over connections that are kept open."""
+    """Sends requests over connections that are kept open. They belong to the event loop of the first call."""
 
-    def __init__(self, base_url: str, *, ssl_context: ssl.SSLContext | None = None) -> None:
-        url = urlsplit(base_url)
-        self._origin = f"{url.scheme}://{url.netloc}"
-        self._context = ssl_context
+    def __init__(
+        self,
+        *,
+        ssl_context: ssl.SSLContext | None = None,
+        ca_file: str | os.PathLike[str] | None = None,
+        max_connections: int = CONNECTIONS,
+    ) -> None:
+        self._trust = (ssl_context, ca_file)
+        self._limit = max_connections
+        self._proxies = Proxies()
+        self._proxy_of: dict[str, Proxy | None] = {}
         self._session: aiohttp.ClientSession | None = None
+        self._home: tuple[int, asyncio.AbstractEventLoop] | None = None
 
     async def send(self, request: Request, deadline: float) -> Response:
         """Send once and return the reply. Raises `TransportError`."""
@@ -70,57 +91,128 @@ class AIOHTTPTransport:
                 continue  # nothing was sent; aiohttp has dropped that connection
         raise TransportError("NOT_SENT", "every kept connection was closed by the server")
 
+    def now(self) -> float:
+        """Seconds on a clock that never goes back."""
+        return time.monotonic()
+
+    async def sleep(self, seconds: float) -> None:
+        """Wait."""
+        await asyncio.sleep(seconds)
+
     async def close(self) -> None:
         """Close every connection."""
-        if self._session is not None:
+        if self._session is None:
+            return
+        if self._home == (os.getpid(), asyncio.get_running_loop()):
             await self._session.close()
+        else:
+            _abandon(self._session)
+        self._session = None
 
     async def _send(self, request: Request, deadline: float) -> Response:
-        written, phase, status = [False], "NOT_SENT", None
+        session, proxy = self._opened(), self._proxy(request.origin)
+        phase: Phase = "NOT_SENT"
+        written, status, headers = [False], None, dict[str, str]()
         _written.set(written)
         try:
-            async with self._opened().request(
+            async with session.request(
                 request.method,
-                URL(self._origin + request.target, encoded=True),
+                URL(request.origin + request.target, encoded=True),
                 data=_data(request.body),
-                headers=request.headers,
                 allow_redirects=False,
-                timeout=_timeout(deadline - time.monotonic()),
+                timeout=_timeout(deadline),
+                **_through(proxy, request),
             ) as response:
                 phase, status = "REPLIED", response.status
-                arriving = Arriving(request, response.status)
+                headers = {name.lower(): value for name, value in response.headers.items()}
+                arriving = Arriving(request, status)
                 async for part in response.content.iter_any():
                     arriving.add(part)
-                headers = {name.lower(): value for name, value in response.headers.items()}
                 return Response(status, headers, arriving.body(headers.get("content-encoding")))
-        except (aiohttp.ClientError, OSError, ValueError, RuntimeError, TimeoutError) as error:
-            reached: Phase = "REPLIED" if phase == "REPLIED" else "MAYBE_SENT" if written[0] else "NOT_SENT"
-            reason = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
-            timeout = isinstance(error, TimeoutError | asyncio.TimeoutError)
-            raise TransportError(reached, reason, timeout=timeout, status=status) from error
+        except (aiohttp.ClientError, HttpProcessingError, OSError, ValueError, RuntimeError, TimeoutError) as error:
+            if phase == "NOT_SENT" and written[0]:
+                phase = "MAYBE_SENT"
+            raise TransportError(
+                phase,
+                reason_of(error) if phase != "NOT_SENT" else f"cannot connect: {reason_of(error)}",
+                timeout=isinstance(error, TimeoutError),
+                permanent=phase == "NOT_SENT" and _is_permanent(error),
+                status=status,
+                headers=headers,
+            ) from error
+
+    def _proxy(self, origin: str) -> Proxy | None:
+        if origin not in self._proxy_of:
+            self._proxy_of[origin] = self._proxies.of(urlsplit(origin))
+        return self._proxy_of[origin]
 
     def _opened(self) -> aiohttp.ClientSession:
-        """The session, made in the running loop at the first call."""
-        if self._session is None:
-            connector = aiohttp.TCPConnector(ssl=self._context or True, keepalive_timeout=IDLE_LIMIT)
-            self._session = aiohttp.ClientSession(
-                connector=connector,
-                request_class=_MarkedRequest,
-                cookie_jar=aiohttp.DummyCookieJar(),
-                trust_env=False,
-                auto_decompress=False,
-                max_line_size=65536,
-                max_field_size=65536,
-                skip_auto_headers=("User-Agent", "Accept", "Accept-Encoding", "Content-Type"),
-            )
-            # aiohttp sends idempotent requests again when a connection breaks; there is no public switch.
-            self._session._retry_connection = False
+        """The session of the running loop.
+
+        After the end of its loop, or in a forked child, another takes its place; a loop that is still alive keeps it.
+        """
+        home = (os.getpid(), asyncio.get_running_loop())
+        if self._session is not None and self._home == home:
+            return self._session
+        if self._session is not None and self._home is not None:
+            if self._home[0] == home[0] and not self._home[1].is_closed():
+                reason = "this client belongs to another event loop that is still open; make one for this loop"
+                raise TransportError("NOT_SENT", reason, permanent=True)
+            _abandon(self._session)
+        self._session, self._home = self._new_session(), home
         return self._session
 
+    def _new_session(self) -> aiohttp.ClientSession:
+        connector = aiohttp.TCPConnector(
+            ssl=trust.context(*self._trust), limit=self._limit, keepalive_timeout=IDLE_LIMIT
+        )
+        session = aiohttp.ClientSession(
+            connector=connector,
+            request_class=_MarkedRequest,
+            cookie_jar=aiohttp.DummyCookieJar(),
+            trust_env=False,
+            auto_decompress=False,
+            max_line_size=65536,
+            max_field_size=65536,
+            skip_auto_headers=("User-Agent", "Accept", "Accept-Encoding", "Content-Type"),
+        )
+        # aiohttp sends idempotent requests again when a connection breaks; there is no public switch.
+        session._retry_connection = False
+        return session
 
-def _timeout(left: float) -> aiohttp.ClientTimeout:
-    if left <= 0:
-        raise TimeoutError("timed out")
+
+def _abandon(session: aiohttp.ClientSession) -> None:
+    """Close the sockets of a session whose loop is gone, without a word to a loop or to the other side."""
+    connector = session.connector
+    session.detach()
+    kept = getattr(connector, "_conns", {})  # private: without it the sockets stay open until they are collected
+    for protocol, _ in [each for connections in kept.values() for each in connections]:
+        transport = getattr(protocol, "transport", None)
+        opened: Any = transport.get_extra_info("socket") if transport is not None else None
+        with suppress(AttributeError, OSError):
+            opened._sock.close()
+    kept.clear()
+
+
+def _through(proxy: Proxy | None, request: Request) -> dict[str, Any]:
+    """How aiohttp is told of a proxy. Its `proxy_headers` are for a tunnel; without one they are the request's own."""
+    if proxy is None:
+        return {"headers": request.headers}
+    if request.origin.startswith("https:"):
+        return {"headers": request.headers, "proxy": proxy.url, "proxy_headers": proxy.headers}
+    return {"proxy": proxy.url, "headers": {**request.headers, **proxy.headers}}
+
+
+def _is_permanent(error: Exception) -> bool:
+    """Whether it would go the same way again."""
+    if isinstance(error, aiohttp.ClientConnectorDNSError):
+        return getattr(error.os_error, "errno", None) != socket.EAI_AGAIN
+    certificate = (aiohttp.ClientConnectorCertificateError, aiohttp.ClientHttpProxyError)
+    return isinstance(error, certificate) or (isinstance(error, ValueError) and not isinstance(error, OSError))
+
+
+def _timeout(deadline: float) -> aiohttp.ClientTimeout:
+    left = left_until(deadline, time.monotonic())
     return aiohttp.ClientTimeout(total=left, sock_connect=min(left, CONNECT_TIMEOUT), ceil_threshold=1e9)
 
 

@@ -1,243 +1,175 @@
-"""The transport for `Client`: sockets of our own, and the standard library's `http.client` to read replies.
-
-Requests are written by hand, in one piece, because only then is it known whether a byte of them was sent.
-"""
+"""The transport for `Client`: a pool of connections, each used for one request at a time."""
 
 from __future__ import annotations
 
-import functools
-import http.client
-import io
-import select
+import os
 import socket
 import ssl
 import threading
 import time
+import weakref
 from collections import deque
-from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
-from .transport import Arriving, Phase, Request, Response, TransportError
+from . import trust
+from .connection import Connection, ProxyRefusal, open_socket, open_tunnel
+from .errors import ArgumentError
+from .proxies import Proxies, Proxy, bracketed, port_of
+from .transport import CONNECT_TIMEOUT, CONNECTIONS, Request, Response, TransportError, left_until
 
-CONNECT_TIMEOUT = 10.0
-IDLE_LIMIT = 4.0
-"""Seconds after which an idle connection is not used again; many servers close theirs after five."""
-
-IDLE_CONNECTIONS = 32
-_PART = 1024 * 1024
-
-OPENING = threading.Lock()
-"""Held while a client makes its transport."""
-
-
-@functools.cache
-def default_context() -> ssl.SSLContext:
-    """One TLS context for the whole process: making it reads every root certificate."""
-    return ssl.create_default_context()
+_IDLE_CONNECTIONS = 32
 
 
 class HTTPTransport:
-    """Sends requests to the server of `base_url` over connections that are kept open."""
+    """Sends requests over connections that are kept open. Threads can share it; a forked child gets its own."""
 
-    def __init__(self, base_url: str, *, ssl_context: ssl.SSLContext | None = None) -> None:
-        url = urlsplit(base_url)
-        self._host = url.hostname or ""
-        self._port = url.port or (443 if url.scheme == "https" else 80)
-        self._context = (ssl_context or default_context()) if url.scheme == "https" else None
-        self._idle: deque[_Connection] = deque()
+    def __init__(
+        self,
+        *,
+        ssl_context: ssl.SSLContext | None = None,
+        ca_file: str | os.PathLike[str] | None = None,
+        max_connections: int = CONNECTIONS,
+    ) -> None:
+        self._trust = (ssl_context, ca_file)
+        self._limit = max_connections
+        self._proxies = Proxies()
+        self._pools: dict[str, _Pool] = {}
         self._closed = False
+        _alive.add(self)
 
     def send(self, request: Request, deadline: float) -> Response:
         """Send once and return the reply. Raises `TransportError`."""
-        connection = self._reusable() or self._connected(deadline)
+        pool = self._pools.get(request.origin) or self._pools.setdefault(request.origin, self._pool(request.origin))
         try:
-            response = connection.exchange(request, deadline)
-        except BaseException:
-            connection.close()
-            raise
-        if connection.reusable and len(self._idle) < IDLE_CONNECTIONS:
-            self._idle.append(connection)
-        else:
-            connection.close()
-        if self._closed:  # by another thread, meanwhile
-            self.close()
-        return response
+            return pool.send(request, deadline)
+        finally:
+            if self._closed:  # by another thread, meanwhile
+                self.close()
+
+    def now(self) -> float:
+        """Seconds on a clock that never goes back."""
+        return time.monotonic()
+
+    def sleep(self, seconds: float) -> None:
+        """Wait."""
+        time.sleep(seconds)
 
     def close(self) -> None:
         """Close every connection; one in use when its call is done."""
         self._closed = True
+        for pool in list(self._pools.values()):
+            pool.close()
+
+    def forked(self) -> None:
+        """Start anew in a forked child, which has copies of its parent's sockets."""
+        for pool in self._pools.values():
+            pool.abandon()
+        self._pools = {}
+
+    def _pool(self, origin: str) -> _Pool:
+        url = urlsplit(origin)
+        context = trust.context(*self._trust) if url.scheme == "https" else None
+        proxy = self._proxies.of(url)
+        if proxy and proxy.scheme == "https" and context:
+            raise ArgumentError("a proxy that is itself reached by https needs a client of httpx2 as http_client=")
+        return _Pool(url, context, proxy, self._limit)
+
+
+class _Pool:
+    """The connections to one server."""
+
+    def __init__(self, url: SplitResult, context: ssl.SSLContext | None, proxy: Proxy | None, limit: int) -> None:
+        self._host: str = url.hostname or ""
+        self._port: int = port_of(url)
+        self._context: ssl.SSLContext | None = context
+        self._proxy: Proxy | None = proxy
+        self._idle: deque[Connection] = deque()
+        self._free: threading.BoundedSemaphore = threading.BoundedSemaphore(limit)
+
+    def send(self, request: Request, deadline: float) -> Response:
+        if not self._free.acquire(timeout=max(0, deadline - time.monotonic())):
+            raise TransportError("NOT_SENT", "all connections are in use", timeout=True)
+        try:
+            connection = self._reusable() or self._connected(deadline)
+            try:
+                response = connection.exchange(request, deadline)
+            except BaseException:
+                connection.close()
+                raise
+            if connection.reusable and len(self._idle) < _IDLE_CONNECTIONS:
+                self._idle.append(connection)
+            else:
+                connection.close()
+            return response
+        finally:
+            self._free.release()
+
+    def close(self) -> None:
         while connection := self._taken():
             connection.close()
 
-    def _reusable(self) -> _Connection | None:
+    __del__ = close
+
+    def abandon(self) -> None:
+        while connection := self._taken():
+            connection.abandon()
+
+    def _reusable(self) -> Connection | None:
         while connection := self._taken():
             if connection.is_fresh():
                 return connection
             connection.close()
         return None
 
-    def _taken(self) -> _Connection | None:
+    def _taken(self) -> Connection | None:
         try:
             return self._idle.pop()
         except IndexError:
             return None
 
-    def _connected(self, deadline: float) -> _Connection:
+    def _connected(self, deadline: float) -> Connection:
+        """A new connection; whatever fails here, nothing of the request was sent."""
         try:
-            connected = _open_socket(self._host, self._port, min(deadline, time.monotonic() + CONNECT_TIMEOUT))
-            if self._context is not None:
-                try:
-                    connected = self._context.wrap_socket(connected, server_hostname=self._host)
-                except BaseException:
-                    connected.close()
-                    raise
-            return _Connection(connected)
-        except (OSError, ValueError) as error:
-            reason = f"cannot connect to {self._host}:{self._port}: {error}"
-            raise TransportError("NOT_SENT", reason, timeout=isinstance(error, TimeoutError)) from error
+            deadline = min(deadline, time.monotonic() + CONNECT_TIMEOUT)
+            proxy = self._proxy
+            host, port = (proxy.host, proxy.port) if proxy else (self._host, self._port)
+            connected = open_socket(host, port, deadline)
+            try:
+                if proxy and proxy.scheme == "https":
+                    connected = self._encrypted(connected, trust.default_context(), proxy.host, deadline)
+                if self._context is None:
+                    return Connection(connected, proxy)
+                if proxy:
+                    open_tunnel(connected, proxy, self._host, self._port, deadline)
+                return Connection(self._encrypted(connected, self._context, self._host, deadline))
+            except BaseException:
+                connected.close()
+                raise
+        except Exception as error:  # also `http.client`'s, and a name that cannot be encoded
+            reason = f"cannot connect to {bracketed(self._host)}:{self._port}: {error or type(error).__name__}"
+            timeout = isinstance(error, TimeoutError)
+            raise TransportError("NOT_SENT", reason, timeout=timeout, permanent=_is_permanent(error)) from error
+
+    @staticmethod
+    def _encrypted(connected: socket.socket, context: ssl.SSLContext, host: str, deadline: float) -> ssl.SSLSocket:
+        connected.settimeout(left_until(deadline, time.monotonic()))
+        return context.wrap_socket(connected, server_hostname=host)
 
 
-def _open_socket(host: str, port: int, deadline: float) -> socket.socket:
-    """A connection to the first address that takes it; each address gets an even share of the time left."""
-    addresses = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
-    last: OSError = OSError("the name has no address")
-    for number, (family, kind, protocol, _, address) in enumerate(addresses):
-        share = (deadline - time.monotonic()) / (len(addresses) - number)
-        if share <= 0:
-            raise TimeoutError("timed out")
-        connecting = socket.socket(family, kind, protocol)
-        try:
-            connecting.settimeout(share)
-            connecting.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-            connecting.connect(address)
-            return connecting
-        except OSError as error:
-            connecting.close()
-            last = error
-    raise last
+def _is_permanent(error: Exception) -> bool:
+    """Whether it would go the same way again."""
+    if isinstance(error, socket.gaierror):
+        return error.errno != socket.EAI_AGAIN
+    return isinstance(error, ssl.SSLCertVerificationError | ProxyRefusal | ValueError)
 
 
-class _Connection:
-    """One connection, used for one request at a time."""
-
-    def __init__(self, connected: socket.socket) -> None:
-        self._socket = connected
-        self._since = time.monotonic()
-        self.reusable = False
-
-    def is_fresh(self) -> bool:
-        """Whether the server has neither closed the connection nor sent anything since the last reply."""
-        if time.monotonic() - self._since > IDLE_LIMIT:
-            return False
-        if isinstance(self._socket, ssl.SSLSocket) and self._socket.pending():
-            return False
-        try:
-            if hasattr(select, "poll"):
-                poll = select.poll()
-                poll.register(self._socket, select.POLLIN)
-                return not poll.poll(0)
-            return not select.select([self._socket], [], [], 0)[0]
-        except (OSError, ValueError):
-            return False
-
-    def close(self) -> None:
-        """Close it; a reply that is still being read is lost."""
-        self._socket.close()
-
-    def exchange(self, request: Request, deadline: float) -> Response:
-        """Send the request in one piece and read its reply. Raises `TransportError`."""
-        phase: Phase = "NOT_SENT"
-        self.reusable = False
-        source: Any = _Timed(self._socket, deadline)
-        response = _Response(source, method=request.method)
-        try:
-            data = _bytes_of(request)
-            self._wait(deadline)
-            encrypted = isinstance(self._socket, ssl.SSLSocket)
-            phase = "MAYBE_SENT" if encrypted else phase  # TLS may have sent a part before it reports an error
-            sent = self._socket.send(data)
-            phase = "MAYBE_SENT"
-            self._send_rest(data, sent, deadline)
-            response.begin()
-            phase = "REPLIED"
-            arriving = Arriving(request, response.status)
-            while part := response.read(_PART):
-                arriving.add(part)
-            if response.length:  # `http.client` only says so when it is not told how much to read
-                raise http.client.IncompleteRead(b"", response.length)
-            headers = {name.lower(): value for name, value in response.getheaders()}
-            body = arriving.body(headers.get("content-encoding"))
-        except (OSError, http.client.HTTPException, ValueError) as error:
-            status = response.status if phase == "REPLIED" else None
-            reason = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
-            raise TransportError(phase, reason, timeout=isinstance(error, TimeoutError), status=status) from error
-        finally:
-            response.close()
-        self._since = time.monotonic()
-        self.reusable = not response.will_close
-        return Response(response.status, headers, body)
-
-    def _wait(self, deadline: float) -> None:
-        """Let the next operation on the socket take no longer than is left."""
-        left = deadline - time.monotonic()
-        if left <= 0:
-            raise TimeoutError("timed out")
-        self._socket.settimeout(left)
-
-    def _send_rest(self, data: bytes, sent: int, deadline: float) -> None:
-        try:
-            view = memoryview(data)[sent:]
-            while view:
-                self._wait(deadline)
-                view = view[self._socket.send(view) :]
-        except (BrokenPipeError, ConnectionResetError):
-            pass  # a server that refuses a large body early has closed its side; its reply may still be there
+_alive: weakref.WeakSet[HTTPTransport] = weakref.WeakSet()
 
 
-def _bytes_of(request: Request) -> bytes:
-    lines = [f"{request.method} {request.target} HTTP/1.1"]
-    lines += [f"{name}: {value}" for name, value in request.headers.items()]
-    if request.body is not None:
-        lines.append(f"Content-Length: {len(request.body)}")
-    elif request.method in ("POST", "PUT", "PATCH"):
-        lines.append("Content-Length: 0")
-    return "\r\n".join([*lines, "", ""]).encode("ascii") + (request.body or b"")
+def _after_fork_in_child() -> None:
+    for transport in list(_alive):
+        transport.forked()
 
 
-class _Response(http.client.HTTPResponse):
-    """A reply that skips every interim status, where `http.client` skips 100 alone and takes 103 for the reply."""
-
-    def _read_status(self) -> tuple[str, int, str]:
-        while True:
-            version, status, reason = super()._read_status()  # type: ignore[misc]
-            if not 100 < status < 200 or status == 101:
-                return version, status, reason
-            http.client.parse_headers(self.fp)
-
-
-class _Timed:
-    """Stands in for a socket where `http.client` reads, so that every read ends at the deadline of the call."""
-
-    def __init__(self, source: socket.socket, deadline: float) -> None:
-        self._source = source
-        self._deadline = deadline
-
-    def makefile(self, *_: Any, **__: Any) -> Any:
-        """The reply as a file."""
-        return io.BufferedReader(_Reader(self._source, self._deadline))
-
-
-class _Reader(io.RawIOBase):
-    def __init__(self, source: socket.socket, deadline: float) -> None:
-        self._source = source
-        self._deadline = deadline
-
-    def readable(self) -> bool:
-        return True
-
-    def readinto(self, buffer: Any) -> int:
-        left = self._deadline - time.monotonic()
-        if left <= 0:
-            raise TimeoutError("timed out")
-        self._source.settimeout(left)
-        return self._source.recv_into(buffer)
+if hasattr(os, "register_at_fork"):  # not on Windows, where nothing forks
+    os.register_at_fork(after_in_child=_after_fork_in_child)

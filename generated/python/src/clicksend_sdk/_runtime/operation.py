@@ -18,7 +18,13 @@ class Options(TypedDict, total=False):
     """What a single call may do differently."""
 
     timeout: float
-    """Seconds that the whole call may take."""
+    """Seconds that the whole call may take, with all attempts and the pauses between them."""
+
+    retries: int
+    """How many times the call may be repeated, if that cannot do anything twice."""
+
+    idempotent: bool
+    """True: doing this call twice does no harm, so it may be repeated although the API cannot tell."""
 
     headers: Mapping[str, str]
     """Headers to add, or to replace those of the client."""
@@ -31,6 +37,12 @@ class Options(TypedDict, total=False):
 
     body: Mapping[str, Any]
     """Members of a JSON body that this package does not know yet."""
+
+    prefetch: int
+    """How many pages of a numbered list are read side by side while iterating over it."""
+
+    resume: Mapping[str, str]
+    """The `resume` of an earlier page: the list begins with the page after it."""
 
 
 @dataclass(frozen=True)
@@ -127,6 +139,8 @@ class Config:
     envelope: Envelope | None = None
     meanings: Mapping[str, str] = field(default_factory=dict)
     status_errors: Mapping[int, type[errors.APIStatusError]] = field(default_factory=dict)
+    references: frozenset[str] = frozenset()
+    """Fields of a request in which callers write references of their own."""
 
     def __hash__(self) -> int:
         return id(self)

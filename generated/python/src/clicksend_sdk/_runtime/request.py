@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import base64
 import re
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import quote, urlencode, urlsplit
 
 import msgspec
@@ -13,22 +12,33 @@ import msgspec
 from .dump import dump
 from .errors import ArgumentError
 from .files import multipart
-from .operation import Auth, Config, Operation, Options
+from .operation import Config, Operation, Options
 from .pages import Verbatim
 from .transport import Request
 from .types import UNSET
 
 _TEMPLATE = re.compile(r"\{([^{}]*)\}")
 _TARGET = re.compile(r"/[!-~]*")
+_ADDRESS = re.compile(r"[!-~]*")
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _HEADER_VALUE = re.compile(r"[\t\x20-\x7e]*")
 _encode = msgspec.json.Encoder().encode
 
 
+class Site(NamedTuple):
+    """Where an API is."""
+
+    origin: str
+    """Scheme, host and port."""
+
+    prefix: str
+    """What every path begins with; without a slash at its end."""
+
+
 def build(
     operation: Operation[Any],
     config: Config,
-    prefix: str,
+    site: Site,
     constant: Mapping[str, str],
     path: Mapping[str, Any],
     query: Mapping[str, Any],
@@ -36,11 +46,11 @@ def build(
     body: Any,
     options: Options,
 ) -> Request:
-    """The request of one call. `prefix` is the path of the base URL, `constant` the headers of the client.
+    """The request of one call. `constant` are the headers of the client.
 
     Raises `ArgumentError` naming the argument that cannot be sent.
     """
-    target = prefix + _path(operation, config, path) + _query(operation, config, query, options)
+    target = site.prefix + _path(operation, config, path) + _query(operation, config, query, options)
     if not _TARGET.fullmatch(target) or "#" in target:
         raise ArgumentError("base_url: its path has characters that cannot be sent; percent-encode them")
     data, media_type = _body(operation, config, body, options)
@@ -55,7 +65,7 @@ def build(
     given = options.get("headers")
     if given:
         headers = merged_headers(headers, given)
-    return Request(operation.method, target, checked_headers(headers), data)
+    return Request(operation.method, site.origin, target, checked_headers(headers), data)
 
 
 def merged_headers(headers: Mapping[str, str], given: Mapping[str, str]) -> dict[str, str]:
@@ -76,31 +86,36 @@ def checked_headers(headers: Mapping[str, str]) -> Mapping[str, str]:
     return headers
 
 
-def auth_headers(auth: Auth, values: tuple[str, ...]) -> dict[str, str]:
-    """The headers that prove who is calling. Basic is RFC 7617, Bearer RFC 6750."""
-    match auth.scheme:
-        case "basic":
-            username, password = values
-            if ":" in username:
-                raise ArgumentError(f"{auth.credentials[0].argument}: a username cannot have a colon")
-            return {"Authorization": "Basic " + base64.b64encode(f"{username}:{password}".encode()).decode()}
-        case "bearer":
-            return {"Authorization": f"Bearer {values[0]}"}
-        case "apiKey":
-            return {auth.key: values[0]} if auth.place == "header" else {}
-
-
-def prefix_of(base_url: str) -> str:
-    """The path of a base URL, without a slash at its end. Raises `ArgumentError` if it is no HTTP address."""
+def site_of(base_url: str) -> Site:
+    """Where a base URL leads. Raises `ArgumentError` if it is no HTTP address."""
     try:
         url = urlsplit(base_url)
         usable = url.scheme in ("http", "https") and url.hostname and url.port != 0
+        usable = usable and _ADDRESS.fullmatch(base_url)  # `urlsplit` passes over line ends
     except ValueError:  # the port is no number, or a bracket is missing
         usable = False
     if not usable or any(mark in base_url for mark in "?#@"):
         got = "one with a user" if "@" in base_url else repr(base_url)  # a password is not shown
         raise ArgumentError(f"base_url: expected http(s)://host[:port][/path], got {got}")
-    return url.path.rstrip("/")
+    return Site(f"{url.scheme}://{url.netloc}", url.path.rstrip("/"))
+
+
+def is_plain_and_far(site: Site) -> bool:
+    """Whether what is sent there can be read on the way."""
+    host = urlsplit(site.origin).hostname or ""
+    near = host == "localhost" or host.endswith(".localhost") or host.startswith("127.") or host == "::1"
+    return site.origin.startswith("http:") and not near
+
+
+def check_options(options: Options) -> None:
+    """Raises `ArgumentError` if there is no such option."""
+    for name in options.keys() - Options.__annotations__.keys():
+        from difflib import get_close_matches
+
+        near = get_close_matches(str(name), Options.__annotations__, n=1)
+        raise ArgumentError(
+            f"options[{name!r}]: there is no such option" + (f"; did you mean {near[0]!r}?" if near else "")
+        )
 
 
 def _path(operation: Operation[Any], config: Config, values: Mapping[str, Any]) -> str:
@@ -125,7 +140,9 @@ def _query(operation: Operation[Any], config: Config, values: Mapping[str, Any],
             continue
         dumped = dump(value, config.types.read(operation.query_types[name]), name)
         pairs += [(name, _text(each)) for each in (dumped if isinstance(dumped, list) else [dumped])]
-    pairs += [(name, str(value)) for name, value in options.get("query", {}).items()]
+    given = options.get("query")
+    if given:
+        pairs = [pair for pair in pairs if pair[0] not in given] + [(name, str(each)) for name, each in given.items()]
     return "?" + urlencode(pairs, quote_via=quote, safe="") if pairs else ""
 
 

@@ -4,72 +4,61 @@ from __future__ import annotations
 
 import functools
 import keyword
-import logging
+import time
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any, get_args
+from typing import TYPE_CHECKING, Any, get_args
 
 import msgspec
 
 from .errors import APIResponseError, APIStatusError, ApplicationError, CallError
 from .load import load, parse
 from .operation import Config, LinkedPages, NumberedPages, Operation
+from .retry import retry_after
 from .transport import Response
 from .types import UNSET
 
+if TYPE_CHECKING:
+    from .call import Call
+
 _EXCERPT = 500
 _REQUEST_ID = ("x-request-id", "request-id", "x-amzn-requestid", "cf-ray")
+_PRIVATE = ("set-cookie", "authorization", "proxy-authorization")
 
 
-@dataclass(frozen=True)
-class Facts:
-    """What is known of a call from the outside; every error carries it."""
-
-    operation: Operation[Any]
-    attempts: int
-    elapsed: float
-
-    def error(self, kind: type[CallError], text: str, **more: Any) -> CallError:
-        """An error of this call."""
-        method, path = self.operation.method, self.operation.path
-        facts = {"method": method, "path": path, "attempts": self.attempts, "elapsed": self.elapsed}
-        return kind(f"{method} {path}: {text}", **facts, **more)
-
-
-def read(config: Config, facts: Facts, response: Response) -> Any:
+def read(call: Call, response: Response) -> Any:
     """The result of a call: its data without the envelope, or the whole reply (as a `Shape`) if it has pages.
 
     Raises `APIStatusError`, `ApplicationError` or `APIResponseError`.
     """
     if not 200 <= response.status < 300:
-        raise _status_error(config, facts, response)
-    operation = facts.operation
+        raise status_error(call, response)
+    config, operation = call.config, call.operation
     if operation.binary:
         return response.body if operation.returns == "bytes" else response.body.decode("utf-8", "replace")
     if not response.body.strip():
         if operation.returns is None:
             return None
-        raise _unreadable(facts, response, "the reply is empty")
+        raise _unreadable(call, response, "the reply is empty")
     if operation.returns is None and not operation.enveloped:
         return None
     shape = _shape(operation, config)
-    reply = _decoded(shape, config, facts, response)
+    reply = _decoded(shape, call, response)
     envelope = config.envelope
     if operation.enveloped and envelope:
         code = shape.at(reply, envelope.code)
         if isinstance(code, str) and code not in envelope.success:
-            raise _application_error(config, facts, response, code)
+            raise _application_error(call, response, code)
     if operation.pages:
         return shape, reply
     if operation.returns is None:
         return None
     result = shape.at(reply, envelope.data if operation.enveloped and envelope else "")
     if result is None and not shape.nullable:
-        raise _unreadable(facts, response, "the reply has no data")
+        raise _unreadable(call, response, "the reply has no data")
     return result
 
 
-def _decoded(shape: Shape, config: Config, facts: Facts, response: Response) -> Any:
+def _decoded(shape: Shape, call: Call, response: Response) -> Any:
     try:
         return shape.decode(response.body)
     except (ValueError, RecursionError):
@@ -77,39 +66,37 @@ def _decoded(shape: Shape, config: Config, facts: Facts, response: Response) -> 
     try:
         raw = parse(response.body)
     except ValueError:
-        raise _unreadable(facts, response, "the reply is no JSON") from None
-    envelope = config.envelope
-    if facts.operation.enveloped and envelope:
+        raise _unreadable(call, response, "the reply is no JSON") from None
+    envelope = call.config.envelope if call.operation.enveloped else None
+    if envelope:
         code = _at(raw, envelope.code)
         if isinstance(code, str) and code not in envelope.success:
-            raise _application_error(config, facts, response, code)
+            raise _application_error(call, response, code)
     reply, drift = load(raw, shape.type)
-    if facts.operation.enveloped and envelope and any(each.pointer == envelope.data for each in drift):
+    if envelope and any(each.pointer == envelope.data for each in drift):
         # Some replies come without the envelope that others have; then everything is one level higher.
         bare, other = load(_within(envelope.data, raw), shape.type)
         if _at(raw, envelope.code) is None and not any(each.pointer == envelope.data for each in other):
             reply, drift = bare, other
     if shape.struct is not None and not isinstance(reply, shape.struct):
-        raise _unreadable(facts, response, "the reply is no object")
-    logger = logging.getLogger(config.package)
-    for each in drift:
-        logger.warning(
-            "%s %s: the reply drifts from the API's description at %s: expected %s, got %s",
-            *(facts.operation.method, facts.operation.path, *each),
-        )
+        raise _unreadable(call, response, "the reply is no object")
+    if drift:
+        call.drifted(drift, raw, response)
     return reply
 
 
-def _status_error(config: Config, facts: Facts, response: Response) -> CallError:
-    kind = config.status_errors.get(response.status, APIStatusError)
-    return _refused(kind, config, facts, response, f"HTTP {response.status}")
+def status_error(call: Call, response: Response) -> CallError:
+    """What a reply without success means."""
+    kind = call.config.status_errors.get(response.status, APIStatusError)
+    return _refused(kind, call, response, f"HTTP {response.status}")
 
 
-def _application_error(config: Config, facts: Facts, response: Response, code: str) -> CallError:
-    return _refused(ApplicationError, config, facts, response, "refused")
+def _application_error(call: Call, response: Response, code: str) -> CallError:
+    return _refused(ApplicationError, call, response, "refused")
 
 
-def _refused(kind: type[CallError], config: Config, facts: Facts, response: Response, text: str) -> CallError:
+def _refused(kind: type[CallError], call: Call, response: Response, text: str) -> CallError:
+    config = call.config
     body = _excerpt(response)
     code = message = None
     if config.envelope:
@@ -117,10 +104,10 @@ def _refused(kind: type[CallError], config: Config, facts: Facts, response: Resp
     code, message = (each if isinstance(each, str) else None for each in (code, message))
     meaning = config.meanings.get(code) if code else None
     words = ": ".join(part for part in (text + (f" {code}" if code else ""), message) if part)
-    return facts.error(
+    return call.error(
         kind,
         words + (f" ({meaning})" if meaning else ""),
-        **_seen(response),
+        **seen(response),
         code=code,
         message=message,
         meaning=meaning,
@@ -128,15 +115,26 @@ def _refused(kind: type[CallError], config: Config, facts: Facts, response: Resp
     )
 
 
-def _unreadable(facts: Facts, response: Response, what: str) -> CallError:
+def _unreadable(call: Call, response: Response, what: str) -> CallError:
     kind = response.headers.get("content-type", "no content type")
     text = f"HTTP {response.status}, but {what} ({kind}); the call may have been carried out"
-    return facts.error(APIResponseError, text, **_seen(response), body=_excerpt(response))
+    return call.error(APIResponseError, text, **seen(response), body=_excerpt(response))
 
 
-def _seen(response: Response) -> dict[str, Any]:
-    request_id = next((response.headers[name] for name in _REQUEST_ID if name in response.headers), None)
-    return {"status": response.status, "request_id": request_id}
+def seen(response: Response) -> dict[str, Any]:
+    """What an error says of the reply as such."""
+    headers = {name: value for name, value in response.headers.items() if name not in _PRIVATE}
+    return {
+        "status": response.status,
+        "headers": headers,
+        "request_id": request_id(headers),
+        "retry_after": retry_after(headers.get("retry-after"), time.time()),
+    }
+
+
+def request_id(headers: Mapping[str, str]) -> str | None:
+    """The server's name for a request."""
+    return next((headers[name] for name in _REQUEST_ID if name in headers), None)
 
 
 def _excerpt(response: Response) -> Any:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import zlib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, Protocol
 
 Phase = Literal["NOT_SENT", "MAYBE_SENT", "REPLIED"]
@@ -17,16 +18,26 @@ body could not be read. MAYBE_SENT: anything between; the server may have acted 
 LARGEST_REPLY = 256 * 1024 * 1024
 """Bytes of a reply after decompression; beyond it, it is no reply but an attack."""
 
+CONNECT_TIMEOUT = 10.0
+IDLE_LIMIT = 4.0
+"""Seconds after which an idle connection is not used again; many servers close theirs after five."""
+
+CONNECTIONS = 100
+"""How many may be open at once to one server, unless the client is told otherwise."""
+
 
 @dataclass(frozen=True)
 class Request:
     """A request as it goes over the wire. `target` is the path and query, percent-encoded."""
 
     method: str
-    target: str
-    headers: Mapping[str, str]
-    body: bytes | None
-    sink: Callable[[bytes], object] | None = None
+    origin: str
+    """Scheme, host and port, such as `https://rest.example.com`."""
+
+    target: str = field(repr=False)
+    headers: Mapping[str, str] = field(repr=False)
+    body: bytes | None = field(repr=False)
+    sink: Callable[[bytes], object] | None = field(default=None, repr=False)
     """Where the body of a reply of success goes, part by part; it is then empty in the `Response`."""
 
 
@@ -35,38 +46,72 @@ class Response:
     """A reply, its body complete and decompressed. The names of `headers` are in lower case."""
 
     status: int
-    headers: Mapping[str, str]
-    body: bytes
+    headers: Mapping[str, str] = field(repr=False)
+    body: bytes = field(repr=False)
 
 
 class TransportError(Exception):
-    """A request that got no reply; `status` is known in the phase REPLIED. The reason is the cause."""
+    """A request that got no reply; `status` and `headers` are known in the phase REPLIED. The reason is the cause.
 
-    def __init__(self, phase: Phase, reason: str, *, timeout: bool = False, status: int | None = None) -> None:
+    `permanent` says that trying again is of no use: a certificate is wrong, a name does not exist.
+    """
+
+    def __init__(
+        self,
+        phase: Phase,
+        reason: str,
+        *,
+        timeout: bool = False,
+        permanent: bool = False,
+        status: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
         super().__init__(reason)
         self.phase: Phase = phase
-        self.timeout = timeout
-        self.status = status
+        self.timeout: bool = timeout
+        self.permanent: bool = permanent
+        self.status: int | None = status
+        self.headers: Mapping[str, str] = headers or {}
 
 
 class Transport(Protocol):
-    """Sends requests to one server. Redirects are not followed and nothing is sent twice."""
+    """Sends requests. Redirects are not followed and nothing is sent twice."""
 
-    def send(self, request: Request, deadline: float) -> Response:
-        """Send once and return the reply. `deadline` is a time of `time.monotonic`. Raises `TransportError`."""
+    def send(self, request: Request, deadline: float, /) -> Response:
+        """Send once and return the reply, if it is there before `now` is `deadline`. Raises `TransportError`."""
+        ...
+
+    def now(self) -> float:
+        """Seconds on a clock that never goes back."""
+        ...
+
+    def sleep(self, seconds: float, /) -> None:
+        """Wait."""
+        ...
 
     def close(self) -> None:
         """Close every connection."""
+        ...
 
 
 class AsyncTransport(Protocol):
-    """Sends requests to one server. Redirects are not followed and nothing is sent twice."""
+    """Sends requests. Redirects are not followed and nothing is sent twice."""
 
-    async def send(self, request: Request, deadline: float) -> Response:
-        """Send once and return the reply. `deadline` is a time of `time.monotonic`. Raises `TransportError`."""
+    async def send(self, request: Request, deadline: float, /) -> Response:
+        """Send once and return the reply, if it is there before `now` is `deadline`. Raises `TransportError`."""
+        ...
+
+    def now(self) -> float:
+        """Seconds on a clock that never goes back."""
+        ...
+
+    async def sleep(self, seconds: float, /) -> None:
+        """Wait."""
+        ...
 
     async def close(self) -> None:
         """Close every connection."""
+        ...
 
 
 class Arriving:
@@ -88,8 +133,10 @@ class Arriving:
             raise ValueError(f"the reply is larger than {LARGEST_REPLY:,} bytes")
 
     def body(self, encoding: str | None) -> bytes:
-        """What was kept, decompressed."""
-        return b"" if self._sink is not None and not encoding else decompressed(b"".join(self._parts), encoding)
+        """What was kept, decompressed. Raises `ValueError` if that cannot be."""
+        if self._sink is not None and (encoding or "identity").strip().lower() != "identity":
+            raise ValueError(f"the file came with the content coding {encoding!r}, which was not asked for")
+        return decompressed(b"".join(self._parts), encoding)
 
 
 def decompressed(body: bytes, encoding: str | None) -> bytes:
@@ -98,13 +145,27 @@ def decompressed(body: bytes, encoding: str | None) -> bytes:
         return body
     if encoding.strip().lower() not in ("gzip", "x-gzip"):
         raise ValueError(f"the reply has the content coding {encoding!r}, which was not asked for")
-    decoder = zlib.decompressobj(wbits=31)
+    import gzip
+
     try:
-        text = decoder.decompress(body, LARGEST_REPLY)
-    except zlib.error:
+        with gzip.GzipFile(fileobj=io.BytesIO(body)) as members:
+            text = members.read(LARGEST_REPLY + 1)
+    except EOFError:
+        raise ValueError("the compressed reply is cut off") from None
+    except (OSError, zlib.error):
         raise ValueError("the compressed reply is broken") from None
-    if decoder.unconsumed_tail:
+    if len(text) > LARGEST_REPLY:
         raise ValueError(f"the reply is larger than {LARGEST_REPLY:,} bytes")
-    if not decoder.eof:
-        raise ValueError("the compressed reply is cut off")
     return text
+
+
+def reason_of(error: BaseException) -> str:
+    """What went wrong, in the words of the library that noticed."""
+    return f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
+
+
+def left_until(deadline: float, now: float) -> float:
+    """The seconds that are left. Raises `TimeoutError` if there are none."""
+    if deadline <= now:
+        raise TimeoutError("timed out")
+    return deadline - now

@@ -1,0 +1,153 @@
+"""Transports over a caller's own client of `httpx2` or `httpx`; the async one under asyncio or trio.
+
+The phase of a failure is known from the `trace` extension of their HTTP core. A client with a transport that sends
+again by itself voids the promise that nothing is sent twice.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping
+from typing import Any
+
+from .transport import CONNECT_TIMEOUT, Arriving, Phase, Request, Response, TransportError, left_until, reason_of
+
+_NOT_SENT = frozenset(("ConnectError", "ConnectTimeout", "PoolTimeout", "UnsupportedProtocol", "InvalidURL"))
+"""Exceptions by name, for either library; only trusted where the transport gives no traces."""
+
+
+class _Attempt:
+    """What is known of one attempt."""
+
+    def __init__(self, request: Request, deadline: float) -> None:
+        self.request = request
+        self.left: float = left_until(deadline, time.monotonic())
+        self.phase: Phase = "NOT_SENT"
+        self.traced: bool = False
+        self.status: int | None = None
+        self.headers: Mapping[str, str] = {}
+
+    def arguments(self, trace: Any) -> dict[str, Any]:
+        """What `build_request` takes."""
+        left = self.left
+        timeout = {"connect": min(left, CONNECT_TIMEOUT), "read": left, "write": left, "pool": left}
+        return {
+            "content": self.request.body,
+            "headers": dict(self.request.headers),
+            "extensions": {"trace": trace, "timeout": timeout},
+        }
+
+    def trace(self, name: str, info: Mapping[str, Any]) -> None:
+        """Called for every step of the HTTP core; a tunnel through a proxy has the same steps."""
+        self.traced = True
+        if name.endswith(".send_request_headers.started") and getattr(info.get("request"), "method", b"") != b"CONNECT":
+            self.phase = "MAYBE_SENT"
+
+    async def trace_async(self, name: str, info: Mapping[str, Any]) -> None:
+        """The same, for async clients."""
+        self.trace(name, info)
+
+    def replied(self, response: Any) -> Arriving:
+        self.phase, self.status = "REPLIED", response.status_code
+        self.headers = {name.lower(): value for name, value in response.headers.items()}
+        return Arriving(self.request, response.status_code)
+
+    def response(self, arriving: Arriving) -> Response:
+        return Response(int(self.status or 0), self.headers, arriving.body(self.headers.get("content-encoding")))
+
+    def failed(self, error: Exception) -> TransportError:
+        """What a failure means; `WriteError` says nothing, so the trace decides."""
+        kind = type(error).__name__
+        if not self.traced and self.phase == "NOT_SENT" and kind not in _NOT_SENT:
+            self.phase = "MAYBE_SENT"
+        reason = reason_of(error) if self.phase != "NOT_SENT" else f"cannot connect: {reason_of(error)}"
+        return TransportError(
+            self.phase,
+            reason,
+            timeout=isinstance(error, TimeoutError) or kind.endswith("Timeout"),
+            permanent=kind in ("UnsupportedProtocol", "InvalidURL", "ProxyError") or "CERTIFICATE_VERIFY" in reason,
+            status=self.status,
+            headers=self.headers,
+        )
+
+
+class HTTPXTransport:
+    """Sends requests with a caller's client, which stays theirs to close.
+
+    Its timeouts are for each read, so a reply that drips can take longer than the call's timeout.
+    """
+
+    def __init__(self, http_client: Any) -> None:
+        self._client = http_client
+
+    def send(self, request: Request, deadline: float) -> Response:
+        """Send once and return the reply. Raises `TransportError`."""
+        attempt = _Attempt(request, deadline)
+        response = None
+        try:
+            url = request.origin + request.target
+            made = self._client.build_request(request.method, url, **attempt.arguments(attempt.trace))
+            response = self._client.send(made, stream=True, auth=None, follow_redirects=False)
+            arriving = attempt.replied(response)
+            for part in response.iter_raw():
+                left_until(deadline, time.monotonic())
+                arriving.add(part)
+            return attempt.response(arriving)
+        except Exception as error:
+            raise attempt.failed(error) from error
+        finally:
+            if response is not None:
+                response.close()
+
+    def now(self) -> float:
+        """Seconds on a clock that never goes back."""
+        return time.monotonic()
+
+    def sleep(self, seconds: float) -> None:
+        """Wait."""
+        time.sleep(seconds)
+
+    def close(self) -> None:
+        """Nothing: the client is the caller's."""
+
+
+class AsyncHTTPXTransport:
+    """Sends requests with a caller's client, which stays theirs to close."""
+
+    def __init__(self, http_client: Any) -> None:
+        self._client = http_client
+
+    async def send(self, request: Request, deadline: float) -> Response:
+        """Send once and return the reply. Raises `TransportError`."""
+        import anyio  # both libraries need it themselves
+
+        attempt = _Attempt(request, deadline)
+        response = None
+        try:
+            with anyio.fail_after(attempt.left):
+                url = request.origin + request.target
+                made = self._client.build_request(request.method, url, **attempt.arguments(attempt.trace_async))
+                response = await self._client.send(made, stream=True, auth=None, follow_redirects=False)
+                arriving = attempt.replied(response)
+                async for part in response.aiter_raw():
+                    arriving.add(part)
+            return attempt.response(arriving)
+        except Exception as error:
+            raise attempt.failed(error) from error
+        finally:
+            if response is not None:
+                with anyio.CancelScope(shield=True):
+                    await response.aclose()
+
+    def now(self) -> float:
+        """Seconds on a clock that never goes back."""
+        return time.monotonic()
+
+    async def sleep(self, seconds: float) -> None:
+        """Wait."""
+        import anyio
+
+        await anyio.sleep(seconds)
+
+    async def close(self) -> None:
+        """Nothing: the client is the caller's."""

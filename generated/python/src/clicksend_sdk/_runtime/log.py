@@ -1,0 +1,78 @@
+"""The log of a client: one line for each attempt, retry and drift, and bodies only if they are asked for.
+
+The logger has the name of the package. `<PREFIX>_LOG=debug` (or `info`) in the environment has it written to stderr,
+and `debug,bodies` with what is sent and received, without secrets and telephone numbers.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import re
+
+from .hooks import DriftEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent
+
+_LONGEST_BODY = 2000
+_NUMBER = re.compile(r"(?<![\w.])(\+?)[0-9](?:[ ().-]?[0-9]){6,18}(?![\w.])")
+_SECRET = re.compile(
+    r"""(["']?\w*(?:password|passwd|secret|token|api_?key|authorization|cvc|cvv)\w*["']?\s*[:=]\s*)("[^"]*"?|[^\s,}&]+)""",
+    re.IGNORECASE,
+)
+_EMAIL = re.compile(r"[\w.+-]+@(?=[\w-]+\.)")
+
+
+def redacted(text: str) -> str:
+    """Text for a log: telephone numbers keep two digits, secrets and the names before an @ nothing."""
+    text = _SECRET.sub(r'\1"***"', text)
+    text = _EMAIL.sub("***@", text)
+    return _NUMBER.sub(lambda match: f"{match[1]}***{match[0][-2:]}", text)
+
+
+def _one_line(text: str) -> str:
+    """What a server wrote, redacted, and so that it cannot look like another line of the log."""
+    return redacted("".join(mark if mark.isprintable() else "?" for mark in text))
+
+
+class Log(Hooks):
+    """Writes what happens to a logger."""
+
+    def __init__(self, name: str, environment: str) -> None:
+        self.logger = logging.getLogger(name)
+        words = {word.strip().lower() for word in os.environ.get(f"{environment}_LOG", "").split(",")}
+        self._bodies = "bodies" in words
+        level = logging.DEBUG if words & {"debug", "bodies"} else logging.INFO if "info" in words else None
+        if level is not None and not self.logger.handlers:
+            handler = logging.StreamHandler()
+            handler.setFormatter(logging.Formatter("%(asctime)s %(name)s %(levelname)s %(message)s"))
+            self.logger.addHandler(handler)
+            self.logger.setLevel(level)
+
+    def on_request(self, event: RequestEvent, /) -> None:
+        if self._bodies and event.body:
+            self._debug_body("sends", event, event.body)
+
+    def on_response(self, event: ResponseEvent, /) -> None:
+        outcome = f"HTTP {event.status}" if event.failure is None else f"{event.phase}, {_one_line(event.failure)}"
+        text = "%s %s: attempt %d: %s in %.3f s"
+        facts = (event.method, event.path, event.attempt, outcome, event.duration)
+        if event.request_id:
+            self.logger.debug(text + ", request %r", *facts, event.request_id)
+        else:
+            self.logger.debug(text, *facts)
+        if self._bodies and event.body:
+            self._debug_body("receives", event, event.body)
+
+    def on_retry(self, event: RetryEvent, /) -> None:
+        text = "%s %s: attempt %d failed, another follows in %.2f s"
+        self.logger.info(text, event.method, event.path, event.attempt, event.pause)
+
+    def on_drift(self, event: DriftEvent, /) -> None:
+        for each in event.drift:
+            self.logger.warning(
+                "%s %s: the reply drifts from the API's description at %s: expected %s, got %s",
+                *(event.method, event.path, *map(_one_line, each)),
+            )
+
+    def _debug_body(self, verb: str, event: RequestEvent | ResponseEvent, body: bytes) -> None:
+        text = redacted(body[:_LONGEST_BODY].decode("utf-8", "replace"))
+        self.logger.debug("%s %s: attempt %d %s %s", event.method, event.path, event.attempt, verb, text)

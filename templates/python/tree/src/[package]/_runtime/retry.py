@@ -1,0 +1,104 @@
+"""When a call is made again, and how long it waits before. The whole policy is `may_retry`.
+
+The pauses are "full jitter": https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/
+"""
+
+from __future__ import annotations
+
+import random
+import re
+from typing import Literal
+
+Safety = Literal["safe", "idempotent", "unsafe"]
+"""What happens if a call is made twice: nothing, nothing more than once would do, or something else."""
+
+RETRIES = 2
+LONGEST_PAUSE = 8.0
+LONGEST_RETRY_AFTER = 60.0
+"""Seconds; a server that asks for more is not waited for."""
+
+_FIRST_PAUSE = 0.5
+_TRANSIENT = frozenset((408, 425, 429, 500, 502, 503, 504))
+_SECONDS = re.compile(r"[0-9]{1,10}(\.[0-9]{1,9})?", re.ASCII)
+
+
+def may_retry(safety: Safety, phase: str, status: int | None, asked_to_wait: bool) -> bool:
+    """Whether an attempt that failed may be followed by another.
+
+    Args:
+        safety: What the API's description says of the operation.
+        phase: How far the attempt got: see `transport.Phase`; REPLIED if there is a whole reply.
+        status: The HTTP status, in the phase REPLIED.
+        asked_to_wait: Whether the reply has a `Retry-After`.
+    """
+    if phase == "NOT_SENT":
+        return True
+    if status == 429 or (status == 503 and asked_to_wait):
+        return True  # refused before it was acted on
+    if safety == "unsafe":
+        return False
+    return status is None or status in _TRANSIENT or 200 <= status < 300  # the last: its body was cut off
+
+
+def retry_after(value: str | None, now: float) -> float | None:
+    """The seconds that a `Retry-After` asks for (RFC 9110, 10.2.3); None if it cannot be understood.
+
+    Args:
+        value: The header, which the server may have filled with anything.
+        now: The time as `time.time()` has it.
+    """
+    text = (value or "").strip()
+    if _SECONDS.fullmatch(text):
+        return float(text)
+    if not text[:3].isascii() or not text[:3].isalpha() or len(text) > 64:
+        return None
+    from datetime import UTC
+    from email.utils import parsedate_to_datetime
+
+    try:
+        date = parsedate_to_datetime(text)
+        return max(0.0, (date if date.tzinfo else date.replace(tzinfo=UTC)).timestamp() - now)
+    except (ValueError, OverflowError):
+        return None
+
+
+def pause(attempt: int, asked: float | None, left: float) -> float | None:
+    """Seconds to wait after an attempt; None if the next one would come too late.
+
+    Args:
+        attempt: Number of the attempt that failed, from 1.
+        asked: What the server asked for with `Retry-After`; it is never asked again earlier.
+        left: Seconds that the call has left.
+    """
+    wait = random.random() * min(LONGEST_PAUSE, _FIRST_PAUSE * 2 ** min(attempt - 1, 10))
+    if asked is not None:
+        if asked > LONGEST_RETRY_AFTER:
+            return None
+        wait = max(wait, asked + random.random() * min(asked / 10, 1.0))
+    return wait if wait < left else None
+
+
+class Budget:
+    """What a client may spend on retries, so that an outage is not multiplied by them.
+
+    A full budget is enough for 20 retries; then each success pays for a fifth of one. Threads may lose a token to
+    each other, which does no harm, so there is no lock.
+    """
+
+    _FULL, _RETRY, _AFTER_TIMEOUT = 100, 5, 10
+
+    def __init__(self) -> None:
+        self._tokens: int = self._FULL
+
+    def spend(self, *, timeout: bool) -> bool:
+        """Pay for a retry; False if there is not enough."""
+        cost = self._AFTER_TIMEOUT if timeout else self._RETRY
+        if self._tokens < cost:
+            return False
+        self._tokens -= cost
+        return True
+
+    def earn(self) -> None:
+        """Note a success."""
+        if self._tokens < self._FULL:
+            self._tokens += 1

@@ -1,0 +1,25 @@
+"""Text that is not shown: in a traceback with local variables, in a log, in a debugger."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NoReturn, TypeVar
+
+T = TypeVar("T")
+
+
+class Secret(str):
+    """Text whose `repr` says nothing of it."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "'***'"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("credentials cannot be pickled; make a client in each process")
+
+
+def hidden(values: Mapping[str, T | str]) -> dict[str, T | str]:
+    """The values, every text among them a `Secret`."""
+    return {name: Secret(value) if isinstance(value, str) else value for name, value in values.items()}
