@@ -54,6 +54,7 @@ class _Builder:
             servers=tuple(Server(_address(server), describe(server)) for server in (self.root / "servers").items()),
             auth=_distinct(conventions.auth, conventions.package),
             envelope=conventions.envelope,
+            references=conventions.references,
             codes=next((enum for enum in enums if Ref(enum.name, enum=True) == codes), None),
             errors=tuple(self.operations.errors()),
             paginations=tuple(conventions.paginations.values()),

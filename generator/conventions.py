@@ -28,6 +28,7 @@ class Conventions:
     success: tuple[str, ...]
     """The codes with which an item was accepted."""
     paginations: dict[str, Pagination]
+    references: tuple[str, ...]
 
     @classmethod
     def of(cls, document: Document) -> Conventions:
@@ -43,6 +44,7 @@ class Conventions:
             codes=referenced(stated / "codes"),
             success=texts(stated / "codes" / "success"),
             paginations={key: _pagination(key, node) for key, node in (stated / "pagination").entries()},
+            references=texts(stated / "references"),
         )
 
 

@@ -13,6 +13,7 @@ from .openapi import declared_parameters, is_json, success
 from .problems import Problem, SpecError, closest, did_you_mean
 from .schemas import json_types, member_at, object_members
 
+_DEEPEST = 6
 _POINTERS = ("items", "total", "current", "last", "next")
 
 Placed = tuple[str, str, Node, Node]
@@ -25,6 +26,7 @@ def check(document: Document, operations: list[Placed]) -> list[Problem]:
     if problems:
         return problems
     problems += _conventions(document)
+    problems += _references(document, operations)
     for _, _, item, operation in operations:
         problems += _pagination(document, item, operation)
         problems += _outcome(document, operation)
@@ -87,6 +89,30 @@ def _conventions(document: Document) -> Iterator[Problem]:
         for success_code in (stated / "codes" / "success").items():
             if success_code.value not in values:
                 yield success_code.problem(f"{success_code.value!r} is no value of the schema of the codes")
+
+
+def _references(document: Document, operations: list[Placed]) -> Iterator[Problem]:
+    """Names that no body has as a member."""
+    stated = list((document.root / "x-sdk" / "references").items())
+    if not stated:
+        return
+    known: set[str] = set()
+    for *_, operation in operations:
+        for _, media in (operation / "requestBody" / "content").entries():
+            _members(media / "schema", known, _DEEPEST)
+    for each in stated:
+        if each.text not in known:
+            hint = did_you_mean(each.text, list(known))
+            yield each.problem(f"no request body has a member {each.text!r}", hint)
+
+
+def _members(schema: Node, known: set[str], depth: int) -> None:
+    if not schema or not depth:
+        return
+    for name, member in object_members(schema)[0].items():
+        known.add(name)
+        _members(member, known, depth - 1)
+    _members(schema / "items", known, depth - 1)
 
 
 def _pagination(document: Document, item: Node, operation: Node) -> Iterator[Problem]:

@@ -257,6 +257,8 @@ class Api:
     paginations: tuple[Pagination, ...]
     resources: tuple[Resource, ...]
     models: tuple[Model, ...]
+    references: tuple[str, ...] = field(default=())
+    """Members of bodies in which callers write references of their own."""
     enums: tuple[Enum, ...] = field(default=())
     webhooks: tuple[Webhook, ...] = field(default=())
 

@@ -37,7 +37,7 @@ def answer(request: Received) -> Reply:
 
 
 def test_the_examples_run(tmp_path: Path) -> None:
-    assert len(EXAMPLES) == 5
+    assert len(EXAMPLES) == 6
     with Server() as server:
         server.decide = answer
         environment = {

@@ -3,6 +3,7 @@
 words.py         names, literals and texts: how the document gets into Python without becoming it
 annotations.py   types
 methods.py       the parameters of methods        docs.py     their docstrings
+examples.py      what the testing kit answers
 models.py        the fields of models             webhooks.py the functions that read webhooks
 """
 
@@ -17,6 +18,7 @@ from generator.ir import Api, Resource
 
 from .annotations import argument_type, enum_type, field_type, optional, result_type, type_text
 from .docs import method_doc, paragraph, summary
+from .examples import as_json_lines, examples_of
 from .methods import (
     arguments_of,
     body_name,
@@ -79,6 +81,8 @@ def context(api: Api, options: Mapping[str, Any]) -> dict[str, object]:
         "credentials": [credential for auth in api.auth for credential in auth.credentials],
         "codes": api.codes.values if api.codes else (),
         "shapes": _shapes(api),
+        "examples": examples_of(api),
+        "fixture": f"fake_{api.package.environment.lower()}",
     }
 
 
@@ -107,6 +111,7 @@ FILTERS = {
         accessor,
         argument_type,
         arguments_of,
+        as_json_lines,
         attribute,
         body_name,
         class_name,

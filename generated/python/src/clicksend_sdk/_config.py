@@ -82,6 +82,7 @@ CONFIG = Config(
         data="/data",
         success=frozenset(("SUCCESS", "CREATED", "NO_CONTENT")),
     ),
+    references=frozenset(("custom_string",)),
     meanings=MEANINGS,
     status_errors={
         400: errors.BadRequestError,

@@ -19,8 +19,8 @@ def context(given: ssl.SSLContext | None, ca_file: str | os.PathLike[str] | None
     try:
         own = _of_the_system()
         own.load_verify_locations(cafile=ca_file)
-    except OSError as error:  # ssl.SSLError is one
-        reason = error.strerror or "it has no certificate in PEM form"
+    except OSError as error:  # of which `ssl.SSLError` is one
+        reason = "it has no certificate in PEM form" if isinstance(error, ssl.SSLError) else error.strerror
         raise ArgumentError(f"ca_file: cannot use {os.fspath(ca_file)!r}: {reason}") from None
     return own
 

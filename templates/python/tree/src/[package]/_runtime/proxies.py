@@ -98,7 +98,7 @@ class _Exception:
         address = _network(host)
         if self._network is not None:
             return address is not None and address.version == self._network.version and _within(address, self._network)
-        return bool(self._name) and (host == self._name or host.endswith("." + self._name))
+        return bool(self._name) and (host == self._name or (address is None and host.endswith("." + self._name)))
 
 
 _Network = ipaddress.IPv4Network | ipaddress.IPv6Network

@@ -1,0 +1,327 @@
+"""A transport that answers from the examples of the API's description, for the tests of whoever uses this package.
+
+Its clock is its own: pauses and slow replies take no time, and still end calls whose timeout is over.
+"""
+
+from __future__ import annotations
+
+import copy
+import re
+from collections import deque
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+from urllib.parse import parse_qsl, unquote
+
+import msgspec
+
+from .operation import Config
+from .request import site_of
+from .transport import Arriving, Phase, Request, Response, TransportError
+
+Loss = Literal["connection", "reply", "body"]
+"""What is lost: the connection is never made, the reply never comes, or only its beginning does."""
+
+_PHASES: dict[Loss, Phase] = {"connection": "NOT_SENT", "reply": "MAYBE_SENT", "body": "REPLIED"}
+
+
+@dataclass(frozen=True)
+class Route:
+    """One operation, and its examples."""
+
+    operation: str
+    """Its name, such as `sms.send`."""
+
+    method: str
+    path: str
+    status: int
+    media_type: str
+    reply: Any
+    """The example of success; None if the description has none."""
+
+    failures: Mapping[str, int] = field(default_factory=dict)
+    """By HTTP status, which of all failures is the example."""
+
+    authenticated: bool = True
+    pages: Mapping[str, str] = field(default_factory=dict)
+    """Where a numbered list is told its page, and where its reply says which it is."""
+
+
+@dataclass(frozen=True)
+class FakeCall:
+    """One request that came."""
+
+    operation: str
+    """Which operation it asked for, such as `sms.send`."""
+
+    method: str
+    target: str
+    """Path and query as they were sent."""
+
+    path: Mapping[str, str]
+    """The values in the path, by name."""
+
+    query: Mapping[str, str]
+    headers: Mapping[str, str] = field(repr=False)
+    """Their names in lower case; the credentials are in them."""
+
+    content: bytes | None = field(repr=False)
+
+    @property
+    def json(self) -> Any:
+        """The body, read as JSON; None if there is none."""
+        return None if self.content is None else msgspec.json.decode(self.content)
+
+
+@dataclass(frozen=True)
+class _Plan:
+    """What is done with one request instead of answering with the example."""
+
+    operation: str | None
+    status: int | None = None
+    headers: Mapping[str, str] = field(default_factory=dict)
+    body: Any = None
+    lost: Loss | None = None
+    seconds: float = 0.0
+    drift: Mapping[str, Any] = field(default_factory=dict)
+
+
+class Fake:
+    """Stands in for the server. Requests that the API's description does not know are an `AssertionError`.
+
+    Plans are for the next request that they fit, in the order in which they were made; every other request gets the
+    example of its operation.
+    """
+
+    def __init__(self, config: Config, routes: list[dict[str, Any]], failures: list[Any]) -> None:
+        self.calls: list[FakeCall] = []
+        """Every request, in the order of their coming; a repeated call is there more than once."""
+        self.pauses: list[float] = []
+        """The seconds of every pause before another attempt."""
+        prefix = site_of(config.base_url).prefix if config.base_url else ""
+        self._failures: list[Any] = failures
+        self._proofs: set[str] = {each.key.lower() or "authorization" for each in config.auth if each.place != "query"}
+        self._routes: list[tuple[re.Pattern[str], Route]] = [
+            (_pattern(prefix + each["path"]), Route(**each)) for each in routes
+        ]
+        # A path without a value comes before one that would take any.
+        self._routes.sort(key=lambda each: each[1].path.count("{"))
+        self._plans: deque[_Plan] = deque()
+        self._now: float = 0.0
+
+    # ── plans ──
+
+    def reply_next(
+        self,
+        body: Any,
+        *,
+        operation: str | None = None,
+        status: int = 200,
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Answer the next request with this.
+
+        Args:
+            body: What is sent as JSON; bytes are sent as they are.
+            operation: Only a request for this one, such as `sms.send`.
+            status: The HTTP status.
+            headers: Headers of the reply.
+        """
+        self._plans.append(_Plan(self._known(operation), status, headers or {}, body))
+
+    def fail_next(
+        self,
+        *,
+        status: int | None = None,
+        retry_after: float | str | None = None,
+        lost: Loss | None = None,
+        times: int = 1,
+        operation: str | None = None,
+    ) -> None:
+        """Let the next request fail: with an HTTP status, or on the way.
+
+        Args:
+            status: The HTTP status; the body is the example of this failure, if the description has one.
+            retry_after: What the reply says in `Retry-After`: seconds or a date.
+            lost: `"connection"`: it is never made. `"reply"`: the request is sent, and no reply comes. `"body"`: the
+                reply breaks off after its headers.
+            times: How many requests.
+            operation: Only requests for this one, such as `sms.send`.
+        """
+        if (status is None) == (lost is None):
+            raise ValueError("fail_next: expected either status= or lost=")
+        headers = {} if retry_after is None else {"retry-after": str(retry_after)}
+        for _ in range(times):
+            self._plans.append(_Plan(self._known(operation), status, headers, lost=lost))
+
+    def slow_next(self, seconds: float, *, operation: str | None = None) -> None:
+        """Let the next reply take so many seconds of the fake clock; too many end the call in a timeout.
+
+        Args:
+            seconds: How long it takes.
+            operation: Only a request for this one, such as `sms.send`.
+        """
+        self._plans.append(_Plan(self._known(operation), seconds=seconds))
+
+    def drift_next(self, changes: Mapping[str, Any], *, operation: str | None = None) -> None:
+        """Change the next example, as if the server had changed.
+
+        Args:
+            changes: New values by JSON pointer into the reply, such as `{"/data/total": "many"}`.
+            operation: Only a request for this one, such as `sms.send`.
+        """
+        self._plans.append(_Plan(self._known(operation), drift=dict(changes)))
+
+    # ── what transports do ──
+
+    def now(self) -> float:
+        """Seconds on the fake clock."""
+        return self._now
+
+    def pause(self, seconds: float) -> None:
+        """Note a pause, which takes no time."""
+        self.pauses.append(seconds)
+        self._now += seconds
+
+    def answer(self, request: Request, deadline: float) -> Response:
+        """The reply to a request. Raises `TransportError` if a plan says so."""
+        route, call = self._read(request)
+        plan = self._plan_for(route.operation)
+        if plan.lost != "connection":
+            self.calls.append(call)
+        if plan.seconds and self._now + plan.seconds >= deadline:
+            self._now = max(self._now, deadline)
+            raise TransportError("MAYBE_SENT", "timed out", timeout=True)
+        self._now += plan.seconds
+        if plan.lost is not None:
+            status = route.status if plan.lost == "body" else None
+            raise TransportError(_PHASES[plan.lost], f"the {plan.lost} is lost", status=status)
+        status, body = self._reply(route, call, plan)
+        arriving = Arriving(request, status)
+        arriving.add(body)
+        media_type = route.media_type if status == route.status else "application/json"
+        headers = {"content-type": media_type, **{name.lower(): value for name, value in plan.headers.items()}}
+        return Response(status, headers, arriving.body(None))
+
+    def _reply(self, route: Route, call: FakeCall, plan: _Plan) -> tuple[int, bytes]:
+        if plan.body is not None:
+            return plan.status or 200, _encoded(plan.body)
+        if plan.status is not None:
+            known = route.failures.get(str(plan.status))
+            return plan.status, _encoded({} if known is None else self._failures[known])
+        if route.reply is None and route.media_type:
+            raise AssertionError(f"{route.operation} has no example; say what it replies with reply_next")
+        body = _one_page(copy.deepcopy(route.reply), route.pages, call.query)
+        for pointer, value in plan.drift.items():
+            body = _changed(body, pointer, value)
+        return route.status, b"" if body is None else _encoded(body)
+
+    def _read(self, request: Request) -> tuple[Route, FakeCall]:
+        """Which operation a request is for. Raises `AssertionError` if it is none, or is not as the API takes it."""
+        path, _, query = request.target.partition("?")
+        headers = {name.lower(): value for name, value in request.headers.items()}
+        for pattern, route in self._routes:
+            found = pattern.fullmatch(path) if route.method == request.method else None
+            if found is None:
+                continue
+            if route.authenticated and self._proofs and not self._proofs & headers.keys():
+                raise AssertionError(f"{route.operation} was called without credentials")
+            values = {name: unquote(text) for name, text in zip(_names(route.path), found.groups(), strict=True)}
+            parameters = dict(parse_qsl(query, keep_blank_values=True))
+            call = FakeCall(route.operation, request.method, request.target, values, parameters, headers, request.body)
+            return route, call
+        raise AssertionError(f"the API has no {request.method} {path}")
+
+    def _plan_for(self, operation: str) -> _Plan:
+        for plan in self._plans:
+            if plan.operation in (None, operation):
+                self._plans.remove(plan)
+                return plan
+        return _Plan(operation)
+
+    def _known(self, operation: str | None) -> str | None:
+        if operation is not None and all(route.operation != operation for _, route in self._routes):
+            raise ValueError(f"the API has no operation {operation!r}")
+        return operation
+
+
+class FakeTransport:
+    """The fake server for a blocking client."""
+
+    def __init__(self, fake: Fake) -> None:
+        self._fake = fake
+
+    def send(self, request: Request, deadline: float) -> Response:
+        """Answer."""
+        return self._fake.answer(request, deadline)
+
+    def now(self) -> float:
+        """Seconds on the fake clock."""
+        return self._fake.now()
+
+    def sleep(self, seconds: float) -> None:
+        """Let the fake clock go on."""
+        self._fake.pause(seconds)
+
+    def close(self) -> None:
+        """Nothing."""
+
+
+class AsyncFakeTransport:
+    """The fake server for an awaited client."""
+
+    def __init__(self, fake: Fake) -> None:
+        self._fake = fake
+
+    async def send(self, request: Request, deadline: float) -> Response:
+        """Answer."""
+        return self._fake.answer(request, deadline)
+
+    def now(self) -> float:
+        """Seconds on the fake clock."""
+        return self._fake.now()
+
+    async def sleep(self, seconds: float) -> None:
+        """Let the fake clock go on."""
+        self._fake.pause(seconds)
+
+    async def close(self) -> None:
+        """Nothing."""
+
+
+def _pattern(path: str) -> re.Pattern[str]:
+    parts = re.split(r"\{[^{}]*\}", path)
+    return re.compile("([^/]+)".join(map(re.escape, parts)))
+
+
+def _names(path: str) -> list[str]:
+    return re.findall(r"\{([^{}]*)\}", path)
+
+
+def _encoded(body: Any) -> bytes:
+    return body if isinstance(body, bytes) else msgspec.json.encode(body)
+
+
+def _one_page(body: Any, pages: Mapping[str, str], query: Mapping[str, str]) -> Any:
+    """The example as the last page of a list, whichever page was asked for."""
+    asked = query.get(pages.get("page", ""), "1")
+    number = int(asked) if asked.isdigit() else 1
+    for role, value in {"current": number, "last": number, "next": None}.items():
+        if role in pages:
+            body = _changed(body, pages[role], value)
+    return body
+
+
+def _changed(body: Any, pointer: str, value: Any) -> Any:
+    """The body with another value at a pointer; what is not there stays away."""
+    *way, last = [step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:]] or [""]
+    if not pointer:
+        return value
+    place = body
+    for step in way:
+        place = place[int(step)] if isinstance(place, list) else place.get(step) if isinstance(place, dict) else None
+    if isinstance(place, list):
+        place[int(last)] = value
+    elif isinstance(place, dict):
+        place[last] = value
+    return body

@@ -1,0 +1,10 @@
+# Generated from spec/clicksend.yaml by `make generate`. Do not edit.
+
+"""What a client tells whoever wants to know: override methods of `Hooks`, and pass an instance as `hooks=`."""
+
+from ._runtime.hooks import Drift as Drift
+from ._runtime.hooks import DriftEvent as DriftEvent
+from ._runtime.hooks import Hooks as Hooks
+from ._runtime.hooks import RequestEvent as RequestEvent
+from ._runtime.hooks import ResponseEvent as ResponseEvent
+from ._runtime.hooks import RetryEvent as RetryEvent

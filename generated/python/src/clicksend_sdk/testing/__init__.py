@@ -1,0 +1,52 @@
+# Generated from spec/clicksend.yaml by `make generate`. Do not edit.
+
+"""A fake of the API for your own tests: it answers from examples, records calls, and fails when it is told to.
+
+`pytest_plugins = ["clicksend_sdk.testing.plugin"]` in a `conftest.py` gives the fixture `fake_clicksend`.
+"""
+
+from __future__ import annotations
+
+import json
+from importlib.resources import files
+from typing import Any
+
+from .._config import CONFIG
+from .._runtime.fake import AsyncFakeTransport, Fake, FakeCall, FakeTransport, Loss
+from .._runtime.secret import hidden
+from ..client import AsyncClickSend, ClickSend
+
+__all__ = ["FakeClickSend", "FakeCall", "Loss"]
+
+
+class FakeClickSend(Fake):
+    """The API as its description has it. Nothing leaves the process and no time passes.
+
+    `calls` are the requests that came, `pauses` the seconds between attempts.
+    """
+
+    def __init__(self) -> None:
+        lines = files(__package__).joinpath("examples.jsonl").read_text("utf-8").splitlines()
+        known, *routes = map(json.loads, lines)
+        super().__init__(CONFIG, routes, known["failures"])
+
+    def client(self, **settings: Any) -> ClickSend:
+        """A client of this fake.
+
+        Args:
+            **settings: What `ClickSend` takes.
+        """
+        return ClickSend(**{**_usual(), **settings}, transport=FakeTransport(self))
+
+    def async_client(self, **settings: Any) -> AsyncClickSend:
+        """A client of this fake whose calls are awaited.
+
+        Args:
+            **settings: What `AsyncClickSend` takes.
+        """
+        return AsyncClickSend(**{**_usual(), **settings}, transport=AsyncFakeTransport(self))
+
+
+def _usual() -> dict[str, Any]:
+    credentials = {each.argument: "fake" for auth in CONFIG.auth for each in auth.credentials}
+    return {**hidden(credentials), "base_url": CONFIG.base_url or "http://localhost"}

@@ -1,0 +1,13 @@
+# Generated from spec/clicksend.yaml by `make generate`. Do not edit.
+
+"""A plugin for pytest with the fixture `fake_clicksend`."""
+
+import pytest
+
+from . import FakeClickSend
+
+
+@pytest.fixture
+def fake_clicksend() -> FakeClickSend:
+    """A fake of the API; `client()` and `async_client()` make clients of it."""
+    return FakeClickSend()

@@ -1,0 +1,53 @@
+"""The examples that the testing kit of the package answers with."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from generator.ir import Api, Operation
+
+_ROLES = ("page", "current", "last", "next")
+
+
+def examples_of(api: Api) -> list[dict[str, Any]]:
+    """The failures, which most operations share, and for each operation what `Route` of the runtime takes."""
+    failures: list[Any] = []
+    routes = [_route(".".join(_call(api, operation)), operation, failures) for operation in api.operations]
+    return [{"failures": failures}, *routes]
+
+
+def as_json_lines(values: list[object]) -> str:
+    """Each value as a line of JSON, in ASCII; not-a-number is null."""
+    return "\n".join(json.dumps(json.loads(json.dumps(each), parse_constant=lambda _: None)) for each in values)
+
+
+def _call(api: Api, operation: Operation) -> list[str]:
+    resource = next(each for each in api.all_resources if operation in each.operations)
+    return [name.snake for name in (*resource.path, operation.name)]
+
+
+def _route(name: str, operation: Operation, failures: list[Any]) -> dict[str, Any]:
+    reply, pagination = operation.reply, operation.pagination
+    route: dict[str, Any] = {
+        "operation": name,
+        "method": operation.method.upper(),
+        "path": operation.path,
+        "status": int(reply.status) if reply.status.isdigit() else 200,
+        "media_type": reply.media_type,
+        "reply": reply.example,
+        "failures": {
+            each.status: _index(failures, each.example) for each in operation.failures if each.example is not None
+        },
+        "authenticated": operation.authenticated,
+    }
+    if pagination:
+        route["pages"] = {role: text for role in _ROLES if (text := getattr(pagination, role))}
+    return route
+
+
+def _index(known: list[Any], value: Any) -> int:
+    """Where the value is among those known; it is added if it is new."""
+    if value not in known:
+        known.append(value)
+    return known.index(value)
