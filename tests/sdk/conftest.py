@@ -12,6 +12,7 @@ import pytest
 from clicksend_sdk import AsyncClickSend, AsyncPage, ClickSend, Page
 
 from .server import Server
+from .tls import authority
 
 T = TypeVar("T")
 Kind: TypeAlias = Literal["sync", "async"]
@@ -132,3 +133,11 @@ def connect(server: Server, kind: Kind, monkeypatch: pytest.MonkeyPatch) -> Iter
 @pytest.fixture
 def client(connect: Connect) -> Subject:
     return connect()
+
+
+@pytest.fixture(scope="session")
+def ca_file(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """The certificate of the authority that vouches for the servers of the tests."""
+    path = tmp_path_factory.mktemp("trust") / "ca.pem"
+    authority().cert_pem.write_to_path(str(path))
+    return str(path)

@@ -74,15 +74,17 @@ class Received:
 class Server:
     """Listens between `with` and its end. What to reply is given to `will`, or decided by `decide`."""
 
-    def __init__(self) -> None:
+    def __init__(self, port: int = 0) -> None:
         self.requests: list[Received] = []
         self.decide: Callable[[Received], Reply] = self._next_reply
+        self.greeting = Reply()
+        """What is done with a new connection, before anything is read from it."""
         self.reads_bodies = True
         self._replies: deque[Reply] = deque()
         self._opened = self._closed = 0
         self._changed = threading.Condition()
         self._stopping = False
-        self._listener = socket.create_server(("127.0.0.1", 0), backlog=64)
+        self._listener = socket.create_server(("127.0.0.1", port), backlog=64)
         self._listener.settimeout(LONGEST_WAIT)
         self._threads = [threading.Thread(target=self._listen, daemon=True)]
         self._sockets: set[socket.socket] = set()
@@ -149,9 +151,9 @@ class Server:
     def _serve(self, connection: socket.socket, number: int) -> None:
         connection.settimeout(LONGEST_WAIT)
         try:
-            while raw := _request(connection, body=self.reads_bodies):
-                if not _carry_out(connection, self._asked(Received(raw, number))):
-                    break
+            open_ = _carry_out(connection, self.greeting)
+            while open_ and (raw := _request(connection, body=self.reads_bodies)):
+                open_ = _carry_out(connection, self._asked(Received(raw, number)))
         except OSError:
             pass  # the client is gone, or says nothing any more
         with self._changed:

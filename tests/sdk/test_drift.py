@@ -225,3 +225,11 @@ def test_amounts_keep_their_digits(server: Server, client: Subject) -> None:
 
     assert str(result.messages[0].message_price) == "0.10"
     assert str(result.total_price) == "12345678901234567.10"
+
+
+def test_an_empty_text_is_only_null_where_it_can_be_nothing_else(server: Server, client: Subject) -> None:
+    text = '"schedule":"" and "date": ""'
+
+    result = message(server, client, body=text, schedule="", custom_string="", **{'odd "schedule': ""})
+
+    assert (result.schedule, result.custom_string, result.body) == (None, "", text)

@@ -26,31 +26,31 @@ class BadRequestError(APIStatusError):
     field is wrong.
     """
 
-    status: Literal[400] = 400
+    status: Literal[400] = 400  # pyright: ignore[reportIncompatibleVariableOverride]
 
 
 class UnauthorizedError(APIStatusError):
     """UNAUTHORIZED. The API username or the API key is missing or wrong."""
 
-    status: Literal[401] = 401
+    status: Literal[401] = 401  # pyright: ignore[reportIncompatibleVariableOverride]
 
 
 class ForbiddenError(APIStatusError):
     """FORBIDDEN. The credentials are right, but this user may not do this."""
 
-    status: Literal[403] = 403
+    status: Literal[403] = 403  # pyright: ignore[reportIncompatibleVariableOverride]
 
 
 class NotFoundError(APIStatusError):
     """NOT_FOUND. There is no such thing under this account."""
 
-    status: Literal[404] = 404
+    status: Literal[404] = 404  # pyright: ignore[reportIncompatibleVariableOverride]
 
 
 class MethodNotAllowedError(APIStatusError):
     """METHODNOTALLOWED. The path exists, but not with this verb."""
 
-    status: Literal[405] = 405
+    status: Literal[405] = 405  # pyright: ignore[reportIncompatibleVariableOverride]
 
 
 class TooManyRequestsError(APIStatusError):
@@ -58,7 +58,7 @@ class TooManyRequestsError(APIStatusError):
     carried out.
     """
 
-    status: Literal[429] = 429
+    status: Literal[429] = 429  # pyright: ignore[reportIncompatibleVariableOverride]
 
 
 class InternalServerError(APIStatusError):
@@ -66,7 +66,7 @@ class InternalServerError(APIStatusError):
     known.
     """
 
-    status: Literal[500] = 500
+    status: Literal[500] = 500  # pyright: ignore[reportIncompatibleVariableOverride]
 
 
 __all__ = [

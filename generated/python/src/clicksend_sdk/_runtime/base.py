@@ -14,7 +14,16 @@ from .credentials import CredentialInput, Credentials
 from .errors import ArgumentError, ClientClosedError
 from .operation import Config, Operation, Options
 from .retry import Budget
-from .settings import DEFAULT_RETRIES, DEFAULT_TIMEOUT, Changes, Settings, checked_retries, checked_timeout
+from .secret import Secret
+from .settings import (
+    DEFAULT_RETRIES,
+    DEFAULT_TIMEOUT,
+    Changes,
+    Settings,
+    checked_connections,
+    checked_retries,
+    checked_timeout,
+)
 
 if TYPE_CHECKING:
     from .call import Call
@@ -68,6 +77,7 @@ class Base:
         self._base_url: str = base_url or config.base_url
         if transport is not None and settings.get("http_client") is not None:
             raise ArgumentError("transport, http_client: only one of them can send")
+        checked_connections(settings.get("max_connections"))
         self._change(settings)
 
     def with_options(self, **changes: Unpack[Changes]) -> Self:
@@ -131,8 +141,9 @@ class Base:
         """The request with credentials that are as new as can be."""
         if self._credentials.constant or not self._credentials.present:
             return request
-        fresh = self._credentials.headers()
-        return replace(request, headers={**request.headers, **{k: v for k, v in fresh.items() if k in request.headers}})
+        own = {name for name, value in request.headers.items() if isinstance(value, Secret)}  # not the caller's
+        fresh = {name: value for name, value in self._credentials.headers().items() if name in own}
+        return self.with_headers(request, fresh)
 
     def with_headers(self, request: Request, more: Mapping[str, str]) -> Request:
         """The request with more headers. Raises `ArgumentError` if they cannot be sent."""
@@ -250,7 +261,7 @@ def _warn(operation: Operation[Any]) -> None:
 
 def _level() -> int:
     """How far up the stack the user's own code is, for a warning that is given one function further up."""
-    package, level, frame = __name__.partition(".")[0], 0, sys._getframe()
+    package, level, frame = __name__.partition(".")[0], 0, sys._getframe()  # pyright: ignore[reportPrivateUsage]
     while frame.f_back and frame.f_globals.get("__name__", "").partition(".")[0] == package:
         frame, level = frame.f_back, level + 1
     return level

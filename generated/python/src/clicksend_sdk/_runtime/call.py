@@ -16,6 +16,7 @@ from .operation import Config, Operation
 from .raw import collect
 from .retry import Safety, may_retry, pause, retry_after
 from .transport import Phase, Request, Response, TransportError
+from .types import is_list, is_object
 
 if TYPE_CHECKING:
     from .base import Base
@@ -184,12 +185,12 @@ def _references(body: bytes | None, names: frozenset[str]) -> tuple[str, ...]:
     found: dict[str, None] = {}
 
     def walk(value: Any) -> None:
-        if isinstance(value, dict):
+        if is_object(value):
             for key, each in value.items():
                 if key in names and isinstance(each, str | int) and each != "" and len(found) < _MOST_REFERENCES:
                     found[str(each)] = None
                 walk(each)
-        elif isinstance(value, list):
+        elif is_list(value):
             for each in value:
                 walk(each)
 

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import http.client
 import io
-import select
 import socket
 import ssl
 import time
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, cast
 
 from .proxies import Proxy, bracketed
+from .sockets import readable
 from .transport import IDLE_LIMIT, Arriving, Phase, Request, Response, TransportError, left_until, reason_of
 
 _PART = 1024 * 1024
@@ -76,14 +76,7 @@ class Connection:
             return False
         if isinstance(self._socket, ssl.SSLSocket) and self._socket.pending():
             return False
-        try:
-            if hasattr(select, "poll"):
-                poll = select.poll()
-                poll.register(self._socket, select.POLLIN)
-                return not poll.poll(0)
-            return not select.select([self._socket], [], [], 0)[0]
-        except (OSError, ValueError):
-            return False
+        return not readable(self._socket)
 
     def close(self) -> None:
         """Close it; a reply that is still being read is lost."""
@@ -108,6 +101,8 @@ class Connection:
             phase = "MAYBE_SENT"
             self._send_rest(payload, sent, deadline)
             response.begin()
+            if source.ended:  # `http.client` takes that for the end of the headers
+                raise http.client.RemoteDisconnected("the reply ends in its headers")
             phase = "REPLIED"
             headers = {name.lower(): value for name, value in response.getheaders()}
             body = _body(response, Arriving(request, response.status), headers)
@@ -181,9 +176,9 @@ class _Response(http.client.HTTPResponse):
 
     def _read_status(self) -> tuple[str, int, str]:
         while True:
-            version, status, reason = super()._read_status()  # type: ignore[misc]
-            if not 100 < status < 200 or status == 101:
-                return version, status, reason
+            line = cast(tuple[str, int, str], super()._read_status())  # type: ignore[misc]
+            if not 100 < line[1] < 200 or line[1] == 101:
+                return line
             http.client.parse_headers(self.fp)
 
 
@@ -191,23 +186,28 @@ class _Timed:
     """Stands in for a socket where `http.client` reads, so that every read ends at the deadline of the call."""
 
     def __init__(self, source: socket.socket, deadline: float, *, unbuffered: bool = False) -> None:
+        self.ended: bool = False
         self._source = source
         self._deadline = deadline
         self._size = 1 if unbuffered else io.DEFAULT_BUFFER_SIZE
 
     def makefile(self, *_: Any, **__: Any) -> Any:
         """The reply as a file."""
-        return io.BufferedReader(_Reader(self._source, self._deadline), self._size)
+        return io.BufferedReader(_Reader(self), self._size)
+
+    def read_into(self, buffer: Any) -> int:
+        self._source.settimeout(left_until(self._deadline, time.monotonic()))
+        count = self._source.recv_into(buffer)
+        self.ended = not count
+        return count
 
 
 class _Reader(io.RawIOBase):
-    def __init__(self, source: socket.socket, deadline: float) -> None:
-        self._source = source
-        self._deadline = deadline
+    def __init__(self, timed: _Timed) -> None:
+        self._timed = timed
 
     def readable(self) -> bool:
         return True
 
     def readinto(self, buffer: Any) -> int:
-        self._source.settimeout(left_until(self._deadline, time.monotonic()))
-        return self._source.recv_into(buffer)
+        return self._timed.read_into(buffer)

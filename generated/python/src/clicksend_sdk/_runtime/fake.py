@@ -18,6 +18,7 @@ import msgspec
 from .operation import Config
 from .request import site_of
 from .transport import Arriving, Phase, Request, Response, TransportError
+from .types import is_list, is_object
 
 Loss = Literal["connection", "reply", "body"]
 """What is lost: the connection is never made, the reply never comes, or only its beginning does."""
@@ -39,11 +40,11 @@ class Route:
     reply: Any
     """The example of success; None if the description has none."""
 
-    failures: Mapping[str, int] = field(default_factory=dict)
+    failures: Mapping[str, int] = field(default_factory=dict[str, int])
     """By HTTP status, which of all failures is the example."""
 
     authenticated: bool = True
-    pages: Mapping[str, str] = field(default_factory=dict)
+    pages: Mapping[str, str] = field(default_factory=dict[str, str])
     """Where a numbered list is told its page, and where its reply says which it is."""
 
 
@@ -79,11 +80,11 @@ class _Plan:
 
     operation: str | None
     status: int | None = None
-    headers: Mapping[str, str] = field(default_factory=dict)
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
     body: Any = None
     lost: Loss | None = None
     seconds: float = 0.0
-    drift: Mapping[str, Any] = field(default_factory=dict)
+    drift: Mapping[str, Any] = field(default_factory=dict[str, Any])
 
 
 class Fake:
@@ -319,7 +320,7 @@ def _changed(body: Any, pointer: str, value: Any) -> Any:
         return value
     place = body
     for step in way:
-        place = place[int(step)] if isinstance(place, list) else place.get(step) if isinstance(place, dict) else None
+        place = place[int(step)] if is_list(place) else place.get(step) if is_object(place) else None
     if isinstance(place, list):
         place[int(last)] = value
     elif isinstance(place, dict):

@@ -7,11 +7,11 @@ import os
 import secrets
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Annotated, Any, BinaryIO, NamedTuple, TypeAlias
+from typing import Annotated, Any, BinaryIO, NamedTuple, TypeAlias, cast
 
 import msgspec
 
-from .types import Wire
+from .types import Wire, is_list
 
 FileInput: TypeAlias = bytes | os.PathLike[str] | BinaryIO | tuple[str, bytes]
 """A file to send: its bytes, its path, an open binary file, or a name with bytes."""
@@ -29,9 +29,12 @@ def _part(value: Any) -> FilePart:
         case bytes():
             return FilePart("file", value)
         case os.PathLike():
-            return FilePart(os.path.basename(value), _read(value))
+            path = cast(os.PathLike[str], value)
+            return FilePart(os.path.basename(path), _read(path))
         case (str() as name, bytes() as content):
             return FilePart(name, content)
+        case _:
+            pass
     data = value.read() if hasattr(value, "read") else None
     if not isinstance(data, bytes):
         raise ValueError(f"expected bytes, a path, an open binary file or (name, bytes), got {type(value).__name__}")
@@ -62,7 +65,7 @@ def multipart(members: Mapping[str, Any]) -> tuple[bytes, str]:
 
 
 def _each(value: Any) -> list[Any]:
-    return value if isinstance(value, list) else [value]
+    return value if is_list(value) else [value]
 
 
 def _encoded(name: str, value: Any) -> bytes:

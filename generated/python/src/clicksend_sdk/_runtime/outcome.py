@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from .errors import PartialFailureError
 
@@ -25,7 +25,7 @@ def failed(items: Items[T], status: str, success: Collection[str]) -> list[T]:
 
 
 def _listed(items: Items[T]) -> Sequence[T]:
-    return items if isinstance(items, list | tuple) else ()
+    return cast(Sequence[T], items) if isinstance(items, list | tuple) else ()
 
 
 def raise_for_failures(
@@ -34,15 +34,16 @@ def raise_for_failures(
     """Raise `PartialFailureError` if any item failed; it says which and why."""
     if not isinstance(items, list | tuple):
         raise PartialFailureError("the reply does not say what became of each item", result=result)
-    bad: list[Any] = failed(items, status, success)
+    listed = cast(Sequence[Any], items)
+    bad: list[Any] = failed(listed, status, success)
     if not bad:
         return
     codes = [str(getattr(item, status, None)) for item in bad]
-    indexes = [index for index, item in enumerate(items) if any(item is each for each in bad)]
+    indexes = [index for index, item in enumerate(listed) if any(item is each for each in bad)]
     reasons = [
         f"[{index}] {code}" + (f": {meanings[code]}" if code in meanings else "")
         for index, code in zip(indexes, codes, strict=True)
     ]
     more = f" and {len(reasons) - _SHOWN} more" if len(reasons) > _SHOWN else ""
-    text = f"{len(bad)} of {len(items)} were refused: {'; '.join(reasons[:_SHOWN])}{more}"
+    text = f"{len(bad)} of {len(listed)} were refused: {'; '.join(reasons[:_SHOWN])}{more}"
     raise PartialFailureError(text, failed=bad, result=result, code=codes[0], meaning=meanings.get(codes[0]))

@@ -5,17 +5,18 @@ from __future__ import annotations
 import functools
 import keyword
 import time
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, get_args
 
 import msgspec
 
 from .errors import APIResponseError, APIStatusError, ApplicationError, CallError
-from .load import load, parse
+from .load import blankable, load, parse, unblanked
 from .operation import Config, LinkedPages, NumberedPages, Operation
 from .retry import retry_after
 from .transport import Response
-from .types import UNSET
+from .types import UNSET, is_object
 
 if TYPE_CHECKING:
     from .call import Call
@@ -59,10 +60,9 @@ def read(call: Call, response: Response) -> Any:
 
 
 def _decoded(shape: Shape, call: Call, response: Response) -> Any:
-    try:
-        return shape.decode(response.body)
-    except (ValueError, RecursionError):
-        pass  # it drifts from the document, or is no JSON
+    for body in shape.bodies(response.body):
+        with suppress(ValueError, RecursionError):  # it drifts from the document, or is no JSON
+            return shape.decode(body)
     try:
         raw = parse(response.body)
     except ValueError:
@@ -159,10 +159,19 @@ class Shape:
         self.nullable = result in (Any, object) or type(None) in get_args(result)
         self.struct = None if whole is not None else _struct_of(members)
         self.type: Any = whole if whole is not None else self.struct
+        self._blankable: frozenset[bytes] | None = None
         try:
             self.decode = msgspec.json.Decoder(self.type, strict=False).decode
         except TypeError:  # a union that msgspec cannot tell apart: read it without types, and walk
             self.decode = _undecodable
+
+    def bodies(self, body: bytes) -> Iterator[bytes]:
+        """A reply as it came, and then with its empty texts as null."""
+        yield body
+        if self._blankable is None:
+            self._blankable = blankable(self.type)
+        if self._blankable and b'""' in body:
+            yield unblanked(body, self._blankable)
 
     def at(self, reply: Any, pointer: str) -> Any:
         """The value at a pointer of this shape; None if the reply has none."""
@@ -227,5 +236,5 @@ def _within(pointer: str, raw: Any) -> Any:
 
 def _at(raw: Any, pointer: str) -> Any:
     for step in _steps(pointer):
-        raw = raw.get(step) if isinstance(raw, dict) else None
+        raw = raw.get(step) if is_object(raw) else None
     return raw

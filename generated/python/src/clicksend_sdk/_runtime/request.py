@@ -15,7 +15,7 @@ from .files import multipart
 from .operation import Config, Operation, Options
 from .pages import Verbatim
 from .transport import Request
-from .types import UNSET
+from .types import UNSET, is_list
 
 _TEMPLATE = re.compile(r"\{([^{}]*)\}")
 _TARGET = re.compile(r"/[!-~]*")
@@ -74,7 +74,7 @@ def merged_headers(headers: Mapping[str, str], given: Mapping[str, str]) -> dict
     return {name: value for name, value in headers.items() if name.lower() not in replaced} | dict(given)
 
 
-def checked_headers(headers: Mapping[str, str]) -> Mapping[str, str]:
+def checked_headers(headers: Mapping[str, Any]) -> Mapping[str, str]:
     """The headers, if they can be sent; the message of the error does not show the value, which may be secret."""
     for name, value in headers.items():
         if not _HEADER_NAME.fullmatch(name):
@@ -90,10 +90,10 @@ def site_of(base_url: str) -> Site:
     """Where a base URL leads. Raises `ArgumentError` if it is no HTTP address."""
     try:
         url = urlsplit(base_url)
-        usable = url.scheme in ("http", "https") and url.hostname and url.port != 0
-        usable = usable and _ADDRESS.fullmatch(base_url)  # `urlsplit` passes over line ends
+        usable = url.scheme in ("http", "https") and bool(url.hostname) and url.port != 0
+        usable = usable and _ADDRESS.fullmatch(base_url) is not None  # `urlsplit` passes over line ends
     except ValueError:  # the port is no number, or a bracket is missing
-        usable = False
+        url, usable = urlsplit(""), False
     if not usable or any(mark in base_url for mark in "?#@"):
         got = "one with a user" if "@" in base_url else repr(base_url)  # a password is not shown
         raise ArgumentError(f"base_url: expected http(s)://host[:port][/path], got {got}")
@@ -139,7 +139,7 @@ def _query(operation: Operation[Any], config: Config, values: Mapping[str, Any],
             pairs.append((name, value))
             continue
         dumped = dump(value, config.types.read(operation.query_types[name]), name)
-        pairs += [(name, _text(each)) for each in (dumped if isinstance(dumped, list) else [dumped])]
+        pairs += [(name, _text(each)) for each in (dumped if is_list(dumped) else [dumped])]
     given = options.get("query")
     if given:
         pairs = [pair for pair in pairs if pair[0] not in given] + [(name, str(each)) for name, each in given.items()]

@@ -6,6 +6,9 @@ import functools
 import os
 import ssl
 import sys
+from contextlib import suppress
+from importlib import import_module
+from typing import Any, cast
 
 from .errors import ArgumentError
 
@@ -33,12 +36,9 @@ def default_context() -> ssl.SSLContext:
 
 def _of_the_system() -> ssl.SSLContext:
     if sys.platform in ("darwin", "win32"):
-        try:
-            import truststore  # asks the system for each certificate; on Linux that would only be slow
-
-            return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-        except ImportError:
-            pass
+        with suppress(ImportError):  # it asks the system for each certificate; on Linux that would only be slow
+            store: Any = import_module("truststore")
+            return cast(ssl.SSLContext, store.SSLContext(ssl.PROTOCOL_TLS_CLIENT))
     made = ssl.create_default_context()
     if not made.get_ca_certs() and not _has_files(ssl.get_default_verify_paths().capath):
         _load_certifi(made)
@@ -47,11 +47,8 @@ def _of_the_system() -> ssl.SSLContext:
 
 def _load_certifi(made: ssl.SSLContext) -> None:
     """For a container without certificates; if this has none either, every handshake fails and says why."""
-    try:
-        import certifi
-    except ImportError:
-        return
-    made.load_verify_locations(cafile=certifi.where())
+    with suppress(ImportError):
+        made.load_verify_locations(cafile=import_module("certifi").where())
 
 
 def _has_files(folder: str | None) -> bool:

@@ -7,10 +7,10 @@ and `dump.py` and `load.py` read the marker.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime
 from decimal import Decimal
-from typing import Annotated, Any, TypeAlias
+from typing import Annotated, Any, TypeAlias, TypeGuard
 
 import msgspec
 from msgspec import UNSET as UNSET
@@ -30,9 +30,29 @@ class Wire:
     __slots__ = ("dump", "load", "name")
 
     def __init__(self, name: str, dump: Callable[[Any], Any], load: Callable[[Any], Any] | None = None) -> None:
-        self.name = name
-        self.dump = dump
-        self.load = load
+        self.name: str = name
+        self.dump: Callable[[Any], Any] = dump
+        self.load: Callable[[Any], Any] | None = load
+
+
+def is_object(value: Any) -> TypeGuard[dict[str, Any]]:
+    """Whether it is an object of JSON."""
+    return isinstance(value, dict)
+
+
+def is_list(value: Any) -> TypeGuard[list[Any]]:
+    """Whether it is a list of JSON."""
+    return isinstance(value, list)
+
+
+def is_several(value: Any) -> TypeGuard[Iterable[Any]]:
+    """Whether it can stand for a list: text and mappings cannot."""
+    return isinstance(value, Iterable) and not isinstance(value, str | bytes | Mapping)
+
+
+def is_mapping(value: Any) -> TypeGuard[Mapping[Any, Any]]:
+    """Whether it is a mapping, with any keys."""
+    return isinstance(value, Mapping)
 
 
 def _aware(value: Any) -> datetime:
@@ -65,9 +85,9 @@ def _pairs(value: Any) -> str:
     """`{"status": "Sent", "user_id": 7}` as `status:Sent,user_id:7`."""
     if isinstance(value, str):
         return value
-    if not isinstance(value, Mapping):
+    if not is_mapping(value):
         raise ValueError(f"expected a mapping or text, got {'None' if value is None else type(value).__name__}")
-    parts = []
+    parts: list[str] = []
     for key, each in value.items():
         if each is UNSET:
             continue

@@ -11,7 +11,7 @@ import logging
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from types import NoneType, UnionType
-from typing import Annotated, Any, Generic, TypeVar, Union, get_args, get_origin
+from typing import Annotated, Any, Generic, TypeVar, Union, cast, get_args, get_origin
 from urllib.parse import parse_qsl
 
 import msgspec
@@ -19,6 +19,7 @@ import msgspec
 from .errors import WebhookError
 from .load import load, parse
 from .operation import Config
+from .types import is_mapping, is_object
 
 T = TypeVar("T")
 
@@ -43,7 +44,7 @@ class Webhook(Generic[T]):
         known = _known_fields(type_)
         raw, is_json = _raw(body, content_type)
         if known:
-            if not isinstance(raw, dict):
+            if not is_object(raw):
                 raise WebhookError(f"this is no {self.name}: an object was expected, not {_called(raw)}")
             if not known.keys() & raw.keys():
                 raise WebhookError(f"this is no {self.name}: it has none of its fields")
@@ -66,11 +67,11 @@ class Webhook(Generic[T]):
 
 def _raw(body: Any, content_type: str | None) -> tuple[Any, bool]:
     """The content without types, and whether it was JSON: its lists are meant, while those of a form are repeats."""
-    if isinstance(body, Mapping):
+    if is_mapping(body):
         return _first_of_each(body), False
     if isinstance(body, bytes | bytearray | memoryview):
         encoding = _encoding(content_type)
-        text = bytes(body).decode(encoding, "replace")
+        text = bytes(cast(bytes, body)).decode(encoding, "replace")
     elif isinstance(body, str):
         encoding, text = "utf-8", body
     else:
@@ -146,7 +147,7 @@ def _fitted(raw: Any, type_: Any, is_json: bool) -> Any:
 
 def _first(raw: Any) -> Any:
     if isinstance(raw, list | tuple):
-        return raw[0] if raw else None
+        return next(iter(cast("list[Any]", raw)), None)
     return raw
 
 

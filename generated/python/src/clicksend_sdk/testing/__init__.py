@@ -26,7 +26,7 @@ class FakeClickSend(Fake):
     """
 
     def __init__(self) -> None:
-        lines = files(__package__).joinpath("examples.jsonl").read_text("utf-8").splitlines()
+        lines = files(__name__).joinpath("examples.jsonl").read_text("utf-8").splitlines()
         known, *routes = map(json.loads, lines)
         super().__init__(CONFIG, routes, known["failures"])
 

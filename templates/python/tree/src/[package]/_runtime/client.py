@@ -131,6 +131,7 @@ class Client(Base):
                         return call.result(response)
                     pause = again
                 transport.sleep(pause)
+                self._check_open()  # a pause is long enough to be closed in
 
     def _opened(self) -> Transport:
         self._check_open()
@@ -258,6 +259,7 @@ class AsyncClient(Base):
                         return call.result(response)
                     pause = again
                 await transport.sleep(pause)
+                self._check_open()  # a pause is long enough to be closed in
 
     def _opened(self) -> AsyncTransport:
         self._check_open()

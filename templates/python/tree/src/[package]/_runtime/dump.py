@@ -9,7 +9,7 @@ from __future__ import annotations
 import functools
 import math
 import types
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from difflib import get_close_matches
@@ -19,7 +19,7 @@ from uuid import UUID
 import msgspec
 
 from .errors import ArgumentError
-from .types import UNSET, Wire
+from .types import UNSET, Wire, is_mapping, is_several
 
 _Dump = Callable[[Any], Any]
 _TAKES: dict[type, tuple[type, ...]] = {float: (int, float), Decimal: (int, Decimal), date: (date,)}
@@ -70,7 +70,7 @@ def _dumper(type_: Any) -> _Dump:
 
 
 def _scalar(value: Any, type_: Any) -> Any:
-    wanted = _TAKES.get(type_, type_)
+    wanted: Any = _TAKES.get(type_) or type_
     if not isinstance(value, wanted) or (isinstance(value, bool) and type_ is not bool):
         raise _Bad(f"expected {_called(type_)}, got {_described(value)}")
     if type_ is date and isinstance(value, datetime):
@@ -142,7 +142,7 @@ def _union(members: tuple[Any, ...]) -> _Dump:
     def dump_union(value: Any) -> Any:
         if value is None and type(None) in members:
             return None
-        errors = []
+        errors: list[_Bad] = []
         for member in inner:
             try:
                 return _dumper(member)(value)
@@ -156,9 +156,10 @@ def _union(members: tuple[Any, ...]) -> _Dump:
 
 
 def _list(value: Any, item: Any) -> list[Any]:
-    if isinstance(value, str | bytes | Mapping) or not isinstance(value, Iterable):
+    if not is_several(value):
         raise _Bad(f"expected a list, got {_described(value)}")
-    dump_item, dumped = _dumper(item), []
+    dump_item = _dumper(item)
+    dumped: list[Any] = []
     for each in value:
         try:
             dumped.append(dump_item(each))
@@ -168,9 +169,10 @@ def _list(value: Any, item: Any) -> list[Any]:
 
 
 def _mapping(value: Any, type_: Any) -> dict[str, Any]:
-    if not isinstance(value, Mapping):
+    if not is_mapping(value):
         raise _Bad(f"expected a mapping, got {_described(value)}")
-    dump_value, dumped = _dumper(type_), {}
+    dump_value = _dumper(type_)
+    dumped: dict[str, Any] = {}
     for key, each in value.items():
         if not isinstance(key, str):
             raise _Bad(f"expected keys of type str, got {_described(key)}")
@@ -188,14 +190,14 @@ def _struct(type_: type[msgspec.Struct]) -> _Dump:
 
     def dump_struct(value: Any) -> dict[str, Any]:
         if isinstance(value, type_):
-            given = {name: getattr(value, field.name) for name, field in fields.items()}
+            given: dict[Any, Any] = {name: getattr(value, field.name) for name, field in fields.items()}
             # A field that has its default was left out: UNSET in what is sent, None in what only comes back.
             given = {name: each for name, each in given.items() if each is not fields[name].default}
-        elif isinstance(value, Mapping):
+        elif is_mapping(value):
             given = dict(value)
         else:
             raise _Bad(f"expected {type_.__name__} or a mapping, got {_described(value)}")
-        dumped = {}
+        dumped: dict[str, Any] = {}
         for name, each in given.items():
             if name not in fields:
                 raise _unknown(type_, name, fields)

@@ -23,7 +23,7 @@ class RequestEvent:
     attempt: int
     """From 1."""
 
-    headers: dict[str, str] = field(default_factory=dict)
+    headers: dict[str, str] = field(default_factory=dict[str, str])
     """Empty; headers that are put here are sent, such as `traceparent`."""
 
     body: bytes | None = field(default=None, repr=False)
@@ -53,7 +53,7 @@ class ResponseEvent:
     phase: Phase | None = None
     """How far the attempt got that went wrong."""
 
-    headers: Mapping[str, str] = field(default_factory=dict, repr=False)
+    headers: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
     """Those of the reply, their names in lower case."""
 
     body: bytes | None = field(default=None, repr=False)

@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 from . import trust
 from .errors import MissingDependencyError
 from .proxies import Proxies, Proxy
+from .sockets import readable
 from .transport import (
     CONNECT_TIMEOUT,
     CONNECTIONS,
@@ -55,10 +56,11 @@ class _MarkedRequest(aiohttp.ClientRequest):
 
     async def send(self, conn: Any) -> Any:
         """Called by aiohttp once there is a connection."""
-        for _ in range(2):  # a loop that was busy has not read yet that the server closed the connection
-            await asyncio.sleep(0)
-        protocol = conn.protocol
-        transport = protocol.transport if protocol is not None else None
+        protocol: Any = conn.protocol
+        transport = getattr(protocol, "transport", None)
+        if transport is not None and readable(transport.get_extra_info("socket")):
+            for _ in range(2):  # let the loop read what is there: the end, a reply nobody asked for, a TLS ticket
+                await asyncio.sleep(0)
         if transport is None or transport.is_closing() or protocol.should_close or len(protocol):
             raise _StaleConnection
         _written.get()[0] = True
@@ -177,7 +179,7 @@ class AIOHTTPTransport:
             skip_auto_headers=("User-Agent", "Accept", "Accept-Encoding", "Content-Type"),
         )
         # aiohttp sends idempotent requests again when a connection breaks; there is no public switch.
-        session._retry_connection = False
+        session._retry_connection = False  # pyright: ignore[reportPrivateUsage]
         return session
 
 

@@ -74,13 +74,13 @@ class Operation(Generic[T]):
     method: str
     path: str
     safety: Literal["safe", "idempotent", "unsafe"] = "safe"
-    path_types: Mapping[str, str] = field(default_factory=dict)
-    query_types: Mapping[str, str] = field(default_factory=dict)
-    header_types: Mapping[str, str] = field(default_factory=dict)
+    path_types: Mapping[str, str] = field(default_factory=dict[str, str])
+    query_types: Mapping[str, str] = field(default_factory=dict[str, str])
+    header_types: Mapping[str, str] = field(default_factory=dict[str, str])
     body: str | None = None
     body_required: bool = True
     media_type: str = "application/json"
-    other_bodies: Mapping[str, str] = field(default_factory=dict)
+    other_bodies: Mapping[str, str] = field(default_factory=dict[str, str])
     """Other forms of the body by media type; the first that has all the given members is sent."""
     returns: str | None = None
     """The type of the result, or of one item of a page; None if there is nothing to return."""
@@ -137,8 +137,10 @@ class Config:
     environment: str
     auth: tuple[Auth, ...] = ()
     envelope: Envelope | None = None
-    meanings: Mapping[str, str] = field(default_factory=dict)
-    status_errors: Mapping[int, type[errors.APIStatusError]] = field(default_factory=dict)
+    meanings: Mapping[str, str] = field(default_factory=dict[str, str])
+    status_errors: Mapping[int, type[errors.APIStatusError]] = field(
+        default_factory=dict[int, type[errors.APIStatusError]]
+    )
     references: frozenset[str] = frozenset()
     """Fields of a request in which callers write references of their own."""
 

@@ -15,7 +15,7 @@ from urllib.parse import parse_qsl
 from .errors import APIResponseError, ArgumentError
 from .operation import LinkedPages, NumberedPages, Operation, Options
 from .reply import Shape
-from .types import UNSET
+from .types import UNSET, is_mapping
 
 if TYPE_CHECKING:
     import asyncio
@@ -94,12 +94,13 @@ class Page(_Part[T]):
 
     def pages(self) -> Iterator[Page[T]]:
         """This page and all that follow, each read when it is its turn, or some side by side (`prefetch`)."""
-        page: Page[T] | None = self
-        yield self
+        page: Page[T] = self
+        yield page
         if self._prefetch > 1 and self.last is not None:
             for page in self._side_by_side():
                 yield page
-        while (page := page.next_page() if page is not None else None) is not None:
+        while (following := page.next_page()) is not None:
+            page = following
             yield page
 
     def __iter__(self) -> Iterator[T]:
@@ -141,12 +142,13 @@ class AsyncPage(_Part[T]):
 
     async def pages(self) -> AsyncIterator[AsyncPage[T]]:
         """This page and all that follow, each read when it is its turn, or some side by side (`prefetch`)."""
-        page: AsyncPage[T] | None = self
-        yield self
+        page: AsyncPage[T] = self
+        yield page
         if self._prefetch > 1 and self.last is not None and _in_asyncio():
             async for page in self._side_by_side():
                 yield page
-        while (page := await page.next_page() if page is not None else None) is not None:
+        while (following := await page.next_page()) is not None:
+            page = following
             yield page
 
     async def __aiter__(self) -> AsyncIterator[T]:
@@ -214,7 +216,7 @@ def first(operation: Operation[Any], query: Query, options: Options | None) -> Q
 
 def _resumed(options: Options | None) -> Mapping[str, str]:
     given: Any = (options or {}).get("resume", {})
-    if not isinstance(given, Mapping) or not all(isinstance(each, str) for pair in given.items() for each in pair):
+    if not is_mapping(given) or not all(isinstance(each, str) for pair in given.items() for each in pair):
         raise ArgumentError("options['resume']: expected the `resume` of a page, which is a mapping of texts")
     return given
 
@@ -241,7 +243,7 @@ def part(
     total = shape.at(reply, pages.total) if pages.total else None
     made: dict[str, Any] = {"items": items if isinstance(items, list) else [], "total": total, "_operation": operation}
     made["_query"] = query
-    made["_links"] = {} if before is None else before._links
+    made["_links"] = {} if before is None else before._links  # pyright: ignore[reportPrivateUsage]
     match pages:
         case NumberedPages():
             made |= _numbered(operation, pages, shape, reply, query, bool(made["items"]))
@@ -254,8 +256,9 @@ def part(
 
 def guard(before: _Part[Any], page: _Part[Any]) -> None:
     """Compare a page with the one before it. Raises `APIResponseError` if it is the same page again."""
-    if not page._counted and page.items and page.items == before.items:
-        raise _wrong(page._operation, f"asked for page {page.number}, got page {before.number} again")
+    if not page._counted and page.items and page.items == before.items:  # pyright: ignore[reportPrivateUsage]
+        operation = page._operation  # pyright: ignore[reportPrivateUsage]
+        raise _wrong(operation, f"asked for page {page.number}, got page {before.number} again")
     if before.total is not None and page.total is not None and page.total < before.total:
         text = "a list shrank from %d to %d items between pages %d and %d; some may have been passed over"
         import logging

@@ -69,10 +69,10 @@ def _proxy(address: str) -> Proxy:
         url = urlsplit(address if "://" in address else f"http://{address}")
         host, port = url.hostname, port_of(url)
     except ValueError:
-        host, port = None, 0
+        url, host, port = urlsplit(""), None, 0
     if not host or url.scheme not in ("http", "https"):
         raise ArgumentError("the environment names a proxy that is none: expected http(s)://host:port")
-    headers = {}
+    headers: dict[str, str] = {}
     if url.username is not None:
         pair = f"{unquote(url.username)}:{unquote(url.password or '')}"
         headers["Proxy-Authorization"] = Secret("Basic " + base64.b64encode(pair.encode()).decode())

@@ -66,15 +66,22 @@ class Settings(Changes, total=False):
     """A client of `httpx2` or `httpx` to send with."""
 
 
-def checked_timeout(value: float, name: str) -> float:
+def checked_timeout(value: Any, name: str) -> float:
     """The value. Raises `ArgumentError` if it is no time to wait."""
     if not isinstance(value, int | float) or not 0 < value < float("inf"):
         raise ArgumentError(f"{name}: expected seconds above 0, got {value!r}")
     return value
 
 
-def checked_retries(value: int, name: str) -> int:
+def checked_retries(value: Any, name: str) -> int:
     """The value. Raises `ArgumentError` if it is no number of retries."""
     if not isinstance(value, int) or isinstance(value, bool) or value < 0:
         raise ArgumentError(f"{name}: expected a number from 0, got {value!r}")
+    return value
+
+
+def checked_connections(value: Any) -> int | None:
+    """The value, if there is one. Raises `ArgumentError` if it is no number of connections."""
+    if value is not None and (not isinstance(value, int) or isinstance(value, bool) or value < 1):
+        raise ArgumentError(f"max_connections: expected a number from 1, got {value!r}")
     return value

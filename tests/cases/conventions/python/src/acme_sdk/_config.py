@@ -31,6 +31,7 @@ CONFIG = Config(
         data="/data",
         success=frozenset(("OK",)),
     ),
+    references=frozenset(()),
     meanings=MEANINGS,
     status_errors={
         404: errors.NotFoundError,

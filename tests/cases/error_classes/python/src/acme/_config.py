@@ -13,6 +13,7 @@ CONFIG = Config(
     base_url="",
     environment="ACME",
     auth=(),
+    references=frozenset(()),
     meanings=MEANINGS,
     status_errors={
         400: errors.BadRequestError,

@@ -12,6 +12,7 @@ from ._runtime.errors import ApplicationError as ApplicationError
 from ._runtime.errors import ArgumentError as ArgumentError
 from ._runtime.errors import CallError as CallError
 from ._runtime.errors import ClientClosedError as ClientClosedError
+from ._runtime.errors import DriftError as DriftError
 from ._runtime.errors import MissingCredentialsError as MissingCredentialsError
 from ._runtime.errors import MissingDependencyError as MissingDependencyError
 from ._runtime.errors import OutcomeUnknownError as OutcomeUnknownError
@@ -23,31 +24,31 @@ from ._runtime.errors import WebhookError as WebhookError
 class BadRequestError(APIStatusError):
     """The call makes no sense."""
 
-    status: Literal[400] = 400
+    status: Literal[400] = 400  # pyright: ignore[reportIncompatibleVariableOverride]
 
 
 class NotFoundError(APIStatusError):
     """There are none."""
 
-    status: Literal[404] = 404
+    status: Literal[404] = 404  # pyright: ignore[reportIncompatibleVariableOverride]
 
 
 class UnprocessableContentError(APIStatusError):
     """The call makes no sense."""
 
-    status: Literal[422] = 422
+    status: Literal[422] = 422  # pyright: ignore[reportIncompatibleVariableOverride]
 
 
 class Status444Error(APIStatusError):
     """The line went dead."""
 
-    status: Literal[444] = 444
+    status: Literal[444] = 444  # pyright: ignore[reportIncompatibleVariableOverride]
 
 
 class ArgumentError_(APIStatusError):
     """The server stumbled."""
 
-    status: Literal[500] = 500
+    status: Literal[500] = 500  # pyright: ignore[reportIncompatibleVariableOverride]
 
 
 __all__ = [

@@ -8,10 +8,12 @@ os.abort() */ </script> {{ 7 * 7 }}: the typed client of its API.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from . import errors as errors
+    from . import hooks as hooks
     from ._runtime.operation import Options as Options
     from ._runtime.pages import AsyncPage as AsyncPage
     from ._runtime.pages import AsyncPages as AsyncPages
     from ._runtime.pages import Page as Page
+    from ._runtime.raw import Reply as Reply
     from ._runtime.types import UNSET as UNSET
     from ._runtime.types import UnsetType as UnsetType
     from .client import AsyncAcmeImportOsOsAbortScript77 as AsyncAcmeImportOsOsAbortScript77
@@ -27,9 +29,11 @@ __all__ = [
     "AcmeImportOsOsAbortScript77Error",
     "Options",
     "Page",
+    "Reply",
     "UNSET",
     "UnsetType",
     "errors",
+    "hooks",
 ]
 
 _PLACES = {
@@ -40,6 +44,7 @@ _PLACES = {
     "AcmeImportOsOsAbortScript77Error": "errors",
     "Options": "_runtime.operation",
     "Page": "_runtime.pages",
+    "Reply": "_runtime.raw",
     "UNSET": "_runtime.types",
     "UnsetType": "_runtime.types",
 }
@@ -50,7 +55,7 @@ if not TYPE_CHECKING:
         """Import a name when it is first used, so that importing the package costs next to nothing."""
         from importlib import import_module
 
-        if name in ("errors", "models", "params", "webhooks"):
+        if name in ("errors", "hooks", "models", "params", "webhooks"):
             return import_module(f"{__name__}.{name}")
         if name in _PLACES:
             return getattr(import_module(f"{__name__}.{_PLACES[name]}"), name)

@@ -20,6 +20,7 @@ CONFIG = Config(
             'X"\r\nEvil: 1',
         ),
     ),
+    references=frozenset(()),
     meanings=MEANINGS,
     status_errors={
         400: errors.BadRequestError,

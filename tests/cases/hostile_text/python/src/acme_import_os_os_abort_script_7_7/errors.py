@@ -12,6 +12,7 @@ from ._runtime.errors import ApplicationError as ApplicationError
 from ._runtime.errors import ArgumentError as ArgumentError
 from ._runtime.errors import CallError as CallError
 from ._runtime.errors import ClientClosedError as ClientClosedError
+from ._runtime.errors import DriftError as DriftError
 from ._runtime.errors import MissingCredentialsError as MissingCredentialsError
 from ._runtime.errors import MissingDependencyError as MissingDependencyError
 from ._runtime.errors import OutcomeUnknownError as OutcomeUnknownError
@@ -23,7 +24,7 @@ from ._runtime.errors import WebhookError as WebhookError
 class BadRequestError(APIStatusError):
     """\"\"" raise SystemExit"""
 
-    status: Literal[400] = 400
+    status: Literal[400] = 400  # pyright: ignore[reportIncompatibleVariableOverride]
 
 
 __all__ = [

@@ -41,6 +41,7 @@ CONFIG = Config(
             "X-Shop-Key",
         ),
     ),
+    references=frozenset(()),
     meanings=MEANINGS,
     status_errors={},
 )

@@ -13,6 +13,7 @@ CONFIG = Config(
     base_url="https://eu.acme.test:8443/v1",
     environment="ACME",
     auth=(),
+    references=frozenset(()),
     meanings=MEANINGS,
     status_errors={},
 )

@@ -5,11 +5,13 @@
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from . import errors as errors
+    from . import hooks as hooks
     from . import webhooks as webhooks
     from ._runtime.operation import Options as Options
     from ._runtime.pages import AsyncPage as AsyncPage
     from ._runtime.pages import AsyncPages as AsyncPages
     from ._runtime.pages import Page as Page
+    from ._runtime.raw import Reply as Reply
     from ._runtime.types import UNSET as UNSET
     from ._runtime.types import UnsetType as UnsetType
     from .client import AsyncAcme as AsyncAcme
@@ -25,9 +27,11 @@ __all__ = [
     "AcmeError",
     "Options",
     "Page",
+    "Reply",
     "UNSET",
     "UnsetType",
     "errors",
+    "hooks",
     "webhooks",
 ]
 
@@ -39,6 +43,7 @@ _PLACES = {
     "AcmeError": "errors",
     "Options": "_runtime.operation",
     "Page": "_runtime.pages",
+    "Reply": "_runtime.raw",
     "UNSET": "_runtime.types",
     "UnsetType": "_runtime.types",
 }
@@ -49,7 +54,7 @@ if not TYPE_CHECKING:
         """Import a name when it is first used, so that importing the package costs next to nothing."""
         from importlib import import_module
 
-        if name in ("errors", "models", "params", "webhooks"):
+        if name in ("errors", "hooks", "models", "params", "webhooks"):
             return import_module(f"{__name__}.{name}")
         if name in _PLACES:
             return getattr(import_module(f"{__name__}.{_PLACES[name]}"), name)
