@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, get_args
 import msgspec
 
 from .errors import APIResponseError, APIStatusError, ApplicationError, CallError
-from .load import blankable, load, parse, unblanked
+from .load import Blanks, load, parse
 from .operation import Config, LinkedPages, NumberedPages, Operation
 from .retry import retry_after
 from .transport import Response
@@ -159,7 +159,7 @@ class Shape:
         self.nullable = result in (Any, object) or type(None) in get_args(result)
         self.struct = None if whole is not None else _struct_of(members)
         self.type: Any = whole if whole is not None else self.struct
-        self._blankable: frozenset[bytes] | None = None
+        self._blanks: Blanks | None = None
         try:
             self.decode = msgspec.json.Decoder(self.type, strict=False).decode
         except TypeError:  # a union that msgspec cannot tell apart: read it without types, and walk
@@ -168,10 +168,10 @@ class Shape:
     def bodies(self, body: bytes) -> Iterator[bytes]:
         """A reply as it came, and then with its empty texts as null."""
         yield body
-        if self._blankable is None:
-            self._blankable = blankable(self.type)
-        if self._blankable and b'""' in body:
-            yield unblanked(body, self._blankable)
+        if self._blanks is None:
+            self._blanks = Blanks(self.type)
+        if b'""' in body:
+            yield self._blanks.filled(body)
 
     def at(self, reply: Any, pointer: str) -> Any:
         """The value at a pointer of this shape; None if the reply has none."""

@@ -1,0 +1,150 @@
+"""A virtual environment for each client, with that client and what it depends on and nothing else, not even pip.
+
+They are kept in the user's cache and made again only when what they are made from has changed. All versions are in
+`peers.txt`.
+"""
+
+from __future__ import annotations
+
+import compileall
+import fcntl
+import hashlib
+import importlib.metadata
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from bench import bundle
+
+ROOT = Path(__file__).resolve().parent.parent
+PINS = Path(__file__).with_name("peers.txt")
+SDK = ROOT / "generated" / "python"
+SPEC = ROOT / "spec" / "clicksend.yaml"
+CACHE = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "clicksend-sdk-bench"
+
+REQUIREMENTS = {
+    "ours": ["msgspec"],
+    "ours-async": ["msgspec", "aiohttp"],
+    "official": ["clicksend-client"],
+    "opc": ["httpx", "attrs"],  # what the package that it writes asks for
+    "openai": ["openai"],
+    "hand": ["urllib3"],
+    "aiohttp": ["aiohttp"],
+    "tools": ["openapi-python-client"],
+}
+_LONGEST_STEP = 600
+
+
+def prepare() -> list[str]:
+    """Make or complete every environment; the lines that say what could not be made."""
+    for name, requirements in REQUIREMENTS.items():
+        _environment(name, requirements)
+    _add_ours()
+    return _add_opc()
+
+
+@contextmanager
+def alone() -> Iterator[None]:
+    """Keep a second run off the environments meanwhile; two would also spoil each other's figures."""
+    CACHE.mkdir(parents=True, exist_ok=True)
+    with (CACHE / "lock").open("w") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            raise SystemExit("bench: another run has not ended yet") from None
+        yield
+
+
+def python(name: str) -> str:
+    """The interpreter of an environment."""
+    return str(CACHE / name / "bin" / "python")
+
+
+def site(name: str) -> Path:
+    """Where the packages of an environment are."""
+    return CACHE / name / "lib" / f"python{sys.version_info[0]}.{sys.version_info[1]}" / "site-packages"
+
+
+def size(name: str) -> float:
+    """Megabytes of everything that is installed in an environment, with the bytecode that pip makes."""
+    return sum(file.stat().st_size for file in site(name).rglob("*") if file.is_file()) / 1024**2
+
+
+def version(name: str, package: str) -> str:
+    """The version of a package in an environment."""
+    found = importlib.metadata.distributions(name=package, path=[str(site(name))])
+    return next((each.version for each in found), "?")
+
+
+def _environment(name: str, requirements: list[str]) -> None:
+    if _is_made(CACHE / name, PINS.read_text(), sys.version, *requirements):
+        return
+    print(f"bench: making {CACHE / name}", file=sys.stderr)
+    folder = CACHE / name
+    _run(sys.executable, "-m", "venv", "--clear", "--without-pip", str(folder))
+    _pip(name, "install", "--constraint", str(PINS), *requirements)
+    _mark(folder, PINS.read_text(), sys.version, *requirements)
+
+
+def _add_ours() -> None:
+    """Install the generated client from a wheel, as a user gets it; later edits do not change a running measurement."""
+    with tempfile.TemporaryDirectory() as folder:
+        copy = shutil.copytree(SDK, Path(folder) / "sdk", ignore=shutil.ignore_patterns("__pycache__"))
+        options = ("--no-deps", "--no-build-isolation", "--no-index", "--wheel-dir", folder)
+        _run(sys.executable, "-m", "pip", "wheel", "--quiet", "--disable-pip-version-check", *options, str(copy))
+        (wheel,) = Path(folder).glob("*.whl")
+        for name in ("ours", "ours-async"):
+            _pip(name, "install", "--no-deps", "--no-index", "--force-reinstall", str(wheel))
+
+
+def _add_opc() -> list[str]:
+    """Let openapi-python-client write a package from our spec; how many operations it left out."""
+    text, package = CACHE / "spec.json", site("opc") / "clicksend_by_opc"
+    asked = bundle.write(SPEC, text)
+    sources = (text.read_text(encoding="utf-8"), PINS.read_text())
+    if not _is_made(package, *sources):
+        command = (python("tools"), "-m", "openapi_python_client", "generate", "--path", str(text), "--meta", "none")
+        _run(*command, "--overwrite", "--output-path", str(package))
+        compileall.compile_dir(package, quiet=1)
+        _mark(package, *sources)
+    made = len(list((package / "api").glob("*/[!_]*.py")))
+    return [f"openapi-python-client made {made} of {asked} operations"]
+
+
+def _pip(name: str, *arguments: str) -> None:
+    options = ("--quiet", "--disable-pip-version-check", "--no-input")
+    _run(sys.executable, "-m", "pip", "--python", python(name), *arguments, *options)
+
+
+def _run(*command: str) -> None:
+    """Run one step of the preparation; show what it said only if it fails."""
+    path = os.pathsep.join([str(CACHE / "tools" / "bin"), os.environ.get("PATH", os.defpath)])
+    done = subprocess.run(
+        command,
+        env={**os.environ, "PATH": path},
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=_LONGEST_STEP,
+        check=False,
+    )
+    if done.returncode:
+        raise SystemExit(f"{done.stdout}{done.stderr}bench: failed: {' '.join(command)}")
+
+
+def _is_made(folder: Path, *sources: str) -> bool:
+    mark = folder / ".made-from"
+    return mark.is_file() and mark.read_text() == _digest(*sources)
+
+
+def _mark(folder: Path, *sources: str) -> None:
+    (folder / ".made-from").write_text(_digest(*sources))
+
+
+def _digest(*sources: str) -> str:
+    return hashlib.sha256("\0".join(sources).encode()).hexdigest()
