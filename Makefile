@@ -5,7 +5,7 @@ RUNTIME := templates/python/tree/src/[package]
 STYLES := $(dir $(wildcard templates/*/style.py))
 NODE_TOOLS := $(if $(shell command -v npm),tools/node_modules/installed)
 
-.PHONY: help generate check test lint update lock clean
+.PHONY: help generate check test lint bench update lock clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "%-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -26,17 +26,24 @@ generate: .venv/installed ## set up, and make generated/ from spec/ and template
 check: .venv/installed ## compare generated/ with what its sources make, and show the differences
 	$(BIN)/python -m generator check
 
-lint: .venv/installed $(NODE_TOOLS) ## black, ruff and mypy --strict on everything that is Python; redocly on spec/
+lint: .venv/installed $(NODE_TOOLS) ## black, ruff and mypy --strict on everything that is Python; pyright on the package; redocly on spec/
 	$(BIN)/black --check --quiet . || $(BIN)/black --diff --quiet .
 	$(BIN)/ruff check --quiet .
-	$(BIN)/mypy generator tests
+	$(BIN)/mypy generator tests bench
 	for style in $(STYLES); do MYPYPATH=templates $(BIN)/mypy --explicit-package-bases $$style*.py || exit 1; done
 	cd '$(RUNTIME)' && ../../../../../$(BIN)/mypy --config-file ../../../../../pyproject.toml -p _runtime
 	$(BIN)/mypy generated/python/src
+	$(if $(NODE_TOOLS),tools/node_modules/.bin/pyright --project pyproject.toml)
+# This one takes the python3 of PATH, whatever it is told; what typeshed and others leave untyped is not ours.
+	$(if $(NODE_TOOLS),said=$$(PATH="$$PWD/$(BIN):$$PATH" PYTHONPATH=generated/python/src tools/node_modules/.bin/pyright \
+		--ignoreexternal --verifytypes clicksend_sdk) || { echo "$$said"; exit 1; })
 	$(if $(NODE_TOOLS),REDOCLY_TELEMETRY=off tools/node_modules/.bin/redocly lint spec/clicksend.yaml --config tools/redocly.yaml --format summary)
 
 test: .venv/installed $(NODE_TOOLS) ## set up, and run every test; those in tests/contract need Node
 	$(BIN)/python -m pytest
+
+bench: .venv/installed ## measure our client beside others; QUICK=1 for a short run
+	$(BIN)/python -m bench.client $(if $(QUICK),--quick)
 
 update: generate ## accept what the generator makes now: generated/ and the expected files of tests/cases/
 	$(BIN)/python -m pytest -q --update tests/test_cases.py

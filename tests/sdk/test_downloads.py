@@ -6,9 +6,10 @@ import warnings
 from pathlib import Path
 
 import pytest
+from clicksend_sdk._runtime.downloads import NewFile
 from clicksend_sdk.errors import APIConnectionError, APIResponseError, APIStatusError, APITimeoutError, ArgumentError
 
-from .conftest import Subject
+from .conftest import Connect, Subject
 from .replies import head, reply, success
 from .server import Reply, Server
 
@@ -100,3 +101,21 @@ def test_a_reply_of_json_is_no_file(client: Subject, server: Server, tmp_path: P
         client.call(lambda c: c.countries.list(options={"to": tmp_path / "x"}))
 
     assert server.requests == []
+
+
+def test_a_file_that_cannot_be_written_is_not_fetched_again(
+    connect: Connect, server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    server.will(reply(CSV), reply(CSV))
+
+    def full(file: NewFile, part: bytes) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(NewFile, "write", full)
+    client = connect(retries=2)
+
+    with pytest.raises(APIResponseError, match="No space left"):
+        client.call(lambda c: c.download(f"http://{server.address}/x", tmp_path / "x"))
+
+    assert len(server.requests) == 1
+    assert list(tmp_path.iterdir()) == []

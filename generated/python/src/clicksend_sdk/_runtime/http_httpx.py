@@ -10,7 +10,17 @@ import time
 from collections.abc import Mapping
 from typing import Any
 
-from .transport import CONNECT_TIMEOUT, Arriving, Phase, Request, Response, TransportError, left_until, reason_of
+from .transport import (
+    CONNECT_TIMEOUT,
+    Arriving,
+    Phase,
+    Request,
+    Response,
+    TransportError,
+    Unusable,
+    left_until,
+    reason_of,
+)
 
 _NOT_SENT = frozenset(("ConnectError", "ConnectTimeout", "PoolTimeout", "UnsupportedProtocol", "InvalidURL"))
 """Exceptions by name, for either library; only trusted where the transport gives no traces."""
@@ -72,7 +82,9 @@ class _Attempt:
             self.phase,
             reason,
             timeout=isinstance(error, TimeoutError) or kind.endswith("Timeout"),
-            permanent=kind in ("UnsupportedProtocol", "InvalidURL", "ProxyError") or "CERTIFICATE_VERIFY" in reason,
+            permanent=isinstance(error, Unusable)
+            or kind in ("UnsupportedProtocol", "InvalidURL", "ProxyError")
+            or "CERTIFICATE_VERIFY" in reason,
             status=self.status,
             headers=self.headers,
         )

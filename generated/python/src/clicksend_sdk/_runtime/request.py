@@ -88,15 +88,16 @@ def checked_headers(headers: Mapping[str, Any]) -> Mapping[str, str]:
 
 def site_of(base_url: str) -> Site:
     """Where a base URL leads. Raises `ArgumentError` if it is no HTTP address."""
+    if "@" in base_url:
+        raise ArgumentError("base_url: expected http(s)://host[:port][/path], got one with a user")
     try:
         url = urlsplit(base_url)
         usable = url.scheme in ("http", "https") and bool(url.hostname) and url.port != 0
         usable = usable and _ADDRESS.fullmatch(base_url) is not None  # `urlsplit` passes over line ends
     except ValueError:  # the port is no number, or a bracket is missing
         url, usable = urlsplit(""), False
-    if not usable or any(mark in base_url for mark in "?#@"):
-        got = "one with a user" if "@" in base_url else repr(base_url)  # a password is not shown
-        raise ArgumentError(f"base_url: expected http(s)://host[:port][/path], got {got}")
+    if not usable or any(mark in base_url for mark in "?#"):
+        raise ArgumentError(f"base_url: expected http(s)://host[:port][/path], got {base_url!r}")
     return Site(f"{url.scheme}://{url.netloc}", url.path.rstrip("/"))
 
 

@@ -12,7 +12,8 @@ from importlib.resources import files
 from typing import Any
 
 from .._config import CONFIG
-from .._runtime.fake import AsyncFakeTransport, Fake, FakeCall, FakeTransport, Loss
+from .._runtime.fake import Fake, FakeCall, Loss
+from .._runtime.fake_transports import AsyncFakeTransport, FakeTransport
 from .._runtime.secret import hidden
 from ..client import AsyncClickSend, ClickSend
 

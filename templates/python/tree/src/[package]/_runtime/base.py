@@ -14,7 +14,7 @@ from .credentials import CredentialInput, Credentials
 from .errors import ArgumentError, ClientClosedError
 from .operation import Config, Operation, Options
 from .retry import Budget
-from .secret import Secret
+from .secret import Secret, hidden
 from .settings import (
     DEFAULT_RETRIES,
     DEFAULT_TIMEOUT,
@@ -75,6 +75,8 @@ class Base:
         self._lazily: tuple[Site, Mapping[str, str], Mapping[str, str]] | None = None
         base_url = settings.get("base_url") or os.environ.get(f"{config.environment}_BASE_URL")
         self._base_url: str = base_url or config.base_url
+        if "@" in self._base_url:
+            self._base_url = Secret(self._base_url)  # it will be refused, and has a password
         if transport is not None and settings.get("http_client") is not None:
             raise ArgumentError("transport, http_client: only one of them can send")
         checked_connections(settings.get("max_connections"))
@@ -101,7 +103,7 @@ class Base:
         self._lazily = None
         self._timeout = checked_timeout(changes.get("timeout", self._timeout), "timeout")
         self._retries = checked_retries(changes.get("retries", self._retries), "retries")
-        self._headers = {**self._headers, **(changes.get("headers") or {})}
+        self._headers = {**self._headers, **hidden(changes.get("headers") or {})}
         self.strict = changes.get("strict", self.strict)
         if "hooks" in changes:
             hooks = changes["hooks"]

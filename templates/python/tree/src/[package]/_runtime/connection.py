@@ -15,7 +15,7 @@ from typing import Any, cast
 
 from .proxies import Proxy, bracketed
 from .sockets import readable
-from .transport import IDLE_LIMIT, Arriving, Phase, Request, Response, TransportError, left_until, reason_of
+from .transport import IDLE_LIMIT, Arriving, Phase, Request, Response, TransportError, Unusable, left_until, reason_of
 
 _PART = 1024 * 1024
 
@@ -43,16 +43,20 @@ def open_socket(host: str, port: int, deadline: float) -> socket.socket:
 
 def open_tunnel(through: socket.socket, proxy: Proxy, host: str, port: int, deadline: float) -> None:
     """Have a proxy connect to a server (CONNECT, RFC 9110, 9.3.6). Raises `OSError` if it does not."""
-    target = f"{bracketed(host)}:{port}"
-    lines = [f"CONNECT {target} HTTP/1.1", f"Host: {target}"]
-    lines += [f"{name}: {value}" for name, value in proxy.headers.items()]
     through.settimeout(left_until(deadline, time.monotonic()))
-    through.sendall("\r\n".join([*lines, "", ""]).encode("ascii"))
+    through.sendall(_opening(f"{bracketed(host)}:{port}", proxy))
     source: Any = _Timed(through, deadline, unbuffered=True)
     response = _Response(source, method="CONNECT")
     response.begin()
     if response.status != 200:
         raise ProxyRefusal(f"the proxy {proxy.host}:{proxy.port} refuses with HTTP {response.status}")
+
+
+def _opening(target: str, proxy: Proxy) -> bytes:
+    """What asks for a tunnel; made here, where no traceback shows the credentials in it."""
+    lines = [f"CONNECT {target} HTTP/1.1", f"Host: {target}"]
+    lines += [f"{name}: {value}" for name, value in proxy.headers.items()]
+    return "\r\n".join([*lines, "", ""]).encode("ascii")
 
 
 class ProxyRefusal(OSError):
@@ -111,6 +115,7 @@ class Connection:
                 phase,
                 reason_of(error),
                 timeout=isinstance(error, TimeoutError),
+                permanent=isinstance(error, Unusable),
                 status=response.status if phase == "REPLIED" else None,
                 headers=headers,
             ) from error

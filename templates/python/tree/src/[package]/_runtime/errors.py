@@ -41,7 +41,7 @@ class MissingCredentialsError(SDKError):
 
 
 class ClientClosedError(SDKError):
-    """The client was closed before this call. Nothing was sent."""
+    """The client was closed before this call was made, or while it waited to be repeated."""
 
 
 class MissingDependencyError(SDKError, ImportError):

@@ -25,6 +25,7 @@ from .transport import (
     Request,
     Response,
     TransportError,
+    Unusable,
     left_until,
     reason_of,
 )
@@ -138,7 +139,7 @@ class AIOHTTPTransport:
                 phase,
                 reason_of(error) if phase != "NOT_SENT" else f"cannot connect: {reason_of(error)}",
                 timeout=isinstance(error, TimeoutError),
-                permanent=phase == "NOT_SENT" and _is_permanent(error),
+                permanent=isinstance(error, Unusable) or (phase == "NOT_SENT" and _is_permanent(error)),
                 status=status,
                 headers=headers,
             ) from error

@@ -13,9 +13,13 @@ import re
 from .hooks import DriftEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent
 
 _LONGEST_BODY = 2000
-_NUMBER = re.compile(r"(?<![\w.])(\+?)[0-9](?:[ ().-]?[0-9]){6,18}(?![\w.])")
+_NUMBER = re.compile(
+    # Before it may also be what an escape ends with: `\n` in JSON, `%2B` in a form.
+    r"(?:(?<![\w.])|(?<=\\[nrt])|(?<=%2B))(\+?)[0-9](?:[ ().-]?[0-9]){6,18}(?!\w|\.[0-9])",
+    re.IGNORECASE,
+)
 _SECRET = re.compile(
-    r"""(["']?\w*(?:password|passwd|secret|token|api_?key|authorization|cvc|cvv)\w*["']?\s*[:=]\s*)("[^"]*"?|[^\s,}&]+)""",
+    r"""(["']?\w*(?:password|passwd|secret|token|api_?key|authorization|cvc|cvv)\w*["']?\s*[:=]\s*)("(?:[^"\\]|\\.)*"?|(?:(?:basic|bearer)\s+)?[^\s,}&]+)""",
     re.IGNORECASE,
 )
 _EMAIL = re.compile(r"[\w.+-]+@(?=[\w-]+\.)")
@@ -74,5 +78,5 @@ class Log(Hooks):
             )
 
     def _debug_body(self, verb: str, event: RequestEvent | ResponseEvent, body: bytes) -> None:
-        text = redacted(body[:_LONGEST_BODY].decode("utf-8", "replace"))
+        text = _one_line(body[:_LONGEST_BODY].decode("utf-8", "replace"))
         self.logger.debug("%s %s: attempt %d %s %s", event.method, event.path, event.attempt, verb, text)

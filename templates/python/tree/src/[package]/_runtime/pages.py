@@ -198,6 +198,7 @@ class AsyncPages(Generic[T]):
 
 def first(operation: Operation[Any], query: Query, options: Options | None) -> Query:
     """What asks for the first page: as large as the API allows, unless the caller says otherwise."""
+    prefetch(options)  # a mistake there shows before anything is sent
     pages = operation.pages
     limit = pages.limit if pages else ""
     if limit and query.get(limit, UNSET) in (UNSET, None) and operation.page_size:
@@ -224,7 +225,7 @@ def _resumed(options: Options | None) -> Mapping[str, str]:
 def prefetch(options: Options | None) -> int:
     """How many pages are read at the same time."""
     count: Any = (options or {}).get("prefetch", 1)
-    if not isinstance(count, int) or not 1 <= count <= MOST_AT_ONCE:
+    if not isinstance(count, int) or isinstance(count, bool) or not 1 <= count <= MOST_AT_ONCE:
         raise ArgumentError(f"options['prefetch']: expected a number from 1 to {MOST_AT_ONCE}, got {count!r}")
     return count
 

@@ -114,6 +114,10 @@ class AsyncTransport(Protocol):
         ...
 
 
+class Unusable(ValueError):
+    """A reply that another attempt would end in as well."""
+
+
 class Arriving:
     """The body of a reply as it comes in: kept, up to a limit, or passed on."""
 
@@ -125,17 +129,20 @@ class Arriving:
     def add(self, part: bytes) -> None:
         """Take the next part. Raises `ValueError` if the reply is too large to be kept."""
         if self._sink is not None:
-            self._sink(part)
+            try:
+                self._sink(part)
+            except OSError as error:
+                raise Unusable(f"the file cannot be written: {error.strerror}") from error
             return
         self._parts.append(part)
         self._size += len(part)
         if self._size > LARGEST_REPLY:
-            raise ValueError(f"the reply is larger than {LARGEST_REPLY:,} bytes")
+            raise Unusable(f"the reply is larger than {LARGEST_REPLY:,} bytes")
 
     def body(self, encoding: str | None) -> bytes:
         """What was kept, decompressed. Raises `ValueError` if that cannot be."""
         if self._sink is not None and (encoding or "identity").strip().lower() != "identity":
-            raise ValueError(f"the file came with the content coding {encoding!r}, which was not asked for")
+            raise Unusable(f"the file came with the content coding {encoding!r}, which was not asked for")
         return decompressed(b"".join(self._parts), encoding)
 
 
@@ -144,7 +151,7 @@ def decompressed(body: bytes, encoding: str | None) -> bytes:
     if not body or encoding is None or encoding.strip().lower() in ("", "identity"):
         return body
     if encoding.strip().lower() not in ("gzip", "x-gzip"):
-        raise ValueError(f"the reply has the content coding {encoding!r}, which was not asked for")
+        raise Unusable(f"the reply has the content coding {encoding!r}, which was not asked for")
     import gzip
 
     try:
@@ -155,7 +162,7 @@ def decompressed(body: bytes, encoding: str | None) -> bytes:
     except (OSError, zlib.error):
         raise ValueError("the compressed reply is broken") from None
     if len(text) > LARGEST_REPLY:
-        raise ValueError(f"the reply is larger than {LARGEST_REPLY:,} bytes")
+        raise Unusable(f"the reply is larger than {LARGEST_REPLY:,} bytes")
     return text
 
 
