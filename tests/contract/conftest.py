@@ -32,13 +32,19 @@ def for_prism(request: Request) -> Request:
 class Recording:
     """A transport that keeps what it sends and gets."""
 
-    def __init__(self, url: str) -> None:
+    def __init__(self) -> None:
         self.exchanges: list[Exchange] = []
-        self._inner = HTTPTransport(url)
+        self._inner = HTTPTransport()
 
     def send(self, request: Request, deadline: float) -> Response:
         self.exchanges.append((request, self._inner.send(for_prism(request), deadline)))
         return self.exchanges[-1][1]
+
+    def now(self) -> float:
+        return self._inner.now()
+
+    def sleep(self, seconds: float) -> None:
+        self._inner.sleep(seconds)
 
     def close(self) -> None:
         self._inner.close()
@@ -47,13 +53,19 @@ class Recording:
 class AsyncRecording:
     """The same for the client that is awaited."""
 
-    def __init__(self, url: str) -> None:
+    def __init__(self) -> None:
         self.exchanges: list[Exchange] = []
-        self._inner = AIOHTTPTransport(url)
+        self._inner = AIOHTTPTransport()
 
     async def send(self, request: Request, deadline: float) -> Response:
         self.exchanges.append((request, await self._inner.send(for_prism(request), deadline)))
         return self.exchanges[-1][1]
+
+    def now(self) -> float:
+        return self._inner.now()
+
+    async def sleep(self, seconds: float) -> None:
+        await self._inner.sleep(seconds)
 
     async def close(self) -> None:
         await self._inner.close()
@@ -63,8 +75,10 @@ class Caller:
     """Makes calls with one client, and knows what went over the wire."""
 
     def __init__(self, kind: Kind, url: str) -> None:
-        self._transport = Recording(url) if kind == "sync" else AsyncRecording(url)
-        self._subject = Subject(kind, username="nora", api_key="s3cret", base_url=url, transport=self._transport)
+        self._transport = Recording() if kind == "sync" else AsyncRecording()
+        self._subject = Subject(
+            kind, username="nora", api_key="s3cret", base_url=url, retries=0, transport=self._transport
+        )
 
     def make(self, call: Call, options: Options = {}) -> Any:
         """What the method gives; `exchange` is then its request and reply."""

@@ -193,7 +193,9 @@ FAULTS: dict[str, Fault] = {
     "no gzip": Fault(reply(CONTENT, headers={"Content-Encoding": "gzip"}), CUT),
     "gzip bomb": Fault(reply(gzip.compress(b" " * (LARGEST * 9)), headers={"Content-Encoding": "gzip"}), UNREADABLE),
     "too large": Fault(reply(b" " * (LARGEST + 1)), UNREADABLE),
-    "too large, endless": Fault(raw(head(200, {"Content-Length": "999999999"}) + b" " * (LARGEST + _PART), 9.0), UNREADABLE),
+    "too large, endless": Fault(
+        raw(head(200, {"Content-Length": "999999999"}) + b" " * (LARGEST + _PART), 9.0), UNREADABLE
+    ),
     "unknown coding": Fault(reply(b"\x0b\x02\x80[]\x03", headers={"Content-Encoding": "br"}), UNREADABLE),
     # ── refusals that are broken themselves ──
     "cut 500": Fault(raw(head(500, {"Content-Length": "99"}) + b"{"), FAILED),

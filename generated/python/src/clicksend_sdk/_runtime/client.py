@@ -57,14 +57,14 @@ class Client(Base):
         self, operation: Operation[T], *, query: Mapping[str, Any], options: Options | None = None, **more: Any
     ) -> Page[T]:
         """The page that `query` asks for, the first if it does not say."""
-        from . import pages
+        from . import pages, paging
 
         def fetch(asked: Mapping[str, Any], before: Any) -> Page[T]:
             shape, answer = cast(Any, self.call(operation, query=asked, options=options, **more))
-            part = pages.part(operation, shape, answer, asked, before)
-            return pages.Page(**part, _fetch=fetch, _prefetch=pages.prefetch(options))
+            part = paging.part(operation, shape, answer, asked, before)
+            return pages.Page(**part, _fetch=fetch, _prefetch=paging.prefetch(options))
 
-        return fetch(pages.first(operation, query, options), None)
+        return fetch(paging.first(operation, query, options), None)
 
     def download(self, source: Any, to: str | os.PathLike[str], *, timeout: float | None = None) -> Path:
         """Fetch the file that a reply has the address of, such as that of an export, without credentials.
@@ -182,15 +182,15 @@ class AsyncClient(Base):
         self, operation: Operation[T], *, query: Mapping[str, Any], options: Options | None = None, **more: Any
     ) -> AsyncPages[T]:
         """The page that `query` asks for, the first if it does not say."""
-        from . import pages
+        from . import pages, paging
 
         async def fetch(asked: Mapping[str, Any], before: Any) -> AsyncPage[T]:
             shape, answer = cast(Any, await self.call(operation, query=asked, options=options, **more))
-            part = pages.part(operation, shape, answer, asked, before)
-            return pages.AsyncPage(**part, _fetch=fetch, _prefetch=pages.prefetch(options))
+            part = paging.part(operation, shape, answer, asked, before)
+            return pages.AsyncPage(**part, _fetch=fetch, _prefetch=paging.prefetch(options))
 
         async def begin() -> AsyncPage[T]:
-            return await fetch(pages.first(operation, query, options), None)
+            return await fetch(paging.first(operation, query, options), None)
 
         return pages.AsyncPages(begin)
 

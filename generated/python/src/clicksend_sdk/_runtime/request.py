@@ -13,7 +13,7 @@ from .dump import dump
 from .errors import ArgumentError
 from .files import multipart
 from .operation import Config, Operation, Options
-from .pages import Verbatim
+from .paging import Verbatim
 from .transport import Request
 from .types import UNSET, is_list
 
