@@ -35,7 +35,7 @@ def arguments_of(operation: Operation) -> list[Argument]:
     """The parameters of a method after `self`: those of the path, then what must be given, then what can be."""
     path = [_argument(each, True) for each in operation.within("path")]
     body = [_argument(each, each.required) for each in operation.body.fields] if operation.body else []
-    others = [_argument(each, each.required) for each in operation.parameters if each.location in ("query", "header")]
+    others = [_argument(each, each.required) for each in operation.parameters if each.location != "path"]
     if operation.body and not operation.body.fields:
         whole = operation.body.contents[0].type
         body = [Argument(body_name(operation), "", whole, operation.body.required, operation.body.description)]

@@ -71,11 +71,12 @@ class Call:
                 self._file.restart()
         self.attempts += 1
         self._began, self._sent_at = self._client.now(), time.time()
+        request = self._client.located(self._request) if self.operation.authenticated else self._request
         if not self._hooks:
-            return self._request
+            return request
         event = RequestEvent(*self._which(), attempt=self.attempts, body=self._request.body)
         self._tell("on_request", event)
-        return self._client.with_headers(self._request, event.headers) if event.headers else self._request
+        return self._client.with_headers(request, event.headers) if event.headers else request
 
     def answered(self, response: Response) -> float | None:
         """Seconds to wait before the next attempt; None if this reply is the last."""

@@ -46,12 +46,13 @@ class Client(Base):
         path: Mapping[str, Any] = {},
         query: Mapping[str, Any] = {},
         header: Mapping[str, Any] = {},
+        cookie: Mapping[str, Any] = {},
         body: Any = None,
         options: Options | None = None,
     ) -> T:
         """Make one call and return its result; what each operation's method does."""
         transport = self._opened()
-        return cast(T, self._run(transport, self._begin(operation, path, query, header, body, options)))
+        return cast(T, self._run(transport, self._begin(operation, path, query, header, cookie, body, options)))
 
     def page(
         self, operation: Operation[T], *, query: Mapping[str, Any], options: Options | None = None, **more: Any
@@ -171,12 +172,13 @@ class AsyncClient(Base):
         path: Mapping[str, Any] = {},
         query: Mapping[str, Any] = {},
         header: Mapping[str, Any] = {},
+        cookie: Mapping[str, Any] = {},
         body: Any = None,
         options: Options | None = None,
     ) -> T:
         """Make one call and return its result; what each operation's method does."""
         transport = self._opened()
-        return cast(T, await self._run(transport, self._begin(operation, path, query, header, body, options)))
+        return cast(T, await self._run(transport, self._begin(operation, path, query, header, cookie, body, options)))
 
     def page(
         self, operation: Operation[T], *, query: Mapping[str, Any], options: Options | None = None, **more: Any

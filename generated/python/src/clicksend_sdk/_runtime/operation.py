@@ -77,6 +77,7 @@ class Operation(Generic[T]):
     path_types: Mapping[str, str] = field(default_factory=dict[str, str])
     query_types: Mapping[str, str] = field(default_factory=dict[str, str])
     header_types: Mapping[str, str] = field(default_factory=dict[str, str])
+    cookie_types: Mapping[str, str] = field(default_factory=dict[str, str])
     body: str | None = None
     body_required: bool = True
     media_type: str = "application/json"

@@ -9,6 +9,7 @@ import warnings
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NoReturn, Self, Unpack
+from urllib.parse import quote, urlencode
 
 from .credentials import CredentialInput, Credentials
 from .errors import ArgumentError, ClientClosedError
@@ -64,6 +65,7 @@ class Base:
         self.budget: Budget = Budget()
         self.strict: bool = False
         self._credentials: Credentials = Credentials(config, credentials)
+        self._in_query: bool = self._credentials.in_query
         self._settings: Settings = settings
         self._timeout: float = DEFAULT_TIMEOUT
         self._retries: int = DEFAULT_RETRIES
@@ -147,6 +149,14 @@ class Base:
         fresh = {name: value for name, value in self._credentials.headers().items() if name in own}
         return self.with_headers(request, fresh)
 
+    def located(self, request: Request) -> Request:
+        """The request with the credentials that belong into its query."""
+        if not self._in_query:
+            return request
+        joint = "&" if "?" in request.target else "?"
+        secret = urlencode(self._credentials.query(), quote_via=quote, safe="")
+        return replace(request, target=request.target + joint + secret)
+
     def with_headers(self, request: Request, more: Mapping[str, str]) -> Request:
         """The request with more headers. Raises `ArgumentError` if they cannot be sent."""
         from . import request as requests
@@ -161,6 +171,7 @@ class Base:
         path: Mapping[str, Any] = {},
         query: Mapping[str, Any] = {},
         header: Mapping[str, Any] = {},
+        cookie: Mapping[str, Any] = {},
         body: Any = None,
         options: Options | None = None,
     ) -> Call:
@@ -180,7 +191,7 @@ class Base:
             if self.config.auth and not self._credentials.present:
                 raise self._credentials.missing()
             constant = authenticated if self._credentials.constant else self._authenticated(anonymous)
-        built = request.build(operation, self.config, site, constant, path, query, header, body, options)
+        built = request.build(operation, self.config, site, constant, path, query, header, cookie, body, options)
         file = self._file(operation, options)
         if file is not None:
             built = replace(built, headers={**built.headers, "Accept-Encoding": "identity"}, sink=file.write)

@@ -6,6 +6,7 @@ import base64
 import os
 from collections.abc import Callable, Mapping
 from typing import TypeAlias
+from urllib.parse import quote
 
 from .errors import ArgumentError, MissingCredentialsError
 from .operation import Auth, Config
@@ -54,6 +55,16 @@ class Credentials:
             made |= _headers(auth, tuple(self._value(each.argument) for each in auth.credentials))
         return made
 
+    @property
+    def in_query(self) -> bool:
+        """Whether any of them belongs into the query."""
+        return any(auth.place == "query" and self._has(auth) for auth in self._auth)
+
+    def query(self) -> dict[str, Secret]:
+        """What belongs into the query of the next attempt."""
+        keys = [auth for auth in self._auth if auth.place == "query" and self._has(auth)]
+        return {auth.key: self._value(auth.credentials[0].argument) for auth in keys}
+
     def _has(self, auth: Auth) -> bool:
         return all(self._values[each.argument] for each in auth.credentials)
 
@@ -71,5 +82,7 @@ def _headers(auth: Auth, values: tuple[Secret, ...]) -> dict[str, Secret]:
             return {"Authorization": Secret("Basic " + base64.b64encode(":".join(values).encode()).decode())}
         case "bearer":
             return {"Authorization": Secret(f"Bearer {values[0]}")}
+        case "apiKey" if auth.place == "cookie":
+            return {"Cookie": Secret(f"{auth.key}={quote(values[0], safe='')}")}
         case "apiKey":
             return {auth.key: values[0]} if auth.place == "header" else {}

@@ -59,7 +59,9 @@ class Download(NewFile):
         self.origin: str = f"{parts.scheme}://{parts.netloc}"
         path = quote(parts.path or "/", safe="/%:@!$&'()*+,;=~-._")
         # The query is left out of it: it may hold a signature, and errors show the operation.
-        self.operation: Operation[bytes] = Operation("GET", path, binary=True, returns="bytes", enveloped=False)
+        self.operation: Operation[bytes] = Operation(
+            "GET", path, binary=True, returns="bytes", enveloped=False, authenticated=False
+        )
         query = quote(parts.query, safe="/%:@!$&'()*+,;=~-._?")
         headers = {"Host": parts.netloc, "User-Agent": agent, "Accept": "*/*", "Accept-Encoding": "identity"}
         headers["Connection"] = "close"  # nothing else will come from there soon
