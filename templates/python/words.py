@@ -20,7 +20,10 @@ _RESERVED = {*keyword.kwlist, "self", "options", "msgspec", "builtins", "dt"}
 _RESERVED_FIELDS = _RESERVED | set(
     "bool bytes dict failed float int list object property raise_for_failures str succeeded".split()
 )
-_RESERVED_ACCESSORS = _RESERVED | {"call", "close", "download", "page"}  # the methods of a client
+_RESERVED_ACCESSORS = _RESERVED | set(  # what clients have themselves
+    "budget call close config download hooks located now page refreshed reporters strict with_headers with_options "
+    "with_response".split()
+)
 _RESERVED_CLASSES = {*dir(builtins)} | set(
     "Any AsyncClient AsyncPages AsyncResource Client DateTime Decimal Final Flag Literal Mapping Model NumberDecimal "
     "Operation Options Page Pairs Required Resource Self Sequence TypeAlias TypedDict UNSET UUID UnixTime "
@@ -28,7 +31,7 @@ _RESERVED_CLASSES = {*dir(builtins)} | set(
 )
 _RESERVED_ERRORS = {*dir(builtins)} | set(
     "APIConnectionError APIResponseError APIStatusError APITimeoutError ApplicationError ArgumentError CallError "
-    "ClientClosedError MissingCredentialsError MissingDependencyError OutcomeUnknownError PartialFailureError "
+    "ClientClosedError DriftError MissingCredentialsError MissingDependencyError OutcomeUnknownError PartialFailureError "
     "SDKError WebhookError".split()
 )
 _RESERVED_FUNCTIONS = _RESERVED | {*dir(builtins)}

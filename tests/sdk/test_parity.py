@@ -13,7 +13,11 @@ from typing import Any
 import clicksend_sdk.resources
 import pytest
 from clicksend_sdk import AsyncClickSend, ClickSend
+from clicksend_sdk._runtime import errors as runtime_errors
 from clicksend_sdk._runtime.operation import Operation
+
+from generator.names import Name
+from templates.python import words
 
 MODULES = [
     import_module(f"clicksend_sdk.resources.{each.name}")
@@ -123,3 +127,18 @@ def test_every_resource_can_be_reached() -> None:
         walk(client)
 
     assert reached == {class_.__name__ for module in MODULES for class_ in classes(module)}
+
+
+@pytest.mark.parametrize("kind", [ClickSend, AsyncClickSend])
+def test_no_group_of_operations_can_hide_what_a_client_has(kind: type[ClickSend | AsyncClickSend]) -> None:
+    groups = {name for name, each in vars(kind).items() if isinstance(each, cached_property)}
+    client = kind("nora", "s3cret")
+    public = {name for name in dir(client) if not name.startswith("_")} - groups
+
+    assert public == {name for name in public if words.accessor(Name.of(name)) == f"{name}_"}
+
+
+def test_no_error_of_an_api_can_take_the_name_of_one_of_the_runtime() -> None:
+    own = {name for name, each in vars(runtime_errors).items() if isinstance(each, type)} - {"Any", "Mapping"}
+
+    assert own - words._RESERVED_ERRORS == set()

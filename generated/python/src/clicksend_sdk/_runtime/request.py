@@ -112,17 +112,6 @@ def is_plain_and_far(site: Site) -> bool:
     return site.origin.startswith("http:") and not near
 
 
-def check_options(options: Options) -> None:
-    """Raises `ArgumentError` if there is no such option."""
-    for name in options.keys() - Options.__annotations__.keys():
-        from difflib import get_close_matches
-
-        near = get_close_matches(str(name), Options.__annotations__, n=1)
-        raise ArgumentError(
-            f"options[{name!r}]: there is no such option" + (f"; did you mean {near[0]!r}?" if near else "")
-        )
-
-
 def _path(operation: Operation[Any], config: Config, values: Mapping[str, Any]) -> str:
     def segment(match: re.Match[str]) -> str:
         name = match[1]

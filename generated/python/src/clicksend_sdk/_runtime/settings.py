@@ -66,6 +66,16 @@ class Settings(Changes, total=False):
     """A client of `httpx2` or `httpx` to send with."""
 
 
+def check_names(given: Mapping[str, Any], known: Any, where: str) -> None:
+    """Raises `ArgumentError` if something is given that is not known."""
+    for name in given.keys() - known.__annotations__.keys():
+        from difflib import get_close_matches
+
+        near = get_close_matches(str(name), known.__annotations__, n=1)
+        hint = f"; did you mean {near[0]!r}?" if near else ""
+        raise ArgumentError(f"{where}[{name!r}]: there is no such option{hint}")
+
+
 def checked_timeout(value: Any, name: str) -> float:
     """The value. Raises `ArgumentError` if it is no time to wait."""
     if not isinstance(value, int | float) or not 0 < value < float("inf"):

@@ -21,6 +21,7 @@ from .settings import (
     DEFAULT_TIMEOUT,
     Changes,
     Settings,
+    check_names,
     checked_connections,
     checked_retries,
     checked_timeout,
@@ -94,6 +95,7 @@ class Base:
         Raises:
             ArgumentError: A setting cannot be used.
         """
+        check_names(changes, Changes, "with_options")
         copy = object.__new__(type(self))
         # What has no underscore are the groups of operations, which belong to this client.
         copy.__dict__ |= {name: each for name, each in self.__dict__.items() if name.startswith("_")}
@@ -145,8 +147,9 @@ class Base:
         """The request with credentials that are as new as can be."""
         if self._credentials.constant or not self._credentials.present:
             return request
-        own = {name for name, value in request.headers.items() if isinstance(value, Secret)}  # not the caller's
-        fresh = {name: value for name, value in self._credentials.headers().items() if name in own}
+        given = {name.lower() for name in self._headers}
+        own = {name for name, value in request.headers.items() if isinstance(value, Secret)}  # not the call's
+        fresh = {k: v for k, v in self._credentials.headers().items() if k in own and k.lower() not in given}
         return self.with_headers(request, fresh)
 
     def located(self, request: Request) -> Request:
@@ -180,7 +183,7 @@ class Base:
 
         options = options or NO_OPTIONS
         if options:
-            request.check_options(options)
+            check_names(options, Options, "options")
         started = self.now()
         if operation.deprecated and operation not in _warned:
             _warned.add(operation)
