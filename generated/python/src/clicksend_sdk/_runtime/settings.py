@@ -68,10 +68,11 @@ class Settings(Changes, total=False):
 
 def check_names(given: Mapping[str, Any], known: Any, where: str) -> None:
     """Raises `ArgumentError` if something is given that is not known."""
-    for name in given.keys() - known.__annotations__.keys():
+    names: list[str] = list(known.__annotations__)
+    for name in given.keys() - names:
         from difflib import get_close_matches
 
-        near = get_close_matches(str(name), known.__annotations__, n=1)
+        near = get_close_matches(str(name), names, n=1)
         hint = f"; did you mean {near[0]!r}?" if near else ""
         raise ArgumentError(f"{where}[{name!r}]: there is no such option{hint}")
 
