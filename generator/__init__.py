@@ -23,4 +23,7 @@ from .tree import write as write
 
 def generate(spec: Path, style: Style, options: Mapping[str, str] | None = None) -> Tree:
     """The files that `style` makes of the document at `spec`. Raises `SpecError`, `StyleError`."""
-    return render(build(check(load(spec))), style, options)
+    document = check(load(spec))
+    api = build(document)
+    document.settled()
+    return render(api, style, options)

@@ -72,7 +72,12 @@ def _dump(options: argparse.Namespace) -> int:
 
 
 def _api(options: argparse.Namespace) -> Api:
-    return build(check(load(options.spec)))
+    """The Api of the document; what is to be said of the document is said."""
+    document = check(load(options.spec), options.strict)
+    api = build(document)
+    for warning in document.settled(options.strict):
+        print(warning, file=sys.stderr)
+    return api
 
 
 def _trees(options: argparse.Namespace) -> list[tuple[Path, tree.Tree]]:
@@ -114,6 +119,11 @@ def _parser() -> argparse.ArgumentParser:
         command.set_defaults(run=run, spec=SPEC)
         if run is not _styles:
             command.add_argument("spec", nargs="?", type=Path, default=SPEC, help=f"the document; {SPEC} if left out")
+            command.add_argument(
+                "--strict",
+                action=argparse.BooleanOptionalAction,
+                help="take warnings for errors; a document with x-sdk is taken so unless --no-strict",
+            )
         if run in (_generate, _check):
             command.add_argument("--style", action="append", help="a style's name or folder; every style if left out")
             command.add_argument("--out", type=Path, help=f"the output folder; {OUT}/STYLE if left out")

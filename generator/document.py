@@ -36,6 +36,16 @@ class Document:
         """Whether the document is written for this generator, and so held to its house rules."""
         return (self.root / "x-sdk").exists
 
+    def settled(self, strict: bool | None = None) -> tuple[Problem, ...]:
+        """The warnings so far. Raises `SpecError` if there is an error, or, if `strict`, any problem at all.
+
+        A document of ours is held to be strict unless it is said otherwise.
+        """
+        strict = self.ours if strict is None else strict
+        if any(strict or problem.severity == "error" for problem in self.problems):
+            raise SpecError(replace(each, severity="error") if strict else each for each in self.problems)
+        return tuple(sorted(set(self.problems)))
+
     def target(self, file: File, reference: str) -> tuple[File, str]:
         """The file and the JSON pointer that `reference`, written in `file`, means.
 
@@ -75,8 +85,20 @@ class Node:
             return Node(self.document, self.file, value[key], path, value)
         return replace(self, value=None, exists=False)
 
-    def resolve(self, budget: Iterator[int] | None = None) -> Node:
-        """What this node means: itself, or the end of its chain of `$ref`s. Raises `SpecError` if there is none.
+    def resolve(self) -> Node:
+        """What this node means: itself, or the end of its chain of `$ref`s.
+
+        Of a chain that leads nowhere, which `check` reports, it is a node that does not `exist`.
+        """
+        if not self._is_reference():
+            return self
+        try:
+            return self.follow()
+        except SpecError:
+            return replace(self, value=None, exists=False)
+
+    def follow(self, budget: Iterator[int] | None = None) -> Node:
+        """The same, but for what leads nowhere: then it raises `SpecError`.
 
         `budget` is used up by one for each reference, also those on the way to another, so that no chain is endless.
         """
@@ -100,7 +122,7 @@ class Node:
             node = Node(self.document, file, file.root)
             for step in steps(pointer):
                 if node._is_reference() and step not in node.value:
-                    node = node.resolve(budget)  # the pointer goes on in what another reference means
+                    node = node.follow(budget)  # the pointer goes on in what another reference means
                 inner = node.own(int(step) if isinstance(node.value, list) and step.isdecimal() else step)
                 if not inner:
                     question = did_you_mean(step, node.value if isinstance(node.value, dict) else ())
@@ -146,6 +168,10 @@ class Node:
     def pointer(self) -> str:
         """The place as a JSON pointer within its file."""
         return "".join("/" + str(step).replace("~", "~0").replace("/", "~1") for step in self.path)
+
+    def warn(self, message: str, hint: str = "", *, at_key: bool = False) -> None:
+        """Note that something here can be generated, but not as its author may think."""
+        self.document.problems.append(self.problem(message, hint, at_key=at_key, severity="warning"))
 
     def problem(self, message: str, hint: str = "", *, at_key: bool = False, severity: str = "error") -> Problem:
         """A problem at this value, or at its key; a node that does not exist stands for its parent."""

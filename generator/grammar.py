@@ -95,7 +95,7 @@ def walk(document: Document, problems: list[Problem]) -> Iterator[tuple[str, Nod
     while stack:
         kind, place = stack.pop()
         try:
-            node = place.resolve()
+            node = place.follow()
         except SpecError as error:
             problems += error.problems
             continue

@@ -1,6 +1,6 @@
 """One test for each folder of cases/: `spec.yaml`, and beside it the files that the case is about.
 
-`problems.txt` is what a bad document makes the generator say. `api.json` is the whole Api. Any other file stands
+`problems.txt` is what the document makes the generator say: errors, or warnings. `api.json` is the whole Api. Any other file stands
 under the name of a style, `python/src/acme/models/pets.py` for example, and only those that are there are compared.
 """
 
@@ -44,10 +44,13 @@ def test_case(case: str, request: pytest.FixtureRequest, monkeypatch: pytest.Mon
 def _made(spec: str, kinds: set[str]) -> Tree:
     """What the generator makes of a case: its problems, its Api, and the files of the styles that are asked for."""
     try:
-        api = build(check(load(Path(spec))))
+        document = load(Path(spec))
+        api = build(check(document))
+        said = document.settled()
     except SpecError as error:
         return {"problems.txt": f"{error}\n"}
-    made: Tree = {"api.json": json.dumps(dump(api), indent=2, ensure_ascii=False) + "\n"}
+    made: Tree = {"problems.txt": "".join(f"{warning}\n" for warning in said)}
+    made["api.json"] = json.dumps(dump(api), indent=2, ensure_ascii=False) + "\n"
     for name in kinds - {"problems.txt", "api.json"}:
         made |= {f"{name}/{path}": content for path, content in render(api, Style.load(name)).items()}
     return made
