@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
+import shutil
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -13,6 +15,7 @@ from .build import build
 from .check import check
 from .document import load
 from .dump import dump
+from .inspection import inspect, table
 from .ir import Api
 from .problems import SpecError
 from .render import render
@@ -25,7 +28,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; the exit code is 0, or 1 for problems and drift; argparse exits with 2 for wrong usage."""
     options = _parser().parse_args(arguments)
     try:
-        return int(options.run(options))
+        code = int(options.run(options))
+        sys.stdout.flush()
+        return code
+    except BrokenPipeError:  # whoever reads has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except SpecError as error:
         print(error, file=sys.stderr)
         count = len(error.problems)
@@ -71,6 +78,13 @@ def _dump(options: argparse.Namespace) -> int:
     return 0
 
 
+def _inspect(options: argparse.Namespace) -> int:
+    listing = inspect(_api(options), style.Style.load(options.style), dict(options.set))
+    width = min(100, shutil.get_terminal_size((80, 24)).columns) if sys.stdout.isatty() else 80
+    print(json.dumps(listing, indent=2) if options.json else table(listing, width))
+    return 0
+
+
 def _api(options: argparse.Namespace) -> Api:
     """The Api of the document; what is to be said of the document is said."""
     document = check(load(options.spec), options.strict)
@@ -112,6 +126,7 @@ def _parser() -> argparse.ArgumentParser:
         ("generate", _generate, "write the clients"),
         ("check", _check, "compare the clients with what would be written, and show the differences"),
         ("validate", _validate, "look for problems in the document only"),
+        ("inspect", _inspect, "list every operation as the user of a style's output calls it"),
         ("styles", _styles, "list the styles and their options"),
         ("dump", _dump, "print the Api, as templates see it, as JSON"),
     ):
@@ -127,6 +142,10 @@ def _parser() -> argparse.ArgumentParser:
         if run in (_generate, _check):
             command.add_argument("--style", action="append", help="a style's name or folder; every style if left out")
             command.add_argument("--out", type=Path, help=f"the output folder; {OUT}/STYLE if left out")
+        if run is _inspect:
+            command.add_argument("--style", default="python", help="a style's name or folder; python if left out")
+            command.add_argument("--json", action="store_true", help="print what docs/inspect.schema.json describes")
+        if run in (_generate, _check, _inspect):
             command.add_argument(
                 "--set", action="append", type=_pair, default=[], metavar="KEY=VALUE", help="an option"
             )

@@ -36,6 +36,7 @@ class Style:
     options: Mapping[str, object] = field(default_factory=dict)
     context: Callable[[Api, Mapping[str, Any]], Mapping[str, object]] = lambda api, options: {}
     format: Callable[[str, str], str] = lambda path, text: text
+    inspect: Callable[[Api, Mapping[str, Any]], Mapping[str, Any]] | None = None
 
     @classmethod
     def load(cls, name: str) -> Style:
@@ -49,7 +50,7 @@ class Style:
             options |= getattr(module, "OPTIONS", {})
         latest: dict[str, Any] = {}
         for module in modules:
-            latest |= {key: getattr(module, key) for key in ("context", "format") if hasattr(module, key)}
+            latest |= {key: getattr(module, key) for key in ("context", "format", "inspect") if hasattr(module, key)}
         return cls(chain[-1].name, tuple(folder / "tree" for folder in chain), environment, options, **latest)
 
     def with_options(self, given: Mapping[str, str]) -> dict[str, object]:

@@ -83,6 +83,7 @@ def test_problems_are_shown_and_nothing_is_written(project: Path) -> None:
         (["validate", "missing.yaml"], "missing.yaml:1:1: error: cannot read the file"),
         (["generate", "--style", "cobol"], "'cobol' is no style"),
         (["generate", "--style", "postman", "--set", "colour=red"], "has no option 'colour'"),
+        (["inspect", "--style", "postman"], "does not say how its output is called"),
     ],
 )
 def test_mistakes_of_the_user(project: Path, arguments: list[str], message: str) -> None:
@@ -117,6 +118,16 @@ def test_validate_styles_and_dump() -> None:
     assert [line.split()[0] for line in styles.stdout.splitlines()] == ["postman", "python"]
     api = json.loads(dumped.stdout)
     assert [resource["name"] for resource in api["resources"]][:3] == ["sms", "account", "subaccounts"]
+
+
+def test_inspect() -> None:
+    listed, table = run(["inspect", "--json", "--set", "package=sdk"]), run(["inspect"])
+
+    assert listed.returncode == table.returncode == 0
+    listing = json.loads(listed.stdout)
+    assert (listing["package"], listing["operations"][0]["call"]) == ("sdk", "sms.send")
+    assert "\nsms.send(messages=, [senders=], [shorten_urls=]) -> SmsSendResult\n    POST /sms/send" in table.stdout
+    assert max(map(len, table.stdout.splitlines())) < 100  # a long path is not broken
 
 
 def test_the_diff_of_one_character(project: Path) -> None:

@@ -3,7 +3,7 @@
 words.py         names, literals and texts: how the document gets into Python without becoming it
 annotations.py   types
 methods.py       the parameters of methods        docs.py     their docstrings
-examples.py      what the testing kit answers
+calls.py         what `inspect` lists             examples.py what the testing kit answers
 models.py        the fields of models             webhooks.py the functions that read webhooks
 """
 
@@ -17,6 +17,7 @@ from typing import Any
 from generator.ir import Api, Resource
 
 from .annotations import argument_type, enum_type, field_type, optional, result_type, type_text
+from .calls import calls
 from .docs import method_doc, paragraph, summary
 from .examples import as_json_lines, examples_of
 from .methods import (
@@ -69,9 +70,8 @@ def context(api: Api, options: Mapping[str, Any]) -> dict[str, object]:
     """What the templates see beside the Api."""
     groups = [group_of(api, name, received=True) for name in api.groups]
     params = [group_of(api, name, received=False) for name in api.groups]
-    package = options["package"] or api.package.name.snake
     return {
-        "package": ident(str(package)),
+        "package": ident(_package(api, options)),
         "distribution": options["package"] or api.package.name.kebab,
         "client": client_class(api.package.client),
         "resources": api.all_resources,
@@ -84,6 +84,15 @@ def context(api: Api, options: Mapping[str, Any]) -> dict[str, object]:
         "examples": examples_of(api),
         "fixture": f"fake_{api.package.environment.lower()}",
     }
+
+
+def inspect(api: Api, options: Mapping[str, Any]) -> Mapping[str, object]:
+    """How the package is called."""
+    return calls(api, _package(api, options))
+
+
+def _package(api: Api, options: Mapping[str, Any]) -> str:
+    return str(options["package"] or api.package.name.snake)
 
 
 def _shapes(api: Api) -> list[str]:
