@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 from typing import Any
 
 from .document import Document, Node
@@ -10,21 +12,22 @@ from .grammar import Bundle
 from .problems import Problem, closest, did_you_mean
 
 _NOWHERE = object()
+_SEEN = {"schema": ("visited_schema_ids", "meta_checked_schema_ids"), "operation": ("operation_ids_registry",)}
 # Rules that rules.py checks itself, because the validator does not say where; and one that the standard does not have.
 _OURS = ("UnresolvableParameterError", "DuplicateOperationIDError", "ParameterDuplicateError", "ExtraParametersError")
 
 
 def check(document: Document, bundled: Bundle) -> list[Problem]:
     """What the validator finds wrong; the most telling error for each place."""
-    bundle, origin = bundled.value, bundled.origin
+    places = _Places(document, bundled)
     found: dict[Any, list[tuple[int, list[Problem]]]] = {}
-    for error in _errors(bundle, (document.root / "openapi").text):
+    for error in _errors(bundled.value, (document.root / "openapi").text):
         if not hasattr(error, "validator") and not found:
             reason = f"{type(error).__name__}: {error}"
             return [document.root.problem(f"openapi-spec-validator cannot judge this document: {reason}")]
         if hasattr(error, "validator") and not _is_ours(error):
             telling = _telling(error)
-            node, at_key = _place(telling, bundle, origin, document)
+            node, at_key = places.of(telling)
             found.setdefault(node.key, []).append((_vagueness(telling), _problems(telling, node, at_key)))
     return [problem for each in found.values() for problem in min(each, key=lambda entry: entry[0])[1]]
 
@@ -57,10 +60,20 @@ def _errors(bundle: dict[str, Any], version: str) -> Iterator[Any]:
         resolver_handlers = _NoFiles()
         schema_validator = _QuickFirst(dict(schema_v30 if is_30 else schema_v31))
 
+    validator = Validator(bundle)
+    for keyword, lists in _SEEN.items():
+        for name in lists:
+            setattr(validator.keyword_validators_registry[keyword], name, _Seen())
     try:
-        yield from Validator(bundle).iter_errors()
+        yield from validator.iter_errors()
     except Exception as error:  # the validator dies of some documents, most often of what it has found before
         yield error
+
+
+class _Seen(set[Any]):
+    """What the validator has seen; in its own lists, each look-up costs as much as the document is long."""
+
+    append = set.add
 
 
 class _QuickFirst:
@@ -132,26 +145,55 @@ def _vagueness(error: Any) -> int:
     return {"unevaluatedProperties": 3, "not": 2, "anyOf": 1, "oneOf": 1}.get(getattr(error, "validator", ""), 0)
 
 
-def _place(error: Any, bundle: dict[str, Any], origin: dict[int, Node], document: Document) -> tuple[Node, bool]:
-    """The node of the document that an error is about, and whether it is about its key.
+class _Places:
+    """Finds the nodes that errors are about.
 
     Errors inside a schema have a path that starts at that schema, and do not say which it is: then it is the one
     where the path leads to the very value that the error complains of. Those of a default start at the default.
     """
-    path = list(getattr(error, "absolute_path", ()))
-    instance = error.instance
-    is_key = "propertyNames" in getattr(error, "absolute_schema_path", ())
-    schemas = _schemas(error)
-    for start in (bundle, *_containers(bundle, origin)):
-        found = _led_to(start, path)
-        if is_key and isinstance(found, dict) and instance in found:
-            return _follow(start, [*path, str(instance)], origin, document), True
-        if found is instance and (instance is not None or path):
-            return _follow(start, path, origin, document), getattr(error, "validator", "") == "required"
-        if isinstance(start, dict) and "default" in start and (path or id(start) in schemas):
-            if _led_to(start["default"], path) is instance:
-                return _follow(start, ["default", *path], origin, document), False
-    return document.root, False
+
+    def __init__(self, document: Document, bundled: Bundle) -> None:
+        self._root, self._bundle, self._origin = document.root, bundled.value, bundled.origin
+
+    def of(self, error: Any) -> tuple[Node, bool]:
+        """The node of an error, and whether it is about its key."""
+        path, instance = list(getattr(error, "absolute_path", ())), error.instance
+        is_key = "propertyNames" in getattr(error, "absolute_schema_path", ())
+        if not path and not is_key and id(instance) in self._origin:
+            return self._origin[id(instance)], error.validator == "required"
+        for start in (self._bundle, *self._having[path[0] if path else instance if is_key else None]):
+            found = _led_to(start, path)
+            if is_key and isinstance(found, dict) and instance in found:
+                return self._follow(start, [*path, str(instance)]), True
+            if path and found is instance:
+                return self._follow(start, path), error.validator == "required"
+        schemas = _schemas(error)
+        for start in self._having["default"]:
+            if (path or id(start) in schemas) and _led_to(start, ["default", *path]) is instance:
+                return self._follow(start, ["default", *path]), False
+        return self._root, False
+
+    @cached_property
+    def _having(self) -> dict[Any, list[Any]]:
+        """For each key or index, the objects and lists of the document that have it, those further up first."""
+        having = defaultdict[Any, list[Any]](list)
+        stack, seen = deque([self._bundle]), set[int]()
+        while stack:
+            value = stack.popleft()
+            if isinstance(value, dict | list) and id(value) not in seen:
+                seen.add(id(value))
+                for key in value if isinstance(value, dict) else range(len(value)):
+                    if id(value) in self._origin:
+                        having[key].append(value)
+                    stack.append(value[key])
+        return having
+
+    def _follow(self, start: Any, path: list[str | int]) -> Node:
+        node = self._origin.get(id(start), self._root)
+        for step in path:
+            start = start[step]
+            node = self._origin.get(id(start)) or node / step
+        return node
 
 
 def _schemas(error: Any) -> set[int]:
@@ -163,17 +205,6 @@ def _schemas(error: Any) -> set[int]:
     return schemas
 
 
-def _containers(bundle: dict[str, Any], origin: dict[int, Node]) -> Iterator[Any]:
-    stack, seen = [bundle], set[int]()
-    while stack:
-        value = stack.pop()
-        if isinstance(value, dict | list) and id(value) not in seen:
-            seen.add(id(value))
-            if id(value) in origin:
-                yield value
-            stack.extend(value.values() if isinstance(value, dict) else value)
-
-
 def _led_to(start: Any, path: list[str | int]) -> Any:
     """The value at the end of a path, or `_NOWHERE`."""
     for step in path:
@@ -182,11 +213,3 @@ def _led_to(start: Any, path: list[str | int]) -> Any:
         except (LookupError, TypeError):
             return _NOWHERE
     return start
-
-
-def _follow(start: Any, path: list[str | int], origin: dict[int, Node], document: Document) -> Node:
-    node = origin.get(id(start), document.root)
-    for step in path:
-        start = start[step]
-        node = origin.get(id(start)) or node / step
-    return node

@@ -26,6 +26,9 @@ _MERGE = "\0"  # stands for the merge key while its value is read; no key of a f
 _Reader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _INTEGER = re.compile(r"[-+]?[0-9]{1,400}|0o[0-7]{1,400}|0x[0-9a-fA-F]{1,400}")
 _FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]{1,3})?")
+_JSON_ONLY = re.compile("[\x7f-\x84\x86-\x9f\ufffe\uffff]")
+"""What a string of JSON may hold as it is, and YAML only escaped."""
+
 _WORDS: dict[str, object] = dict.fromkeys(("", "~", "null", "Null", "NULL"))
 _WORDS |= {word: word[0] in "tT" for word in ("true", "True", "TRUE", "false", "False", "FALSE")}
 _WORDS |= {sign + word: float(sign + "inf") for sign in ("", "-", "+") for word in (".inf", ".Inf", ".INF")}
@@ -85,7 +88,7 @@ def parse(path: str, text: str) -> File:
     """The values of `text`, which stands in the file `path`. Raises `SpecError` if it is no YAML."""
     file = File(os.path.normpath(path), text)
     try:
-        _Builder(file).run(_Reader(text))
+        _Builder(file).run(_Reader(_JSON_ONLY.sub(_escaped, text) if text.lstrip().startswith("{") else text))
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         file.add_problem(mark, f"not valid YAML: {error.problem or error.context}", _reason(error, file))
@@ -267,6 +270,10 @@ def _scalar(text: str) -> object:
     if _FLOAT.fullmatch(text):
         return float(text)
     return text
+
+
+def _escaped(match: re.Match[str]) -> str:
+    return f"\\u{ord(match[0]):04x}"
 
 
 def _packed(mark: Any) -> int:

@@ -50,6 +50,10 @@ def test_scalars_are_those_of_yaml_1_2(text: str, value: object) -> None:
     assert parse("x.yaml", f"key: {text}").root == {"key": value}
 
 
+def test_json_may_hold_what_yaml_must_escape() -> None:
+    assert parse("x.json", ' {"a": "1\x7f\x80\uffff2"}').root == {"a": "1\x7f\x80\uffff2"}
+
+
 def test_keys_are_strings() -> None:
     assert list(parse("x.yaml", "200: a\nnull: b\ntrue: c\n1.5: d").root) == ["200", "null", "true", "1.5"]
 
