@@ -38,7 +38,8 @@ def _rules(document: Document, objects: list[tuple[str, Node]]) -> list[Problem]
         problems += examples.check(bundle, objects)
     places = {(problem.file, problem.line) for problem in problems}
     # One mistake, one message: where we say more than the validator, it stays silent.
-    return problems + [each for each in standard.check(document, bundle) if (each.file, each.line) not in places]
+    found = [*standard.check(document, bundle), *standard.check_defaults(document, objects, bundle)]
+    return problems + [each for each in found if (each.file, each.line) not in places]
 
 
 def _version(document: Document) -> list[Problem]:

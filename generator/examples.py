@@ -9,30 +9,12 @@ from .document import Node
 from .grammar import Bundle
 from .openapi import is_json
 from .problems import Problem
+from .standard import misfits
 
 
 def check(bundle: Bundle, objects: Iterable[tuple[str, Node]]) -> Iterator[Problem]:
-    """Every example of a JSON body, a parameter or a schema that does not fit.
-
-    All of them are looked at as the members of one object, for it is making a validator that takes time.
-    """
-    import jsonschema_rs
-
-    pairs = list(_pairs(bundle, objects))
-    whole = {
-        "properties": {str(number): schema for number, (schema, _) in enumerate(pairs)},
-        "components": bundle.value["components"],  # where the references in these schemas lead
-    }
-    try:
-        validator = jsonschema_rs.Draft202012Validator(whole)
-    except (jsonschema_rs.ValidationError, jsonschema_rs.ReferencingError):
-        return  # a schema is wrong itself, which another rule says
-    for error in validator.iter_errors({str(number): example.value for number, (_, example) in enumerate(pairs)}):
-        number, *steps = error.instance_path
-        place = pairs[int(number)][1]
-        for step in steps:
-            place = place.own(step)
-        yield place.problem(f"this example does not fit its schema: {error.message}")
+    """Every example of a JSON body, a parameter or a schema that does not fit."""
+    yield from misfits(list(_pairs(bundle, objects)), bundle, "this example does not fit its schema")
 
 
 def _pairs(bundle: Bundle, objects: Iterable[tuple[str, Node]]) -> Iterator[tuple[Any, Node]]:

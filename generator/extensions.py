@@ -12,6 +12,7 @@ from .document import Document, Node, steps
 from .openapi import declared_parameters, is_json, success
 from .problems import Problem, SpecError, closest, did_you_mean
 from .schemas import json_types, member_at, object_members
+from .standard import known_properties, message
 
 _DEEPEST = 6
 _POINTERS = ("items", "total", "current", "last", "next")
@@ -35,37 +36,37 @@ def check(document: Document, operations: list[Placed]) -> list[Problem]:
 
 def _extensions(document: Document, operations: list[Placed]) -> list[Problem]:
     """Where an extension does not have the form that extensions.schema.json gives it."""
-    from jsonschema import Draft202012Validator
+    import jsonschema_rs
 
     schema = json.loads((files(__package__) / "extensions.schema.json").read_text("utf-8"))
     places = [(document.root / "x-sdk", "root")] + [(operation, "operation") for *_, operation in operations]
     problems: list[Problem] = []
     for node, part in places:
         if node:
-            validator = Draft202012Validator({"$ref": f"#/$defs/{part}", "$defs": schema["$defs"]})
+            validator = jsonschema_rs.Draft202012Validator({"$ref": f"#/$defs/{part}", "$defs": schema["$defs"]})
             for error in validator.iter_errors(node.value):
-                problems += _extension_problems(node, error, list(schema["$defs"]["operation"]["properties"]))
+                problems += _extension_problems(node, error, schema)
     return problems
 
 
-def _extension_problems(node: Node, error: Any, extensions: list[str]) -> Iterator[Problem]:
-    for step in error.absolute_path:
+def _extension_problems(node: Node, error: Any, schema: dict[str, Any]) -> Iterator[Problem]:
+    for step in error.instance_path:
         node = node / step
-    known = list(error.schema.get("properties", ()))
-    unknown = [key for key, _ in node.entries() if key not in known] if known else []
-    if error.validator == "additionalProperties":
-        for key in unknown:
-            yield (node / key).problem(f"x-sdk knows no {key!r}", did_you_mean(key, known), at_key=True)
-    elif error.validator == "required":
-        misspelt = {name for key in unknown for name in closest(key, known)}
-        missing = [key for key in error.validator_value if key not in node.value and key not in misspelt]
-        if missing:
-            yield node.problem(f"x-sdk: missing here: {', '.join(missing)}", at_key=True)
-    elif isinstance(error.instance, str) and error.instance.startswith("x-sdk"):
-        hint = did_you_mean(error.instance, extensions)
-        yield (node / error.instance).problem(f"there is no extension {error.instance!r}", hint, at_key=True)
-    else:
-        yield node.problem(f"x-sdk: {error.message}")
+    kind, known = error.kind, known_properties(error, schema)
+    unknown = [key for key, _ in node.entries() if key not in known]
+    match kind.name:
+        case "additionalProperties":
+            for key in kind.unexpected:
+                yield (node / key).problem(f"x-sdk knows no {key!r}", did_you_mean(key, known), at_key=True)
+        case "required":
+            if not any(closest(key, [kind.property]) for key in unknown):  # one mistake, one message
+                yield node.problem(f"x-sdk: missing here: {kind.property}", at_key=True)
+        case "propertyNames":
+            name, extensions = kind.error.instance, schema["$defs"]["operation"]["properties"]
+            hint = did_you_mean(name, extensions)
+            yield (node / name).problem(f"there is no extension {name!r}", hint, at_key=True)
+        case _:
+            yield node.problem(f"x-sdk: {message(error)}")
 
 
 def _conventions(document: Document) -> Iterator[Problem]:

@@ -7,7 +7,7 @@ self-contained value of a document in many files. Both are loops over the table 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from .document import Document, Node
@@ -139,6 +139,15 @@ class Bundle:
         while self._waiting:
             name, node = self._waiting.pop()
             schemas[name] = self.copy("schema", node)
+
+    def at(self, path: Iterable[str | int]) -> Node:
+        """The place in the document of what stands at a path in `value`."""
+        value, node = self.value, self.origin[id(self.value)]
+        for step in path:
+            step = str(step) if isinstance(value, dict) else step  # jsonschema-rs takes digits for an index
+            value = value[step]
+            node = self.origin.get(id(value)) or node / step
+        return node
 
     def copy(self, kind: str, place: Node) -> Any:
         """What stands for an object of the document in the bundle."""
