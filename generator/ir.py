@@ -32,6 +32,7 @@ from .types import Union as Union
 from .types import refs as refs
 
 Location = Literal["path", "query", "header", "cookie"]
+ParameterStyle = Literal["simple", "label", "matrix", "form", "spaceDelimited", "pipeDelimited", "deepObject"]
 Safety = Literal["safe", "idempotent", "unsafe"]
 
 
@@ -98,7 +99,10 @@ class Enum:
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """A value of the path, the query, a header or a cookie."""
+    """A value of the path, the query, a header or a cookie. `style` and `explode` say how lists and objects stand there.
+
+    With a `media_type`, the value is sent as JSON. `default` is what the API takes if none is sent.
+    """
 
     name: Name
     wire: str
@@ -108,6 +112,13 @@ class Parameter:
     description: str = ""
     deprecated: bool = False
     example: Any = None
+    default: Any = None
+    style: ParameterStyle = "form"
+    explode: bool = True
+    allow_reserved: bool = False
+    media_type: str = ""
+    whole: bool = False
+    """Whether it is the whole query, and not a member of it: `in: querystring`."""
 
 
 @dataclass(frozen=True, slots=True)

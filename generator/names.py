@@ -73,8 +73,11 @@ def _spelled(char: str) -> str:
 
 
 def by_words(name: Name) -> str:
-    """When two members of one scope are the same: `a_b` and `ab` differ."""
-    return name.snake
+    """When two members of one scope are the same: `a_b` and `ab` differ, `1a` and `n1a` do not.
+
+    Names that begin with a digit get a letter in most languages.
+    """
+    return f"n{name.snake}" if name.words[0].isdigit() else name.snake
 
 
 def by_letters(name: Name) -> str:

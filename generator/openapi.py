@@ -2,15 +2,103 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from .document import Node
 
+STYLES: dict[str, tuple[str, ...]] = {
+    "path": ("simple", "label", "matrix"),
+    "query": ("form", "spaceDelimited", "pipeDelimited", "deepObject"),
+    "header": ("simple",),
+    "cookie": ("form",),
+}
+"""The styles that a parameter can have at each place; the first is that of one that states none."""
+
+LOCATIONS = (*STYLES, "querystring")
+OF_HTTP_ITSELF = ("accept", "content-type", "authorization")
+"""Headers that other parts of a document describe: the standard says that parameters called so are ignored."""
+
+_OF_THE_CLIENT = ("content-length", "transfer-encoding")
+_HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_NAME = re.compile(r"\{([^{}]*)\}")
+_OPERATOR = re.compile(r"\{[?&]([^{}]*)\}")
+_SPLIT = re.compile(r"((?:\{[^{}]*\}|[^#?])*)(?:\?((?:\{[^{}]*\}|[^#])*))?")
+
+
+class Template(NamedTuple):
+    """A path of a document: the way itself, and the query that it may bring along.
+
+    What follows a `#` keeps two operations apart and is never sent.
+    """
+
+    way: str
+    query: str
+
+    @classmethod
+    def of(cls, path: str) -> Template:
+        """The parts of a path."""
+        found = _SPLIT.match(path)
+        return cls(*found.groups("")) if found else cls(path, "")
+
+    @property
+    def in_way(self) -> list[str]:
+        """The names in the way."""
+        return _names(self.way)
+
+    @property
+    def in_query(self) -> list[str]:
+        """The names in the query."""
+        return _names(self.query)
+
+    @property
+    def names(self) -> list[str]:
+        """The names in both, each once."""
+        return list(dict.fromkeys(self.in_way + self.in_query))
+
+    @property
+    def repeated(self) -> list[str]:
+        """The query parameters that a path repeats as RFC 6570 does: `{?limit,page}`."""
+        return [name.strip(" *") for text in _OPERATOR.findall(self.way) for name in text.split(",")]
+
+
+def _names(text: str) -> list[str]:
+    return [name.strip() for name in _NAME.findall(_OPERATOR.sub("", text))]
+
 
 def declared_parameters(item: Node, operation: Node) -> dict[tuple[str, str], Node]:
-    """The parameters of a path and an operation, by name and place; the operation's replace the path's."""
+    """The parameters of a path and an operation, by name and place; the operation's replace the path's.
+
+    Headers are the same in any case.
+    """
     places = [*(item / "parameters").items(), *(operation / "parameters").items()]
-    return {((place / "name").text, (place / "in").text): place for place in places}
+    keyed = [(name_of(place), location_of(place), place) for place in places]
+    return {(name.lower() if location == "header" else name, location): place for name, location, place in keyed}
+
+
+def name_of(parameter: Node) -> str:
+    """The name of a parameter, which may be written as a number."""
+    name = (parameter / "name").value
+    return name.strip() if isinstance(name, str) else str(name) if _is_number(name) else ""
+
+
+def location_of(parameter: Node) -> str:
+    """Where a parameter is, in the standard's own case."""
+    return (parameter / "in").text.lower()
+
+
+def is_sent(parameter: Node) -> bool:
+    """Whether a parameter can be sent, and is not said by other means."""
+    name, location = name_of(parameter), location_of(parameter)
+    if location == "header":
+        return bool(_HEADER_NAME.fullmatch(name)) and name.lower() not in (*OF_HTTP_ITSELF, *_OF_THE_CLIENT)
+    stated = (parameter / "name").value
+    return location in LOCATIONS and (isinstance(stated, str) or _is_number(stated))
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool)
 
 
 def success(operation: Node) -> tuple[str, Node]:

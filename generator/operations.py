@@ -16,7 +16,6 @@ from .ir import (
     ErrorCode,
     Failure,
     Field,
-    Location,
     Nullable,
     Operation,
     Outcome,
@@ -29,13 +28,13 @@ from .ir import (
 )
 from .names import Name, Scope, by_letters
 from .openapi import declared_parameters, example, is_json, json_first, success
+from .parameters import parameters_of
 from .schemas import ANY, Schemas, describe, member_at, own_name, renamed
 from .statuses import phrase
 
 _SAFE: dict[str, Safety] = {"GET": "safe", "HEAD": "safe", "OPTIONS": "safe", "TRACE": "safe"}
 _IDEMPOTENT: dict[str, Safety] = {"PUT": "idempotent", "DELETE": "idempotent"}
 FORM = "multipart/form-data"
-_OF_HTTP_ITSELF = ("accept", "content-type", "authorization")
 
 
 class Operations:
@@ -57,7 +56,7 @@ class Operations:
         sent, received = self.types.setdefault(resource[0], ([], []))
         hint = Name(tuple(word for part in (*resource, name) for word in part.words))
         scope = Scope()
-        parameters = self._parameters(item, node, scope, hint)
+        parameters = parameters_of(item, node, path, scope, hint, self.schemas)
         body = self._body(node / "requestBody", scope, hint.plus("request"))
         pagination = self.conventions.paginations.get((node / "x-sdk-pagination").text)
         reply, outcome = self._reply(node, hint.plus("reply"), pagination)
@@ -74,34 +73,13 @@ class Operations:
             deprecated=(node / "deprecated").value is True,
             safety=cast(Safety, (node / "x-sdk-safety").text) or _safety(method),
             authenticated=self._authenticated(node),
-            parameters=tuple(sorted(parameters, key=lambda parameter: _place_in_path(parameter, path))),
+            parameters=parameters,
             body=body,
             reply=reply,
             failures=self._failures(node),
             pagination=pagination,
             largest_page=self._largest_page(parameters, pagination, item, node),
             outcome=outcome,
-        )
-
-    def _parameters(self, item: Node, node: Node, scope: Scope, hint: Name) -> list[Parameter]:
-        return [
-            self._parameter(place, scope, hint)
-            for place in declared_parameters(item, node).values()
-            if (place / "name").text.lower() not in _OF_HTTP_ITSELF or (place / "in").text != "header"
-        ]
-
-    def _parameter(self, place: Node, scope: Scope, hint: Name) -> Parameter:
-        wire = (place / "name").text
-        name = scope.take(Name.of(wire))
-        return Parameter(
-            name=name,
-            wire=wire,
-            location=cast(Location, (place / "in").text),
-            type=self.schemas.type_of(place / "schema", hint.plus(*name.words)),
-            required=(place / "required").value is True,
-            description=describe(place) or describe(place / "schema"),
-            deprecated=(place / "deprecated").value is True,
-            example=(place / "example").value,
         )
 
     def _body(self, place: Node, scope: Scope, hint: Name) -> Body | None:
@@ -199,7 +177,7 @@ class Operations:
         return any(requirement.value for requirement in stated.items())
 
     def _largest_page(
-        self, parameters: list[Parameter], pagination: Pagination | None, item: Node, node: Node
+        self, parameters: tuple[Parameter, ...], pagination: Pagination | None, item: Node, node: Node
     ) -> int | None:
         if not pagination:
             return None
@@ -210,11 +188,6 @@ class Operations:
 
 def _safety(method: str) -> Safety:
     return _SAFE.get(method) or _IDEMPOTENT.get(method) or "unsafe"
-
-
-def _place_in_path(parameter: Parameter, path: str) -> int:
-    """Parameters of the path in the path's order, then all others as they are."""
-    return path.find(f"{{{parameter.wire}}}") if parameter.location == "path" else len(path)
 
 
 def _not_null(type_: Type | None) -> Type | None:

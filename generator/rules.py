@@ -3,22 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator
-from typing import get_args
 
-from . import extensions
+from . import extensions, parameter_rules
 from .document import Document, Node
 from .extensions import Placed
 from .grammar import METHODS
-from .ir import Location
 from .openapi import declared_parameters, example, success
-from .problems import Problem, SpecError, closest, did_you_mean
+from .problems import Problem, SpecError, did_you_mean
 from .standard import check_schemas
 
-_TEMPLATE = re.compile(r"\{([^{}]*)\}")
 _UNSPEAKABLE = re.compile(r'["\\\x00-\x1f]')
-_LOCATIONS = get_args(Location)
 
 
 def check(document: Document, objects: Iterable[tuple[str, Node]]) -> list[Problem]:
@@ -32,10 +27,9 @@ def check(document: Document, objects: Iterable[tuple[str, Node]]) -> list[Probl
     if (document.root / "openapi").text.startswith("3.1"):  # 3.0 has keywords of its own
         problems += check_schemas(objects)
     problems += [*_paths(document), *_tags(document)]
-    problems += _locations(objects)
     problems += _operation_ids(operations)
-    for path, _, item, operation in operations:
-        problems += _path_parameters(path, item, operation)
+    problems += parameter_rules.check(document, objects, operations)
+    for _, _, _, operation in operations:
         problems += _security(document, operation)
     problems += extensions.check(document, operations)
     if document.ours:
@@ -88,39 +82,6 @@ def _member_names(objects: Iterable[tuple[str, Node]]) -> Iterator[Problem]:
                     f"the name {name!r} has quotes, backslashes or control characters; no typed client can have it"
                 )
                 yield member.problem(message, at_key=True)
-
-
-def _locations(objects: Iterable[tuple[str, Node]]) -> Iterator[Problem]:
-    for kind, node in objects:
-        if kind == "parameter" and (node / "in").text not in _LOCATIONS:
-            stated = (node / "in").text
-            hint = (
-                "describe it in `requestBody`" if stated in ("body", "formData") else did_you_mean(stated, _LOCATIONS)
-            )
-            yield (node / "in").problem(f"a parameter is in one of: {', '.join(_LOCATIONS)}", hint)
-
-
-def _path_parameters(path: str, item: Node, operation: Node) -> Iterator[Problem]:
-    in_path = _TEMPLATE.findall(path)
-    for name, count in Counter(in_path).items():
-        if count > 1:
-            yield item.problem(f"the path {path} has {{{name}}} twice", at_key=True)
-    for places in (item / "parameters", operation / "parameters"):
-        counted = Counter(((place / "name").text, (place / "in").text) for place in places.items())
-        for (name, location), count in counted.items():
-            if count > 1:
-                yield places.problem(f"the {location} parameter {name!r} is declared {count} times here", at_key=True)
-    declared = {
-        name: place for (name, location), place in declared_parameters(item, operation).items() if location == "path"
-    }
-    missing = [name for name in dict.fromkeys(in_path) if name not in declared]
-    for name, place in declared.items():
-        if name not in in_path:
-            yield (place / "name").problem(f"the path {path} has no {{{name}}}", did_you_mean(name, missing))
-            missing = [each for each in missing if each not in closest(name, missing)]  # one mistake, one message
-    for name in missing:
-        hint = f"declare it with `in: path`, or take {{{name}}} out of the path"
-        yield operation.problem(f"no parameter declares {{{name}}} of the path {path}", hint, at_key=True)
 
 
 def _security(document: Document, operation: Node) -> Iterator[Problem]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import json
+from dataclasses import dataclass, replace
 
-from generator.ir import Field, Operation, Pagination, Parameter, Ref, Resource, Type
+from generator.ir import Choice, Field, Nullable, Operation, Pagination, Parameter, Ref, Resource, Scalar, Type
 from generator.names import Name, Scope
 
 from .annotations import (
@@ -18,6 +19,9 @@ from .annotations import (
     type_text,
 )
 from .words import resource_class, variable
+
+_LONGEST_DEFAULT = 60
+_USUAL = {"path": "simple", "query": "form*", "header": "simple", "cookie": "form*"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +39,18 @@ def arguments_of(operation: Operation) -> list[Argument]:
     """The parameters of a method after `self`: those of the path, then what must be given, then what can be."""
     path = [_argument(each, True) for each in operation.within("path")]
     body = [_argument(each, each.required) for each in operation.body.fields] if operation.body else []
-    others = [_argument(each, each.required) for each in operation.parameters if each.location != "path"]
+    others = [_argument(each, each.required) for each in _without_pages(operation) if each.location != "path"]
     if operation.body and not operation.body.fields:
         whole = operation.body.contents[0].type
         body = [Argument(body_name(operation), "", whole, operation.body.required, operation.body.description)]
     return path + sorted(others + body, key=lambda each: not each.required)
+
+
+def _without_pages(operation: Operation) -> list[Parameter]:
+    """The parameters; what asks for a page has no default of the API, for the client fills it in."""
+    pages = operation.pagination
+    filled = (pages.page, pages.limit) if pages else ()
+    return [replace(each, default=None) if each.wire in filled else each for each in operation.parameters]
 
 
 def keywords_of(operation: Operation) -> list[Argument]:
@@ -57,11 +68,51 @@ def body_name(operation: Operation) -> Name:
 
 def field_doc(each: Parameter | Field) -> str:
     """What is said of a field or parameter."""
-    return f"{each.description} Deprecated.".strip() if each.deprecated else each.description
+    default = _default(each.default) if isinstance(each, Parameter) else ""
+    return " ".join(part for part in (each.description, default, "Deprecated." if each.deprecated else "") if part)
+
+
+def _default(value: object) -> str:
+    """The sentence that says what the API takes if nothing is sent; a long value is none that helps."""
+    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    plain = value is not None and text.strip() and len(text) <= _LONGEST_DEFAULT and "`" not in text
+    return f"The API's default: `{text}`." if plain else ""
 
 
 def _argument(each: Parameter | Field, required: bool) -> Argument:
     return Argument(each.name, each.wire, each.type, required, field_doc(each))
+
+
+def styles(operation: Operation) -> dict[str, dict[str, str]]:
+    """The parameters that are not written as usual at their place, for a descriptor: see `Style` of the runtime."""
+    found: dict[str, dict[str, str]] = {}
+    for each in operation.parameters:
+        if text := _style(each):
+            found.setdefault(each.location, {})[each.wire] = text
+    return found
+
+
+def _style(each: Parameter) -> str:
+    if each.whole or each.media_type:
+        return "whole" if each.whole else "json"
+    text = each.style + ("*" if each.explode else "") + ("+" if each.allow_reserved else "")
+    usual = _USUAL[each.location]
+    if _is_single(each.type) and each.style == usual.rstrip("*"):
+        return "" if not each.allow_reserved else text
+    return "" if text == usual else text
+
+
+def _is_single(type_: Type) -> bool:
+    """Whether the type is of one value, which looks the same exploded or not."""
+    match type_:
+        case Scalar(kind):
+            return kind != "any"
+        case Choice() | Ref(_, enum=True):
+            return True
+        case Nullable(inner):
+            return _is_single(inner)
+        case _:
+            return False
 
 
 def imports(resource: Resource) -> str:

@@ -31,6 +31,7 @@ from .methods import (
     pages_class,
     reply_text,
     roles,
+    styles,
 )
 from .models import group_of, key_type, member, odd_keys, plain_keys
 from .webhooks import webhook_doc, webhook_imports, webhook_summary
@@ -153,6 +154,7 @@ FILTERS = {
         result_type,
         reply_text,
         roles,
+        styles,
         summary,
         toml,
         type_text,

@@ -4,6 +4,7 @@ One call, from the outside in:
 
     client.py      Client.call: the one way in                         (base.py: settings and credentials)
     request.py     arguments to bytes: path, query, headers, body      (dump.py: values, types.py: their types)
+    parameters.py  values of parameters as text
     transport.py   what a transport promises      (http_sync.py over http.client, http_async.py over aiohttp)
     reply.py       bytes to a result or an error                       (load.py: replies that drift)
     pages.py       lists that continue on other pages

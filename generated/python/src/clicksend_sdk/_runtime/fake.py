@@ -16,6 +16,7 @@ from urllib.parse import parse_qsl, unquote
 import msgspec
 
 from .operation import Config
+from .parameters import Template
 from .request import site_of
 from .transport import Arriving, Phase, Request, Response, TransportError
 from .types import is_list, is_object
@@ -103,10 +104,10 @@ class Fake:
         self._failures: list[Any] = failures
         self._proofs: set[str] = {each.key.lower() or "authorization" for each in config.auth if each.place != "query"}
         self._routes: list[tuple[re.Pattern[str], Route]] = [
-            (_pattern(prefix + each["path"]), Route(**each)) for each in routes
+            (_pattern(prefix, Template.of(each["path"])), Route(**each)) for each in routes
         ]
-        # A path without a value comes before one that would take any.
-        self._routes.sort(key=lambda each: each[1].path.count("{"))
+        # A path without a value comes before one that would take any, and one with a query before one without.
+        self._routes.sort(key=lambda each: (each[1].path.count("{"), "?" not in each[1].path))
         self._plans: deque[_Plan] = deque()
         self._now: float = 0.0
 
@@ -222,12 +223,14 @@ class Fake:
         path, _, query = request.target.partition("?")
         headers = {name.lower(): value for name, value in request.headers.items()}
         for pattern, route in self._routes:
-            found = pattern.fullmatch(path) if route.method == request.method else None
+            found = pattern.fullmatch(request.target) if route.method == request.method else None
             if found is None:
                 continue
             if route.authenticated and self._proofs and not self._proofs & headers.keys():
                 raise AssertionError(f"{route.operation} was called without credentials")
-            values = {name: unquote(text) for name, text in zip(_names(route.path), found.groups(), strict=True)}
+            values = {
+                name: unquote(text) for name, text in zip(_names(route.path), found.groups(), strict=True) if text
+            }
             parameters = dict(parse_qsl(query, keep_blank_values=True))
             call = FakeCall(route.operation, request.method, request.target, values, parameters, headers, request.body)
             return route, call
@@ -246,13 +249,19 @@ class Fake:
         return operation
 
 
-def _pattern(path: str) -> re.Pattern[str]:
-    parts = re.split(r"\{[^{}]*\}", path)
-    return re.compile("([^/]+)".join(map(re.escape, parts)))
+def _pattern(prefix: str, template: Template) -> re.Pattern[str]:
+    """What the targets of an operation are like: its path, anywhere behind it the query that the path brings along."""
+    text = re.escape(prefix) + "([^/?]+)".join(map(re.escape, template.path[::2]))
+    for _, pieces in template.query:
+        entry = "([^&]*)".join(map(re.escape, pieces[::2]))
+        found = rf"(?=\?(?:.*&)?{entry}(?:&|$))"
+        text += f"(?:{found})?" if len(pieces) > 1 else found
+    return re.compile(rf"{text}(?:\?.*)?")
 
 
 def _names(path: str) -> list[str]:
-    return re.findall(r"\{([^{}]*)\}", path)
+    template = Template.of(path)
+    return [name for pieces in (template.path, *(each for _, each in template.query)) for name in pieces[1::2]]
 
 
 def _encoded(body: Any) -> bytes:

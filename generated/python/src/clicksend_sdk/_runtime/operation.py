@@ -7,9 +7,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from importlib import import_module
 from os import PathLike
-from typing import Any, Generic, Literal, TypedDict, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypedDict, TypeVar
 
 from . import errors
+
+if TYPE_CHECKING:
+    from .parameters import Plan
 
 T = TypeVar("T")
 
@@ -78,6 +81,8 @@ class Operation(Generic[T]):
     query_types: Mapping[str, str] = field(default_factory=dict[str, str])
     header_types: Mapping[str, str] = field(default_factory=dict[str, str])
     cookie_types: Mapping[str, str] = field(default_factory=dict[str, str])
+    styles: Mapping[str, Mapping[str, str]] = field(default_factory=dict[str, Mapping[str, str]])
+    """How values are written that are not written as usual at their place: see `Style` in parameters.py."""
     body: str | None = None
     body_required: bool = True
     media_type: str = "application/json"
@@ -98,6 +103,13 @@ class Operation(Generic[T]):
 
     def __eq__(self, other: object) -> bool:
         return self is other
+
+    @functools.cached_property
+    def plan(self) -> Plan:
+        """How its parameters are written."""
+        from .parameters import Plan
+
+        return Plan.of(self.path, self.styles)
 
 
 @dataclass(frozen=True)

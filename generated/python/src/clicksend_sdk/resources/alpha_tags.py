@@ -76,7 +76,7 @@ class AlphaTagsResource(Resource):
         Args:
             page_size: Items on a page, 1 to 1,000.
             sort_direction: Lowest first (`asc`) or highest first (`desc`); by which field is
-                not documented.
+                not documented. The API's default: `asc`.
             options: What this call alone does differently; see `Options`.
 
         Returns:
@@ -198,7 +198,7 @@ class AsyncAlphaTagsResource(AsyncResource):
         Args:
             page_size: Items on a page, 1 to 1,000.
             sort_direction: Lowest first (`asc`) or highest first (`desc`); by which field is
-                not documented.
+                not documented. The API's default: `asc`.
             options: What this call alone does differently; see `Options`.
 
         Returns:

@@ -68,6 +68,7 @@ class DeliveryIssuesResource(Resource):
             order_by: Sort by a field, `asc` or `desc`; a mapping from field to direction, or
                 text such as `date:desc`.
             operator: Whether an item must match all pairs of `q` (`AND`) or any of them (`OR`).
+                The API's default: `AND`.
             options: What this call alone does differently; see `Options`.
 
         Returns:
@@ -163,6 +164,7 @@ class AsyncDeliveryIssuesResource(AsyncResource):
             order_by: Sort by a field, `asc` or `desc`; a mapping from field to direction, or
                 text such as `date:desc`.
             operator: Whether an item must match all pairs of `q` (`AND`) or any of them (`OR`).
+                The API's default: `AND`.
             options: What this call alone does differently; see `Options`.
 
         Returns:

@@ -250,6 +250,7 @@ class EmailResource(Resource):
             order_by: Sort by a field, `asc` or `desc`; a mapping from field to direction, or
                 text such as `date:desc`.
             operator: Whether an item must match all pairs of `q` (`AND`) or any of them (`OR`).
+                The API's default: `AND`.
             date_from: Only items from this time on.
             date_to: Only items up to this time.
             options: What this call alone does differently; see `Options`.
@@ -490,6 +491,7 @@ class AsyncEmailResource(AsyncResource):
             order_by: Sort by a field, `asc` or `desc`; a mapping from field to direction, or
                 text such as `date:desc`.
             operator: Whether an item must match all pairs of `q` (`AND`) or any of them (`OR`).
+                The API's default: `AND`.
             date_from: Only items from this time on.
             date_to: Only items up to this time.
             options: What this call alone does differently; see `Options`.

@@ -132,6 +132,7 @@ class EmailCampaignsResource(Resource):
             order_by: Sort by a field, `asc` or `desc`; a mapping from field to direction, or
                 text such as `date:desc`.
             operator: Whether an item must match all pairs of `q` (`AND`) or any of them (`OR`).
+                The API's default: `AND`.
             options: What this call alone does differently; see `Options`.
 
         Returns:
@@ -426,6 +427,7 @@ class EmailCampaignsResource(Resource):
             order_by: Sort by a field, `asc` or `desc`; a mapping from field to direction, or
                 text such as `date:desc`.
             operator: Whether an item must match all pairs of `q` (`AND`) or any of them (`OR`).
+                The API's default: `AND`.
             date_from: Only items from this time on.
             date_to: Only items up to this time.
             options: What this call alone does differently; see `Options`.
@@ -518,6 +520,7 @@ class AsyncEmailCampaignsResource(AsyncResource):
             order_by: Sort by a field, `asc` or `desc`; a mapping from field to direction, or
                 text such as `date:desc`.
             operator: Whether an item must match all pairs of `q` (`AND`) or any of them (`OR`).
+                The API's default: `AND`.
             options: What this call alone does differently; see `Options`.
 
         Returns:
@@ -812,6 +815,7 @@ class AsyncEmailCampaignsResource(AsyncResource):
             order_by: Sort by a field, `asc` or `desc`; a mapping from field to direction, or
                 text such as `date:desc`.
             operator: Whether an item must match all pairs of `q` (`AND`) or any of them (`OR`).
+                The API's default: `AND`.
             date_from: Only items from this time on.
             date_to: Only items up to this time.
             options: What this call alone does differently; see `Options`.

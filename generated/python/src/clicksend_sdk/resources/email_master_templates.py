@@ -72,8 +72,8 @@ class EmailMasterTemplatesResource(Resource):
         The reply is one plain list: it takes `page` and `limit`, but is not divided into pages.
 
         Args:
-            page: Number of the page, from 1.
-            limit: Items on a page, 15 to 100.
+            page: Number of the page, from 1. The API's default: `1`.
+            limit: Items on a page, 15 to 100. The API's default: `15`.
             options: What this call alone does differently; see `Options`.
 
         Returns:
@@ -126,8 +126,8 @@ class EmailMasterTemplatesResource(Resource):
         The reply is one plain list: it takes `page` and `limit`, but is not divided into pages.
 
         Args:
-            page: Number of the page, from 1.
-            limit: Items on a page, 15 to 100.
+            page: Number of the page, from 1. The API's default: `1`.
+            limit: Items on a page, 15 to 100. The API's default: `15`.
             options: What this call alone does differently; see `Options`.
 
         Returns:
@@ -184,8 +184,8 @@ class EmailMasterTemplatesResource(Resource):
 
         Args:
             category_id: The category.
-            page: Number of the page, from 1.
-            limit: Items on a page, 15 to 100.
+            page: Number of the page, from 1. The API's default: `1`.
+            limit: Items on a page, 15 to 100. The API's default: `15`.
             options: What this call alone does differently; see `Options`.
 
         Returns:
@@ -219,8 +219,8 @@ class AsyncEmailMasterTemplatesResource(AsyncResource):
         The reply is one plain list: it takes `page` and `limit`, but is not divided into pages.
 
         Args:
-            page: Number of the page, from 1.
-            limit: Items on a page, 15 to 100.
+            page: Number of the page, from 1. The API's default: `1`.
+            limit: Items on a page, 15 to 100. The API's default: `15`.
             options: What this call alone does differently; see `Options`.
 
         Returns:
@@ -273,8 +273,8 @@ class AsyncEmailMasterTemplatesResource(AsyncResource):
         The reply is one plain list: it takes `page` and `limit`, but is not divided into pages.
 
         Args:
-            page: Number of the page, from 1.
-            limit: Items on a page, 15 to 100.
+            page: Number of the page, from 1. The API's default: `1`.
+            limit: Items on a page, 15 to 100. The API's default: `15`.
             options: What this call alone does differently; see `Options`.
 
         Returns:
@@ -331,8 +331,8 @@ class AsyncEmailMasterTemplatesResource(AsyncResource):
 
         Args:
             category_id: The category.
-            page: Number of the page, from 1.
-            limit: Items on a page, 15 to 100.
+            page: Number of the page, from 1. The API's default: `1`.
+            limit: Items on a page, 15 to 100. The API's default: `15`.
             options: What this call alone does differently; see `Options`.
 
         Returns:

@@ -187,6 +187,7 @@ class FaxResource(Resource):
             order_by: Sort by a field, `asc` or `desc`; a mapping from field to direction, or
                 text such as `date:desc`.
             operator: Whether an item must match all pairs of `q` (`AND`) or any of them (`OR`).
+                The API's default: `AND`.
             date_from: Only items from this time on.
             date_to: Only items up to this time.
             options: What this call alone does differently; see `Options`.
@@ -362,6 +363,7 @@ class AsyncFaxResource(AsyncResource):
             order_by: Sort by a field, `asc` or `desc`; a mapping from field to direction, or
                 text such as `date:desc`.
             operator: Whether an item must match all pairs of `q` (`AND`) or any of them (`OR`).
+                The API's default: `AND`.
             date_from: Only items from this time on.
             date_to: Only items up to this time.
             options: What this call alone does differently; see `Options`.

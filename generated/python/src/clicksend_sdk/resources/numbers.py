@@ -108,6 +108,7 @@ class NumbersResource(Resource):
             order_by: Sort by a field, `asc` or `desc`; a mapping from field to direction, or
                 text such as `date:desc`.
             operator: Whether an item must match all pairs of `q` (`AND`) or any of them (`OR`).
+                The API's default: `AND`.
             q2: A second search, in the form of `q`.
             excluding_number_type: Leave out numbers of this kind.
             exclude_10_dlc_campaign: Leave out 10DLC numbers that belong to a campaign.
@@ -164,6 +165,7 @@ class NumbersResource(Resource):
             order_by: Sort by a field, `asc` or `desc`; a mapping from field to direction, or
                 text such as `date:desc`.
             operator: Whether an item must match all pairs of `q` (`AND`) or any of them (`OR`).
+                The API's default: `AND`.
             search: Digits that the numbers have.
             search_type: Where they have them. 0 is at the start, 1 anywhere, 2 at the end.
             options: What this call alone does differently; see `Options`.
@@ -327,6 +329,7 @@ class AsyncNumbersResource(AsyncResource):
             order_by: Sort by a field, `asc` or `desc`; a mapping from field to direction, or
                 text such as `date:desc`.
             operator: Whether an item must match all pairs of `q` (`AND`) or any of them (`OR`).
+                The API's default: `AND`.
             q2: A second search, in the form of `q`.
             excluding_number_type: Leave out numbers of this kind.
             exclude_10_dlc_campaign: Leave out 10DLC numbers that belong to a campaign.
@@ -383,6 +386,7 @@ class AsyncNumbersResource(AsyncResource):
             order_by: Sort by a field, `asc` or `desc`; a mapping from field to direction, or
                 text such as `date:desc`.
             operator: Whether an item must match all pairs of `q` (`AND`) or any of them (`OR`).
+                The API's default: `AND`.
             search: Digits that the numbers have.
             search_type: Where they have them. 0 is at the start, 1 anywhere, 2 at the end.
             options: What this call alone does differently; see `Options`.

@@ -96,8 +96,9 @@ class OwnNumbersResource(Resource):
         Args:
             offset: Where the page begins, the `offset` in the `next` URL of the page before.
             page_size: Items on a page, 1 to 500.
-            sort_by: The field to sort by.
-            sort_direction: Lowest first (`asc`) or highest first (`desc`).
+            sort_by: The field to sort by. The API's default: `created_timestamp`.
+            sort_direction: Lowest first (`asc`) or highest first (`desc`). The API's default:
+                `asc`.
             filter_status_0: Only numbers with this status.
             filter_status_1: Numbers with this status as well.
             options: What this call alone does differently; see `Options`.
@@ -234,8 +235,9 @@ class AsyncOwnNumbersResource(AsyncResource):
         Args:
             offset: Where the page begins, the `offset` in the `next` URL of the page before.
             page_size: Items on a page, 1 to 500.
-            sort_by: The field to sort by.
-            sort_direction: Lowest first (`asc`) or highest first (`desc`).
+            sort_by: The field to sort by. The API's default: `created_timestamp`.
+            sort_direction: Lowest first (`asc`) or highest first (`desc`). The API's default:
+                `asc`.
             filter_status_0: Only numbers with this status.
             filter_status_1: Numbers with this status as well.
             options: What this call alone does differently; see `Options`.

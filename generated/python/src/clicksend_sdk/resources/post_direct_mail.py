@@ -104,6 +104,7 @@ class PostDirectMailResource(Resource):
             order_by: Sort by a field, `asc` or `desc`; a mapping from field to direction, or
                 text such as `date:desc`.
             operator: Whether an item must match all pairs of `q` (`AND`) or any of them (`OR`).
+                The API's default: `AND`.
             options: What this call alone does differently; see `Options`.
 
         Returns:
@@ -310,6 +311,7 @@ class AsyncPostDirectMailResource(AsyncResource):
             order_by: Sort by a field, `asc` or `desc`; a mapping from field to direction, or
                 text such as `date:desc`.
             operator: Whether an item must match all pairs of `q` (`AND`) or any of them (`OR`).
+                The API's default: `AND`.
             options: What this call alone does differently; see `Options`.
 
         Returns:

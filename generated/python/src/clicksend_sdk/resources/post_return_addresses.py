@@ -93,6 +93,7 @@ class PostReturnAddressesResource(Resource):
             order_by: Sort by a field, `asc` or `desc`; a mapping from field to direction, or
                 text such as `date:desc`.
             operator: Whether an item must match all pairs of `q` (`AND`) or any of them (`OR`).
+                The API's default: `AND`.
             options: What this call alone does differently; see `Options`.
 
         Returns:
@@ -291,6 +292,7 @@ class AsyncPostReturnAddressesResource(AsyncResource):
             order_by: Sort by a field, `asc` or `desc`; a mapping from field to direction, or
                 text such as `date:desc`.
             operator: Whether an item must match all pairs of `q` (`AND`) or any of them (`OR`).
+                The API's default: `AND`.
             options: What this call alone does differently; see `Options`.
 
         Returns:

@@ -92,7 +92,8 @@ class SendersDefaultsResource(Resource):
                 before.
             per_page: Items on a page, 1 to 500.
             sort_by: The field to sort by.
-            sort_direction: Lowest first (`asc`) or highest first (`desc`).
+            sort_direction: Lowest first (`asc`) or highest first (`desc`). The API's default:
+                `asc`.
             options: What this call alone does differently; see `Options`.
 
         Returns:
@@ -260,7 +261,8 @@ class AsyncSendersDefaultsResource(AsyncResource):
                 before.
             per_page: Items on a page, 1 to 500.
             sort_by: The field to sort by.
-            sort_direction: Lowest first (`asc`) or highest first (`desc`).
+            sort_direction: Lowest first (`asc`) or highest first (`desc`). The API's default:
+                `asc`.
             options: What this call alone does differently; see `Options`.
 
         Returns:

@@ -253,6 +253,7 @@ class SmsResource(Resource):
             order_by: Sort by a field, `asc` or `desc`; a mapping from field to direction, or
                 text such as `date:desc`.
             operator: Whether an item must match all pairs of `q` (`AND`) or any of them (`OR`).
+                The API's default: `AND`.
             date_from: Only items from this time on.
             date_to: Only items up to this time.
             options: What this call alone does differently; see `Options`.
@@ -301,8 +302,8 @@ class SmsResource(Resource):
 
         Args:
             filename: Name of the file to make; it ends in `.csv`.
-            page: Number of the page, from 1.
-            limit: Items on a page, 15 to 100.
+            page: Number of the page, from 1. The API's default: `1`.
+            limit: Items on a page, 15 to 100. The API's default: `15`.
             q: Keep only the items whose fields hold these values: a mapping from field to
                 value, or text such as `status:Sent,to:+61411111111`. Upper and lower case are
                 the same.
@@ -541,6 +542,7 @@ class AsyncSmsResource(AsyncResource):
             order_by: Sort by a field, `asc` or `desc`; a mapping from field to direction, or
                 text such as `date:desc`.
             operator: Whether an item must match all pairs of `q` (`AND`) or any of them (`OR`).
+                The API's default: `AND`.
             date_from: Only items from this time on.
             date_to: Only items up to this time.
             options: What this call alone does differently; see `Options`.
@@ -589,8 +591,8 @@ class AsyncSmsResource(AsyncResource):
 
         Args:
             filename: Name of the file to make; it ends in `.csv`.
-            page: Number of the page, from 1.
-            limit: Items on a page, 15 to 100.
+            page: Number of the page, from 1. The API's default: `1`.
+            limit: Items on a page, 15 to 100. The API's default: `15`.
             q: Keep only the items whose fields hold these values: a mapping from field to
                 value, or text such as `status:Sent,to:+61411111111`. Upper and lower case are
                 the same.

@@ -149,6 +149,7 @@ class SmsCampaignsLinksResource(Resource):
             order_by: Sort by a field, `asc` or `desc`; a mapping from field to direction, or
                 text such as `date:desc`.
             operator: Whether an item must match all pairs of `q` (`AND`) or any of them (`OR`).
+                The API's default: `AND`.
             options: What this call alone does differently; see `Options`.
 
         Returns:
@@ -263,6 +264,7 @@ class AsyncSmsCampaignsLinksResource(AsyncResource):
             order_by: Sort by a field, `asc` or `desc`; a mapping from field to direction, or
                 text such as `date:desc`.
             operator: Whether an item must match all pairs of `q` (`AND`) or any of them (`OR`).
+                The API's default: `AND`.
             options: What this call alone does differently; see `Options`.
 
         Returns:

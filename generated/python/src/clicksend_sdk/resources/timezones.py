@@ -38,8 +38,8 @@ class TimezonesResource(Resource):
         plain list: it takes `page` and `limit`, but is not divided into pages.
 
         Args:
-            page: Number of the page, from 1.
-            limit: Items on a page, 15 to 100.
+            page: Number of the page, from 1. The API's default: `1`.
+            limit: Items on a page, 15 to 100. The API's default: `15`.
             options: What this call alone does differently; see `Options`.
 
         Returns:
@@ -72,8 +72,8 @@ class AsyncTimezonesResource(AsyncResource):
         plain list: it takes `page` and `limit`, but is not divided into pages.
 
         Args:
-            page: Number of the page, from 1.
-            limit: Items on a page, 15 to 100.
+            page: Number of the page, from 1. The API's default: `1`.
+            limit: Items on a page, 15 to 100. The API's default: `15`.
             options: What this call alone does differently; see `Options`.
 
         Returns:

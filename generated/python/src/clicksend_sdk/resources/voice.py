@@ -194,6 +194,7 @@ class VoiceResource(Resource):
             order_by: Sort by a field, `asc` or `desc`; a mapping from field to direction, or
                 text such as `date:desc`.
             operator: Whether an item must match all pairs of `q` (`AND`) or any of them (`OR`).
+                The API's default: `AND`.
             date_from: Only items from this time on.
             date_to: Only items up to this time.
             options: What this call alone does differently; see `Options`.
@@ -241,7 +242,7 @@ class VoiceResource(Resource):
 
         Args:
             filename: Name of the file to make; it ends in `.csv`.
-            limit: Items on a page, 15 to 100.
+            limit: Items on a page, 15 to 100. The API's default: `15`.
             q: Keep only the items whose fields hold these values: a mapping from field to
                 value, or text such as `status:Sent,to:+61411111111`. Upper and lower case are
                 the same.
@@ -444,6 +445,7 @@ class AsyncVoiceResource(AsyncResource):
             order_by: Sort by a field, `asc` or `desc`; a mapping from field to direction, or
                 text such as `date:desc`.
             operator: Whether an item must match all pairs of `q` (`AND`) or any of them (`OR`).
+                The API's default: `AND`.
             date_from: Only items from this time on.
             date_to: Only items up to this time.
             options: What this call alone does differently; see `Options`.
@@ -491,7 +493,7 @@ class AsyncVoiceResource(AsyncResource):
 
         Args:
             filename: Name of the file to make; it ends in `.csv`.
-            limit: Items on a page, 15 to 100.
+            limit: Items on a page, 15 to 100. The API's default: `15`.
             q: Keep only the items whose fields hold these values: a mapping from field to
                 value, or text such as `status:Sent,to:+61411111111`. Upper and lower case are
                 the same.

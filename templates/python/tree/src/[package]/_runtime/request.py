@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
-from urllib.parse import quote, urlencode, urlsplit
+from urllib.parse import urlsplit
 
 import msgspec
 
@@ -14,11 +14,11 @@ from .errors import ArgumentError
 from .files import multipart
 from .operation import Config, Operation, Options
 from .paging import Verbatim
+from .parameters import FORM, SIMPLE, in_cookie, in_entry, in_header, in_path, in_query
 from .secret import Secret
 from .transport import Request
-from .types import UNSET, is_list
+from .types import UNSET
 
-_TEMPLATE = re.compile(r"\{([^{}]*)\}")
 _TARGET = re.compile(r"/[!-~]*")
 _ADDRESS = re.compile(r"[!-~]*")
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
@@ -52,7 +52,7 @@ def build(
 
     Raises `ArgumentError` naming the argument that cannot be sent.
     """
-    target = site.prefix + _path(operation, config, path) + _query(operation, config, query, options)
+    target = site.prefix + _path(operation, config, path) + _query(operation, config, path, query, options)
     if not _TARGET.fullmatch(target) or "#" in target:
         raise ArgumentError("base_url: its path has characters that cannot be sent; percent-encode them")
     data, media_type = _body(operation, config, body, options)
@@ -63,7 +63,9 @@ def build(
         headers["Content-Type"] = media_type
     for name, value in header.items():
         if value is not UNSET:
-            headers[name] = _text(dump(value, config.types.read(operation.header_types[name]), name))
+            dumped = dump(value, config.types.read(operation.header_types[name]), name)
+            if (text := in_header(name, dumped, operation.plan.header.get(name, SIMPLE))) is not None:
+                headers[name] = text
     if cookie:
         headers |= _cookies(operation, config, cookie, headers.get("Cookie"))
     given = options.get("headers")
@@ -113,40 +115,60 @@ def is_plain_and_far(site: Site) -> bool:
 
 
 def _path(operation: Operation[Any], config: Config, values: Mapping[str, Any]) -> str:
-    def segment(match: re.Match[str]) -> str:
-        name = match[1]
-        text = _text(dump(values[name], config.types.read(operation.path_types[name]), name))
-        # Servers and proxies resolve these, so that another path would be called.
-        if text in ("", ".", ".."):
-            raise ArgumentError(f"{name}: {text!r} cannot be part of a path")
-        return quote(text, safe="")
-
-    return _TEMPLATE.sub(segment, operation.path)
+    pieces, styles = list(operation.plan.template.path), operation.plan.path
+    for index in range(1, len(pieces), 2):
+        name = pieces[index]
+        dumped = dump(values[name], config.types.read(operation.path_types[name]), name)
+        pieces[index] = in_path(name, dumped, styles.get(name, SIMPLE))
+    return "".join(pieces)
 
 
-def _query(operation: Operation[Any], config: Config, values: Mapping[str, Any], options: Options) -> str:
+def _query(
+    operation: Operation[Any], config: Config, path: Mapping[str, Any], values: Mapping[str, Any], options: Options
+) -> str:
+    plan = operation.plan
     pairs: list[tuple[str, str]] = []
     for name, value in values.items():
         if value is UNSET or value is None:
             continue
         if isinstance(value, Verbatim):
-            pairs.append((name, value))
+            pairs += in_query(name, value, FORM)
             continue
         dumped = dump(value, config.types.read(operation.query_types[name]), name)
-        pairs += [(name, _text(each)) for each in (dumped if is_list(dumped) else [dumped])]
+        entries = in_query(name, dumped, plan.query.get(name, FORM))
+        # A member of an object does not hide a parameter, nor a part of a link, that is called like it.
+        pairs += [each for each in entries if each[0] == name or values.get(each[0], UNSET) is UNSET]
+    if plan.template.query:
+        pairs = [*_fixed(operation, config, path, {key for key, _ in pairs}), *pairs]
     given = options.get("query")
     if given:
-        pairs = [pair for pair in pairs if pair[0] not in given] + [(name, str(each)) for name, each in given.items()]
-    return "?" + urlencode(pairs, quote_via=quote, safe="") if pairs else ""
+        pairs = [pair for pair in pairs if pair[0] not in given]
+        pairs += [pair for name, each in given.items() for pair in in_query(name, str(each), FORM)]
+    return "?" + "&".join([entry for _, entry in pairs]) if pairs else ""
+
+
+def _fixed(
+    operation: Operation[Any], config: Config, values: Mapping[str, Any], asked: set[str]
+) -> Iterator[tuple[str, str]]:
+    """The entries of the query that the path brings along, without those that are parameters of their own."""
+    for key, parts in operation.plan.template.query:
+        pieces = list(parts)
+        if key in asked or not values.keys() >= set(pieces[1::2]):
+            continue
+        for index in range(1, len(pieces), 2):
+            name = pieces[index]
+            dumped = dump(values[name], config.types.read(operation.path_types[name]), name)
+            pieces[index] = in_entry(dumped)
+        yield key, "".join(pieces)
 
 
 def _cookies(operation: Operation[Any], config: Config, values: Mapping[str, Any], own: str | None) -> dict[str, str]:
-    """The header with what the call asks for, behind the client's own (RFC 6265, 4.2.1)."""
+    """The header with what the call asks for, behind the client's own."""
     pairs = [own] if own else []
     for name, value in values.items():
         if value is not UNSET and value is not None:
             dumped = dump(value, config.types.read(operation.cookie_types[name]), name)
-            pairs += [f"{name}={quote(_text(each), safe='')}" for each in (dumped if is_list(dumped) else [dumped])]
+            pairs += in_cookie(name, dumped, operation.plan.cookie.get(name, FORM))
     return {"Cookie": Secret("; ".join(pairs))} if pairs else {}
 
 
@@ -175,12 +197,3 @@ def _form(operation: Operation[Any], config: Config, value: Any) -> tuple[str, A
         if value.keys() <= {field.encode_name for field in msgspec.structs.fields(type_)}:
             return media_type, type_
     raise ArgumentError(f"{', '.join(sorted(value))}: these cannot be sent together")
-
-
-def _text(value: Any) -> str:
-    """A dumped value as text in a path, query or header."""
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, str):
-        return value
-    return _encode(value).decode().strip('"')

@@ -1,0 +1,268 @@
+# Generated from spec.yaml by `make generate`. Do not edit.
+
+"""Pets"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.operation import Operation, Options
+from .._runtime.types import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_SAVE: Operation[None] = Operation(
+    "PUT",
+    "/pets/{id}",
+    "idempotent",
+    path_types={"id": "str"},
+    query_types={
+        "id": "int",
+        "user-id": "str",
+        "user_id": "str",
+        "userId": "str",
+        "filter[status]": "str",
+        "ids[]": "list[int]",
+        "self": "str",
+        "body": "str",
+        "options": "str",
+        "params": "str",
+        "class": "str",
+        "None": "str",
+        "builtins": "str",
+        "cls": "str",
+        "client": "str",
+        "operation": "str",
+        "query": "str",
+        "": "str",
+        "$": "str",
+        "größe": "str",
+        "1st": "str",
+        "n1st": "str",
+        "404": "str",
+    },
+    header_types={"path": "str"},
+    cookie_types={"header": "str"},
+    body="list[str]",
+    body_required=False,
+    enveloped=False,
+    authenticated=False,
+)
+
+
+class PetsResource(Resource):
+    """Pets"""
+
+    def save(
+        self,
+        id: str,
+        *,
+        id_2: int,
+        user_id_3: str,
+        user_id: str | UnsetType = UNSET,
+        user_id_2: str | UnsetType = UNSET,
+        filter_status: str | UnsetType = UNSET,
+        ids: Sequence[int] | UnsetType = UNSET,
+        self_: str | UnsetType = UNSET,
+        body: str | UnsetType = UNSET,
+        options_: str | UnsetType = UNSET,
+        params: str | UnsetType = UNSET,
+        class_: str | UnsetType = UNSET,
+        none: str | UnsetType = UNSET,
+        builtins_: str | UnsetType = UNSET,
+        cls: str | UnsetType = UNSET,
+        client: str | UnsetType = UNSET,
+        operation: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        path: str | UnsetType = UNSET,
+        header: str | UnsetType = UNSET,
+        unnamed: str | UnsetType = UNSET,
+        unnamed_2: str | UnsetType = UNSET,
+        gro_u223_e: str | UnsetType = UNSET,
+        n1_st: str | UnsetType = UNSET,
+        n1_st_2: str | UnsetType = UNSET,
+        n404: str | UnsetType = UNSET,
+        body_2: Sequence[str] | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> None:
+        """PUT /pets/{id}
+
+        Args:
+            id: Not described.
+            id_2: The API's default: `1`.
+            user_id_3: Not described.
+            user_id: Not described.
+            user_id_2: Not described.
+            filter_status: Not described.
+            ids: Not described.
+            self_: Not described.
+            body: Not described.
+            options_: Not described.
+            params: Not described.
+            class_: Not described.
+            none: Not described.
+            builtins_: Not described.
+            cls: Not described.
+            client: Not described.
+            operation: Not described.
+            query: Not described.
+            path: Not described.
+            header: Not described.
+            unnamed: Not described.
+            unnamed_2: Not described.
+            gro_u223_e: Not described.
+            n1_st: Not described.
+            n1_st_2: Not described.
+            n404: Not described.
+            body_2: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: The server refused.
+            APIConnectionError: No reply came.
+
+        `PUT /pets/{id}`
+        """
+        return self._client.call(
+            _SAVE,
+            path={"id": id},
+            query={
+                "id": id_2,
+                "user-id": user_id,
+                "user_id": user_id_2,
+                "userId": user_id_3,
+                "filter[status]": filter_status,
+                "ids[]": ids,
+                "self": self_,
+                "body": body,
+                "options": options_,
+                "params": params,
+                "class": class_,
+                "None": none,
+                "builtins": builtins_,
+                "cls": cls,
+                "client": client,
+                "operation": operation,
+                "query": query,
+                "": unnamed,
+                "$": unnamed_2,
+                "größe": gro_u223_e,
+                "1st": n1_st,
+                "n1st": n1_st_2,
+                "404": n404,
+            },
+            header={"path": path},
+            cookie={"header": header},
+            body=body_2,
+            options=options,
+        )
+
+
+class AsyncPetsResource(AsyncResource):
+    """Pets"""
+
+    async def save(
+        self,
+        id: str,
+        *,
+        id_2: int,
+        user_id_3: str,
+        user_id: str | UnsetType = UNSET,
+        user_id_2: str | UnsetType = UNSET,
+        filter_status: str | UnsetType = UNSET,
+        ids: Sequence[int] | UnsetType = UNSET,
+        self_: str | UnsetType = UNSET,
+        body: str | UnsetType = UNSET,
+        options_: str | UnsetType = UNSET,
+        params: str | UnsetType = UNSET,
+        class_: str | UnsetType = UNSET,
+        none: str | UnsetType = UNSET,
+        builtins_: str | UnsetType = UNSET,
+        cls: str | UnsetType = UNSET,
+        client: str | UnsetType = UNSET,
+        operation: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        path: str | UnsetType = UNSET,
+        header: str | UnsetType = UNSET,
+        unnamed: str | UnsetType = UNSET,
+        unnamed_2: str | UnsetType = UNSET,
+        gro_u223_e: str | UnsetType = UNSET,
+        n1_st: str | UnsetType = UNSET,
+        n1_st_2: str | UnsetType = UNSET,
+        n404: str | UnsetType = UNSET,
+        body_2: Sequence[str] | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> None:
+        """PUT /pets/{id}
+
+        Args:
+            id: Not described.
+            id_2: The API's default: `1`.
+            user_id_3: Not described.
+            user_id: Not described.
+            user_id_2: Not described.
+            filter_status: Not described.
+            ids: Not described.
+            self_: Not described.
+            body: Not described.
+            options_: Not described.
+            params: Not described.
+            class_: Not described.
+            none: Not described.
+            builtins_: Not described.
+            cls: Not described.
+            client: Not described.
+            operation: Not described.
+            query: Not described.
+            path: Not described.
+            header: Not described.
+            unnamed: Not described.
+            unnamed_2: Not described.
+            gro_u223_e: Not described.
+            n1_st: Not described.
+            n1_st_2: Not described.
+            n404: Not described.
+            body_2: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: The server refused.
+            APIConnectionError: No reply came.
+
+        `PUT /pets/{id}`
+        """
+        return await self._client.call(
+            _SAVE,
+            path={"id": id},
+            query={
+                "id": id_2,
+                "user-id": user_id,
+                "user_id": user_id_2,
+                "userId": user_id_3,
+                "filter[status]": filter_status,
+                "ids[]": ids,
+                "self": self_,
+                "body": body,
+                "options": options_,
+                "params": params,
+                "class": class_,
+                "None": none,
+                "builtins": builtins_,
+                "cls": cls,
+                "client": client,
+                "operation": operation,
+                "query": query,
+                "": unnamed,
+                "$": unnamed_2,
+                "größe": gro_u223_e,
+                "1st": n1_st,
+                "n1st": n1_st_2,
+                "404": n404,
+            },
+            header={"path": path},
+            cookie={"header": header},
+            body=body_2,
+            options=options,
+        )

@@ -1,0 +1,128 @@
+# Generated from spec.yaml by `make generate`. Do not edit.
+
+"""Files"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.operation import Operation, Options
+
+_GET: Operation[None] = Operation(
+    "GET",
+    "/files/{name}.{ext}",
+    "safe",
+    path_types={"name": "str", "ext": "str"},
+    enveloped=False,
+    authenticated=False,
+)
+
+_CANCEL: Operation[None] = Operation(
+    "POST",
+    "/files/{name}.{ext}:cancel",
+    "unsafe",
+    path_types={"name": "str", "ext": "str"},
+    enveloped=False,
+    authenticated=False,
+)
+
+
+class FilesResource(Resource):
+    """Files"""
+
+    def get(
+        self,
+        name: str,
+        ext: str,
+        *,
+        options: Options | None = None,
+    ) -> None:
+        """GET /files/{name}.{ext}
+
+        Args:
+            name: Not described.
+            ext: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: The server refused.
+            APIConnectionError: No reply came.
+
+        `GET /files/{name}.{ext}`
+        """
+        return self._client.call(_GET, path={"name": name, "ext": ext}, options=options)
+
+    def cancel(
+        self,
+        name: str,
+        ext: str,
+        *,
+        options: Options | None = None,
+    ) -> None:
+        """POST /files/{name}.{ext}:cancel
+
+        Args:
+            name: Not described.
+            ext: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: The server refused.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `POST /files/{name}.{ext}:cancel`
+        """
+        return self._client.call(_CANCEL, path={"name": name, "ext": ext}, options=options)
+
+
+class AsyncFilesResource(AsyncResource):
+    """Files"""
+
+    async def get(
+        self,
+        name: str,
+        ext: str,
+        *,
+        options: Options | None = None,
+    ) -> None:
+        """GET /files/{name}.{ext}
+
+        Args:
+            name: Not described.
+            ext: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: The server refused.
+            APIConnectionError: No reply came.
+
+        `GET /files/{name}.{ext}`
+        """
+        return await self._client.call(_GET, path={"name": name, "ext": ext}, options=options)
+
+    async def cancel(
+        self,
+        name: str,
+        ext: str,
+        *,
+        options: Options | None = None,
+    ) -> None:
+        """POST /files/{name}.{ext}:cancel
+
+        Args:
+            name: Not described.
+            ext: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: The server refused.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `POST /files/{name}.{ext}:cancel`
+        """
+        return await self._client.call(_CANCEL, path={"name": name, "ext": ext}, options=options)

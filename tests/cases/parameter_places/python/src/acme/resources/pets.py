@@ -1,0 +1,145 @@
+# Generated from spec.yaml by `make generate`. Do not edit.
+
+"""Pets"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.operation import Operation, Options
+from .._runtime.types import UNSET, UnsetType
+
+_GET: Operation[None] = Operation(
+    "GET",
+    "/pets/{id}",
+    "safe",
+    path_types={"id": "str"},
+    query_types={"verbose": "bool"},
+    header_types={"X-Trace": "str"},
+    enveloped=False,
+    authenticated=False,
+)
+
+_DELETE: Operation[None] = Operation(
+    "DELETE",
+    "/pets/{id}",
+    "idempotent",
+    path_types={"id": "int"},
+    query_types={"verbose": "bool"},
+    header_types={"x-trace": "str"},
+    enveloped=False,
+    authenticated=False,
+)
+
+
+class PetsResource(Resource):
+    """Pets"""
+
+    def get(
+        self,
+        id: str,
+        *,
+        verbose: bool | UnsetType = UNSET,
+        x_trace: str | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> None:
+        """GET /pets/{id}
+
+        Args:
+            id: Of the path.
+            verbose: Not described.
+            x_trace: Of the path.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: The server refused.
+            APIConnectionError: No reply came.
+
+        `GET /pets/{id}`
+        """
+        return self._client.call(
+            _GET, path={"id": id}, query={"verbose": verbose}, header={"X-Trace": x_trace}, options=options
+        )
+
+    def delete(
+        self,
+        id: int,
+        *,
+        x_trace: str,
+        verbose: bool | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> None:
+        """DELETE /pets/{id}
+
+        Args:
+            id: Of the operation.
+            x_trace: Of the operation.
+            verbose: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: The server refused.
+            APIConnectionError: No reply came.
+
+        `DELETE /pets/{id}`
+        """
+        return self._client.call(
+            _DELETE, path={"id": id}, query={"verbose": verbose}, header={"x-trace": x_trace}, options=options
+        )
+
+
+class AsyncPetsResource(AsyncResource):
+    """Pets"""
+
+    async def get(
+        self,
+        id: str,
+        *,
+        verbose: bool | UnsetType = UNSET,
+        x_trace: str | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> None:
+        """GET /pets/{id}
+
+        Args:
+            id: Of the path.
+            verbose: Not described.
+            x_trace: Of the path.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: The server refused.
+            APIConnectionError: No reply came.
+
+        `GET /pets/{id}`
+        """
+        return await self._client.call(
+            _GET, path={"id": id}, query={"verbose": verbose}, header={"X-Trace": x_trace}, options=options
+        )
+
+    async def delete(
+        self,
+        id: int,
+        *,
+        x_trace: str,
+        verbose: bool | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> None:
+        """DELETE /pets/{id}
+
+        Args:
+            id: Of the operation.
+            x_trace: Of the operation.
+            verbose: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: The server refused.
+            APIConnectionError: No reply came.
+
+        `DELETE /pets/{id}`
+        """
+        return await self._client.call(
+            _DELETE, path={"id": id}, query={"verbose": verbose}, header={"x-trace": x_trace}, options=options
+        )

@@ -1,0 +1,170 @@
+# Generated from spec.yaml by `make generate`. Do not edit.
+
+"""Shops"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.operation import Operation, Options
+from .._runtime.types import UNSET, UnsetType
+
+_LIST: Operation[None] = Operation(
+    "GET",
+    "/shops{?page,size}",
+    "safe",
+    query_types={"page": "int", "size": "str"},
+    enveloped=False,
+    authenticated=False,
+)
+
+_SAME: Operation[None] = Operation(
+    "GET",
+    "/same/{id}/as/{id}",
+    "safe",
+    path_types={"id": "str"},
+    enveloped=False,
+    authenticated=False,
+)
+
+_UNDECLARED: Operation[None] = Operation(
+    "GET",
+    "/undeclared/{ shop-id }/café",
+    "safe",
+    path_types={"shop-id": "str"},
+    enveloped=False,
+    authenticated=False,
+)
+
+
+class ShopsResource(Resource):
+    """Shops"""
+
+    def list(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        size: str | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> None:
+        """GET /shops{?page,size}
+
+        Args:
+            page: Not described.
+            size: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: The server refused.
+            APIConnectionError: No reply came.
+
+        `GET /shops{?page,size}`
+        """
+        return self._client.call(_LIST, query={"page": page, "size": size}, options=options)
+
+    def same(
+        self,
+        id: str,
+        *,
+        options: Options | None = None,
+    ) -> None:
+        """GET /same/{id}/as/{id}
+
+        Args:
+            id: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: The server refused.
+            APIConnectionError: No reply came.
+
+        `GET /same/{id}/as/{id}`
+        """
+        return self._client.call(_SAME, path={"id": id}, options=options)
+
+    def undeclared(
+        self,
+        shop_id: str,
+        *,
+        options: Options | None = None,
+    ) -> None:
+        """GET /undeclared/{ shop-id }/café
+
+        Args:
+            shop_id: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: The server refused.
+            APIConnectionError: No reply came.
+
+        `GET /undeclared/{ shop-id }/café`
+        """
+        return self._client.call(_UNDECLARED, path={"shop-id": shop_id}, options=options)
+
+
+class AsyncShopsResource(AsyncResource):
+    """Shops"""
+
+    async def list(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        size: str | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> None:
+        """GET /shops{?page,size}
+
+        Args:
+            page: Not described.
+            size: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: The server refused.
+            APIConnectionError: No reply came.
+
+        `GET /shops{?page,size}`
+        """
+        return await self._client.call(_LIST, query={"page": page, "size": size}, options=options)
+
+    async def same(
+        self,
+        id: str,
+        *,
+        options: Options | None = None,
+    ) -> None:
+        """GET /same/{id}/as/{id}
+
+        Args:
+            id: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: The server refused.
+            APIConnectionError: No reply came.
+
+        `GET /same/{id}/as/{id}`
+        """
+        return await self._client.call(_SAME, path={"id": id}, options=options)
+
+    async def undeclared(
+        self,
+        shop_id: str,
+        *,
+        options: Options | None = None,
+    ) -> None:
+        """GET /undeclared/{ shop-id }/café
+
+        Args:
+            shop_id: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: The server refused.
+            APIConnectionError: No reply came.
+
+        `GET /undeclared/{ shop-id }/café`
+        """
+        return await self._client.call(_UNDECLARED, path={"shop-id": shop_id}, options=options)

@@ -1,0 +1,165 @@
+# Generated from spec.yaml by `make generate`. Do not edit.
+
+"""Uploads"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.operation import Operation, Options
+from .._runtime.types import UNSET, UnsetType
+
+_CREATE: Operation[None] = Operation(
+    "POST",
+    "/uploads?convert={convert}&fixed=yes&limit={limit}",
+    "unsafe",
+    path_types={"convert": "str"},
+    query_types={"limit": "int"},
+    enveloped=False,
+    authenticated=False,
+)
+
+_FIRST: Operation[None] = Operation(
+    "GET",
+    "/uploads#first",
+    "safe",
+    enveloped=False,
+    authenticated=False,
+)
+
+_SECOND: Operation[None] = Operation(
+    "GET",
+    "/uploads#second",
+    "safe",
+    enveloped=False,
+    authenticated=False,
+)
+
+
+class UploadsResource(Resource):
+    """Uploads"""
+
+    def create(
+        self,
+        convert: str,
+        *,
+        limit: int | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> None:
+        """POST /uploads?convert={convert}&fixed=yes&limit={limit}
+
+        Args:
+            convert: Not described.
+            limit: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: The server refused.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `POST /uploads?convert={convert}&fixed=yes&limit={limit}`
+        """
+        return self._client.call(_CREATE, path={"convert": convert}, query={"limit": limit}, options=options)
+
+    def first(
+        self,
+        *,
+        options: Options | None = None,
+    ) -> None:
+        """GET /uploads#first
+
+        Args:
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: The server refused.
+            APIConnectionError: No reply came.
+
+        `GET /uploads#first`
+        """
+        return self._client.call(_FIRST, options=options)
+
+    def second(
+        self,
+        *,
+        options: Options | None = None,
+    ) -> None:
+        """GET /uploads#second
+
+        Args:
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: The server refused.
+            APIConnectionError: No reply came.
+
+        `GET /uploads#second`
+        """
+        return self._client.call(_SECOND, options=options)
+
+
+class AsyncUploadsResource(AsyncResource):
+    """Uploads"""
+
+    async def create(
+        self,
+        convert: str,
+        *,
+        limit: int | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> None:
+        """POST /uploads?convert={convert}&fixed=yes&limit={limit}
+
+        Args:
+            convert: Not described.
+            limit: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: The server refused.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `POST /uploads?convert={convert}&fixed=yes&limit={limit}`
+        """
+        return await self._client.call(_CREATE, path={"convert": convert}, query={"limit": limit}, options=options)
+
+    async def first(
+        self,
+        *,
+        options: Options | None = None,
+    ) -> None:
+        """GET /uploads#first
+
+        Args:
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: The server refused.
+            APIConnectionError: No reply came.
+
+        `GET /uploads#first`
+        """
+        return await self._client.call(_FIRST, options=options)
+
+    async def second(
+        self,
+        *,
+        options: Options | None = None,
+    ) -> None:
+        """GET /uploads#second
+
+        Args:
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: The server refused.
+            APIConnectionError: No reply came.
+
+        `GET /uploads#second`
+        """
+        return await self._client.call(_SECOND, options=options)

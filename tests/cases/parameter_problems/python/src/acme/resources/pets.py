@@ -1,0 +1,159 @@
+# Generated from spec.yaml by `make generate`. Do not edit.
+
+"""Pets"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.operation import Operation, Options
+from .._runtime.types import UNSET, UnsetType
+
+_GET: Operation[None] = Operation(
+    "GET",
+    "/pets/{id}",
+    "safe",
+    path_types={"id": "str"},
+    query_types={"ids": "str", "bag": "str", "upper": "str", "bare": "object", "old": "int", "file": "str"},
+    header_types={"X-Reserved": "str"},
+    enveloped=False,
+    authenticated=False,
+)
+
+_PUT: Operation[None] = Operation(
+    "PUT",
+    "/pets/{id}",
+    "idempotent",
+    path_types={"id": "str"},
+    enveloped=False,
+    authenticated=False,
+)
+
+
+class PetsResource(Resource):
+    """Pets"""
+
+    def get(
+        self,
+        id: str,
+        *,
+        ids: str | UnsetType = UNSET,
+        bag: str | UnsetType = UNSET,
+        upper: str | UnsetType = UNSET,
+        x_reserved: str | UnsetType = UNSET,
+        bare: object | UnsetType = UNSET,
+        old: int | UnsetType = UNSET,
+        file: str | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> None:
+        """GET /pets/{id}
+
+        Args:
+            id: Not described.
+            ids: Not described.
+            bag: Not described.
+            upper: Not described.
+            x_reserved: Not described.
+            bare: Not described.
+            old: The API's default: `3`.
+            file: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: The server refused.
+            APIConnectionError: No reply came.
+
+        `GET /pets/{id}`
+        """
+        return self._client.call(
+            _GET,
+            path={"id": id},
+            query={"ids": ids, "bag": bag, "upper": upper, "bare": bare, "old": old, "file": file},
+            header={"X-Reserved": x_reserved},
+            options=options,
+        )
+
+    def put(
+        self,
+        id: str,
+        *,
+        options: Options | None = None,
+    ) -> None:
+        """PUT /pets/{id}
+
+        Args:
+            id: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: The server refused.
+            APIConnectionError: No reply came.
+
+        `PUT /pets/{id}`
+        """
+        return self._client.call(_PUT, path={"id": id}, options=options)
+
+
+class AsyncPetsResource(AsyncResource):
+    """Pets"""
+
+    async def get(
+        self,
+        id: str,
+        *,
+        ids: str | UnsetType = UNSET,
+        bag: str | UnsetType = UNSET,
+        upper: str | UnsetType = UNSET,
+        x_reserved: str | UnsetType = UNSET,
+        bare: object | UnsetType = UNSET,
+        old: int | UnsetType = UNSET,
+        file: str | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> None:
+        """GET /pets/{id}
+
+        Args:
+            id: Not described.
+            ids: Not described.
+            bag: Not described.
+            upper: Not described.
+            x_reserved: Not described.
+            bare: Not described.
+            old: The API's default: `3`.
+            file: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: The server refused.
+            APIConnectionError: No reply came.
+
+        `GET /pets/{id}`
+        """
+        return await self._client.call(
+            _GET,
+            path={"id": id},
+            query={"ids": ids, "bag": bag, "upper": upper, "bare": bare, "old": old, "file": file},
+            header={"X-Reserved": x_reserved},
+            options=options,
+        )
+
+    async def put(
+        self,
+        id: str,
+        *,
+        options: Options | None = None,
+    ) -> None:
+        """PUT /pets/{id}
+
+        Args:
+            id: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: The server refused.
+            APIConnectionError: No reply came.
+
+        `PUT /pets/{id}`
+        """
+        return await self._client.call(_PUT, path={"id": id}, options=options)

@@ -1,0 +1,189 @@
+# Generated from spec.yaml by `make generate`. Do not edit.
+
+"""Pets"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.operation import Operation, Options
+from .._runtime.types import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ..models import Point
+    from ..params import PointDict
+
+_SEARCH: Operation[None] = Operation(
+    "GET",
+    "/pets/{ids}/at{point}",
+    "safe",
+    path_types={"ids": "list[int]", "point": "Point"},
+    query_types={
+        "tags": "list[str]",
+        "kinds": "list[str]",
+        "words": "list[str]",
+        "sizes": "list[int]",
+        "filter": "dict[str, object]",
+        "one": "int",
+        "back": "str",
+        "meta": "Point",
+        "text": "str",
+        "anything": "object",
+    },
+    header_types={"X-Ids": "dict[str, int]"},
+    cookie_types={"seen": "list[int]"},
+    styles={
+        "path": {"point": "matrix*"},
+        "query": {
+            "kinds": "form",
+            "words": "spaceDelimited",
+            "sizes": "pipeDelimited",
+            "filter": "deepObject*",
+            "back": "form*+",
+            "meta": "json",
+        },
+        "header": {"X-Ids": "simple*"},
+        "cookie": {"seen": "form"},
+    },
+    enveloped=False,
+    authenticated=False,
+)
+
+
+class PetsResource(Resource):
+    """Pets"""
+
+    def search(
+        self,
+        ids: Sequence[int],
+        point: Point | PointDict,
+        *,
+        tags: Sequence[str] | UnsetType = UNSET,
+        kinds: Sequence[str] | UnsetType = UNSET,
+        words: Sequence[str] | UnsetType = UNSET,
+        sizes: Sequence[int] | UnsetType = UNSET,
+        filter: Mapping[str, object] | UnsetType = UNSET,
+        one: int | UnsetType = UNSET,
+        back: str | UnsetType = UNSET,
+        meta: Point | PointDict | UnsetType = UNSET,
+        text: str | UnsetType = UNSET,
+        x_ids: Mapping[str, int] | UnsetType = UNSET,
+        seen: Sequence[int] | UnsetType = UNSET,
+        anything: object | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> None:
+        """GET /pets/{ids}/at{point}
+
+        Args:
+            ids: Not described.
+            point: Not described.
+            tags: Not described.
+            kinds: Not described.
+            words: Not described.
+            sizes: Not described.
+            filter: Not described.
+            one: The API's default: `20`.
+            back: Not described.
+            meta: Not described.
+            text: Not described.
+            x_ids: Not described.
+            seen: Not described.
+            anything: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: The server refused.
+            APIConnectionError: No reply came.
+
+        `GET /pets/{ids}/at{point}`
+        """
+        return self._client.call(
+            _SEARCH,
+            path={"ids": ids, "point": point},
+            query={
+                "tags": tags,
+                "kinds": kinds,
+                "words": words,
+                "sizes": sizes,
+                "filter": filter,
+                "one": one,
+                "back": back,
+                "meta": meta,
+                "text": text,
+                "anything": anything,
+            },
+            header={"X-Ids": x_ids},
+            cookie={"seen": seen},
+            options=options,
+        )
+
+
+class AsyncPetsResource(AsyncResource):
+    """Pets"""
+
+    async def search(
+        self,
+        ids: Sequence[int],
+        point: Point | PointDict,
+        *,
+        tags: Sequence[str] | UnsetType = UNSET,
+        kinds: Sequence[str] | UnsetType = UNSET,
+        words: Sequence[str] | UnsetType = UNSET,
+        sizes: Sequence[int] | UnsetType = UNSET,
+        filter: Mapping[str, object] | UnsetType = UNSET,
+        one: int | UnsetType = UNSET,
+        back: str | UnsetType = UNSET,
+        meta: Point | PointDict | UnsetType = UNSET,
+        text: str | UnsetType = UNSET,
+        x_ids: Mapping[str, int] | UnsetType = UNSET,
+        seen: Sequence[int] | UnsetType = UNSET,
+        anything: object | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> None:
+        """GET /pets/{ids}/at{point}
+
+        Args:
+            ids: Not described.
+            point: Not described.
+            tags: Not described.
+            kinds: Not described.
+            words: Not described.
+            sizes: Not described.
+            filter: Not described.
+            one: The API's default: `20`.
+            back: Not described.
+            meta: Not described.
+            text: Not described.
+            x_ids: Not described.
+            seen: Not described.
+            anything: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: The server refused.
+            APIConnectionError: No reply came.
+
+        `GET /pets/{ids}/at{point}`
+        """
+        return await self._client.call(
+            _SEARCH,
+            path={"ids": ids, "point": point},
+            query={
+                "tags": tags,
+                "kinds": kinds,
+                "words": words,
+                "sizes": sizes,
+                "filter": filter,
+                "one": one,
+                "back": back,
+                "meta": meta,
+                "text": text,
+                "anything": anything,
+            },
+            header={"X-Ids": x_ids},
+            cookie={"seen": seen},
+            options=options,
+        )
