@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from pathlib import Path
+from functools import partial
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 import jinja2
 
 from .ir import Api
+from .memory import Recall, computed
 from .names import Name
 from .style import Style, StyleError
 from .tree import Tree
@@ -24,8 +26,11 @@ _SAFE_PART = re.compile(r"[A-Za-z0-9_.-]{1,200}")
 _SUFFIX = ".jinja"
 
 
-def render(api: Api, style: Style, options: Mapping[str, str] | None = None) -> Tree:
-    """The files that the style makes of the Api. Raises `StyleError` if a template cannot be rendered."""
+def render(api: Api, style: Style, options: Mapping[str, str] | None = None, recall: Recall = computed) -> Tree:
+    """The files that the style makes of the Api. Raises `StyleError` if a template cannot be rendered.
+
+    `recall` is asked for the formatted form of what a style cuts its files into.
+    """
     values = style.with_options(options or {})
     context: dict[str, Any] = {"api": api, "options": values, **values, **style.context(api, values)}
     tree: Tree = {}
@@ -37,7 +42,8 @@ def render(api: Api, style: Style, options: Mapping[str, str] | None = None) -> 
             path = path.removesuffix(_SUFFIX)
             if path in tree:
                 raise StyleError(f"the style {style.name} writes {path} twice")
-            tree[path] = _rendered(style, root, pattern, path, context | more)
+            template = f"{root}/tree/{pattern}"
+            tree[path] = _formatted(style, template, path, _rendered(style, template, context | more), recall)
     return dict(sorted(tree.items()))
 
 
@@ -80,16 +86,36 @@ def _spelled(member: Any) -> str:
     return text
 
 
-def _rendered(style: Style, root: str, pattern: str, path: str, context: dict[str, Any]) -> str:
-    template = f"{root}/tree/{pattern}"
+def _rendered(style: Style, template: str, context: dict[str, Any]) -> str:
     try:
-        text = style.environment.get_template(template).render(context)
+        return style.environment.get_template(template).render(context)
     except Exception as error:  # of the template itself, or of one of the style's filters
         raise StyleError(f"{_place(error, template)}: {type(error).__name__}: {error}") from error
+
+
+def _formatted(style: Style, template: str, path: str, text: str, recall: Recall) -> str:
+    """The text as the style lays it out: piece by piece, if it cuts it into such, each of which is remembered."""
     try:
-        return style.format(path, text)
+        if style.cut is None:
+            made = style.format(path, text)
+            style.verify(path, made)
+            return made
+        suffix = PurePosixPath(path).suffix
+        pieces = (
+            recall(f"{style.tools} {suffix}", each, partial(style.format, path, each)) for each in style.cut(path, text)
+        )
+        made = "".join(pieces)
+        recall(f"{style.tools} {path} verified", made, partial(_verified, style, path, made))
+        return made
+    except StyleError:
+        raise
     except Exception as error:  # whatever a formatter raises: show what it was given
         raise StyleError(f"{template} made text that cannot be formatted: {error}\n{text}") from error
+
+
+def _verified(style: Style, path: str, text: str) -> str:
+    style.verify(path, text)
+    return ""
 
 
 def _place(error: Exception, template: str) -> str:

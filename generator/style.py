@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from hashlib import sha256
+from importlib.metadata import version
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -14,6 +15,8 @@ from typing import Any
 import jinja2
 
 from .ir import Api
+
+_HOOKS = ("context", "cut", "format", "inspect", "verify")
 
 STYLES = Path(__file__).resolve().parents[1] / "templates"
 """Where the styles that have a name are."""
@@ -35,8 +38,12 @@ class Style:
     environment: jinja2.Environment
     options: Mapping[str, object] = field(default_factory=dict)
     context: Callable[[Api, Mapping[str, Any]], Mapping[str, object]] = lambda api, options: {}
+    cut: Callable[[str, str], list[str]] | None = None
     format: Callable[[str, str], str] = lambda path, text: text
+    verify: Callable[[str, str], None] = lambda path, text: None
     inspect: Callable[[Api, Mapping[str, Any]], Mapping[str, Any]] | None = None
+    tools: str = ""
+    """All that the pieces of `cut` are formatted with."""
 
     @classmethod
     def load(cls, name: str) -> Style:
@@ -50,8 +57,9 @@ class Style:
             options |= getattr(module, "OPTIONS", {})
         latest: dict[str, Any] = {}
         for module in modules:
-            latest |= {key: getattr(module, key) for key in ("context", "format", "inspect") if hasattr(module, key)}
-        return cls(chain[-1].name, tuple(folder / "tree" for folder in chain), environment, options, **latest)
+            latest |= {key: getattr(module, key) for key in _HOOKS if hasattr(module, key)}
+        trees, tools = tuple(folder / "tree" for folder in chain), _tools(chain, modules)
+        return cls(chain[-1].name, trees, environment, options, tools=tools, **latest)
 
     def with_options(self, given: Mapping[str, str]) -> dict[str, object]:
         """The options with these values, which come as text, in the types of their defaults. Raises `StyleError`."""
@@ -101,6 +109,15 @@ def _module(folder: Path) -> ModuleType:
         sys.modules[name] = importlib.util.module_from_spec(spec)
         spec.loader.exec_module(sys.modules[name])
     return sys.modules[name]
+
+
+def _tools(chain: list[Path], modules: list[ModuleType]) -> str:
+    """The code of the styles, and the versions of the distributions that they say it uses."""
+    code = sha256()
+    for path in (path for folder in chain for path in sorted(folder.glob("*.py"))):
+        code.update(path.read_bytes())
+    used = sorted({name for module in modules for name in getattr(module, "TOOLS", ())})
+    return " ".join([code.hexdigest(), *(f"{name} {version(name)}" for name in used)])
 
 
 def _environment(chain: list[Path]) -> jinja2.Environment:

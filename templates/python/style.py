@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import PurePosixPath
 from typing import Any
 
 from generator.ir import Api, Resource
@@ -20,6 +19,8 @@ from .annotations import argument_type, enum_type, field_type, optional, result_
 from .calls import calls
 from .docs import method_doc, paragraph, summary
 from .examples import as_json_lines, examples_of
+from .layout import cut as cut
+from .layout import format as format
 from .methods import (
     arguments_of,
     body_name,
@@ -55,8 +56,8 @@ from .words import (
     variable,
 )
 
+TOOLS = ("black",)
 OPTIONS: dict[str, object] = {"package": "", "version": "0.1.0", "license": "MIT"}
-_LINE = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,16 +104,6 @@ def _shapes(api: Api) -> list[str]:
         ["Config"] + (["Envelope"] if api.envelope else []) + sorted({pages_class(each) for each in api.paginations})
     )
     return sorted(shapes)
-
-
-def format(path: str, text: str) -> str:
-    """Python as black lays it out."""
-    if PurePosixPath(path).suffix != ".py":
-        return text
-    import black
-    from black.mode import TargetVersion
-
-    return black.format_str(text, mode=black.Mode(line_length=_LINE, target_versions={TargetVersion.PY311}))
 
 
 FILTERS = {

@@ -1,0 +1,95 @@
+"""What is remembered between runs: by content, and never so that it changes the output."""
+
+from __future__ import annotations
+
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from generator import Style, build, check, load, memory, render
+from generator.memory import Memory
+
+ROOT = Path(__file__).parents[1]
+SPEC = ROOT / "tests" / "cases" / "unions" / "spec.yaml"
+
+
+def test_a_result_is_worked_out_once(tmp_path: Path) -> None:
+    made: list[str] = []
+
+    def recalled(tools: str, text: str) -> str:
+        with Memory(tmp_path / "m.sqlite") as kept:
+            return kept.recall(tools, text, lambda: made.append(text) or text.upper())  # type: ignore[func-returns-value]
+
+    assert [recalled("1", "a"), recalled("1", "a"), recalled("2", "a"), recalled("1", "b")] == ["A", "A", "A", "B"]
+    assert made == ["a", "a", "b"]
+
+
+@pytest.mark.parametrize("content", [b"", b"no database at all, but long enough to be looked at" * 100])
+def test_a_file_that_is_none_is_replaced(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "m.sqlite"
+    path.write_bytes(content)
+
+    for _ in range(2):  # the first run may find that it is none
+        with Memory(path) as kept:
+            assert kept.recall("1", "a", lambda: "A") == "A"
+
+    with Memory(path) as kept:
+        assert kept.recall("1", "a", lambda: "not asked") == "A"
+
+
+def test_a_file_that_cannot_be_written_to_does_no_harm(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+
+    with Memory(tmp_path / "file" / "m.sqlite") as kept:
+        assert kept.recall("1", "a", lambda: "A") == "A"
+
+
+def test_it_does_not_grow_for_ever(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(memory, "LARGEST", 200_000)
+
+    for run in range(30):
+        with Memory(tmp_path / "m.sqlite") as kept:
+            for number in range(10):
+                kept.recall("1", f"{run} {number}", lambda: "x" * 5_000)
+
+    assert (tmp_path / "m.sqlite").stat().st_size < 500_000
+
+
+def test_two_runs_at_once(tmp_path: Path) -> None:
+    program = (
+        "import sys; from pathlib import Path; from generator.memory import Memory\n"
+        "for run in range(20):\n"
+        "    with Memory(Path(sys.argv[1])) as kept:\n"
+        "        for n in range(50): assert kept.recall('1', f'{run} {n}', lambda: f'{run} {n}') == f'{run} {n}'\n"
+    )
+    command = [sys.executable, "-c", program, str(tmp_path / "m.sqlite")]
+    runs = [subprocess.Popen(command, cwd=ROOT, stderr=subprocess.PIPE) for _ in range(3)]
+
+    assert [(run.communicate(timeout=60)[1], run.returncode) for run in runs] == [(b"", 0)] * 3
+    with sqlite3.connect(tmp_path / "m.sqlite") as file:
+        assert file.execute("SELECT count(*) FROM results").fetchone() == (1000,)
+
+
+def test_the_output_is_the_same_with_and_without(tmp_path: Path) -> None:
+    api, style = build(check(load(SPEC))), Style.load("python")
+    plain = render(api, style)
+
+    for _ in range(2):
+        with Memory(tmp_path / "m.sqlite") as kept:
+            assert render(api, style, recall=kept.recall) == plain
+
+
+def test_what_is_remembered_is_used(tmp_path: Path) -> None:
+    api, style = build(check(load(SPEC))), Style.load("python")
+    with Memory(tmp_path / "m.sqlite") as kept:
+        render(api, style, recall=kept.recall)
+
+    with Memory(tmp_path / "m.sqlite") as kept:
+        render(api, style, recall=lambda tools, text, make: kept.recall(tools, text, _never))
+
+
+def _never() -> str:
+    raise AssertionError("this was formatted before")
