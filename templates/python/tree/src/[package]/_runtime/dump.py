@@ -87,7 +87,9 @@ def _is_finite(value: float | Decimal) -> bool:
 
 
 def _scalar_out(value: Any) -> Any:
-    return str(value) if isinstance(value, Decimal | UUID) else value
+    if isinstance(value, Decimal):
+        return format(value, "f")  # never with an exponent
+    return str(value) if isinstance(value, UUID) else value
 
 
 def _text(value: str) -> str:

@@ -190,7 +190,8 @@ def expanded(name: str, value: Any, style: Style, encode: Callable[[str], str]) 
         if style.explode:
             for key, each in members:
                 # The standard leaves lists inside of objects open; what frameworks do is to repeat their key.
-                yield from ((key, encode(text_of(item))) for item in (each if is_list(each) else [each]))
+                items = each if is_list(each) else [each]
+                yield from ((key, encode(text_of(item))) for item in items if item is not None)
         elif members:
             yield name, style.mark.join(_part(name, part, style, encode) for member in members for part in member)
     elif value is not None:
