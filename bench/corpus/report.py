@@ -1,0 +1,88 @@
+"""The records as plain tables: by size, by giant, and what went wrong by cause."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from statistics import median
+
+from .directory import GIANTS, GRAPH, STRATA
+from .records import Failure, Record
+
+_HEAD = "specs refused generated compiled imported complete typed ops warnings(median,max) CPU-s(median,max) MB".split()
+_STAGES = ("load", "check", "build", "render", "format", "write")
+_MOST_KINDS, _MOST_EXAMPLES = 25, 3
+_LARGE = (*GIANTS, *GRAPH)
+
+
+def report(records: Sequence[Record]) -> str:
+    """Everything that is worth knowing of a run."""
+    drawn = [record for record in records if record.spec not in _LARGE]
+    giants = [record for record in records if record.spec in _LARGE]
+    strata = [(name, [each for each in drawn if each.stratum == name]) for name in STRATA]
+    rows = [["", *_HEAD]]
+    rows += [_row(name, group) for name, group in [*strata, ("giants", giants), ("all", list(records))] if group]
+    parts = [_table(rows), _table(list(_large(giants))) if giants else ""]
+    parts += [_listed("Refused at a place", records, lambda record: [record.refusal] if record.refusal else [])]
+    parts += [_listed("FAILED", records, lambda record: record.failures), _warnings(records)]
+    return "\n\n".join(filter(None, parts))
+
+
+def _row(name: str, records: list[Record]) -> list[str]:
+    made = [record for record in records if record.status == "made"]
+    checked = [record for record in made if record.typed]
+    warnings = [record.warnings for record in made] or [0]
+    cpu = [sum(record.stages.values()) for record in records]
+    stages = (("compile", "probe"), ("compile", "probe", "import", "types"))
+    return [
+        name,
+        str(len(records)),
+        str(sum(record.status == "refused" for record in records)),
+        str(len(made)),
+        *(str(sum(record.fine(*each) for record in made)) for each in stages),
+        str(sum(record.fine("compile", "probe", "import", "methods") for record in made)),
+        f"{sum(record.fine('mypy') for record in checked)}/{len(checked)}",
+        str(sum(record.operations for record in records)),
+        f"{median(warnings):.0f}, {max(warnings)}",
+        f"{median(cpu):.1f}, {max(cpu):.1f}",
+        f"{max(record.peak for record in records):.0f}",
+    ]
+
+
+def _large(records: list[Record]) -> Iterator[list[str]]:
+    yield ["", "ops", "models", "files", "lines", "warnings", *(f"{stage} s" for stage in _STAGES), "MB", ""]
+    for record in records:
+        numbers = [record.operations, record.models, record.files, record.lines, record.warnings]
+        seconds = [f"{record.stages[stage]:.1f}" if stage in record.stages else "-" for stage in _STAGES]
+        end = "fine" if record.fine() else record.status if record.status != "made" else "FAILED"
+        yield [record.spec.removesuffix(".json"), *map(str, numbers), *seconds, f"{record.peak:.0f}", end]
+
+
+def _listed(title: str, records: Sequence[Record], of: Callable[[Record], Iterable[Failure]]) -> str:
+    """Failures by cause, those of most specs first."""
+    found: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for record in records:
+        for stage, cause, detail in of(record):
+            found[stage, cause].append(f"{record.spec}: {detail}")
+    lines = [f"{title}: {len({record.spec for record in records if list(of(record))})} specs" if found else ""]
+    for (stage, cause), examples in sorted(found.items(), key=lambda entry: -len(entry[1])):
+        lines += [f"  {len(examples):4} x {stage}: {cause}"]
+        lines += [f"           {example}" for example in examples[:_MOST_EXAMPLES]]
+    return "\n".join(filter(None, lines))
+
+
+def _warnings(records: Sequence[Record]) -> str:
+    counts, specs = Counter[str](), Counter[str]()
+    for record in records:
+        counts.update(record.kinds)
+        specs.update(dict.fromkeys(record.kinds, 1))
+    lines = [f"  {counts[kind]:7} in {number:4} specs: {kind}" for kind, number in specs.most_common(_MOST_KINDS)]
+    return "\n".join(["Warnings by kind:", *lines]) if lines else ""
+
+
+def _table(rows: list[list[str]]) -> str:
+    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
+    return "\n".join(
+        "  ".join(cell.rjust(width) if column else cell.ljust(width) for column, (cell, width) in enumerate(cells))
+        for cells in ([*zip(row, widths, strict=True)] for row in rows)
+    )

