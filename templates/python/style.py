@@ -5,6 +5,7 @@ annotations.py   types
 methods.py       the parameters of methods        docs.py     their docstrings
 calls.py         what `inspect` lists             examples.py what the testing kit answers
 models.py        the fields of models             webhooks.py the functions that read webhooks
+layout.py        what black does                  guard.py    the last look at it: allowed.py lists what may be there
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from .annotations import argument_type, enum_type, field_type, optional, result_
 from .calls import calls
 from .docs import method_doc, paragraph, summary
 from .examples import as_json_lines, examples_of
+from .guard import verify as verify
 from .layout import cut as cut
 from .layout import format as format
 from .methods import (

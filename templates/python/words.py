@@ -10,6 +10,7 @@ from __future__ import annotations
 import builtins
 import json
 import keyword
+import math
 import re
 from collections.abc import Iterable
 
@@ -35,9 +36,11 @@ _RESERVED_ERRORS = {*dir(builtins)} | set(
     "SDKError WebhookError".split()
 )
 _RESERVED_FUNCTIONS = _RESERVED | {*dir(builtins)}
-_UNSEEN = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f\u061c\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff]"
+UNSEEN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u034f\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff"
+    "\U000e0000-\U000e0fff]"
 )
+"""Characters that nobody sees, or that change how others are read."""
 
 
 # ── the doors ──
@@ -55,13 +58,16 @@ def pylit(value: object) -> str:
     """A value of the document as a Python literal."""
     if not isinstance(value, str | int | float | bool | None | list | tuple | dict):
         raise TypeError(f"{type(value).__name__} is no value of a document")
-    return ascii(value) if _UNSEEN.search(str(value)) else repr(value)
+    if isinstance(value, float) and not math.isfinite(value):
+        return "None" if math.isnan(value) else f"{'-' if value < 0 else ''}1e999"  # Python has no literal of its own
+    return ascii(value) if UNSEEN.search(str(value)) else repr(value)
 
 
 def doctext(text: str) -> str:
     """Text of the document for a docstring: it cannot end it, and holds nothing that cannot be seen."""
     lines = re.split("\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]", text)
-    clean = "\n".join(_UNSEEN.sub("", line).rstrip() for line in lines).strip()
+    clean = "\n".join(UNSEEN.sub("", line).rstrip() for line in lines).strip()
+    clean = re.sub(r"^(\s*>>)>", r"\1 >", clean, flags=re.MULTILINE)  # what doctest would run
     # Only single quotes may stand unescaped: neither two in a row nor the last character.
     escaped = re.sub(r'"(?="|\Z)', r"\"", clean.replace("\\", "\\\\"))
     return f"{escaped}\n" if "\n" in escaped else escaped  # then the closing quotes have a line of their own
@@ -143,9 +149,9 @@ def toml(value: object) -> str:
 
 def markdown(text: str) -> str:
     """Text of the document inside Markdown, on one line, without markup of its own but code."""
-    return re.sub(r"([\\<>\[\]*_|#!])", r"\\\1", _UNSEEN.sub("", " ".join(text.split())))
+    return re.sub(r"([\\<>\[\]*_|#!])", r"\\\1", UNSEEN.sub("", " ".join(text.split())))
 
 
 def code(text: str) -> str:
     """Text of the document between backticks in a table."""
-    return _UNSEEN.sub("", " ".join(text.split())).replace("`", "").replace("|", "\\|")
+    return UNSEEN.sub("", " ".join(text.split())).replace("`", "").replace("|", "\\|")

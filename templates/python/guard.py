@@ -1,0 +1,305 @@
+"""The last look at each module before it is written: Python that the templates cannot have meant is refused.
+
+The doors of words.py keep text of the document out of the code. This holds even if one of them, or a template, has a
+hole: the module is parsed, and every statement, expression, name, import, call, base and decorator must be one that
+allowed.py lists; texts that the package reads as types must be types. What Python would run is what is looked at.
+
+    text ── nothing unseen ──▶ ast ── each node by where it stands: module, class, function or type ──▶ text
+"""
+
+from __future__ import annotations
+
+import ast
+import builtins
+import re
+import tomllib
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
+from pathlib import PurePosixPath
+from typing import Any, NoReturn
+
+from generator.style import StyleError
+
+from . import allowed
+from .syntax import bound, dotted, stored
+from .words import UNSEEN
+
+_BUILTINS = frozenset(dir(builtins))
+_METHOD_CALLS = "|".join(allowed.METHOD_CALLS.split("\n")).strip("|")
+_IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
+_DUNDER = re.compile(r"__.*")
+
+Children = Iterable[tuple[ast.AST, "Scope"]]
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Where a node stands: what can stand there, which calls, and the names that it can mean, if these are known."""
+
+    place: str
+    nodes: frozenset[type[ast.AST]]
+    table: str
+    names: frozenset[str] | None = None
+
+
+_MODULE = Scope("a module", allowed.MODULE | allowed.DATA, "MODULE or DATA")
+_CLASS = Scope("a class", allowed.CLASS | allowed.DATA, "CLASS or DATA")
+_FUNCTION = Scope("a function", allowed.FUNCTION | allowed.CODE, "FUNCTION or CODE")
+_TYPE = Scope("a type", allowed.TYPE, "TYPE")
+_VALUES = Scope("a Literal", frozenset({ast.Constant, ast.Tuple, ast.UnaryOp, ast.USub}), "TYPE")
+_ARGUMENTS = Scope("a signature", frozenset({ast.arguments, ast.arg}), "CODE")
+
+
+def verify(path: str, text: str) -> None:
+    """Raise `StyleError` if a module, or what installs the package, has anything that the templates do not write."""
+    match PurePosixPath(path).suffix:
+        case ".py":
+            _module(path, text)
+        case ".toml":
+            _project(path, text)
+
+
+def _project(path: str, text: str) -> None:
+    """What a project file could make an installer do is in its tables; each of these is a template's own."""
+    try:
+        tables = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise _refusal(path, 1, f"no TOML ({error})", "", "the templates write no such thing") from None
+    for name, allowed_keys in allowed.TOML.items():
+        table = tables
+        for step in filter(None, name.split(".")):
+            table = table.get(step, {})
+        for key in set(table) - allowed_keys:
+            raise _refusal(path, 1, f"the key {key!r} in [{name}]", "TOML")
+
+
+def _module(path: str, text: str) -> None:
+    if unseen := UNSEEN.search(text):
+        line = text.count("\n", 0, unseen.start()) + 1
+        raise _refusal(path, line, f"the character {unseen[0]!r}", "", "words.py has doors that take it out")
+    try:
+        tree = ast.parse(text.encode())  # as bytes, for a comment could name another encoding
+    except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
+        line = getattr(error, "lineno", None) or 1
+        raise _refusal(path, line, f"no Python ({error})", "", "the templates write no such thing") from None
+    _Guard(path, tree).run()
+
+
+def _refusal(path: str, line: int, what: str, table: str, otherwise: str = "") -> StyleError:
+    hint = otherwise or f"if a template writes it now, add it to {table} in templates/python/allowed.py"
+    return StyleError(
+        f"{path}:{line}: {what} is nothing that the templates write; {hint}; "
+        "if none does, text of the document has become code: nothing was written, please report it"
+    )
+
+
+@dataclass(slots=True)
+class _Guard:
+    path: str
+    tree: ast.Module
+    known: frozenset[str] = field(init=False)
+    calls: re.Pattern[str] = field(init=False)
+    program: bool = field(init=False)
+    types: Scope = field(init=False)
+    depth: int = field(init=False)
+
+    def __post_init__(self) -> None:
+        parts = PurePosixPath(self.path).parts
+        inside = parts[2:] if parts[0] == "src" else parts
+        name = "/".join(inside)
+        self.depth = len(inside)
+        self.program = name in allowed.PROGRAMS
+        self.calls = re.compile(f"{_METHOD_CALLS}|{allowed.PROGRAMS.get(name, '(?!)')}", re.VERBOSE)
+        self.known = frozenset(self._distinct(self.tree.body))
+        self.types = replace(_TYPE, names=self.known)
+
+    def run(self) -> None:
+        """Look at every node; without recursion, for annotations can be long chains."""
+        stack: list[tuple[ast.AST, Scope]] = [(each, replace(_MODULE, names=self.known)) for each in self.tree.body]
+        while stack:
+            node, scope = stack.pop()
+            if type(node) not in scope.nodes:
+                self.refuse(node, f"{type(node).__name__} in {scope.place}", scope.table)
+            handler = _HANDLERS.get(type(node))
+            if handler:
+                stack += handler(self, node, scope)
+            else:
+                stack += [(each, scope) for each in ast.iter_child_nodes(node) if not isinstance(each, _CONTEXTS)]
+
+    def refuse(self, node: ast.AST, what: str, table: str) -> NoReturn:
+        raise _refusal(self.path, getattr(node, "lineno", 1), what, table)
+
+    def _distinct(self, body: list[ast.stmt]) -> set[str]:
+        """The names that statements bind; one that is bound twice has lost what it was first."""
+        names: set[str] = set()
+        for name, statement in bound(body):
+            self._name(statement, name)
+            if name in names:
+                raise _refusal(self.path, statement.lineno, f"a second {name!r}", "", "names are kept apart by Scope")
+            names.add(name)
+        return names
+
+    def _name(self, node: ast.AST, name: str) -> None:
+        if not _IDENTIFIER.fullmatch(name):
+            self.refuse(node, f"the name {name!r}", "nothing: names are ASCII")
+        if _DUNDER.fullmatch(name) and name.endswith("__") and name not in allowed.DUNDERS:
+            self.refuse(node, f"the name {name!r}", "DUNDERS")
+
+    # ── statements ──
+
+    def imports(self, node: ast.Import, scope: Scope) -> Children:
+        for each in node.names:
+            if ast.unparse(each) not in allowed.MODULES:
+                self.refuse(node, f"the import of {ast.unparse(each)!r}", "MODULES")
+        return ()
+
+    def imports_from(self, node: ast.ImportFrom, scope: Scope) -> Children:
+        for each in node.names:
+            self._name(node, each.name)
+            if each.asname and not node.level:
+                self.refuse(node, f"another name for {each.name!r}", "nothing")
+        if node.level > self.depth or (not node.level and node.module not in allowed.FROM):
+            self.refuse(node, f"the import from {'.' * node.level}{node.module or ''}", "FROM")
+        return ()
+
+    def branch(self, node: ast.If, scope: Scope) -> Children:
+        if scope.place == _MODULE.place and ast.unparse(node.test).removeprefix("not ") != "TYPE_CHECKING":
+            self.refuse(node, "an `if` for anything but TYPE_CHECKING", "nothing")
+        return [(each, scope) for each in (node.test, *node.body, *node.orelse)]
+
+    def expression(self, node: ast.Expr, scope: Scope) -> Children:
+        if isinstance(node.value, ast.Constant) and isinstance(node.value.value, str):
+            return ()
+        if not isinstance(node.value, ast.Call | ast.Await) or scope.place != _FUNCTION.place:
+            self.refuse(node, f"the statement {type(node.value).__name__} in {scope.place}", "nothing")
+        return [(node.value, scope)]
+
+    def assignment(self, node: ast.Assign | ast.AnnAssign, scope: Scope) -> Children:
+        targets = [node.target] if isinstance(node, ast.AnnAssign) else node.targets
+        for target in targets:
+            for each in target.elts if isinstance(target, ast.Tuple) else [target]:
+                if not isinstance(each, ast.Starred | ast.Name):
+                    self.refuse(node, f"an assignment to {type(each).__name__}", "nothing")
+        if not isinstance(node, ast.AnnAssign):
+            return [(node.value, scope)]
+        is_alias = dotted(node.annotation) == "TypeAlias"
+        value = [(node.value, self.types if is_alias else scope)] if node.value else []
+        return [(node.annotation, self.types), *value]
+
+    def klass(self, node: ast.ClassDef, scope: Scope) -> Children:
+        self._decorators(node)
+        for base in node.bases:
+            if dotted(base) not in allowed.BASES and not re.fullmatch(r"_\w+Keys", dotted(base)):
+                self.refuse(base, f"the base {ast.unparse(base)!r}", "BASES")
+        for option in node.keywords:
+            if option.arg not in allowed.CLASS_OPTIONS or not isinstance(option.value, ast.Constant):
+                self.refuse(node, f"the class option {ast.unparse(option)!r}", "CLASS_OPTIONS")
+        self._distinct(node.body)
+        return [(each, replace(_CLASS, names=self.known)) for each in (*node.bases, *node.body)]
+
+    def function(self, node: ast.FunctionDef | ast.AsyncFunctionDef, scope: Scope) -> Children:
+        self._decorators(node)
+        taken = [*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs]
+        taken += filter(None, [node.args.vararg, node.args.kwarg])
+        local = {name for name, _ in bound(node.body)} | {each.arg for each in taken}
+        if self.program:  # what comprehensions bind
+            local |= set(stored(node))
+        for name in local:
+            self._name(node, name)
+        nodes = _FUNCTION.nodes | allowed.PROGRAM if self.program else _FUNCTION.nodes
+        inner = replace(_FUNCTION, nodes=nodes, names=self.known | local)
+        types = [each.annotation for each in taken] + [node.returns]
+        defaults = [each for each in (*node.args.defaults, *node.args.kw_defaults) if each]
+        at = replace(_CLASS, place="a signature", nodes=allowed.DATA - {ast.Call}, names=self.known)
+        return [
+            *((each, inner) for each in node.body),
+            *((each, self.types) for each in types if each),
+            *((each, at) for each in defaults),
+        ]
+
+    def _decorators(self, node: ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef) -> None:
+        for each in node.decorator_list:
+            if isinstance(each, ast.Call) or dotted(each) not in allowed.DECORATORS:
+                self.refuse(each, f"the decorator {ast.unparse(each)!r}", "DECORATORS")
+
+    # ── expressions ──
+
+    def name(self, node: ast.Name, scope: Scope) -> Children:
+        self._name(node, node.id)
+        if node.id in allowed.DUNDERS or (scope.names is not None and node.id in scope.names):
+            return ()
+        if node.id in _BUILTINS:
+            if node.id not in allowed.BUILTINS:
+                self.refuse(node, f"the builtin {node.id!r}", "BUILTINS")
+        elif scope.names is not None:
+            self.refuse(node, f"the name {node.id!r}, which is not defined here,", "nothing: import or define it")
+        return ()
+
+    def attribute(self, node: ast.Attribute, scope: Scope) -> Children:
+        self._name(node, node.attr)
+        return [(node.value, scope)]
+
+    def call(self, node: ast.Call, scope: Scope) -> Children:
+        name = dotted(node.func)
+        arguments: list[tuple[str | int, ast.expr]] = [*enumerate(node.args)]
+        arguments += [(each.arg or "**", each.value) for each in node.keywords]
+        if scope.place == _FUNCTION.place:
+            if not self.calls.fullmatch(name):
+                self.refuse(node, f"the call of {name or 'an expression'!r} in a function", "METHOD_CALLS")
+            return [(node.func, scope), *((value, scope) for _, value in arguments)]
+        if name not in allowed.CALLS:
+            self.refuse(node, f"the call of {name or 'an expression'!r} in {scope.place}", "CALLS")
+        taken = allowed.CALLS[name]
+        inner: list[tuple[ast.AST, Scope]] = [(node.func, scope)]
+        for at, value in arguments:
+            if at in taken.types:
+                # A TypedDict reads its types in its module, an operation among all models, which are not known here.
+                inner += self._texts(value, self.types if name == "TypedDict" else _TYPE)
+            elif at not in taken.others:
+                self.refuse(value, f"the argument {at!r} of {name}", "CALLS")
+            inner.append((value, scope))
+        return inner
+
+    def constant(self, node: ast.Constant, scope: Scope) -> Children:
+        if scope.nodes is allowed.TYPE and node.value is not None and node.value is not ...:
+            self.refuse(node, f"the value {node.value!r:.100} in a type", "LITERALS, what it stands in,")
+        return ()
+
+    def subscript(self, node: ast.Subscript, scope: Scope) -> Children:
+        is_literal = scope.nodes is allowed.TYPE and dotted(node.value) in allowed.LITERALS
+        return [(node.value, scope), (node.slice, _VALUES if is_literal else scope)]
+
+    def _texts(self, node: ast.expr, scope: Scope) -> Children:
+        """The types that stand as text in an argument: in a constant, or as the values of a dictionary."""
+        values = node.values if isinstance(node, ast.Dict) else [node]
+        for each in values:
+            if not isinstance(each, ast.Constant) or not isinstance(each.value, str | None):
+                self.refuse(each, f"{type(each).__name__} in place of a type as text", "nothing")
+            elif isinstance(each.value, str):
+                try:
+                    parsed = ast.parse(each.value, mode="eval").body
+                except (SyntaxError, ValueError, RecursionError, MemoryError):
+                    self.refuse(each, f"the type {each.value!r:.100}", "nothing: it is no type")
+                for inner in ast.walk(parsed):
+                    if hasattr(inner, "lineno"):
+                        inner.lineno = each.lineno
+                yield parsed, scope
+
+
+_CONTEXTS = (ast.Load, ast.Store, ast.Del)
+_HANDLERS: dict[type[ast.AST], Callable[[_Guard, Any, Scope], Children]] = {
+    ast.AnnAssign: _Guard.assignment,
+    ast.Assign: _Guard.assignment,
+    ast.AsyncFunctionDef: _Guard.function,
+    ast.Attribute: _Guard.attribute,
+    ast.Call: _Guard.call,
+    ast.ClassDef: _Guard.klass,
+    ast.Constant: _Guard.constant,
+    ast.Expr: _Guard.expression,
+    ast.FunctionDef: _Guard.function,
+    ast.If: _Guard.branch,
+    ast.Import: _Guard.imports,
+    ast.ImportFrom: _Guard.imports_from,
+    ast.Name: _Guard.name,
+    ast.Subscript: _Guard.subscript,
+}

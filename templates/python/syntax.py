@@ -1,0 +1,40 @@
+"""What the syntax of a module says of names: what it calls, and what it binds."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable, Iterator
+
+
+def dotted(node: ast.AST) -> str:
+    """The name of what is called or derived from: `msgspec.field`, `super().__init__`; empty if it has none."""
+    match node:
+        case ast.Name(name):
+            return name
+        case ast.Attribute(value, name):
+            return f"{dotted(value)}.{name}"
+        case ast.Call(function):
+            return f"{dotted(function)}()"
+        case _:
+            return ""
+
+
+def bound(body: Iterable[ast.stmt]) -> Iterator[tuple[str, ast.stmt]]:
+    """The names that statements bind, those within an `if` too."""
+    for each in body:
+        match each:
+            case ast.Import(names) | ast.ImportFrom(names=names):
+                yield from ((name.asname or name.name, each) for name in names)
+            case ast.ClassDef(name) | ast.FunctionDef(name) | ast.AsyncFunctionDef(name):
+                yield name, each
+            case ast.AnnAssign(ast.Name(name)):
+                yield name, each
+            case ast.Assign(targets):
+                yield from ((name, each) for target in targets for name in stored(target))
+            case ast.If(_, then, otherwise):
+                yield from bound([*then, *otherwise])
+
+
+def stored(node: ast.AST) -> Iterator[str]:
+    """The names that a target, or anything within, assigns to."""
+    return (each.id for each in ast.walk(node) if isinstance(each, ast.Name) and isinstance(each.ctx, ast.Store))
