@@ -87,7 +87,7 @@ def _inspect(options: argparse.Namespace) -> int:
 
 def _api(options: argparse.Namespace) -> Api:
     """The Api of the document; what is to be said of the document is said."""
-    document = check(load(options.spec), options.strict)
+    document = check(load(options.spec, options.overlay), options.strict)
     api = build(document)
     for warning in document.settled(options.strict):
         print(warning, file=sys.stderr)
@@ -134,6 +134,9 @@ def _parser() -> argparse.ArgumentParser:
         command.set_defaults(run=run, spec=SPEC)
         if run is not _styles:
             command.add_argument("spec", nargs="?", type=Path, default=SPEC, help=f"the document; {SPEC} if left out")
+            command.add_argument(
+                "--overlay", action="append", type=Path, default=[], metavar="FILE", help="changes, made in this order"
+            )
             command.add_argument(
                 "--strict",
                 action=argparse.BooleanOptionalAction,

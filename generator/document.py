@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -33,8 +33,12 @@ class Document:
 
     @property
     def ours(self) -> bool:
-        """Whether the document is written for this generator, and so held to its house rules."""
-        return (self.root / "x-sdk").exists
+        """Whether the document is written for this generator, and so held to its house rules.
+
+        An overlay that brings `x-sdk` does not change who wrote the document.
+        """
+        stated = self.root.own("x-sdk")
+        return stated.exists and stated.problem("", at_key=True).file == self.entry.path
 
     def settled(self, strict: bool | None = None) -> tuple[Problem, ...]:
         """The warnings so far. Raises `SpecError` if there is an error, or, if `strict`, any problem at all.
@@ -123,7 +127,7 @@ class Node:
             for step in steps(pointer):
                 if node._is_reference() and step not in node.value:
                     node = node.follow(budget)  # the pointer goes on in what another reference means
-                inner = node.own(int(step) if isinstance(node.value, list) and step.isdecimal() else step)
+                inner = node._pointed(step)
                 if not inner:
                     question = did_you_mean(step, node.value if isinstance(node.value, dict) else ())
                     raise LookupError("; ".join(filter(None, [f"{file.path} has nothing at {pointer!r}", question])))
@@ -137,8 +141,11 @@ class Node:
         """The value at a JSON pointer (RFC 6901) from here, following `$ref` on the way."""
         node = self
         for step in steps(pointer):
-            node = node / step
+            node = node.resolve()._pointed(step)
         return node
+
+    def _pointed(self, step: str) -> Node:
+        return self.own(int(step) if isinstance(self.value, list) and step.isdecimal() else step)
 
     def entries(self) -> Iterator[tuple[str, Node]]:
         """Key and node of each member of a mapping; nothing for any other value."""
@@ -175,17 +182,22 @@ class Node:
 
     def problem(self, message: str, hint: str = "", *, at_key: bool = False, severity: str = "error") -> Problem:
         """A problem at this value, or at its key; a node that does not exist stands for its parent."""
-        line, column = self.file.position(self.parent, self.path[-1] if self.path else None, at_key, self.value)
-        return Problem(self.file.path, line, column, message, hint, self.file.line(line), severity)
+        key = self.path[-1] if self.path else None
+        file, line, column = self.file.position(self.parent, key, at_key, self.value)
+        return Problem(file.path, line, column, message, hint, file.line(line), severity)
 
 
-def load(path: Path) -> Document:
-    """Read `path` and every file that its `$ref`s name, inside the folder of `path`.
+def load(path: Path, overlays: Iterable[Path] = ()) -> Document:
+    """Read `path`, change it by the overlays in their order, and read every file that its `$ref`s name, inside its folder.
 
     Raises `SpecError` if a file cannot be read or is no YAML. A `$ref` to a file that is not there is left to `check`.
     """
     entry = read(str(path))
     document = Document(entry, {os.path.normpath(entry.path): entry})
+    for overlay in overlays:
+        from .overlay import apply  # few documents need it
+
+        apply(document, read(str(overlay)))
     queue = [entry]
     broken: list[Problem] = []
     while queue:

@@ -22,6 +22,7 @@ LARGEST = 20_000_000
 """Values after expanding all aliases; a document of a few lines can mean billions."""
 
 _COLUMN_BITS = 24
+_FILE_SHIFT = 56  # above the lines
 _MERGE = "\0"  # stands for the merge key while its value is read; no key of a file can be this
 _Reader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _INTEGER = re.compile(r"[-+]?[0-9]{1,400}|0o[0-7]{1,400}|0x[0-9a-fA-F]{1,400}")
@@ -39,7 +40,8 @@ _WORDS |= {word: float("nan") for word in (".nan", ".NaN", ".NAN")}
 class File:
     """One file: its values, and a packed table of their places.
 
-    `marks` has an entry for each container: its own place, then one per item, or key and value in turn.
+    `marks` has an entry for each container: its own place, then one per item, or key and value in turn. Of a place in a
+    file that this one has adopted, it also has the number.
     """
 
     path: str
@@ -47,6 +49,7 @@ class File:
     root: Any = None
     marks: dict[int, list[int]] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
+    _adopted: list[File] = field(default_factory=list)
     _lines: list[str] = field(default_factory=list)
 
     def line(self, number: int) -> str:
@@ -55,15 +58,26 @@ class File:
             self._lines = re.split("\r\n|\r|\n|\x85|\u2028|\u2029", self.text)  # the line breaks that libyaml counts
         return self._lines[number - 1] if 0 < number <= len(self._lines) else ""
 
-    def position(self, parent: Any, key: str | int | None, at_key: bool, value: Any) -> tuple[int, int]:
-        """Line and column, from 1, of `parent[key]` or of its key; of the container `value` if there is no parent."""
+    def adopt(self, other: File) -> None:
+        """Know the places of the values of `other` too, so that they can stand in this file's containers."""
+        self._adopted.append(other)
+        number = len(self._adopted) << _FILE_SHIFT
+        self.marks |= {key: [number | mark for mark in marks] for key, marks in other.marks.items()}
+
+    def position(self, parent: Any, key: str | int | None, at_key: bool, value: Any) -> tuple[File, int, int]:
+        """File, line and column, from 1, of `parent[key]` or its key; of the container `value` if there is no parent."""
+        mark = self.mark(parent, key, at_key, value)
+        number, place = mark >> _FILE_SHIFT, mark & (1 << _FILE_SHIFT) - 1
+        return (self._adopted[number - 1] if number else self, *_unpacked(place))
+
+    def mark(self, parent: Any, key: str | int | None, at_key: bool, value: Any) -> int:
+        """The same, packed."""
         marks = self.marks.get(id(parent))
         if marks is None:
-            return _unpacked(self.marks.get(id(value), [0])[0])
+            return self.marks.get(id(value), [0])[0]
         if isinstance(parent, list) and isinstance(key, int):
-            return _unpacked(marks[1 + key])
-        index = list(parent).index(key)
-        return _unpacked(marks[1 + 2 * index + (0 if at_key else 1)])
+            return marks[1 + key]
+        return marks[1 + 2 * list(parent).index(key) + (0 if at_key else 1)]
 
     def add_problem(self, mark: Any, message: str, hint: str = "") -> None:
         """Note a problem at one of libyaml's marks."""

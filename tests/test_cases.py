@@ -1,7 +1,8 @@
 """One test for each folder of cases/: `spec.yaml`, and beside it the files that the case is about.
 
-`problems.txt` is what the document makes the generator say: errors, or warnings. `api.json` is the whole Api. Any other file stands
-under the name of a style, `python/src/acme/models/pets.py` for example, and only those that are there are compared.
+`overlay.yaml`, if it is there, is applied to it. `problems.txt` is what the document makes the generator say: errors,
+or warnings. `api.json` is the whole Api. Any other file stands under the name of a style,
+`python/src/acme/models/pets.py` for example, and only those that are there are compared.
 """
 
 from __future__ import annotations
@@ -44,7 +45,7 @@ def test_case(case: str, request: pytest.FixtureRequest, monkeypatch: pytest.Mon
 def _made(spec: str, kinds: set[str]) -> Tree:
     """What the generator makes of a case: its problems, its Api, and the files of the styles that are asked for."""
     try:
-        document = load(Path(spec))
+        document = load(Path(spec), sorted(Path().glob("overlay*.yaml")))
         api = build(check(document))
         said = document.settled()
     except SpecError as error:

@@ -120,6 +120,20 @@ def test_validate_styles_and_dump() -> None:
     assert [resource["name"] for resource in api["resources"]][:3] == ["sms", "account", "subaccounts"]
 
 
+def test_overlays(project: Path) -> None:
+    head = 'overlay: 1.1.0\ninfo: {title: Fixes, version: "1"}\nactions:\n'
+    (project / "a.yaml").write_text(head + "  - {target: $.x-sdk.package, update: first}\n")
+    (project / "b.yaml").write_text(head + "  - {target: $.x-sdk.package, update: second}\n")
+    (project / "c.yaml").write_text(head + "  - {target: $.nothing, remove: true}\n")
+
+    listed = run(["inspect", "--json", "--overlay", "a.yaml", "--overlay", "b.yaml"], project)
+    failed = run(["validate", "--overlay", "c.yaml"], project)
+
+    assert json.loads(listed.stdout)["package"] == "second"
+    assert failed.returncode == 1
+    assert "c.yaml:4:14: error: this selects nothing" in failed.stderr
+
+
 def test_inspect() -> None:
     listed, table = run(["inspect", "--json", "--set", "package=sdk"]), run(["inspect"])
 

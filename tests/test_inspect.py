@@ -31,7 +31,7 @@ EMPTY = inspect.Parameter.empty
 
 def case_api(case: str, monkeypatch: pytest.MonkeyPatch) -> Api:
     monkeypatch.chdir(ROOT / "tests" / "cases" / case)
-    return build(check(load(next(Path().glob("spec.*")))))
+    return build(check(load(next(Path().glob("spec.*")), sorted(Path().glob("overlay*.yaml")))))
 
 
 def imported(api: Api, package: str, folder: Path) -> Any:

@@ -1,0 +1,77 @@
+# Generated from spec.yaml by `make generate`. Do not edit.
+
+"""Pets"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.operation import Operation, Options
+
+if TYPE_CHECKING:
+    from ..models import PetsGetReply
+
+_GET: Operation[PetsGetReply] = Operation(
+    "GET",
+    "/pets/{petId}",
+    "safe",
+    path_types={"petId": "int"},
+    returns="PetsGetReply",
+    enveloped=False,
+    authenticated=False,
+)
+
+
+class PetsResource(Resource):
+    """Pets"""
+
+    def get(
+        self,
+        pet_id: int,
+        *,
+        options: Options | None = None,
+    ) -> PetsGetReply:
+        """Get a pet.
+
+        Args:
+            pet_id: Which pet.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The pet.
+
+        Raises:
+            APIStatusError: The server refused.
+            APIConnectionError: No reply came.
+
+        `GET /pets/{petId}`
+        """
+        return self._client.call(_GET, path={"petId": pet_id}, options=options)
+
+
+class AsyncPetsResource(AsyncResource):
+    """Pets"""
+
+    async def get(
+        self,
+        pet_id: int,
+        *,
+        options: Options | None = None,
+    ) -> PetsGetReply:
+        """Get a pet.
+
+        Args:
+            pet_id: Which pet.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The pet.
+
+        Raises:
+            APIStatusError: The server refused.
+            APIConnectionError: No reply came.
+
+        `GET /pets/{petId}`
+        """
+        return await self._client.call(_GET, path={"petId": pet_id}, options=options)
