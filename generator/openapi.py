@@ -20,10 +20,12 @@ LOCATIONS = (*STYLES, "querystring")
 OF_HTTP_ITSELF = ("accept", "content-type", "authorization")
 """Headers that other parts of a document describe: the standard says that parameters called so are ignored."""
 
+REPEATED = re.compile(r"\{[?&]([^{}]*)\}")
+"""Names of query parameters in a path, as RFC 6570 has them: `{?limit,page}`."""
+
 _OF_THE_CLIENT = ("content-length", "transfer-encoding")
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _NAME = re.compile(r"\{([^{}]*)\}")
-_OPERATOR = re.compile(r"\{[?&]([^{}]*)\}")
 _SPLIT = re.compile(r"((?:\{[^{}]*\}|[^#?])*)(?:\?((?:\{[^{}]*\}|[^#])*))?")
 
 
@@ -60,11 +62,11 @@ class Template(NamedTuple):
     @property
     def repeated(self) -> list[str]:
         """The query parameters that a path repeats as RFC 6570 does: `{?limit,page}`."""
-        return [name.strip(" *") for text in _OPERATOR.findall(self.way) for name in text.split(",")]
+        return [name.strip(" *") for text in REPEATED.findall(self.way) for name in text.split(",")]
 
 
 def _names(text: str) -> list[str]:
-    return [name.strip() for name in _NAME.findall(_OPERATOR.sub("", text))]
+    return [name.strip() for name in _NAME.findall(REPEATED.sub("", text))]
 
 
 def declared_parameters(item: Node, operation: Node) -> dict[tuple[str, str], Node]:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import keyword
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator import Style
 from generator.names import Name, Scope, by_letters
+
+VARIABLE = Style.load("python").environment.filters["variable"]
 
 
 @pytest.mark.parametrize(
@@ -69,3 +74,13 @@ def test_no_name_is_handed_out_twice(texts: list[str]) -> None:
     taken = [scope.take(Name.of(text)).pascal.lower() for text in texts]
 
     assert len(set(taken)) == len(taken)
+
+
+@given(st.lists(st.one_of(st.text(max_size=5), st.sampled_from(["1a", "n1a", "n1 a", "class", "class_", "_", "self"]))))
+def test_parameters_of_any_names_are_apart_in_python(texts: list[str]) -> None:
+    scope = Scope()
+
+    taken = [VARIABLE(scope.take(Name.of(text))) for text in texts]
+
+    assert len(set(taken)) == len(taken)
+    assert all(name.isidentifier() and not keyword.iskeyword(name) for name in taken)

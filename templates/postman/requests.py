@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from urllib.parse import unquote
 
 from generator.ir import Api, Array, Body, Field, Nullable, Operation, Parameter, Scalar, Type, Union
 from generator.names import Name
-from generator.openapi import is_json
+from generator.openapi import REPEATED, Template, is_json
 
 from .examples import example_of, sample, texts
+from .parameters import entries, header_text, path_text
 from .texts import Json, example_json, in_path, in_query, literal, paragraphs, plain
 
 _FORM = "multipart/form-data"
@@ -29,8 +31,10 @@ def request(api: Api, operation: Operation) -> Json:
 
 
 def _url(api: Api, operation: Operation) -> Json:
-    path, variables = _path(api, operation)
+    template = Template.of(operation.path)
+    path, variables = _path(api, operation, template.way)
     query = [entry for each in operation.within("query") for entry in _query(api, each)]
+    query = [*_of_path(api, operation, template.query, {entry["key"] for entry in query}), *query]
     sent = "&".join(f"{entry['key']}={entry['value']}" for entry in query if "disabled" not in entry)
     url: Json = {
         "raw": "/".join(["{{base_url}}", *path]) + (f"?{sent}" if sent else ""),
@@ -40,12 +44,28 @@ def _url(api: Api, operation: Operation) -> Json:
     return url | ({"query": query} if query else {}) | ({"variable": variables} if variables else {})
 
 
-def _path(api: Api, operation: Operation) -> tuple[list[str], list[Json]]:
+def _of_path(api: Api, operation: Operation, query: str, asked: set[str]) -> Iterator[Json]:
+    """The entries of the query that the path brings along, without those that are parameters of their own."""
+    parameters = {each.wire: each for each in operation.within("path")}
+    for entry in filter(None, query.split("&")):
+        key, _, value = entry.partition("=")
+        names = [part[1:-1].strip() for part in _PARAMETER.findall(value)]
+        if unquote(key) in map(unquote, asked) or not parameters.keys() >= set(names):
+            continue
+        named = {f"{{{name}}}": parameters[name] for name in names}
+        filled = {part: ",".join(texts(each.type, example_of(api, each))) for part, each in named.items()}
+        pieces = [in_query(filled[part]) if part in filled else literal(part) for part in _PARAMETER.split(value)]
+        description = paragraphs(*map(_about, named.values()))
+        yield {"key": literal(key), "value": "".join(pieces), "description": description}
+
+
+def _path(api: Api, operation: Operation, way: str) -> tuple[list[str], list[Json]]:
     """The segments of a path, and the variables in it."""
     parameters = {f"{{{each.wire}}}": each for each in operation.within("path")}
     segments: list[str] = []
     variables: dict[str, Json] = {}
-    for segment in operation.path.removeprefix("/").split("/"):
+    for segment in REPEATED.sub("", way).removeprefix("/").split("/"):
+        segment = _PARAMETER.sub(lambda found: f"{{{found[1][1:-1].strip()}}}", segment)
         named = {part: parameters[part] for part in _PARAMETER.split(segment) if part in parameters}
         if not named:
             segments.append(re.sub("^:", "%3A", literal(segment)))  # a colon in front would make it a variable
@@ -53,7 +73,7 @@ def _path(api: Api, operation: Operation) -> tuple[list[str], list[Json]]:
         key = _variable(segment)
         while key in variables:
             key += "_"
-        filled = {part: in_path(",".join(texts(each.type, example_of(api, each)))) for part, each in named.items()}
+        filled = {part: path_text(each, example_of(api, each), in_path) for part, each in named.items()}
         value = "".join(filled[part] if part in filled else literal(part) for part in _PARAMETER.split(segment))
         segments.append(f":{key}")
         variables[key] = {"key": key, "value": value, "description": paragraphs(*map(_about, named.values()))}
@@ -71,8 +91,8 @@ def _variable(segment: str) -> str:
 
 
 def _query(api: Api, parameter: Parameter) -> Iterator[Json]:
-    for text in texts(parameter.type, example_of(api, parameter)):
-        yield _entry(in_query(parameter.wire), in_query(text), parameter, parameter.required)
+    for key, text in entries(parameter, example_of(api, parameter), in_query, parameter.wire):
+        yield _entry(in_query(key), text, parameter, parameter.required)
 
 
 def _headers(api: Api, operation: Operation) -> Iterator[Json]:
@@ -82,11 +102,11 @@ def _headers(api: Api, operation: Operation) -> Iterator[Json]:
     if media_type and _essence(media_type) != _FORM:  # only Postman knows its boundary, and writes that header itself
         yield {"key": "Content-Type", "value": plain(media_type)}
     for each in operation.parameters:
-        text = plain(",".join(texts(each.type, example_of(api, each))))
         if each.location == "header":
-            yield _entry(plain(each.wire), text, each, each.required)
+            yield _entry(plain(each.wire), plain(header_text(each, example_of(api, each))), each, each.required)
         elif each.location == "cookie":
-            yield _entry("Cookie", f"{plain(each.wire)}={text}", each, each.required)
+            pairs = entries(each, example_of(api, each), in_query, each.wire)
+            yield _entry("Cookie", plain("; ".join(f"{key}={text}" for key, text in pairs)), each, each.required)
 
 
 def _entry(key: str, value: str, about: Parameter | Field, sent: bool) -> Json:

@@ -143,3 +143,15 @@ def test_the_path_of_a_server_stays_in_front(made: Made) -> None:
 def test_a_part_of_a_segment_cannot_change_the_route(made: Made, value: str) -> None:
     with pytest.raises(made.module("errors").ArgumentError, match=r"^ext: '\.*' cannot be part of a path$"):
         made.asked(lambda client: client.pets.cancel("a", value))
+
+
+def test_the_fake_knows_an_operation_by_the_query_of_its_path(made: Made) -> None:
+    fake = made.module("testing").FakeAcme()
+    client = fake.client()
+
+    client.uploads.create("a b", limit=1)
+    client.uploads.first()
+    client.shops.undeclared("a/b")
+
+    assert [call.operation for call in fake.calls] == ["uploads.create", "uploads.first", "shops.undeclared"]
+    assert [dict(call.path) for call in fake.calls] == [{"convert": "a b", "limit": "1"}, {}, {"shop-id": "a/b"}]

@@ -106,8 +106,7 @@ class Fake:
         self._routes: list[tuple[re.Pattern[str], Route]] = [
             (_pattern(prefix, Template.of(each["path"])), Route(**each)) for each in routes
         ]
-        # A path without a value comes before one that would take any, and one with a query before one without.
-        self._routes.sort(key=lambda each: (each[1].path.count("{"), "?" not in each[1].path))
+        self._routes.sort(key=lambda each: _vagueness(Template.of(each[1].path)))
         self._plans: deque[_Plan] = deque()
         self._now: float = 0.0
 
@@ -257,6 +256,11 @@ def _pattern(prefix: str, template: Template) -> re.Pattern[str]:
         found = rf"(?=\?(?:.*&)?{entry}(?:&|$))"
         text += f"(?:{found})?" if len(pieces) > 1 else found
     return re.compile(rf"{text}(?:\?.*)?")
+
+
+def _vagueness(template: Template) -> tuple[int, int]:
+    """A path without a value comes before one that would take any, and one with a query before one without."""
+    return len(template.path), -len(template.query)
 
 
 def _names(path: str) -> list[str]:
