@@ -56,7 +56,7 @@ class _Builder:
             envelope=conventions.envelope,
             references=conventions.references,
             codes=next((enum for enum in enums if Ref(enum.name, enum=True) == codes), None),
-            errors=tuple(self.operations.errors()),
+            errors=tuple(self.operations.replies.errors()),
             paginations=tuple(conventions.paginations.values()),
             resources=resources,
             models=tuple(self._with_outcome(model) for model in models),
@@ -76,7 +76,7 @@ class _Builder:
         return self.schemas.results(uses, all_sent, all_received)
 
     def _with_outcome(self, model: Model) -> Model:
-        return replace(model, outcome=self.operations.outcomes.get(Ref(model.name)))
+        return replace(model, outcome=self.operations.replies.outcomes.get(Ref(model.name)))
 
     # ── resources ──
 

@@ -20,6 +20,11 @@ from .access import Package as Package
 from .access import Scheme as Scheme
 from .access import Server as Server
 from .names import Name
+from .payloads import Content as Content
+from .payloads import Encoding as Encoding
+from .payloads import Form as Form
+from .payloads import Header as Header
+from .payloads import Reply as Reply
 from .types import Array as Array
 from .types import Choice as Choice
 from .types import Kind as Kind
@@ -29,6 +34,7 @@ from .types import Ref as Ref
 from .types import Scalar as Scalar
 from .types import Type as Type
 from .types import Union as Union
+from .types import either as either
 from .types import refs as refs
 
 Location = Literal["path", "query", "header", "cookie"]
@@ -122,38 +128,18 @@ class Parameter:
 
 
 @dataclass(frozen=True, slots=True)
-class Content:
-    """One media type of a body."""
-
-    media_type: str
-    type: Type
-    example: Any = None
-
-
-@dataclass(frozen=True, slots=True)
 class Body:
-    """What a call sends. `fields` are the members of its first content, if that is an object."""
+    """What a call sends. `fields` are the members that it has in all its contents, if it is an object in each."""
 
     required: bool
     contents: tuple[Content, ...]
     fields: tuple[Field, ...] = ()
     description: str = ""
 
-
-@dataclass(frozen=True, slots=True)
-class Reply:
-    """What a call that worked gives: `type` is what the caller gets, without envelope and page.
-
-    `type` is None if there is nothing to give. `example` is the whole reply.
-    """
-
-    status: str
-    type: Type | None
-    enveloped: bool = False
-    json: bool = True
-    media_type: str = ""
-    description: str = ""
-    example: Any = None
+    @property
+    def type(self) -> Type:
+        """What can be given as a whole body: whatever one of its contents takes."""
+        return either(content.type for content in self.contents)
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,6 +188,18 @@ class Operation:
     pagination: Pagination | None = None
     largest_page: int | None = None
     outcome: Outcome | None = None
+    other_replies: tuple[Reply, ...] = ()
+    """Those of success, beside `reply`, that the document knows."""
+
+    @property
+    def returns(self) -> Type | None:
+        """What a call gives, or each item of its pages: whatever one of its replies does."""
+        types = [reply.type for reply in (self.reply, *self.other_replies)]
+        given = [type_ for type_ in types if type_]
+        if not given:
+            return None
+        one = either(given)
+        return Nullable(one) if None in types and one != Scalar("any", "any") else one
 
     def within(self, location: Location) -> tuple[Parameter, ...]:
         """The parameters of the path, the query, the headers or the cookies."""

@@ -105,19 +105,29 @@ def _is_number(value: object) -> bool:
 
 def success(operation: Node) -> tuple[str, Node]:
     """The reply that the method returns: the first with a body among the 2xx, else the first of them."""
-    replies = [(status, reply) for status, reply in (operation / "responses").entries() if status.startswith("2")]
+    replies = successes(operation)
     with_body = [(status, reply) for status, reply in replies if reply / "content"]
     return (with_body or replies or [("", operation / "responses" / "default")])[0]
 
 
+def successes(operation: Node) -> list[tuple[str, Node]]:
+    """Every reply whose status says that the call worked."""
+    return [(status, reply) for status, reply in (operation / "responses").entries() if status.startswith("2")]
+
+
+def essence(media_type: str) -> str:
+    """A media type without its parameters, in lower case."""
+    return media_type.partition(";")[0].strip().lower()
+
+
 def is_json(media_type: str) -> bool:
     """Whether a media type is JSON or one built on it, or any, for JSON is what we ask for."""
-    essence = media_type.partition(";")[0].strip().lower()
-    return essence in ("application/json", "*/*") or essence.endswith("+json")
+    kind = essence(media_type)
+    return kind in ("application/json", "text/json", "*/*") or kind.endswith("+json")
 
 
 def json_first(content: Node) -> Iterator[tuple[str, Node]]:
-    """The media types of a body, those of JSON before all others."""
+    """The media types of a value, those of JSON before all others."""
     return iter(sorted(content.entries(), key=lambda entry: not is_json(entry[0])))
 
 

@@ -5,7 +5,7 @@ Type = Scalar | Choice | Array | Map | Ref | Union | Nullable
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -97,3 +97,10 @@ def refs(type_: Type) -> Iterator[Ref]:
                 yield from refs(member)
         case Scalar() | Choice():
             pass
+
+
+def either(types: Iterable[Type]) -> Type:
+    """One of these types; each is there once, and what can be anything is just that."""
+    unique = list(dict.fromkeys(types))
+    anything = next((type_ for type_ in unique if isinstance(type_, Scalar) and type_.kind == "any"), None)
+    return anything or (unique[0] if len(unique) == 1 else Union(tuple(unique)))

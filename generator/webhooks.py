@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from .contents import media_types
 from .document import Node
 from .grammar import METHODS
 from .ir import Type, Webhook
 from .names import Name, Scope
-from .openapi import example, json_first
+from .openapi import example
 from .schemas import ANY, Schemas
 
 GROUP = Name(("webhooks",))
@@ -25,8 +26,8 @@ def webhooks_of(root: Node, schemas: Schemas, types: dict[Name, tuple[list[Type]
 
 
 def _webhook(name: Name, node: Node, schemas: Schemas) -> Webhook:
-    contents = json_first(node / "requestBody" / "content")
-    media = next((media for _, media in contents), node / "requestBody" / "content")
+    content = node / "requestBody" / "content"
+    media = next((media for _, media, _ in media_types(content)), content)
     schema = media / "schema"
     return Webhook(
         name=name,

@@ -6,15 +6,14 @@ import re
 from collections.abc import Iterator
 from urllib.parse import unquote
 
-from generator.ir import Api, Array, Body, Field, Nullable, Operation, Parameter, Scalar, Type, Union
+from generator.ir import Api, Array, Body, Content, Field, Nullable, Operation, Parameter, Scalar, Type, Union
 from generator.names import Name
-from generator.openapi import REPEATED, Template, is_json
+from generator.openapi import REPEATED, Template, essence
 
 from .examples import example_of, sample, texts
 from .parameters import entries, header_text, path_text
 from .texts import Json, example_json, in_path, in_query, literal, paragraphs, plain
 
-_FORM = "multipart/form-data"
 _PARAMETER = re.compile(r"(\{[^{}]+\})")
 
 
@@ -98,9 +97,9 @@ def _query(api: Api, parameter: Parameter) -> Iterator[Json]:
 def _headers(api: Api, operation: Operation) -> Iterator[Json]:
     if operation.reply.media_type:
         yield {"key": "Accept", "value": plain(operation.reply.media_type)}
-    media_type = operation.body.contents[0].media_type if operation.body else ""
-    if media_type and _essence(media_type) != _FORM:  # only Postman knows its boundary, and writes that header itself
-        yield {"key": "Content-Type", "value": plain(media_type)}
+    content = operation.body.contents[0] if operation.body else None
+    if content and content.form != "multipart":  # only Postman knows its boundary, and writes that header itself
+        yield {"key": "Content-Type", "value": plain(_concrete(content))}
     for each in operation.parameters:
         if each.location == "header":
             yield _entry(plain(each.wire), plain(header_text(each, example_of(api, each))), each, each.required)
@@ -125,22 +124,24 @@ def _about(each: Parameter | Field) -> str:
 def _body(api: Api, body: Body) -> Json:
     content = body.contents[0]
     example = sample(api, content.type) if content.example is None else content.example
-    match _essence(content.media_type):
-        case essence if essence == _FORM:
+    match content.form:
+        case "multipart":
             return {"mode": "formdata", "formdata": list(_form(api, body, example))}
-        case "application/x-www-form-urlencoded":
+        case "urlencoded":
             return {"mode": "urlencoded", "urlencoded": list(_form(api, body, example))}
-        case essence if is_json(essence):
+        case "json":
             return _raw("json", example_json(example))
-        case _ if _is_file(content.type):
+        case "bytes" if not isinstance(content.example, str):
             return {"mode": "file", "file": {"src": None}}
-        case essence:
-            language = "xml" if essence.endswith("xml") else "text"
-            return _raw(language, plain(example) if isinstance(example, str) else example_json(example))
+        case _:
+            language = "xml" if essence(content.media_type).endswith("xml") else "text"
+            return _raw(language, plain(str(example)))
 
 
-def _essence(media_type: str) -> str:
-    return media_type.partition(";")[0].strip().lower()
+def _concrete(content: Content) -> str:
+    """The media type that is sent: one of a range, if it is one."""
+    kinds = {"json": "application/json", "text": "text/plain"}
+    return kinds.get(content.form, "application/octet-stream") if "*" in content.media_type else content.media_type
 
 
 def _raw(language: str, text: str) -> Json:

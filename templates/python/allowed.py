@@ -108,8 +108,9 @@ CALLS: dict[str, Taken] = {
     "NumberedPages": _taken("page", "limit", "items", "total", "current", "last"),
     "Operation": _taken(
         *(0, 1, 2),
-        *"authenticated binary body_required deprecated enveloped media_type page_size pages styles".split(),
-        types="path_types query_types header_types cookie_types body other_bodies returns",
+        *"accept authenticated binary binary_replies body_required deprecated encodings enveloped".split(),
+        *"media_type page_size pages styles".split(),
+        types="path_types query_types header_types cookie_types body other_bodies returns replies other_types",
     ),
     "TypedDict": _taken(0, "total", types="1"),
     "_Webhook": _taken(0, 1, types="2"),

@@ -76,7 +76,7 @@ def _body(operation: Operation) -> dict[str, object] | None:
 
 def _returns(operation: Operation) -> str:
     """The annotation of the method of the client that blocks."""
-    returned = result_type(operation.reply.type)
+    returned = result_type(operation.returns)
     return f"Page[{returned}]" if operation.pagination else returned
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 from generator.ir import Operation
 
+from .contents import body_note, headers_note, returns_note
 from .methods import arguments_of
 from .words import variable
 
@@ -28,7 +29,9 @@ def method_doc(operation: Operation) -> str:
         parts.append("Deprecated; its first call in a process says so by a `DeprecationWarning`.")
     arguments = [(variable(each.name), each.description) for each in arguments_of(operation)]
     parts.append(_listed("Args", [*arguments, ("options", "What this call alone does differently; see `Options`.")]))
-    parts.append(_listed("Returns", [("", operation.reply.description)] if operation.reply.type else []))
+    parts.append(paragraph(body_note(operation.body)) if operation.body else "")
+    parts.append(_listed("Returns", [("", returns_note(operation))] if operation.returns else []))
+    parts.append(_listed("Reply headers, by `client.with_response(...)`", headers_note(operation)))
     parts.append(_listed("Raises", list(_raises(operation))))
     parts.append(f"`{operation.method} {operation.path}`")
     return "\n\n".join(part for part in parts if part)
@@ -42,7 +45,7 @@ def paragraph(text: str) -> str:
 
 def _raises(operation: Operation) -> Iterable[tuple[str, str]]:
     statuses = ", ".join(
-        each.status for each in operation.failures if each.status[0] in "45" and each.status.isdecimal()
+        each.status for each in operation.failures if each.status[:1] in ("4", "5") and each.status.isdecimal()
     )
     classes = "have classes of their own" if "," in statuses else "has a class of its own"
     yield "APIStatusError", f"The server refused; {statuses} {classes}." if statuses else "The server refused."

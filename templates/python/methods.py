@@ -16,7 +16,6 @@ from .annotations import (
     names_in,
     result_type,
     standard_imports,
-    type_text,
 )
 from .words import resource_class, variable
 
@@ -41,7 +40,7 @@ def arguments_of(operation: Operation) -> list[Argument]:
     body = [_argument(each, each.required) for each in operation.body.fields] if operation.body else []
     others = [_argument(each, each.required) for each in _without_pages(operation) if each.location != "path"]
     if operation.body and not operation.body.fields:
-        whole = operation.body.contents[0].type
+        whole = operation.body.type
         body = [Argument(body_name(operation), "", whole, operation.body.required, operation.body.description)]
     return path + sorted(others + body, key=lambda each: not each.required)
 
@@ -118,7 +117,7 @@ def _is_single(type_: Type) -> bool:
 def imports(resource: Resource) -> str:
     """The imports that the annotations of a resource need, for type checkers only."""
     taken = [each.type for operation in resource.operations for each in arguments_of(operation)]
-    given = [operation.reply.type for operation in resource.operations if operation.reply.type]
+    given = [operation.returns for operation in resource.operations if operation.returns]
     names = names_in([*map(argument_type, taken), *map(result_type, given)])
     paginated = any(operation.pagination for operation in resource.operations)
     lines = ["import builtins"] if "builtins" in names else []
@@ -132,25 +131,6 @@ def imports(resource: Resource) -> str:
             f".{variable(child.name)}", {resource_class(child.name), f"Async{resource_class(child.name)}"}
         )
     return "\n".join(lines).strip("\n")
-
-
-def reply_text(operation: Operation) -> str:
-    """The type of a reply as text for a descriptor; one that is no JSON is not decoded."""
-    type_ = operation.reply.type
-    return result_type(type_) if type_ is None or not operation.reply.json else type_text(type_)
-
-
-def form(operation: Operation) -> str:
-    """The media type that a body is sent as."""
-    media_type = operation.body.contents[0].media_type if operation.body else ""
-    return media_type if media_type == "multipart/form-data" else "application/json"
-
-
-def other_forms(operation: Operation) -> dict[str, str]:
-    """The types of a body's other forms, by media type."""
-    contents = operation.body.contents[1:] if operation.body and operation.body.fields else ()
-    found = {each.media_type: each for each in contents if each.media_type == "multipart/form-data"}
-    return {media_type: type_text(each.type) for media_type, each in found.items() if isinstance(each.type, Ref)}
 
 
 def pages_class(pagination: Pagination) -> str:

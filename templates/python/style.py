@@ -3,6 +3,7 @@
 words.py         names, literals and texts: how the document gets into Python without becoming it
 annotations.py   types
 methods.py       the parameters of methods        docs.py     their docstrings
+contents.py      bodies and replies
 calls.py         what `inspect` lists             examples.py what the testing kit answers
 models.py        the fields of models             webhooks.py the functions that read webhooks
 layout.py        what black does                  guard.py    the last look at it: allowed.py lists what may be there
@@ -18,6 +19,7 @@ from generator.ir import Api, Resource
 
 from .annotations import argument_type, enum_type, field_type, optional, result_type, type_text
 from .calls import calls
+from .contents import accept, binary_replies, encodings, media_type, other_bodies, other_types, reply_text, reply_texts
 from .docs import method_doc, paragraph, summary
 from .examples import as_json_lines, examples_of
 from .guard import verify as verify
@@ -27,12 +29,9 @@ from .methods import (
     arguments_of,
     body_name,
     field_doc,
-    form,
     imports,
     keywords_of,
-    other_forms,
     pages_class,
-    reply_text,
     roles,
     styles,
 )
@@ -111,11 +110,13 @@ def _shapes(api: Api) -> list[str]:
 FILTERS = {
     each.__name__: each
     for each in (
+        accept,
         accessor,
         argument_type,
         arguments_of,
         as_json_lines,
         attribute,
+        binary_replies,
         body_name,
         class_name,
         code,
@@ -123,22 +124,24 @@ FILTERS = {
         constant,
         descriptor,
         doctext,
+        encodings,
         enum_type,
         error_class,
         field_doc,
         field_type,
         function,
-        form,
         ident,
         imports,
         key_type,
         keywords_of,
         markdown,
+        media_type,
         member,
         method_doc,
         odd_keys,
         optional,
-        other_forms,
+        other_bodies,
+        other_types,
         pages_class,
         paragraph,
         plain_keys,
@@ -146,6 +149,7 @@ FILTERS = {
         resource_class,
         result_type,
         reply_text,
+        reply_texts,
         roles,
         styles,
         summary,

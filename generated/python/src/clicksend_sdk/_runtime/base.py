@@ -216,7 +216,7 @@ class Base:
             return None
         from .downloads import NewFile
 
-        if not operation.binary:
+        if not (operation.binary or operation.binary_replies or operation.other_types):
             raise ArgumentError("options['to']: the reply of this operation is no file")
         return NewFile(options["to"])
 

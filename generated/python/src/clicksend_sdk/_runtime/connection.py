@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import http.client
 import io
+import itertools
 import socket
 import ssl
 import time
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, cast
 
 from .proxies import Proxy, bracketed
@@ -132,10 +133,11 @@ class Connection:
 
     def _send_rest(self, payload: _Payload, sent: int, deadline: float) -> None:
         try:
-            view = memoryview(payload.data)[sent:]
-            while view:
-                self._wait(deadline)
-                view = view[self._socket.send(view) :]
+            for part in itertools.chain((payload.data[sent:],), payload.rest):
+                view = memoryview(part)
+                while view:
+                    self._wait(deadline)
+                    view = view[self._socket.send(view) :]
         except (BrokenPipeError, ConnectionResetError):
             pass  # a server that refuses a large body early has closed its side; its reply may still be there
 
@@ -143,7 +145,7 @@ class Connection:
 class _Payload:
     """The bytes of a request; not a plain variable, for tracebacks may show those and these hold credentials."""
 
-    __slots__ = ("data",)
+    __slots__ = ("data", "rest")
 
     def __init__(self, request: Request, proxy: Proxy | None) -> None:
         # A proxy is told the whole address; it passes on what is encrypted without knowing it.
@@ -156,7 +158,9 @@ class _Payload:
             lines.append(f"Content-Length: {len(request.body)}")
         elif request.method in ("POST", "PUT", "PATCH"):
             lines.append("Content-Length: 0")
-        self.data = "\r\n".join([*lines, "", ""]).encode("ascii") + (request.body or b"")
+        body = request.body or b""
+        self.rest: Iterable[bytes] = () if isinstance(body, bytes) else body
+        self.data: bytes = "\r\n".join([*lines, "", ""]).encode("ascii") + (body if isinstance(body, bytes) else b"")
 
 
 def _body(response: http.client.HTTPResponse, arriving: Arriving, headers: Mapping[str, str]) -> bytes:

@@ -15,6 +15,7 @@ from urllib.parse import parse_qsl, unquote
 
 import msgspec
 
+from .files import Stream
 from .operation import Config
 from .parameters import Template
 from .request import site_of
@@ -215,6 +216,8 @@ class Fake:
         body = _one_page(copy.deepcopy(route.reply), route.pages, call.query)
         for pointer, value in plan.drift.items():
             body = _changed(body, pointer, value)
+        if isinstance(body, str) and not route.media_type.partition(";")[0].endswith(("json", "*")):
+            return route.status, body.encode()
         return route.status, b"" if body is None else _encoded(body)
 
     def _read(self, request: Request) -> tuple[Route, FakeCall]:
@@ -231,7 +234,8 @@ class Fake:
                 name: unquote(text) for name, text in zip(_names(route.path), found.groups(), strict=True) if text
             }
             parameters = dict(parse_qsl(query, keep_blank_values=True))
-            call = FakeCall(route.operation, request.method, request.target, values, parameters, headers, request.body)
+            body = b"".join(request.body) if isinstance(request.body, Stream) else request.body
+            call = FakeCall(route.operation, request.method, request.target, values, parameters, headers, body)
             return route, call
         raise AssertionError(f"the API has no {request.method} {path}")
 

@@ -7,6 +7,7 @@ import io
 import os
 import socket
 import time
+from collections.abc import AsyncIterator, Mapping
 from contextlib import suppress
 from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any
@@ -14,6 +15,7 @@ from urllib.parse import urlsplit
 
 from . import trust
 from .errors import MissingDependencyError
+from .files import Stream
 from .proxies import Proxies, Proxy
 from .sockets import readable
 from .transport import (
@@ -113,7 +115,7 @@ class AIOHTTPTransport:
         self._session = None
 
     async def _send(self, request: Request, deadline: float) -> Response:
-        session, proxy = self._opened(), self._proxy(request.origin)
+        session, proxy, body = self._opened(), self._proxy(request.origin), _Sending(request)
         phase: Phase = "NOT_SENT"
         written, status, headers = [False], None, dict[str, str]()
         _written.set(written)
@@ -121,10 +123,10 @@ class AIOHTTPTransport:
             async with session.request(
                 request.method,
                 URL(request.origin + request.target, encoded=True),
-                data=_data(request.body),
+                data=body.data,
                 allow_redirects=False,
                 timeout=_timeout(deadline),
-                **_through(proxy, request),
+                **_through(proxy, request.origin, body.headers),
             ) as response:
                 phase, status = "REPLIED", response.status
                 headers = {name.lower(): value for name, value in response.headers.items()}
@@ -135,6 +137,7 @@ class AIOHTTPTransport:
         except (aiohttp.ClientError, HttpProcessingError, OSError, ValueError, RuntimeError, TimeoutError) as error:
             if phase == "NOT_SENT" and written[0]:
                 phase = "MAYBE_SENT"
+            error = body.failure or error
             raise TransportError(
                 phase,
                 reason_of(error) if phase != "NOT_SENT" else f"cannot connect: {reason_of(error)}",
@@ -197,13 +200,13 @@ def _abandon(session: aiohttp.ClientSession) -> None:
     kept.clear()
 
 
-def _through(proxy: Proxy | None, request: Request) -> dict[str, Any]:
+def _through(proxy: Proxy | None, origin: str, headers: Mapping[str, str]) -> dict[str, Any]:
     """How aiohttp is told of a proxy. Its `proxy_headers` are for a tunnel; without one they are the request's own."""
     if proxy is None:
-        return {"headers": request.headers}
-    if request.origin.startswith("https:"):
-        return {"headers": request.headers, "proxy": proxy.url, "proxy_headers": proxy.headers}
-    return {"proxy": proxy.url, "headers": {**request.headers, **proxy.headers}}
+        return {"headers": headers}
+    if origin.startswith("https:"):
+        return {"headers": headers, "proxy": proxy.url, "proxy_headers": proxy.headers}
+    return {"proxy": proxy.url, "headers": {**headers, **proxy.headers}}
 
 
 def _is_permanent(error: Exception) -> bool:
@@ -219,6 +222,27 @@ def _timeout(deadline: float) -> aiohttp.ClientTimeout:
     return aiohttp.ClientTimeout(total=left, sock_connect=min(left, CONNECT_TIMEOUT), ceil_threshold=1e9)
 
 
-def _data(body: bytes | None) -> bytes | io.BytesIO | None:
-    """The body, in the form that aiohttp does not warn about: a large one as a file, which it sends piece by piece."""
-    return io.BytesIO(body) if body and len(body) > _LARGE else body
+class _Sending:
+    """A request's body and headers in the form that aiohttp takes, and does not warn about."""
+
+    def __init__(self, request: Request) -> None:
+        self.headers: Mapping[str, str] = request.headers
+        self.data: bytes | io.BytesIO | AsyncIterator[bytes] | None = None
+        self.failure: Unusable | None = None
+        """Why a file could not be read; aiohttp only says that the request could not be sent."""
+        body = request.body
+        if isinstance(body, Stream):
+            self.headers = {**request.headers, "Content-Length": str(len(body))}  # or it would be sent in chunks
+            self.data = self._parts(body)
+        else:
+            # A large one as a file, which it sends piece by piece.
+            self.data = io.BytesIO(body) if body and len(body) > _LARGE else body
+
+    async def _parts(self, body: Stream) -> AsyncIterator[bytes]:
+        parts = iter(body)
+        try:
+            while part := await asyncio.to_thread(next, parts, b""):
+                yield part
+        except Unusable as error:
+            self.failure = error
+            raise

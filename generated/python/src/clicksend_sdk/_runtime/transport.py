@@ -6,7 +6,10 @@ import io
 import zlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Literal, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
+
+if TYPE_CHECKING:
+    from .files import Stream
 
 Phase = Literal["NOT_SENT", "MAYBE_SENT", "REPLIED"]
 """How far a failed request got.
@@ -36,7 +39,7 @@ class Request:
 
     target: str = field(repr=False)
     headers: Mapping[str, str] = field(repr=False)
-    body: bytes | None = field(repr=False)
+    body: bytes | Stream | None = field(repr=False)
     sink: Callable[[bytes], object] | None = field(default=None, repr=False)
     """Where the body of a reply of success goes, part by part; it is then empty in the `Response`."""
 
@@ -115,7 +118,7 @@ class AsyncTransport(Protocol):
 
 
 class Unusable(ValueError):
-    """A reply that another attempt would end in as well."""
+    """A reply that another attempt would end in as well, or a file that cannot be sent."""
 
 
 class Arriving:

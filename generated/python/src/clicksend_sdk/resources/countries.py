@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.client import AsyncResource, Resource
 from .._runtime.operation import Operation, Options
+from .._runtime.types import UNSET, UnsetType
 
 if TYPE_CHECKING:
     import builtins
@@ -166,7 +167,7 @@ class CountriesResource(Resource):
     def agree(
         self,
         *,
-        country_list_ids: Sequence[int],
+        country_list_ids: Sequence[int] | UnsetType = UNSET,
         options: Options | None = None,
     ) -> builtins.list[GlobalSending]:
         """Agree to the rules of countries that the account may send to.
@@ -303,7 +304,7 @@ class AsyncCountriesResource(AsyncResource):
     async def agree(
         self,
         *,
-        country_list_ids: Sequence[int],
+        country_list_ids: Sequence[int] | UnsetType = UNSET,
         options: Options | None = None,
     ) -> builtins.list[GlobalSending]:
         """Agree to the rules of countries that the account may send to.

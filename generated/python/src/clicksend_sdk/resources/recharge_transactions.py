@@ -41,6 +41,7 @@ _GET: Operation[Transaction] = Operation(
     "safe",
     path_types={"transaction_id": "UUID"},
     returns="Transaction",
+    other_types={"application/pdf": "bytes"},
 )
 
 
@@ -103,7 +104,7 @@ class RechargeTransactionsResource(Resource):
             options: What this call alone does differently; see `Options`.
 
         Returns:
-            The payment.
+            The payment. If the header `Accept` asks for it: bytes for `application/pdf`.
 
         Raises:
             APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
@@ -175,7 +176,7 @@ class AsyncRechargeTransactionsResource(AsyncResource):
             options: What this call alone does differently; see `Options`.
 
         Returns:
-            The payment.
+            The payment. If the header `Accept` asks for it: bytes for `application/pdf`.
 
         Raises:
             APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes

@@ -18,6 +18,7 @@ _DOWNLOAD: Operation[bytes] = Operation(
     "safe",
     path_types={"type": "SdkLanguage"},
     returns="bytes",
+    accept="*/*",
     enveloped=False,
     binary=True,
     deprecated=True,

@@ -54,6 +54,9 @@ class UploadsResource(Resource):
             file: The whole file.
             options: What this call alone does differently; see `Options`.
 
+        The body is sent in the first form that can hold what is given: `application/json`,
+        `multipart/form-data`; `content_type` in `options` chooses one.
+
         Returns:
             Where the file is.
 
@@ -97,6 +100,9 @@ class AsyncUploadsResource(AsyncResource):
             content: The whole file in base64.
             file: The whole file.
             options: What this call alone does differently; see `Options`.
+
+        The body is sent in the first form that can hold what is given: `application/json`,
+        `multipart/form-data`; `content_type` in `options` chooses one.
 
         Returns:
             Where the file is.

@@ -59,6 +59,11 @@ class Call:
         self._sent_at = 0.0
 
     @property
+    def is_to_file(self) -> bool:
+        """Whether the reply is written to a file, so that there is nothing to read."""
+        return self._file is not None
+
+    @property
     def file(self) -> AbstractContextManager[object]:
         """The file that the reply is written to, if there is one."""
         return self._file or nullcontext()
@@ -74,7 +79,8 @@ class Call:
         request = self._client.located(self._request) if self.operation.authenticated else self._request
         if not self._hooks:
             return request
-        event = RequestEvent(*self._which(), attempt=self.attempts, body=self._request.body)
+        body = self._request.body
+        event = RequestEvent(*self._which(), attempt=self.attempts, body=body if isinstance(body, bytes) else None)
         self._tell("on_request", event)
         return self._client.with_headers(request, event.headers) if event.headers else request
 
@@ -179,7 +185,7 @@ class Call:
                 logging.getLogger(self.config.package).exception("hooks: %s failed", name)
 
 
-def _references(body: bytes | None, names: frozenset[str]) -> tuple[str, ...]:
+def _references(body: object, names: frozenset[str]) -> tuple[str, ...]:
     """What the caller put into the fields that are for references of their own."""
     import msgspec
 
@@ -196,5 +202,5 @@ def _references(body: bytes | None, names: frozenset[str]) -> tuple[str, ...]:
                 walk(each)
 
     with suppress(ValueError, RecursionError):  # a form
-        walk(msgspec.json.decode(body or b"null"))
+        walk(msgspec.json.decode(body) if isinstance(body, bytes) and body else None)
     return tuple(found)

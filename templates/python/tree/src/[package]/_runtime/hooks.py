@@ -27,7 +27,7 @@ class RequestEvent:
     """Empty; headers that are put here are sent, such as `traceparent`."""
 
     body: bytes | None = field(default=None, repr=False)
-    """What is sent; people's numbers and words are in it."""
+    """What is sent; people's numbers and words are in it. None also for what is read from a file meanwhile."""
 
 
 @dataclass(frozen=True)

@@ -7,9 +7,10 @@ again by itself voids the promise that nothing is sent twice.
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping
 from typing import Any
 
+from .files import Stream
 from .transport import (
     CONNECT_TIMEOUT,
     Arriving,
@@ -39,13 +40,16 @@ class _Attempt:
         self.status: int | None = None
         self.headers: Mapping[str, str] = {}
 
-    def arguments(self, trace: Any) -> dict[str, Any]:
+    def arguments(self, trace: Any, content: Any) -> dict[str, Any]:
         """What `build_request` takes."""
+        headers, body = dict(self.request.headers), self.request.body
+        if isinstance(body, Stream):
+            headers["Content-Length"] = str(len(body))  # or it would be sent in chunks
         left = self.left
         timeout = {"connect": min(left, CONNECT_TIMEOUT), "read": left, "write": left, "pool": left}
         return {
-            "content": self.request.body,
-            "headers": dict(self.request.headers),
+            "content": content,
+            "headers": headers,
             "extensions": {"trace": trace, "timeout": timeout},
         }
 
@@ -105,7 +109,7 @@ class HTTPXTransport:
         response = None
         try:
             url = request.origin + request.target
-            made = self._client.build_request(request.method, url, **attempt.arguments(attempt.trace))
+            made = self._client.build_request(request.method, url, **attempt.arguments(attempt.trace, request.body))
             response = self._client.send(made, stream=True, auth=None, follow_redirects=False)
             arriving = attempt.replied(response)
             for part in () if response.is_stream_consumed else response.iter_raw():
@@ -145,7 +149,9 @@ class AsyncHTTPXTransport:
         try:
             with anyio.fail_after(attempt.left):
                 url = request.origin + request.target
-                made = self._client.build_request(request.method, url, **attempt.arguments(attempt.trace_async))
+                content = _parts(request.body) if isinstance(request.body, Stream) else request.body
+                arguments = attempt.arguments(attempt.trace_async, content)
+                made = self._client.build_request(request.method, url, **arguments)
                 response = await self._client.send(made, stream=True, auth=None, follow_redirects=False)
                 arriving = attempt.replied(response)
                 if not response.is_stream_consumed:
@@ -171,3 +177,12 @@ class AsyncHTTPXTransport:
 
     async def close(self) -> None:
         """Nothing: the client is the caller's."""
+
+
+async def _parts(body: Stream) -> AsyncIterator[bytes]:
+    """A body for an async client: its files are read in a thread."""
+    import anyio.to_thread
+
+    parts = iter(body)
+    while part := await anyio.to_thread.run_sync(next, parts, b""):
+        yield part

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, TypedDict, TypeVar
 from . import errors
 
 if TYPE_CHECKING:
+    from .files import FileInput
     from .parameters import Plan
 
 T = TypeVar("T")
@@ -38,8 +39,11 @@ class Options(TypedDict, total=False):
     query: Mapping[str, str]
     """Query parameters that this package does not know yet, in the API's own names and form."""
 
-    body: Mapping[str, Any]
-    """Members of a JSON body that this package does not know yet."""
+    body: Mapping[str, Any] | str | FileInput
+    """Members of the body that this package does not know yet; or text or a file: the whole body, as it is sent."""
+
+    content_type: str
+    """The media type that the body is sent as, if the API takes several."""
 
     prefetch: int
     """How many pages of a numbered list are read side by side while iterating over it."""
@@ -87,9 +91,19 @@ class Operation(Generic[T]):
     body_required: bool = True
     media_type: str = "application/json"
     other_bodies: Mapping[str, str] = field(default_factory=dict[str, str])
-    """Other forms of the body by media type; the first that has all the given members is sent."""
+    """Other forms of the body by media type; the first that can hold what was given is sent."""
+    encodings: Mapping[str, Mapping[str, str]] = field(default_factory=dict[str, Mapping[str, str]])
+    """How members of forms are written, by media type and name: see forms.py."""
     returns: str | None = None
     """The type of the result, or of one item of a page; None if there is nothing to return."""
+    replies: Mapping[str, str] = field(default_factory=dict[str, str])
+    """The type of each reply by its status, `2XX` for any, if not all are the same."""
+    binary_replies: tuple[str, ...] = ()
+    """Which of them are no JSON."""
+    other_types: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Media types of replies that are no JSON, beside the first one: `str` or `bytes`."""
+    accept: str = ""
+    """What is asked for if it is not JSON."""
     enveloped: bool = True
     binary: bool = False
     """Whether the reply is no JSON, and returned as bytes."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import keyword
+import re
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING, Any, get_args
 import msgspec
 
 from .errors import APIResponseError, APIStatusError, ApplicationError, CallError
+from .files import covers
 from .load import Blanks, load, parse
 from .operation import Config, LinkedPages, NumberedPages, Operation
 from .retry import retry_after
@@ -34,15 +36,18 @@ def read(call: Call, response: Response) -> Any:
     if not 200 <= response.status < 300:
         raise status_error(call, response)
     config, operation = call.config, call.operation
-    if operation.binary:
-        return response.body if operation.returns == "bytes" else response.body.decode("utf-8", "replace")
+    returns, is_json = _documented(operation, response)
+    if call.is_to_file:
+        return b"" if returns != "str" else ""
+    if not is_json:
+        return response.body if returns == "bytes" else _text(response)
     if not response.body.strip():
-        if operation.returns is None:
+        if returns is None or (not operation.pages and _shape(operation, config, returns).nullable):
             return None
         raise _unreadable(call, response, "the reply is empty")
-    if operation.returns is None and not operation.enveloped:
+    if returns is None and not operation.enveloped:
         return None
-    shape = _shape(operation, config)
+    shape = _shape(operation, config, returns)
     reply = _decoded(shape, call, response)
     envelope = config.envelope
     if operation.enveloped and envelope:
@@ -51,12 +56,48 @@ def read(call: Call, response: Response) -> Any:
             raise _application_error(call, response, code)
     if operation.pages:
         return shape, reply
-    if operation.returns is None:
+    if returns is None:
         return None
     result = shape.at(reply, envelope.data if operation.enveloped and envelope else "")
     if result is None and not shape.nullable:
         raise _unreadable(call, response, "the reply has no data")
     return result
+
+
+def _documented(operation: Operation[Any], response: Response) -> tuple[str | None, bool]:
+    """The type of a reply as text, and whether it is JSON."""
+    returns, is_json = operation.returns, not operation.binary
+    if operation.replies:
+        status = str(response.status)
+        status = status if status in operation.replies else "2XX"
+        if status in operation.replies:
+            returns, is_json = operation.replies[status], status not in operation.binary_replies
+            returns = None if returns == "None" else returns
+    if operation.other_types:
+        given = _essence(response)
+        if given and given not in operation.accept and not (is_json and given.endswith("json")):
+            other = next((text for each, text in operation.other_types.items() if covers(each, given)), None)
+            return (other, False) if other else (returns, is_json)
+    return returns, is_json
+
+
+def _essence(response: Response) -> str:
+    """The media type of a reply, without its parameters; empty if it does not say."""
+    return response.headers.get("content-type", "").partition(";")[0].strip().lower()
+
+
+def _text(response: Response) -> str:
+    """A reply that is text, in the encoding that it says. If it says that it is JSON, a text in that is meant."""
+    if _essence(response) == "application/json":
+        with suppress(ValueError, RecursionError):
+            text = parse(response.body)
+            if isinstance(text, str):
+                return text
+    charset = re.search(r';\s*charset="?([^";\s]+)', response.headers.get("content-type", ""), re.IGNORECASE)
+    try:
+        return response.body.decode(charset[1] if charset else "utf-8", "replace")
+    except (LookupError, UnicodeError):
+        return response.body.decode("utf-8", "replace")
 
 
 def _decoded(shape: Shape, call: Call, response: Response) -> Any:
@@ -185,9 +226,9 @@ def _undecodable(body: Any) -> Any:
 
 
 @functools.cache
-def _shape(operation: Operation[Any], config: Config) -> Shape:
+def _shape(operation: Operation[Any], config: Config, returns: str | None) -> Shape:
     members: dict[str, Any] = {}
-    result = config.types.read(operation.returns) if operation.returns else None
+    result = config.types.read(returns) if returns else None
     if operation.enveloped and config.envelope:
         members[config.envelope.code] = str | None
     if pages := operation.pages:

@@ -7,11 +7,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
-import msgspec
-
+from .bodies import body_of
 from .dump import dump
 from .errors import ArgumentError
-from .files import multipart
 from .operation import Config, Operation, Options
 from .paging import Verbatim
 from .parameters import FORM, SIMPLE, in_cookie, in_entry, in_header, in_path, in_query
@@ -23,7 +21,6 @@ _TARGET = re.compile(r"/[!-~]*")
 _ADDRESS = re.compile(r"[!-~]*")
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _HEADER_VALUE = re.compile(r"[\t\x20-\x7e]*")
-_encode = msgspec.json.Encoder().encode
 
 
 class Site(NamedTuple):
@@ -55,12 +52,14 @@ def build(
     target = site.prefix + _path(operation, config, path) + _query(operation, config, path, query, options)
     if not _TARGET.fullmatch(target) or "#" in target:
         raise ArgumentError("base_url: its path has characters that cannot be sent; percent-encode them")
-    data, media_type = _body(operation, config, body, options)
     headers = dict(constant)
-    if operation.binary and headers.get("Accept") == "application/json":
-        headers["Accept"] = "*/*"  # the reply is a file, but an error is still JSON
-    if data is not None:
-        headers["Content-Type"] = media_type
+    if operation.accept and headers.get("Accept") == "application/json":
+        headers["Accept"] = operation.accept
+    data = None
+    if operation.body is not None:
+        data, media_type = body_of(operation, config, body, options)
+        if data is not None:
+            headers["Content-Type"] = media_type
     for name, value in header.items():
         if value is not UNSET:
             dumped = dump(value, config.types.read(operation.header_types[name]), name)
@@ -170,30 +169,3 @@ def _cookies(operation: Operation[Any], config: Config, values: Mapping[str, Any
             dumped = dump(value, config.types.read(operation.cookie_types[name]), name)
             pairs += in_cookie(name, dumped, operation.plan.cookie.get(name, FORM))
     return {"Cookie": Secret("; ".join(pairs))} if pairs else {}
-
-
-def _body(operation: Operation[Any], config: Config, value: Any, options: Options) -> tuple[bytes | None, str]:
-    """The body and its media type."""
-    if operation.body is None:
-        return None, ""
-    if operation.other_bodies:
-        value = {name: each for name, each in value.items() if each is not UNSET}
-    media_type, type_ = _form(operation, config, value)
-    dumped = dump(value, type_)
-    extra = options.get("body")
-    if extra:
-        dumped = {**dumped, **dump(extra, Any, "options['body']")}
-    if not dumped and not operation.body_required:
-        return None, ""
-    return multipart(dumped) if media_type == "multipart/form-data" else (_encode(dumped), media_type)
-
-
-def _form(operation: Operation[Any], config: Config, value: Any) -> tuple[str, Any]:
-    """The media type and type of the first form of the body that can hold what was given."""
-    if not operation.other_bodies:
-        return operation.media_type, config.types.read(str(operation.body))
-    for media_type, text in {operation.media_type: str(operation.body), **operation.other_bodies}.items():
-        type_ = config.types.read(text)
-        if value.keys() <= {field.encode_name for field in msgspec.structs.fields(type_)}:
-            return media_type, type_
-    raise ArgumentError(f"{', '.join(sorted(value))}: these cannot be sent together")

@@ -42,6 +42,8 @@ _CHANGE: Operation[None] = Operation(
     "unsafe",
     body="object",
     body_required=False,
+    media_type="application/json; charset=utf-8",
+    other_bodies={"application/xml": "File"},
     enveloped=False,
     authenticated=False,
 )
@@ -105,6 +107,9 @@ class PetsResource(Resource):
         Args:
             body: Not described.
             options: What this call alone does differently; see `Options`.
+
+        The body is sent in the first form that can hold what is given: `application/json;
+        charset=utf-8`, `application/xml`; `content_type` in `options` chooses one.
 
         Raises:
             APIStatusError: The server refused.
@@ -175,6 +180,9 @@ class AsyncPetsResource(AsyncResource):
         Args:
             body: Not described.
             options: What this call alone does differently; see `Options`.
+
+        The body is sent in the first form that can hold what is given: `application/json;
+        charset=utf-8`, `application/xml`; `content_type` in `options` chooses one.
 
         Raises:
             APIStatusError: The server refused.

@@ -18,6 +18,7 @@ _PRINT: Operation[bytes] = Operation(
     "safe",
     path_types={"id": "int"},
     returns="bytes",
+    accept="application/pdf, */*;q=0.1",
     enveloped=False,
     binary=True,
     authenticated=False,
@@ -29,6 +30,7 @@ _TEXT: Operation[str] = Operation(
     "idempotent",
     path_types={"id": "int"},
     returns="str",
+    accept="text/plain, */*;q=0.1",
     enveloped=False,
     binary=True,
     authenticated=False,
@@ -43,12 +45,14 @@ _DELETE: Operation[None] = Operation(
     authenticated=False,
 )
 
-_CHANGE: Operation[str] = Operation(
+_CHANGE: Operation[str | None] = Operation(
     "PATCH",
     "/labels/{id}",
     "unsafe",
     path_types={"id": "int"},
     returns="str",
+    replies={"201": "str", "202": "None"},
+    accept="application/vnd.acme+json, */*;q=0.1",
     enveloped=False,
     authenticated=False,
 )
@@ -77,6 +81,7 @@ _BOTH: Operation[int] = Operation(
     "/stamps",
     "idempotent",
     returns="int",
+    other_types={"application/xml": "bytes"},
     enveloped=False,
     authenticated=False,
 )
@@ -165,7 +170,7 @@ class LabelsResource(Resource):
         id: int,
         *,
         options: Options | None = None,
-    ) -> str:
+    ) -> str | None:
         """PATCH /labels/{id}
 
         Args:
@@ -173,7 +178,7 @@ class LabelsResource(Resource):
             options: What this call alone does differently; see `Options`.
 
         Returns:
-            The new name.
+            The new name (HTTP 201); None (HTTP 202).
 
         Raises:
             APIStatusError: The server refused.
@@ -242,7 +247,7 @@ class LabelsResource(Resource):
             options: What this call alone does differently; see `Options`.
 
         Returns:
-            How many there are.
+            How many there are. If the header `Accept` asks for it: bytes for `application/xml`.
 
         Raises:
             APIStatusError: The server refused.
@@ -350,7 +355,7 @@ class AsyncLabelsResource(AsyncResource):
         id: int,
         *,
         options: Options | None = None,
-    ) -> str:
+    ) -> str | None:
         """PATCH /labels/{id}
 
         Args:
@@ -358,7 +363,7 @@ class AsyncLabelsResource(AsyncResource):
             options: What this call alone does differently; see `Options`.
 
         Returns:
-            The new name.
+            The new name (HTTP 201); None (HTTP 202).
 
         Raises:
             APIStatusError: The server refused.
@@ -427,7 +432,7 @@ class AsyncLabelsResource(AsyncResource):
             options: What this call alone does differently; see `Options`.
 
         Returns:
-            How many there are.
+            How many there are. If the header `Accept` asks for it: bytes for `application/xml`.
 
         Raises:
             APIStatusError: The server refused.

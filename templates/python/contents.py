@@ -1,0 +1,113 @@
+"""Bodies and replies, as the descriptor of an operation says them and its docstring."""
+
+from __future__ import annotations
+
+import re
+
+from generator.ir import Body, Encoding, Operation, Reply
+
+from .annotations import result_type, type_text
+
+_JSON = "application/json"
+
+
+def media_type(body: Body) -> str:
+    """What a body is sent as, unless the call says otherwise."""
+    return body.contents[0].media_type
+
+
+def other_bodies(body: Body) -> dict[str, str]:
+    """The types of a body's other forms, by media type."""
+    return {each.media_type: type_text(each.type) for each in body.contents[1:] if each.media_type != media_type(body)}
+
+
+def encodings(body: Body) -> dict[str, dict[str, str]]:
+    """How members of forms are written where that is not the usual way, by media type."""
+    found = {each.media_type: {one.wire: _encoding(one) for one in each.encodings} for each in body.contents}
+    return {key: each for key, each in found.items() if each}
+
+
+def _encoding(encoding: Encoding) -> str:
+    """A media type, or a style with `*` if it is exploded and `+` if it allows reserved marks."""
+    style = encoding.style + ("*" if encoding.explode else "") + ("+" if encoding.reserved else "")
+    return style or encoding.media_type
+
+
+def reply_text(reply: Reply) -> str:
+    """The type of a reply as text for a descriptor; one that is no JSON is not decoded."""
+    return result_type(reply.type) if reply.type is None or reply.form != "json" else type_text(reply.type)
+
+
+def reply_texts(operation: Operation) -> dict[str, str]:
+    """The type of each reply by its status, if they differ."""
+    replies = (operation.reply, *operation.other_replies)
+    if operation.pagination or len({(reply.type, reply.form) for reply in replies}) == 1:
+        return {}
+    return {reply.status.upper(): reply_text(reply) for reply in replies}
+
+
+def binary_replies(operation: Operation) -> tuple[str, ...]:
+    """The statuses whose replies are no JSON, where it depends on them."""
+    replies = (operation.reply, *operation.other_replies)
+    return tuple(each.status.upper() for each in replies if each.form != "json") if reply_texts(operation) else ()
+
+
+def other_types(operation: Operation) -> dict[str, str]:
+    """The replies that come as text or bytes where the server prefers that, by media type."""
+    found: dict[str, str] = {}
+    for each in (each for reply in (operation.reply, *operation.other_replies) for each in reply.others):
+        if each.form != "json" and each.media_type != operation.reply.media_type:
+            found[_essence(each.media_type)] = result_type(each.type)
+    return found
+
+
+def accept(operation: Operation) -> str:
+    """What is asked for if that is not just JSON.
+
+    Anything is better than nothing, errors are often of another type, and what is just bytes can be of any.
+    """
+    replies = (operation.reply, *operation.other_replies)
+    named = [_without_charset(reply.media_type) for reply in replies if reply.media_type]
+    asked = [each for each in dict.fromkeys(named) if each not in ("*/*", "application/octet-stream")]
+    if not named or (set(asked) <= {_JSON} and operation.reply.form == "json"):
+        return ""
+    return ", ".join([*asked, "*/*;q=0.1"]) if asked else "*/*"
+
+
+def body_note(body: Body) -> str:
+    """What a docstring says of a body that can be sent in several forms."""
+    if len(body.contents) == 1:
+        return ""
+    listed = ", ".join(f"`{each.media_type}`" for each in body.contents)
+    whole = body.fields and any(each.form in ("text", "bytes") for each in body.contents)
+    return (
+        f"The body is sent in the first form that can hold what is given: {listed}; `content_type` in `options` chooses one."
+        + (" What is no object is given whole, as the `body` of `options`." if whole else "")
+    )
+
+
+def returns_note(operation: Operation) -> str:
+    """What a docstring says that a call returns: of several replies, each with its status."""
+    replies = [reply for reply in (operation.reply, *operation.other_replies) if reply.type]
+    said = [operation.reply.description]
+    if reply_texts(operation):
+        texts = [" ".join((reply.description or result_type(reply.type)).split()).rstrip(".") for reply in replies]
+        nothing = [reply.status for reply in (operation.reply, *operation.other_replies) if not reply.type]
+        entries = [f"{text} (HTTP {reply.status})" for text, reply in zip(texts, replies, strict=True)]
+        said = ["; ".join(entries + ([f"None (HTTP {', '.join(nothing)})"] if nothing else [])) + "."]
+    listed = " and ".join(f"{kind} for `{media_type}`" for media_type, kind in other_types(operation).items())
+    return " ".join(said + ([f"If the header `Accept` asks for it: {listed}."] if listed else []))
+
+
+def headers_note(operation: Operation) -> list[tuple[str, str]]:
+    """The headers of replies, and what they say."""
+    headers = [header for reply in (operation.reply, *operation.other_replies) for header in reply.headers]
+    return list({header.wire.lower(): (header.wire, header.description) for header in reversed(headers)}.values())[::-1]
+
+
+def _essence(media_type: str) -> str:
+    return media_type.partition(";")[0].strip().lower()
+
+
+def _without_charset(media_type: str) -> str:
+    return re.sub(r"\s*;\s*charset=[^;]*", "", media_type, flags=re.IGNORECASE)

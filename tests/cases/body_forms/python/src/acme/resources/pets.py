@@ -1,0 +1,267 @@
+# Generated from spec.yaml by `make generate`. Do not edit.
+
+"""Pets"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.operation import Operation, Options
+from .._runtime.types import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .._runtime.files import FileInput
+    from ..models import Pet, PetHome
+    from ..params import PetDict, PetHomeDict
+
+_ADD: Operation[None] = Operation(
+    "POST",
+    "/pets",
+    "unsafe",
+    body="Pet",
+    body_required=True,
+    media_type="application/vnd.acme+json; version=2",
+    other_bodies={"application/x-www-form-urlencoded": "Pet", "application/xml": "File"},
+    encodings={"application/x-www-form-urlencoded": {"home": "deepObject*", "tags": "pipeDelimited"}},
+    enveloped=False,
+    authenticated=False,
+)
+
+_REMOVE: Operation[None] = Operation(
+    "DELETE",
+    "/pets",
+    "idempotent",
+    body="PetsRemoveRequest",
+    body_required=False,
+    enveloped=False,
+    authenticated=False,
+)
+
+_ANALYZE: Operation[None] = Operation(
+    "PUT",
+    "/pets",
+    "idempotent",
+    body="Pet",
+    body_required=True,
+    other_bodies={"image/*": "File"},
+    enveloped=False,
+    authenticated=False,
+)
+
+_NOTE: Operation[None] = Operation(
+    "PATCH",
+    "/pets",
+    "unsafe",
+    body="str",
+    body_required=True,
+    media_type="text/markdown",
+    enveloped=False,
+    authenticated=False,
+)
+
+
+class PetsResource(Resource):
+    """Pets"""
+
+    def add(
+        self,
+        *,
+        name: str,
+        tags: Sequence[str] | UnsetType = UNSET,
+        home: PetHome | PetHomeDict | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> None:
+        """POST /pets
+
+        Args:
+            name: Not described.
+            tags: Not described.
+            home: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        The body is sent in the first form that can hold what is given:
+        `application/vnd.acme+json; version=2`, `application/x-www-form-urlencoded`,
+        `application/xml`; `content_type` in `options` chooses one. What is no object is given
+        whole, as the `body` of `options`.
+
+        Raises:
+            APIStatusError: The server refused.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `POST /pets`
+        """
+        return self._client.call(_ADD, body={"name": name, "tags": tags, "home": home}, options=options)
+
+    def remove(
+        self,
+        *,
+        name: str | UnsetType = UNSET,
+        reason: str | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> None:
+        """DELETE /pets
+
+        Args:
+            name: Not described.
+            reason: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: The server refused.
+            APIConnectionError: No reply came.
+
+        `DELETE /pets`
+        """
+        return self._client.call(_REMOVE, body={"name": name, "reason": reason}, options=options)
+
+    def analyze(
+        self,
+        *,
+        body: Pet | PetDict | FileInput,
+        options: Options | None = None,
+    ) -> None:
+        """PUT /pets
+
+        Args:
+            body: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        The body is sent in the first form that can hold what is given: `application/json`,
+        `image/*`; `content_type` in `options` chooses one.
+
+        Raises:
+            APIStatusError: The server refused.
+            APIConnectionError: No reply came.
+
+        `PUT /pets`
+        """
+        return self._client.call(_ANALYZE, body=body, options=options)
+
+    def note(
+        self,
+        *,
+        body: str,
+        options: Options | None = None,
+    ) -> None:
+        """PATCH /pets
+
+        Args:
+            body: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: The server refused.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `PATCH /pets`
+        """
+        return self._client.call(_NOTE, body=body, options=options)
+
+
+class AsyncPetsResource(AsyncResource):
+    """Pets"""
+
+    async def add(
+        self,
+        *,
+        name: str,
+        tags: Sequence[str] | UnsetType = UNSET,
+        home: PetHome | PetHomeDict | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> None:
+        """POST /pets
+
+        Args:
+            name: Not described.
+            tags: Not described.
+            home: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        The body is sent in the first form that can hold what is given:
+        `application/vnd.acme+json; version=2`, `application/x-www-form-urlencoded`,
+        `application/xml`; `content_type` in `options` chooses one. What is no object is given
+        whole, as the `body` of `options`.
+
+        Raises:
+            APIStatusError: The server refused.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `POST /pets`
+        """
+        return await self._client.call(_ADD, body={"name": name, "tags": tags, "home": home}, options=options)
+
+    async def remove(
+        self,
+        *,
+        name: str | UnsetType = UNSET,
+        reason: str | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> None:
+        """DELETE /pets
+
+        Args:
+            name: Not described.
+            reason: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: The server refused.
+            APIConnectionError: No reply came.
+
+        `DELETE /pets`
+        """
+        return await self._client.call(_REMOVE, body={"name": name, "reason": reason}, options=options)
+
+    async def analyze(
+        self,
+        *,
+        body: Pet | PetDict | FileInput,
+        options: Options | None = None,
+    ) -> None:
+        """PUT /pets
+
+        Args:
+            body: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        The body is sent in the first form that can hold what is given: `application/json`,
+        `image/*`; `content_type` in `options` chooses one.
+
+        Raises:
+            APIStatusError: The server refused.
+            APIConnectionError: No reply came.
+
+        `PUT /pets`
+        """
+        return await self._client.call(_ANALYZE, body=body, options=options)
+
+    async def note(
+        self,
+        *,
+        body: str,
+        options: Options | None = None,
+    ) -> None:
+        """PATCH /pets
+
+        Args:
+            body: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: The server refused.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `PATCH /pets`
+        """
+        return await self._client.call(_NOTE, body=body, options=options)

@@ -1,0 +1,247 @@
+# Generated from spec.yaml by `make generate`. Do not edit.
+
+"""Photos"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.operation import Operation, Options
+from .._runtime.types import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .._runtime.files import FileInput
+    from ..models import Pet
+    from ..params import PetDict
+
+_ADD: Operation[None] = Operation(
+    "POST",
+    "/photos",
+    "unsafe",
+    body="PhotosAddRequest",
+    body_required=True,
+    media_type="multipart/form-data",
+    encodings={"multipart/form-data": {"photos": "image/png, image/jpeg", "names": "application/json"}},
+    enveloped=False,
+    authenticated=False,
+)
+
+_REPLACE: Operation[None] = Operation(
+    "PUT",
+    "/photos",
+    "idempotent",
+    body="File",
+    body_required=False,
+    media_type="application/octet-stream",
+    enveloped=False,
+    authenticated=False,
+)
+
+_OTHER: Operation[None] = Operation(
+    "PATCH",
+    "/photos",
+    "unsafe",
+    body="str",
+    body_required=False,
+    media_type="*/*",
+    enveloped=False,
+    authenticated=False,
+)
+
+_ODD: Operation[None] = Operation(
+    "DELETE",
+    "/photos",
+    "idempotent",
+    body="File",
+    body_required=False,
+    media_type="*/*",
+    enveloped=False,
+    authenticated=False,
+)
+
+
+class PhotosResource(Resource):
+    """Photos"""
+
+    def add(
+        self,
+        *,
+        photos: Sequence[FileInput],
+        pet: Pet | PetDict | UnsetType = UNSET,
+        names: Sequence[str] | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> None:
+        """POST /photos
+
+        Args:
+            photos: Not described.
+            pet: Not described.
+            names: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: The server refused.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `POST /photos`
+        """
+        return self._client.call(_ADD, body={"photos": photos, "pet": pet, "names": names}, options=options)
+
+    def replace(
+        self,
+        *,
+        body: FileInput | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> None:
+        """PUT /photos
+
+        Args:
+            body: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: The server refused.
+            APIConnectionError: No reply came.
+
+        `PUT /photos`
+        """
+        return self._client.call(_REPLACE, body=body, options=options)
+
+    def other(
+        self,
+        *,
+        body: str | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> None:
+        """PATCH /photos
+
+        Args:
+            body: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: The server refused.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `PATCH /photos`
+        """
+        return self._client.call(_OTHER, body=body, options=options)
+
+    def odd(
+        self,
+        *,
+        body: FileInput | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> None:
+        """DELETE /photos
+
+        Args:
+            body: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: The server refused.
+            APIConnectionError: No reply came.
+
+        `DELETE /photos`
+        """
+        return self._client.call(_ODD, body=body, options=options)
+
+
+class AsyncPhotosResource(AsyncResource):
+    """Photos"""
+
+    async def add(
+        self,
+        *,
+        photos: Sequence[FileInput],
+        pet: Pet | PetDict | UnsetType = UNSET,
+        names: Sequence[str] | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> None:
+        """POST /photos
+
+        Args:
+            photos: Not described.
+            pet: Not described.
+            names: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: The server refused.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `POST /photos`
+        """
+        return await self._client.call(_ADD, body={"photos": photos, "pet": pet, "names": names}, options=options)
+
+    async def replace(
+        self,
+        *,
+        body: FileInput | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> None:
+        """PUT /photos
+
+        Args:
+            body: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: The server refused.
+            APIConnectionError: No reply came.
+
+        `PUT /photos`
+        """
+        return await self._client.call(_REPLACE, body=body, options=options)
+
+    async def other(
+        self,
+        *,
+        body: str | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> None:
+        """PATCH /photos
+
+        Args:
+            body: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: The server refused.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `PATCH /photos`
+        """
+        return await self._client.call(_OTHER, body=body, options=options)
+
+    async def odd(
+        self,
+        *,
+        body: FileInput | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> None:
+        """DELETE /photos
+
+        Args:
+            body: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: The server refused.
+            APIConnectionError: No reply came.
+
+        `DELETE /photos`
+        """
+        return await self._client.call(_ODD, body=body, options=options)

@@ -1,0 +1,76 @@
+# Generated from spec.yaml by `make generate`. Do not edit.
+
+"""Xml"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.operation import Operation, Options
+
+if TYPE_CHECKING:
+    from .._runtime.files import FileInput
+
+_SEND: Operation[None] = Operation(
+    "POST",
+    "/xml",
+    "unsafe",
+    body="File",
+    body_required=True,
+    media_type="text/xml",
+    enveloped=False,
+    authenticated=False,
+)
+
+
+class XmlResource(Resource):
+    """Xml"""
+
+    def send(
+        self,
+        *,
+        body: FileInput,
+        options: Options | None = None,
+    ) -> None:
+        """POST /xml
+
+        Args:
+            body: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: The server refused.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `POST /xml`
+        """
+        return self._client.call(_SEND, body=body, options=options)
+
+
+class AsyncXmlResource(AsyncResource):
+    """Xml"""
+
+    async def send(
+        self,
+        *,
+        body: FileInput,
+        options: Options | None = None,
+    ) -> None:
+        """POST /xml
+
+        Args:
+            body: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: The server refused.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `POST /xml`
+        """
+        return await self._client.call(_SEND, body=body, options=options)

@@ -1,0 +1,368 @@
+# Generated from spec.yaml by `make generate`. Do not edit.
+
+"""Reports"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.operation import Operation, Options
+
+if TYPE_CHECKING:
+    import builtins
+
+    from ..models import Job, Report
+
+_GET: Operation[Report | Job | None] = Operation(
+    "GET",
+    "/reports/{id}",
+    "safe",
+    path_types={"id": "int"},
+    returns="Report",
+    replies={"200": "Report", "202": "Job", "204": "None"},
+    other_types={"text/csv": "str"},
+    accept="application/vnd.acme+json, application/json, */*;q=0.1",
+    enveloped=False,
+    authenticated=False,
+)
+
+_EXISTS: Operation[None] = Operation(
+    "HEAD",
+    "/reports/{id}",
+    "safe",
+    path_types={"id": "int"},
+    enveloped=False,
+    authenticated=False,
+)
+
+_MAKE: Operation[Job | Report] = Operation(
+    "POST",
+    "/reports/{id}",
+    "unsafe",
+    path_types={"id": "int"},
+    returns="Job",
+    replies={"2XX": "Job", "201": "Report"},
+    enveloped=False,
+    authenticated=False,
+)
+
+_DELETE: Operation[None] = Operation(
+    "DELETE",
+    "/reports/{id}",
+    "idempotent",
+    path_types={"id": "int"},
+    enveloped=False,
+    authenticated=False,
+)
+
+_REPLACE: Operation[builtins.list[str] | None] = Operation(
+    "PUT",
+    "/reports/{id}",
+    "idempotent",
+    path_types={"id": "int"},
+    returns="list[str] | None",
+    enveloped=False,
+    authenticated=False,
+)
+
+_CHANGE: Operation[object] = Operation(
+    "PATCH",
+    "/reports/{id}",
+    "unsafe",
+    path_types={"id": "int"},
+    returns="object",
+    replies={"200": "object", "205": "None"},
+    enveloped=False,
+    authenticated=False,
+)
+
+
+class ReportsResource(Resource):
+    """Reports"""
+
+    def get(
+        self,
+        id: int,
+        *,
+        options: Options | None = None,
+    ) -> Report | Job | None:
+        """GET /reports/{id}
+
+        Args:
+            id: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The report (HTTP 200); The job that makes it (HTTP 202); None (HTTP 204). If the
+            header `Accept` asks for it: str for `text/csv`.
+
+        Reply headers, by `client.with_response(...)`:
+            X-Rate-Limit: Calls that are left this hour.
+            ETag: Not described.
+
+        Raises:
+            APIStatusError: The server refused.
+            APIConnectionError: No reply came.
+
+        `GET /reports/{id}`
+        """
+        return self._client.call(_GET, path={"id": id}, options=options)
+
+    def exists(
+        self,
+        id: int,
+        *,
+        options: Options | None = None,
+    ) -> None:
+        """HEAD /reports/{id}
+
+        Args:
+            id: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: The server refused.
+            APIConnectionError: No reply came.
+
+        `HEAD /reports/{id}`
+        """
+        return self._client.call(_EXISTS, path={"id": id}, options=options)
+
+    def make(
+        self,
+        id: int,
+        *,
+        options: Options | None = None,
+    ) -> Job | Report:
+        """POST /reports/{id}
+
+        Args:
+            id: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The job (HTTP 2XX); The report (HTTP 201).
+
+        Raises:
+            APIStatusError: The server refused.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `POST /reports/{id}`
+        """
+        return self._client.call(_MAKE, path={"id": id}, options=options)
+
+    def delete(
+        self,
+        id: int,
+        *,
+        options: Options | None = None,
+    ) -> None:
+        """DELETE /reports/{id}
+
+        Args:
+            id: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: The server refused.
+            APIConnectionError: No reply came.
+
+        `DELETE /reports/{id}`
+        """
+        return self._client.call(_DELETE, path={"id": id}, options=options)
+
+    def replace(
+        self,
+        id: int,
+        *,
+        options: Options | None = None,
+    ) -> builtins.list[str] | None:
+        """PUT /reports/{id}
+
+        Args:
+            id: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The names.
+
+        Raises:
+            APIStatusError: The server refused.
+            APIConnectionError: No reply came.
+
+        `PUT /reports/{id}`
+        """
+        return self._client.call(_REPLACE, path={"id": id}, options=options)
+
+    def change(
+        self,
+        id: int,
+        *,
+        options: Options | None = None,
+    ) -> object:
+        """PATCH /reports/{id}
+
+        Args:
+            id: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            Whatever (HTTP 200); None (HTTP 205).
+
+        Raises:
+            APIStatusError: The server refused.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `PATCH /reports/{id}`
+        """
+        return self._client.call(_CHANGE, path={"id": id}, options=options)
+
+
+class AsyncReportsResource(AsyncResource):
+    """Reports"""
+
+    async def get(
+        self,
+        id: int,
+        *,
+        options: Options | None = None,
+    ) -> Report | Job | None:
+        """GET /reports/{id}
+
+        Args:
+            id: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The report (HTTP 200); The job that makes it (HTTP 202); None (HTTP 204). If the
+            header `Accept` asks for it: str for `text/csv`.
+
+        Reply headers, by `client.with_response(...)`:
+            X-Rate-Limit: Calls that are left this hour.
+            ETag: Not described.
+
+        Raises:
+            APIStatusError: The server refused.
+            APIConnectionError: No reply came.
+
+        `GET /reports/{id}`
+        """
+        return await self._client.call(_GET, path={"id": id}, options=options)
+
+    async def exists(
+        self,
+        id: int,
+        *,
+        options: Options | None = None,
+    ) -> None:
+        """HEAD /reports/{id}
+
+        Args:
+            id: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: The server refused.
+            APIConnectionError: No reply came.
+
+        `HEAD /reports/{id}`
+        """
+        return await self._client.call(_EXISTS, path={"id": id}, options=options)
+
+    async def make(
+        self,
+        id: int,
+        *,
+        options: Options | None = None,
+    ) -> Job | Report:
+        """POST /reports/{id}
+
+        Args:
+            id: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The job (HTTP 2XX); The report (HTTP 201).
+
+        Raises:
+            APIStatusError: The server refused.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `POST /reports/{id}`
+        """
+        return await self._client.call(_MAKE, path={"id": id}, options=options)
+
+    async def delete(
+        self,
+        id: int,
+        *,
+        options: Options | None = None,
+    ) -> None:
+        """DELETE /reports/{id}
+
+        Args:
+            id: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: The server refused.
+            APIConnectionError: No reply came.
+
+        `DELETE /reports/{id}`
+        """
+        return await self._client.call(_DELETE, path={"id": id}, options=options)
+
+    async def replace(
+        self,
+        id: int,
+        *,
+        options: Options | None = None,
+    ) -> builtins.list[str] | None:
+        """PUT /reports/{id}
+
+        Args:
+            id: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The names.
+
+        Raises:
+            APIStatusError: The server refused.
+            APIConnectionError: No reply came.
+
+        `PUT /reports/{id}`
+        """
+        return await self._client.call(_REPLACE, path={"id": id}, options=options)
+
+    async def change(
+        self,
+        id: int,
+        *,
+        options: Options | None = None,
+    ) -> object:
+        """PATCH /reports/{id}
+
+        Args:
+            id: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            Whatever (HTTP 200); None (HTTP 205).
+
+        Raises:
+            APIStatusError: The server refused.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `PATCH /reports/{id}`
+        """
+        return await self._client.call(_CHANGE, path={"id": id}, options=options)
