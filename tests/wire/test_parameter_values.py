@@ -46,6 +46,7 @@ paths:
         - {{name: X-Map, in: header, schema: {{type: object}}}}
         - {{name: X-Exploded, in: header, explode: true, schema: {{type: object}}}}
         - {{name: X-Flag, in: header, schema: {{type: [boolean, "null"]}}}}
+        - {{name: user-agent, in: header, schema: {{type: string}}}}
         - {{name: X-Json, in: header, content: {{application/json: {{}}}}}}
       {DONE}
   /cookie:
@@ -192,3 +193,15 @@ def test_the_whole_query_as_a_form(made: Made) -> None:
     request = made.asked(lambda client: client.query.form_whole(search={"a b": [1, 2], "c": True}))
 
     assert request.target == "/whole/form?a%20b=1&a%20b=2&c=true"
+
+
+def test_a_header_is_sent_once_whatever_its_case(made: Made) -> None:
+    request = made.asked(lambda client: client.header.get(user_agent="me"))
+
+    assert [line for line in request.header_lines if line.lower().startswith("user-agent")] == ["user-agent: me"]
+
+
+def test_cookies_of_the_client_stay(made: Made) -> None:
+    request = made.asked(lambda client: client.cookie.get(list=["a"]), headers={"cookie": "own=1"})
+
+    assert [line for line in request.header_lines if line.lower().startswith("cookie")] == ["Cookie: own=1; list=a"]

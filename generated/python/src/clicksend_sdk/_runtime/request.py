@@ -60,13 +60,11 @@ def build(
         data, media_type = body_of(operation, config, body, options)
         if data is not None:
             headers["Content-Type"] = media_type
-    for name, value in header.items():
-        if value is not UNSET:
-            dumped = dump(value, config.types.read(operation.header_types[name]), name)
-            if (text := in_header(name, dumped, operation.plan.header.get(name, SIMPLE))) is not None:
-                headers[name] = text
+    if header:
+        headers = merged_headers(headers, _headers(operation, config, header))
     if cookie:
-        headers |= _cookies(operation, config, cookie, headers.get("Cookie"))
+        own = next((value for name, value in headers.items() if name.lower() == "cookie"), None)
+        headers = merged_headers(headers, _cookies(operation, config, cookie, own))
     given = options.get("headers")
     if given:
         headers = merged_headers(headers, given)
@@ -159,6 +157,17 @@ def _fixed(
             dumped = dump(values[name], config.types.read(operation.path_types[name]), name)
             pieces[index] = in_entry(dumped)
         yield key, "".join(pieces)
+
+
+def _headers(operation: Operation[Any], config: Config, values: Mapping[str, Any]) -> dict[str, str]:
+    """The headers that the call asks for."""
+    headers: dict[str, str] = {}
+    for name, value in values.items():
+        if value is not UNSET:
+            dumped = dump(value, config.types.read(operation.header_types[name]), name)
+            if (text := in_header(name, dumped, operation.plan.header.get(name, SIMPLE))) is not None:
+                headers[name] = text
+    return headers
 
 
 def _cookies(operation: Operation[Any], config: Config, values: Mapping[str, Any], own: str | None) -> dict[str, str]:
