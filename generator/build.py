@@ -6,9 +6,9 @@ from dataclasses import dataclass, field, replace
 
 from .conventions import Conventions
 from .document import Document, Node
-from .grammar import METHODS
 from .ir import Api, Auth, Credential, Enum, Model, Package, Ref, Resource, Server, Type
 from .names import Name, Scope, by_letters
+from .openapi import operations_in
 from .operations import Operations
 from .schemas import SHARED, Schemas, describe
 from .webhooks import webhooks_of
@@ -83,13 +83,12 @@ class _Builder:
     def _groups(self) -> _Group:
         root = _Group(())
         for path, item in (self.root / "paths").entries():
-            for method, operation in item.entries():
-                if method in METHODS:
-                    *parents, name = _dotted(operation, method, path)
-                    group = root
-                    for parent in parents:
-                        group = group.children.setdefault(parent.snake, _Group((*group.path, parent)))
-                    group.operations.append((name, item, operation, method.upper(), path))
+            for method, operation in operations_in(item):
+                *parents, name = _dotted(operation, method.lower(), path)
+                group = root
+                for parent in parents:
+                    group = group.children.setdefault(parent.snake, _Group((*group.path, parent)))
+                group.operations.append((name, item, operation, method, path))
         return root
 
     def _resource(self, group: _Group) -> Resource:

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -13,9 +14,11 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from .problems import Problem, SpecError, did_you_mean
-from .yaml_reader import File, read
+from .source import File
+from .yaml_reader import read
 
 _LONGEST_CHAIN = 50
+_VERSION = re.compile(r"(3\.[012])(\..*)?")
 
 
 @dataclass(slots=True)
@@ -39,6 +42,12 @@ class Document:
         """
         stated = self.root.own("x-sdk")
         return stated.exists and stated.problem("", at_key=True).file == self.entry.path
+
+    @property
+    def version(self) -> str:
+        """The version of OpenAPI that the document is read as: 3.0, 3.1 or 3.2; empty for any other."""
+        found = _VERSION.fullmatch(str(self.root.own("openapi").value).strip())
+        return found[1] if found else ""
 
     def settled(self, strict: bool | None = None) -> tuple[Problem, ...]:
         """The warnings so far. Raises `SpecError` if there is an error, or, if `strict`, any problem at all.

@@ -11,7 +11,7 @@ from typing import Any
 
 from .document import Node
 from .queries import Path
-from .yaml_reader import File
+from .source import File
 
 Report = Callable[[Node, str], None]
 """What is told of a value that does not fit its place, and why."""

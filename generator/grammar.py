@@ -13,7 +13,7 @@ from typing import Any
 from .document import Document, Node
 from .problems import Problem, SpecError
 
-_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 
 # "x" is one object of kind x, "[x]" a list of them, "{x}" a mapping to them; "*" is any key that is no extension.
 OBJECTS: dict[str, dict[str, str]] = {
@@ -30,8 +30,9 @@ OBJECTS: dict[str, dict[str, str]] = {
         "links": "{link}",
         "callbacks": "{callback}",
         "pathItems": "{path}",
+        "mediaTypes": "{media type}",
     },
-    "path": {"parameters": "[parameter]"} | dict.fromkeys(_METHODS, "operation"),
+    "path": {"parameters": "[parameter]", "additionalOperations": "{operation}"} | dict.fromkeys(_METHODS, "operation"),
     "operation": {
         "parameters": "[parameter]",
         "requestBody": "body",
@@ -44,7 +45,7 @@ OBJECTS: dict[str, dict[str, str]] = {
     "body": {"content": "{media type}"},
     "responses": {"*": "response"},
     "response": {"headers": "{header}", "content": "{media type}", "links": "{link}"},
-    "media type": {"schema": "schema", "examples": "{example}", "encoding": "{encoding}"},
+    "media type": {"schema": "schema", "itemSchema": "schema", "examples": "{example}", "encoding": "{encoding}"},
     "encoding": {"headers": "{header}"},
     "schema": {
         "properties": "{schema}",

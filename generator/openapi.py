@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from .document import Node
+from .grammar import METHODS
 
 STYLES: dict[str, tuple[str, ...]] = {
     "path": ("simple", "label", "matrix"),
@@ -24,7 +25,7 @@ REPEATED = re.compile(r"\{[?&]([^{}]*)\}")
 """Names of query parameters in a path, as RFC 6570 has them: `{?limit,page}`."""
 
 _OF_THE_CLIENT = ("content-length", "transfer-encoding")
-_HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _NAME = re.compile(r"\{([^{}]*)\}")
 _SPLIT = re.compile(r"((?:\{[^{}]*\}|[^#?])*)(?:\?((?:\{[^{}]*\}|[^#])*))?")
 
@@ -69,6 +70,18 @@ def _names(text: str) -> list[str]:
     return [name.strip() for name in _NAME.findall(REPEATED.sub("", text))]
 
 
+def operations_in(item: Node) -> Iterator[tuple[str, Node]]:
+    """The operations of a path, each with its method as it is sent; first come those that have a key of their own."""
+    members = list(item.entries())
+    yield from ((key.upper(), operation) for key, operation in members if key in METHODS)
+    yield from ((key, operation) for key, operation in (item / "additionalOperations").entries() if is_token(key))
+
+
+def is_token(text: str) -> bool:
+    """Whether HTTP can have a method or a header of this name."""
+    return bool(_TOKEN.fullmatch(text))
+
+
 def declared_parameters(item: Node, operation: Node) -> dict[tuple[str, str], Node]:
     """The parameters of a path and an operation, by name and place; the operation's replace the path's.
 
@@ -94,7 +107,7 @@ def is_sent(parameter: Node) -> bool:
     """Whether a parameter can be sent, and is not said by other means."""
     name, location = name_of(parameter), location_of(parameter)
     if location == "header":
-        return bool(_HEADER_NAME.fullmatch(name)) and name.lower() not in (*OF_HTTP_ITSELF, *_OF_THE_CLIENT)
+        return bool(_TOKEN.fullmatch(name)) and name.lower() not in (*OF_HTTP_ITSELF, *_OF_THE_CLIENT)
     stated = (parameter / "name").value
     return location in LOCATIONS and (isinstance(stated, str) or _is_number(stated))
 

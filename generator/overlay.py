@@ -16,7 +16,7 @@ from .document import Document, Node
 from .edits import Edit, Report, kind, measured
 from .problems import SpecError, did_you_mean, printable
 from .queries import Path, Query, QueryError
-from .yaml_reader import DEEPEST, File
+from .source import DEEPEST, File
 
 _KEYS = ("overlay", "info", "extends", "actions")
 _ACTION_KEYS = ("target", "description", "update", "remove", "copy")

@@ -8,7 +8,7 @@ from typing import Any, cast
 import jsonpath
 
 from .problems import printable
-from .yaml_reader import DEEPEST
+from .source import DEEPEST
 
 Path = tuple[str | int, ...]
 """The keys and indices from the top to a place."""

@@ -8,8 +8,7 @@ from collections.abc import Iterable, Iterator
 from . import extensions, parameter_rules
 from .document import Document, Node
 from .extensions import Placed
-from .grammar import METHODS
-from .openapi import declared_parameters, example, success
+from .openapi import declared_parameters, example, operations_in, success
 from .problems import Problem, SpecError, did_you_mean
 from .standard import check_schemas
 
@@ -24,7 +23,7 @@ def check(document: Document, objects: Iterable[tuple[str, Node]]) -> list[Probl
     if problems:
         raise SpecError(problems)  # nothing else can be judged
     problems += _member_names(objects)
-    if (document.root / "openapi").text.startswith("3.1"):  # 3.0 has keywords of its own
+    if document.version != "3.0":  # 3.0 has keywords of its own
         problems += check_schemas(objects)
     problems += [*_paths(document), *_tags(document)]
     problems += _operation_ids(operations)
@@ -41,9 +40,8 @@ def check(document: Document, objects: Iterable[tuple[str, Node]]) -> list[Probl
 
 def _operations(document: Document) -> Iterator[Placed]:
     for path, item in (document.root / "paths").entries():
-        for method, operation in item.entries():
-            if method in METHODS:
-                yield path, method, item, operation
+        for method, operation in operations_in(item):
+            yield path, method.lower(), item, operation
 
 
 # ── what would break the client ──

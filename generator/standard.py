@@ -22,7 +22,7 @@ _LONGEST = 200
 
 def check(document: Document, bundled: Bundle) -> list[Problem]:
     """Where the document breaks the standard's schema; the most telling error for each place."""
-    rules = _schema((document.root / "openapi").text)
+    rules = _schema(document.version)
     found: dict[Any, list[tuple[int, list[Problem]]]] = {}
     for error in _validator(json.dumps(rules)).iter_errors(bundled.value):
         telling = _telling(error)
@@ -43,7 +43,7 @@ def check_schemas(objects: Iterable[tuple[str, Node]]) -> Iterator[Problem]:
 
 def check_defaults(document: Document, objects: Iterable[tuple[str, Node]], bundled: Bundle) -> Iterator[Problem]:
     """The defaults that do not fit the schema that they stand in."""
-    is_30 = (document.root / "openapi").text.startswith("3.0")
+    is_30 = document.version == "3.0"
     pairs = [
         (bundled.copy(kind, node), node.own("default"))
         for kind, node in objects
@@ -91,7 +91,7 @@ def _schema(version: str) -> dict[str, Any]:
     """The schema of a version of the standard; reading it from the package spares importing that, which is slow."""
     package = find_spec("openapi_spec_validator")
     folder = Path(str(package and package.origin)).parent / "resources" / "schemas"
-    found: dict[str, Any] = json.loads((folder / f"v{version[:3]}" / "schema.json").read_text("utf-8"))
+    found: dict[str, Any] = json.loads((folder / f"v{version}" / "schema.json").read_text("utf-8"))
     return found
 
 

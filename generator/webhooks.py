@@ -6,10 +6,9 @@ from collections.abc import Iterator
 
 from .contents import media_types
 from .document import Node
-from .grammar import METHODS
 from .ir import Type, Webhook
 from .names import Name, Scope
-from .openapi import example
+from .openapi import example, operations_in
 from .schemas import ANY, Schemas
 
 GROUP = Name(("webhooks",))
@@ -42,7 +41,7 @@ def _webhook(name: Name, node: Node, schemas: Schemas) -> Webhook:
 def _named(root: Node) -> Iterator[tuple[Name, Node]]:
     """Each webhook, by its operation id without a leading `webhooks.`, or else by its key in the document."""
     for key, item in (root / "webhooks").entries():
-        operations = [(method, node) for method, node in item.entries() if method in METHODS]
+        operations = list(operations_in(item))
         for method, node in operations:
             id_ = (node / "operationId").text.removeprefix(f"{GROUP.snake}.")
-            yield Name.of(id_ or (key if len(operations) == 1 else f"{key} {method}")), node
+            yield Name.of(id_ or (key if len(operations) == 1 else f"{key} {method.lower()}")), node

@@ -1,11 +1,12 @@
 """YAML as OpenAPI means it, with the place of every key and value.
 
 The scalars are those of YAML 1.2's core schema (`NO`, `on`, `12:30` and `2020-01-01` are strings), every key is a
-string, two equal keys are a mistake, and tags run nothing because they are refused. JSON is read by the same code.
+string, two equal keys are a mistake, and tags run nothing because they are refused. What is JSON is read as that.
 """
 
 from __future__ import annotations
 
+import math
 import os
 import re
 from dataclasses import dataclass, field
@@ -13,76 +14,18 @@ from typing import Any
 
 import yaml
 
+from .json_reader import read_json
 from .problems import Problem, SpecError, printable
+from .source import DEEPEST, LARGEST, File, packed, put
 
-DEEPEST = 200
-"""Nesting beyond this is an attack or a mistake; it keeps every walk of a document within Python's stack."""
-
-LARGEST = 20_000_000
-"""Values after expanding all aliases; a document of a few lines can mean billions."""
-
-_COLUMN_BITS = 24
-_FILE_SHIFT = 56  # above the lines
 _MERGE = "\0"  # stands for the merge key while its value is read; no key of a file can be this
 _Reader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _INTEGER = re.compile(r"[-+]?[0-9]{1,400}|0o[0-7]{1,400}|0x[0-9a-fA-F]{1,400}")
 _FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]{1,3})?")
-_JSON_ONLY = re.compile("[\x7f-\x84\x86-\x9f\ufffe\uffff]")
-"""What a string of JSON may hold as it is, and YAML only escaped."""
-
 _WORDS: dict[str, object] = dict.fromkeys(("", "~", "null", "Null", "NULL"))
 _WORDS |= {word: word[0] in "tT" for word in ("true", "True", "TRUE", "false", "False", "FALSE")}
 _WORDS |= {sign + word: float(sign + "inf") for sign in ("", "-", "+") for word in (".inf", ".Inf", ".INF")}
 _WORDS |= {word: float("nan") for word in (".nan", ".NaN", ".NAN")}
-
-
-@dataclass(slots=True)
-class File:
-    """One file: its values, and a packed table of their places.
-
-    `marks` has an entry for each container: its own place, then one per item, or key and value in turn. Of a place in a
-    file that this one has adopted, it also has the number.
-    """
-
-    path: str
-    text: str
-    root: Any = None
-    marks: dict[int, list[int]] = field(default_factory=dict)
-    problems: list[Problem] = field(default_factory=list)
-    _adopted: list[File] = field(default_factory=list)
-    _lines: list[str] = field(default_factory=list)
-
-    def line(self, number: int) -> str:
-        """The text of line `number`, counted from 1."""
-        if not self._lines:
-            self._lines = re.split("\r\n|\r|\n|\x85|\u2028|\u2029", self.text)  # the line breaks that libyaml counts
-        return self._lines[number - 1] if 0 < number <= len(self._lines) else ""
-
-    def adopt(self, other: File) -> None:
-        """Know the places of the values of `other` too, so that they can stand in this file's containers."""
-        self._adopted.append(other)
-        number = len(self._adopted) << _FILE_SHIFT
-        self.marks |= {key: [number | mark for mark in marks] for key, marks in other.marks.items()}
-
-    def position(self, parent: Any, key: str | int | None, at_key: bool, value: Any) -> tuple[File, int, int]:
-        """File, line and column, from 1, of `parent[key]` or its key; of the container `value` if there is no parent."""
-        mark = self.mark(parent, key, at_key, value)
-        number, place = mark >> _FILE_SHIFT, mark & (1 << _FILE_SHIFT) - 1
-        return (self._adopted[number - 1] if number else self, *_unpacked(place))
-
-    def mark(self, parent: Any, key: str | int | None, at_key: bool, value: Any) -> int:
-        """The same, packed."""
-        marks = self.marks.get(id(parent))
-        if marks is None:
-            return self.marks.get(id(value), [0])[0]
-        if isinstance(parent, list) and isinstance(key, int):
-            return marks[1 + key]
-        return marks[1 + 2 * list(parent).index(key) + (0 if at_key else 1)]
-
-    def add_problem(self, mark: Any, message: str, hint: str = "") -> None:
-        """Note a problem at one of libyaml's marks."""
-        line = mark.line + 1
-        self.problems.append(Problem(self.path, line, mark.column + 1, message, hint, self.line(line)))
 
 
 def read(path: str) -> File:
@@ -101,11 +44,14 @@ def read(path: str) -> File:
 def parse(path: str, text: str) -> File:
     """The values of `text`, which stands in the file `path`. Raises `SpecError` if it is no YAML."""
     file = File(os.path.normpath(path), text)
+    if read_json(file):
+        return file
     try:
-        _Builder(file).run(_Reader(_JSON_ONLY.sub(_escaped, text) if text.lstrip().startswith("{") else text))
+        _Builder(file).run(_Reader(text))
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        file.add_problem(mark, f"not valid YAML: {error.problem or error.context}", _reason(error, file))
+        message = f"not valid YAML: {error.problem or error.context}"
+        file.add_problem(_mark(mark), message, _reason(error, file))
         raise SpecError(file.problems) from None
     except yaml.reader.ReaderError as error:
         line = text.count("\n", 0, error.position) + 1
@@ -134,6 +80,7 @@ class _Frame:
     anchor: str | None
     start: Any
     key: str | None = None
+    key_mark: int = 0
     size: int = 1
     merged: list[Any] = field(default_factory=list)
 
@@ -156,7 +103,7 @@ class _Builder:
                     documents += 1
                     if documents == 2:
                         self._file.add_problem(
-                            event.start_mark, "a second document starts here", "use one file for each"
+                            _mark(event.start_mark), "a second document starts here", "use one file for each"
                         )
                         return
                 elif isinstance(event, yaml.NodeEvent):
@@ -175,7 +122,7 @@ class _Builder:
 
     def _node(self, event: Any) -> None:
         if getattr(event, "tag", None) is not None:
-            self._file.add_problem(event.start_mark, f"the tag {event.tag!r} is not allowed", "remove it")
+            self._file.add_problem(_mark(event.start_mark), f"the tag {event.tag!r} is not allowed", "remove it")
         if isinstance(event, yaml.ScalarEvent):
             self._scalar(event)
         elif isinstance(event, yaml.AliasEvent):
@@ -197,13 +144,10 @@ class _Builder:
         if event.value == "<<" and not event.style:
             frame.key = _MERGE
             return
-        if event.value in frame.value:
-            first = frame.marks[1 + 2 * list(frame.value).index(event.value)]
-            line = _unpacked(first)[0]
-            message = f"the key {printable(event.value)!r} stands twice in this mapping"
-            self._file.add_problem(event.start_mark, message, f"the first one is on line {line}; remove one of them")
         frame.key = event.value
-        frame.marks.append(_packed(event.start_mark))
+        frame.key_mark = _mark(event.start_mark)
+        if event.value in frame.value:
+            self._file.add_twice(frame.value, frame.marks, event.value, frame.key_mark)
 
     def _open(self, value: Any, event: Any) -> None:
         frame = self._stack[-1] if self._stack else None
@@ -211,7 +155,7 @@ class _Builder:
             self._fail(event.start_mark, "a mapping or list cannot be a key", "quote it if it is text")
         if len(self._stack) >= DEEPEST:
             self._fail(event.start_mark, f"nested more than {DEEPEST} levels deep", "move parts into $refs")
-        self._stack.append(_Frame(value, [_packed(event.start_mark)], event.anchor, event.start_mark))
+        self._stack.append(_Frame(value, [_mark(event.start_mark)], event.anchor, event.start_mark))
 
     def _close(self) -> None:
         frame = self._stack.pop()
@@ -239,22 +183,15 @@ class _Builder:
             self._fail(mark, f"aliases make this more than {LARGEST:,} values", "write the parts out, or use $refs")
         if isinstance(frame.value, list):
             frame.value.append(value)
-            frame.marks.append(_packed(mark))
+            frame.marks.append(_mark(mark))
         elif frame.key is None:
             self._fail(mark, "an alias cannot be a key")
         elif frame.key == _MERGE:
             frame.key = None
             frame.merged += value if isinstance(value, list) else [value]
         else:
-            self._set(frame, frame.key, value, mark)
-
-    def _set(self, frame: _Frame, key: str, value: Any, mark: Any) -> None:
-        if key in frame.value:
-            frame.marks.pop()  # the place of the second of two equal keys, which was reported
-        else:
-            frame.value[key] = value
-            frame.marks.append(_packed(mark))
-        frame.key = None
+            put(frame.value, frame.marks, frame.key, frame.key_mark, value, _mark(mark))
+            frame.key = None
 
     def _merge(self, frame: _Frame, source: Any) -> None:
         """YAML's merge key `<<`: take what `source` has and this mapping has not."""
@@ -267,7 +204,7 @@ class _Builder:
                 frame.marks += marks[1 + 2 * index : 3 + 2 * index]
 
     def _fail(self, mark: Any, message: str, hint: str = "") -> None:
-        self._file.add_problem(mark, message, hint)
+        self._file.add_problem(_mark(mark), message, hint)
         raise _Stop
 
 
@@ -282,17 +219,10 @@ def _scalar(text: str) -> object:
     if _INTEGER.fullmatch(text):
         return int(text, 0) if text[1:2] in ("o", "x") else int(text)
     if _FLOAT.fullmatch(text):
-        return float(text)
+        number = float(text)
+        return text if math.isinf(number) else number
     return text
 
 
-def _escaped(match: re.Match[str]) -> str:
-    return f"\\u{ord(match[0]):04x}"
-
-
-def _packed(mark: Any) -> int:
-    return int(mark.line) << _COLUMN_BITS | min(int(mark.column), (1 << _COLUMN_BITS) - 1)
-
-
-def _unpacked(place: int) -> tuple[int, int]:
-    return (place >> _COLUMN_BITS) + 1, (place & (1 << _COLUMN_BITS) - 1) + 1
+def _mark(mark: Any) -> int:
+    return packed(mark.line, mark.column)

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from generator import check
 from generator.document import Document, load, steps
 from generator.problems import SpecError
-from generator.yaml_reader import DEEPEST, parse
+from generator.source import DEEPEST
+from generator.yaml_reader import parse, read
 
 
 def loaded(folder: Path, **files: str) -> Document:
@@ -83,6 +84,55 @@ def test_what_is_not_there_stands_at_what_is(tmp_path: Path) -> None:
 )
 def test_json_is_read_as_json(value: object) -> None:
     assert parse("x.json", json.dumps({"value": value})).root == {"value": value}
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ('\ufeff{\n\t"a"\n\t:\t1}', 1),
+        ('{"a": "\\ud83d\\ude00\\/"}', "😀/"),
+        ('{"a": "\\ud83d"}', "\ufffd"),  # half of a character, which no file could hold
+        ('{"a": "\u2028\x85\x7f"}', "\u2028\x85\x7f"),
+        ('{"a": 1e400}', "1e400"),
+        ('{"a": ' + "9" * 5000 + "}", "9" * 5000),
+        ('{"a": -0.5E+1}', -5.0),
+        ('{"' + "k" * 2000 + '": 1, "a": {"<<": []}}', {"<<": []}),
+        ('{"a": 1, "a": 2}', 2),
+        ('{"a": {}, "b": [[], {}]}', {}),
+    ],
+)
+def test_json_that_yaml_reads_otherwise(tmp_path: Path, text: str, value: object) -> None:
+    (tmp_path / "x.json").write_text(text, "utf-8")
+
+    assert read(str(tmp_path / "x.json")).root["a"] == value
+
+
+@pytest.mark.parametrize(
+    "text",
+    ['{"a": 1,}', "{a: 1}", '{"a": tru}', '{"a": 1} # end', "{'a': [1]}", '{"a": 01}', '{"a": .5}', '{"a": "\tb"}'],
+)
+def test_what_is_almost_json_is_yaml(text: str) -> None:
+    assert list(parse("x.json", text).root) == ["a"]
+
+
+@given(
+    st.recursive(
+        st.none() | st.integers() | st.text('abc "\\\t\x85\u2028😀', max_size=6),
+        lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text("ab", max_size=2), inner, max_size=3),
+        max_leaves=12,
+    ),
+    st.sampled_from([None, 2, "\t"]),
+)
+def test_every_value_of_json_knows_its_place(value: object, indent: int | str | None) -> None:
+    text = json.dumps({"top": value}, indent=indent, ensure_ascii=False)
+    file = parse("x.json", text)
+    stack = [Document(file, {}).root]
+    while stack:
+        node = stack.pop()
+        problem = node.problem("")
+        assert problem.source[problem.column - 1 :].startswith(json.dumps(node.value, ensure_ascii=False)[0])
+        if isinstance(node.value, dict | list):
+            stack += [node.own(key) for key in (node.value if isinstance(node.value, dict) else range(len(node.value)))]
 
 
 def test_merge_keys_and_aliases(tmp_path: Path) -> None:

@@ -83,7 +83,6 @@ def _same_call(method: Any, operation: Mapping[str, Any], is_async: bool) -> Non
         whole = [each["name"] for each in operation["arguments"] if each["in"] == "body" and not each["wire"]]
         assert whole == [name for name in [operation["body"]["argument"]] if name]
         assert operation["body"]["flattened"] == (not whole)
-    assert all(f"{{{each['wire']}}}" in operation["path"] for each in operation["arguments"] if each["in"] == "path")
 
 
 def test_the_listing_of_our_own_package(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -16,7 +16,7 @@ from generator import check, load
 from generator.document import Document
 from generator.problems import SpecError
 from generator.queries import Query, QueryError
-from generator.yaml_reader import DEEPEST
+from generator.source import DEEPEST
 
 SPEC = """\
 openapi: 3.1.0
