@@ -32,6 +32,7 @@ _FEED: Operation[bytes] = Operation(
     "/pets/feed",
     "safe",
     returns="bytes",
+    accept="application/jsonl, */*;q=0.1",
     enveloped=False,
     binary=True,
     authenticated=False,
