@@ -1,4 +1,4 @@
-"""One spec through the generator and the probe, and then, for some, mypy: what came of it as a `Record`."""
+"""One spec through the generator, the probe and the calls, and then, for some, mypy: what came of it as a `Record`."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from .directory import Spec, cache
 from .make import ROOT
 from .records import Failure, Record, failures_of
 
-_PROBE = Path(__file__).with_name("probe.py")
+_PROBE, _CALLS = (Path(__file__).with_name(name) for name in ("probe.py", "calls.py"))
 _ENVIRONMENT = {"LANG": "C.UTF-8", "PATH": os.defpath, "PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1"}
 _MYPY = ("-m", "mypy", "--strict", "--python-version=3.11", "--no-error-summary", "--no-color-output")
 _LARGEST_BATCH = 150_000
@@ -64,10 +64,20 @@ def _probe(record: Record, folder: Path, limits: Limits, wanted: list[tuple[str,
     said = json.loads(ended.out.splitlines()[-1])
     for stage in ("compile", "import", "types"):
         record.failures += failures_of(stage, said[stage])
+    if not record.failures:
+        _call(record, folder, limits)
     for kind in ("sync", "async"):
         if kind in said and (missing := counted.missing(wanted, map(tuple, said[kind]))):
             record.missing = missing[:20]
             record.failures.append(("methods", f"operations without a {kind} method", f"{len(missing)}: {missing[0]}"))
+
+
+def _call(record: Record, folder: Path, limits: Limits) -> None:
+    ended = run([sys.executable, "-I", str(_CALLS), str(folder / "src")], limits, env=_ENVIRONMENT)
+    if ended.code:
+        record.failures.append(("call", *_end(ended)))
+    else:
+        record.failures += failures_of("call", json.loads(ended.out.splitlines()[-1])["call"])
 
 
 def typed(records: Sequence[Record], limits: Limits) -> Iterator[Record]:

@@ -9,7 +9,7 @@ from statistics import median
 from .directory import GIANTS, GRAPH, STRATA
 from .records import Failure, Record
 
-_HEAD = "specs refused generated compiled imported complete typed ops warnings(median,max) CPU-s(median,max) MB".split()
+_HEAD = "specs refused generated compiled imported complete called typed ops warnings(median,max) CPU-s(median,max) MB".split()
 _STAGES = ("load", "check", "build", "render", "format", "write")
 _MOST_KINDS, _MOST_EXAMPLES = 25, 3
 _LARGE = (*GIANTS, *GRAPH)
@@ -41,6 +41,7 @@ def _row(name: str, records: list[Record]) -> list[str]:
         str(len(made)),
         *(str(sum(record.fine(*each) for record in made)) for each in stages),
         str(sum(record.fine("compile", "probe", "import", "methods") for record in made)),
+        str(sum(record.fine("compile", "probe", "import", "call") for record in made)),
         f"{sum(record.fine('mypy') for record in checked)}/{len(checked)}",
         str(sum(record.operations for record in records)),
         f"{median(warnings):.0f}, {max(warnings)}",

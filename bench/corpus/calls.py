@@ -1,0 +1,180 @@
+"""Calls every method of a generated package, sync and async, with what it must be given, and with all it can be given.
+
+A program, like `probe.py`: `calls.py FOLDER` prints a line of JSON, pairs of what went wrong and the method. The server
+is the package's own fake, which knows the paths of the API and refuses every other.
+"""
+
+from __future__ import annotations
+
+import ast
+import asyncio
+import collections.abc
+import datetime as dt
+import enum
+import functools
+import importlib
+import inspect
+import json
+import logging
+import os
+import re
+import sys
+import types
+import typing
+import uuid
+import warnings
+from collections.abc import Iterator
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+_MOST = 50
+_DEEPEST = 3
+_OF_FORMS = re.compile("missing, .* requires it|cannot be sent together")
+_PLAIN: dict[object, Any] = {
+    str: "x",
+    object: "x",
+    Any: "x",
+    int: 1,
+    float: 1.5,
+    bool: True,
+    bytes: b"x",
+    Decimal: Decimal("1.5"),
+    dt.date: dt.date(2030, 1, 2),
+    dt.datetime: dt.datetime(2030, 1, 2, 3, 4, tzinfo=dt.UTC),
+    dt.time: dt.time(3, 4),
+    dt.timedelta: dt.timedelta(seconds=5),
+    uuid.UUID: uuid.UUID(int=1),
+}
+
+
+def main(folder: Path) -> dict[str, Any]:
+    """What went wrong, and how many calls were made."""
+    sys.path.append(str(folder))
+    (package,) = (path.name for path in folder.iterdir() if (path / "__init__.py").is_file())
+    testing = importlib.import_module(f"{package}.testing")
+    (kit,) = (
+        each for name, each in vars(testing).items() if name.startswith("Fake") and each.__module__ == testing.__name__
+    )
+    fake = kit()
+    wrong = [*_sync(fake), *asyncio.run(_async(fake))]
+    return {"call": wrong[:_MOST], "calls": len(fake.calls)}
+
+
+def _sync(fake: Any) -> Iterator[tuple[str, str]]:
+    with fake.client(retries=0) as client:
+        for name, method in _methods(client, ""):
+            for arguments in _ways(method):
+                try:
+                    fake.reply_next({})
+                    method(**arguments)
+                except Exception as error:
+                    yield from _said(error, name)
+
+
+async def _async(fake: Any) -> list[tuple[str, str]]:
+    wrong: list[tuple[str, str]] = []
+    async with fake.async_client(retries=0) as client:
+        for name, method in _methods(client, ""):
+            for arguments in _ways(method):
+                try:
+                    fake.reply_next({})
+                    await method(**arguments)
+                except Exception as error:
+                    wrong += _said(error, f"async {name}")
+    return wrong
+
+
+def _said(error: Exception, name: str) -> Iterator[tuple[str, str]]:
+    text = f"{type(error).__name__}: {error}"
+    # The reply is an empty object whatever was asked; and forms of a body that have different members are no mistake.
+    if not text.startswith("APIResponseError") and not _OF_FORMS.search(text):
+        yield text, name
+
+
+def _methods(holder: Any, path: str) -> Iterator[tuple[str, Any]]:
+    """Each method of the resources that can be reached from a client, with its name."""
+    for name, value in vars(type(holder)).items():
+        if isinstance(value, functools.cached_property):
+            yield from _methods(getattr(holder, name), f"{path}{name}.")
+        elif isinstance(value, types.FunctionType) and path:
+            yield f"{path}{name}", getattr(holder, name)
+
+
+def _ways(method: Any) -> Iterator[dict[str, Any]]:
+    """The arguments that must be given, and all that can be."""
+    names = _names(method.__module__)
+    parameters = [each for each in inspect.signature(method).parameters.values() if each.name != "options"]
+    for all_of_them in (False, True):
+        yield {
+            each.name: _value(_type(each.annotation, names), names, 0 if all_of_them else _DEEPEST - 1)
+            for each in parameters
+            if all_of_them or each.default is each.empty
+        }
+
+
+@functools.cache
+def _names(module: str) -> dict[str, Any]:
+    """What annotations of a module can mean: its own names, and those that it imports for type checkers only."""
+    names = dict(vars(importlib.import_module(module)))
+    for node in ast.parse(inspect.getsource(sys.modules[module])).body:
+        if isinstance(node, ast.If):
+            exec(compile(ast.Module(node.body, []), module, "exec"), names)
+    return names
+
+
+def _type(annotation: Any, names: dict[str, Any]) -> Any:
+    return eval(annotation, names) if isinstance(annotation, str) else annotation
+
+
+def _value(type_: Any, names: dict[str, Any], depth: int) -> Any:
+    """A value of a type; dictionaries have their required members only where they are deep."""
+    origin, arguments = typing.get_origin(type_), typing.get_args(type_)
+    if isinstance(type_, typing.ForwardRef | str):
+        return _value(_type(getattr(type_, "__forward_arg__", type_), names), names, depth)
+    if origin is typing.Annotated:
+        return _value(arguments[0], names, depth)
+    if origin is typing.Literal:
+        return arguments[0]
+    if origin in (typing.Union, types.UnionType):
+        return _value(_best(arguments), names, depth)
+    if origin in (list, tuple, collections.abc.Sequence, collections.abc.Iterable):
+        return [_value(arguments[0], names, depth + 1)] if depth < _DEEPEST else []
+    if origin in (dict, collections.abc.Mapping):
+        return {"k": _value(arguments[1], names, depth + 1)} if depth < _DEEPEST else {}
+    if typing.is_typeddict(type_):
+        return _members(type_, depth)
+    if isinstance(type_, type) and issubclass(type_, enum.Enum):
+        return next(iter(type_))
+    if type_ in _PLAIN:
+        return _PLAIN[type_]
+    raise TypeError(f"no value for {type_!r}")
+
+
+def _best(members: tuple[Any, ...]) -> Any:
+    """Dictionaries before models, and both before anything that says nothing."""
+    vague = (type(None), object)
+    return min(members, key=lambda each: (each in vague or each is Any, _is_class(each) and each not in _PLAIN))
+
+
+def _is_class(each: Any) -> bool:
+    return isinstance(each, type) and not typing.is_typeddict(each) and typing.get_origin(each) is None
+
+
+def _members(type_: Any, depth: int) -> dict[str, Any]:
+    names = vars(sys.modules[type_.__module__])
+    given: dict[str, Any] = {}
+    for base in (type_, *getattr(type_, "__orig_bases__", ())):
+        for key, annotation in getattr(base, "__annotations__", {}).items():
+            inner = _type(getattr(annotation, "__forward_arg__", annotation), names)
+            required = typing.get_origin(inner) is typing.Required
+            if required or depth < _DEEPEST - 1:
+                given[key] = _value(typing.get_args(inner)[0] if required else inner, names, depth + 1)
+    return given
+
+
+if __name__ == "__main__":
+    os.chdir("/")
+    logging.disable()  # replies that drift, which all of them do
+    warnings.simplefilter("ignore")  # methods that are deprecated
+    print(json.dumps(main(Path(sys.argv[1]))))
