@@ -153,8 +153,11 @@ def _value(type_: Any, names: dict[str, Any], depth: int) -> Any:
 
 def _best(members: tuple[Any, ...]) -> Any:
     """Dictionaries before models, and both before anything that says nothing."""
-    vague = (type(None), object)
-    return min(members, key=lambda each: (each in vague or each is Any, _is_class(each) and each not in _PLAIN))
+    return min(members, key=lambda each: (_is_vague(each), _is_class(each) and each not in _PLAIN))
+
+
+def _is_vague(each: Any) -> bool:
+    return each in (type(None), object, Any) or getattr(each, "__name__", "") == "UnsetType"
 
 
 def _is_class(each: Any) -> bool:

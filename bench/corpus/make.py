@@ -24,6 +24,7 @@ from generator.problems import Problem, SpecError
 
 ROOT = Path(__file__).resolve().parents[2]
 _QUOTED = re.compile(r"'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\"|(?<![A-Za-z])\d+")
+_EXPECTED = re.compile("expected .*?, got")
 _MOST_KINDS = 40
 
 
@@ -83,7 +84,8 @@ def kind(message: str) -> str:
     >>> kind("expected 3 of 'it\\\\'s' or \\"that\\"")
     "expected … of '…' or '…'"
     """
-    return " ".join(_QUOTED.sub(lambda match: "…" if match[0].isdigit() else "'…'", message).split())[:200]
+    message = _QUOTED.sub(lambda match: "…" if match[0].isdigit() else "'…'", message)
+    return " ".join(_EXPECTED.sub("expected …, got", message).split())[:200]
 
 
 def cause(error: BaseException) -> str:

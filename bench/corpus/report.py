@@ -11,7 +11,7 @@ from .records import Failure, Record
 
 _HEAD = "specs refused generated compiled imported complete called typed ops warnings(median,max) CPU-s(median,max) MB".split()
 _STAGES = ("load", "check", "build", "render", "format", "write")
-_MOST_KINDS, _MOST_EXAMPLES = 25, 3
+_MOST_KINDS, _MOST_CAUSES, _MOST_EXAMPLES = 25, 40, 3
 _LARGE = (*GIANTS, *GRAPH)
 
 
@@ -66,7 +66,7 @@ def _listed(title: str, records: Sequence[Record], of: Callable[[Record], Iterab
         for stage, cause, detail in of(record):
             found[stage, cause].append(f"{record.spec}: {detail}")
     lines = [f"{title}: {len({record.spec for record in records if list(of(record))})} specs" if found else ""]
-    for (stage, cause), examples in sorted(found.items(), key=lambda entry: -len(entry[1])):
+    for (stage, cause), examples in sorted(found.items(), key=lambda entry: -len(entry[1]))[:_MOST_CAUSES]:
         lines += [f"  {len(examples):4} x {stage}: {cause}"]
         lines += [f"           {example}" for example in examples[:_MOST_EXAMPLES]]
     return "\n".join(filter(None, lines))
