@@ -6,11 +6,12 @@ from dataclasses import dataclass, field, replace
 
 from .conventions import Conventions
 from .document import Document, Node
-from .ir import Api, Auth, Credential, Enum, Model, Package, Ref, Resource, Server, Type
+from .ir import Api, Enum, Model, Ref, Resource, Type
 from .names import Name, Scope, by_letters
 from .openapi import operations_in
 from .operations import Operations
 from .schemas import SHARED, Schemas, describe
+from .servers import servers_of
 from .webhooks import webhooks_of
 
 
@@ -51,8 +52,9 @@ class _Builder:
             summary=(info / "summary").text,
             description=(info / "description").text,
             package=conventions.package,
-            servers=tuple(Server(_address(server), describe(server)) for server in (self.root / "servers").items()),
-            auth=_distinct(conventions.auth, conventions.package),
+            servers=servers_of(self.root, conventions.security.scope),
+            auth=conventions.security.auth,
+            security=conventions.security.default,
             envelope=conventions.envelope,
             references=conventions.references,
             codes=next((enum for enum in enums if Ref(enum.name, enum=True) == codes), None),
@@ -125,22 +127,3 @@ def _dotted(operation: Node, method: str, path: str) -> list[Name]:
 def _dots(tag: str) -> str:
     """A tag as the dotted path of the resource that it describes."""
     return ".".join(Name.of(part).snake for part in tag.split("."))
-
-
-def _address(server: Node) -> str:
-    """The URL of a server, its variables replaced by their defaults."""
-    url = (server / "url").text
-    for name, variable in (server / "variables").entries():
-        url = url.replace(f"{{{name}}}", (variable / "default").text)
-    return url
-
-
-def _distinct(auth: tuple[Auth, ...], package: Package) -> tuple[Auth, ...]:
-    """The schemes with an argument of its own for each credential, for two keys are two values."""
-    scope = Scope()
-
-    def distinct(credential: Credential) -> Credential:
-        argument = scope.take(credential.argument)
-        return replace(credential, argument=argument, environment=f"{package.environment}_{argument.constant}")
-
-    return tuple(replace(each, credentials=tuple(map(distinct, each.credentials))) for each in auth)

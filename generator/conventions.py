@@ -3,18 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import cast
 
 from .document import Document, Node
-from .ir import Auth, Credential, Envelope, Package, Pagination, Scheme
+from .ir import Envelope, Package, Pagination
 from .names import Name
-
-_ROLES: dict[str, tuple[str, ...]] = {
-    "basic": ("username", "password"),
-    "bearer": ("token",),
-    "apiKey": ("api_key",),
-    "other": (),
-}
+from .security import Security
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +15,7 @@ class Conventions:
     """The conventions of one document."""
 
     package: Package
-    auth: tuple[Auth, ...]
+    security: Security
     envelope: Envelope | None
     codes: Node | None
     success: tuple[str, ...]
@@ -39,7 +32,7 @@ class Conventions:
         package = Package(name, client, (stated / "environment").text or name.constant)
         return cls(
             package=package,
-            auth=tuple(_auth(key, node, stated, package) for key, node in _schemes(document)),
+            security=Security(document.root, package),
             envelope=_envelope(stated),
             codes=referenced(stated / "codes"),
             success=texts(stated / "codes" / "success"),
@@ -60,21 +53,6 @@ def referenced(stated: Node) -> Node | None:
         return None
     file, pointer = schema.document.target(schema.file, schema.text)
     return Node(schema.document, file, file.root).at(pointer)
-
-
-def _schemes(document: Document) -> list[tuple[str, Node]]:
-    return list((document.root / "components" / "securitySchemes").entries())
-
-
-def _auth(name: str, node: Node, stated: Node, package: Package) -> Auth:
-    kind = (node / "scheme").text.lower() if (node / "type").text == "http" else (node / "type").text
-    scheme = cast(Scheme, kind if kind in _ROLES else "other")
-    arguments = stated / "credentials" / name
-    credentials = []
-    for role in _ROLES[scheme]:
-        argument = Name.of((arguments / role).text or role)
-        credentials.append(Credential(role, argument, f"{package.environment}_{argument.constant}"))
-    return Auth(name, scheme, tuple(credentials), (node / "description").text, (node / "in").text, (node / "name").text)
 
 
 def _envelope(stated: Node) -> Envelope | None:

@@ -32,12 +32,14 @@ OBJECTS: dict[str, dict[str, str]] = {
         "pathItems": "{path}",
         "mediaTypes": "{media type}",
     },
-    "path": {"parameters": "[parameter]", "additionalOperations": "{operation}"} | dict.fromkeys(_METHODS, "operation"),
+    "path": {"parameters": "[parameter]", "servers": "[server]", "additionalOperations": "{operation}"}
+    | dict.fromkeys(_METHODS, "operation"),
     "operation": {
         "parameters": "[parameter]",
         "requestBody": "body",
         "responses": "responses",
         "callbacks": "{callback}",
+        "servers": "[server]",
     },
     "callback": {"*": "path"},
     "parameter": {"schema": "schema", "content": "{media type}", "examples": "{example}"},

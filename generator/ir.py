@@ -4,7 +4,7 @@ Api ─┬─ Resource ── Operation ─┬─ Parameter ── Type
      ├─ Model ──── Field       ├─ Body ─────── Content ── Type
      ├─ Enum ───── EnumValue   ├─ Reply ────── Type
      ├─ Webhook ── Type        └─ Pagination · Outcome
-     └─ ErrorCode · Auth
+     └─ ErrorCode · Auth · Server
 
 Type = Scalar | Choice | Array | Map | Ref | Union | Nullable
 """
@@ -14,11 +14,15 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from .access import Alternative as Alternative
 from .access import Auth as Auth
 from .access import Credential as Credential
+from .access import Grant as Grant
 from .access import Package as Package
+from .access import Requirement as Requirement
 from .access import Scheme as Scheme
 from .access import Server as Server
+from .access import Variable as Variable
 from .names import Name
 from .payloads import Content as Content
 from .payloads import Encoding as Encoding
@@ -180,7 +184,7 @@ class Operation:
     description: str
     deprecated: bool
     safety: Safety
-    authenticated: bool
+    security: tuple[Alternative, ...]
     parameters: tuple[Parameter, ...]
     body: Body | None
     reply: Reply
@@ -190,6 +194,8 @@ class Operation:
     outcome: Outcome | None = None
     other_replies: tuple[Reply, ...] = ()
     """Those of success, beside `reply`, that the document knows."""
+    servers: tuple[Server, ...] = ()
+    """Where it is instead of at those of the Api."""
 
     @property
     def returns(self) -> Type | None:
@@ -200,6 +206,11 @@ class Operation:
             return None
         one = either(given)
         return Nullable(one) if None in types and one != Scalar("any", "any") else one
+
+    @property
+    def authenticated(self) -> bool:
+        """Whether it can be called with credentials."""
+        return any(self.security)
 
     def within(self, location: Location) -> tuple[Parameter, ...]:
         """The parameters of the path, the query, the headers or the cookies."""
@@ -260,6 +271,8 @@ class Api:
     package: Package
     servers: tuple[Server, ...]
     auth: tuple[Auth, ...]
+    security: tuple[Alternative, ...]
+    """What operations ask for that do not say."""
     envelope: Envelope | None
     codes: Enum | None
     errors: tuple[ErrorCode, ...]

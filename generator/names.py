@@ -92,6 +92,10 @@ class Scope:
         self._same = same
         self._taken: set[str] = set()
 
+    def has(self, name: Name) -> bool:
+        """Whether `name` is taken."""
+        return self._same(name) in self._taken
+
     def take(self, name: Name) -> Name:
         """`name`, or the first of `name_2`, `name_3`, … that is free."""
         free, number = name, 1

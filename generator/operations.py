@@ -13,6 +13,7 @@ from .openapi import declared_parameters
 from .parameters import parameters_of
 from .replies import Replies
 from .schemas import Schemas
+from .servers import servers_of
 
 _SAFE: dict[str, Safety] = {"GET": "safe", "HEAD": "safe", "OPTIONS": "safe", "TRACE": "safe", "QUERY": "safe"}
 _IDEMPOTENT: dict[str, Safety] = {"PUT": "idempotent", "DELETE": "idempotent"}
@@ -51,7 +52,7 @@ class Operations:
             description=(node / "description").text,
             deprecated=(node / "deprecated").value is True,
             safety=cast(Safety, (node / "x-sdk-safety").text) or _safety(method),
-            authenticated=self._authenticated(node),
+            security=self.conventions.security.of(node),
             parameters=parameters,
             body=body,
             reply=reply,
@@ -60,11 +61,8 @@ class Operations:
             largest_page=self._largest_page(parameters, pagination, item, node),
             outcome=outcome,
             other_replies=others,
+            servers=servers_of(node) or servers_of(item),
         )
-
-    def _authenticated(self, node: Node) -> bool:
-        stated = node / "security" or self.root / "security"
-        return any(requirement.value for requirement in stated.items())
 
     def _largest_page(
         self, parameters: tuple[Parameter, ...], pagination: Pagination | None, item: Node, node: Node

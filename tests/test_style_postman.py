@@ -334,7 +334,26 @@ requestBody:
             {"type": "apikey", "key": "Cookie", "value": "sid={{api_key}}", "in": "header"},
             ["api_key"],
         ),
-        ("{ type: http, scheme: digest }", {"type": "noauth"}, []),
+        (
+            "{ type: http, scheme: DPoP }",
+            {"type": "apikey", "key": "Authorization", "value": "DPoP {{token}}", "in": "header"},
+            ["token"],
+        ),
+        ("{ type: oauth2, flows: {} }", {"type": "bearer", "token": "{{access_token}}"}, ["access_token"]),
+        (
+            "{ type: oauth2, flows: { clientCredentials: { tokenUrl: /token, scopes: {} } } }",
+            {
+                "type": "oauth2",
+                "grant_type": "client_credentials",
+                "accessTokenUrl": "https://zoo.example/token",
+                "clientId": "{{client_id}}",
+                "clientSecret": "{{client_secret}}",
+                "client_authentication": "header",
+                "addTokenTo": "header",
+            },
+            ["client_id", "client_secret"],
+        ),
+        ("{ type: mutualTLS }", {"type": "noauth"}, []),
     ],
 )
 def test_other_schemes(tmp_path: Path, scheme: str, auth: dict[str, str], variables: list[str]) -> None:

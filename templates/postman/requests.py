@@ -10,6 +10,7 @@ from generator.ir import Api, Array, Body, Content, Field, Nullable, Operation, 
 from generator.names import Name
 from generator.openapi import REPEATED, Template, essence
 
+from .auth import more_headers, more_query
 from .examples import example_of, sample, texts
 from .parameters import entries, header_text, path_text
 from .texts import Json, example_json, in_path, in_query, literal, paragraphs, plain
@@ -34,10 +35,13 @@ def _url(api: Api, operation: Operation) -> Json:
     path, variables = _path(api, operation, template.way)
     query = [entry for each in operation.within("query") for entry in _query(api, each)]
     query = [*_of_path(api, operation, template.query, {entry["key"] for entry in query}), *query]
+    query += more_query(api, operation.security)
     sent = "&".join(f"{entry['key']}={entry['value']}" for entry in query if "disabled" not in entry)
+    own = next((server.address.rstrip("/") for server in operation.servers if server.is_complete), "")
+    host = "/".join(map(literal, own.split("/"))) if own else "{{base_url}}"
     url: Json = {
-        "raw": "/".join(["{{base_url}}", *path]) + (f"?{sent}" if sent else ""),
-        "host": ["{{base_url}}"],
+        "raw": "/".join([host, *path]) + (f"?{sent}" if sent else ""),
+        "host": [host],
         "path": path,
     }
     return url | ({"query": query} if query else {}) | ({"variable": variables} if variables else {})
@@ -106,6 +110,7 @@ def _headers(api: Api, operation: Operation) -> Iterator[Json]:
         elif each.location == "cookie":
             pairs = entries(each, example_of(api, each), in_query, each.wire)
             yield _entry("Cookie", plain("; ".join(f"{key}={text}" for key, text in pairs)), each, each.required)
+    yield from more_headers(api, operation.security)
 
 
 def _entry(key: str, value: str, about: Parameter | Field, sent: bool) -> Json:

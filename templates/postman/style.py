@@ -11,10 +11,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from generator.ir import Api, Auth, Operation, Resource
+from generator.ir import Api, Operation, Resource
 from generator.openapi import is_json
 from generator.statuses import phrase
 
+from .auth import authentication, variables, way_of
 from .requests import request
 from .texts import Json, as_json, example_json, paragraphs, plain, stable_id, title
 
@@ -38,21 +39,19 @@ def collection(api: Api) -> Json:
             "schema": _SCHEMA,
         },
         "item": [_folder(api, resource) for resource in api.resources],
-        "auth": _auth(_scheme(api)),
+        "auth": authentication(api, api.security),
     }
 
 
 def environment(api: Api) -> Json:
     """The variables that the collection uses; its user fills in the empty ones."""
-    scheme = _scheme(api)
-    address = plain(api.servers[0].url).rstrip("/") if api.servers else ""
-    credentials = [each.role for each in scheme.credentials] if scheme else []
+    address = plain(api.servers[0].address).rstrip("/") if api.servers else ""
     return {
         "id": stable_id(api.package.name.kebab, "environment"),
         "name": title(api.title),
         "values": [
             {"key": "base_url", "value": address, "type": "default", "enabled": True},
-            *({"key": role, "value": "", "type": "secret", "enabled": True} for role in credentials),
+            *({"key": role, "value": "", "type": "secret", "enabled": True} for role in variables(api)),
         ],
         "_postman_variable_scope": "environment",
     }
@@ -64,39 +63,14 @@ def context(api: Api, options: Mapping[str, Any]) -> dict[str, object]:
 
 
 def _introduction(api: Api) -> str:
-    scheme = _scheme(api)
-    roles = " and ".join(f"`{each.role}`" for each in scheme.credentials) if scheme else ""
+    roles = " and ".join(f"`{each}`" for each in variables(api))
+    described = [auth.description for auth in way_of(api, api.security)]
     return paragraphs(
         api.summary,
         api.description,
         f"Fill in {roles} in the environment `{title(api.title)}`, and choose it, before you send." if roles else "",
-        scheme.description if scheme else "",
+        *described,
     )
-
-
-# ── authentication ──
-
-
-def _scheme(api: Api) -> Auth | None:
-    """The first scheme of the Api that Postman can do."""
-    return next((auth for auth in api.auth if auth.scheme != "other"), None)
-
-
-def _auth(scheme: Auth | None) -> Json:
-    match scheme:
-        case Auth(scheme="basic" | "bearer" as type_, credentials=credentials):
-            return _auth_of(type_, {each.role: f"{{{{{each.role}}}}}" for each in credentials})
-        case Auth(scheme="apiKey", place="cookie", key=key):
-            # Postman puts keys into a header or the query only; a cookie is a header.
-            return _auth_of("apikey", {"key": "Cookie", "value": f"{plain(key)}={{{{api_key}}}}", "in": "header"})
-        case Auth(scheme="apiKey", place=place, key=key):
-            return _auth_of("apikey", {"key": plain(key), "value": "{{api_key}}", "in": place})
-        case _:
-            return {"type": "noauth"}
-
-
-def _auth_of(type_: str, values: Mapping[str, str]) -> Json:
-    return {"type": type_, type_: [{"key": key, "value": text, "type": "string"} for key, text in values.items()]}
 
 
 # ── folders and items ──
@@ -129,8 +103,9 @@ def _item(api: Api, operation: Operation, folder: str) -> Json:
             for status, reply in _replies(operation)
         ],
     }
-    if not operation.authenticated:
-        item["request"]["auth"] = {"type": "noauth"}
+    auth = authentication(api, operation.security)
+    if auth != authentication(api, api.security):
+        item["request"]["auth"] = auth
     if operation.body and operation.method in _BODILESS:
         item["protocolProfileBehavior"] = {"disableBodyPruning": True}
     return item

@@ -98,21 +98,23 @@ def _taken(*others: str | int, types: str = "") -> Taken:
 
 
 CALLS: dict[str, Taken] = {
-    "Auth": _taken(0, 1, 2, 3),
+    "Auth": _taken(0, 1, 2, 3, 4, "grant"),
     "Config": _taken(
-        *"auth base_url envelope environment meanings package references status_errors version".split(),
+        *"auth base_url envelope environment meanings package references security status_errors variables version".split(),
     ),
     "Credential": _taken(0, 1),
     "Envelope": _taken("code", "message", "data", "success"),
+    "Grant": _taken(0, 1, 2, 3),
     "LinkedPages": _taken("items", "limit", "next", "total"),
     "NumberedPages": _taken("page", "limit", "items", "total", "current", "last"),
     "Operation": _taken(
         *(0, 1, 2),
-        *"accept authenticated binary binary_replies body_required deprecated encodings enveloped".split(),
-        *"media_type page_size pages styles".split(),
+        *"accept binary binary_replies body_required deprecated encodings enveloped".split(),
+        *"media_type page_size pages security server styles".split(),
         types="path_types query_types header_types cookie_types body other_bodies returns replies other_types",
     ),
     "TypedDict": _taken(0, "total", types="1"),
+    "Variable": _taken(0, 1, 2, 3),
     "_Webhook": _taken(0, 1, types="2"),
     "frozenset": _taken(0),
     "msgspec.field": _taken("name", "default"),
@@ -135,7 +137,7 @@ PROGRAMS: dict[str, str] = {
     "models/__init__.py": "import_module | getattr | AttributeError | sorted",
     "params/__init__.py": "import_module | getattr | AttributeError",
     "testing/plugin.py": r"Fake\w+",
-    "testing/__init__.py": r"files | files\(\)\.joinpath(\(\)\.read_text(\(\)\.splitlines)? )? | map | _usual | [A-Z]\w*",
+    "testing/__init__.py": r"files | files\(\)\.joinpath(\(\)\.read_text(\(\)\.splitlines)? )? | map | _usual | stand_in | [A-Z]\w*",
 }
 """Their calls, beside those of `METHOD_CALLS`; their functions may have `PROGRAM` too."""
 

@@ -10,7 +10,7 @@ from generator.ir import Api, Model, Operation, Resource
 
 from .annotations import result_type
 from .methods import arguments_of, body_name, keywords_of
-from .words import accessor, class_name, client_class, ident, variable
+from .words import accessor, class_name, client_class, ident, setting, variable
 
 
 def calls(api: Api, package: str) -> dict[str, object]:
@@ -24,7 +24,7 @@ def calls(api: Api, package: str) -> dict[str, object]:
             {
                 "scheme": auth.name,
                 "type": auth.scheme,
-                "arguments": [variable(credential.argument) for credential in auth.credentials],
+                "arguments": [setting(credential.argument) for credential in auth.credentials],
             }
             for auth in api.auth
         ],

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 from generator.ir import Operation
 
+from .access import scopes
 from .contents import body_note, headers_note, returns_note
 from .methods import arguments_of
 from .words import variable
@@ -27,6 +28,7 @@ def method_doc(operation: Operation) -> str:
     parts = [paragraph(said), paragraph(more)]
     if operation.deprecated:
         parts.append("Deprecated; its first call in a process says so by a `DeprecationWarning`.")
+    parts.append(scopes(operation))
     arguments = [(variable(each.name), each.description) for each in arguments_of(operation)]
     parts.append(_listed("Args", [*arguments, ("options", "What this call alone does differently; see `Options`.")]))
     parts.append(paragraph(body_note(operation.body)) if operation.body else "")

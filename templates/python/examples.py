@@ -7,13 +7,15 @@ from typing import Any
 
 from generator.ir import Api, Operation
 
+from .access import schemes
+
 _ROLES = ("page", "current", "last", "next")
 
 
 def examples_of(api: Api) -> list[dict[str, Any]]:
     """The failures, which most operations share, and for each operation what `Route` of the runtime takes."""
     failures: list[Any] = []
-    routes = [_route(".".join(_call(api, operation)), operation, failures) for operation in api.operations]
+    routes = [_route(api, ".".join(_call(api, operation)), operation, failures) for operation in api.operations]
     return [{"failures": failures}, *routes]
 
 
@@ -27,7 +29,7 @@ def _call(api: Api, operation: Operation) -> list[str]:
     return [name.snake for name in (*resource.path, operation.name)]
 
 
-def _route(name: str, operation: Operation, failures: list[Any]) -> dict[str, Any]:
+def _route(api: Api, name: str, operation: Operation, failures: list[Any]) -> dict[str, Any]:
     reply, pagination = operation.reply, operation.pagination
     route: dict[str, Any] = {
         "operation": name,
@@ -39,8 +41,9 @@ def _route(name: str, operation: Operation, failures: list[Any]) -> dict[str, An
         "failures": {
             each.status: _index(failures, each.example) for each in operation.failures if each.example is not None
         },
-        "authenticated": operation.authenticated,
     }
+    if operation.security != api.security:
+        route["security"] = schemes(operation.security)
     if pagination:
         route["pages"] = {role: text for role in _ROLES if (text := getattr(pagination, role))}
     return route

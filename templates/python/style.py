@@ -2,6 +2,7 @@
 
 words.py         names, literals and texts: how the document gets into Python without becoming it
 annotations.py   types
+access.py        credentials and addresses
 methods.py       the parameters of methods        docs.py     their docstrings
 contents.py      bodies and replies
 calls.py         what `inspect` lists             examples.py what the testing kit answers
@@ -17,6 +18,18 @@ from typing import Any
 
 from generator.ir import Api, Resource
 
+from .access import (
+    addresses,
+    granted_credentials,
+    own_credentials,
+    own_server,
+    proof_scheme,
+    purpose,
+    schemes,
+    scopes_doc,
+    variable_doc,
+    variable_type,
+)
 from .annotations import argument_type, enum_type, field_type, optional, result_type, type_text
 from .calls import calls
 from .contents import accept, binary_replies, encodings, media_type, other_bodies, other_types, reply_text, reply_texts
@@ -53,6 +66,7 @@ from .words import (
     markdown,
     pylit,
     resource_class,
+    setting,
     toml,
     variable,
 )
@@ -81,6 +95,9 @@ def context(api: Api, options: Mapping[str, Any]) -> dict[str, object]:
         "modules": [Module(variable(resource.name), resource) for resource in api.all_resources],
         "groups": [group for group in groups if group.models or group.enums],
         "param_groups": [group for group in params if group.models],
+        "variables": api.servers[0].variables if api.servers else (),
+        "is_complete": bool(api.servers) and api.servers[0].is_complete,
+        "grants": [auth.grant for auth in api.auth if auth.grant],
         "credentials": [credential for auth in api.auth for credential in auth.credentials],
         "codes": api.codes.values if api.codes else (),
         "shapes": _shapes(api),
@@ -100,7 +117,9 @@ def _package(api: Api, options: Mapping[str, Any]) -> str:
 
 def _shapes(api: Api) -> list[str]:
     """The classes of the runtime that the Api is described with."""
-    shapes = ["Auth", "Credential"] if any(auth.scheme != "other" for auth in api.auth) else []
+    shapes = ["Auth", "Credential"] if any(auth.credentials for auth in api.auth) else []
+    shapes += ["Grant"] if any(auth.grant for auth in api.auth) else []
+    shapes += ["Variable"] if api.servers and api.servers[0].variables else []
     shapes += (
         ["Config"] + (["Envelope"] if api.envelope else []) + sorted({pages_class(each) for each in api.paginations})
     )
@@ -112,6 +131,7 @@ FILTERS = {
     for each in (
         accept,
         accessor,
+        addresses,
         argument_type,
         arguments_of,
         as_json_lines,
@@ -130,6 +150,7 @@ FILTERS = {
         field_doc,
         field_type,
         function,
+        granted_credentials,
         ident,
         imports,
         key_type,
@@ -142,20 +163,29 @@ FILTERS = {
         optional,
         other_bodies,
         other_types,
+        own_credentials,
+        own_server,
         pages_class,
         paragraph,
         plain_keys,
+        proof_scheme,
+        purpose,
         pylit,
         resource_class,
         result_type,
         reply_text,
         reply_texts,
         roles,
+        schemes,
+        scopes_doc,
+        setting,
         styles,
         summary,
         toml,
         type_text,
         variable,
+        variable_doc,
+        variable_type,
         webhook_doc,
         webhook_imports,
         webhook_summary,

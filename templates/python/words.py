@@ -21,9 +21,12 @@ _RESERVED = {*keyword.kwlist, "self", "options", "msgspec", "builtins", "dt"}
 _RESERVED_FIELDS = _RESERVED | set(
     "bool bytes dict failed float int list object property raise_for_failures str succeeded".split()
 )
+_RESERVED_SETTINGS = _RESERVED | set(  # what clients are made with, and what their classes' text needs
+    "base_url ca_file credentials headers hooks http_client max_connections retries ssl_context strict timeout transport "
+    "CONFIG DEFAULT_RETRIES DEFAULT_TIMEOUT hidden super".split()
+)
 _RESERVED_ACCESSORS = _RESERVED | set(  # what clients have themselves
-    "budget call close config download hooks located now page refreshed reporters strict with_headers with_options "
-    "with_response".split()
+    "budget call close config download hooks now page reporters strict with_headers with_options with_response".split()
 )
 _RESERVED_CLASSES = {*dir(builtins)} | set(
     "Any AsyncClient AsyncPages AsyncResource Client DateTime Decimal Final Flag Literal Mapping Model NumberDecimal "
@@ -33,7 +36,7 @@ _RESERVED_CLASSES = {*dir(builtins)} | set(
 _RESERVED_ERRORS = {*dir(builtins)} | set(
     "APIConnectionError APIResponseError APIStatusError APITimeoutError ApplicationError ArgumentError CallError "
     "ClientClosedError DriftError MissingCredentialsError MissingDependencyError OutcomeUnknownError PartialFailureError "
-    "SDKError WebhookError".split()
+    "SDKError TokenError WebhookError".split()
 )
 _RESERVED_FUNCTIONS = _RESERVED | {*dir(builtins)}
 UNSEEN = re.compile(
@@ -84,6 +87,11 @@ def comment(text: str) -> str:
 def variable(name: Name) -> str:
     """A parameter, a method or a module."""
     return ident(name.snake)
+
+
+def setting(name: Name) -> str:
+    """An argument that a client is made with, beside those that all clients have."""
+    return ident(name.snake, _RESERVED_SETTINGS)
 
 
 def function(name: Name) -> str:

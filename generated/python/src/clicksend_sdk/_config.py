@@ -67,15 +67,15 @@ CONFIG = Config(
     environment="CLICKSEND",
     auth=(
         Auth(
+            "basicAuth",
             "basic",
             (
                 Credential("username", "CLICKSEND_USERNAME"),
                 Credential("api_key", "CLICKSEND_API_KEY"),
             ),
-            "",
-            "",
         ),
     ),
+    security=(("basicAuth",),),
     envelope=Envelope(
         code="/response_code",
         message="/response_msg",

@@ -8,12 +8,11 @@ import sys
 import warnings
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, NoReturn, Self, Unpack
-from urllib.parse import quote, urlencode
+from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, Self, Unpack
 
-from .credentials import CredentialInput, Credentials
+from .credentials import CredentialInput, Credentials, Proof
 from .errors import ArgumentError, ClientClosedError
-from .operation import Config, Operation, Options
+from .operation import Config, Operation, Options, Security
 from .retry import Budget
 from .secret import Secret, hidden
 from .settings import (
@@ -37,6 +36,15 @@ if TYPE_CHECKING:
 NO_OPTIONS: Options = {}
 _warned: set[Operation[Any]] = set()
 """The deprecated operations whose use was said once."""
+
+
+class _Prepared(NamedTuple):
+    """What is the same for all calls that go to one address with the same credentials."""
+
+    site: Site
+    headers: Mapping[str, str]
+    proof: Proof | None
+    """What has to be added at each attempt."""
 
 
 class _Shared:
@@ -65,8 +73,6 @@ class Base:
         self.config: Config = config
         self.budget: Budget = Budget()
         self.strict: bool = False
-        self._credentials: Credentials = Credentials(config, credentials)
-        self._in_query: bool = self._credentials.in_query
         self._settings: Settings = settings
         self._timeout: float = DEFAULT_TIMEOUT
         self._retries: int = DEFAULT_RETRIES
@@ -75,11 +81,20 @@ class Base:
         self._log: Hooks | None = None
         self._shared: _Shared = _Shared(transport)
         self._may_log: bool = f"{config.environment}_LOG" in os.environ
-        self._lazily: tuple[Site, Mapping[str, str], Mapping[str, str]] | None = None
-        base_url = settings.get("base_url") or os.environ.get(f"{config.environment}_BASE_URL")
-        self._base_url: str = base_url or config.base_url
+        self._prepared: dict[tuple[Security | None, str | None], _Prepared] = {}
+        self._variables: Mapping[str, str] = {}
+        self._base_url: str = settings.get("base_url") or os.environ.get(f"{config.environment}_BASE_URL") or ""
+        self._stated: bool = bool(self._base_url)
+        if config.variables:
+            from . import servers
+
+            self._variables = servers.checked(config, settings.get("variables", {}))
+            self._base_url = self._base_url or servers.address(config, self._variables)
+        self._base_url = self._base_url or config.base_url
         if "@" in self._base_url:
             self._base_url = Secret(self._base_url)  # it will be refused, and has a password
+        scopes = settings.get("scopes", {})
+        self._credentials: Credentials = Credentials(config, credentials, scopes, self._base_url)
         if transport is not None and settings.get("http_client") is not None:
             raise ArgumentError("transport, http_client: only one of them can send")
         checked_connections(settings.get("max_connections"))
@@ -104,7 +119,7 @@ class Base:
         return copy
 
     def _change(self, changes: Changes) -> None:
-        self._lazily = None
+        self._prepared = {}
         self._timeout = checked_timeout(changes.get("timeout", self._timeout), "timeout")
         self._retries = checked_retries(changes.get("retries", self._retries), "retries")
         self._headers = {**self._headers, **hidden(changes.get("headers") or {})}
@@ -143,23 +158,6 @@ class Base:
         self._log = self._log or Log(self.config.package, self.config.environment)
         return (self._log, *self._own_hooks)
 
-    def refreshed(self, request: Request) -> Request:
-        """The request with credentials that are as new as can be."""
-        if self._credentials.constant or not self._credentials.present:
-            return request
-        given = {name.lower() for name in self._headers}
-        own = {name for name, value in request.headers.items() if isinstance(value, Secret)}  # not the call's
-        fresh = {k: v for k, v in self._credentials.headers().items() if k in own and k.lower() not in given}
-        return self.with_headers(request, fresh)
-
-    def located(self, request: Request) -> Request:
-        """The request with the credentials that belong into its query."""
-        if not self._in_query:
-            return request
-        joint = "&" if "?" in request.target else "?"
-        secret = urlencode(self._credentials.query(), quote_via=quote, safe="")
-        return replace(request, target=request.target + joint + secret)
-
     def with_headers(self, request: Request, more: Mapping[str, str]) -> Request:
         """The request with more headers. Raises `ArgumentError` if they cannot be sent."""
         from . import request as requests
@@ -188,13 +186,9 @@ class Base:
         if operation.deprecated and operation not in _warned:
             _warned.add(operation)
             _warn(operation)
-        site, anonymous, authenticated = self._constants()
-        constant = anonymous
-        if operation.authenticated:
-            if self.config.auth and not self._credentials.present:
-                raise self._credentials.missing()
-            constant = authenticated if self._credentials.constant else self._authenticated(anonymous)
-        built = request.build(operation, self.config, site, constant, path, query, header, cookie, body, options)
+        known = self._prepared.get((operation.security, operation.server))
+        site, headers, proof = known or self._prepare(operation)
+        built = request.build(operation, self.config, site, headers, path, query, header, cookie, body, options)
         file = self._file(operation, options)
         if file is not None:
             built = replace(built, headers={**built.headers, "Accept-Encoding": "identity"}, sink=file.write)
@@ -207,6 +201,7 @@ class Base:
             retries=checked_retries(options.get("retries", self._retries), "options['retries']"),
             safety="idempotent" if options.get("idempotent") and operation.safety == "unsafe" else operation.safety,
             file=file,
+            proof=proof,
         )
 
     @staticmethod
@@ -234,31 +229,37 @@ class Base:
             file=download,
         )
 
-    def _constants(self) -> tuple[Site, Mapping[str, str], Mapping[str, str]]:
-        """Where the API is, and the headers of calls without and with credentials."""
+    def _prepare(self, operation: Operation[Any]) -> _Prepared:
         from . import request
 
-        if self._lazily is None:
-            site = request.site_of(self._base_url)
-            own = {
-                "Host": site.origin.partition("://")[2],
-                "User-Agent": agent(self.config),
-                "Accept": "application/json",
-                "Accept-Encoding": "gzip",
-            }
-            anonymous = request.checked_headers(request.merged_headers(own, self._headers))
-            constant = self._credentials.constant and self._credentials.present
-            if self._credentials.present and request.is_plain_and_far(site):
-                text = "credentials are about to be sent without encryption; use https"
-                warnings.warn(text, RuntimeWarning, stacklevel=_level())
-            self._lazily = site, anonymous, self._authenticated(anonymous) if constant else anonymous
-        return self._lazily
+        proof = self._credentials.proof(self.config.security if operation.security is None else operation.security)
+        site = request.site_of(self._address(operation))
+        own = {
+            "Host": site.origin.partition("://")[2],
+            "User-Agent": agent(self.config),
+            "Accept": "application/json",
+            "Accept-Encoding": "gzip",
+        }
+        proven = request.merged_headers(own, proof.headers)
+        headers = request.checked_headers(request.merged_headers(proven, self._headers))
+        if not proof.is_empty and request.is_plain_and_far(site):
+            text = "credentials are about to be sent without encryption; use https"
+            warnings.warn(text, RuntimeWarning, stacklevel=_level())
+        prepared = _Prepared(site, headers, None if proof.is_constant else proof)
+        self._prepared[operation.security, operation.server] = prepared
+        return prepared
 
-    def _authenticated(self, anonymous: Mapping[str, str]) -> Mapping[str, str]:
-        from . import request
+    def _address(self, operation: Operation[Any]) -> str:
+        """Where an operation is: at an address that the user has stated, at its own, or at the API's."""
+        if self._stated or (operation.server is None and "://" in self._base_url):
+            return self._base_url
+        from . import servers
 
-        made = request.merged_headers(anonymous, self._credentials.headers())
-        return request.checked_headers(request.merged_headers(made, self._headers))
+        server = self._base_url if operation.server is None else operation.server
+        url = servers.resolved(server, self._base_url, self._variables)
+        if "://" not in url:
+            raise servers.unknown(self.config)
+        return url
 
     def _check_open(self) -> None:
         if self._shared.closed:

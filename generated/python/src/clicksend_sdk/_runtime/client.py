@@ -124,7 +124,10 @@ class Client(Base):
         with call.file:
             while True:
                 try:
-                    response = transport.send(call.attempt(), call.deadline)
+                    request = call.attempt()
+                    if call.tokens is not None:
+                        request = call.authorized(request, call.tokens.get(transport, call))
+                    response = transport.send(request, call.deadline)
                 except TransportError as error:
                     pause = call.failed(error)
                 else:
@@ -253,7 +256,10 @@ class AsyncClient(Base):
         with call.file:
             while True:
                 try:
-                    response = await transport.send(call.attempt(), call.deadline)
+                    request = call.attempt()
+                    if call.tokens is not None:
+                        request = call.authorized(request, await call.tokens.get_async(transport, call))
+                    response = await transport.send(request, call.deadline)
                 except TransportError as error:
                     pause = call.failed(error)
                 else:

@@ -8,17 +8,19 @@ from __future__ import annotations
 import copy
 import re
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
 from urllib.parse import parse_qsl, unquote
 
 import msgspec
 
+from .credentials import is_let_in
 from .files import Stream
 from .operation import Config
 from .parameters import Template
 from .request import site_of
+from .servers import stand_in
 from .transport import Arriving, Phase, Request, Response, TransportError
 from .types import is_list, is_object
 
@@ -45,7 +47,8 @@ class Route:
     failures: Mapping[str, int] = field(default_factory=dict[str, int])
     """By HTTP status, which of all failures is the example."""
 
-    authenticated: bool = True
+    security: Sequence[Sequence[str]] | None = None
+    """The credentials that it takes; None: those that most operations of the API take."""
     pages: Mapping[str, str] = field(default_factory=dict[str, str])
     """Where a numbered list is told its page, and where its reply says which it is."""
 
@@ -101,9 +104,9 @@ class Fake:
         """Every request, in the order of their coming; a repeated call is there more than once."""
         self.pauses: list[float] = []
         """The seconds of every pause before another attempt."""
-        prefix = site_of(config.base_url).prefix if config.base_url else ""
+        prefix = site_of(stand_in(config)).prefix
         self._failures: list[Any] = failures
-        self._proofs: set[str] = {each.key.lower() or "authorization" for each in config.auth if each.place != "query"}
+        self._config: Config = config
         self._routes: list[tuple[re.Pattern[str], Route]] = [
             (_pattern(prefix, Template.of(each["path"])), Route(**each)) for each in routes
         ]
@@ -228,12 +231,12 @@ class Fake:
             found = pattern.fullmatch(request.target) if route.method == request.method else None
             if found is None:
                 continue
-            if route.authenticated and self._proofs and not self._proofs & headers.keys():
-                raise AssertionError(f"{route.operation} was called without credentials")
             values = {
                 name: unquote(text) for name, text in zip(_names(route.path), found.groups(), strict=True) if text
             }
             parameters = dict(parse_qsl(query, keep_blank_values=True))
+            if not is_let_in(self._config, route.security, headers, parameters):
+                raise AssertionError(f"{route.operation} was called without credentials")
             body = b"".join(request.body) if isinstance(request.body, Stream) else request.body
             call = FakeCall(route.operation, request.method, request.target, values, parameters, headers, body)
             return route, call

@@ -29,7 +29,7 @@ _CREATE: Operation[Account] = Operation(
     body="AccountRequest",
     body_required=True,
     returns="Account",
-    authenticated=False,
+    security=(),
     deprecated=True,
 )
 

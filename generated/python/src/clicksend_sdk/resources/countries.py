@@ -21,7 +21,7 @@ _LIST: Operation[builtins.list[Country]] = Operation(
     "/countries",
     "safe",
     returns="list[Country]",
-    authenticated=False,
+    security=(),
 )
 
 _LIST_FOR_SENDING: Operation[builtins.list[SendingCountry]] = Operation(

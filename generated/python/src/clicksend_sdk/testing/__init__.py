@@ -15,6 +15,7 @@ from .._config import CONFIG
 from .._runtime.fake import Fake, FakeCall, Loss
 from .._runtime.fake_transports import AsyncFakeTransport, FakeTransport
 from .._runtime.secret import hidden
+from .._runtime.servers import stand_in
 from ..client import AsyncClickSend, ClickSend
 
 __all__ = ["FakeClickSend", "FakeCall", "Loss"]
@@ -50,4 +51,4 @@ class FakeClickSend(Fake):
 
 def _usual() -> dict[str, Any]:
     credentials = {each.argument: "fake" for auth in CONFIG.auth for each in auth.credentials}
-    return {**hidden(credentials), "base_url": CONFIG.base_url or "http://localhost"}
+    return {**hidden(credentials), "base_url": stand_in(CONFIG)}

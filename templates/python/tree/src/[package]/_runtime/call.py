@@ -10,18 +10,22 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from . import reply
+from .credentials import with_credentials
 from .errors import APIConnectionError, APIResponseError, APITimeoutError, CallError, DriftError, OutcomeUnknownError
 from .hooks import DriftEvent, RequestEvent, ResponseEvent, RetryEvent
 from .operation import Config, Operation
 from .raw import collect
 from .retry import Safety, may_retry, pause, retry_after
+from .secret import Secret
 from .transport import Phase, Request, Response, TransportError
 from .types import is_list, is_object
 
 if TYPE_CHECKING:
     from .base import Base
+    from .credentials import Proof
     from .downloads import NewFile
     from .load import Drift
+    from .oauth import Tokens
 
 _numbers = itertools.count(1)
 _MOST_REFERENCES = 100
@@ -41,18 +45,24 @@ class Call:
         retries: int,
         safety: Safety,
         file: NewFile | None = None,
+        proof: Proof | None = None,
     ) -> None:
         self.config: Config = client.config
         self.operation: Operation[Any] = operation
         self.deadline: float = started + timeout
         self.attempts: int = 0
         self.drift: tuple[Drift, ...] = ()
+        self.tokens: Tokens | None = proof.tokens if proof else None
+        """What fetches the access token that an attempt needs."""
         self._client = client
         self._request = request
         self._started = started
         self._retries = retries
         self._safety: Safety = safety
         self._file = file
+        self._proof = proof
+        self._token: Secret | None = None
+        self._renewed = False
         self._number = next(_numbers)
         self._hooks = client.hooks()
         self._began = started
@@ -70,19 +80,22 @@ class Call:
 
     def attempt(self) -> Request:
         """The request of the next attempt."""
-        if self.attempts:
-            self._request = self._client.refreshed(self._request)
-            if self._file is not None:
-                self._file.restart()
+        if self.attempts and self._file is not None:
+            self._file.restart()
         self.attempts += 1
         self._began, self._sent_at = self._client.now(), time.time()
-        request = self._client.located(self._request) if self.operation.authenticated else self._request
-        if not self._hooks:
-            return request
-        body = self._request.body
-        event = RequestEvent(*self._which(), attempt=self.attempts, body=body if isinstance(body, bytes) else None)
-        self._tell("on_request", event)
-        return self._client.with_headers(request, event.headers) if event.headers else request
+        request = self._request
+        if self._hooks:
+            body = request.body if isinstance(request.body, bytes) else None
+            event = RequestEvent(*self._which(), attempt=self.attempts, body=body)
+            self._tell("on_request", event)
+            request = self._client.with_headers(request, event.headers) if event.headers else request
+        return request if self._proof is None else self._proof.added(request)
+
+    def authorized(self, request: Request, token: Secret) -> Request:
+        """The request of an attempt with the access token that it needs."""
+        self._token = token
+        return with_credentials(request, {"Authorization": Secret(f"Bearer {token}")})
 
     def answered(self, response: Response) -> float | None:
         """Seconds to wait before the next attempt; None if this reply is the last."""
@@ -92,6 +105,10 @@ class Call:
         if 200 <= response.status < 300:
             self._client.budget.earn()
             return None
+        if response.status == 401 and self._token is not None and self.tokens is not None and not self._renewed:
+            self._renewed = True  # the token may have ended before its time; nothing was done without it
+            self.tokens.refused(self._token)
+            return self._again(0.0)
         return self._pause("REPLIED", response.status, response.headers)
 
     def failed(self, error: TransportError) -> float:
@@ -143,6 +160,9 @@ class Call:
         # A rate limit is no outage: its 429 costs nothing.
         if wait is None or (status != 429 and not self._client.budget.spend(timeout=timeout)):
             return None
+        return self._again(wait)
+
+    def _again(self, wait: float) -> float:
         if self._hooks:
             self._tell("on_retry", RetryEvent(*self._which(), self.attempts, wait))
         return wait

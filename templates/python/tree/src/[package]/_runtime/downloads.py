@@ -60,7 +60,7 @@ class Download(NewFile):
         path = quote(parts.path or "/", safe="/%:@!$&'()*+,;=~-._")
         # The query is left out of it: it may hold a signature, and errors show the operation.
         self.operation: Operation[bytes] = Operation(
-            "GET", path, binary=True, returns="bytes", enveloped=False, authenticated=False
+            "GET", path, binary=True, returns="bytes", enveloped=False, security=()
         )
         query = quote(parts.query, safe="/%:@!$&'()*+,;=~-._?")
         headers = {"Host": parts.netloc, "User-Agent": agent, "Accept": "*/*", "Accept-Encoding": "identity"}

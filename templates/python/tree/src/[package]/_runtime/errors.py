@@ -10,6 +10,7 @@ SDKError                       the root
     ├── APIConnectionError     no reply came
     │   ├── APITimeoutError        … in time, and the call cannot have been carried out twice by repeating it
     │   └── OutcomeUnknownError    … and the call may have been carried out
+    ├── TokenError             no access token was given for it; the call itself was not sent
     ├── APIStatusError         the server refused with an HTTP status; a subclass for each documented one
     ├── ApplicationError       HTTP says success, the reply's own code says failure
     ├── PartialFailureError    some items of a bulk call were refused
@@ -120,6 +121,13 @@ class OutcomeUnknownError(APIConnectionError):
 
     references: tuple[str, ...] = ()
     """Your own references in what was sent, such as each message's `custom_string`: look for them."""
+
+
+class TokenError(CallError):
+    """The token endpoint gave no access token; the call itself was not sent.
+
+    `status`, `code` and `message` are those of the token endpoint: see RFC 6749, 5.2.
+    """
 
 
 class APIStatusError(CallError):

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from importlib import import_module
 from os import PathLike
-from typing import TYPE_CHECKING, Any, Generic, Literal, TypedDict, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypedDict, TypeVar
 
 from . import errors
 
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from .parameters import Plan
 
 T = TypeVar("T")
+Security: TypeAlias = tuple[tuple[str, ...], ...]
+"""Names of `Auth`s: those of any one of the alternatives let a call in. An empty one: it also works without."""
 
 
 class Options(TypedDict, total=False):
@@ -107,7 +109,10 @@ class Operation(Generic[T]):
     enveloped: bool = True
     binary: bool = False
     """Whether the reply is no JSON, and returned as bytes."""
-    authenticated: bool = True
+    security: Security | None = None
+    """The credentials that it takes; None: those that most operations of the API take."""
+    server: str | None = None
+    """Its address, if it is not that of the API."""
     deprecated: bool = False
     pages: NumberedPages | LinkedPages | None = None
     page_size: int | None = None
@@ -145,13 +150,43 @@ class Credential:
 
 
 @dataclass(frozen=True)
-class Auth:
-    """One way to authenticate. For an API key, `place` and `key` say where it goes."""
+class Grant:
+    """Where an access token can be fetched with a client's id and secret: OAuth 2.0, RFC 6749, 4.4."""
 
-    scheme: Literal["basic", "bearer", "apiKey"]
+    token_url: str
+    """It may be relative to the address of the API."""
+    client_id: Credential
+    client_secret: Credential
+    scopes: str
+    """The client's argument for the scopes to ask for."""
+
+    @property
+    def credentials(self) -> tuple[Credential, ...]:
+        """What a token is fetched with."""
+        return (self.client_id, self.client_secret)
+
+
+@dataclass(frozen=True)
+class Auth:
+    """One way to authenticate. For an API key, `place` and `key` say where it goes; else `key` is a scheme of HTTP."""
+
+    name: str
+    scheme: Literal["basic", "bearer", "http", "apiKey"]
     credentials: tuple[Credential, ...]
     place: str = ""
     key: str = ""
+    grant: Grant | None = None
+
+
+@dataclass(frozen=True)
+class Variable:
+    """A part of the API's address that the caller can choose. `default` is None if they must."""
+
+    name: str
+    argument: str
+    default: str | None
+    values: tuple[str, ...] = ()
+    """Those that it can have; empty: any."""
 
 
 @dataclass(frozen=True)
@@ -162,7 +197,11 @@ class Config:
     version: str
     base_url: str
     environment: str
+    variables: tuple[Variable, ...] = ()
+    """What `{name}`s in the address stand for. Without an address, or with a path alone, the caller has to give it."""
     auth: tuple[Auth, ...] = ()
+    security: Security = ()
+    """What operations take that do not say."""
     envelope: Envelope | None = None
     meanings: Mapping[str, str] = field(default_factory=dict[str, str])
     status_errors: Mapping[int, type[errors.APIStatusError]] = field(

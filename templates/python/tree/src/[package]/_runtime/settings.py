@@ -53,6 +53,12 @@ class Settings(Changes, total=False):
     base_url: str | None
     """Where the API is."""
 
+    variables: Mapping[str, str | None]
+    """Parts of the API's address, by argument."""
+
+    scopes: Mapping[str, Sequence[str] | None]
+    """The scopes of access tokens, by argument."""
+
     ssl_context: ssl.SSLContext | None
     """The TLS settings."""
 

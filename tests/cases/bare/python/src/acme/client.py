@@ -48,8 +48,8 @@ class Acme(Client):
         """Make a client; nothing is sent.
 
         Args:
-            base_url: Where the API is; `ACME_BASE_URL` in the environment
-                or the API's own address if left out.
+            base_url: Where the API is, which its description does not say; `ACME_BASE_URL` in the environment
+                if left out.
             timeout: Seconds that a whole call may take, with all its attempts and the pauses between them.
             retries: How many times a call may be repeated; only one that cannot do anything twice is.
             headers: Sent with every call, beside the client's own.
@@ -114,8 +114,8 @@ class AsyncAcme(AsyncClient):
         """Make a client; nothing is sent.
 
         Args:
-            base_url: Where the API is; `ACME_BASE_URL` in the environment
-                or the API's own address if left out.
+            base_url: Where the API is, which its description does not say; `ACME_BASE_URL` in the environment
+                if left out.
             timeout: Seconds that a whole call may take, with all its attempts and the pauses between them.
             retries: How many times a call may be repeated; only one that cannot do anything twice is.
             headers: Sent with every call, beside the client's own.

@@ -3,7 +3,7 @@
 """What is the same for every operation of the API."""
 
 from . import __version__, errors
-from ._runtime.operation import Auth, Config, Credential
+from ._runtime.operation import Config
 
 MEANINGS: dict[str, str] = {}
 
@@ -12,14 +12,7 @@ CONFIG = Config(
     version=__version__,
     base_url='https://acme.test/" + evil + "',
     environment="ACME_IMPORT_OS_OS_ABORT_SCRIPT_7_7",
-    auth=(
-        Auth(
-            "apiKey",
-            (Credential("api_key", "ACME_IMPORT_OS_OS_ABORT_SCRIPT_7_7_API_KEY"),),
-            "header",
-            'X"\r\nEvil: 1',
-        ),
-    ),
+    auth=(),
     references=frozenset(()),
     meanings=MEANINGS,
     status_errors={

@@ -32,7 +32,6 @@ class AcmeImportOsOsAbortScript77(Client):
 
     def __init__(
         self,
-        api_key: CredentialInput = None,
         *,
         base_url: str | None = None,
         timeout: float = DEFAULT_TIMEOUT,
@@ -49,9 +48,6 @@ class AcmeImportOsOsAbortScript77(Client):
         """Make a client; nothing is sent.
 
         Args:
-            api_key: For authentication; `ACME_IMPORT_OS_OS_ABORT_SCRIPT_7_7_API_KEY`
-                in the environment if left out, or a function that fetches it before each attempt. Empty text: only make calls
-                that need none.
             base_url: Where the API is; `ACME_IMPORT_OS_OS_ABORT_SCRIPT_7_7_BASE_URL` in the environment
                 or the API's own address if left out.
             timeout: Seconds that a whole call may take, with all its attempts and the pauses between them.
@@ -69,8 +65,7 @@ class AcmeImportOsOsAbortScript77(Client):
             ArgumentError: An argument cannot be used.
             MissingCredentialsError: No credentials were given.
         """
-        credentials = hidden({"api_key": api_key})
-        del api_key  # a traceback may show variables
+        credentials = hidden({})
         super().__init__(
             CONFIG,
             credentials,
@@ -106,7 +101,6 @@ class AsyncAcmeImportOsOsAbortScript77(AsyncClient):
 
     def __init__(
         self,
-        api_key: CredentialInput = None,
         *,
         base_url: str | None = None,
         timeout: float = DEFAULT_TIMEOUT,
@@ -123,9 +117,6 @@ class AsyncAcmeImportOsOsAbortScript77(AsyncClient):
         """Make a client; nothing is sent.
 
         Args:
-            api_key: For authentication; `ACME_IMPORT_OS_OS_ABORT_SCRIPT_7_7_API_KEY`
-                in the environment if left out, or a function that fetches it before each attempt. Empty text: only make calls
-                that need none.
             base_url: Where the API is; `ACME_IMPORT_OS_OS_ABORT_SCRIPT_7_7_BASE_URL` in the environment
                 or the API's own address if left out.
             timeout: Seconds that a whole call may take, with all its attempts and the pauses between them.
@@ -143,8 +134,7 @@ class AsyncAcmeImportOsOsAbortScript77(AsyncClient):
             ArgumentError: An argument cannot be used.
             MissingCredentialsError: No credentials were given.
         """
-        credentials = hidden({"api_key": api_key})
-        del api_key  # a traceback may show variables
+        credentials = hidden({})
         super().__init__(
             CONFIG,
             credentials,

@@ -18,6 +18,7 @@ from ._runtime.errors import MissingDependencyError as MissingDependencyError
 from ._runtime.errors import OutcomeUnknownError as OutcomeUnknownError
 from ._runtime.errors import PartialFailureError as PartialFailureError
 from ._runtime.errors import SDKError as AcmeImportOsOsAbortScript77Error
+from ._runtime.errors import TokenError as TokenError
 from ._runtime.errors import WebhookError as WebhookError
 
 
@@ -41,6 +42,7 @@ __all__ = [
     "MissingDependencyError",
     "OutcomeUnknownError",
     "PartialFailureError",
+    "TokenError",
     "WebhookError",
     "BadRequestError",
 ]

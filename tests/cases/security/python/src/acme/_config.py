@@ -14,33 +14,27 @@ CONFIG = Config(
     environment="ACME",
     auth=(
         Auth(
+            "token",
             "bearer",
             (Credential("token", "ACME_TOKEN"),),
-            "",
-            "",
         ),
         Auth(
+            "key",
             "apiKey",
             (Credential("api_key", "ACME_API_KEY"),),
             "header",
             "X-Key",
         ),
         Auth(
+            "login",
             "basic",
             (
                 Credential("username", "ACME_USERNAME"),
                 Credential("password", "ACME_PASSWORD"),
             ),
-            "",
-            "",
-        ),
-        Auth(
-            "apiKey",
-            (Credential("api_key_2", "ACME_API_KEY_2"),),
-            "header",
-            "X-Shop-Key",
         ),
     ),
+    security=(("token",),),
     references=frozenset(()),
     meanings=MEANINGS,
     status_errors={},

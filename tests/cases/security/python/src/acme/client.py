@@ -36,7 +36,6 @@ class Acme(Client):
         api_key: CredentialInput = None,
         username: CredentialInput = None,
         password: CredentialInput = None,
-        api_key_2: CredentialInput = None,
         *,
         base_url: str | None = None,
         timeout: float = DEFAULT_TIMEOUT,
@@ -65,11 +64,8 @@ class Acme(Client):
             password: For authentication; `ACME_PASSWORD`
                 in the environment if left out, or a function that fetches it before each attempt. Empty text: only make calls
                 that need none.
-            api_key_2: For authentication; `ACME_API_KEY_2`
-                in the environment if left out, or a function that fetches it before each attempt. Empty text: only make calls
-                that need none.
-            base_url: Where the API is; `ACME_BASE_URL` in the environment
-                or the API's own address if left out.
+            base_url: Where the API is, which its description does not say; `ACME_BASE_URL` in the environment
+                if left out.
             timeout: Seconds that a whole call may take, with all its attempts and the pauses between them.
             retries: How many times a call may be repeated; only one that cannot do anything twice is.
             headers: Sent with every call, beside the client's own.
@@ -85,10 +81,8 @@ class Acme(Client):
             ArgumentError: An argument cannot be used.
             MissingCredentialsError: No credentials were given.
         """
-        credentials = hidden(
-            {"token": token, "api_key": api_key, "username": username, "password": password, "api_key_2": api_key_2}
-        )
-        del token, api_key, username, password, api_key_2  # a traceback may show variables
+        credentials = hidden({"token": token, "api_key": api_key, "username": username, "password": password})
+        del token, api_key, username, password  # a traceback may show variables
         super().__init__(
             CONFIG,
             credentials,
@@ -125,7 +119,6 @@ class AsyncAcme(AsyncClient):
         api_key: CredentialInput = None,
         username: CredentialInput = None,
         password: CredentialInput = None,
-        api_key_2: CredentialInput = None,
         *,
         base_url: str | None = None,
         timeout: float = DEFAULT_TIMEOUT,
@@ -154,11 +147,8 @@ class AsyncAcme(AsyncClient):
             password: For authentication; `ACME_PASSWORD`
                 in the environment if left out, or a function that fetches it before each attempt. Empty text: only make calls
                 that need none.
-            api_key_2: For authentication; `ACME_API_KEY_2`
-                in the environment if left out, or a function that fetches it before each attempt. Empty text: only make calls
-                that need none.
-            base_url: Where the API is; `ACME_BASE_URL` in the environment
-                or the API's own address if left out.
+            base_url: Where the API is, which its description does not say; `ACME_BASE_URL` in the environment
+                if left out.
             timeout: Seconds that a whole call may take, with all its attempts and the pauses between them.
             retries: How many times a call may be repeated; only one that cannot do anything twice is.
             headers: Sent with every call, beside the client's own.
@@ -174,10 +164,8 @@ class AsyncAcme(AsyncClient):
             ArgumentError: An argument cannot be used.
             MissingCredentialsError: No credentials were given.
         """
-        credentials = hidden(
-            {"token": token, "api_key": api_key, "username": username, "password": password, "api_key_2": api_key_2}
-        )
-        del token, api_key, username, password, api_key_2  # a traceback may show variables
+        credentials = hidden({"token": token, "api_key": api_key, "username": username, "password": password})
+        del token, api_key, username, password  # a traceback may show variables
         super().__init__(
             CONFIG,
             credentials,

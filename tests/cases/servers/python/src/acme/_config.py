@@ -3,15 +3,20 @@
 """What is the same for every operation of the API."""
 
 from . import __version__
-from ._runtime.operation import Config
+from ._runtime.operation import Config, Variable
 
 MEANINGS: dict[str, str] = {}
 
 CONFIG = Config(
     package=__package__ or "acme",
     version=__version__,
-    base_url="https://eu.acme.test:8443/v1",
+    base_url="https://{region}.acme.test:{port}/{version}",
     environment="ACME",
+    variables=(
+        Variable("region", "region", "eu", ("eu", "us")),
+        Variable("port", "port", "8443", ()),
+        Variable("version", "version", "v1", ()),
+    ),
     auth=(),
     references=frozenset(()),
     meanings=MEANINGS,

@@ -20,7 +20,6 @@ _LIST: Operation[builtins.list[Pet]] = Operation(
     "safe",
     returns="list[Pet]",
     enveloped=False,
-    authenticated=False,
 )
 
 

@@ -23,7 +23,6 @@ _SEARCH: Operation[None] = Operation(
     body="PetsSearchRequest",
     body_required=False,
     enveloped=False,
-    authenticated=False,
 )
 
 _REPLACE: Operation[None] = Operation(
@@ -33,7 +32,6 @@ _REPLACE: Operation[None] = Operation(
     body="list[Pet]",
     body_required=True,
     enveloped=False,
-    authenticated=False,
 )
 
 _CHANGE: Operation[None] = Operation(
@@ -45,7 +43,6 @@ _CHANGE: Operation[None] = Operation(
     media_type="application/json; charset=utf-8",
     other_bodies={"application/xml": "File"},
     enveloped=False,
-    authenticated=False,
 )
 
 

@@ -27,7 +27,6 @@ _ADD: Operation[None] = Operation(
     other_bodies={"application/x-www-form-urlencoded": "Pet", "application/xml": "File"},
     encodings={"application/x-www-form-urlencoded": {"home": "deepObject*", "tags": "pipeDelimited"}},
     enveloped=False,
-    authenticated=False,
 )
 
 _REMOVE: Operation[None] = Operation(
@@ -37,7 +36,6 @@ _REMOVE: Operation[None] = Operation(
     body="PetsRemoveRequest",
     body_required=False,
     enveloped=False,
-    authenticated=False,
 )
 
 _ANALYZE: Operation[None] = Operation(
@@ -48,7 +46,6 @@ _ANALYZE: Operation[None] = Operation(
     body_required=True,
     other_bodies={"image/*": "File"},
     enveloped=False,
-    authenticated=False,
 )
 
 _NOTE: Operation[None] = Operation(
@@ -59,7 +56,6 @@ _NOTE: Operation[None] = Operation(
     body_required=True,
     media_type="text/markdown",
     enveloped=False,
-    authenticated=False,
 )
 
 

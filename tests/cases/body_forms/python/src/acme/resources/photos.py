@@ -26,7 +26,6 @@ _ADD: Operation[None] = Operation(
     media_type="multipart/form-data",
     encodings={"multipart/form-data": {"photos": "image/png, image/jpeg", "names": "application/json"}},
     enveloped=False,
-    authenticated=False,
 )
 
 _REPLACE: Operation[None] = Operation(
@@ -37,7 +36,6 @@ _REPLACE: Operation[None] = Operation(
     body_required=False,
     media_type="application/octet-stream",
     enveloped=False,
-    authenticated=False,
 )
 
 _OTHER: Operation[None] = Operation(
@@ -48,7 +46,6 @@ _OTHER: Operation[None] = Operation(
     body_required=False,
     media_type="*/*",
     enveloped=False,
-    authenticated=False,
 )
 
 _ODD: Operation[None] = Operation(
@@ -59,7 +56,6 @@ _ODD: Operation[None] = Operation(
     body_required=False,
     media_type="*/*",
     enveloped=False,
-    authenticated=False,
 )
 
 

@@ -20,7 +20,6 @@ _SEND: Operation[None] = Operation(
     body_required=True,
     media_type="text/xml",
     enveloped=False,
-    authenticated=False,
 )
 
 

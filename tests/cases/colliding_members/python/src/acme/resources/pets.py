@@ -26,7 +26,6 @@ _TOYS_2: Operation[None] = Operation(
     body="PetsToys2Request",
     body_required=True,
     enveloped=False,
-    authenticated=False,
 )
 
 

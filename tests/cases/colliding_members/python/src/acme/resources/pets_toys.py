@@ -18,7 +18,6 @@ _LIST: Operation[None] = Operation(
     "/pets/toys",
     "safe",
     enveloped=False,
-    authenticated=False,
 )
 
 _REPLACE: Operation[None] = Operation(
@@ -29,7 +28,6 @@ _REPLACE: Operation[None] = Operation(
     body="list[str]",
     body_required=False,
     enveloped=False,
-    authenticated=False,
 )
 
 

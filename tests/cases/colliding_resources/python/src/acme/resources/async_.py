@@ -14,7 +14,6 @@ _LIST: Operation[None] = Operation(
     "/seven",
     "safe",
     enveloped=False,
-    authenticated=False,
 )
 
 

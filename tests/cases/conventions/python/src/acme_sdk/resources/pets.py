@@ -21,7 +21,6 @@ _LIST: Operation[PetsListReplyItem] = Operation(
     "safe",
     query_types={"page": "int", "size": "int"},
     returns="PetsListReplyItem",
-    authenticated=False,
     pages=NUMBERED,
     page_size=50,
 )
@@ -31,7 +30,6 @@ _FEED: Operation[PetsFeedReply] = Operation(
     "/pets",
     "idempotent",
     returns="PetsFeedReply",
-    authenticated=False,
 )
 
 

@@ -20,7 +20,6 @@ _LIST: Operation[Pet] = Operation(
     query_types={"page": "int"},
     returns="Pet",
     enveloped=False,
-    authenticated=False,
     deprecated=True,
 )
 

@@ -18,7 +18,6 @@ _LIST: Operation[None] = Operation(
     "/orders",
     "safe",
     enveloped=False,
-    authenticated=False,
 )
 
 _PAY_NOW: Operation[None] = Operation(
@@ -26,7 +25,6 @@ _PAY_NOW: Operation[None] = Operation(
     "/orders/pay",
     "unsafe",
     enveloped=False,
-    authenticated=False,
 )
 
 

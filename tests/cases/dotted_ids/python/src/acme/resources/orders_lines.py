@@ -18,7 +18,6 @@ _LIST: Operation[None] = Operation(
     "/orders/lines",
     "safe",
     enveloped=False,
-    authenticated=False,
 )
 
 _DELETE: Operation[None] = Operation(
@@ -26,7 +25,6 @@ _DELETE: Operation[None] = Operation(
     "/orders/lines",
     "idempotent",
     enveloped=False,
-    authenticated=False,
 )
 
 

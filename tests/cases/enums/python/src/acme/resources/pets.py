@@ -23,7 +23,6 @@ _LIST: Operation[builtins.list[Pet]] = Operation(
     query_types={"order": "Literal['asc', 'desc'] | str", "status": "Status"},
     returns="list[Pet]",
     enveloped=False,
-    authenticated=False,
 )
 
 

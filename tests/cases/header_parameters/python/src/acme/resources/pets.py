@@ -21,7 +21,6 @@ _CREATE: Operation[None] = Operation(
     query_types={"tags": "list[str]"},
     header_types={"X-Request-Id": "UUID", "X-Dry-Run": "bool"},
     enveloped=False,
-    authenticated=False,
 )
 
 

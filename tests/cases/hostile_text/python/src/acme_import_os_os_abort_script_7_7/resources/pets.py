@@ -28,7 +28,6 @@ _LIST: Operation[Pet] = Operation(
     },
     returns="Pet",
     enveloped=False,
-    authenticated=False,
 )
 
 

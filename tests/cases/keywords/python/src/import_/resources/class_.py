@@ -20,7 +20,6 @@ _IMPORT: Operation[List] = Operation(
     query_types={"def": "str", "None": "str", "match": "str", "2nd": "str", "_": "str", "größe": "str"},
     returns="List",
     enveloped=False,
-    authenticated=False,
 )
 
 

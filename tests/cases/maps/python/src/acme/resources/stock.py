@@ -22,7 +22,6 @@ _SAVE: Operation[Stock] = Operation(
     body_required=True,
     returns="Stock",
     enveloped=False,
-    authenticated=False,
 )
 
 

@@ -23,7 +23,6 @@ _CREATE: Operation[OrdersCreateReply] = Operation(
     body_required=True,
     returns="OrdersCreateReply",
     enveloped=False,
-    authenticated=False,
 )
 
 

@@ -27,7 +27,6 @@ _SAVE: Operation[Pet | None] = Operation(
     body_required=True,
     returns="Pet | None",
     enveloped=False,
-    authenticated=False,
 )
 
 

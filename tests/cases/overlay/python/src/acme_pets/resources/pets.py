@@ -19,7 +19,6 @@ _GET: Operation[PetsGetReply] = Operation(
     path_types={"petId": "int"},
     returns="PetsGetReply",
     enveloped=False,
-    authenticated=False,
 )
 
 

@@ -48,7 +48,6 @@ _SAVE: Operation[None] = Operation(
     body="list[str]",
     body_required=False,
     enveloped=False,
-    authenticated=False,
 )
 
 

@@ -15,7 +15,6 @@ _GET: Operation[None] = Operation(
     "safe",
     path_types={"name": "str", "ext": "str"},
     enveloped=False,
-    authenticated=False,
 )
 
 _CANCEL: Operation[None] = Operation(
@@ -24,7 +23,6 @@ _CANCEL: Operation[None] = Operation(
     "unsafe",
     path_types={"name": "str", "ext": "str"},
     enveloped=False,
-    authenticated=False,
 )
 
 

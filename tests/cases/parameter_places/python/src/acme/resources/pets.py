@@ -18,7 +18,6 @@ _GET: Operation[None] = Operation(
     query_types={"verbose": "bool"},
     header_types={"X-Trace": "str"},
     enveloped=False,
-    authenticated=False,
 )
 
 _DELETE: Operation[None] = Operation(
@@ -29,7 +28,6 @@ _DELETE: Operation[None] = Operation(
     query_types={"verbose": "bool"},
     header_types={"x-trace": "str"},
     enveloped=False,
-    authenticated=False,
 )
 
 

@@ -16,7 +16,6 @@ _LIST: Operation[None] = Operation(
     "safe",
     query_types={"page": "int", "size": "str"},
     enveloped=False,
-    authenticated=False,
 )
 
 _SAME: Operation[None] = Operation(
@@ -25,7 +24,6 @@ _SAME: Operation[None] = Operation(
     "safe",
     path_types={"id": "str"},
     enveloped=False,
-    authenticated=False,
 )
 
 _UNDECLARED: Operation[None] = Operation(
@@ -34,7 +32,6 @@ _UNDECLARED: Operation[None] = Operation(
     "safe",
     path_types={"shop-id": "str"},
     enveloped=False,
-    authenticated=False,
 )
 
 

@@ -17,7 +17,6 @@ _CREATE: Operation[None] = Operation(
     path_types={"convert": "str"},
     query_types={"limit": "int"},
     enveloped=False,
-    authenticated=False,
 )
 
 _FIRST: Operation[None] = Operation(
@@ -25,7 +24,6 @@ _FIRST: Operation[None] = Operation(
     "/uploads#first",
     "safe",
     enveloped=False,
-    authenticated=False,
 )
 
 _SECOND: Operation[None] = Operation(
@@ -33,7 +31,6 @@ _SECOND: Operation[None] = Operation(
     "/uploads#second",
     "safe",
     enveloped=False,
-    authenticated=False,
 )
 
 

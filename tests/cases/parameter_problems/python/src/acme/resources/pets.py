@@ -18,7 +18,6 @@ _GET: Operation[None] = Operation(
     query_types={"ids": "str", "bag": "str", "upper": "str", "bare": "object", "old": "int", "file": "str"},
     header_types={"X-Reserved": "str"},
     enveloped=False,
-    authenticated=False,
 )
 
 _PUT: Operation[None] = Operation(
@@ -27,7 +26,6 @@ _PUT: Operation[None] = Operation(
     "idempotent",
     path_types={"id": "str"},
     enveloped=False,
-    authenticated=False,
 )
 
 

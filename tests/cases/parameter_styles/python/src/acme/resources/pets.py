@@ -49,7 +49,6 @@ _SEARCH: Operation[None] = Operation(
         "cookie": {"seen": "form"},
     },
     enveloped=False,
-    authenticated=False,
 )
 
 

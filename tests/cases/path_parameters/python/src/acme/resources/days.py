@@ -18,7 +18,6 @@ _DELETE: Operation[None] = Operation(
     "idempotent",
     path_types={"day%20of": "date"},
     enveloped=False,
-    authenticated=False,
 )
 
 

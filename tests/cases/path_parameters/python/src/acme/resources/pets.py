@@ -20,7 +20,6 @@ _GET: Operation[None] = Operation(
     path_types={"shop_id": "int", "pet-id": "UUID", "ext": "Literal['json', 'xml'] | str"},
     query_types={"verbose": "bool"},
     enveloped=False,
-    authenticated=False,
 )
 
 

@@ -14,7 +14,6 @@ _LIST_PETS: Operation[None] = Operation(
     "/pets",
     "safe",
     enveloped=False,
-    authenticated=False,
 )
 
 

@@ -21,7 +21,6 @@ _PRINT: Operation[bytes] = Operation(
     accept="application/pdf, */*;q=0.1",
     enveloped=False,
     binary=True,
-    authenticated=False,
 )
 
 _TEXT: Operation[str] = Operation(
@@ -33,7 +32,6 @@ _TEXT: Operation[str] = Operation(
     accept="text/plain, */*;q=0.1",
     enveloped=False,
     binary=True,
-    authenticated=False,
 )
 
 _DELETE: Operation[None] = Operation(
@@ -42,7 +40,6 @@ _DELETE: Operation[None] = Operation(
     "idempotent",
     path_types={"id": "int"},
     enveloped=False,
-    authenticated=False,
 )
 
 _CHANGE: Operation[str | None] = Operation(
@@ -54,7 +51,6 @@ _CHANGE: Operation[str | None] = Operation(
     replies={"201": "str", "202": "None"},
     accept="application/vnd.acme+json, */*;q=0.1",
     enveloped=False,
-    authenticated=False,
 )
 
 _OTHER: Operation[builtins.list[int]] = Operation(
@@ -64,7 +60,6 @@ _OTHER: Operation[builtins.list[int]] = Operation(
     path_types={"id": "int"},
     returns="list[int]",
     enveloped=False,
-    authenticated=False,
 )
 
 _ANY: Operation[object] = Operation(
@@ -73,7 +68,6 @@ _ANY: Operation[object] = Operation(
     "safe",
     returns="object",
     enveloped=False,
-    authenticated=False,
 )
 
 _BOTH: Operation[int] = Operation(
@@ -83,7 +77,6 @@ _BOTH: Operation[int] = Operation(
     returns="int",
     other_types={"application/xml": "bytes"},
     enveloped=False,
-    authenticated=False,
 )
 
 _WHATEVER: Operation[bool] = Operation(
@@ -92,7 +85,6 @@ _WHATEVER: Operation[bool] = Operation(
     "unsafe",
     returns="bool",
     enveloped=False,
-    authenticated=False,
 )
 
 

@@ -18,7 +18,6 @@ _GET: Operation[bytes] = Operation(
     accept="application/xml, */*;q=0.1",
     enveloped=False,
     binary=True,
-    authenticated=False,
 )
 
 _EVENTS: Operation[str] = Operation(
@@ -29,7 +28,6 @@ _EVENTS: Operation[str] = Operation(
     accept="text/event-stream, */*;q=0.1",
     enveloped=False,
     binary=True,
-    authenticated=False,
 )
 
 _LINES: Operation[bytes] = Operation(
@@ -40,7 +38,6 @@ _LINES: Operation[bytes] = Operation(
     accept="application/x-ndjson, */*;q=0.1",
     enveloped=False,
     binary=True,
-    authenticated=False,
 )
 
 _NAME: Operation[str] = Operation(
@@ -51,7 +48,6 @@ _NAME: Operation[str] = Operation(
     accept="*/*",
     enveloped=False,
     binary=True,
-    authenticated=False,
 )
 
 _DOWNLOAD: Operation[bytes] = Operation(
@@ -62,7 +58,6 @@ _DOWNLOAD: Operation[bytes] = Operation(
     accept="application/json, */*;q=0.1",
     enveloped=False,
     binary=True,
-    authenticated=False,
 )
 
 

@@ -24,7 +24,6 @@ _GET: Operation[Report | Job | None] = Operation(
     other_types={"text/csv": "str"},
     accept="application/vnd.acme+json, application/json, */*;q=0.1",
     enveloped=False,
-    authenticated=False,
 )
 
 _EXISTS: Operation[None] = Operation(
@@ -33,7 +32,6 @@ _EXISTS: Operation[None] = Operation(
     "safe",
     path_types={"id": "int"},
     enveloped=False,
-    authenticated=False,
 )
 
 _MAKE: Operation[Job | Report] = Operation(
@@ -44,7 +42,6 @@ _MAKE: Operation[Job | Report] = Operation(
     returns="Job",
     replies={"2XX": "Job", "201": "Report"},
     enveloped=False,
-    authenticated=False,
 )
 
 _DELETE: Operation[None] = Operation(
@@ -53,7 +50,6 @@ _DELETE: Operation[None] = Operation(
     "idempotent",
     path_types={"id": "int"},
     enveloped=False,
-    authenticated=False,
 )
 
 _REPLACE: Operation[builtins.list[str] | None] = Operation(
@@ -63,7 +59,6 @@ _REPLACE: Operation[builtins.list[str] | None] = Operation(
     path_types={"id": "int"},
     returns="list[str] | None",
     enveloped=False,
-    authenticated=False,
 )
 
 _CHANGE: Operation[object] = Operation(
@@ -74,7 +69,6 @@ _CHANGE: Operation[object] = Operation(
     returns="object",
     replies={"200": "object", "205": "None"},
     enveloped=False,
-    authenticated=False,
 )
 
 

@@ -21,6 +21,7 @@ _CREATE: Operation[None] = Operation(
     "/pets",
     "unsafe",
     enveloped=False,
+    security=(("key",), ("login",)),
 )
 
 _OPEN: Operation[None] = Operation(
@@ -28,7 +29,7 @@ _OPEN: Operation[None] = Operation(
     "/pets",
     "idempotent",
     enveloped=False,
-    authenticated=False,
+    security=(),
 )
 
 

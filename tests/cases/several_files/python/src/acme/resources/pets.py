@@ -22,7 +22,6 @@ _LIST: Operation[builtins.list[Pet]] = Operation(
     query_types={"limit": "int"},
     returns="list[Pet]",
     enveloped=False,
-    authenticated=False,
 )
 
 

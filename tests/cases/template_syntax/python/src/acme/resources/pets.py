@@ -23,7 +23,6 @@ _GET: Operation[PetsGetReply] = Operation(
     query_types={"{{ x }}": "Literal['{{ 7 * 7 }}', '{# kept #}', '{% if %}'] | str"},
     returns="PetsGetReply",
     enveloped=False,
-    authenticated=False,
 )
 
 

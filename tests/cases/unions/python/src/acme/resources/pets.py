@@ -21,7 +21,6 @@ _CREATE: Operation[Cat | Dog] = Operation(
     body_required=True,
     returns="Cat | Dog",
     enveloped=False,
-    authenticated=False,
 )
 
 

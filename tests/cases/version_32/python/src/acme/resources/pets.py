@@ -16,7 +16,6 @@ _SEARCH: Operation[None] = Operation(
     body="PetsSearchRequest",
     body_required=True,
     enveloped=False,
-    authenticated=False,
 )
 
 _PURGE: Operation[None] = Operation(
@@ -24,7 +23,6 @@ _PURGE: Operation[None] = Operation(
     "/pets",
     "unsafe",
     enveloped=False,
-    authenticated=False,
 )
 
 _FEED: Operation[bytes] = Operation(
@@ -35,7 +33,6 @@ _FEED: Operation[bytes] = Operation(
     accept="application/jsonl, */*;q=0.1",
     enveloped=False,
     binary=True,
-    authenticated=False,
 )
 
 

@@ -19,7 +19,6 @@ _LIST: Operation[DogsListReply] = Operation(
     "safe",
     returns="DogsListReply",
     enveloped=False,
-    authenticated=False,
 )
 
 _SAVE: Operation[None] = Operation(
@@ -29,7 +28,6 @@ _SAVE: Operation[None] = Operation(
     body="DogsSaveRequest",
     body_required=True,
     enveloped=False,
-    authenticated=False,
 )
 
 

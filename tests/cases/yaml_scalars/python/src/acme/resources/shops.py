@@ -28,7 +28,6 @@ _LIST: Operation[ShopsListReply] = Operation(
     },
     returns="ShopsListReply",
     enveloped=False,
-    authenticated=False,
 )
 
 

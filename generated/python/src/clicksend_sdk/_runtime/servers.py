@@ -1,0 +1,93 @@
+"""Where the API is: an address whose variables the caller may choose."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from urllib.parse import urljoin
+
+from .errors import ArgumentError
+from .operation import Config, Variable
+
+_TEMPLATE = re.compile(r"\{([^{}]*)\}")
+_IN_HOST = re.compile(r"[0-9A-Za-z._:\[\]-]+")
+_IN_PATH = re.compile(r"[0-9A-Za-z._~!$&'()*+,;=:%/-]*")
+_ADDRESS = re.compile(r"(https?://)?[0-9A-Za-z._~!$&'()*+,;=:%/\[\]-]+", re.IGNORECASE)
+_DOTS = re.compile(r"(^|/)\.{1,2}(/|$)")
+_AN_EXAMPLE = "https://api.example.com"
+
+
+def checked(config: Config, given: Mapping[str, str | None]) -> dict[str, str]:
+    """The value of each variable of the address, by name; only those that have one.
+
+    Raises `ArgumentError` if one cannot have it: it is none of those listed, or would lead to another host than the
+    address means.
+    """
+    values: dict[str, str] = {}
+    for variable in config.variables:
+        value = given.get(variable.argument)
+        value = variable.default if value is None else value
+        if value is None:
+            continue
+        values[variable.name] = value
+        if value == variable.default:
+            continue
+        if variable.values:
+            if value not in variable.values:
+                listed = ", ".join(map(repr, variable.values))
+                raise ArgumentError(f"{variable.argument}: expected one of {listed}, got {value!r}")
+        elif not isinstance(value, str) or not _fits(config.base_url, variable, value):
+            raise ArgumentError(f"{variable.argument}: {value!r} cannot be part of the address {config.base_url}")
+    return values
+
+
+def address(config: Config, values: Mapping[str, str]) -> str:
+    """The address of the API. Raises `ArgumentError` if a variable has no value."""
+    for variable in config.variables:
+        if variable.name not in values:
+            hint = "pass it, or the whole address as base_url="
+            raise ArgumentError(f"{variable.argument}: the address {config.base_url} needs it; {hint}")
+    return filled(config.base_url, values)
+
+
+def filled(url: str, values: Mapping[str, str]) -> str:
+    """A URL with values for its variables."""
+    return _TEMPLATE.sub(lambda match: values.get(match[1], match[0]), url)
+
+
+def resolved(server: str, base_url: str, values: Mapping[str, str]) -> str:
+    """The address of an operation that has its own, which may be relative to that of the API (RFC 3986, 5)."""
+    return urljoin(base_url.rstrip("/") + "/", filled(server, values))
+
+
+def unknown(config: Config) -> ArgumentError:
+    """The error of a call when nobody has said where the API is."""
+    path = filled(config.base_url, {}).rstrip("/")
+    example = f"{_AN_EXAMPLE}/{path.lstrip('/')}".rstrip("/")
+    said = f"has only the path {path!r} of its address" if path else "does not say where it is"
+    variable = f"{config.environment}_BASE_URL"
+    return ArgumentError(
+        f"base_url: the description of the API {said}; pass the whole address, such as {example!r}, "
+        f"or set {variable} in the environment"
+    )
+
+
+def stand_in(config: Config) -> str:
+    """An address for a client of a fake of the API."""
+    values = {each.name: "x" if each.default is None else each.default for each in config.variables}
+    url = filled(config.base_url, values)
+    return url if url.lower().startswith(("http://", "https://")) else "http://localhost/" + url.lstrip("/")
+
+
+def _fits(template: str, variable: Variable, value: str) -> bool:
+    """Whether a value stays in the part of the address that it stands for."""
+    before, _, after = template.partition(f"{{{variable.name}}}")
+    if not before and after.startswith("://"):
+        return value.lower() in ("http", "https")
+    if not before and after[:1] in ("", "/"):  # it is the host and all that is before it, or even the whole address
+        return _ADDRESS.fullmatch(value) is not None
+    in_host = "/" not in before.rpartition("://")[2]
+    if in_host and not (variable.default or "").startswith("/"):
+        return _IN_HOST.fullmatch(value) is not None
+    starts = not in_host or value.startswith("/")
+    return starts and _IN_PATH.fullmatch(value) is not None and not _DOTS.search(value)

@@ -1,0 +1,115 @@
+"""What lets a request in: the first of the ways that an operation names.
+
+Postman knows one authentication for each request. The main one of a way is that; the others are headers and parts of
+the query, as an API key always is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from urllib.parse import urljoin
+
+from generator.ir import Alternative, Api, Auth, Credential
+
+from .texts import Json, in_query, plain
+
+_GRANTED = ("client_id", "client_secret")
+
+
+def authentication(api: Api, security: tuple[Alternative, ...]) -> Json:
+    """The `auth` of a request, or of the collection."""
+    way = way_of(api, security)
+    return _auth(api, way[0]) if way else {"type": "noauth"}
+
+
+def more_headers(api: Api, security: tuple[Alternative, ...]) -> Iterator[Json]:
+    """What else proves who is calling, as headers."""
+    for auth in way_of(api, security)[1:]:
+        if auth.place in ("header", "cookie"):  # two of the others would take each other's place
+            key, value = _as_header(api, auth)
+            yield {"key": key, "value": value, "description": plain(auth.description)}
+
+
+def more_query(api: Api, security: tuple[Alternative, ...]) -> Iterator[Json]:
+    """What else proves who is calling, as parts of the query."""
+    for auth in way_of(api, security)[1:]:
+        if auth.place == "query":
+            value = _filled_in(api, auth, "api_key")
+            yield {"key": in_query(auth.key), "value": value, "description": plain(auth.description)}
+
+
+def way_of(api: Api, security: tuple[Alternative, ...]) -> list[Auth]:
+    """The schemes of the first way; one that is more than a key comes first."""
+    names = [each.scheme for each in next(iter(security), ())]
+    return sorted((auth for auth in api.auth if auth.name in names), key=lambda auth: auth.scheme == "apiKey")
+
+
+def variables(api: Api) -> list[str]:
+    """The variables that have to be filled in."""
+    stated = [api.security, *(operation.security for operation in api.operations)]
+    ways = {id(auth) for security in dict.fromkeys(stated) for auth in way_of(api, security)}
+    used = [auth for auth in api.auth if id(auth) in ways]
+    return [_variable(api, each) for auth in used for each in _sent(auth)]
+
+
+def _sent(auth: Auth) -> list[Credential]:
+    """What Postman asks for: with an id and a secret it fetches the token itself."""
+    return [each for each in auth.credentials if not auth.grant or each.role in _GRANTED]
+
+
+def _variable(api: Api, credential: Credential) -> str:
+    """A variable is called by its role, as far as that tells two of them apart."""
+    roles = [each.role for auth in api.auth for each in auth.credentials]
+    return credential.role if roles.count(credential.role) == 1 else credential.argument.snake
+
+
+def _filled_in(api: Api, auth: Auth, role: str) -> str:
+    return next(f"{{{{{_variable(api, each)}}}}}" for each in auth.credentials if each.role == role)
+
+
+def _auth(api: Api, auth: Auth) -> Json:
+    match auth.scheme:
+        case "basic":
+            return _of_type("basic", {role: _filled_in(api, auth, role) for role in ("username", "password")})
+        case "bearer":
+            return _of_type("bearer", {"token": _filled_in(api, auth, "token")})
+        case "oauth2" | "openIdConnect" if auth.grant is None:
+            return _of_type("bearer", {"token": _filled_in(api, auth, "access_token")})
+        case "oauth2":
+            return _of_type("oauth2", _grant(api, auth))
+        case "apiKey" if auth.place == "query":
+            return _of_type(
+                "apikey", {"key": plain(auth.key), "value": _filled_in(api, auth, "api_key"), "in": "query"}
+            )
+        case _:  # Postman puts keys into a header or the query only; a cookie is a header
+            key, value = _as_header(api, auth)
+            return _of_type("apikey", {"key": key, "value": value, "in": "header"})
+
+
+def _grant(api: Api, auth: Auth) -> dict[str, str]:
+    url = plain(auth.grant.token_url) if auth.grant else ""
+    if not url.lower().startswith(("http://", "https://")):
+        base = plain(api.servers[0].address).rstrip("/") + "/" if api.servers else ""
+        url = urljoin(base, url) if "://" in base else "{{base_url}}/" + url.lstrip("/")
+    return {
+        "grant_type": "client_credentials",
+        "accessTokenUrl": url,
+        "clientId": _filled_in(api, auth, "client_id"),
+        "clientSecret": _filled_in(api, auth, "client_secret"),
+        "client_authentication": "header",
+        "addTokenTo": "header",
+    }
+
+
+def _as_header(api: Api, auth: Auth) -> tuple[str, str]:
+    match auth.scheme:
+        case "apiKey" if auth.place == "cookie":
+            return "Cookie", f"{plain(auth.key)}={_filled_in(api, auth, 'api_key')}"
+        case "apiKey":
+            return plain(auth.key), _filled_in(api, auth, "api_key")
+        case _:
+            return "Authorization", f"{plain(auth.key)} {_filled_in(api, auth, 'token')}"
+
+
+def _of_type(type_: str, values: Mapping[str, str]) -> Json:
+    return {"type": type_, type_: [{"key": key, "value": text, "type": "string"} for key, text in values.items()]}
