@@ -45,9 +45,9 @@ def _members(contents: tuple[Content, ...], schemas: Schemas) -> list[Field]:
     if not drafts or len(drafts) < len(forms) or contents[0].type == ANY:
         return []
     members: dict[str, Field] = {}
-    for member in (member for draft in drafts for member in draft.fields):
+    for member in (member for draft in drafts for member in draft.fields if not member.read_only):
         members.setdefault(member.wire, member)
-    needed = {member.wire for member in drafts[0].fields}.intersection(
+    needed = members.keys() & {member.wire for member in drafts[0].fields}.intersection(
         *({member.wire for member in draft.fields if member.required} for draft in drafts)
     )
     return [replace(member, required=wire in needed) for wire, member in members.items()]

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from .conventions import Conventions
 from .document import Document, Node
-from .ir import Api, Enum, Model, Ref, Resource, Type
+from .ir import Api, Enum, Model, Ref, Resource, Type, Variants
 from .names import Name, Scope, by_letters
 from .openapi import operations_in
 from .operations import Operations
@@ -44,7 +44,7 @@ class _Builder:
         resources = tuple(self._resource(group) for group in self._groups().children.values())
         webhooks = webhooks_of(self.root, self.schemas, self.operations.types)
         self.schemas.finish()
-        models, enums = self._models([codes] if codes else [])
+        models, enums, variants = self._models([codes] if codes else [])
         return Api(
             source=self.document.entry.path,
             title=(info / "title").text,
@@ -63,10 +63,11 @@ class _Builder:
             resources=resources,
             models=tuple(self._with_outcome(model) for model in models),
             enums=tuple(enums),
+            variants=tuple(variants),
             webhooks=webhooks,
         )
 
-    def _models(self, extra: list[Type]) -> tuple[list[Model], list[Enum]]:
+    def _models(self, extra: list[Type]) -> tuple[list[Model], list[Enum], list[Variants]]:
         uses: dict[Name, set[Name]] = {name: {SHARED} for name in self.schemas.closure(extra)}
         types = self.operations.types
         for group, (sent, received) in types.items():

@@ -3,7 +3,8 @@
 Api ─┬─ Resource ── Operation ─┬─ Parameter ── Type
      ├─ Model ──── Field       ├─ Body ─────── Content ── Type
      ├─ Enum ───── EnumValue   ├─ Reply ────── Type
-     ├─ Webhook ── Type        └─ Pagination · Outcome
+     ├─ Variants ─ Union       └─ Pagination · Outcome
+     ├─ Webhook ── Type
      └─ ErrorCode · Auth · Server
 
 Type = Scalar | Choice | Array | Map | Ref | Union | Nullable
@@ -39,6 +40,7 @@ from .types import Scalar as Scalar
 from .types import Type as Type
 from .types import Union as Union
 from .types import either as either
+from .types import mentioned as mentioned
 from .types import refs as refs
 
 Location = Literal["path", "query", "header", "cookie"]
@@ -56,6 +58,10 @@ class Field:
     required: bool
     description: str = ""
     deprecated: bool = False
+    read_only: bool = False
+    write_only: bool = False
+    default: Any = None
+    """What the API takes if it is left out, as JSON; None if the document does not say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,16 +76,35 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """An object with known fields. `group` is the resource that alone uses it, or `shared`."""
+    """An object with known fields. `group` is the resource that alone uses it, or `shared`.
+
+    `rest` holds the members that the document allows beside the fields; None if it does not speak of any.
+    """
 
     name: Name
     description: str
     fields: tuple[Field, ...]
     group: Name
+    rest: Field | None = None
     sent: bool = False
     received: bool = False
     outcome: Outcome | None = None
     schema: str = ""
+
+    def requires(self, field: Field) -> bool:
+        """Whether a field must be there both in what is sent and in what is received, as far as the model is."""
+        return field.required and not (field.read_only and self.sent) and not (field.write_only and self.received)
+
+
+@dataclass(frozen=True, slots=True)
+class Variants:
+    """A union that has a name, for its members cannot be told apart by the kind of their JSON alone."""
+
+    name: Name
+    description: str
+    type: Union
+    group: Name
+    sent: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -282,6 +307,7 @@ class Api:
     references: tuple[str, ...] = field(default=())
     """Members of bodies in which callers write references of their own."""
     enums: tuple[Enum, ...] = field(default=())
+    variants: tuple[Variants, ...] = field(default=())
     webhooks: tuple[Webhook, ...] = field(default=())
 
     @property
@@ -297,7 +323,7 @@ class Api:
     @property
     def groups(self) -> tuple[Name, ...]:
         """The groups that models and enums belong to, each once."""
-        named: list[Model | Enum] = [*self.models, *self.enums]
+        named: list[Model | Enum | Variants] = [*self.models, *self.enums, *self.variants]
         return tuple(dict.fromkeys(each.group for each in named))
 
 

@@ -30,6 +30,23 @@ class Name:
         words = _WORD.findall("".join(char if char.isascii() else _spelled(char) for char in plain)[:_LONGEST])
         return cls(tuple(word.lower() for word in words) or ("unnamed",))
 
+    def within(self, length: int) -> Name:
+        """This name in at most about `length` letters: long ones lose words from their middle."""
+        if len("".join(self.words)) <= length:
+            return self
+        first, last, room = list[str](), list[str](), length
+        for word in reversed(self.words[1:]):
+            room -= len(word)
+            if room < length // 4:
+                break
+            last.insert(0, word)
+        for word in self.words[: len(self.words) - len(last)]:
+            room -= len(word)
+            if room < 0:
+                break
+            first.append(word)
+        return Name((*first, *last) or (self.words[-1][:length],))
+
     def plus(self, *words: str) -> Name:
         """This name with more words behind it."""
         return Name(self.words + words)
@@ -82,7 +99,12 @@ def by_words(name: Name) -> str:
 
 def by_letters(name: Name) -> str:
     """When two classes or files are the same: `FooBar`, `Foobar` and `foo_bar` are one file on many disks."""
-    return "".join(name.words)
+    return _lettered("".join(name.words))
+
+
+def _lettered(text: str) -> str:
+    """No identifier starts with a digit; styles put an `n` before it."""
+    return f"n{text}" if text[:1].isdigit() else text
 
 
 class Scope:
@@ -90,7 +112,7 @@ class Scope:
 
     def __init__(self, same: Callable[[Name], str] = by_words) -> None:
         self._same = same
-        self._taken: set[str] = set()
+        self._taken: dict[str, int] = {}
 
     def has(self, name: Name) -> bool:
         """Whether `name` is taken."""
@@ -98,9 +120,11 @@ class Scope:
 
     def take(self, name: Name) -> Name:
         """`name`, or the first of `name_2`, `name_3`, … that is free."""
-        free, number = name, 1
+        plain = self._same(name)
+        free, number = name, self._taken.get(plain, 1)
         while self._same(free) in self._taken:
             number += 1
             free = name.plus(str(number))
-        self._taken.add(self._same(free))
+        self._taken[plain] = number  # where the next one begins to look
+        self._taken.setdefault(self._same(free), 1)
         return free

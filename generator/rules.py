@@ -77,7 +77,8 @@ def _member_names(objects: Iterable[tuple[str, Node]]) -> Iterator[Problem]:
         for name, member in (node / "properties").entries() if kind == "schema" else ():
             if _UNSPEAKABLE.search(name):
                 message = (
-                    f"the name {name!r} has quotes, backslashes or control characters; no typed client can have it"
+                    f"the name {name!r} has quotes, backslashes or control characters; it is no field of its own, "
+                    "but one of the additional members"
                 )
                 yield member.problem(message, at_key=True)
 

@@ -1,40 +1,49 @@
-"""Schemas to types: what of the IR a JSON Schema means, and which models and enums a document has."""
+"""Schemas to types: what of the IR a JSON Schema means, and which models, enums and variants a document has.
+
+schemas.py   the walk, and what has a name
+merging.py   `allOf`, `$ref` with siblings, members        unions.py   `oneOf`, `anyOf`, discriminators
+enums.py     `enum`, `const`                               formats.py  `format`
+"""
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import repeat
 from pathlib import PurePath
 from typing import Any
 
-from .document import Node, steps
-from .ir import Array, Choice, Enum, EnumValue, Field, Kind, Map, Model, Nullable, Ref, Scalar, Type, Union, refs
+from .document import Node
+from .enums import explained_values, named_values, scalars_of, warn_of_values
+from .formats import kind_of
+from .ir import Array, Choice, Enum, EnumValue, Field, Kind, Map, Model, Nullable, Ref, Scalar, Type, Union, Variants
+from .merging import (
+    Members,
+    is_bland,
+    is_null,
+    is_silent,
+    members_of,
+    schema_at,
+    stated,
+)
+from .merging import json_types as json_types
+from .merging import member_at as member_at
+from .merging import object_members as object_members
 from .names import Name, Scope, by_letters
+from .types import mentioned, size
+from .unions import ANY as ANY
+from .unions import Tagging, alternatives, narrowest, one_of, tagging_of
 
-ANY = Scalar("any", "any")
 SHARED = Name(("shared",))
-
-# Formats of the OpenAPI registry, and three of ours (flag, nothing, pairs), by what they mean.
-FORMATS: dict[str, Kind] = {
-    "binary": "binary",
-    "byte": "bytes",
-    "date": "date",
-    "date-time": "datetime",
-    "decimal": "decimal",
-    "double": "number",
-    "flag": "flag",
-    "float": "number",
-    "int32": "integer",
-    "int64": "integer",
-    "nothing": "nothing",
-    "pairs": "pairs",
-    "unixtime": "unixtime",
-    "uuid": "uuid",
-}
+DEEPEST = 10
+"""How many lists and maps stand in each other; what is deeper is `any`."""
+_LONGEST = 40
+_LARGEST = 60
+_LONG_NAME = 80
+_MANY_VALUES = 20
 _PLAIN: dict[str, Kind] = {"string": "string", "integer": "integer", "number": "number", "boolean": "boolean"}
-_NUMBERS = {"integer", "number"}
-_TYPING = {"$ref", "type", "format", "enum", "const", "properties", "additionalProperties", "items"}
-_TYPING |= {"allOf", "anyOf", "oneOf"}
+_UNCHECKED = ("not", "if", "contains", "dependentSchemas", "dependentRequired", "propertyNames", "$dynamicRef")
 
 
 @dataclass(slots=True)
@@ -46,6 +55,7 @@ class _Draft:
     node: Node
     values: tuple[EnumValue, ...] | None = None
     fields: tuple[Field, ...] = ()
+    rest: Field | None = None
 
     @property
     def ref(self) -> Ref:
@@ -54,134 +64,241 @@ class _Draft:
 
 
 class Schemas:
-    """Turns schemas into types, and collects the models and enums that they name."""
+    """Turns schemas into types, and collects the models, enums and variants that they name."""
 
     def __init__(self) -> None:
         self._drafts: dict[Any, _Draft] = {}
+        self._named_drafts: dict[Name, _Draft] = {}
+        self._unions: dict[Name, tuple[Node, Union]] = {}
         self._scope = Scope(by_letters)
-        self._queue: list[_Draft] = []
-        self._open: set[Any] = set()
+        self._queue: deque[_Draft] = deque()
+        self._open: dict[Any, int] = {}  # the schemas around this one, and inside how many lists and maps each stands
+        self._level = 0
+        self._known: dict[Any, Type] = {}
+        self._said: set[str] = set()
 
     def type_of(self, place: Node, hint: Name) -> Type:
         """The type of the schema at `place`; `hint` names it if it needs a name and has none."""
-        node = place.resolve()
-        if node.key != place.key:
-            hint = own_name(node) or hint
-        if node.key in self._open or not isinstance(node.value, dict):
-            return ANY  # a list of itself, or a schema that is just true or false
-        self._open.add(node.key)
-        found = self._type(node, hint, named=node.key != place.key)
-        self._open.discard(node.key)
-        return Nullable(found) if _is_nullable(node) and found != ANY else found
+        node = schema_at(place)
+        referred = node.key != place.key
+        if not isinstance(node.value, dict):
+            return ANY  # a schema that is just true or false, or none at all
+        found = self._known.get(node.key) or self._fresh(node, (own_name(node) if referred else None) or hint, referred)
+        if referred:
+            self._known[node.key] = found
+        return _nullable(found) if place.own("nullable").value is True else found
+
+    def _fresh(self, node: Node, hint: Name, referred: bool) -> Type:
+        if node.key in self._open:
+            return ANY  # a list of itself, say
+        if self._level > DEEPEST or len(self._open) > _LONGEST:
+            node.warn("this stands in too many lists, maps or other schemas; from here on any value is taken")
+            return ANY
+        self._note_unchecked(node)
+        self._open[node.key] = self._level
+        found = self._type(node, hint, referred)
+        del self._open[node.key]
+        if size(found) > _LARGEST:
+            node.warn(f"this is put together from more than {_LARGEST} lists and maps; any value is taken")
+            return ANY
+        return _nullable(found) if _is_nullable(node) else found
 
     def finish(self) -> None:
         """Fill in the fields of every model that has been named, and of those that they name in turn."""
         while self._queue:
-            draft = self._queue.pop(0)
-            members, required = object_members(draft.node)
-            scope = Scope()
+            draft = self._queue.popleft()
+            members, scope = members_of(draft.node), Scope()
+            for before, last in members.conflicts:
+                at = before.problem("")
+                last.warn(
+                    "no value fits both this and what is said of the same member elsewhere; this one is taken",
+                    f"the other is at {at.file}:{at.line}",
+                    at_key=True,
+                )
             draft.fields = tuple(
-                self._field(draft.name, key, node, key in required, scope) for key, node in members.items()
+                self._field(draft.name, key, places, key in members.required, scope)
+                for key, places in members.places.items()
             )
+            if members.rest:
+                rest = one_of([self.type_of(place, draft.name.plus("value")) for place in members.rest])
+                draft.rest = Field(scope.take(Name(("additional",))), "", Map(rest), required=False)
 
     def find(self, type_: Type) -> _Draft | None:
         """The model or enum that a reference means."""
-        return next((draft for draft in self._drafts.values() if type_ == draft.ref), None)
+        return self._named_drafts.get(type_.name) if isinstance(type_, Ref) else None
 
     def results(
         self, uses: dict[Name, set[Name]], sent: set[Name], received: set[Name]
-    ) -> tuple[list[Model], list[Enum]]:
-        """Every model and enum; `uses` tells which groups use which name."""
+    ) -> tuple[list[Model], list[Enum], list[Variants]]:
+        """Every model, enum and variants; `uses` tells which groups use which name."""
+
+        def group(name: Name) -> Name:
+            groups = uses.get(name, set())
+            return next(iter(groups)) if len(groups) == 1 else SHARED
+
         models, enums = [], []
         for draft in self._drafts.values():
-            groups = uses.get(draft.name, set())
-            group = next(iter(groups)) if len(groups) == 1 else SHARED
-            text = (draft.node / "description").text
+            name, text = draft.name, (draft.node / "description").text
             if draft.values is not None:
-                enums.append(Enum(draft.name, draft.plural, text, draft.values, group))
+                enums.append(Enum(name, draft.plural, text, draft.values, group(name)))
             else:
                 schema = f"{draft.node.file.path}#{draft.node.pointer}"
-                roles = draft.name in sent, draft.name in received
-                models.append(Model(draft.name, text, draft.fields, group, *roles, schema=schema))
-        return models, enums
+                roles = name in sent, name in received
+                models.append(Model(name, text, draft.fields, group(name), draft.rest, *roles, schema=schema))
+        variants = [
+            Variants(name, describe(node), union, group(name), name in sent)
+            for name, (node, union) in self._unions.items()
+        ]
+        return models, enums, variants
 
     def closure(self, types: list[Type]) -> set[Name]:
-        """The names of all models and enums that these types reach."""
+        """The names of all models, enums and variants that these types reach."""
         reached: set[Name] = set()
-        queue = [ref.name for type_ in types for ref in refs(type_)]
-        drafts = {draft.name: draft for draft in self._drafts.values()}
+        queue = [name for type_ in types for name in mentioned(type_)]
         while queue:
             name = queue.pop()
             if name not in reached:
                 reached.add(name)
-                queue += [ref.name for field in drafts[name].fields for ref in refs(field.type)]
+                draft = self._named_drafts.get(name)
+                fields = [*draft.fields, *([draft.rest] if draft.rest else [])] if draft else []
+                queue += [inner for field in fields for inner in mentioned(field.type)]
         return reached
 
-    def _type(self, node: Node, hint: Name, named: bool) -> Type:
-        value = node.value
-        if isinstance(value.get("enum"), list) or "const" in value:
-            return self._choice(node, hint, named)
-        if values := _explained_values(node):
+    # ── kinds of schemas ──
+
+    def _type(self, node: Node, hint: Name, referred: bool) -> Type:
+        if "const" in node.value or isinstance(node.value.get("enum"), list):
+            return self._choice(node, hint, referred)
+        if values := explained_values(node):
             return self._named(node, hint, values)
-        if members := list((node / "allOf").items()):
+        if members := list(node.own("allOf").items()):
             return self._all_of(node, members, hint)
-        for keyword in ("oneOf", "anyOf"):
-            members = [member for member in (node / keyword).items() if not _is_null(member)]
-            if any(map(_is_typed, members)) or (members and not _is_typed(node)):
-                return _one_of([self.type_of(member, hint) for member in members])
+        if members := alternatives(node):
+            return self._one_of(node, members, hint, referred)
         return self._plain(node, hint)
 
     def _plain(self, node: Node, hint: Name) -> Type:
         types = json_types(node)
-        kind = FORMATS.get((node / "format").text)
-        # A number that is only ever written as text is text; one that may be either is a number.
-        if kind and (kind not in _NUMBERS or not types or _NUMBERS & set(types)):
+        if kind := kind_of(node, types):
             return Scalar(kind, types[0] if types else "string")
-        if "properties" in node.value and types in ([], ["object"]):
-            return self._named(node, hint)
+        if not types:
+            types = ["array"] if node.own("items") or node.own("prefixItems") else []
+            types += ["object"] if members_of(node).places or members_of(node).rest else []
         found: list[Type] = []
         for name in types:
             if name in _PLAIN:
                 found.append(Scalar(_PLAIN[name], name))
             elif name == "array":
-                items = node / "items"
-                found.append(Array(self.type_of(items, hint.plus("item")) if items else ANY))
+                found.append(Array(self._inside(_items(node), hint.plus("item"))))
             elif name == "object":
-                rest = node / "additionalProperties"
-                found.append(Map(self.type_of(rest, hint.plus("value")) if rest else ANY))
-        return _one_of(found)
+                found.append(self._object(node, hint))
+            else:
+                return ANY
+        return one_of(found)
 
-    def _all_of(self, node: Node, members: list[Node], hint: Name) -> Type:
-        telling = [member for member in members if not _is_silent(member)]
-        if len(telling) == 1 and "properties" not in node.value:
+    def _object(self, node: Node, hint: Name) -> Type:
+        members = members_of(node)
+        return self._named(node, hint) if members.places else Map(self._inside(members.rest, hint.plus("value")))
+
+    def _inside(self, places: list[Node], hint: Name) -> Type:
+        self._level += 1
+        found = one_of([self.type_of(place, hint) for place in places])
+        self._level -= 1
+        return found
+
+    def _all_of(self, node: Node, inner: list[Node], hint: Name) -> Type:
+        own = replace(
+            node, value={key: node.value[key] for key in node.value if key != "allOf"}, path=(*node.path, "&")
+        )
+        said = [place for place in [*inner, own] if not is_silent(place) and not self._is_around(place)]
+        telling = [place for place in said if not is_bland(place)] or said
+        if len(telling) == 1 and telling[0] is not own:
             return self.type_of(telling[0], hint)  # `allOf` around one schema only adds words to it
-        if object_members(node)[0]:
-            return self._named(node, hint)
-        return self.type_of(telling[0], hint) if telling else ANY
-
-    def _choice(self, node: Node, hint: Name, named: bool) -> Type:
-        listed = [node.value["const"]] if "const" in node.value else node.value["enum"]
-        values = tuple(value for value in listed if isinstance(value, str | int | float))
-        if not values:
+        if members := members_of(node):
+            if members.places:
+                return self._named(node, hint)
+            if members.rest:
+                return Map(self._inside(members.rest, hint.plus("value")))
+        if not telling:
             return ANY
-        if not named or len(values) == 1:
-            return Choice(values)
-        scope = Scope()
-        return self._named(node, hint, tuple(EnumValue(scope.take(Name.of(str(value))), value) for value in values))
+        found, possible = narrowest([self.type_of(place, hint) for place in telling])
+        if not possible:
+            node.warn("no value fits all parts of this `allOf`; the last of them is taken", at_key=True)
+        return found
+
+    def _one_of(self, node: Node, members: list[Node], hint: Name, referred: bool) -> Type:
+        if node.own("properties").value and not self._is_base(node, members):
+            return self._named(node, hint)
+        members = [member for member in members if not self._is_around(member)]
+        tagging = tagging_of(node, members)
+        known: dict[Any, Type] = {}
+        hints = _hints(hint, members, tagging)
+        for place in [*members, *(place for _, place in tagging.places)]:
+            inner, key = next(hints), schema_at(place).key
+            known[key] = known.get(key) or self.type_of(place, inner)
+        mapping = tuple((value, known[schema_at(place).key]) for value, place in tagging.places)
+        found = one_of(list(known.values()), tagging.tag, mapping)
+        union = found.type if isinstance(found, Nullable) else found
+        if not isinstance(union, Union) or union.name or union.distinct or not (referred or union.tag):
+            return found
+        name = self._scope.take(hint.within(_LONG_NAME))
+        named = replace(union, name=name)
+        self._unions[name] = node, named
+        return Nullable(named) if isinstance(found, Nullable) else named
+
+    def _choice(self, node: Node, hint: Name, referred: bool) -> Type:
+        if schema_at(node).key not in self._drafts:
+            warn_of_values(node)
+        values, others = scalars_of(node)
+        rest = dict.fromkeys(Map(ANY) if isinstance(other, dict) else Array(ANY) for other in others)
+        if not values:
+            return one_of(list(rest)) if others else self._plain(node, hint)
+        found: Type = Choice(tuple(values))
+        if (referred and len(values) > 1) or len(values) > _MANY_VALUES:
+            found = self._named(node, hint, named_values(values))
+        return one_of([found, *rest])
+
+    # ── names ──
 
     def _named(self, node: Node, hint: Name, values: tuple[EnumValue, ...] | None = None) -> Type:
         if node.key not in self._drafts:
-            name = self._scope.take(hint)
+            name = self._scope.take(hint.within(_LONG_NAME))
             plural = name if values is None else self._scope.take(_plural(name))
-            draft = self._drafts[node.key] = _Draft(name, plural, node, values)
+            draft = self._drafts[node.key] = self._named_drafts[name] = _Draft(name, plural, node, values)
             if values is None:
                 self._queue.append(draft)
         return self._drafts[node.key].ref
 
-    def _field(self, model: Name, key: str, node: Node, required: bool, scope: Scope) -> Field:
-        name = scope.take(Name.of(key))
-        deprecated = node.own("deprecated").value is True or (node / "deprecated").value is True
-        return Field(name, key, self.type_of(node, model.plus(*name.words)), required, describe(node), deprecated)
+    def _field(self, model: Name, key: str, places: list[Node], required: bool, scope: Scope) -> Field:
+        name, place = scope.take(Name.of(key)), places[0]
+        hint = model.plus(*name.words)
+        type_ = one_of([self.type_of(each, hint) for each in places])
+        return Field(
+            name,
+            key,
+            type_,
+            required,
+            describe(place),
+            stated(place, "deprecated").value is True,
+            stated(place, "readOnly").value is True,
+            stated(place, "writeOnly").value is True,
+            stated(place, "default").value,
+        )
+
+    def _is_around(self, place: Node) -> bool:
+        """Whether a part of a schema is that schema again, with nothing between that holds it."""
+        return self._open.get(schema_at(place).key) == self._level
+
+    def _is_base(self, node: Node, members: list[Node]) -> bool:
+        """Whether the alternatives of an object have its own members already."""
+        own: Members = members_of(replace(node, value={"properties": node.value["properties"]}))
+        return all(own.places.keys() <= members_of(member).places.keys() for member in members)
+
+    def _note_unchecked(self, node: Node) -> None:
+        for keyword in _UNCHECKED:
+            if keyword in node.value and keyword not in self._said:
+                self._said.add(keyword)
+                node.own(keyword).warn(f"`{keyword}` is not checked, here and elsewhere", at_key=True)
 
 
 def describe(node: Node) -> str:
@@ -196,48 +313,9 @@ def own_name(node: Node) -> Name | None:
     if not node.path:
         return Name.of(PurePath(node.file.path).stem)
     last = node.path[-1]
-    if isinstance(last, int) or last.isdecimal() or last in ("schema", "items", "additionalProperties"):
+    if isinstance(last, int) or last.isdecimal() or last in ("schema", "items", "additionalProperties", "&"):
         return None
     return Name.of(last)
-
-
-def json_types(node: Node) -> list[str]:
-    """The JSON types that a schema allows, without null."""
-    value = (node / "type").value
-    listed = value if isinstance(value, list) else [value]
-    return [name for name in listed if isinstance(name, str) and name != "null"]
-
-
-def object_members(node: Node) -> tuple[dict[str, Node], set[str]]:
-    """The properties of a schema and of all that its `allOf` adds, and which of them are required."""
-    members: dict[str, Node] = {}
-    required: set[str] = set()
-    for part in _parts(node, set()):
-        required |= {item.value for item in (part / "required").items() if isinstance(item.value, str)}
-        for key, member in (part / "properties").entries():
-            if key not in members or not _is_silent(member):
-                members[key] = member
-    return members, required
-
-
-def _parts(node: Node, seen: set[Any]) -> Iterator[Node]:
-    """What the `allOf` of a schema adds, then the schema itself, which has the last word."""
-    node = node.resolve()
-    if node.key not in seen:
-        seen.add(node.key)
-        for inner in (node / "allOf").items():
-            yield from _parts(inner, seen)
-        yield node
-
-
-def member_at(node: Node, pointer: str) -> Node | None:
-    """The schema of what stands at a JSON pointer in a value of this schema, or None if it has no such member."""
-    for step in steps(pointer):
-        members = object_members(node)[0]
-        if step not in members:
-            return None
-        node = members[step]
-    return node
 
 
 def renamed(field: Field, scope: Scope) -> Field:
@@ -245,25 +323,29 @@ def renamed(field: Field, scope: Scope) -> Field:
     return replace(field, name=scope.take(field.name))
 
 
-def _one_of(members: list[Type]) -> Type:
-    unique = list(dict.fromkeys(members))
-    if not unique or ANY in unique:
-        return ANY
-    return unique[0] if len(unique) == 1 else Union(tuple(unique))
+def _hints(hint: Name, members: list[Node], tagging: Tagging) -> Iterator[Name]:
+    """What alternatives are called that have no name: by their tag, or else by their number if several are objects."""
+    tags = {schema_at(place).key: str(value) for value, place in reversed(tagging.places)}
+    objects = [member for member in members if json_types(schema_at(member)) in ([], ["object"])]
+    for number, member in enumerate(members, 1):
+        tag = tags.get(schema_at(member).key)
+        if tag and len(members) > 1:
+            yield hint.plus(*Name.of(tag).words)
+        else:
+            yield hint.plus("option", str(number)) if len(objects) > 1 else hint
+    yield from repeat(hint)
 
 
-def _explained_values(node: Node) -> tuple[EnumValue, ...]:
-    """The values of a `oneOf` that lists constants, each with its description; else nothing."""
-    members = list((node / "oneOf").items())
-    if not members or not all("const" in member.value for member in members if isinstance(member.value, dict)):
-        return ()
-    scope = Scope()
-    values = [(member / "const").value for member in members]
-    return tuple(
-        EnumValue(scope.take(Name.of(str(value))), value, describe(member))
-        for value, member in zip(values, members, strict=True)
-        if isinstance(value, str | int | float)
-    )
+def _items(node: Node) -> list[Node]:
+    """The schemas that items of a list may have: one, or those of a tuple."""
+    items, first = node.own("items"), list(node.own("prefixItems").items())
+    if isinstance(items.value, list):
+        return [*first, *items.items()]
+    return [*first, *([items] if items and items.value is not False else [])]
+
+
+def _nullable(type_: Type) -> Type:
+    return type_ if type_ == ANY or isinstance(type_, Nullable) else Nullable(type_)
 
 
 def _plural(name: Name) -> Name:
@@ -274,25 +356,10 @@ def _plural(name: Name) -> Name:
 
 
 def _is_nullable(node: Node) -> bool:
-    for keyword, null in (("type", "null"), ("enum", None)):
+    for keyword in ("type", "enum"):
         values = node.value.get(keyword)
-        if isinstance(values, list) and null in values:
+        if isinstance(values, list) and ("null" if keyword == "type" else None) in values:
             return bool(node.value.get("format") != "nothing")
-    members = [*(node / "oneOf").items(), *(node / "anyOf").items()]
-    return bool(node.value.get("nullable") is True or any(map(_is_null, members)))
-
-
-def _is_null(node: Node) -> bool:
-    return bool((node / "type").value == "null")
-
-
-def _is_typed(node: Node) -> bool:
-    """Whether a schema says of what type the value is; one that does not only restricts it."""
-    return isinstance(node.value, dict) and not _TYPING.isdisjoint(node.value)
-
-
-def _is_silent(node: Node) -> bool:
-    """Whether a schema says nothing about the value, only words for people."""
-    words = {"description", "title", "example", "examples", "deprecated", "default", "readOnly", "writeOnly"}
-    value = node.resolve().value
-    return isinstance(value, dict) and value.keys() <= words
+    members = [*node.own("oneOf").items(), *node.own("anyOf").items()]
+    constant = "const" in node.value and node.value["const"] is None
+    return bool(node.value.get("nullable") is True or constant or any(map(is_null, members)))

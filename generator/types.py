@@ -19,12 +19,14 @@ Kind = Literal[
     "date",
     "datetime",
     "decimal",
+    "duration",
     "flag",
     "integer",
     "nothing",
     "number",
     "pairs",
     "string",
+    "time",
     "unixtime",
     "uuid",
 ]
@@ -70,9 +72,22 @@ class Ref:
 
 @dataclass(frozen=True, slots=True)
 class Union:
-    """One of several types; the document's order is kept."""
+    """One of several types; the document's order is kept.
+
+    `tag` is the key of the objects whose value says which one an object is, by `mapping`; empty if there is none.
+    `name` is that of the Api's `Variants`, for a union that has one.
+    """
 
     members: tuple[Type, ...]
+    tag: str = ""
+    mapping: tuple[tuple[str | int, Type], ...] = ()
+    name: Name | None = None
+
+    @property
+    def distinct(self) -> bool:
+        """Whether the kind of a JSON value alone says which member it is: at most one is an object, one a list, …"""
+        families = [family for family in map(_family, self.members) if family]
+        return not self.tag and "union" not in families and len(families) == len(set(families))
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +98,57 @@ class Nullable:
 
 
 Type = Scalar | Choice | Array | Map | Ref | Union | Nullable
+
+
+_PLAIN = {"string": "text", "integer": "integer", "number": "", "boolean": ""}
+
+
+def _family(type_: Type) -> str:
+    """What kind of JSON value a member is, empty for one that never needs to be told from another."""
+    match type_:
+        case Ref(_, enum=False) | Map():
+            return "object"
+        case Array():
+            return "array"
+        case Union():
+            return "union"
+        case Scalar(kind):
+            return _PLAIN.get(kind, "text")
+        case Choice(values):
+            return "text" if any(isinstance(value, str) for value in values) else ""
+        case Ref():
+            return "text"
+        case Nullable(inner):
+            return _family(inner)
+
+
+def mentioned(type_: Type) -> Iterator[Name]:
+    """The names that a type mentions: of models, enums and variants."""
+    match type_:
+        case Ref(name):
+            yield name
+        case Array(inner) | Map(inner) | Nullable(inner):
+            yield from mentioned(inner)
+        case Union(members, name=name):
+            if name:
+                yield name
+            for member in members:
+                yield from mentioned(member)
+        case Scalar() | Choice():
+            pass
+
+
+def size(type_: Type) -> int:
+    """How many lists and maps a type is made of."""
+    match type_:
+        case Array(inner) | Map(inner):
+            return 1 + size(inner)
+        case Nullable(inner):
+            return size(inner)
+        case Union(members):
+            return sum(map(size, members))
+        case _:
+            return 0
 
 
 def refs(type_: Type) -> Iterator[Ref]:

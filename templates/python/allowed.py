@@ -48,9 +48,12 @@ CODE: frozenset[type[ast.AST]] = DATA | {ast.Await}
 """Expressions of a function."""
 
 TYPE: frozenset[type[ast.AST]] = frozenset(
-    {ast.Attribute, ast.BinOp, ast.BitOr, ast.Constant, ast.List, ast.Name, ast.Subscript, ast.Tuple}
+    {ast.Attribute, ast.BinOp, ast.BitOr, ast.Call, ast.Constant, ast.List, ast.Name, ast.Subscript, ast.Tuple}
 )
 """Expressions of annotations, and of types that are kept as text. A constant is None, or stands in a `LITERALS`."""
+
+MARKS = frozenset({"Tag"})
+"""What is called in a type, with plain values."""
 
 LITERALS = frozenset({"Literal"})
 """What has plain values between its brackets."""
@@ -117,7 +120,7 @@ CALLS: dict[str, Taken] = {
     "Variable": _taken(0, 1, 2, 3),
     "_Webhook": _taken(0, 1, types="2"),
     "frozenset": _taken(0),
-    "msgspec.field": _taken("name", "default"),
+    "msgspec.field": _taken("name", "default", "default_factory"),
 }
 """The calls of modules and classes, which run when the package is imported."""
 

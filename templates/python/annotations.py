@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from generator.ir import Array, Choice, Enum, Map, Nullable, Ref, Scalar, Type, Union, refs
+from generator.ir import Array, Choice, Enum, Map, Nullable, Ref, Scalar, Type, Union
+from generator.names import Name
 
 from .words import class_name, pylit
 
@@ -18,17 +19,23 @@ _WIRE = {
     "date": "dt.date",
     "datetime": "DateTime",
     "decimal": "Decimal",
+    "duration": "Duration",
     "flag": "Flag",
     "integer": "int",
     "nothing": "object",
     "number": "float",
     "pairs": "Pairs",
     "string": "str",
+    "time": "Time",
     "unixtime": "UnixTime",
     "uuid": "UUID",
 }
 _PLAIN = _WIRE | {"datetime": "dt.datetime", "unixtime": "dt.datetime", "flag": "bool"}
+_PLAIN |= {"time": "dt.time", "duration": "dt.timedelta"}
 _PLAIN |= {"pairs": "Mapping[str, object] | str", "binary": "FileInput"}
+_TAKEN = _PLAIN | {"duration": "dt.timedelta | str"}
+MARKERS = set("Additional DateTime Duration Flag NumberDecimal Pairs Time UNSET UnixTime UnsetType".split())
+"""What models import from the runtime's types.py."""
 _QUOTED = re.compile(r"""'(\\.|[^'\\])*'|"(\\.|[^"\\])*\"""")
 
 
@@ -47,8 +54,23 @@ def field_type(type_: Type, kinds: Mapping[str, str] = _WIRE) -> str:
             return f"list[{spelled(item)}]"
         case Map(value):
             return f"dict[str, {spelled(value)}]"
+        case Union(name=None, distinct=False):
+            return variants_type(type_, kinds)
         case _:
             return _composed(type_, spelled)
+
+
+def variants_type(union: Union, kinds: Mapping[str, str] = _WIRE) -> str:
+    """The annotation of a union whose members JSON does not tell apart, with the tags that do."""
+    tags = dict[Type, list[str]]()
+    for value, type_ in union.mapping:
+        tags.setdefault(type_, []).append(pylit(value))
+    members = []
+    for member in union.members:
+        text = field_type(member, kinds)
+        marked = f"Annotated[{text}, Tag({', '.join([pylit(union.tag), *tags[member]])})]" if member in tags else text
+        members.append(marked)
+    return f"OneOf[{', '.join(dict.fromkeys(members))}]"
 
 
 def type_text(type_: Type) -> str:
@@ -60,12 +82,14 @@ def argument_type(type_: Type) -> str:
     """The annotation of a parameter: plain types, and dicts wherever there are models."""
     match type_:
         case Scalar(kind):
-            return _PLAIN[kind]
+            return _TAKEN[kind]
         case Array(item):
             return f"Sequence[{argument_type(item)}]"
         case Map(value):
             return f"Mapping[str, {argument_type(value)}]"
         case Ref(name, enum=False):
+            return f"{class_name(name)} | {class_name(name)}Dict"
+        case Union(name=Name() as name) if any(dicts_in([type_])):
             return f"{class_name(name)} | {class_name(name)}Dict"
         case _:
             return _composed(type_, argument_type)
@@ -90,7 +114,7 @@ def result_type(type_: Type | None) -> str:
 
 def _composed(type_: Type, spelled: Any) -> str:
     match type_:
-        case Ref(name):
+        case Ref(name) | Union(name=Name() as name):
             return class_name(name)
         case Choice(values):
             return _choice(values)
@@ -105,9 +129,14 @@ def _composed(type_: Type, spelled: Any) -> str:
 def _choice(values: Iterable[object]) -> str:
     """Known values, and any other of their kind: a server may know more than this package."""
     listed = tuple(values)
-    literal = ", ".join(pylit(value) for value in listed if not isinstance(value, float | bool))
+    literal = ", ".join(pylit(value) for value in listed if not isinstance(value, float | bool) and _is_short(value))
     kinds = dict.fromkeys(type(value).__name__ for value in listed)
     return " | ".join(([f"Literal[{literal}]"] if literal else []) + list(kinds))
+
+
+def _is_short(value: object) -> bool:
+    """Whether msgspec can have a number in a `Literal`."""
+    return not isinstance(value, int) or -(2**63) <= value < 2**63
 
 
 def enum_type(enum: Enum) -> str:
@@ -130,12 +159,38 @@ def names_in(annotations: Iterable[str]) -> set[str]:
 
 def classes_in(types: Iterable[Type]) -> set[str]:
     """The models and enums that types mention."""
-    return {class_name(ref.name) for type_ in types for ref in refs(type_)}
+    return {class_name(name) for type_ in types for name in _spelled_names(type_)}
 
 
 def dicts_in(types: Iterable[Type]) -> set[str]:
     """The dictionaries that can be given for the models that types mention."""
-    return {f"{class_name(ref.name)}Dict" for type_ in types for ref in refs(type_) if not ref.enum}
+    found = set[str]()
+    for type_ in types:
+        match type_:
+            case Ref(name, enum=False):
+                found.add(f"{class_name(name)}Dict")
+            case Array(inner) | Map(inner) | Nullable(inner):
+                found |= dicts_in([inner])
+            case Union(members, name=name):
+                inside = dicts_in(members)
+                found |= {f"{class_name(name)}Dict"} if name and inside else inside
+            case _:
+                pass
+    return found
+
+
+def _spelled_names(type_: Type) -> Iterable[Name]:
+    """The names that an annotation of a type has in it; those of a union that has a name itself stand behind it."""
+    match type_:
+        case Array(inner) | Map(inner) | Nullable(inner):
+            yield from _spelled_names(inner)
+        case Union(members, name=None):
+            for member in members:
+                yield from _spelled_names(member)
+        case Ref(name) | Union(name=Name() as name):
+            yield name
+        case _:
+            pass
 
 
 def standard_imports(names: set[str], typing: Iterable[str] = ()) -> list[str]:
@@ -143,7 +198,7 @@ def standard_imports(names: set[str], typing: Iterable[str] = ()) -> list[str]:
     lines = ["import datetime as dt"] if "dt" in names else []
     lines += from_import("collections.abc", names & {"Mapping", "Sequence"})
     lines += from_import("decimal", names & {"Decimal"})
-    lines += from_import("typing", (names & {"Literal"}) | set(typing))
+    lines += from_import("typing", (names & {"Annotated", "Literal"}) | set(typing))
     return lines + from_import("uuid", names & {"UUID"}) + [""]
 
 

@@ -183,6 +183,8 @@ class _Guard:
         if not isinstance(node, ast.AnnAssign):
             return [(node.value, scope)]
         is_alias = dotted(node.annotation) == "TypeAlias"
+        if is_alias and isinstance(node.value, ast.Constant):
+            return [(node.annotation, self.types), *self._texts(node.value, self.types)]
         value = [(node.value, self.types if is_alias else scope)] if node.value else []
         return [(node.annotation, self.types), *value]
 
@@ -241,6 +243,10 @@ class _Guard:
 
     def call(self, node: ast.Call, scope: Scope) -> Children:
         name = dotted(node.func)
+        if scope.nodes is allowed.TYPE:
+            if name not in allowed.MARKS or node.keywords:
+                self.refuse(node, f"the call of {name or 'an expression'!r} in a type", "MARKS")
+            return [(node.func, scope), *((each, _VALUES) for each in node.args)]
         arguments: list[tuple[str | int, ast.expr]] = [*enumerate(node.args)]
         arguments += [(each.arg or "**", each.value) for each in node.keywords]
         if scope.place == _FUNCTION.place:

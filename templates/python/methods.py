@@ -67,7 +67,7 @@ def body_name(operation: Operation) -> Name:
 
 def field_doc(each: Parameter | Field) -> str:
     """What is said of a field or parameter."""
-    default = _default(each.default) if isinstance(each, Parameter) else ""
+    default = _default(each.default)
     return " ".join(part for part in (each.description, default, "Deprecated." if each.deprecated else "") if part)
 
 

@@ -6,10 +6,11 @@ import keyword
 import re
 from dataclasses import dataclass
 
-from generator.ir import Api, Enum, Field, Model
-from generator.names import Name
+from generator.ir import Api, Enum, Field, Map, Model, Scalar, Variants
+from generator.names import Name, Scope
 
 from .annotations import (
+    MARKERS,
     argument_type,
     classes_in,
     dicts_in,
@@ -18,28 +19,63 @@ from .annotations import (
     from_import,
     names_in,
     standard_imports,
+    variants_type,
 )
 from .words import attribute, class_name, pylit, variable
+
+_UNSPEAKABLE = re.compile(r'["\\\x00-\x1f\ud800-\udfff]')
+"""What msgspec cannot have in the name of a member."""
 
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """The models and enums of one module, under a name that can be imported."""
+    """The models, enums and variants of one module, under a name that can be imported."""
 
     name: str
     title: str
     models: tuple[Model, ...]
     enums: tuple[Enum, ...]
+    variants: tuple[Variants, ...]
     imports: str
 
 
-def group_of(api: Api, name: Name, received: bool) -> Group:
-    """A module of models and enums, or, of those that are sent alone, of their dictionaries."""
-    models = tuple(model for model in api.models if model.group == name and (received or model.sent))
-    enums = tuple(enum for enum in api.enums if enum.group == name and received)
-    return Group(
-        variable(name), name.title, models, enums, _model_imports(models, enums) if received else _param_imports(models)
-    )
+def groups_of(api: Api, received: bool) -> list[Group]:
+    """The modules of models, enums and variants, or, of those that are sent alone, of their dictionaries."""
+    models, enums, variants = dict[Name, list[Model]](), dict[Name, list[Enum]](), dict[Name, list[Variants]]()
+    for model in api.models:
+        if received or model.sent:
+            models.setdefault(model.group, []).append(model)
+    for enum in api.enums if received else ():
+        enums.setdefault(enum.group, []).append(enum)
+    for each in api.variants:
+        if received or (each.sent and dicts_in([each.type])):
+            variants.setdefault(each.group, []).append(each)
+    found = []
+    for name in api.groups:
+        named = tuple(models.get(name, ())), tuple(enums.get(name, ())), tuple(variants.get(name, ()))
+        imports = _model_imports(*named) if received else _param_imports(named[0], named[2])
+        found.append(Group(variable(name), name.title, *named, imports))
+    return [group for group in found if group.models or group.enums or group.variants]
+
+
+def spoken(model: Model) -> list[Field]:
+    """The fields that a class can have; the others are members without a field."""
+    return [field for field in model.fields if not _UNSPEAKABLE.search(field.wire)]
+
+
+def rest(model: Model) -> Field | None:
+    """The field for members that have none."""
+    if len(spoken(model)) == len(model.fields):
+        return model.rest
+    scope = Scope()
+    for field in model.fields:
+        scope.take(field.name)
+    return Field(scope.take(Name(("additional",))), "", Map(Scalar("any", "any")), required=False)
+
+
+def rest_type(field: Field) -> str:
+    """The annotation of the field for members that have none."""
+    return f"Additional[{field_type(field.type.value if isinstance(field.type, Map) else field.type)}]"
 
 
 def member(field: Field, model: Model) -> str:
@@ -49,7 +85,7 @@ def member(field: Field, model: Model) -> str:
     """
     annotation, name = field_type(field.type), attribute(field.name)
     default = ""
-    if not field.required:
+    if not model.requires(field):
         default = "UNSET" if model.sent else "None"
         missing = "UnsetType" if model.sent else "None"
         if model.sent and model.received and not annotation.endswith("None"):
@@ -60,48 +96,66 @@ def member(field: Field, model: Model) -> str:
     return f"{annotation} = msgspec.field(name={pylit(field.wire)}{f', default={default}' if default else ''})"
 
 
-def key_type(field: Field) -> str:
+def key_type(field: Field, model: Model) -> str:
     """The annotation of a key of a TypedDict."""
     annotation = argument_type(field.type)
-    return f"Required[{annotation}]" if field.required else annotation
+    return f"Required[{annotation}]" if model.requires(field) else annotation
 
 
 def plain_keys(model: Model) -> list[Field]:
     """The fields whose wire name can stand before a colon in a class."""
-    return [field for field in model.fields if _is_plain(field.wire)]
+    names = names_in(key_type(field, model) for field in model.fields)
+    return [field for field in model.fields if _is_plain(field.wire, names)]
 
 
 def odd_keys(model: Model) -> list[Field]:
-    """The fields whose wire name cannot, such as `from`."""
-    return [field for field in model.fields if not _is_plain(field.wire)]
+    """The fields whose wire name cannot, such as `from`, or must not, for the class needs it in its annotations."""
+    plain = {field.wire for field in plain_keys(model)}
+    return [field for field in model.fields if field.wire not in plain]
 
 
-def _is_plain(wire: str) -> bool:
-    return bool(re.fullmatch(r"(?!__)[A-Za-z_]\w*", wire, re.ASCII)) and not keyword.iskeyword(wire)
+def _is_plain(wire: str, names: set[str]) -> bool:
+    is_identifier = re.fullmatch(r"(?!__)[A-Za-z_]\w*", wire, re.ASCII)
+    return bool(is_identifier) and not keyword.iskeyword(wire) and wire not in names
 
 
-def _model_imports(models: tuple[Model, ...], enums: tuple[Enum, ...]) -> str:
-    names = names_in([*(member(field, model) for model in models for field in model.fields), *map(enum_type, enums)])
+def dict_type(variants: Variants) -> str:
+    """The annotation of what can be given for variants beside their models."""
+    return " | ".join(dict.fromkeys(argument_type(member) for member in variants.type.members))
+
+
+def _model_imports(models: tuple[Model, ...], enums: tuple[Enum, ...], variants: tuple[Variants, ...]) -> str:
+    annotations = [member(field, model) for model in models for field in spoken(model)]
+    rests = [field for field in map(rest, models) if field]
+    annotations += [f"{rest_type(field)} = msgspec.field()" for field in rests]
+    names = names_in([*annotations, *map(enum_type, enums), *(variants_type(each.type) for each in variants)])
     outcomes = any(model.outcome for model in models)
-    typing = {"TypeAlias"} if enums else set()
+    typing = {"TypeAlias"} if enums or variants else set()
     typing |= {"Final"} if any(enum.explained for enum in enums) else set()
     lines = standard_imports(names, typing | ({"Self"} if outcomes else set()))
     lines += ["import msgspec", ""] if "msgspec" in names else []
     lines += from_import(".._config", {"MEANINGS"} if outcomes else ())
     lines += ["from .._runtime import outcome"] if outcomes else []
     lines += from_import(".._runtime.files", names & {"File"})
-    markers = {"DateTime", "Flag", "NumberDecimal", "UNSET", "UnixTime", "UnsetType"} & names
-    lines += from_import(".._runtime.types", markers | ({"Model"} if models else set()))
-    here = {class_name(model.name) for model in models} | {class_name(enum.name) for enum in enums}
-    used = classes_in(field.type for model in models for field in model.fields)
+    lines += from_import(".._runtime.types", (MARKERS & names) | ({"Model"} if models else set()))
+    lines += from_import(".._runtime.variants", names & {"OneOf", "Tag"})
+    named: tuple[Model | Enum | Variants, ...] = (*models, *enums, *variants)
+    here = {class_name(each.name) for each in named}
+    types = [field.type for model in models for field in spoken(model)] + [field.type for field in rests]
+    used = classes_in([*types, *(type_ for each in variants for type_ in each.type.members)])
     return "\n".join(lines + from_import(".shared", used - here)).strip("\n")
 
 
-def _param_imports(models: tuple[Model, ...]) -> str:
+def _param_imports(models: tuple[Model, ...], variants: tuple[Variants, ...]) -> str:
     types = [field.type for model in models for field in model.fields]
-    required = any(field.required for model in models for field in model.fields)
-    lines = standard_imports(names_in(map(argument_type, types)), {"TypedDict"} | ({"Required"} if required else set()))
-    lines += from_import(".._runtime.files", names_in(map(argument_type, types)) & {"FileInput"})
+    types += [type_ for each in variants for type_ in each.type.members]
+    typing = {"TypeAlias"} if variants or any(map(rest, models)) else set()
+    typing |= {"TypedDict"} if models else set()
+    typing |= {"Required"} if any(model.requires(field) for model in models for field in model.fields) else set()
+    names = names_in(map(argument_type, types)) | ({"Mapping"} if any(map(rest, models)) else set())
+    lines = standard_imports(names, typing)
+    lines += from_import(".._runtime.files", names & {"FileInput"})
     lines += from_import("..models", classes_in(types))
-    here = {class_name(model.name) + "Dict" for model in models}
+    named: tuple[Model | Variants, ...] = (*models, *variants)
+    here = {class_name(each.name) + "Dict" for each in named}
     return "\n".join(lines + from_import(".shared", dicts_in(types) - here)).strip("\n")

@@ -30,7 +30,7 @@ from .access import (
     variable_doc,
     variable_type,
 )
-from .annotations import argument_type, enum_type, field_type, optional, result_type, type_text
+from .annotations import argument_type, enum_type, field_type, optional, result_type, type_text, variants_type
 from .calls import calls
 from .contents import accept, binary_replies, encodings, media_type, other_bodies, other_types, reply_text, reply_texts
 from .docs import method_doc, paragraph, summary
@@ -48,7 +48,7 @@ from .methods import (
     roles,
     styles,
 )
-from .models import group_of, key_type, member, odd_keys, plain_keys
+from .models import dict_type, groups_of, key_type, member, odd_keys, plain_keys, rest, rest_type, spoken
 from .webhooks import webhook_doc, webhook_imports, webhook_summary
 from .words import (
     accessor,
@@ -85,16 +85,14 @@ class Module:
 
 def context(api: Api, options: Mapping[str, Any]) -> dict[str, object]:
     """What the templates see beside the Api."""
-    groups = [group_of(api, name, received=True) for name in api.groups]
-    params = [group_of(api, name, received=False) for name in api.groups]
     return {
         "package": ident(_package(api, options)),
         "distribution": options["package"] or api.package.name.kebab,
         "client": client_class(api.package.client),
         "resources": api.all_resources,
         "modules": [Module(variable(resource.name), resource) for resource in api.all_resources],
-        "groups": [group for group in groups if group.models or group.enums],
-        "param_groups": [group for group in params if group.models],
+        "groups": groups_of(api, received=True),
+        "param_groups": groups_of(api, received=False),
         "variables": api.servers[0].variables if api.servers else (),
         "is_complete": bool(api.servers) and api.servers[0].is_complete,
         "grants": [auth.grant for auth in api.auth if auth.grant],
@@ -143,6 +141,7 @@ FILTERS = {
         comment,
         constant,
         descriptor,
+        dict_type,
         doctext,
         encodings,
         enum_type,
@@ -172,6 +171,8 @@ FILTERS = {
         purpose,
         pylit,
         resource_class,
+        rest,
+        rest_type,
         result_type,
         reply_text,
         reply_texts,
@@ -179,6 +180,7 @@ FILTERS = {
         schemes,
         scopes_doc,
         setting,
+        spoken,
         styles,
         summary,
         toml,
@@ -186,6 +188,7 @@ FILTERS = {
         variable,
         variable_doc,
         variable_type,
+        variants_type,
         webhook_doc,
         webhook_imports,
         webhook_summary,

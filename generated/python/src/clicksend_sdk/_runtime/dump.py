@@ -10,7 +10,7 @@ import functools
 import math
 import types
 from collections.abc import Callable, Mapping
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from difflib import get_close_matches
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
@@ -20,6 +20,7 @@ import msgspec
 
 from .errors import ArgumentError
 from .types import UNSET, Wire, is_mapping, is_several
+from .variants import Variants, is_model, is_rest, mapped, rest_of, untagged
 
 _Dump = Callable[[Any], Any]
 _TAKES: dict[type, tuple[type, ...]] = {float: (int, float), Decimal: (int, Decimal), date: (date,)}
@@ -62,7 +63,9 @@ def _dumper(type_: Any) -> _Dump:
     if origin in (list, Mapping, dict):
         inner = arguments[-1] if arguments else Any
         return (lambda value: _list(value, inner)) if origin is list else (lambda value: _mapping(value, inner))
-    if isinstance(type_, type) and issubclass(type_, msgspec.Struct):
+    if isinstance(type_, Variants):
+        return _variants(type_)
+    if is_model(type_):
         return _struct(type_)
     if type_ in (Any, object):
         return _anything
@@ -115,7 +118,7 @@ def _anything(value: Any) -> Any:
         return _mapping(value, Any)
     if isinstance(value, list | tuple):
         return _list(value, Any)
-    if value is None or isinstance(value, str | int | float | Decimal | date | UUID | bytes):
+    if value is None or isinstance(value, str | int | float | Decimal | date | time | timedelta | UUID | bytes):
         return _scalar(value, type(value)) if isinstance(value, str | float | Decimal) else _scalar_out(value)
     raise _Bad(f"cannot be sent: {_described(value)}")
 
@@ -125,11 +128,8 @@ def _marked(type_: Any) -> _Dump:
     wire = next((mark for mark in marks if isinstance(mark, Wire)), None)
     if wire is None:
         return _dumper(inner)
-    check = _dumper(inner) if isinstance(inner, type) and inner is not object else None
 
     def dump_marked(value: Any) -> Any:
-        if check is not None:
-            check(value)
         try:
             return wire.dump(value)
         except ValueError as error:
@@ -144,17 +144,51 @@ def _union(members: tuple[Any, ...]) -> _Dump:
     def dump_union(value: Any) -> Any:
         if value is None and type(None) in members:
             return None
-        errors: list[_Bad] = []
-        for member in inner:
-            try:
-                return _dumper(member)(value)
-            except _Bad as bad:
-                errors.append(bad)
-        if len(errors) > 1 and not any(error.depth for error in errors):
-            raise _Bad(f"expected {' or '.join(map(_called, inner))}, got {_described(value)}")
-        raise max(errors, key=lambda error: error.depth)
+        return _first_that_fits(value, inner)
 
     return dump_union
+
+
+def _first_that_fits(value: Any, members: list[Any]) -> Any:
+    errors: list[_Bad] = []
+    for member in members:
+        try:
+            return _dumper(member)(value)
+        except _Bad as bad:
+            errors.append(bad)
+    if len(errors) != 1 and not any(error.depth for error in errors):
+        raise _Bad(f"expected {' or '.join(map(_called, members))}, got {_described(value)}")
+    raise max(errors, key=lambda error: error.depth)
+
+
+def _variants(type_: Variants) -> _Dump:
+    others = untagged(type_)
+    models = [member for member in type_.members if is_model(member)]
+
+    def dump_variants(value: Any) -> Any:
+        if isinstance(value, msgspec.Struct):
+            member = next((each for each in models if isinstance(value, each)), None)
+            if member is None:
+                return _first_that_fits(value, list(type_.members))
+            return tagged(_dumper(member)(value), member)
+        if not is_mapping(value) or not type_.tag:
+            return _first_that_fits(value, list(type_.members))
+        member = mapped(type_, dict(value))
+        if member is not None:
+            return _dumper(member)(value)
+        if others:
+            return _first_that_fits(value, others)
+        known = ", ".join(map(repr, type_.mapping))
+        if type_.tag in value:
+            raise _Bad(f"expected one of {known}, got {value[type_.tag]!r}").below(type_.tag)
+        raise _Bad(f"missing, it says which of {type_.__name__} is meant: {known}").below(type_.tag)
+
+    def tagged(dumped: Any, member: Any) -> Any:
+        """A model whose class has no field for the tag, or leaves it out, still has to be told from the others."""
+        value = next((value for value, each in type_.mapping.items() if each is member), None)
+        return dumped if value is None or type_.tag in dumped else {**dumped, type_.tag: value}
+
+    return dump_variants
 
 
 def _list(value: Any, item: Any) -> list[Any]:
@@ -187,26 +221,30 @@ def _mapping(value: Any, type_: Any) -> dict[str, Any]:
 
 
 def _struct(type_: type[msgspec.Struct]) -> _Dump:
-    fields = {field.encode_name: field for field in msgspec.structs.fields(type_)}
+    rest = rest_of(type_)
+    fields = {field.encode_name: field for field in msgspec.structs.fields(type_) if not is_rest(field)}
     required = [name for name, field in fields.items() if field.required]
+    others = get_args(get_args(rest.type)[0])[1] if rest else None
 
     def dump_struct(value: Any) -> dict[str, Any]:
         if isinstance(value, type_):
             given: dict[Any, Any] = {name: getattr(value, field.name) for name, field in fields.items()}
             # A field that has its default was left out: UNSET in what is sent, None in what only comes back.
             given = {name: each for name, each in given.items() if each is not fields[name].default}
+            if rest:
+                given = {**_added(getattr(value, rest.name), rest.name, fields), **given}
         elif is_mapping(value):
             given = dict(value)
         else:
             raise _Bad(f"expected {type_.__name__} or a mapping, got {_described(value)}")
         dumped: dict[str, Any] = {}
         for name, each in given.items():
-            if name not in fields:
+            if name not in fields and (not rest or not isinstance(name, str)):
                 raise _unknown(type_, name, fields)
             if each is UNSET:
                 continue
             try:
-                dumped[name] = _dumper(fields[name].type)(each)
+                dumped[name] = _dumper(fields[name].type if name in fields else others)(each)
             except _Bad as bad:
                 raise bad.below(name if name.isidentifier() else f"[{name!r}]") from None
         for name in required:
@@ -215,6 +253,16 @@ def _struct(type_: type[msgspec.Struct]) -> _Dump:
         return dumped
 
     return dump_struct
+
+
+def _added(value: Any, name: str, fields: dict[str, msgspec.structs.FieldInfo]) -> dict[str, Any]:
+    """The members that a model has beside its fields."""
+    if not is_mapping(value):
+        raise _Bad(f"expected a mapping, got {_described(value)}").below(name)
+    for key in value:
+        if key in fields:
+            raise _Bad(f"this has a field of its own, {fields[key].name!r}").below(f"[{key!r}]").below(name)
+    return dict(value)
 
 
 def _unknown(type_: type, name: Any, fields: dict[str, msgspec.structs.FieldInfo]) -> _Bad:

@@ -241,9 +241,9 @@ class Types(dict[str, Any]):
         import typing
         import uuid
 
-        from . import files, types
+        from . import files, types, variants
 
-        for module in (import_module(self._models), types, files, typing, builtins, decimal, uuid, datetime):
+        for module in (import_module(self._models), types, variants, files, typing, builtins, decimal, uuid, datetime):
             if hasattr(module, name):
                 return getattr(module, name)
         raise NameError(name)

@@ -7,14 +7,21 @@ and `dump.py` and `load.py` read the marker.
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Callable, Iterable, Mapping
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time, timedelta
 from decimal import Decimal
-from typing import Annotated, Any, TypeAlias, TypeGuard
+from typing import Annotated, Any, TypeAlias, TypeGuard, TypeVar
 
 import msgspec
 from msgspec import UNSET as UNSET
 from msgspec import UnsetType as UnsetType
+
+_T = TypeVar("_T")
+_DURATION = re.compile(
+    r"[-+]?P(?!$)(?:(?P<weeks>\d+(?:\.\d+)?)W|(?:\d+Y)?(?:\d+M)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+(?:\.\d+)?S)?)?)"
+)
+"""ISO 8601, 5.5.2.2 and 5.5.2.3."""
 
 
 class Model(msgspec.Struct, frozen=True, kw_only=True, repr_omit_defaults=True):
@@ -27,12 +34,24 @@ class Wire:
     `dump` gives what is sent; `load` reads what msgspec refused. Both raise `ValueError` with what they expected.
     """
 
-    __slots__ = ("dump", "load", "name")
+    __slots__ = ("dump", "kinds", "load", "name")
 
-    def __init__(self, name: str, dump: Callable[[Any], Any], load: Callable[[Any], Any] | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        dump: Callable[[Any], Any],
+        load: Callable[[Any], Any] | None = None,
+        kinds: frozenset[type] = frozenset(),
+    ) -> None:
         self.name: str = name
         self.dump: Callable[[Any], Any] = dump
         self.load: Callable[[Any], Any] | None = load
+        self.kinds: frozenset[type] = kinds
+        """The Python types in which JSON has such a value, if these are not what its Python type says."""
+
+
+class Rest:
+    """Marks the field of a model that holds the members for which the model has no field."""
 
 
 def is_object(value: Any) -> TypeGuard[dict[str, Any]]:
@@ -55,9 +74,13 @@ def is_mapping(value: Any) -> TypeGuard[Mapping[Any, Any]]:
     return isinstance(value, Mapping)
 
 
+def _kind(value: Any) -> str:
+    return "None" if value is None else type(value).__name__
+
+
 def _aware(value: Any) -> datetime:
     if not isinstance(value, datetime):
-        raise ValueError(f"expected a datetime, got {type(value).__name__}")
+        raise ValueError(f"expected datetime, got {_kind(value)}")
     if value.utcoffset() is None:
         raise ValueError(f"expected a datetime with a timezone, got {value!r}")
     return value
@@ -73,6 +96,42 @@ def _zoned(raw: Any) -> datetime:
         raise ValueError("expected a time")
     value = datetime.fromisoformat(raw)
     return value if value.tzinfo else value.replace(tzinfo=UTC)
+
+
+def _flag(value: Any) -> int:
+    if not isinstance(value, bool):
+        raise ValueError(f"expected bool, got {_kind(value)}")
+    return int(value)
+
+
+def _time(value: Any) -> time:
+    if not isinstance(value, time):
+        raise ValueError(f"expected time, got {_kind(value)}")
+    return value
+
+
+def _time_of_day(raw: Any) -> time:
+    """A time without seconds, which RFC 3339 does not have but many servers write."""
+    if not isinstance(raw, str):
+        raise ValueError("expected a time")
+    return time.fromisoformat(raw)
+
+
+def _duration(value: Any) -> str:
+    """ISO 8601, in days and seconds."""
+    if isinstance(value, str) and _DURATION.fullmatch(value):
+        return value
+    if not isinstance(value, timedelta):
+        raise ValueError(f"expected a timedelta or text such as 'P1M', got {_kind(value)}")
+    return str(msgspec.to_builtins(value))
+
+
+def _span(raw: Any) -> timedelta | str:
+    """Weeks as days; months and years have no length of their own, so that text with them stays as it is."""
+    found = _DURATION.fullmatch(raw) if isinstance(raw, str) else None
+    if not found:
+        raise ValueError("expected a duration")
+    return timedelta(weeks=float(found["weeks"])) if found["weeks"] else found[0]
 
 
 def _number(value: Any) -> msgspec.Raw:
@@ -106,17 +165,28 @@ def _pair_value(value: Any) -> str:
     return str(_unix(value)) if isinstance(value, datetime) else str(value)
 
 
-UnixTime: TypeAlias = Annotated[datetime, msgspec.Meta(tz=True), Wire("Unix time", _unix, _zoned)]
+_NUMBER = frozenset({int, float})
+
+UnixTime: TypeAlias = Annotated[datetime, msgspec.Meta(tz=True), Wire("Unix time", _unix, _zoned, _NUMBER)]
 """Seconds since 1970 in JSON."""
 
 DateTime: TypeAlias = Annotated[datetime, msgspec.Meta(tz=True), Wire("date and time", _aware, _zoned)]
 """RFC 3339 in JSON; a time without an offset is read as UTC."""
 
-Flag: TypeAlias = Annotated[bool, Wire("0 or 1", int)]
+Time: TypeAlias = Annotated[time, Wire("time of day", _time, _time_of_day)]
+"""A time of the day in JSON, such as 17:30:00Z."""
+
+Duration: TypeAlias = Annotated[timedelta, Wire("duration", _duration, _span, frozenset({str}))]
+"""ISO 8601 in JSON, such as PT1H30M. One of months or years is text, for these have no length of their own."""
+
+Flag: TypeAlias = Annotated[bool, Wire("0 or 1", _flag, None, frozenset({int, bool}))]
 """0 or 1 in JSON."""
 
-NumberDecimal: TypeAlias = Annotated[Decimal, Wire("number", _number)]
+NumberDecimal: TypeAlias = Annotated[Decimal, Wire("number", _number, None, _NUMBER)]
 """A number in JSON, written exactly."""
 
 Pairs: TypeAlias = Annotated[Mapping[str, object] | str, Wire("pairs", _pairs)]
 """`field:value,field2:value2` on the wire."""
+
+Additional: TypeAlias = Annotated[dict[str, _T], Rest()]
+"""The members of an object for which its model has no field, by name."""

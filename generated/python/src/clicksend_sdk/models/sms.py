@@ -23,7 +23,7 @@ class TestInboundSmsRequest(Model, frozen=True, kw_only=True):
 
     webhook_type: Literal["post", "get", "json"] | str | UnsetType = UNSET
     """How the message is passed on. `post` sends its fields in a POST, `get` as query
-    parameters of a GET, `json` as the JSON body of a POST.
+    parameters of a GET, `json` as the JSON body of a POST. The API's default: `post`.
     """
 
 
@@ -260,7 +260,9 @@ class SmsSendRequest(Model, frozen=True, kw_only=True):
     """Which sender to use for the recipients of each country."""
 
     shorten_urls: bool | UnsetType = UNSET
-    """Replace links in the messages by short ones that count clicks."""
+    """Replace links in the messages by short ones that count clicks. The API's default:
+    `false`.
+    """
 
 
 class SmsMessage(Model, frozen=True, kw_only=True):
@@ -303,7 +305,7 @@ class SmsMessage(Model, frozen=True, kw_only=True):
     """Leave out recipients in countries that you have no sender for."""
 
     show_summary: bool | UnsetType = UNSET
-    """Add a summary by country to the reply; only when pricing."""
+    """Add a summary by country to the reply; only when pricing. The API's default: `false`."""
 
 
 class SmsSendResult(Model, frozen=True, kw_only=True):

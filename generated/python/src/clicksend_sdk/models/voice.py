@@ -164,10 +164,12 @@ class VoiceMessage(Model, frozen=True, kw_only=True):
     """Country to read a local number in."""
 
     require_input: Flag | UnsetType = UNSET
-    """Have the recipient press a key; the receipt says which in `digits`."""
+    """Have the recipient press a key; the receipt says which in `digits`. The API's default:
+    `0`.
+    """
 
     machine_detection: Flag | UnsetType = UNSET
-    """Try to notice an answering machine, and leave the text on it."""
+    """Try to notice an answering machine, and leave the text on it. The API's default: `0`."""
 
 
 class VoiceSendResult(Model, frozen=True, kw_only=True):

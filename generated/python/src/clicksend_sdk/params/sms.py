@@ -19,7 +19,7 @@ class TestInboundSmsRequestDict(TypedDict, total=False):
 
     webhook_type: Literal["post", "get", "json"] | str
     """How the message is passed on. `post` sends its fields in a POST, `get` as query
-    parameters of a GET, `json` as the JSON body of a POST.
+    parameters of a GET, `json` as the JSON body of a POST. The API's default: `post`.
     """
 
 
@@ -133,7 +133,9 @@ class SmsSendRequestDict(TypedDict, total=False):
     """Which sender to use for the recipients of each country."""
 
     shorten_urls: bool
-    """Replace links in the messages by short ones that count clicks."""
+    """Replace links in the messages by short ones that count clicks. The API's default:
+    `false`.
+    """
 
 
 _SmsMessageKeys = TypedDict(
@@ -182,7 +184,7 @@ class SmsMessageDict(_SmsMessageKeys, total=False):
     """Leave out recipients in countries that you have no sender for."""
 
     show_summary: bool
-    """Add a summary by country to the reply; only when pricing."""
+    """Add a summary by country to the reply; only when pricing. The API's default: `false`."""
 
 
 class SmsCancelAllRequestDict(TypedDict, total=False):

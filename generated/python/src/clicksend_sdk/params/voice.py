@@ -60,7 +60,9 @@ class VoiceMessageDict(_VoiceMessageKeys, total=False):
     """Country to read a local number in."""
 
     require_input: bool
-    """Have the recipient press a key; the receipt says which in `digits`."""
+    """Have the recipient press a key; the receipt says which in `digits`. The API's default:
+    `0`.
+    """
 
     machine_detection: bool
-    """Try to notice an answering machine, and leave the text on it."""
+    """Try to notice an answering machine, and leave the text on it. The API's default: `0`."""

@@ -169,7 +169,8 @@ class SmsResource(Resource):
         Args:
             messages: The messages, up to 1,000.
             senders: Which sender to use for the recipients of each country.
-            shorten_urls: Replace links in the messages by short ones that count clicks.
+            shorten_urls: Replace links in the messages by short ones that count clicks. The
+                API's default: `false`.
             options: What this call alone does differently; see `Options`.
 
         Returns:
@@ -208,7 +209,8 @@ class SmsResource(Resource):
         Args:
             messages: The messages, up to 1,000.
             senders: Which sender to use for the recipients of each country.
-            shorten_urls: Replace links in the messages by short ones that count clicks.
+            shorten_urls: Replace links in the messages by short ones that count clicks. The
+                API's default: `false`.
             options: What this call alone does differently; see `Options`.
 
         Returns:
@@ -458,7 +460,8 @@ class AsyncSmsResource(AsyncResource):
         Args:
             messages: The messages, up to 1,000.
             senders: Which sender to use for the recipients of each country.
-            shorten_urls: Replace links in the messages by short ones that count clicks.
+            shorten_urls: Replace links in the messages by short ones that count clicks. The
+                API's default: `false`.
             options: What this call alone does differently; see `Options`.
 
         Returns:
@@ -497,7 +500,8 @@ class AsyncSmsResource(AsyncResource):
         Args:
             messages: The messages, up to 1,000.
             senders: Which sender to use for the recipients of each country.
-            shorten_urls: Replace links in the messages by short ones that count clicks.
+            shorten_urls: Replace links in the messages by short ones that count clicks. The
+                API's default: `false`.
             options: What this call alone does differently; see `Options`.
 
         Returns:

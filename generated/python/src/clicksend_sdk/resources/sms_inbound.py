@@ -130,7 +130,8 @@ class SmsInboundResource(Resource):
         Args:
             url: Your address that receives it.
             webhook_type: How the message is passed on. `post` sends its fields in a POST, `get`
-                as query parameters of a GET, `json` as the JSON body of a POST.
+                as query parameters of a GET, `json` as the JSON body of a POST. The API's
+                default: `post`.
             options: What this call alone does differently; see `Options`.
 
         Returns:
@@ -288,7 +289,8 @@ class AsyncSmsInboundResource(AsyncResource):
         Args:
             url: Your address that receives it.
             webhook_type: How the message is passed on. `post` sends its fields in a POST, `get`
-                as query parameters of a GET, `json` as the JSON body of a POST.
+                as query parameters of a GET, `json` as the JSON body of a POST. The API's
+                default: `post`.
             options: What this call alone does differently; see `Options`.
 
         Returns:

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import functools
 import json
-import re
 import types
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Annotated, Any, Literal, NamedTuple, Union, get_args, get_origin
 
 import msgspec
 
 from .types import UNSET, Wire, is_list, is_object
+from .variants import Variants, called, in_order, is_model, is_rest, keeps_rest, mapped, rest_of, untagged
 
 
 class Drift(NamedTuple):
@@ -39,58 +39,6 @@ class _Walk:
         self.drift.append(Drift(pointer, expected, _described(raw)))
 
 
-class Blanks:
-    """Empty texts that can only mean null: many servers write one where there is no number, time or object.
-
-    Replacing all of them at once keeps such a reply on the fast path.
-    """
-
-    def __init__(self, type_: Any) -> None:
-        yes: set[str] = set()
-        no: set[str] = set()
-        _collect(type_, yes, no, set())
-        names = [name.encode() for name in sorted(yes - no) if name.isascii() and name.isidentifier()]
-        self._patterns = [_blank(names, text) for text in (b':""', b': ""')] if names else []
-
-    def filled(self, body: bytes) -> bytes:
-        """The body, with null for the empty texts of members in which, at any depth, none can be meant as a text."""
-        for pattern in self._patterns:
-            body = pattern.sub(b":null", body)
-        return body
-
-
-def _blank(names: Sequence[bytes], text: bytes) -> re.Pattern[bytes]:
-    """Where a name comes before `text`; a name that ends with another, escaped quotes between them, does not count.
-
-    The names stand in assertions that look back, for a pattern that begins with plain text is searched for fastest.
-    """
-    return re.compile(text + b"(?:" + b"|".join(rb'(?<=[^\\]"%s"%s)' % (name, text) for name in names) + b")")
-
-
-def _collect(type_: Any, yes: set[str], no: set[str], seen: set[Any]) -> None:
-    if isinstance(type_, type) and issubclass(type_, msgspec.Struct):
-        if type_ not in seen:
-            seen.add(type_)
-            for field in msgspec.structs.fields(type_):
-                (yes if _is_blankable(field.type) else no).add(field.encode_name)
-                _collect(field.type, yes, no, seen)
-        return
-    for each in get_args(type_):
-        _collect(each, yes, no, seen)
-
-
-def _is_blankable(type_: Any) -> bool:
-    members = get_args(type_) if get_origin(type_) in (Union, types.UnionType) else ()
-    return type(None) in members and not any(_holds_text(each) for each in members)
-
-
-def _holds_text(type_: Any) -> bool:
-    """Whether an empty text could be meant as one."""
-    if get_origin(type_) is Annotated:
-        type_ = get_args(type_)[0]
-    return type_ in (str, bytes, Any, object) or get_origin(type_) is Literal
-
-
 _Load = Callable[[Any, _Walk], Any]
 
 
@@ -108,7 +56,18 @@ def parse(body: bytes) -> Any:
 def load(raw: Any, type_: Any) -> tuple[Any, list[Drift]]:
     """`raw` as `type_`, and where it is not that. Never raises for any value that `parse` gives."""
     walk = _Walk()
-    return _loader(type_)(raw, walk), walk.drift
+    try:
+        return _loader(type_)(raw, walk), walk.drift
+    except RecursionError:
+        return raw, [Drift("", "less nesting", "more than can be read")]
+
+
+def hook(type_: Any, raw: Any) -> Any:
+    """What msgspec asks for values of types that it does not know. Raises `ValueError` if `raw` does not fit."""
+    value, drift = load(raw, type_)
+    if drift:
+        raise ValueError(f"expected {drift[0].expected}, got {drift[0].got}")
+    return value
 
 
 @functools.cache
@@ -123,7 +82,9 @@ def _loader(type_: Any) -> _Load:
         return _list(arguments[0])
     if origin is dict:
         return _mapping(arguments[1])
-    if isinstance(type_, type) and issubclass(type_, msgspec.Struct):
+    if isinstance(type_, Variants):
+        return _variants(type_)
+    if is_model(type_):
         return _struct(type_)
     if type_ in (Any, object):
         return lambda raw, walk: raw
@@ -133,7 +94,7 @@ def _loader(type_: Any) -> _Load:
 def _converted(raw: Any, type_: Any) -> Any:
     """`raw` as msgspec reads it; `ValueError` if it refuses."""
     try:
-        return msgspec.convert(raw, type_, strict=False)
+        return msgspec.convert(raw, type_, strict=False, dec_hook=hook)
     except (ValueError, TypeError, RecursionError) as error:
         raise ValueError(str(error)) from None
 
@@ -148,7 +109,7 @@ def _plain(type_: Any, wire: Wire | None) -> _Load:
                     return wire.load(raw)
                 except ValueError:
                     pass
-        walk.note(wire.name if wire else _called(type_), raw)
+        walk.note(wire.name if wire else called(type_), raw)
         return raw
 
     return load_plain
@@ -158,29 +119,79 @@ def _union(members: tuple[Any, ...]) -> _Load:
     inner = [member for member in members if member not in (type(None), msgspec.UnsetType)]
     nullable = type(None) in members
     holds_text = any(member is str or get_origin(member) is Literal for member in inner)
+    choose = _choice(inner)
 
     def load_union(raw: Any, walk: _Walk) -> Any:
         # Many servers write an empty text where they mean that there is no number, time or object.
         if nullable and (raw is None or (raw == "" and not holds_text)):
             return None
-        if len(inner) == 1:
-            return _loader(inner[0])(raw, walk)
+        return choose(raw, walk)
+
+    return load_union
+
+
+def _variants(type_: Variants) -> _Load:
+    others = untagged(type_)
+    choose = _choice(others) if others else None
+    values = " or ".join(map(repr, type_.mapping))
+
+    def load_variants(raw: Any, walk: _Walk) -> Any:
+        member = mapped(type_, raw)
+        if member is not None:
+            return _loader(member)(raw, walk)
+        if choose is not None and not (is_object(raw) and not any(map(is_model, others)) and type_.tag in raw):
+            return choose(raw, walk)
+        if is_object(raw):
+            walk.path.append(type_.tag)
+            walk.note(values, raw.get(type_.tag, UNSET))
+            walk.path.pop()
+        else:
+            walk.note(called(type_), raw)
+        return raw
+
+    return load_variants
+
+
+def _choice(members: list[Any]) -> _Load:
+    """The member that fits without drift, else the one that fits best; if none does, the value as it came."""
+    if len(members) == 1:
+        return _loader(members[0])
+
+    def choose(raw: Any, walk: _Walk) -> Any:
         tries: list[tuple[int, bool, Any, list[Drift]]] = []
-        for member in inner:
+        nothing: tuple[int, bool, Any, list[Drift]] = (0, True, raw, [])
+        candidates = in_order(members, raw)
+        if is_object(raw):
+            candidates = _knowing_most(candidates, raw)
+        for member in [*candidates, *(each for each in members if each not in candidates and not is_object(raw))]:
             attempt = _Walk()
             attempt.path = list(walk.path)
             value = _loader(member)(raw, attempt)
             if not attempt.drift:
                 return value
             tries.append((len(attempt.drift), value is raw, value, attempt.drift))
-        _, unread, value, drift = min(tries, key=lambda each: (each[1], each[0]))
+        _, unread, value, drift = min(tries, key=lambda each: (each[1], each[0]), default=nothing)
         if unread:
-            walk.note(" or ".join(map(_called, inner)), raw)
+            walk.note(" or ".join(map(called, members)), raw)
         else:
             walk.drift += drift
         return value
 
-    return load_union
+    return choose
+
+
+def _knowing_most(members: list[Any], raw: dict[str, Any]) -> list[Any]:
+    """The models that know most of an object's keys, those first that miss nothing; a mapping if none knows any."""
+    found: list[tuple[int, bool, Any]] = []
+    for member in members:
+        fields = msgspec.structs.fields(member) if is_model(member) else ()
+        known = sum(field.encode_name in raw for field in fields)
+        complete = all(field.encode_name in raw for field in fields if field.required)
+        found.append((known, complete, member))
+    whole = [each for each in found if each[1]] or found
+    most = max((known for known, _, _ in whole), default=0)
+    best = [member for known, _, member in whole if known == most]
+    return [*filter(is_model, best), *(each for each in best if not is_model(each))]
 
 
 def _list(item: Any) -> _Load:
@@ -206,17 +217,23 @@ def _mapping(type_: Any) -> _Load:
 
 
 def _struct(type_: type[msgspec.Struct]) -> _Load:
-    fields = msgspec.structs.fields(type_)
+    rest = rest_of(type_)
+    fields = [field for field in msgspec.structs.fields(type_) if not is_rest(field)]
+    names = {field.encode_name for field in fields}
 
     def load_struct(raw: Any, walk: _Walk) -> Any:
         if not isinstance(raw, dict) and raw != []:
             walk.note(type_.__name__, raw)
             return raw
-        try:
-            return _converted(raw or {}, type_)
-        except ValueError:
-            pass
-        values = {}
+        if not keeps_rest(type_):
+            try:
+                return _converted(raw or {}, type_)
+            except ValueError:
+                pass
+        values: dict[str, Any] = {}
+        if rest and is_object(raw):
+            inner = get_args(get_args(rest.type)[0])[1]
+            values[rest.name] = {key: _at(key, each, inner, walk) for key, each in raw.items() if key not in names}
         for field in fields:
             if field.encode_name in (raw or {}):
                 values[field.name] = _at(field.encode_name, raw[field.encode_name], field.type, walk)
@@ -235,14 +252,6 @@ def _at(key: str | int, raw: Any, type_: Any, walk: _Walk) -> Any:
     value = _loader(type_)(raw, walk)
     walk.path.pop()
     return value
-
-
-def _called(type_: Any) -> str:
-    if get_origin(type_) is Annotated:
-        return next((mark.name for mark in get_args(type_)[1:] if isinstance(mark, Wire)), "a value")
-    if get_origin(type_) is Literal:
-        return "text"
-    return getattr(type_, "__name__", None) or str(type_)
 
 
 def _described(raw: Any) -> str:

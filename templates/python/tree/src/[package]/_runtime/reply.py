@@ -12,13 +12,15 @@ from typing import TYPE_CHECKING, Any, get_args
 
 import msgspec
 
+from .blanks import Blanks
 from .errors import APIResponseError, APIStatusError, ApplicationError, CallError
 from .files import covers
-from .load import Blanks, load, parse
+from .load import hook, load, parse
 from .operation import Config, LinkedPages, NumberedPages, Operation
 from .retry import retry_after
 from .transport import Response
 from .types import UNSET, is_object
+from .variants import keeps_rest
 
 if TYPE_CHECKING:
     from .call import Call
@@ -202,8 +204,10 @@ class Shape:
         self.type: Any = whole if whole is not None else self.struct
         self._blanks: Blanks | None = None
         try:
-            self.decode = msgspec.json.Decoder(self.type, strict=False).decode
+            self.decode = msgspec.json.Decoder(self.type, strict=False, dec_hook=hook).decode
         except TypeError:  # a union that msgspec cannot tell apart: read it without types, and walk
+            self.decode = _undecodable
+        if keeps_rest(self.type):  # msgspec drops members that have no field
             self.decode = _undecodable
 
     def bodies(self, body: bytes) -> Iterator[bytes]:

@@ -20,6 +20,7 @@ from .errors import WebhookError
 from .load import load, parse
 from .operation import Config
 from .types import is_mapping, is_object
+from .variants import Variants
 
 T = TypeVar("T")
 
@@ -167,8 +168,8 @@ def _known_fields(type_: Any) -> dict[str, Any]:
 def _members(type_: Any) -> Iterator[Any]:
     """The types that a type is one of, without the markers of how they stand in JSON."""
     origin = get_origin(type_)
-    if origin in (Union, UnionType):
-        for member in get_args(type_):
+    if origin in (Union, UnionType) or isinstance(type_, Variants):
+        for member in type_.members if isinstance(type_, Variants) else get_args(type_):
             yield from _members(member)
     else:
         yield from _members(get_args(type_)[0]) if origin is Annotated else (type_,)

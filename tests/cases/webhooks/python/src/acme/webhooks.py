@@ -30,7 +30,7 @@ _PETS_BORN: _Webhook[Pet] = _Webhook(CONFIG, "pets_born", "Pet")
 _TWO_VERBS_POST: _Webhook[builtins.list[Sale]] = _Webhook(CONFIG, "two_verbs_post", "list[Sale]")
 _TWO_VERBS_GET: _Webhook[object] = _Webhook(CONFIG, "two_verbs_get", "object")
 _PRINT: _Webhook[builtins.dict[str, str]] = _Webhook(CONFIG, "print_", "dict[str, str]")
-_READ: _Webhook[Sale | Pet] = _Webhook(CONFIG, "read", "Sale | Pet")
+_READ: _Webhook[Sale | Pet] = _Webhook(CONFIG, "read", "OneOf[Sale, Pet]")
 _READ_2: _Webhook[WebhooksRead2] = _Webhook(CONFIG, "read_2", "WebhooksRead2")
 
 

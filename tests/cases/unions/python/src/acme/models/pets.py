@@ -5,9 +5,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Literal
+from typing import Annotated, Literal, TypeAlias
 
 from .._runtime.types import DateTime, Model, UNSET, UnsetType
+from .._runtime.variants import OneOf, Tag
 
 
 class Cat(Model, frozen=True, kw_only=True):
@@ -25,7 +26,7 @@ class Dog(Model, frozen=True, kw_only=True):
 
     kind: Literal["dog"] | str
 
-    friend: Cat | Dog | None | UnsetType = UNSET
+    friend: AnyPet | None | UnsetType = UNSET
 
     sizes: list[int | str] | None | UnsetType = UNSET
 
@@ -35,7 +36,7 @@ class Dog(Model, frozen=True, kw_only=True):
 
     bed: DogBed | None | UnsetType = UNSET
 
-    day: dt.date | DateTime | None | UnsetType = UNSET
+    day: OneOf[dt.date, DateTime] | None | UnsetType = UNSET
 
     word: str | None | UnsetType = UNSET
 
@@ -52,3 +53,7 @@ class DogBed(Model, frozen=True, kw_only=True):
     room: str | None | UnsetType = UNSET
 
     garden: str | None | UnsetType = UNSET
+
+
+AnyPet: TypeAlias = OneOf[Annotated[Cat, Tag("kind", "cat")], Annotated[Dog, Tag("kind", "dog")]]
+"""Any pet"""

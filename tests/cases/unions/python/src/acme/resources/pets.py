@@ -10,16 +10,16 @@ from .._runtime.client import AsyncResource, Resource
 from .._runtime.operation import Operation, Options
 
 if TYPE_CHECKING:
-    from ..models import Cat, Dog
-    from ..params import CatDict, DogDict
+    from ..models import AnyPet
+    from ..params import AnyPetDict
 
-_CREATE: Operation[Cat | Dog] = Operation(
+_CREATE: Operation[AnyPet] = Operation(
     "POST",
     "/pets",
     "unsafe",
-    body="Cat | Dog",
+    body="AnyPet",
     body_required=True,
-    returns="Cat | Dog",
+    returns="AnyPet",
     enveloped=False,
 )
 
@@ -30,9 +30,9 @@ class PetsResource(Resource):
     def create(
         self,
         *,
-        body: Cat | CatDict | Dog | DogDict,
+        body: AnyPet | AnyPetDict,
         options: Options | None = None,
-    ) -> Cat | Dog:
+    ) -> AnyPet:
         """POST /pets
 
         Args:
@@ -59,9 +59,9 @@ class AsyncPetsResource(AsyncResource):
     async def create(
         self,
         *,
-        body: Cat | CatDict | Dog | DogDict,
+        body: AnyPet | AnyPetDict,
         options: Options | None = None,
-    ) -> Cat | Dog:
+    ) -> AnyPet:
         """POST /pets
 
         Args:

@@ -1,0 +1,105 @@
+# Generated from spec.yaml by `make generate`. Do not edit.
+
+"""What the API sends and takes: Things."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Literal, TypeAlias
+
+import msgspec
+
+from .._runtime.types import Model, UNSET, UnsetType
+
+State: TypeAlias = Literal["new", "old"] | str
+"""State"""
+
+
+class Thing(Model, frozen=True, kw_only=True):
+    """Thing"""
+
+    name: str | None | UnsetType = UNSET
+    """What it is called."""
+
+    state: State | None | UnsetType = UNSET
+    """How it is. The API's default: `new`."""
+
+    early: Literal["new"] | str | None | UnsetType = UNSET
+
+    short: str | None | UnsetType = UNSET
+
+    day: dt.date | None | UnsetType = UNSET
+
+    odd: int | None | UnsetType = UNSET
+
+    pet: Dog | None | UnsetType = UNSET
+    """A dog."""
+
+    strict_pet: ThingStrictPet | None | UnsetType = UNSET
+    """One with a name."""
+
+    way: Payment | None | UnsetType = UNSET
+
+    self_: Circle | None | UnsetType = msgspec.field(name="self", default=UNSET)
+
+    labels: dict[str, int] | None | UnsetType = UNSET
+
+    lists: list[str] | None | UnsetType = UNSET
+
+
+class Dog(Model, frozen=True, kw_only=True):
+    """A dog."""
+
+    kind: Literal["dog"] | str
+    """Which animal."""
+
+    name: str | None | UnsetType = UNSET
+
+    size: int | None | UnsetType = UNSET
+
+    owner: DogOwner | None | UnsetType = UNSET
+
+    bark: bool
+
+
+class ThingStrictPet(Model, frozen=True, kw_only=True):
+    """One with a name."""
+
+    kind: Literal["dog"] | str
+    """Which animal."""
+
+    name: str
+
+    size: int | None | UnsetType = UNSET
+
+    owner: DogOwner | None | UnsetType = UNSET
+
+    bark: bool
+
+
+class Payment(Model, frozen=True, kw_only=True):
+    """Payment"""
+
+    amount: float
+
+    way: Literal["card", "bank"] | str
+
+    card: str | None | UnsetType = UNSET
+
+    iban: str | None | UnsetType = UNSET
+
+    note: str | None | UnsetType = UNSET
+
+
+class Circle(Model, frozen=True, kw_only=True):
+    """Circle"""
+
+    inner: Circle | None | UnsetType = UNSET
+
+
+class DogOwner(Model, frozen=True, kw_only=True):
+    """Dog owner"""
+
+    name: str | None | UnsetType = UNSET
+
+    phone: str | None | UnsetType = UNSET

@@ -1,0 +1,197 @@
+# Generated from spec.yaml by `make generate`. Do not edit.
+
+"""What the API sends and takes: Things."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Literal
+
+import msgspec
+
+from .._runtime.types import Additional, DateTime, Model, UNSET, UnsetType
+
+
+class Thing(Model, frozen=True, kw_only=True):
+    """Thing"""
+
+    it_s: str | None | UnsetType = msgspec.field(name="it's", default=UNSET)
+
+    unnamed: str = msgspec.field(name="")
+
+    ref: str | None | UnsetType = msgspec.field(name="$ref", default=UNSET)
+
+    class_: str | None | UnsetType = msgspec.field(name="__class__", default=UNSET)
+
+    struct_fields: str | None | UnsetType = msgspec.field(name="__struct_fields__", default=UNSET)
+
+    unnamed_2: str | None | UnsetType = msgspec.field(name="$", default=UNSET)
+
+    failed_: str | None | UnsetType = msgspec.field(name="failed", default=UNSET)
+
+    succeeded_: str | None | UnsetType = msgspec.field(name="succeeded", default=UNSET)
+
+    int_: int = msgspec.field(name="int")
+
+    str_: str | None | UnsetType = msgspec.field(name="str", default=UNSET)
+
+    float_: float | None | UnsetType = msgspec.field(name="float", default=UNSET)
+
+    list_: list[str] | None | UnsetType = msgspec.field(name="list", default=UNSET)
+
+    dict_: dict[str, object] | None | UnsetType = msgspec.field(name="dict", default=UNSET)
+
+    date: dt.date | None | UnsetType = UNSET
+
+    dt_: DateTime | None | UnsetType = msgspec.field(name="dt", default=UNSET)
+
+    unset: str | None | UnsetType = msgspec.field(name="UNSET", default=UNSET)
+
+    thing: Thing | None | UnsetType = msgspec.field(name="Thing", default=UNSET)
+
+    sequence: list[int] = msgspec.field(name="Sequence")
+
+    mapping: dict[str, str] | None | UnsetType = msgspec.field(name="Mapping", default=UNSET)
+
+    literal: Literal["a", "b"] | str | None | UnsetType = msgspec.field(name="Literal", default=UNSET)
+
+    msgspec_: str | None | UnsetType = msgspec.field(name="msgspec", default=UNSET)
+
+    class_2: str | None | UnsetType = msgspec.field(name="class", default=UNSET)
+
+    n1: str | None | UnsetType = msgspec.field(name="1", default=UNSET)
+
+    n1_2: str | None | UnsetType = msgspec.field(name="n1", default=UNSET)
+
+    a_b: str | None | UnsetType = msgspec.field(name="a-b", default=UNSET)
+
+    a_b_2: str | None | UnsetType = msgspec.field(name="a_b", default=UNSET)
+
+    a_b_3: str | None | UnsetType = msgspec.field(name="aB", default=UNSET)
+
+    cafe: str | None | UnsetType = msgspec.field(name="café", default=UNSET)
+
+    u21517: str | None | UnsetType = msgspec.field(name="名", default=UNSET)
+
+    lists: List | None | UnsetType = UNSET
+
+    optional: Optional | None | UnsetType = UNSET
+
+    any: Any_ | None | UnsetType = UNSET
+
+    bytes_: Bytes | None | UnsetType = msgspec.field(name="bytes", default=UNSET)
+
+    type: Type | None | UnsetType = UNSET
+
+    datetime: Datetime | None | UnsetType = UNSET
+
+    model: Model_ | None | UnsetType = UNSET
+
+    one: FooBar | None | UnsetType = UNSET
+
+    two: Foobar2 | None | UnsetType = UNSET
+
+    three: FooBar3 | None | UnsetType = UNSET
+
+    tag: Tag_ | None | UnsetType = UNSET
+
+    sequence_2: Sequence_ | None | UnsetType = msgspec.field(name="sequence", default=UNSET)
+
+    a_very_long_name_that_goes_on_and_on: ThingAVeryLongNameThatGoesOnAndOn | None | UnsetType = UNSET
+
+    additional: Additional[object] = msgspec.field(default_factory=dict)
+    """Members that have no field here, by name."""
+
+
+class List(Model, frozen=True, kw_only=True):
+    """List"""
+
+    id: int | None | UnsetType = UNSET
+
+
+class Optional(Model, frozen=True, kw_only=True):
+    """Optional"""
+
+    id: int | None | UnsetType = UNSET
+
+
+class Any_(Model, frozen=True, kw_only=True):
+    """Any"""
+
+    id: int | None | UnsetType = UNSET
+
+
+class Bytes(Model, frozen=True, kw_only=True):
+    """Bytes"""
+
+    id: int | None | UnsetType = UNSET
+
+
+class Type(Model, frozen=True, kw_only=True):
+    """Type"""
+
+    id: int | None | UnsetType = UNSET
+
+
+class Datetime(Model, frozen=True, kw_only=True):
+    """Datetime"""
+
+    id: int | None | UnsetType = UNSET
+
+
+class Model_(Model, frozen=True, kw_only=True):
+    """Model"""
+
+    id: int | None | UnsetType = UNSET
+
+
+class FooBar(Model, frozen=True, kw_only=True):
+    """Foo bar"""
+
+    id: int | None | UnsetType = UNSET
+
+
+class Foobar2(Model, frozen=True, kw_only=True):
+    """Foobar 2"""
+
+    id: int | None | UnsetType = UNSET
+
+
+class FooBar3(Model, frozen=True, kw_only=True):
+    """Foo bar 3"""
+
+    id: int | None | UnsetType = UNSET
+
+
+class Tag_(Model, frozen=True, kw_only=True):
+    """Tag"""
+
+    id: int | None | UnsetType = UNSET
+
+
+class Sequence_(Model, frozen=True, kw_only=True):
+    """Sequence"""
+
+    id: int | None | UnsetType = UNSET
+
+
+class ThingAVeryLongNameThatGoesOnAndOn(Model, frozen=True, kw_only=True):
+    """Thing a very long name that goes on and on"""
+
+    and_on_and_on_and_never_stops_at_all: (
+        ThingAVeryLongNameThatGoesOnAndOnAndOnAndOnAndNeverStopsAtAll | None | UnsetType
+    ) = UNSET
+
+
+class ThingAVeryLongNameThatGoesOnAndOnAndOnAndOnAndNeverStopsAtAll(Model, frozen=True, kw_only=True):
+    """Thing a very long name that goes on and on and on and on and never stops at all"""
+
+    for_there_is_always_one_more_word: (
+        ThingAVeryLongNameAndOnAndOnAndOnAndNeverStopsAtAllForThereIsAlwaysOneMoreWord | None | UnsetType
+    ) = UNSET
+
+
+class ThingAVeryLongNameAndOnAndOnAndOnAndNeverStopsAtAllForThereIsAlwaysOneMoreWord(Model, frozen=True, kw_only=True):
+    """Thing a very long name and on and on and on and never stops at all for there is always one more word"""
+
+    until_the_end: str | None | UnsetType = UNSET

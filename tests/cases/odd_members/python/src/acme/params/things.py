@@ -1,0 +1,207 @@
+# Generated from spec.yaml by `make generate`. Do not edit.
+
+"""Dictionaries that can be given for models: Things."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Literal, Required, TypeAlias, TypedDict
+
+from ..models import (
+    Any_,
+    Bytes,
+    Datetime,
+    FooBar,
+    FooBar3,
+    Foobar2,
+    List,
+    Model_,
+    Optional,
+    Sequence_,
+    Tag_,
+    Thing,
+    ThingAVeryLongNameAndOnAndOnAndOnAndNeverStopsAtAllForThereIsAlwaysOneMoreWord,
+    ThingAVeryLongNameThatGoesOnAndOn,
+    ThingAVeryLongNameThatGoesOnAndOnAndOnAndOnAndNeverStopsAtAll,
+    Type,
+)
+
+_ThingKeys = TypedDict(
+    "_ThingKeys",
+    {
+        'say "meow"': "Required[str]",
+        "back\\slash": "str",
+        "two\nlines": "int",
+        "it's": "str",
+        "": "Required[str]",
+        "$ref": "str",
+        "__class__": "str",
+        "__struct_fields__": "str",
+        "$": "str",
+        "int": "Required[int]",
+        "str": "str",
+        "float": "float",
+        "dt": "dt.datetime",
+        "Thing": "Thing | ThingDict",
+        "Sequence": "Required[Sequence[int]]",
+        "Mapping": "Mapping[str, str]",
+        "Literal": "Literal['a', 'b'] | str",
+        "class": "str",
+        "1": "str",
+        "a-b": "str",
+        "café": "str",
+        "名": "str",
+    },
+    total=False,
+)
+
+
+class _ThingDict(_ThingKeys, total=False):
+    """Thing"""
+
+    failed: str
+
+    succeeded: str
+
+    list: Sequence[str]
+
+    dict: Mapping[str, object]
+
+    date: dt.date
+
+    UNSET: str
+
+    msgspec: str
+
+    n1: str
+
+    a_b: str
+
+    aB: str
+
+    lists: List | ListDict
+
+    optional: Optional | OptionalDict
+
+    any: Any_ | Any_Dict
+
+    bytes: Bytes | BytesDict
+
+    type: Type | TypeDict
+
+    datetime: Datetime | DatetimeDict
+
+    model: Model_ | Model_Dict
+
+    one: FooBar | FooBarDict
+
+    two: Foobar2 | Foobar2Dict
+
+    three: FooBar3 | FooBar3Dict
+
+    tag: Tag_ | Tag_Dict
+
+    sequence: Sequence_ | Sequence_Dict
+
+    a_very_long_name_that_goes_on_and_on: ThingAVeryLongNameThatGoesOnAndOn | ThingAVeryLongNameThatGoesOnAndOnDict
+
+
+ThingDict: TypeAlias = "_ThingDict | Mapping[str, object]"
+"""Thing"""
+
+
+class ListDict(TypedDict, total=False):
+    """List"""
+
+    id: int
+
+
+class OptionalDict(TypedDict, total=False):
+    """Optional"""
+
+    id: int
+
+
+class Any_Dict(TypedDict, total=False):
+    """Any"""
+
+    id: int
+
+
+class BytesDict(TypedDict, total=False):
+    """Bytes"""
+
+    id: int
+
+
+class TypeDict(TypedDict, total=False):
+    """Type"""
+
+    id: int
+
+
+class DatetimeDict(TypedDict, total=False):
+    """Datetime"""
+
+    id: int
+
+
+class Model_Dict(TypedDict, total=False):
+    """Model"""
+
+    id: int
+
+
+class FooBarDict(TypedDict, total=False):
+    """Foo bar"""
+
+    id: int
+
+
+class Foobar2Dict(TypedDict, total=False):
+    """Foobar 2"""
+
+    id: int
+
+
+class FooBar3Dict(TypedDict, total=False):
+    """Foo bar 3"""
+
+    id: int
+
+
+class Tag_Dict(TypedDict, total=False):
+    """Tag"""
+
+    id: int
+
+
+class Sequence_Dict(TypedDict, total=False):
+    """Sequence"""
+
+    id: int
+
+
+class ThingAVeryLongNameThatGoesOnAndOnDict(TypedDict, total=False):
+    """Thing a very long name that goes on and on"""
+
+    and_on_and_on_and_never_stops_at_all: (
+        ThingAVeryLongNameThatGoesOnAndOnAndOnAndOnAndNeverStopsAtAll
+        | ThingAVeryLongNameThatGoesOnAndOnAndOnAndOnAndNeverStopsAtAllDict
+    )
+
+
+class ThingAVeryLongNameThatGoesOnAndOnAndOnAndOnAndNeverStopsAtAllDict(TypedDict, total=False):
+    """Thing a very long name that goes on and on and on and on and never stops at all"""
+
+    for_there_is_always_one_more_word: (
+        ThingAVeryLongNameAndOnAndOnAndOnAndNeverStopsAtAllForThereIsAlwaysOneMoreWord
+        | ThingAVeryLongNameAndOnAndOnAndOnAndNeverStopsAtAllForThereIsAlwaysOneMoreWordDict
+    )
+
+
+class ThingAVeryLongNameAndOnAndOnAndOnAndNeverStopsAtAllForThereIsAlwaysOneMoreWordDict(TypedDict, total=False):
+    """Thing a very long name and on and on and on and never stops at all for there is always one more word"""
+
+    until_the_end: str

@@ -1,0 +1,55 @@
+# Generated from spec.yaml by `make generate`. Do not edit.
+
+"""Dictionaries that can be given for models: Things."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Required, TypedDict
+from uuid import UUID
+
+
+class ThingDict(TypedDict, total=False):
+    """Thing"""
+
+    id: int
+
+    name: Required[str]
+
+    secret: str
+
+    made: dt.datetime
+
+    tags: Sequence[str]
+    """The API's default: `[]`."""
+
+    limit: int
+    """How many. The API's default: `10`."""
+
+    at: dt.time
+
+    lasts: dt.timedelta | str
+
+    data: bytes
+
+    page: str
+
+    uid: UUID
+
+    price: Decimal
+
+    mail: str
+
+    site: str
+
+    odd: str
+
+    ticks: str
+
+    seconds: dt.datetime
+
+    whole: int
+
+    either: str | int

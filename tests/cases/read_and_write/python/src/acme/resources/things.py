@@ -1,0 +1,191 @@
+# Generated from spec.yaml by `make generate`. Do not edit.
+
+"""Things"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.operation import Operation, Options
+from .._runtime.types import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Sequence
+    from decimal import Decimal
+    from uuid import UUID
+
+    from ..models import Thing
+
+_SAVE: Operation[Thing] = Operation(
+    "PUT",
+    "/things",
+    "idempotent",
+    body="Thing",
+    body_required=True,
+    returns="Thing",
+    enveloped=False,
+)
+
+
+class ThingsResource(Resource):
+    """Things"""
+
+    def save(
+        self,
+        *,
+        name: str,
+        secret: str,
+        tags: Sequence[str] | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        at: dt.time | UnsetType = UNSET,
+        lasts: dt.timedelta | str | UnsetType = UNSET,
+        data: bytes | UnsetType = UNSET,
+        page: str | UnsetType = UNSET,
+        uid: UUID | UnsetType = UNSET,
+        price: Decimal | UnsetType = UNSET,
+        mail: str | UnsetType = UNSET,
+        site: str | UnsetType = UNSET,
+        odd: str | UnsetType = UNSET,
+        ticks: str | UnsetType = UNSET,
+        seconds: dt.datetime | UnsetType = UNSET,
+        whole: int | UnsetType = UNSET,
+        either: str | int | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> Thing:
+        """PUT /things
+
+        Args:
+            name: Not described.
+            secret: Not described.
+            tags: The API's default: `[]`.
+            limit: How many. The API's default: `10`.
+            at: Not described.
+            lasts: Not described.
+            data: Not described.
+            page: Not described.
+            uid: Not described.
+            price: Not described.
+            mail: Not described.
+            site: Not described.
+            odd: Not described.
+            ticks: Not described.
+            seconds: Not described.
+            whole: Not described.
+            either: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The thing.
+
+        Raises:
+            APIStatusError: The server refused.
+            APIConnectionError: No reply came.
+
+        `PUT /things`
+        """
+        return self._client.call(
+            _SAVE,
+            body={
+                "name": name,
+                "secret": secret,
+                "tags": tags,
+                "limit": limit,
+                "at": at,
+                "lasts": lasts,
+                "data": data,
+                "page": page,
+                "uid": uid,
+                "price": price,
+                "mail": mail,
+                "site": site,
+                "odd": odd,
+                "ticks": ticks,
+                "seconds": seconds,
+                "whole": whole,
+                "either": either,
+            },
+            options=options,
+        )
+
+
+class AsyncThingsResource(AsyncResource):
+    """Things"""
+
+    async def save(
+        self,
+        *,
+        name: str,
+        secret: str,
+        tags: Sequence[str] | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        at: dt.time | UnsetType = UNSET,
+        lasts: dt.timedelta | str | UnsetType = UNSET,
+        data: bytes | UnsetType = UNSET,
+        page: str | UnsetType = UNSET,
+        uid: UUID | UnsetType = UNSET,
+        price: Decimal | UnsetType = UNSET,
+        mail: str | UnsetType = UNSET,
+        site: str | UnsetType = UNSET,
+        odd: str | UnsetType = UNSET,
+        ticks: str | UnsetType = UNSET,
+        seconds: dt.datetime | UnsetType = UNSET,
+        whole: int | UnsetType = UNSET,
+        either: str | int | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> Thing:
+        """PUT /things
+
+        Args:
+            name: Not described.
+            secret: Not described.
+            tags: The API's default: `[]`.
+            limit: How many. The API's default: `10`.
+            at: Not described.
+            lasts: Not described.
+            data: Not described.
+            page: Not described.
+            uid: Not described.
+            price: Not described.
+            mail: Not described.
+            site: Not described.
+            odd: Not described.
+            ticks: Not described.
+            seconds: Not described.
+            whole: Not described.
+            either: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The thing.
+
+        Raises:
+            APIStatusError: The server refused.
+            APIConnectionError: No reply came.
+
+        `PUT /things`
+        """
+        return await self._client.call(
+            _SAVE,
+            body={
+                "name": name,
+                "secret": secret,
+                "tags": tags,
+                "limit": limit,
+                "at": at,
+                "lasts": lasts,
+                "data": data,
+                "page": page,
+                "uid": uid,
+                "price": price,
+                "mail": mail,
+                "site": site,
+                "odd": odd,
+                "ticks": ticks,
+                "seconds": seconds,
+                "whole": whole,
+                "either": either,
+            },
+            options=options,
+        )

@@ -1,0 +1,46 @@
+# Generated from spec.yaml by `make generate`. Do not edit.
+
+"""What the API sends and takes: Shared."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Annotated, TypeAlias
+
+from .._runtime.types import Model, UNSET, UnsetType
+from .._runtime.variants import OneOf, Tag
+
+
+class Cat(Model, frozen=True, kw_only=True):
+    """Cat"""
+
+    kind: str
+
+    lives: int | None | UnsetType = UNSET
+
+
+class Dog(Model, frozen=True, kw_only=True):
+    """Dog"""
+
+    kind: str
+
+    friend: Pet | None | UnsetType = UNSET
+    """Any pet."""
+
+    born: dt.date | None | UnsetType = UNSET
+
+
+class Fish(Model, frozen=True, kw_only=True):
+    """Fish"""
+
+    kind: str | None | UnsetType = UNSET
+
+    fins: int | None | UnsetType = UNSET
+
+
+Pet: TypeAlias = OneOf[
+    Annotated[Cat, Tag("kind", "cat", "kitten")],
+    Annotated[Dog, Tag("kind", "dog")],
+    Annotated[Fish, Tag("kind", "Fish")],
+]
+"""Any pet."""

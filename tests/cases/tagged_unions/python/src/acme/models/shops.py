@@ -1,0 +1,66 @@
+# Generated from spec.yaml by `make generate`. Do not edit.
+
+"""What the API sends and takes: Shops."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Annotated, Literal, TypeAlias
+
+from .._runtime.types import DateTime, Model, UNSET, UnsetType
+from .._runtime.variants import OneOf, Tag
+from .shared import Pet
+
+
+class Shop(Model, frozen=True, kw_only=True):
+    """Shop"""
+
+    pets: list[Pet] | None | UnsetType = UNSET
+
+    best: Pet | None | UnsetType = UNSET
+
+    owner: OneOf[Person, Company] | None | UnsetType = UNSET
+
+    shape: ShopShape | None | UnsetType = UNSET
+
+    opened: OneOf[dt.date, DateTime, str] | None | UnsetType = UNSET
+
+    about: OneOf[str, Pet] | None | UnsetType = UNSET
+
+
+class Person(Model, frozen=True, kw_only=True):
+    """Person"""
+
+    name: str
+
+    age: int | None | UnsetType = UNSET
+
+
+class Company(Model, frozen=True, kw_only=True):
+    """Company"""
+
+    name: str
+
+    number: str
+
+
+class ShopShapeCircle(Model, frozen=True, kw_only=True):
+    """Shop shape circle"""
+
+    type: Literal["circle"] | str
+
+    radius: float
+
+
+class ShopShapeSquare(Model, frozen=True, kw_only=True):
+    """Shop shape square"""
+
+    type: Literal["square"] | str
+
+    side: float
+
+
+ShopShape: TypeAlias = OneOf[
+    Annotated[ShopShapeCircle, Tag("type", "circle")], Annotated[ShopShapeSquare, Tag("type", "square")]
+]
+"""Shop shape"""

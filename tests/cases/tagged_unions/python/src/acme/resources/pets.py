@@ -1,0 +1,82 @@
+# Generated from spec.yaml by `make generate`. Do not edit.
+
+"""Pets"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.operation import Operation, Options
+
+if TYPE_CHECKING:
+    from ..models import Pet
+    from ..params import PetDict
+
+_CREATE: Operation[Pet] = Operation(
+    "POST",
+    "/pets",
+    "unsafe",
+    body="Pet",
+    body_required=True,
+    returns="Pet",
+    enveloped=False,
+)
+
+
+class PetsResource(Resource):
+    """Pets"""
+
+    def create(
+        self,
+        *,
+        body: Pet | PetDict,
+        options: Options | None = None,
+    ) -> Pet:
+        """POST /pets
+
+        Args:
+            body: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The pet.
+
+        Raises:
+            APIStatusError: The server refused.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `POST /pets`
+        """
+        return self._client.call(_CREATE, body=body, options=options)
+
+
+class AsyncPetsResource(AsyncResource):
+    """Pets"""
+
+    async def create(
+        self,
+        *,
+        body: Pet | PetDict,
+        options: Options | None = None,
+    ) -> Pet:
+        """POST /pets
+
+        Args:
+            body: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The pet.
+
+        Raises:
+            APIStatusError: The server refused.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `POST /pets`
+        """
+        return await self._client.call(_CREATE, body=body, options=options)
