@@ -28,7 +28,7 @@ def method_doc(operation: Operation) -> str:
     parts = [paragraph(said), paragraph(more)]
     if operation.deprecated:
         parts.append("Deprecated; its first call in a process says so by a `DeprecationWarning`.")
-    parts.append(scopes(operation))
+    parts.append(paragraph(scopes(operation)))
     arguments = [(variable(each.name), each.description) for each in arguments_of(operation)]
     parts.append(_listed("Args", [*arguments, ("options", "What this call alone does differently; see `Options`.")]))
     parts.append(paragraph(body_note(operation.body)) if operation.body else "")

@@ -2,7 +2,8 @@
 
 One call, from the outside in:
 
-    client.py      Client.call: the one way in                         (base.py: settings and credentials)
+    client.py      Client.call: the one way in                         (base.py: settings)
+    credentials.py what lets a call in                                 (oauth.py: tokens, servers.py: addresses)
     request.py     arguments to bytes: path, query, headers, body      (dump.py: values, types.py: their types)
     parameters.py  values of parameters as text
     transport.py   what a transport promises      (http_sync.py over http.client, http_async.py over aiohttp)

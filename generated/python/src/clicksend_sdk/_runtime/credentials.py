@@ -12,7 +12,7 @@ import itertools
 import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, NoReturn, TypeAlias
+from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias
 from urllib.parse import quote, urlencode
 
 from .errors import ArgumentError, MissingCredentialsError
@@ -71,7 +71,7 @@ class Credentials:
         value = self._values[credential.argument]
         if isinstance(value, Secret):
             return value
-        asked: object = value()
+        asked: Any = value()
         if not isinstance(asked, str) or not asked:
             raise ArgumentError(f"{credential.argument}: the function gave no text")
         return Secret(asked)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from typing import Any
 from urllib.parse import urljoin
 
 from .errors import ArgumentError
@@ -17,7 +18,7 @@ _DOTS = re.compile(r"(^|/)\.{1,2}(/|$)")
 _AN_EXAMPLE = "https://api.example.com"
 
 
-def checked(config: Config, given: Mapping[str, str | None]) -> dict[str, str]:
+def checked(config: Config, given: Mapping[str, Any]) -> dict[str, str]:
     """The value of each variable of the address, by name; only those that have one.
 
     Raises `ArgumentError` if one cannot have it: it is none of those listed, or would lead to another host than the

@@ -1,0 +1,44 @@
+# Generated from spec.yaml by `make generate`. Do not edit.
+
+"""What is the same for every operation of the API."""
+
+from . import __version__
+from ._runtime.operation import Auth, Config, Credential, Grant
+
+MEANINGS: dict[str, str] = {}
+
+CONFIG = Config(
+    package=__package__ or "acme",
+    version=__version__,
+    base_url="https://acme.test/v1",
+    environment="ACME",
+    auth=(
+        Auth(
+            "oauth",
+            "bearer",
+            (Credential("access_token", "ACME_ACCESS_TOKEN"),),
+            grant=Grant(
+                "/oauth/token",
+                Credential("client_id", "ACME_CLIENT_ID"),
+                Credential("client_secret", "ACME_CLIENT_SECRET"),
+                "scopes",
+            ),
+        ),
+        Auth(
+            "key",
+            "apiKey",
+            (Credential("api_key", "ACME_API_KEY"),),
+            "header",
+            "X-Key",
+        ),
+        Auth(
+            "oidc",
+            "bearer",
+            (Credential("oidc_access_token", "ACME_OIDC_ACCESS_TOKEN"),),
+        ),
+    ),
+    security=(("oauth",),),
+    references=frozenset(()),
+    meanings=MEANINGS,
+    status_errors={},
+)

@@ -1,0 +1,158 @@
+# Generated from spec.yaml by `make generate`. Do not edit.
+
+"""Pets"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.operation import Operation, Options
+
+_LIST: Operation[None] = Operation(
+    "GET",
+    "/pets",
+    "safe",
+    enveloped=False,
+    security=(("oauth",), ("key", "oauth")),
+)
+
+_CREATE: Operation[None] = Operation(
+    "POST",
+    "/pets",
+    "unsafe",
+    enveloped=False,
+    security=(("oidc",), ()),
+)
+
+_SIGN: Operation[None] = Operation(
+    "PUT",
+    "/pets",
+    "idempotent",
+    enveloped=False,
+    security=(),
+)
+
+
+class PetsResource(Resource):
+    """Pets"""
+
+    def list(
+        self,
+        *,
+        options: Options | None = None,
+    ) -> None:
+        """GET /pets
+
+        Scopes: `read`; or `admin`, `a` \"\""`.
+
+        Args:
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: The server refused.
+            APIConnectionError: No reply came.
+
+        `GET /pets`
+        """
+        return self._client.call(_LIST, options=options)
+
+    def create(
+        self,
+        *,
+        options: Options | None = None,
+    ) -> None:
+        """POST /pets
+
+        Args:
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: The server refused.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `POST /pets`
+        """
+        return self._client.call(_CREATE, options=options)
+
+    def sign(
+        self,
+        *,
+        options: Options | None = None,
+    ) -> None:
+        """PUT /pets
+
+        Args:
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: The server refused.
+            APIConnectionError: No reply came.
+
+        `PUT /pets`
+        """
+        return self._client.call(_SIGN, options=options)
+
+
+class AsyncPetsResource(AsyncResource):
+    """Pets"""
+
+    async def list(
+        self,
+        *,
+        options: Options | None = None,
+    ) -> None:
+        """GET /pets
+
+        Scopes: `read`; or `admin`, `a` \"\""`.
+
+        Args:
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: The server refused.
+            APIConnectionError: No reply came.
+
+        `GET /pets`
+        """
+        return await self._client.call(_LIST, options=options)
+
+    async def create(
+        self,
+        *,
+        options: Options | None = None,
+    ) -> None:
+        """POST /pets
+
+        Args:
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: The server refused.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `POST /pets`
+        """
+        return await self._client.call(_CREATE, options=options)
+
+    async def sign(
+        self,
+        *,
+        options: Options | None = None,
+    ) -> None:
+        """PUT /pets
+
+        Args:
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: The server refused.
+            APIConnectionError: No reply came.
+
+        `PUT /pets`
+        """
+        return await self._client.call(_SIGN, options=options)

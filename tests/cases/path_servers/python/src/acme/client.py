@@ -1,0 +1,182 @@
+# Generated from spec.yaml by `make generate`. Do not edit.
+
+"""The clients: `Acme` blocks, `AsyncAcme` is awaited."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal
+
+from ._config import CONFIG
+from ._runtime.client import AsyncClient, Client
+from ._runtime.secret import hidden
+from ._runtime.settings import DEFAULT_RETRIES, DEFAULT_TIMEOUT
+
+if TYPE_CHECKING:
+    import os
+    import ssl
+    from collections.abc import Mapping, Sequence
+
+    from ._runtime.credentials import CredentialInput
+    from ._runtime.hooks import Hooks
+    from ._runtime.settings import HTTPClient
+    from ._runtime.transport import AsyncTransport, Transport
+    from .resources.pets import AsyncPetsResource, PetsResource
+
+
+class Acme(Client):
+    """The client of the Acme API; every call blocks.
+
+    Close it when it is no longer needed, or use it in a `with` block.
+
+    The API is at one of these, the first if `base_url` does not say:
+
+    - `https://{region}.acme.test/{version}`
+    - `https://test.acme.test`: For \"\"" tests\\
+    """
+
+    def __init__(
+        self,
+        *,
+        region: Literal["eu", "us"] | None = None,
+        version: str | None = None,
+        base_url: str | None = None,
+        timeout: float = DEFAULT_TIMEOUT,
+        retries: int = DEFAULT_RETRIES,
+        headers: Mapping[str, str] | None = None,
+        strict: bool = False,
+        hooks: Hooks | Sequence[Hooks] = (),
+        ssl_context: ssl.SSLContext | None = None,
+        ca_file: str | os.PathLike[str] | None = None,
+        max_connections: int = 100,
+        http_client: HTTPClient | None = None,
+        transport: Transport | None = None,
+    ) -> None:
+        """Make a client; nothing is sent.
+
+        Args:
+            region: Where your data is. \"\""; `eu` if left out, and of no use beside `base_url`.
+            version: The part `version` of the API's address; `2` if left out, and of no use beside `base_url`.
+            base_url: Where the API is; `ACME_BASE_URL` in the environment
+                or the API's own address if left out.
+            timeout: Seconds that a whole call may take, with all its attempts and the pauses between them.
+            retries: How many times a call may be repeated; only one that cannot do anything twice is.
+            headers: Sent with every call, beside the client's own.
+            strict: Whether a reply that drifts from the API's description is an error, and not only reported.
+            hooks: Told of every attempt, retry and drift.
+            ssl_context: Other TLS settings than those of the operating system.
+            ca_file: A file of certificates to trust, beside those that the system trusts.
+            max_connections: How many connections may be open at once.
+            http_client: A client of `httpx2` or `httpx` to send with; it stays yours to close.
+            transport: Send requests in another way.
+
+        Raises:
+            ArgumentError: An argument cannot be used.
+            MissingCredentialsError: No credentials were given.
+        """
+        credentials = hidden({})
+        super().__init__(
+            CONFIG,
+            credentials,
+            transport,
+            base_url=base_url,
+            timeout=timeout,
+            retries=retries,
+            headers=headers,
+            strict=strict,
+            hooks=hooks,
+            ssl_context=ssl_context,
+            ca_file=ca_file,
+            max_connections=max_connections,
+            http_client=http_client,
+            variables={
+                "region": region,
+                "version": version,
+            },
+        )
+
+    @cached_property
+    def pets(self) -> PetsResource:
+        """Pets"""
+        from .resources.pets import PetsResource
+
+        return PetsResource(self)
+
+
+class AsyncAcme(AsyncClient):
+    """The client of the Acme API; every call is awaited.
+
+    Close it when it is no longer needed, or use it in an `async with` block.
+
+    The API is at one of these, the first if `base_url` does not say:
+
+    - `https://{region}.acme.test/{version}`
+    - `https://test.acme.test`: For \"\"" tests\\
+    """
+
+    def __init__(
+        self,
+        *,
+        region: Literal["eu", "us"] | None = None,
+        version: str | None = None,
+        base_url: str | None = None,
+        timeout: float = DEFAULT_TIMEOUT,
+        retries: int = DEFAULT_RETRIES,
+        headers: Mapping[str, str] | None = None,
+        strict: bool = False,
+        hooks: Hooks | Sequence[Hooks] = (),
+        ssl_context: ssl.SSLContext | None = None,
+        ca_file: str | os.PathLike[str] | None = None,
+        max_connections: int = 100,
+        http_client: HTTPClient | None = None,
+        transport: AsyncTransport | None = None,
+    ) -> None:
+        """Make a client; nothing is sent.
+
+        Args:
+            region: Where your data is. \"\""; `eu` if left out, and of no use beside `base_url`.
+            version: The part `version` of the API's address; `2` if left out, and of no use beside `base_url`.
+            base_url: Where the API is; `ACME_BASE_URL` in the environment
+                or the API's own address if left out.
+            timeout: Seconds that a whole call may take, with all its attempts and the pauses between them.
+            retries: How many times a call may be repeated; only one that cannot do anything twice is.
+            headers: Sent with every call, beside the client's own.
+            strict: Whether a reply that drifts from the API's description is an error, and not only reported.
+            hooks: Told of every attempt, retry and drift.
+            ssl_context: Other TLS settings than those of the operating system.
+            ca_file: A file of certificates to trust, beside those that the system trusts.
+            max_connections: How many connections may be open at once.
+            http_client: An async client of `httpx2` or `httpx` to send with; it stays yours to close.
+            transport: Send requests in another way.
+
+        Raises:
+            ArgumentError: An argument cannot be used.
+            MissingCredentialsError: No credentials were given.
+        """
+        credentials = hidden({})
+        super().__init__(
+            CONFIG,
+            credentials,
+            transport,
+            base_url=base_url,
+            timeout=timeout,
+            retries=retries,
+            headers=headers,
+            strict=strict,
+            hooks=hooks,
+            ssl_context=ssl_context,
+            ca_file=ca_file,
+            max_connections=max_connections,
+            http_client=http_client,
+            variables={
+                "region": region,
+                "version": version,
+            },
+        )
+
+    @cached_property
+    def pets(self) -> AsyncPetsResource:
+        """Pets"""
+        from .resources.pets import AsyncPetsResource
+
+        return AsyncPetsResource(self)

@@ -1,0 +1,153 @@
+# Generated from spec.yaml by `make generate`. Do not edit.
+
+"""Pets"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.operation import Operation, Options
+
+_LIST: Operation[None] = Operation(
+    "GET",
+    "/pets",
+    "safe",
+    enveloped=False,
+    server="https://{region}.files.acme.test/raw",
+)
+
+_CREATE: Operation[None] = Operation(
+    "POST",
+    "/pets",
+    "unsafe",
+    enveloped=False,
+    server="/other",
+)
+
+_SHOPS: Operation[None] = Operation(
+    "GET",
+    "/shops",
+    "safe",
+    enveloped=False,
+)
+
+
+class PetsResource(Resource):
+    """Pets"""
+
+    def list(
+        self,
+        *,
+        options: Options | None = None,
+    ) -> None:
+        """GET /pets
+
+        Args:
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: The server refused.
+            APIConnectionError: No reply came.
+
+        `GET /pets`
+        """
+        return self._client.call(_LIST, options=options)
+
+    def create(
+        self,
+        *,
+        options: Options | None = None,
+    ) -> None:
+        """POST /pets
+
+        Args:
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: The server refused.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `POST /pets`
+        """
+        return self._client.call(_CREATE, options=options)
+
+    def shops(
+        self,
+        *,
+        options: Options | None = None,
+    ) -> None:
+        """GET /shops
+
+        Args:
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: The server refused.
+            APIConnectionError: No reply came.
+
+        `GET /shops`
+        """
+        return self._client.call(_SHOPS, options=options)
+
+
+class AsyncPetsResource(AsyncResource):
+    """Pets"""
+
+    async def list(
+        self,
+        *,
+        options: Options | None = None,
+    ) -> None:
+        """GET /pets
+
+        Args:
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: The server refused.
+            APIConnectionError: No reply came.
+
+        `GET /pets`
+        """
+        return await self._client.call(_LIST, options=options)
+
+    async def create(
+        self,
+        *,
+        options: Options | None = None,
+    ) -> None:
+        """POST /pets
+
+        Args:
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: The server refused.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `POST /pets`
+        """
+        return await self._client.call(_CREATE, options=options)
+
+    async def shops(
+        self,
+        *,
+        options: Options | None = None,
+    ) -> None:
+        """GET /shops
+
+        Args:
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: The server refused.
+            APIConnectionError: No reply came.
+
+        `GET /shops`
+        """
+        return await self._client.call(_SHOPS, options=options)
