@@ -11,9 +11,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from .problems import Problem, SpecError, did_you_mean
+from .references import file_references, inside, is_there, missing, names_of_schemas, pointer_to
+from .references import steps as steps
 from .source import File
 from .yaml_reader import read
 
@@ -28,6 +30,9 @@ class Document:
     entry: File
     files: dict[str, File]
     problems: list[Problem] = field(default_factory=list)
+    unreadable: dict[str, tuple[Problem, ...]] = field(default_factory=dict)
+    """Why a file that some `$ref` names, which may be one in an example, cannot be read."""
+    _names: dict[str, dict[str, tuple[str | int, ...]]] = field(default_factory=dict)
 
     @property
     def root(self) -> Node:
@@ -60,15 +65,36 @@ class Document:
         return tuple(sorted(set(self.problems)))
 
     def target(self, file: File, reference: str) -> tuple[File, str]:
-        """The file and the JSON pointer that `reference`, written in `file`, means.
+        """The file and the JSON pointer that `reference`, written in `file`, means; also by `$anchor` and `$id`.
 
         Raises `LookupError` with the reason if there is no such file.
         """
         name, _, pointer = reference.partition("#")
-        path = inside(file.path, name, self.entry.path) if name else file.path
+        there = file
+        try:
+            there = self._file(file, name) if name else file
+        except LookupError:
+            if name not in self._names_in(file):
+                raise
+            pointer = pointer_to(self._names_in(file)[name]) + pointer
+        if pointer and not pointer.startswith("/"):
+            named = self._names_in(there).get("#" + unquote(pointer))
+            pointer = pointer if named is None else pointer_to(named)
+        return there, pointer
+
+    def _file(self, file: File, name: str) -> File:
+        path = inside(file.path, name, self.entry.path)
+        if path in self.unreadable:
+            self.problems += self.unreadable[path]
+            raise LookupError(f"{name!r} cannot be read")
         if path not in self.files:
-            raise LookupError(f"there is no file {name!r} beside {file.path}")
-        return self.files[path], pointer
+            raise LookupError(missing(name, path))
+        return self.files[path]
+
+    def _names_in(self, file: File) -> dict[str, tuple[str | int, ...]]:
+        if file.path not in self._names:
+            self._names[file.path] = names_of_schemas(file.root)
+        return self._names[file.path]
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,7 +225,7 @@ class Node:
 def load(path: Path, overlays: Iterable[Path] = ()) -> Document:
     """Read `path`, change it by the overlays in their order, and read every file that its `$ref`s name, inside its folder.
 
-    Raises `SpecError` if a file cannot be read or is no YAML. A `$ref` to a file that is not there is left to `check`.
+    Raises `SpecError` if the document or an overlay cannot be read. What is wrong with other files is for who needs them.
     """
     entry = read(str(path))
     document = Document(entry, {os.path.normpath(entry.path): entry})
@@ -208,58 +234,17 @@ def load(path: Path, overlays: Iterable[Path] = ()) -> Document:
 
         apply(document, read(str(overlay)))
     queue = [entry]
-    broken: list[Problem] = []
     while queue:
         file = queue.pop()
         document.problems += file.problems
-        for name in _file_references(file.root):
+        for name in file_references(file.root):
             try:
                 target = inside(file.path, name, entry.path)
-                if target not in document.files and os.path.isfile(target):
+                if target not in document.files and is_there(target, entry.path):
                     document.files[target] = read(target)
                     queue.append(document.files[target])
             except LookupError:
                 continue  # `check` reports it at the place of the reference
             except SpecError as error:
-                broken += error.problems
-    if broken:
-        raise SpecError([*broken, *document.problems])
+                document.unreadable[target] = error.problems
     return document
-
-
-def inside(base: str, name: str, entry: str) -> str:
-    """The path that `name` means in the file `base`; `LookupError` if it leaves the folder of `entry`."""
-    parts = urlsplit(name)
-    if parts.scheme or parts.netloc or parts.query:
-        raise LookupError("only files are followed, never addresses; download it and refer to the copy")
-    path = os.path.normpath(os.path.join(os.path.dirname(base), unquote(parts.path)))
-    folder = os.path.realpath(os.path.dirname(entry) or ".")
-    if "\0" in path or not Path(os.path.realpath(path)).is_relative_to(folder):
-        raise LookupError(f"it leaves the folder of {os.path.basename(entry)}; move the file into it")
-    return path
-
-
-def steps(pointer: str) -> list[str]:
-    """The keys of a JSON pointer, percent-decoded as in a URI fragment. Raises `ValueError` if it is none."""
-    if not pointer:
-        return []
-    if not pointer.startswith("/"):
-        raise ValueError(f"a JSON pointer starts with '/', {pointer!r} does not")
-    return [unquote(step).replace("~1", "/").replace("~0", "~") for step in pointer[1:].split("/")]
-
-
-def _file_references(root: Any) -> Iterator[str]:
-    """The file part of every `$ref` below `root`, once per container, without recursion."""
-    stack, seen = [root], set[int]()
-    while stack:
-        value = stack.pop()
-        if not isinstance(value, dict | list) or id(value) in seen:
-            continue
-        seen.add(id(value))
-        if isinstance(value, list):
-            stack.extend(value)
-            continue
-        reference = value.get("$ref")
-        if isinstance(reference, str) and not reference.startswith("#"):
-            yield reference.partition("#")[0]
-        stack.extend(value.values())

@@ -63,16 +63,16 @@ class File:
             return marks[1 + key]
         return marks[1 + 2 * list(parent).index(key) + (0 if at_key else 1)]
 
-    def add_problem(self, mark: int, message: str, hint: str = "", severity: str = "error") -> None:
+    def add_problem(self, mark: int, message: str, hint: str = "") -> None:
         """Note a problem at a place of this file."""
         line, column = unpacked(mark)
-        self.problems.append(Problem(self.path, line, column, message, hint, self.line(line), severity))
+        self.problems.append(Problem(self.path, line, column, message, hint, self.line(line)))
 
     def add_twice(self, container: dict[str, Any], marks: list[int], key: str, mark: int) -> None:
         """Note that a key is in its mapping already."""
         line, _ = unpacked(marks[1 + 2 * list(container).index(key)])
-        message = f"the key {printable(key)!r} stands twice in this mapping; the last one counts"
-        self.add_problem(mark, message, f"the first one is on line {line}; remove one of them", "warning")
+        message = f"the key {printable(key)!r} stands twice in this mapping"
+        self.add_problem(mark, message, f"the first one is on line {line}; remove one of them")
 
 
 def put(container: dict[str, Any], marks: list[int], key: str, key_mark: int, value: Any, mark: int) -> None:

@@ -55,6 +55,7 @@ def write(tree: Tree, folder: Path) -> list[str]:
     changed = [name for name, content in contents.items() if _content(folder / name) != content]
     _refuse_foreign(folder, changed, old)
     gone = [name for name, digest in old.items() if name not in contents and _digest(folder / name) == digest]
+    gone = [name for name in gone if not _is_behind_link(folder, name)]
     manifest = "".join(f"{hashlib.sha256(content).hexdigest()}  {name}\n" for name, content in sorted(contents.items()))
     if (manifest_content := manifest.encode()) != _content(folder / MANIFEST):
         contents[MANIFEST] = manifest_content
@@ -67,15 +68,19 @@ def write(tree: Tree, folder: Path) -> list[str]:
 
 
 def _refuse_foreign(folder: Path, changed: list[str], ours: dict[str, str]) -> None:
-    root = folder.resolve()
     for name in changed:
         place = folder / name
-        if not place.parent.resolve().is_relative_to(root) or place.is_symlink():
+        if _is_behind_link(folder, name):
             raise OutputError(f"{place} is or lies behind a symbolic link; remove it")
         if place.exists() and name not in ours:
             raise OutputError(
                 f"{place} is in the way and was not made by this generator; move it, or choose another --out"
             )
+
+
+def _is_behind_link(folder: Path, name: str) -> bool:
+    """Whether a file is a symbolic link, or lies behind one that stands in the folder."""
+    return any((folder / part).is_symlink() for part in [PurePosixPath(name), *PurePosixPath(name).parents[:-1]])
 
 
 def _replace(folder: Path, contents: dict[str, bytes]) -> None:

@@ -75,6 +75,20 @@ def test_links_are_not_followed(tmp_path: Path) -> None:
     assert list(outside.iterdir()) == []
 
 
+def test_what_is_no_longer_made_is_not_removed_behind_a_link(tmp_path: Path) -> None:
+    outside, folder = tmp_path / "outside", tmp_path / "out"
+    outside.mkdir()
+    tree.write({"deep/a.txt": "one", "b.txt": "two"}, folder)
+    (outside / "a.txt").write_text("one")
+    (folder / "deep" / "a.txt").unlink()
+    (folder / "deep").rmdir()
+    (folder / "deep").symlink_to(outside)
+
+    tree.write({"b.txt": "two"}, folder)
+
+    assert (outside / "a.txt").read_text() == "one"
+
+
 def test_a_manifest_cannot_name_files_outside(tmp_path: Path) -> None:
     victim = tmp_path / "victim.txt"
     victim.write_text("mine")

@@ -1,0 +1,67 @@
+# Generated from spec.json by `make generate`. Do not edit.
+
+"""Pets"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.operation import Operation, Options
+from .._runtime.types import UNSET, UnsetType
+
+_LIST: Operation[None] = Operation(
+    "GET",
+    "/pets",
+    "safe",
+    query_types={"limit": "int"},
+    enveloped=False,
+)
+
+
+class PetsResource(Resource):
+    """Pets"""
+
+    def list(
+        self,
+        *,
+        limit: int | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> None:
+        """List pets.
+
+        Args:
+            limit: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: The server refused.
+            APIConnectionError: No reply came.
+
+        `GET /pets`
+        """
+        return self._client.call(_LIST, query={"limit": limit}, options=options)
+
+
+class AsyncPetsResource(AsyncResource):
+    """Pets"""
+
+    async def list(
+        self,
+        *,
+        limit: int | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> None:
+        """List pets.
+
+        Args:
+            limit: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: The server refused.
+            APIConnectionError: No reply came.
+
+        `GET /pets`
+        """
+        return await self._client.call(_LIST, query={"limit": limit}, options=options)

@@ -1,0 +1,131 @@
+# Generated from spec.yaml by `make generate`. Do not edit.
+
+"""Pets"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.operation import Operation, Options
+
+if TYPE_CHECKING:
+    from ..models import Pet
+
+_GET: Operation[Pet] = Operation(
+    "GET",
+    "/pets/{id}",
+    "safe",
+    path_types={"id": "int"},
+    returns="Pet",
+    enveloped=False,
+)
+
+_PUT: Operation[Pet] = Operation(
+    "PUT",
+    "/pets/{id}",
+    "idempotent",
+    path_types={"id": "int"},
+    returns="Pet",
+    enveloped=False,
+)
+
+
+class PetsResource(Resource):
+    """Pets"""
+
+    def get(
+        self,
+        id: int,
+        *,
+        options: Options | None = None,
+    ) -> Pet:
+        """GET /pets/{id}
+
+        Args:
+            id: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The pet.
+
+        Raises:
+            APIStatusError: The server refused.
+            APIConnectionError: No reply came.
+
+        `GET /pets/{id}`
+        """
+        return self._client.call(_GET, path={"id": id}, options=options)
+
+    def put(
+        self,
+        id: int,
+        *,
+        options: Options | None = None,
+    ) -> Pet:
+        """PUT /pets/{id}
+
+        Args:
+            id: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The pet.
+
+        Raises:
+            APIStatusError: The server refused.
+            APIConnectionError: No reply came.
+
+        `PUT /pets/{id}`
+        """
+        return self._client.call(_PUT, path={"id": id}, options=options)
+
+
+class AsyncPetsResource(AsyncResource):
+    """Pets"""
+
+    async def get(
+        self,
+        id: int,
+        *,
+        options: Options | None = None,
+    ) -> Pet:
+        """GET /pets/{id}
+
+        Args:
+            id: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The pet.
+
+        Raises:
+            APIStatusError: The server refused.
+            APIConnectionError: No reply came.
+
+        `GET /pets/{id}`
+        """
+        return await self._client.call(_GET, path={"id": id}, options=options)
+
+    async def put(
+        self,
+        id: int,
+        *,
+        options: Options | None = None,
+    ) -> Pet:
+        """PUT /pets/{id}
+
+        Args:
+            id: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The pet.
+
+        Raises:
+            APIStatusError: The server refused.
+            APIConnectionError: No reply came.
+
+        `PUT /pets/{id}`
+        """
+        return await self._client.call(_PUT, path={"id": id}, options=options)
