@@ -72,6 +72,8 @@ def members_of(place: Node) -> Members:
     loose: dict[str, dict[Any, Node]] = {}
     for part in own:
         for keyword in _ALTERNATIVES:
+            if part.key != place.key and _offers(part, keyword, own[-1]):
+                continue
             alternatives = [_alternative(inner) for inner in part.own(keyword).items() if not is_null(inner)]
             if any(part.key != place.key and each.key in bases for ways in alternatives for each in ways):
                 continue  # these are the schemas that are built on this part, and one of them is the schema itself
@@ -103,6 +105,13 @@ def member_at(node: Node, pointer: str) -> Node | None:
             return None
         node = members[step]
     return node
+
+
+def _offers(part: Node, keyword: str, schema: Node) -> bool:
+    """Whether a base names a schema among its own alternatives: seen at once, for a base may have very many."""
+    listed = part.value.get(keyword)
+    reference = {"$ref": f"#{schema.pointer}"}
+    return isinstance(listed, list) and part.file is schema.file and reference in listed
 
 
 def _alternative(place: Node) -> list[Node]:

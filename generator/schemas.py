@@ -162,6 +162,8 @@ class Schemas:
                 draft = self._named_drafts.get(name)
                 fields = [*draft.fields, *([draft.rest] if draft.rest else [])] if draft else []
                 queue += [inner for field in fields for inner in mentioned(field.type)]
+                if name in self._unions:
+                    queue += [inner for member in self._unions[name][1].members for inner in mentioned(member)]
         return reached
 
     # ── kinds of schemas ──

@@ -123,17 +123,17 @@ def _family(type_: Type) -> str:
 
 
 def mentioned(type_: Type) -> Iterator[Name]:
-    """The names that a type mentions: of models, enums and variants."""
+    """The names that a type mentions: of models, enums and variants, without those inside variants."""
     match type_:
         case Ref(name):
             yield name
         case Array(inner) | Map(inner) | Nullable(inner):
             yield from mentioned(inner)
         case Union(members, name=name):
+            for member in members if name is None else ():
+                yield from mentioned(member)
             if name:
                 yield name
-            for member in members:
-                yield from mentioned(member)
         case Scalar() | Choice():
             pass
 

@@ -118,6 +118,8 @@ def _is_value(value: object) -> bool:
 
 def one_of(members: list[Type], tag: str = "", mapping: tuple[tuple[Value, Type], ...] = ()) -> Type:
     """The union of types: what is in another union of the same kind joins this one, and null stands outside."""
+    if len(members) == 1 and not mapping:
+        return members[0]
     nullable, flat = False, dict[Type, None]()
     tags = dict[Value, Type]()
     queue = list(dict.fromkeys(members))
