@@ -59,7 +59,7 @@ class _Builder:
             references=conventions.references,
             codes=next((enum for enum in enums if Ref(enum.name, enum=True) == codes), None),
             errors=tuple(self.operations.replies.errors()),
-            paginations=tuple(conventions.paginations.values()),
+            paginations=self.operations.paginations.all,
             resources=resources,
             models=tuple(self._with_outcome(model) for model in models),
             enums=tuple(enums),

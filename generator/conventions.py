@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from .document import Document, Node
 from .ir import Envelope, Package, Pagination
 from .names import Name
+from .pagination import scheme
 from .security import Security
 
 
@@ -36,7 +37,7 @@ class Conventions:
             envelope=_envelope(stated),
             codes=referenced(stated / "codes"),
             success=texts(stated / "codes" / "success"),
-            paginations={key: _pagination(key, node) for key, node in (stated / "pagination").entries()},
+            paginations={key: scheme(key, node) for key, node in (stated / "pagination").entries()},
             references=texts(stated / "references"),
         )
 
@@ -65,8 +66,3 @@ def _envelope(stated: Node) -> Envelope | None:
         data=(node / "data").text,
         success=texts(node / "success") or texts(stated / "codes" / "success"),
     )
-
-
-def _pagination(name: str, node: Node) -> Pagination:
-    keys = ("items", "next", "limit", "total", "page", "current", "last")
-    return Pagination(Name.of(name), **{key: (node / key).text for key in keys})

@@ -9,13 +9,13 @@ from typing import Any
 
 from .conventions import referenced
 from .document import Document, Node, steps
-from .openapi import declared_parameters, is_json, success
+from .pagination import faults, scheme
+from .pointers import Call, astray, reply_schema
 from .problems import Problem, SpecError, closest, did_you_mean
 from .schemas import json_types, member_at, object_members
 from .standard import known_properties, message
 
 _DEEPEST = 6
-_POINTERS = ("items", "total", "current", "last", "next")
 
 Placed = tuple[str, str, Node, Node]
 """Path, method, path item and operation."""
@@ -78,6 +78,8 @@ def _conventions(document: Document) -> Iterator[Problem]:
     for part in ("envelope", "codes"):
         if stated / part:
             yield from _reference(stated / part)
+    for _, each in (stated / "pagination").entries():
+        yield from _scheme(each)
     envelope = stated / "envelope"
     schema = _quietly_referenced(envelope)
     if schema:
@@ -90,6 +92,20 @@ def _conventions(document: Document) -> Iterator[Problem]:
         for success_code in (stated / "codes" / "success").items():
             if success_code.value not in values:
                 yield success_code.problem(f"{success_code.value!r} is no value of the schema of the codes")
+
+
+def _scheme(stated: Node) -> Iterator[Problem]:
+    """What of a scheme of pages does not go together."""
+    kinds = [role for role in ("page", "offset", "cursor") if stated / role]
+    for role in kinds[1:]:
+        yield (stated / role).problem(f"pages have either {kinds[0]!r} or {role!r}", at_key=True)
+    for role, wanted in (("first", ("page", "offset")), ("more", ("page", "offset", "cursor"))):
+        if stated / role and not set(kinds) & set(wanted):
+            yield (stated / role).problem(f"{role!r} is for pages with {' or '.join(wanted)}", at_key=True)
+    if stated / "follow" and kinds:
+        yield (stated / "follow").problem(f"'follow' is for links, and these pages have {kinds[0]!r}", at_key=True)
+    if kinds in ([], ["cursor"]) and not (stated / "next" or stated / "after"):
+        yield stated.problem("nothing leads to the next page: say 'page' or 'offset', or where 'next' is", at_key=True)
 
 
 def _references(document: Document, operations: list[Placed]) -> Iterator[Problem]:
@@ -124,24 +140,12 @@ def _pagination(document: Document, item: Node, operation: Node) -> Iterator[Pro
         known = dict(schemes.entries())
         yield stated.problem(f"x-sdk names no pagination {stated.text!r}", did_you_mean(stated.text, known))
         return
-    scheme, parameters = schemes / stated.text, declared_parameters(item, operation)
-    for role in ("page", "limit"):
-        if scheme / role and ((scheme / role).text, "query") not in parameters:
-            yield stated.problem(f"the operation has no query parameter {(scheme / role).text!r} for its pages")
-    schema = _reply_schema(operation)
-    if schema is None:
-        yield stated.problem("an operation without a JSON reply has no pages")
-        return
-    for role in _POINTERS:
-        if scheme / role:
-            yield from _pointer(schema, scheme / role, stated)
-    items = member_at(schema, (scheme / "items").text)
-    if items is not None and json_types(items) != ["array"]:
-        yield stated.problem(f"{(scheme / 'items').text} of the reply is not a list")
+    for _, text, hint in faults(scheme(stated.text, schemes / stated.text), Call.of(item, operation)):
+        yield stated.problem(text, hint)
 
 
 def _outcome(document: Document, operation: Node) -> Iterator[Problem]:
-    stated, schema = operation / "x-sdk-outcome", _reply_schema(operation)
+    stated, schema = operation / "x-sdk-outcome", reply_schema(operation)
     if not stated:
         return
     if schema is None:
@@ -162,16 +166,10 @@ def _outcome(document: Document, operation: Node) -> Iterator[Problem]:
         yield (stated / "status").problem("the status must be a member of each item")
 
 
-def _pointer(schema: Node, stated: Node, at: Node | None = None, whole: str = "the reply") -> Iterator[Problem]:
+def _pointer(schema: Node, stated: Node, whole: str = "the reply") -> Iterator[Problem]:
     """A problem if `stated` points at nothing in a value of `schema`, which is called `whole`."""
-    node, reached = schema, ""
-    for step in steps(stated.text):
-        members = object_members(node)[0]
-        if step not in members:
-            message = f"{stated.text} fits no schema: {reached or whole} has no {step!r}"
-            yield (at or stated).problem(message, did_you_mean(step, members))
-            return
-        node, reached = members[step], f"{reached}/{step}"
+    if wrong := astray(schema, stated.text, whole):
+        yield stated.problem(*wrong)
 
 
 def _reference(stated: Node) -> Iterator[Problem]:
@@ -189,8 +187,3 @@ def _quietly_referenced(stated: Node) -> Node | None:
     except (LookupError, ValueError, SpecError):
         return None
     return schema if schema is not None and isinstance(schema.value, dict) else None
-
-
-def _reply_schema(operation: Node) -> Node | None:
-    contents = (success(operation)[1] / "content").entries()
-    return next((media / "schema" for name, media in contents if is_json(name) and media / "schema"), None)

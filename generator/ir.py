@@ -182,19 +182,29 @@ class Failure:
 
 @dataclass(frozen=True, slots=True)
 class Pagination:
-    """A named scheme of pages. `page` and `limit` are query parameters, the others JSON pointers into the reply.
+    """A scheme of pages, and where its parts are; what it has not is empty.
 
-    Pages have numbers, or, if there is no `page`, the link in `next` leads from one to another.
+    Asked with: `page`, `offset`, `cursor` and `limit` are query parameters, or, with a slash, JSON pointers into the
+    body. Read: the others are JSON pointers into the reply, and `after` is one into its last item. Pages have numbers
+    (`page`), or begin at an item (`offset`, `cursor`), or else the link in `next` leads from one to another.
     """
 
     name: Name
     items: str
-    next: str
+    next: str = ""
     limit: str = ""
     total: str = ""
     page: str = ""
     current: str = ""
     last: str = ""
+    offset: str = ""
+    cursor: str = ""
+    after: str = ""
+    more: str = ""
+    first: int | None = None
+    """The number of the first page or item, if it is not 1 for pages and 0 for items."""
+    follow: bool = False
+    """Whether a link may lead to another path, and not only have another query."""
 
 
 @dataclass(frozen=True, slots=True)

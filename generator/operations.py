@@ -7,10 +7,11 @@ from typing import cast
 from .bodies import body_of
 from .conventions import Conventions
 from .document import Node
-from .ir import Operation, Pagination, Parameter, Safety, Type
+from .ir import Operation, Safety, Type
 from .names import Name, Scope
-from .openapi import declared_parameters
+from .pagination import Paginations, eased, largest
 from .parameters import parameters_of
+from .pointers import Call
 from .replies import Replies
 from .schemas import Schemas
 from .servers import servers_of
@@ -27,6 +28,7 @@ class Operations:
         self.conventions = conventions
         self.schemas = schemas
         self.replies = Replies(conventions, schemas)
+        self.paginations = Paginations(root, conventions.paginations)
         self.types: dict[Name, tuple[list[Type], list[Type]]] = {}
         """What the operations of each top-level resource send and receive."""
 
@@ -38,7 +40,8 @@ class Operations:
         scope = Scope()
         parameters = parameters_of(item, node, path, scope, hint, self.schemas)
         body = body_of(node / "requestBody", self.schemas, scope, hint.plus("request"))
-        pagination = self.conventions.paginations.get((node / "x-sdk-pagination").text)
+        pagination = self.paginations.of(item, node)
+        parameters = eased(parameters, pagination)
         reply, others, outcome = self.replies.of(node, method, hint.plus("reply"), pagination)
         sent += [parameter.type for parameter in parameters]
         sent += [content.type for content in body.contents] if body else []
@@ -58,20 +61,11 @@ class Operations:
             reply=reply,
             failures=self.replies.failures(node),
             pagination=pagination,
-            largest_page=self._largest_page(parameters, pagination, item, node),
+            largest_page=largest(pagination, Call.of(item, node)) if pagination else None,
             outcome=outcome,
             other_replies=others,
             servers=servers_of(node) or servers_of(item),
         )
-
-    def _largest_page(
-        self, parameters: tuple[Parameter, ...], pagination: Pagination | None, item: Node, node: Node
-    ) -> int | None:
-        if not pagination:
-            return None
-        limit = declared_parameters(item, node).get((pagination.limit, "query"))
-        largest = (limit / "schema" / "maximum").value if limit else None
-        return largest if isinstance(largest, int) else None
 
 
 def _safety(method: str) -> Safety:

@@ -26,6 +26,7 @@ from .ir import (
 )
 from .names import Name, Scope, by_letters
 from .openapi import example, success, successes
+from .pointers import value_at
 from .schemas import ANY, Schemas, describe, member_at, own_name
 from .statuses import phrase
 
@@ -90,7 +91,7 @@ class Replies:
         enveloped = bool(envelope and stated and member_at(schema, stated.code))
         place: Node | None = schema
         if pagination:
-            place = member_at(schema, pagination.items)
+            place = value_at(schema, pagination.items)
         elif enveloped and stated:
             place = member_at(schema, stated.data)
         type_ = self.schemas.type_of(place, hint) if place else None

@@ -107,9 +107,11 @@ CALLS: dict[str, Taken] = {
     ),
     "Credential": _taken(0, 1),
     "Envelope": _taken("code", "message", "data", "success"),
+    "CursorPages": _taken("cursor", "limit", "items", "next", "after", "total", "more"),
     "Grant": _taken(0, 1, 2, 3),
-    "LinkedPages": _taken("items", "limit", "next", "total"),
-    "NumberedPages": _taken("page", "limit", "items", "total", "current", "last"),
+    "LinkedPages": _taken("items", "limit", "next", "total", "follow"),
+    "NumberedPages": _taken("page", "limit", "items", "total", "current", "last", "more", "first"),
+    "OffsetPages": _taken("offset", "limit", "items", "total", "more", "first"),
     "Operation": _taken(
         *(0, 1, 2),
         *"accept binary binary_replies body_required deprecated encodings enveloped".split(),

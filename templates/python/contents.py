@@ -9,6 +9,7 @@ from generator.ir import Body, Encoding, Operation, Reply
 from .annotations import result_type, type_text
 
 _JSON = "application/json"
+_SAYS_NOTHING = ("", "ok", "success", "successful operation", "successful response", "default response")
 
 
 def media_type(body: Body) -> str:
@@ -90,6 +91,8 @@ def returns_note(operation: Operation) -> str:
     """What a docstring says that a call returns: of several replies, each with its status."""
     replies = [reply for reply in (operation.reply, *operation.other_replies) if reply.type]
     said = [operation.reply.description]
+    if operation.pagination and said[0].strip(" .!").lower() in _SAYS_NOTHING:
+        said = ["A page; iterate over it for its items and for those of all pages after it."]
     if reply_texts(operation):
         texts = [" ".join((reply.description or result_type(reply.type)).split()).rstrip(".") for reply in replies]
         nothing = [reply.status for reply in (operation.reply, *operation.other_replies) if not reply.type]

@@ -9,7 +9,7 @@ from generator.ir import Api, Operation
 
 from .access import schemes
 
-_ROLES = ("page", "current", "last", "next")
+_ROLES = ("page", "offset", "cursor", "current", "last", "next", "after", "more", "first")
 
 
 def examples_of(api: Api) -> list[dict[str, Any]]:
@@ -45,7 +45,10 @@ def _route(api: Api, name: str, operation: Operation, failures: list[Any]) -> di
     if operation.security != api.security:
         route["security"] = schemes(operation.security)
     if pagination:
-        route["pages"] = {role: text for role in _ROLES if (text := getattr(pagination, role))}
+        counted = pagination.page or pagination.offset or pagination.after
+        behind = counted and not (pagination.current or pagination.last)  # pages can lie behind the last
+        roles = [*_ROLES, "items"] if behind else _ROLES
+        route["pages"] = {role: str(each) for role in roles if (each := getattr(pagination, role)) not in (None, "")}
     return route
 
 

@@ -21,6 +21,12 @@ from .words import resource_class, variable
 
 _LONGEST_DEFAULT = 60
 _USUAL = {"path": "simple", "query": "form*", "header": "simple", "cookie": "form*"}
+_ROLES = {
+    "NumberedPages": ("page", "limit", "items", "total", "current", "last", "more", "first"),
+    "OffsetPages": ("offset", "limit", "items", "total", "more", "first"),
+    "CursorPages": ("cursor", "limit", "items", "next", "after", "total", "more"),
+    "LinkedPages": ("items", "next", "limit", "total", "follow"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,11 +141,13 @@ def imports(resource: Resource) -> str:
 
 def pages_class(pagination: Pagination) -> str:
     """The class of the runtime that describes a scheme of pages."""
-    return "NumberedPages" if pagination.page else "LinkedPages"
+    kinds = {"page": "NumberedPages", "offset": "OffsetPages", "cursor": "CursorPages"}
+    return next((kinds[role] for role in kinds if getattr(pagination, role)), "LinkedPages")
 
 
-def roles(pagination: Pagination) -> list[tuple[str, str]]:
+def roles(pagination: Pagination) -> list[tuple[str, object]]:
     """Where a scheme of pages keeps what, without what it has not."""
-    names = ("page", "limit", "items", "total", "current", "last") if pagination.page else ()
-    found = [(name, getattr(pagination, name)) for name in names or ("items", "next", "limit", "total")]
-    return [(name, value) for name, value in found if value]
+    found = [(name, getattr(pagination, name)) for name in _ROLES[pages_class(pagination)]]
+    return [
+        (name, value) for name, value in found if name == "items" or (value not in (None, "") and value is not False)
+    ]

@@ -8,7 +8,7 @@ One call, from the outside in:
     parameters.py  values of parameters as text
     transport.py   what a transport promises      (http_sync.py over http.client, http_async.py over aiohttp)
     reply.py       bytes to a result or an error                       (load.py: replies that drift)
-    pages.py       lists that continue on other pages
+    pages.py       lists that continue on other pages                  (paging.py, asking.py: from page to page)
     files.py       files in a call                                     (downloads.py: files behind an address)
     outcome.py     replies that say what became of each item
     webhook.py     what the API sends by itself                        (load.py again)

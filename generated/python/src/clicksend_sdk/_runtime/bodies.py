@@ -10,6 +10,7 @@ from typing import Any, Literal
 import msgspec
 
 from . import forms
+from .asking import Dumped
 from .dump import dump
 from .errors import ArgumentError
 from .files import FilePart, Stream, covers, file_part, joined
@@ -102,6 +103,8 @@ def _forms(operation: Operation[Any], wanted: str | None) -> Mapping[str, str]:
 
 def _fitting(operation: Operation[Any], config: Config, value: Any, wanted: str | None) -> tuple[str, _Form, Any]:
     """Media type, form and dumped value: of the first form that can hold what was given."""
+    if isinstance(value, Dumped):  # a page of a list, which is asked for in JSON
+        return wanted or operation.media_type, "json", value
     if wanted is None and not operation.other_bodies:
         text = str(operation.body)
         form = form_of(operation.media_type, text)

@@ -48,32 +48,73 @@ class Options(TypedDict, total=False):
     """The media type that the body is sent as, if the API takes several."""
 
     prefetch: int
-    """How many pages of a numbered list are read side by side while iterating over it."""
+    """How many pages are read side by side while iterating over a list, if it says how long it is.
+
+    Lists whose pages have numbers or offsets can say so; all others are read page by page.
+    """
 
     resume: Mapping[str, str]
     """The `resume` of an earlier page: the list begins with the page after it."""
 
 
+# Schemes of pages. What is asked with is a query parameter, or with a slash a JSON pointer into the body: `page`,
+# `offset`, `cursor` and `limit`. Everything else is a JSON pointer into a reply; what there is not is empty.
+
+
 @dataclass(frozen=True)
 class NumberedPages:
-    """Pages with numbers. `page` and `limit` are query parameters, the others JSON pointers into a reply."""
+    """Pages with numbers, of which `last` says how many there are."""
 
     page: str
-    limit: str
     items: str
-    total: str
-    current: str
-    last: str
+    limit: str = ""
+    total: str = ""
+    current: str = ""
+    last: str = ""
+    more: str = ""
+    first: int = 1
+    """The number of the first page."""
+
+
+@dataclass(frozen=True)
+class OffsetPages:
+    """Pages that begin at an item."""
+
+    offset: str
+    items: str
+    limit: str = ""
+    total: str = ""
+    more: str = ""
+    first: int = 0
+    """The number of the first item."""
+
+
+@dataclass(frozen=True)
+class CursorPages:
+    """Pages of which each has the cursor of the next, in `next` or, with the pointer `after`, in its last item."""
+
+    cursor: str
+    items: str
+    next: str = ""
+    after: str = ""
+    limit: str = ""
+    total: str = ""
+    more: str = ""
 
 
 @dataclass(frozen=True)
 class LinkedPages:
-    """Pages of which each has a link to the next. `limit` is a query parameter, the others JSON pointers."""
+    """Pages of which each has a link to the next."""
 
     items: str
-    next: str
+    next: str = ""
     limit: str = ""
     total: str = ""
+    follow: bool = False
+    """Whether links are followed as they are, on the same server; else only their query is."""
+
+
+Pages: TypeAlias = NumberedPages | OffsetPages | CursorPages | LinkedPages
 
 
 @dataclass(frozen=True)
@@ -114,7 +155,7 @@ class Operation(Generic[T]):
     server: str | None = None
     """Its address, if it is not that of the API."""
     deprecated: bool = False
-    pages: NumberedPages | LinkedPages | None = None
+    pages: Pages | None = None
     page_size: int | None = None
 
     def __hash__(self) -> int:

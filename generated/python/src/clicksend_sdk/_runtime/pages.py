@@ -12,7 +12,8 @@ from contextlib import aclosing
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from .paging import Part, Query, guard
+from .asking import Asked
+from .paging import Part, guard
 
 if TYPE_CHECKING:
     import asyncio
@@ -24,7 +25,7 @@ T = TypeVar("T")
 class Page(Part[T]):
     """One page of a list; iterate over it for the items of this page and of all that follow."""
 
-    _fetch: Callable[[Query, Part[T] | None], Page[T]] = field(repr=False, compare=False)
+    _fetch: Callable[[Asked, Part[T] | None], Page[T]] = field(repr=False, compare=False)
 
     def next_page(self) -> Page[T] | None:
         """The page after this one, read now; None if this is the last."""
@@ -34,7 +35,7 @@ class Page(Part[T]):
         """This page and all that follow, each read when it is its turn, or some side by side (`prefetch`)."""
         page: Page[T] = self
         yield page
-        if self._prefetch > 1 and self.last is not None:
+        if self._prefetch > 1:
             for page in self._side_by_side():
                 yield page
         while (following := page.next_page()) is not None:
@@ -50,20 +51,18 @@ class Page(Part[T]):
         from concurrent.futures import Future, ThreadPoolExecutor
 
         threads = ThreadPoolExecutor(self._prefetch, "prefetch")
-        numbers, waiting = self._numbers(), deque[Future[Page[T]]]()
+        ahead, waiting = self._ahead(), deque[tuple[Asked, Future[Page[T]]]]()
         before: Part[T] = self
         try:
             while True:
-                while len(waiting) < self._prefetch and (query := next(numbers, None)) is not None:
-                    waiting.append(threads.submit(self._fetch, query, None))
-                if not waiting:
-                    return
-                page = waiting.popleft().result()
+                while len(waiting) < self._prefetch and (asked := next(ahead, None)) is not None:
+                    waiting.append((asked, threads.submit(self._fetch, asked, None)))
+                if not waiting or not before._leads_to(waiting[0][0]):
+                    return  # the list became shorter, or a page is not as full as the first
+                page = waiting.popleft()[1].result()
                 guard(before, page)
                 before = page
                 yield page
-                if not page.has_next:
-                    return  # the list became shorter
         finally:
             threads.shutdown(wait=False, cancel_futures=True)
 
@@ -72,7 +71,7 @@ class Page(Part[T]):
 class AsyncPage(Part[T]):
     """One page of a list; iterate over it for the items of this page and of all that follow."""
 
-    _fetch: Callable[[Query, Part[T] | None], Awaitable[AsyncPage[T]]] = field(repr=False, compare=False)
+    _fetch: Callable[[Asked, Part[T] | None], Awaitable[AsyncPage[T]]] = field(repr=False, compare=False)
 
     async def next_page(self) -> AsyncPage[T] | None:
         """The page after this one, read now; None if this is the last."""
@@ -82,7 +81,7 @@ class AsyncPage(Part[T]):
         """This page and all that follow, each read when it is its turn, or some side by side (`prefetch`)."""
         page: AsyncPage[T] = self
         yield page
-        if self._prefetch > 1 and self.last is not None and _in_asyncio():
+        if self._prefetch > 1 and _in_asyncio():
             async with aclosing(self._side_by_side()) as pages:
                 async for page in pages:
                     yield page
@@ -100,26 +99,24 @@ class AsyncPage(Part[T]):
         """The pages after this one, in order; never more of them in memory than are read at the same time."""
         import asyncio
 
-        numbers = self._numbers()
-        waiting: deque[asyncio.Future[AsyncPage[T]]] = deque()
+        ahead = self._ahead()
+        waiting: deque[tuple[Asked, asyncio.Future[AsyncPage[T]]]] = deque()
         before: Part[T] = self
         try:
             while True:
-                while len(waiting) < self._prefetch and (query := next(numbers, None)) is not None:
-                    waiting.append(asyncio.ensure_future(self._fetch(query, None)))
-                if not waiting:
-                    return
-                page = await waiting[0]
+                while len(waiting) < self._prefetch and (asked := next(ahead, None)) is not None:
+                    waiting.append((asked, asyncio.ensure_future(self._fetch(asked, None))))
+                if not waiting or not before._leads_to(waiting[0][0]):
+                    return  # the list became shorter, or a page is not as full as the first
+                page = await waiting[0][1]
                 waiting.popleft()
                 guard(before, page)
                 before = page
                 yield page
-                if not page.has_next:
-                    return  # the list became shorter
         finally:
-            for each in waiting:
+            for _, each in waiting:
                 each.cancel()
-            await asyncio.gather(*waiting, return_exceptions=True)
+            await asyncio.gather(*(each for _, each in waiting), return_exceptions=True)
 
 
 class AsyncPages(Generic[T]):

@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
-from typing import Any, Generic, TypeAlias, TypeVar
-from urllib.parse import parse_qsl
+from typing import Any, Generic, NamedTuple, TypeVar
+from urllib.parse import parse_qsl, urlencode
 
-from .errors import APIResponseError, ArgumentError
-from .operation import LinkedPages, NumberedPages, Operation, Options
+import msgspec
+
+from .asking import Asked, Dumped, Link, steps, written, wrong
+from .dump import dump
+from .errors import ArgumentError
+from .operation import Config, CursorPages, LinkedPages, NumberedPages, OffsetPages, Operation, Options, Pages
 from .reply import Shape
-from .types import UNSET, is_mapping
+from .types import UNSET, is_mapping, is_object
 
 T = TypeVar("T")
-Query: TypeAlias = Mapping[str, Any]
-"""The arguments that ask for one page."""
 
 MOST_AT_ONCE = 64
-
-
-class Verbatim(str):
-    """A query parameter of a link to the next page: it goes back as it came, whatever its type should be."""
-
-    __slots__ = ()
+_LINK = "link"
+"""The one entry of `resume` in a list whose links are followed as they are."""
 
 
 @dataclass(frozen=True)
@@ -36,7 +36,7 @@ class Part(Generic[T]):
     """Items on all pages together, if the server says."""
 
     number: int
-    """Number of this page, from 1; of a list that was resumed by a link, from there."""
+    """Number of this page, from 1; of a list that was resumed by anything but a page's number, from there."""
 
     last: int | None
     """Number of the last page, if the server says."""
@@ -48,12 +48,12 @@ class Part(Generic[T]):
     """
 
     _operation: Operation[Any] = field(repr=False)
-    _query: Query = field(repr=False)
+    _asked: Asked = field(repr=False)
     _counted: bool = field(repr=False)
     """Whether the server says which page it is."""
 
     _links: dict[str, int] = field(repr=False, compare=False)
-    """The links that led from one page to the next so far, and to which."""
+    """The links or cursors that led from one page to the next so far, and to which."""
 
     _prefetch: int = field(repr=False, compare=False)
 
@@ -65,32 +65,73 @@ class Part(Generic[T]):
     def __repr__(self) -> str:
         return f"<page {self.number} of {self.last or '?'}: {len(self.items)} of {self.total} items>"
 
-    def _asking(self, changes: Mapping[str, str]) -> Query:
-        return {**self._query, **_verbatim(changes)}
+    def _asking(self, resume: Mapping[str, str]) -> Asked:
+        return _following(self._operation, self._asked, resume, self.number + 1)
 
-    def _numbers(self) -> Iterator[Query]:
-        """What asks for each page after this one whose number is known."""
-        for number in range(self.number + 1, (self.last or 0) + 1):
-            yield self._asking(dict.fromkeys(self.resume or (), str(number)))
+    def _leads_to(self, asked: Asked) -> bool:
+        return self.resume is not None and self._asking(self.resume) == asked
+
+    def _ahead(self) -> Iterator[Asked]:
+        """What asks for each page after this one, as far as that can be known by now."""
+        places: Iterable[int]
+        match self._operation.pages:
+            case NumberedPages(page=place, first=first) if self.last is not None:
+                places = range(self.number + first, self.last + first)
+            case OffsetPages(offset=place, first=first) if self.total is not None and self.items:
+                places = range(int(self._asked.at(place)) + len(self.items), self.total + first, len(self.items))
+            case _:
+                return
+        for number, each in enumerate(places, self.number + 1):
+            yield self._asked.going_on({place: str(each)}, number)
 
 
-def first(operation: Operation[Any], query: Query, options: Options | None) -> Query:
+def first(
+    operation: Operation[Any], config: Config, query: Mapping[str, Any], body: Any, options: Options | None
+) -> Asked:
     """What asks for the first page: as large as the API allows, unless the caller says otherwise."""
     prefetch(options)  # a mistake there shows before anything is sent
-    pages = operation.pages
-    limit = pages.limit if pages else ""
-    if limit and query.get(limit, UNSET) in (UNSET, None) and operation.page_size:
-        query = {**query, limit: operation.page_size}
-    query = {**query, **_verbatim(_resumed(options))}
-    if isinstance(pages, NumberedPages):
-        asked = query.get(pages.page, UNSET)
-        number = 1 if asked is UNSET or asked is None else asked
-        if isinstance(number, Verbatim) and number.isascii() and number.isdigit():
-            number = int(number)
-        if not isinstance(number, int) or number < 1:
-            raise ArgumentError(f"page: expected a number from 1, got {asked!r}")
-        query = {**query, pages.page: number}
-    return query
+    pages, resume = operation.pages, _resumed(options)
+    if any(place.startswith("/") for place in _places(pages)):
+        given: Any = {} if body is UNSET or body is None else body
+        body = Dumped(dump(given, config.types.read(str(operation.body))))
+    asked = Asked(query, body)
+    if pages and pages.limit and operation.page_size and asked.at(pages.limit) is None:
+        asked = asked.going_on({pages.limit: str(operation.page_size)}, 1)
+    if resume:
+        asked = _following(operation, asked, resume, 1)
+    match pages:
+        case NumberedPages(page=place):
+            number = _number(place, asked.at(place), pages.first)
+            return asked.going_on({place: str(number)}, number - pages.first + 1)
+        case OffsetPages(offset=place):
+            return asked.going_on({place: str(_number(place, asked.at(place), pages.first))}, 1)
+        case _:
+            return asked
+
+
+def _places(pages: Pages | None) -> tuple[str, ...]:
+    match pages:
+        case NumberedPages(page=place) | OffsetPages(offset=place) | CursorPages(cursor=place):
+            return place, pages.limit
+        case _:
+            return ()
+
+
+def _following(operation: Operation[Any], asked: Asked, resume: Mapping[str, str], number: int) -> Asked:
+    if not (isinstance(operation.pages, LinkedPages) and operation.pages.follow):
+        return asked.going_on(resume, number)
+    if set(resume) != {_LINK}:
+        raise ArgumentError("options['resume']: expected that of a page of this list")
+    return Asked(Link(resume[_LINK]), None, number)
+
+
+def _number(place: str, asked: Any, least: int) -> int:
+    number = least if asked is None else asked
+    if isinstance(number, str) and re.fullmatch(r"[0-9]{1,18}", number):
+        number = int(number)
+    if not isinstance(number, int) or number < least:
+        raise ArgumentError(f"{place.removeprefix('/')}: expected a number from {least}, got {asked!r}")
+    return number
 
 
 def _resumed(options: Options | None) -> Mapping[str, str]:
@@ -108,24 +149,46 @@ def prefetch(options: Options | None) -> int:
     return count
 
 
-def part(operation: Operation[Any], shape: Shape, reply: Any, query: Query, before: Part[Any] | None) -> dict[str, Any]:
-    """What a page says of itself; `query` asked for it, `before` is the page that led to it.
+# ── replies ──
+
+
+class _Reply(NamedTuple):
+    """One reply, and what it answers."""
+
+    operation: Operation[Any]
+    shape: Shape
+    value: Any
+    asked: Asked
+    items: list[Any]
+    before: Part[Any] | None
+
+    def at(self, pointer: str) -> Any:
+        """What it has at a pointer; None if there is none."""
+        return self.shape.at(self.value, pointer) if pointer else None
+
+
+def part(operation: Operation[Any], shape: Shape, value: Any, asked: Asked, before: Part[Any] | None) -> dict[str, Any]:
+    """What a page says of itself; `asked` led to the reply `value`, and `before` is the page that it follows.
 
     Raises `APIResponseError` if it is not the page that was asked for, so that no list is endless.
     """
     pages = operation.pages
     if pages is None:
         raise ValueError(f"{operation.method} {operation.path} has no pages")
-    items = shape.at(reply, pages.items)
-    total = shape.at(reply, pages.total) if pages.total else None
-    made: dict[str, Any] = {"items": items if isinstance(items, list) else [], "total": total, "_operation": operation}
-    made["_query"] = query
+    items = shape.at(value, pages.items)
+    reply = _Reply(operation, shape, value, asked, items if isinstance(items, list) else [], before)
+    made: dict[str, Any] = {"items": reply.items, "total": reply.at(pages.total), "number": asked.number, "last": None}
+    made |= {"_operation": operation, "_asked": asked, "_counted": False}
     made["_links"] = {} if before is None else before._links  # pyright: ignore[reportPrivateUsage]
     match pages:
         case NumberedPages():
-            made |= _numbered(operation, pages, shape, reply, query, bool(made["items"]))
+            made |= _numbered(pages, reply)
+        case OffsetPages():
+            made["resume"] = _beyond(pages, reply)
+        case CursorPages():
+            made["resume"] = _no_loop(reply, made["_links"], _continued(pages, reply))
         case LinkedPages():
-            made |= _linked(operation, pages, shape, reply, before, made["_links"])
+            made["resume"] = _no_loop(reply, made["_links"], _linked(pages, reply))
     if before is not None:
         guard(before, Part(**made, _prefetch=1))
     return made
@@ -135,7 +198,7 @@ def guard(before: Part[Any], page: Part[Any]) -> None:
     """Compare a page with the one before it. Raises `APIResponseError` if it is the same page again."""
     if not page._counted and page.items and page.items == before.items:  # pyright: ignore[reportPrivateUsage]
         operation = page._operation  # pyright: ignore[reportPrivateUsage]
-        raise _wrong(operation, f"asked for page {page.number}, got page {before.number} again")
+        raise wrong(operation, f"asked for page {page.number}, got page {before.number} again")
     if before.total is not None and page.total is not None and page.total < before.total:
         text = "a list shrank from %d to %d items between pages %d and %d; some may have been passed over"
         import logging
@@ -144,41 +207,77 @@ def guard(before: Part[Any], page: Part[Any]) -> None:
         logger.warning(text, before.total, page.total, before.number, page.number)
 
 
-def _numbered(
-    operation: Operation[Any], pages: NumberedPages, shape: Shape, reply: Any, query: Query, filled: bool
-) -> dict[str, Any]:
-    number = int(query[pages.page])
-    current, last = shape.at(reply, pages.current), shape.at(reply, pages.last)
+def _numbered(pages: NumberedPages, reply: _Reply) -> dict[str, Any]:
+    number, current, last = int(reply.asked.at(pages.page)), reply.at(pages.current), reply.at(pages.last)
     counted, last = isinstance(current, int), last if isinstance(last, int) else None
     if counted and current != number:
-        raise _wrong(operation, f"asked for page {number}, got page {current} again")
-    more = number < last if last is not None else filled
+        raise wrong(reply.operation, f"asked for page {number}, got page {current} again")
+    more = reply.asked.number < last if last is not None else _more(pages, reply)
     resume = {pages.page: str(number + 1)} if more else None
-    return {"number": number, "last": last, "resume": resume, "_counted": counted}
+    return {"last": last, "resume": resume, "_counted": counted}
 
 
-def _linked(
-    operation: Operation[Any],
-    pages: LinkedPages,
-    shape: Shape,
-    reply: Any,
-    before: Part[Any] | None,
-    links: dict[str, int],
-) -> dict[str, Any]:
-    """Only the query of a link is followed: never another server, and never another path."""
-    link, number = shape.at(reply, pages.next), before.number + 1 if before else 1
+def _beyond(pages: OffsetPages, reply: _Reply) -> Mapping[str, str] | None:
+    """An offset goes on by the items that came, not by those that were asked for: a server may give fewer."""
+    following, total = int(reply.asked.at(pages.offset)) + len(reply.items), reply.at(pages.total)
+    more = _more(pages, reply) if total is None else following - pages.first < total
+    return {pages.offset: str(following)} if more and reply.items else None
+
+
+def _more(pages: NumberedPages | OffsetPages, reply: _Reply) -> bool:
+    """Whether there is another page, by what the reply says of that, or else by how full this one is."""
+    said = reply.at(pages.more)
+    if isinstance(said, bool):
+        return said
+    told = pages.more or pages.total or (isinstance(pages, NumberedPages) and (pages.last or pages.current))
+    limit = None if told or not pages.limit else reply.asked.at(pages.limit)
+    if limit is None:
+        return bool(reply.items)
+    # A server may give less than was asked for, but not less than the most that it is known to give.
+    largest, before = reply.operation.page_size, reply.before
+    full = min(int(limit), largest) if largest else len(before.items) if before else 1
+    return len(reply.items) >= max(full, 1)
+
+
+def _continued(pages: CursorPages, reply: _Reply) -> Mapping[str, str] | None:
+    if reply.at(pages.more) is False:
+        return None
+    cursor = _member(reply.items[-1], pages.after) if pages.after and reply.items else reply.at(pages.next)
+    if cursor in (None, "", False):
+        return None
+    text = written(pages.cursor, cursor)
+    asked = reply.asked.at(pages.cursor)
+    if not reply.items and asked is not None and text == written(pages.cursor, asked):
+        return None  # some servers give the last cursor again, so that one can ask for more another day
+    return {pages.cursor: text}
+
+
+def _linked(pages: LinkedPages, reply: _Reply) -> Mapping[str, str] | None:
+    """If links are not followed as they are, only their query is: never another server, and never another path."""
+    link = str(reply.at(pages.next) or "")
+    if pages.follow:
+        return {_LINK: link} if link else None
     # Cursors may hold a raw `#`, so this is no fragment.
-    asking = str(link or "").partition("?")[2]
-    resume = dict(parse_qsl(asking)) or None
-    if resume and links.setdefault(asking, number) != number:
-        raise _wrong(operation, "the link to the next page leads back to a page that was read before")
-    return {"number": number, "last": None, "resume": resume, "_counted": False}
+    return dict(parse_qsl(link.partition("?")[2])) or None
 
 
-def _wrong(operation: Operation[Any], text: str) -> APIResponseError:
-    facts = {"method": operation.method, "path": operation.path}
-    return APIResponseError(f"{operation.method} {operation.path}: {text}", **facts)
+def _no_loop(reply: _Reply, links: dict[str, int], resume: Mapping[str, str] | None) -> Mapping[str, str] | None:
+    """The same, if it does not lead back; `links` has what led to each page so far."""
+    if resume and links.setdefault(urlencode(resume), reply.asked.number) != reply.asked.number:
+        raise wrong(reply.operation, "the link to the next page leads back to a page that was read before")
+    return resume
 
 
-def _verbatim(parameters: Mapping[str, str]) -> dict[str, Verbatim]:
-    return {name: Verbatim(value) for name, value in parameters.items()}
+def _member(item: Any, pointer: str) -> Any:
+    """What an item has at a pointer, in its form of JSON."""
+    for step in steps(pointer):
+        if isinstance(item, msgspec.Struct):
+            member = next((each for each in msgspec.structs.fields(item) if each.encode_name == step), None)
+            value = getattr(item, member.name) if member else None
+            # An odd value of a reply that drifts is in the form of JSON already.
+            with suppress(ArgumentError):
+                value = dump(value, member.type) if member else None
+            item = None if value is UNSET else value
+        else:
+            item = item.get(step) if is_object(item) else None
+    return item

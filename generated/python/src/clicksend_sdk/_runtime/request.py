@@ -7,11 +7,11 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
+from .asking import Link, Verbatim
 from .bodies import body_of
 from .dump import dump
 from .errors import ArgumentError
 from .operation import Config, Operation, Options
-from .paging import Verbatim
 from .parameters import FORM, SIMPLE, in_cookie, in_entry, in_header, in_path, in_query
 from .secret import Secret
 from .transport import Request
@@ -49,14 +49,18 @@ def build(
 
     Raises `ArgumentError` naming the argument that cannot be sent.
     """
-    target = site.prefix + _path(operation, config, path) + _query(operation, config, path, query, options)
+    way, method, sends = _path(operation, config, path), operation.method, operation.body is not None
+    if isinstance(query, Link):  # which is followed by GET, whatever led to it
+        target, method, sends = query.target(operation, site.origin, site.prefix, way), "GET", False
+    else:
+        target = site.prefix + way + _query(operation, config, path, query, options)
     if not _TARGET.fullmatch(target) or "#" in target:
         raise ArgumentError("base_url: its path has characters that cannot be sent; percent-encode them")
     headers = dict(constant)
     if operation.accept and headers.get("Accept") == "application/json":
         headers["Accept"] = operation.accept
     data = None
-    if operation.body is not None:
+    if sends:
         data, media_type = body_of(operation, config, body, options)
         if data is not None:
             headers["Content-Type"] = media_type
@@ -68,7 +72,7 @@ def build(
     given = options.get("headers")
     if given:
         headers = merged_headers(headers, given)
-    return Request(operation.method, site.origin, target, checked_headers(headers), data)
+    return Request(method, site.origin, target, checked_headers(headers), data)
 
 
 def merged_headers(headers: Mapping[str, str], given: Mapping[str, str]) -> dict[str, str]:

@@ -55,17 +55,24 @@ class Client(Base):
         return cast(T, self._run(transport, self._begin(operation, path, query, header, cookie, body, options)))
 
     def page(
-        self, operation: Operation[T], *, query: Mapping[str, Any], options: Options | None = None, **more: Any
+        self,
+        operation: Operation[T],
+        *,
+        query: Mapping[str, Any],
+        body: Any = None,
+        options: Options | None = None,
+        **more: Any,
     ) -> Page[T]:
         """The page that `query` asks for, the first if it does not say."""
-        from . import pages, paging
+        from . import asking, pages, paging
 
-        def fetch(asked: Mapping[str, Any], before: Any) -> Page[T]:
-            shape, answer = cast(Any, self.call(operation, query=asked, options=options, **more))
-            part = paging.part(operation, shape, answer, asked, before)
+        def fetch(asked: asking.Asked, before: Any) -> Page[T]:
+            answer = self.call(operation, query=asked.query, body=asked.body, options=options, **more)
+            shape, whole = cast(Any, answer)
+            part = paging.part(operation, shape, whole, asked, before)
             return pages.Page(**part, _fetch=fetch, _prefetch=paging.prefetch(options))
 
-        return fetch(paging.first(operation, query, options), None)
+        return fetch(paging.first(operation, self.config, query, body, options), None)
 
     def download(self, source: Any, to: str | os.PathLike[str], *, timeout: float | None = None) -> Path:
         """Fetch the file that a reply has the address of, such as that of an export, without credentials.
@@ -184,18 +191,25 @@ class AsyncClient(Base):
         return cast(T, await self._run(transport, self._begin(operation, path, query, header, cookie, body, options)))
 
     def page(
-        self, operation: Operation[T], *, query: Mapping[str, Any], options: Options | None = None, **more: Any
+        self,
+        operation: Operation[T],
+        *,
+        query: Mapping[str, Any],
+        body: Any = None,
+        options: Options | None = None,
+        **more: Any,
     ) -> AsyncPages[T]:
         """The page that `query` asks for, the first if it does not say."""
-        from . import pages, paging
+        from . import asking, pages, paging
 
-        async def fetch(asked: Mapping[str, Any], before: Any) -> AsyncPage[T]:
-            shape, answer = cast(Any, await self.call(operation, query=asked, options=options, **more))
-            part = paging.part(operation, shape, answer, asked, before)
+        async def fetch(asked: asking.Asked, before: Any) -> AsyncPage[T]:
+            answer = await self.call(operation, query=asked.query, body=asked.body, options=options, **more)
+            shape, whole = cast(Any, answer)
+            part = paging.part(operation, shape, whole, asked, before)
             return pages.AsyncPage(**part, _fetch=fetch, _prefetch=paging.prefetch(options))
 
         async def begin() -> AsyncPage[T]:
-            return await fetch(paging.first(operation, query, options), None)
+            return await fetch(paging.first(operation, self.config, query, body, options), None)
 
         return pages.AsyncPages(begin)
 

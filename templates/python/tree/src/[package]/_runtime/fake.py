@@ -15,6 +15,7 @@ from urllib.parse import parse_qsl, unquote
 
 import msgspec
 
+from .asking import steps
 from .credentials import is_let_in
 from .files import Stream
 from .operation import Config
@@ -50,7 +51,7 @@ class Route:
     security: Sequence[Sequence[str]] | None = None
     """The credentials that it takes; None: those that most operations of the API take."""
     pages: Mapping[str, str] = field(default_factory=dict[str, str])
-    """Where a numbered list is told its page, and where its reply says which it is."""
+    """Where a list is told its page, and where its reply says which it is and what comes next."""
 
 
 @dataclass(frozen=True)
@@ -216,7 +217,7 @@ class Fake:
             return plan.status, _encoded({} if known is None else self._failures[known])
         if route.reply is None and route.media_type:
             raise AssertionError(f"{route.operation} has no example; say what it replies with reply_next")
-        body = _one_page(copy.deepcopy(route.reply), route.pages, call.query)
+        body = _one_page(copy.deepcopy(route.reply), route.pages, call)
         for pointer, value in plan.drift.items():
             body = _changed(body, pointer, value)
         if isinstance(body, str) and not route.media_type.partition(";")[0].endswith(("json", "*")):
@@ -279,19 +280,30 @@ def _encoded(body: Any) -> bytes:
     return body if isinstance(body, bytes) else msgspec.json.encode(body)
 
 
-def _one_page(body: Any, pages: Mapping[str, str], query: Mapping[str, str]) -> Any:
-    """The example as the last page of a list, whichever page was asked for."""
-    asked = query.get(pages.get("page", ""), "1")
-    number = int(asked) if asked.isdigit() else 1
-    for role, value in {"current": number, "last": number, "next": None}.items():
+def _one_page(body: Any, pages: Mapping[str, str], call: FakeCall) -> Any:
+    """The example as the last page of a list, whichever page was asked for; what lies behind it is empty."""
+    place = pages.get("page") or pages.get("offset") or (pages.get("cursor", "") if "after" in pages else "")
+    asked = str(_at(call.json, place) if place.startswith("/") else call.query.get(place, ""))
+    number = int(asked) if asked.isdecimal() else 1
+    if asked and not pages.keys() & {"current", "last"}:
+        first = int(pages.get("first", "1" if "page" in pages else "0"))
+        if "after" in pages or number > first:
+            body = _changed(body, pages["items"], [])
+    for role, value in {"current": number, "last": number, "next": None, "more": False}.items():
         if role in pages:
             body = _changed(body, pages[role], value)
     return body
 
 
+def _at(body: Any, pointer: str) -> Any:
+    for step in steps(pointer):
+        body = body.get(step, "") if is_object(body) else ""
+    return body
+
+
 def _changed(body: Any, pointer: str, value: Any) -> Any:
     """The body with another value at a pointer; what is not there stays away."""
-    *way, last = [step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:]] or [""]
+    *way, last = steps(pointer) or [""]
     if not pointer:
         return value
     place = body

@@ -16,7 +16,7 @@ from .blanks import Blanks
 from .errors import APIResponseError, APIStatusError, ApplicationError, CallError
 from .files import covers
 from .load import hook, load, parse
-from .operation import Config, LinkedPages, NumberedPages, Operation
+from .operation import Config, CursorPages, Operation
 from .retry import retry_after
 from .transport import Response
 from .types import UNSET, is_object
@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 
 _EXCERPT = 500
 _REQUEST_ID = ("x-request-id", "request-id", "x-amzn-requestid", "cf-ray")
+_CURSOR = str | int | float | list[Any] | dict[str, Any] | None
+_MAY_LACK = (int | None, str | None, bool | None, _CURSOR)
+_COUNTS = ("total", "current", "last")
 _PRIVATE = ("set-cookie", "authorization", "proxy-authorization")
 
 
@@ -236,9 +239,10 @@ def _shape(operation: Operation[Any], config: Config, returns: str | None) -> Sh
     if operation.enveloped and config.envelope:
         members[config.envelope.code] = str | None
     if pages := operation.pages:
-        counts = (pages.total, pages.current, pages.last) if isinstance(pages, NumberedPages) else (pages.total,)
-        members |= {pointer: int | None for pointer in counts if pointer}
-        members |= {pages.next: str | None} if isinstance(pages, LinkedPages) else {}
+        places = {role: str(getattr(pages, role, "")) for role in (*_COUNTS, "next", "more")}
+        members |= {places[role]: int | None for role in _COUNTS if places[role]}
+        members |= {places["next"]: _CURSOR if isinstance(pages, CursorPages) else str | None} if places["next"] else {}
+        members |= {places["more"]: bool | None} if places["more"] else {}
         members[pages.items] = list[result]  # type: ignore[valid-type]
     elif result is not None:
         members[config.envelope.data if operation.enveloped and config.envelope else ""] = result
@@ -254,9 +258,11 @@ def _struct_of(members: Mapping[str, Any]) -> type[msgspec.Struct]:
             inner.setdefault(step, {})["/" + "/".join(rest)] = type_
         else:
             # Results are required, so that a missing one is drift; codes and counts may be missing.
-            default = () if type_ not in (int | None, str | None) else (None,)
+            default = (None,) if type_ in _MAY_LACK else ()
             fields.append((_attribute(step), type_, *_wire(step, default)))
-    fields += [(_attribute(step), _struct_of(below), *_wire(step, ())) for step, below in inner.items()]
+    for step, below in inner.items():
+        type_, lacking = _struct_of(below), all(each in _MAY_LACK for each in below.values())
+        fields.append((_attribute(step), type_ | None if lacking else type_, *_wire(step, (None,) if lacking else ())))
     return msgspec.defstruct("Reply", fields, kw_only=True)
 
 

@@ -1,0 +1,25 @@
+# Generated from spec.yaml by `make generate`. Do not edit.
+
+"""What is the same for every operation of the API."""
+
+from . import __version__
+from ._runtime.operation import Config, LinkedPages
+
+LINKS_DATA = LinkedPages(
+    items="/data",
+    next="/next",
+    follow=True,
+)
+
+MEANINGS: dict[str, str] = {}
+
+CONFIG = Config(
+    package=__package__ or "acme",
+    version=__version__,
+    base_url="",
+    environment="ACME",
+    auth=(),
+    references=frozenset(()),
+    meanings=MEANINGS,
+    status_errors={},
+)

@@ -1,0 +1,33 @@
+# Generated from spec.yaml by `make generate`. Do not edit.
+
+"""What is the same for every operation of the API."""
+
+from . import __version__
+from ._runtime.operation import Config, LinkedPages
+
+LINKS_VALUE = LinkedPages(
+    items="/value",
+    next="/@odata.nextLink",
+    follow=True,
+)
+SINGLE_VALUE = LinkedPages(
+    items="/value",
+)
+LINKS_ITEMS = LinkedPages(
+    items="/paging/items",
+    next="/paging/nextLink",
+    follow=True,
+)
+
+MEANINGS: dict[str, str] = {}
+
+CONFIG = Config(
+    package=__package__ or "acme",
+    version=__version__,
+    base_url="",
+    environment="ACME",
+    auth=(),
+    references=frozenset(()),
+    meanings=MEANINGS,
+    status_errors={},
+)

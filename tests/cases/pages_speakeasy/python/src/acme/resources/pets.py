@@ -1,0 +1,149 @@
+# Generated from spec.yaml by `make generate`. Do not edit.
+
+"""Pets"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._config import CURSOR_RESULT_ARRAY, PAGE_RESULT_ARRAY
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.operation import Operation, Options
+from .._runtime.types import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from .._runtime.pages import AsyncPages, Page
+    from ..models import Pet
+
+_LIST: Operation[Pet] = Operation(
+    "GET",
+    "/pets",
+    "safe",
+    query_types={"page": "int", "limit": "int"},
+    returns="Pet",
+    enveloped=False,
+    pages=PAGE_RESULT_ARRAY,
+    page_size=50,
+)
+
+_SEARCH: Operation[Pet] = Operation(
+    "POST",
+    "/pets",
+    "unsafe",
+    body="Search",
+    body_required=False,
+    returns="Pet",
+    enveloped=False,
+    pages=CURSOR_RESULT_ARRAY,
+    page_size=None,
+)
+
+
+class PetsResource(Resource):
+    """Pets"""
+
+    def list(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> Page[Pet]:
+        """List the pets.
+
+        Args:
+            page: Number of the page.
+            limit: Pets on a page.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            Pets.
+
+        Raises:
+            APIStatusError: The server refused.
+            APIConnectionError: No reply came.
+
+        `GET /pets`
+        """
+        return self._client.page(_LIST, query={"page": page, "limit": limit}, options=options)
+
+    def search(
+        self,
+        *,
+        since: dt.datetime | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> Page[Pet]:
+        """Search for pets.
+
+        Args:
+            since: Only pets that came after this.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            Pets.
+
+        Raises:
+            APIStatusError: The server refused.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `POST /pets`
+        """
+        return self._client.page(_SEARCH, query={}, body={"since": since}, options=options)
+
+
+class AsyncPetsResource(AsyncResource):
+    """Pets"""
+
+    def list(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> AsyncPages[Pet]:
+        """List the pets.
+
+        Args:
+            page: Number of the page.
+            limit: Pets on a page.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            Pets.
+
+        Raises:
+            APIStatusError: The server refused.
+            APIConnectionError: No reply came.
+
+        `GET /pets`
+        """
+        return self._client.page(_LIST, query={"page": page, "limit": limit}, options=options)
+
+    def search(
+        self,
+        *,
+        since: dt.datetime | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> AsyncPages[Pet]:
+        """Search for pets.
+
+        Args:
+            since: Only pets that came after this.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            Pets.
+
+        Raises:
+            APIStatusError: The server refused.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `POST /pets`
+        """
+        return self._client.page(_SEARCH, query={}, body={"since": since}, options=options)
