@@ -80,9 +80,9 @@ def _same_call(method: Any, operation: Mapping[str, Any], is_async: bool) -> Non
     returns = operation["returns"].replace("Page[", f"{page}[", 1) if operation["paginated"] else operation["returns"]
     assert str(signature.return_annotation).replace('"', "'") == returns.replace('"', "'")
     if operation["body"]:
-        whole = [each["name"] for each in operation["arguments"] if each["in"] == "body" and not each["wire"]]
-        assert whole == [name for name in [operation["body"]["argument"]] if name]
-        assert operation["body"]["flattened"] == (not whole)
+        of_body = [each["name"] for each in operation["arguments"] if each["in"] == "body"]
+        whole = operation["body"]["argument"]
+        assert whole is None if operation["body"]["flattened"] else of_body == [whole]
 
 
 def test_the_listing_of_our_own_package(monkeypatch: pytest.MonkeyPatch) -> None:
