@@ -14,6 +14,8 @@ from .schemas import SHARED, Schemas, describe
 from .servers import servers_of
 from .webhooks import webhooks_of
 
+_DEEPEST = 8  # groups within groups; what an id has beyond them is one name
+
 
 def build(document: Document) -> Api:
     """The Api that a checked document describes."""
@@ -95,8 +97,7 @@ class _Builder:
         return root
 
     def _resource(self, group: _Group) -> Resource:
-        name = Name(tuple(word for part in group.path for word in part.words))
-        name, scope = self.resource_names.take(name), Scope()
+        name, scope = self.resource_names.take(Name.joined(group.path)), Scope()
         children = tuple(self._resource(child) for child in group.children.values())
         for child in children:
             scope.take(child.path[-1])
@@ -118,7 +119,8 @@ def _dotted(operation: Node, method: str, path: str) -> list[Name]:
     """The resource and the name of an operation: from a dotted id, else from its first tag or path segment."""
     id_ = (operation / "operationId").text
     if "." in id_.strip("."):
-        return [Name.of(part) for part in id_.split(".") if part]
+        parts = [Name.of(part) for part in id_.split(".") if part]
+        return parts[:_DEEPEST] + ([Name.joined(parts[_DEEPEST:])] if parts[_DEEPEST:] else [])
     segments = [part for part in path.split("/") if part and "{" not in part]
     tag = next((tag.text for tag in (operation / "tags").items() if tag.text), "")
     name = id_ or f"{method} {path.replace('{', ' by ')}"

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from itertools import accumulate
 
 _WORD = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+[0-9]*|[A-Z]+[0-9]*|[0-9]+")
 _LONGEST = 100
+"""Letters and the marks between words; a name is part of a file's name, which has 255 bytes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +30,12 @@ class Name:
         """The words of `text`: split at anything but letters and digits, and at a change of case."""
         plain = unicodedata.normalize("NFKD", text)
         words = _WORD.findall("".join(char if char.isascii() else _spelled(char) for char in plain)[:_LONGEST])
-        return cls(tuple(word.lower() for word in words) or ("unnamed",))
+        return cls(_fitting([word.lower() for word in words]) or ("unnamed",))
+
+    @classmethod
+    def joined(cls, names: Iterable[Name]) -> Name:
+        """The words of several names, as many as there is room for."""
+        return cls(_fitting([word for name in names for word in name.words]))
 
     def within(self, length: int) -> Name:
         """This name in at most about `length` letters: long ones lose words from their middle."""
@@ -80,6 +87,11 @@ class Name:
     def title(self) -> str:
         """`Delivery receipt`"""
         return " ".join(self.words).capitalize()
+
+
+def _fitting(words: list[str]) -> tuple[str, ...]:
+    ends = accumulate(len(word) + 1 for word in words)
+    return tuple(word for word, end in zip(words, ends, strict=True) if end - 1 <= _LONGEST)
 
 
 def _spelled(char: str) -> str:

@@ -51,6 +51,10 @@ def test_scalars_are_those_of_yaml_1_2(text: str, value: object) -> None:
     assert parse("x.yaml", f"key: {text}").root == {"key": value}
 
 
+def test_json_writes_a_character_as_two_halves() -> None:
+    assert parse("x.json", r'{"a\ud83d\ude00\\ud83d": "\uD83D \ude00\n"}').root == {"a\U0001f600\\ud83d": "\ufffd \ufffd\n"}
+
+
 def test_json_may_hold_what_yaml_must_escape() -> None:
     assert parse("x.json", ' {"a": "1\x7f\x80\uffff2"}').root == {"a": "1\x7f\x80\uffff2"}
 
