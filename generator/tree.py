@@ -8,16 +8,19 @@ from __future__ import annotations
 
 import difflib
 import hashlib
-import os
-import tempfile
-from collections.abc import Iterator
+import re
+import unicodedata
+from collections.abc import Container, Iterable, Iterator, Mapping
 from pathlib import Path, PurePosixPath
+
+from .replacing import Action, is_stage, replace
 
 Tree = dict[str, str | bytes]
 """Path, relative and with slashes, to content."""
 
 MANIFEST = ".generated"
 _CACHES = ("__pycache__", ".mypy_cache", ".ruff_cache", ".pytest_cache", "build", "dist")
+_LONGEST = 255  # bytes of one part of a path, on the most common file systems
 
 
 class OutputError(Exception):
@@ -47,35 +50,57 @@ def diff(tree: Tree, folder: Path) -> str:
 def write(tree: Tree, folder: Path) -> list[str]:
     """Make `folder` hold `tree`, and return the names of the files that changed.
 
-    New contents are first written beside their places and then moved there, so that a full disk or a crash leaves
-    no half-written file. Raises `OutputError`, before anything is touched, if files of somebody else are in the way.
+    Nothing but moves comes after the last thing that can run out of space: see replacing.py. Raises `OutputError`, and
+    leaves everything as it was, if files of somebody else are in the way or something cannot be written.
     """
-    old = _manifest(folder)
     contents = _encoded(tree)
-    changed = [name for name, content in contents.items() if _content(folder / name) != content]
-    _refuse_foreign(folder, changed, old)
-    gone = [name for name, digest in old.items() if name not in contents and _digest(folder / name) == digest]
-    gone = [name for name in gone if not _is_behind_link(folder, name)]
-    manifest = "".join(f"{hashlib.sha256(content).hexdigest()}  {name}\n" for name, content in sorted(contents.items()))
-    if (manifest_content := manifest.encode()) != _content(folder / MANIFEST):
-        contents[MANIFEST] = manifest_content
-        _replace(folder, {name: contents[name] for name in (*changed, MANIFEST)})
-    elif changed:
-        _replace(folder, {name: contents[name] for name in changed})
-    for name in gone:
-        _remove(folder, name)
+    _refuse_odd(contents)
+    try:
+        old = _manifest(folder)
+        changed = [name for name, content in contents.items() if _content(folder / name) != content]
+        gone = [name for name, digests in old.items() if name not in contents and _digest(folder / name) in digests]
+        gone = [name for name in gone if not _is_behind_link(folder, name)]
+        _refuse_foreign(folder, changed, gone, old)
+        new = {name: {_sha256(content)} for name, content in contents.items()}
+        if changed or gone or _content(folder / MANIFEST) != _listed(new):
+            both = {name: old.get(name, set()) | new.get(name, set()) for name in sorted(old.keys() | new.keys())}
+            # In between, the manifest has the old files and the new ones: what a killed run leaves is still ours.
+            actions: list[Action] = [(MANIFEST, _listed(both))]
+            actions += [(name, None) for name in gone] + [(name, contents[name]) for name in changed]
+            replace(folder, [*actions, (MANIFEST, _listed(new))])
+    except OSError as error:
+        raise OutputError(f"cannot write to {folder}: {error.strerror or error}; it is as it was") from error
     return sorted(changed + gone)
 
 
-def _refuse_foreign(folder: Path, changed: list[str], ours: dict[str, str]) -> None:
+def _refuse_odd(names: Iterable[str]) -> None:
+    """A name that leaves the folder, or that some file system cannot hold or holds to be the same as another."""
+    known: dict[str, str] = {}
+    for name in names:
+        if not _is_inside(name) or any(len(part.encode()) > _LONGEST for part in PurePosixPath(name).parts):
+            raise OutputError(f"{name!r} cannot be the name of a file")
+        plain = unicodedata.normalize("NFKC", name).casefold()
+        if plain in known:
+            raise OutputError(f"{name!r} and {known[plain]!r} are one file on many disks")
+        known[plain] = name
+
+
+def _refuse_foreign(folder: Path, changed: list[str], gone: list[str], ours: Container[str]) -> None:
     for name in changed:
         place = folder / name
         if _is_behind_link(folder, name):
             raise OutputError(f"{place} is or lies behind a symbolic link; remove it")
-        if place.exists() and name not in ours:
-            raise OutputError(
-                f"{place} is in the way and was not made by this generator; move it, or choose another --out"
-            )
+        for each in (place, *(folder / parent for parent in PurePosixPath(name).parents)):
+            is_in_the_way = each.exists() if each == place else each.exists() and not each.is_dir()
+            own = each.relative_to(folder).as_posix()
+            if (
+                is_in_the_way
+                and own not in (gone if each != place else ours)
+                and not _becomes_empty(each, folder, gone)
+            ):
+                raise OutputError(
+                    f"{each} is in the way and was not made by this generator; move it, or choose another --out"
+                )
 
 
 def _is_behind_link(folder: Path, name: str) -> bool:
@@ -83,44 +108,30 @@ def _is_behind_link(folder: Path, name: str) -> bool:
     return any((folder / part).is_symlink() for part in [PurePosixPath(name), *PurePosixPath(name).parents[:-1]])
 
 
-def _replace(folder: Path, contents: dict[str, bytes]) -> None:
-    moves: list[tuple[str, Path]] = []
-    try:
-        for name, content in contents.items():
-            place = folder / name
-            place.parent.mkdir(parents=True, exist_ok=True)
-            handle, temporary = tempfile.mkstemp(prefix=".", suffix=".tmp", dir=place.parent)
-            moves.append((temporary, place))
-            with os.fdopen(handle, "wb") as stream:
-                stream.write(content)
-            os.chmod(temporary, 0o644)
-        while moves:
-            os.replace(*moves[0])
-            del moves[0]
-    except OSError as error:
-        raise OutputError(f"cannot write to {folder}: {error.strerror}") from error
-    finally:
-        for temporary, _ in moves:
-            Path(temporary).unlink(missing_ok=True)
+def _becomes_empty(place: Path, folder: Path, gone: list[str]) -> bool:
+    """Whether a folder holds nothing but files of ours that go."""
+    inner = [path for path in place.rglob("*") if not path.is_dir()] if place.is_dir() else []
+    return bool(inner) and all(path.relative_to(folder).as_posix() in gone for path in inner)
 
 
-def _remove(folder: Path, name: str) -> None:
-    place = folder / name
-    place.unlink(missing_ok=True)
-    for parent in place.relative_to(folder).parents:
-        if parent.name and not any((folder / parent).iterdir()):
-            (folder / parent).rmdir()
+def _listed(digests: Mapping[str, Iterable[str]]) -> bytes:
+    lines = (f"{digest}  {name}\n" for name in sorted(digests) for digest in sorted(digests[name]))
+    return "".join(lines).encode()
 
 
-def _manifest(folder: Path) -> dict[str, str]:
+def _manifest(folder: Path) -> dict[str, set[str]]:
+    """The files that are ours, each with what it can hold unless somebody changed it."""
     text = (_content(folder / MANIFEST) or b"").decode("utf-8", "replace")
-    pairs = (line.split("  ", 1) for line in text.splitlines() if "  " in line)
-    return {name: digest for digest, name in pairs if _is_inside(name)}
+    found: dict[str, set[str]] = {}
+    for digest, _, name in (line.partition("  ") for line in text.splitlines()):
+        if name and _is_inside(name):
+            found.setdefault(name, set()).add(digest)
+    return found
 
 
 def _is_inside(name: str) -> bool:
     path = PurePosixPath(name)
-    return not path.is_absolute() and ".." not in path.parts
+    return not path.is_absolute() and ".." not in path.parts and not re.search(r"[\\:\0-\x1f]", name) and name != "."
 
 
 def _content(path: Path) -> bytes | None:
@@ -132,7 +143,11 @@ def _content(path: Path) -> bytes | None:
 
 def _digest(path: Path) -> str | None:
     content = _content(path)
-    return None if content is None else hashlib.sha256(content).hexdigest()
+    return None if content is None else _sha256(content)
+
+
+def _sha256(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()
 
 
 def _encoded(tree: Tree) -> dict[str, bytes]:
@@ -140,7 +155,7 @@ def _encoded(tree: Tree) -> dict[str, bytes]:
 
 
 def _is_left_behind(path: Path) -> bool:
-    return any(part in _CACHES or part.endswith(".egg-info") for part in path.parts)
+    return any(part in _CACHES or part.endswith(".egg-info") or is_stage(part) for part in path.parts)
 
 
 def _file_diff(name: str, old: bytes | None, new: bytes | None) -> Iterator[str]:

@@ -81,7 +81,7 @@ def document() -> Spec:
                         "done": {"{$request.query.url}": {"post": {"responses": {"200": {"description": "Done."}}}}}
                     },
                     "security": [{"token": []}],
-                }
+                },
             }
         },
         "webhooks": {
@@ -123,7 +123,12 @@ def document() -> Spec:
                             "description": "State.",
                             "oneOf": [{"const": "on", "description": "On."}, {"const": "off", "description": "Off."}],
                         },
-                        "code": {"type": "string", "pattern": "^a$", "format": "uuid", "contentMediaType": "text/plain"},
+                        "code": {
+                            "type": "string",
+                            "pattern": "^a$",
+                            "format": "uuid",
+                            "contentMediaType": "text/plain",
+                        },
                         "always": {"const": "yes"},
                         "owner": {"$ref": "#/components/schemas/Owner"},
                         "map": {"type": "object", "additionalProperties": {"type": "string"}},

@@ -19,7 +19,16 @@ import aiohttp  # noqa: F401  (what packages import is imported before anything 
 import msgspec
 import pytest  # noqa: F401
 
-FORBIDDEN = ("os.system", "os.exec", "os.posix_spawn", "os.spawn", "subprocess.", "socket.connect", "os.remove", "shutil.")
+FORBIDDEN = (
+    "os.system",
+    "os.exec",
+    "os.posix_spawn",
+    "os.spawn",
+    "subprocess.",
+    "socket.connect",
+    "os.remove",
+    "shutil.",
+)
 found: list[str] = []
 
 

@@ -58,5 +58,7 @@ PAYLOADS: dict[str, str] = {
 }
 """By the name of the class."""
 
-EVERYTHING = " ".join(text for name, text in PAYLOADS.items() if name not in ("long", "surrogate", "empty", "blank"))[:1000]
+EVERYTHING = " ".join(text for name, text in PAYLOADS.items() if name not in ("long", "surrogate", "empty", "blank"))[
+    :1000
+]
 """All of them in one, but for what JSON readers refuse."""
