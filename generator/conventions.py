@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from .document import Document, Node
@@ -9,6 +10,8 @@ from .ir import Envelope, Package, Pagination
 from .names import Name
 from .pagination import scheme
 from .security import Security
+
+_IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +32,10 @@ class Conventions:
         """Read them; what the document does not say follows from its title."""
         stated, title = document.root / "x-sdk", (document.root / "info" / "title").text
         name = Name.of((stated / "package").text or title)
-        client = (stated / "client").text or Name.of(title).pascal
-        package = Package(name, client, (stated / "environment").text or name.constant)
+        client, environment = (stated / "client").text, (stated / "environment").text
+        client = client if _IDENTIFIER.fullmatch(client) else Name.of(client or title).pascal
+        environment = environment if _IDENTIFIER.fullmatch(environment) else Name.of(environment).constant
+        package = Package(name, client, environment if (stated / "environment").text else name.constant)
         return cls(
             package=package,
             security=Security(document.root, package),

@@ -52,7 +52,9 @@ def test_scalars_are_those_of_yaml_1_2(text: str, value: object) -> None:
 
 
 def test_json_writes_a_character_as_two_halves() -> None:
-    assert parse("x.json", r'{"a\ud83d\ude00\\ud83d": "\uD83D \ude00\n"}').root == {"a\U0001f600\\ud83d": "\ufffd \ufffd\n"}
+    assert parse("x.json", r'{"a\ud83d\ude00\\ud83d": "\uD83D \ude00\n"}').root == {
+        "a\U0001f600\\ud83d": "\ufffd \ufffd\n"
+    }
 
 
 def test_json_may_hold_what_yaml_must_escape() -> None:

@@ -130,7 +130,7 @@ METHOD_CALLS = r"""
 hidden | super | super\(\)\.__init__
 self\._client\.(call|page)
 outcome\.(succeeded|failed|raise_for_failures)
-_[A-Z0-9_]+\.read
+_n?[A-Z0-9_]+\.read
 \w+Resource_?
 """
 """The calls of functions and methods: one expression over the whole name, whose white space means nothing."""

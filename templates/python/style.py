@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.ir import Api, Resource
+from generator.names import Name
 
 from .access import (
     addresses,
@@ -100,7 +101,7 @@ def context(api: Api, options: Mapping[str, Any]) -> dict[str, object]:
         "codes": api.codes.values if api.codes else (),
         "shapes": _shapes(api),
         "examples": examples_of(api),
-        "fixture": f"fake_{api.package.environment.lower()}",
+        "fixture": f"fake_{Name.of(api.package.environment).snake}",
     }
 
 

@@ -118,7 +118,7 @@ def class_name(name: Name) -> str:
 
 def client_class(text: str) -> str:
     """The class of the client."""
-    return ident(text, _RESERVED_CLASSES)
+    return ident(_capital(text), _RESERVED_CLASSES)
 
 
 def resource_class(name: Name) -> str:

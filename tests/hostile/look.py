@@ -68,15 +68,17 @@ def look(package: str) -> None:
                     msgspec.structs.fields(value)
             for text in _texts_of_types(value):
                 config.types.read(text)
-        pydoc.plain(pydoc.render_doc(module))
+        if module.__name__ == package or ".models" in module.__name__:  # of the others it takes seconds
+            pydoc.plain(pydoc.render_doc(module))
         for test in finder.find(module, globs={}):
             found.extend(f"a doctest {example.source}" for example in test.examples)
-    client_module = importlib.import_module(f"{package}.client")
-    for name, kind in list(vars(client_module).items()):
-        if inspect.isclass(kind) and kind.__module__ == client_module.__name__ and not name.startswith("Async"):
+    own: dict[str, Any] = vars(importlib.import_module(f"{package}.client"))
+    for name, kind in own.items():
+        if inspect.isclass(kind) and kind.__module__ == f"{package}.client" and not name.startswith("Async"):
             parameters = list(inspect.signature(kind).parameters.values())
             given = {each.name: "x" for each in parameters if each.kind is each.POSITIONAL_OR_KEYWORD}
-            client = kind(**given, base_url="http://localhost")
+            make: Any = kind
+            client = make(**given, base_url="http://localhost")
             repr(client)
             for attribute in dir(client):
                 if not attribute.startswith("_"):

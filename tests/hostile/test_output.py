@@ -5,8 +5,10 @@ from __future__ import annotations
 
 import os
 import resource
+import shutil
 import signal
 import stat
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -56,7 +58,7 @@ def test_a_folder_becomes_a_file_and_a_file_a_folder(folder: Path) -> None:
 def test_whatever_fails_everything_is_as_it_was(
     folder: Path, call: str, number: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    place = {"replace": os, "mkdtemp": replacing.tempfile, "copy2": replacing.shutil}.get(call, Path)
+    place = {"replace": os, "mkdtemp": tempfile, "copy2": shutil}.get(call, Path)
     original, calls, before = getattr(place, call), iter(range(number)), contents(folder)
 
     def failing(*arguments: object, **named: object) -> object:

@@ -1,0 +1,196 @@
+"""Text in every field, of every class of payload: nothing of it runs, and what is written holds it as text only
+(threats G1, G2, G3, G5, G12, G13, G14, G15)."""
+
+from __future__ import annotations
+
+import ast
+import compileall
+import json
+import os
+import re
+import subprocess
+import sys
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+from itertools import cycle
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator import Style, Tree, build, check, load, render, write
+from generator.problems import SpecError
+
+from .fields import FIELDS, Spec, attempt, document
+from .payloads import EVERYTHING, PAYLOADS
+
+HERE = Path(__file__).parent
+EACH_FIELD = [(field, "everything") for field in FIELDS]
+EACH_PAYLOAD = list(zip(cycle(("operation_id", "description", "property_name", "property_enum", "title")), PAYLOADS))
+ATTEMPTS = EACH_FIELD + EACH_PAYLOAD
+REFUSED: dict[tuple[str, str], str] = {("openapi", "everything"): "only OpenAPI 3.0, 3.1 and 3.2 are read"}
+"""What the attempts that are not generated lead to, instead."""
+
+
+@dataclass(slots=True)
+class Result:
+    """What became of an attempt: files, or problems; and what its package did when it was looked at."""
+
+    tree: Tree
+    problems: str = ""
+    found: list[str] | None = None
+
+
+def generated(spec: Spec, folder: Path, package: str = "") -> Tree:
+    """The files of both styles. Black is left out, for it takes most of the time; the last look is not."""
+    (folder / "spec.json").write_text(json.dumps(spec), "utf-8")
+    api = build(check(load(folder / "spec.json"), False))
+    unformatted = replace(Style.load("python"), format=lambda path, text: text)
+    postman = render(api, Style.load("postman"))
+    render(api, unformatted)  # under the name that the document itself leads to
+    return render(api, unformatted, {"package": package} if package else {}) | postman
+
+
+@pytest.fixture(scope="module")
+def results(tmp_path_factory: pytest.TempPathFactory) -> dict[tuple[str, str], Result]:
+    """All attempts; their packages are looked at in one process of its own."""
+    folder, found = tmp_path_factory.mktemp("hostile"), {}
+    for field, payload in ATTEMPTS:
+        text = {**PAYLOADS, "everything": EVERYTHING}[payload]
+        try:
+            found[field, payload] = Result(generated(attempt(field, text), folder, f"{field}__{payload}"))
+        except SpecError as error:
+            found[field, payload] = Result({}, str(error))
+    packages = {f"{field}__{payload}": result for (field, payload), result in found.items() if result.tree}
+    _written([result.tree for result in packages.values()], folder / "src")
+    run = subprocess.run(
+        [sys.executable, str(HERE / "look.py"), str(folder / "src"), *packages],
+        capture_output=True,
+        text=True,
+        timeout=300,
+        cwd=folder,
+        env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1"},
+    )
+    for line in run.stdout.splitlines():
+        said = json.loads(line)
+        packages[said["package"]].found = said["found"] + [said["error"]] * bool(said["error"])
+    assert not run.stderr
+    return found
+
+
+def _written(trees: list[Tree], folder: Path) -> None:
+    """The packages side by side; the runtime, which is the same in all of them, is there and compiled once."""
+    shared: Tree = {}
+    for tree in trees:
+        files = {path.removeprefix("src/"): text for path, text in tree.items() if path.startswith("src/")}
+        package = next(iter(files)).partition("/")[0]
+        inside = f"{package}/_runtime/"
+        shared |= {path.removeprefix(inside): text for path, text in files.items() if path.startswith(inside)}
+        write({path: text for path, text in files.items() if not path.startswith(inside)}, folder / package / "..")
+        (folder / package / "_runtime").symlink_to(folder.parent / "runtime")
+    write(shared, folder.parent / "runtime")
+    compileall.compile_dir(folder.parent / "runtime", quiet=2)
+
+
+@pytest.mark.parametrize(("field", "payload"), ATTEMPTS, ids=map("-".join, ATTEMPTS))
+def test_no_text_runs(results: dict[tuple[str, str], Result], field: str, payload: str) -> None:
+    result = results[field, payload]
+
+    if (field, payload) in REFUSED:
+        assert REFUSED[field, payload] in result.problems
+        assert result.problems.split(": ")[0].startswith(tuple("/"))
+        return
+    assert not result.problems
+    if result.found and "Renamed field names must not contain" in result.found[0]:
+        pytest.xfail("msgspec has no fields of such names; models must do without them")
+    assert result.found == []
+
+
+@cache
+def _constants(module: str) -> frozenset[str]:
+    """The texts of a module, without its docstrings."""
+    tree = ast.parse(module)
+    documentation = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    constants = (node for node in ast.walk(tree) if isinstance(node, ast.Constant) and id(node) not in documentation)
+    return frozenset(node.value for node in constants if isinstance(node.value, str))
+
+
+def _modules(tree: Tree) -> Iterator[str]:
+    return (str(text) for path, text in tree.items() if path.endswith(".py") and "_runtime" not in path)
+
+
+def _texts(value: Any) -> Iterator[str]:
+    """Every text of a document, keys too."""
+    if isinstance(value, str):
+        yield value.strip()
+    for each in value if isinstance(value, list) else value.values() if isinstance(value, dict) else ():
+        yield from _texts(each)
+    yield from (key.strip() for key in value) if isinstance(value, dict) else ()
+
+
+@pytest.mark.parametrize(("field", "payload"), ATTEMPTS, ids=map("-".join, ATTEMPTS))
+def test_every_text_in_the_code_is_the_templates_or_the_documents(
+    results: dict[tuple[str, str], Result], field: str, payload: str, tmp_path: Path
+) -> None:
+    """Each constant is also there without the payload, or is a text of the document, a type, or a name."""
+    result = results[field, payload]
+    harmless = _harmless(tmp_path)
+    text = {**PAYLOADS, "everything": EVERYTHING}[payload]
+    known = {*_texts(json.loads(json.dumps(attempt(field, text)).encode().decode("utf-8", "replace")))}
+    plain = {"".join("\ufffd" if "\ud800" <= char <= "\udfff" else char for char in each).strip() for each in known}
+
+    odd = [
+        constant
+        for module in _modules(result.tree)
+        for constant in _constants(module) - harmless
+        if constant not in plain and constant.strip() not in plain and not _is_name_or_type(constant, plain)
+    ]
+
+    assert odd == []
+
+
+@cache
+def _harmless(folder: Path) -> frozenset[str]:
+    return frozenset().union(*map(_constants, _modules(generated(document(), folder))))
+
+
+def _is_name_or_type(constant: str, texts: set[str]) -> bool:
+    """Whether a constant is made of names, and of texts of the document in quotes."""
+    if constant.replace(".", "").replace("_", "").isalnum() and constant.isascii():
+        return True
+    if constant.startswith(("https://", "/")) or constant == "*/*":  # an address or a path with what was put into it
+        return True
+    try:
+        parsed = ast.parse(constant, mode="eval")
+    except (SyntaxError, ValueError):
+        return False
+    quoted = [each.value for each in ast.walk(parsed) if isinstance(each, ast.Constant) and isinstance(each.value, str)]
+    return all(each.strip() in texts or each.isidentifier() for each in quoted) and not any(
+        isinstance(each, ast.Call | ast.Lambda | ast.JoinedStr) for each in ast.walk(parsed)
+    )
+
+
+@pytest.mark.parametrize(("field", "payload"), ATTEMPTS, ids=map("-".join, ATTEMPTS))
+def test_the_other_languages_of_the_output(results: dict[tuple[str, str], Result], field: str, payload: str) -> None:
+    """TOML and JSON parse to what they are to say, and Markdown has no line or markup of its own."""
+    tree = results[field, payload].tree
+    for path, text in tree.items():
+        if path.endswith(".json"):
+            json.loads(text)
+        if path.endswith(".jsonl"):
+            assert all(json.loads(line) is not None for line in str(text).splitlines())
+        if path == "pyproject.toml":
+            project = tomllib.loads(str(text))
+            assert sorted(project) == ["build-system", "project", "tool"]
+            assert project["build-system"] == {"requires": ["hatchling>=1.27"], "build-backend": "hatchling.build"}
+            assert project["project"]["dependencies"] == ["msgspec>=0.20,<1"]
+            assert project["tool"] == {
+                "hatch": {"build": {"targets": {"wheel": {"packages": [f"src/{field}__{payload}"]}}}}
+            }
+        if path == "README.md":
+            lines = str(text).splitlines()
+            assert sum(line.startswith("#") for line in lines) == str(text).count("\n#")
+            assert "<script" not in re.sub(r"\\<|`[^`]*`", "", str(text))
+            assert not [line for line in lines if line.startswith(("canary", ">>>"))]
