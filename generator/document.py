@@ -20,6 +20,7 @@ from .source import File
 from .yaml_reader import read
 
 _LONGEST_CHAIN = 50
+_MADE = -1  # the step to what was made of a value; no key and no index
 _VERSION = re.compile(r"(3\.[012])(\..*)?")
 
 
@@ -182,6 +183,11 @@ class Node:
     def _pointed(self, step: str) -> Node:
         return self.own(int(step) if isinstance(self.value, list) and step.isdecimal() else step)
 
+    def made(self, value: dict[str, Any]) -> Node:
+        """What was made of this mapping, in its place: members that it has of it stand where they stood."""
+        self.file.stand_in(self.value, value)
+        return replace(self, value=value, path=(*self.path, _MADE))
+
     def entries(self) -> Iterator[tuple[str, Node]]:
         """Key and node of each member of a mapping; nothing for any other value."""
         node = self.resolve() if self.exists else self
@@ -217,7 +223,7 @@ class Node:
 
     def problem(self, message: str, hint: str = "", *, at_key: bool = False, severity: str = "error") -> Problem:
         """A problem at this value, or at its key; a node that does not exist stands for its parent."""
-        key = self.path[-1] if self.path else None
+        key = next((step for step in reversed(self.path) if step != _MADE), None)
         file, line, column = self.file.position(self.parent, key, at_key, self.value)
         return Problem(file.path, line, column, message, hint, file.line(line), severity)
 

@@ -153,7 +153,7 @@ def _both(first: Node, second: Node, conflicts: list[tuple[Node, Node]]) -> Node
         return second
     if first.file is not second.file:
         return second
-    return replace(second, value={"allOf": [first.value, second.value]}, path=(*second.path, "&"))
+    return second.made({"allOf": [first.value, second.value]})
 
 
 # ── what a schema says ──

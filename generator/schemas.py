@@ -209,9 +209,7 @@ class Schemas:
         return found
 
     def _all_of(self, node: Node, inner: list[Node], hint: Name) -> Type:
-        own = replace(
-            node, value={key: node.value[key] for key in node.value if key != "allOf"}, path=(*node.path, "&")
-        )
+        own = node.made({key: node.value[key] for key in node.value if key != "allOf"})
         said = [place for place in [*inner, own] if not is_silent(place) and not self._is_around(place)]
         telling = [place for place in said if not is_bland(place)] or said
         if len(telling) == 1 and telling[0] is not own:
@@ -315,7 +313,7 @@ def own_name(node: Node) -> Name | None:
     if not node.path:
         return Name.of(PurePath(node.file.path).stem)
     last = node.path[-1]
-    if isinstance(last, int) or last.isdecimal() or last in ("schema", "items", "additionalProperties", "&"):
+    if isinstance(last, int) or last.isdecimal() or last in ("schema", "items", "additionalProperties"):
         return None
     return Name.of(last)
 

@@ -31,6 +31,8 @@ class File:
     root: Any = None
     marks: dict[int, list[int]] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
+    _made: list[Any] = field(default_factory=list)
+    """What `marks` knows of and the document does not hold, so that no other value takes its identity."""
     _adopted: list[File] = field(default_factory=list)
     line_break: str = "\r\n|\r|\n|\x85|\u2028|\u2029"
     """What ends a line, as a regular expression: for YAML, what libyaml counts."""
@@ -47,6 +49,13 @@ class File:
         self._adopted.append(other)
         number = len(self._adopted) << _FILE_SHIFT
         self.marks |= {key: [number | mark for mark in marks] for key, marks in other.marks.items()}
+
+    def stand_in(self, old: dict[str, Any], new: dict[str, Any]) -> None:
+        """Know `new`, made of the mapping `old`, to be where that is: members of both by themselves, others as a whole."""
+        whole, *places = self.marks.get(id(old), [0])
+        known = dict(zip(old, zip(places[::2], places[1::2], strict=True), strict=False))
+        self.marks[id(new)] = [whole, *(mark for key in new for mark in known.get(key, (whole, whole)))]
+        self._made.append(new)
 
     def position(self, parent: Any, key: str | int | None, at_key: bool, value: Any) -> tuple[File, int, int]:
         """File, line and column, from 1, of `parent[key]` or its key; of the container `value` if there is no parent."""

@@ -57,6 +57,8 @@ class Dog(Model, frozen=True, kw_only=True):
 
     size: int | None | UnsetType = UNSET
 
+    toys: list[str] | None | UnsetType = UNSET
+
     owner: DogOwner | None | UnsetType = UNSET
 
     bark: bool
@@ -71,6 +73,8 @@ class ThingStrictPet(Model, frozen=True, kw_only=True):
     name: str
 
     size: int | None | UnsetType = UNSET
+
+    toys: list[str] | None | UnsetType = UNSET
 
     owner: DogOwner | None | UnsetType = UNSET
 
