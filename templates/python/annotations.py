@@ -13,7 +13,7 @@ from .words import class_name, pylit
 
 _WIRE = {
     "any": "object",
-    "binary": "File",
+    "binary": "BinaryFile",
     "boolean": "bool",
     "bytes": "bytes",
     "date": "dt.date",

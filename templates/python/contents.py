@@ -10,6 +10,8 @@ from .annotations import result_type, type_text
 
 _JSON = "application/json"
 _SAYS_NOTHING = ("", "ok", "success", "successful operation", "successful response", "default response")
+_MOST_KINDS = 8
+"""How many media types a docstring names."""
 
 
 def media_type(body: Body) -> str:
@@ -79,7 +81,8 @@ def body_note(body: Body) -> str:
     """What a docstring says of a body that can be sent in several forms."""
     if len(body.contents) == 1:
         return ""
-    listed = ", ".join(f"`{each.media_type}`" for each in body.contents)
+    kinds = [f"`{each.media_type}`" for each in body.contents]
+    listed = ", ".join(kinds[:_MOST_KINDS]) + (f" and {len(kinds) - _MOST_KINDS} more" if kinds[_MOST_KINDS:] else "")
     whole = body.fields and any(each.form in ("text", "bytes") for each in body.contents)
     return (
         f"The body is sent in the first form that can hold what is given: {listed}; `content_type` in `options` chooses one."
@@ -98,7 +101,8 @@ def returns_note(operation: Operation) -> str:
         nothing = [reply.status for reply in (operation.reply, *operation.other_replies) if not reply.type]
         entries = [f"{text} (HTTP {reply.status})" for text, reply in zip(texts, replies, strict=True)]
         said = ["; ".join(entries + ([f"None (HTTP {', '.join(nothing)})"] if nothing else [])) + "."]
-    listed = " and ".join(f"{kind} for `{media_type}`" for media_type, kind in other_types(operation).items())
+    others = [f"{kind} for `{media_type}`" for media_type, kind in other_types(operation).items()]
+    listed = ", ".join(others[:_MOST_KINDS] + ["…"] * bool(others[_MOST_KINDS:]))
     return " ".join(said + ([f"If the header `Accept` asks for it: {listed}."] if listed else []))
 
 

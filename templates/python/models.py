@@ -136,7 +136,7 @@ def _model_imports(models: tuple[Model, ...], enums: tuple[Enum, ...], variants:
     lines += ["import msgspec", ""] if "msgspec" in names else []
     lines += from_import(".._config", {"MEANINGS"} if outcomes else ())
     lines += ["from .._runtime import outcome"] if outcomes else []
-    lines += from_import(".._runtime.files", names & {"File"})
+    lines += from_import(".._runtime.files", names & {"BinaryFile"})
     lines += from_import(".._runtime.types", (MARKERS & names) | ({"Model"} if models else set()))
     lines += from_import(".._runtime.variants", names & {"OneOf", "Tag"})
     named: tuple[Model | Enum | Variants, ...] = (*models, *enums, *variants)

@@ -29,9 +29,9 @@ _RESERVED_ACCESSORS = _RESERVED | set(  # what clients have themselves
     "budget call close config download hooks now page reporters strict with_headers with_options with_response".split()
 )
 _RESERVED_CLASSES = {*dir(builtins)} | set(
-    "Additional Annotated Any AsyncClient AsyncPages AsyncResource Client DateTime Decimal Duration File FileInput Final "
-    "Flag Literal MEANINGS Mapping Model NumberDecimal OneOf Operation Options Page Pairs Required Resource Self Sequence "
-    "TYPE_CHECKING Tag Time TypeAlias TypedDict UNSET UUID UnixTime UnsetType".split()
+    "Additional Annotated Any AsyncClient AsyncPages AsyncResource BinaryFile Client DateTime Decimal Duration FileInput "
+    "Final Flag Literal MEANINGS Mapping Model NumberDecimal OneOf Operation Options Page Pairs Required Resource Self "
+    "Sequence TYPE_CHECKING Tag Time TypeAlias TypedDict UNSET UUID UnixTime UnsetType".split()
 )
 _RESERVED_ERRORS = {*dir(builtins)} | set(
     "APIConnectionError APIResponseError APIStatusError APITimeoutError ApplicationError ArgumentError CallError "

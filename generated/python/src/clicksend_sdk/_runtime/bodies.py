@@ -83,7 +83,7 @@ def form_of(media_type: str, type_: str) -> _Form:
         return "urlencoded"
     if essence.startswith("multipart/"):
         return "multipart"
-    return "bytes" if type_ == "File" else "text" if type_ == "str" and not _is_json(essence) else "json"
+    return "bytes" if type_ == "BinaryFile" else "text" if type_ == "str" and not _is_json(essence) else "json"
 
 
 def _is_json(essence: str) -> bool:

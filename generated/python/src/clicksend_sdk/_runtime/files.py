@@ -157,5 +157,5 @@ def _of_open(file: Any) -> bytes | Source | None:
     return content if isinstance(content, bytes) else None
 
 
-File: TypeAlias = Annotated[object, Wire("a file", file_part)]
+BinaryFile: TypeAlias = Annotated[object, Wire("a file", file_part)]
 """A `FileInput` where the API takes a file."""

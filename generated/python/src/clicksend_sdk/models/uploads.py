@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import msgspec
 
-from .._runtime.files import File
+from .._runtime.files import BinaryFile
 from .._runtime.types import Model, UnixTime
 
 
@@ -20,7 +20,7 @@ class UploadRequest(Model, frozen=True, kw_only=True):
 class UploadFileRequest(Model, frozen=True, kw_only=True):
     """A file as it is."""
 
-    file: File
+    file: BinaryFile
     """The whole file."""
 
 

@@ -24,7 +24,7 @@ _ADD: Operation[None] = Operation(
     body="Pet",
     body_required=True,
     media_type="application/vnd.acme+json; version=2",
-    other_bodies={"application/x-www-form-urlencoded": "Pet", "application/xml": "File"},
+    other_bodies={"application/x-www-form-urlencoded": "Pet", "application/xml": "BinaryFile"},
     encodings={"application/x-www-form-urlencoded": {"home": "deepObject*", "tags": "pipeDelimited"}},
     enveloped=False,
 )
@@ -44,7 +44,7 @@ _ANALYZE: Operation[None] = Operation(
     "idempotent",
     body="Pet",
     body_required=True,
-    other_bodies={"image/*": "File"},
+    other_bodies={"image/*": "BinaryFile"},
     enveloped=False,
 )
 

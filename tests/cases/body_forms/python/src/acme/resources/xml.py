@@ -16,7 +16,7 @@ _SEND: Operation[None] = Operation(
     "POST",
     "/xml",
     "unsafe",
-    body="File",
+    body="BinaryFile",
     body_required=True,
     media_type="text/xml",
     enveloped=False,

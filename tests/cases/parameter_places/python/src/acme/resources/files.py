@@ -4,8 +4,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .._runtime.client import AsyncResource, Resource
 from .._runtime.operation import Operation, Options
 
