@@ -10,6 +10,7 @@ import ast
 import asyncio
 import collections.abc
 import datetime as dt
+import decimal
 import enum
 import functools
 import importlib
@@ -17,6 +18,7 @@ import inspect
 import json
 import logging
 import os
+import pkgutil
 import re
 import sys
 import types
@@ -24,13 +26,13 @@ import typing
 import uuid
 import warnings
 from collections.abc import Iterator
-from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 _MOST = 50
 _DEEPEST = 3
-_OF_FORMS = re.compile("missing, .* requires it|cannot be sent together")
+_EVERYWHERE = (typing, collections.abc, uuid, decimal)
+_OF_FORMS = re.compile("missing, .* requires it|cannot be sent together|missing, it says which of")
 _PLAIN: dict[object, Any] = {
     str: "x",
     object: "x",
@@ -39,7 +41,7 @@ _PLAIN: dict[object, Any] = {
     float: 1.5,
     bool: True,
     bytes: b"x",
-    Decimal: Decimal("1.5"),
+    decimal.Decimal: decimal.Decimal("1.5"),
     dt.date: dt.date(2030, 1, 2),
     dt.datetime: dt.datetime(2030, 1, 2, 3, 4, tzinfo=dt.UTC),
     dt.time: dt.time(3, 4),
@@ -87,7 +89,7 @@ async def _async(fake: Any) -> list[tuple[str, str]]:
 
 def _said(error: Exception, name: str) -> Iterator[tuple[str, str]]:
     text = f"{type(error).__name__}: {error}"
-    # The reply is an empty object whatever was asked; and forms of a body that have different members are no mistake.
+    # The reply is an empty object whatever was asked; and what tells forms and members of a union apart may be optional.
     if not text.startswith("APIResponseError") and not _OF_FORMS.search(text):
         yield text, name
 
@@ -116,15 +118,40 @@ def _ways(method: Any) -> Iterator[dict[str, Any]]:
 @functools.cache
 def _names(module: str) -> dict[str, Any]:
     """What annotations of a module can mean: its own names, and those that it imports for type checkers only."""
-    names = dict(vars(importlib.import_module(module)))
+    package = module.partition(".")[0]
+    names: dict[str, Any] = {"dt": dt, "_Union": typing.Union}
+    for each in (*_EVERYWHERE, *_submodules(f"{package}.models"), *_submodules(f"{package}.params")):
+        names |= vars(each)
+    names |= vars(importlib.import_module(module))
     for node in ast.parse(inspect.getsource(sys.modules[module])).body:
         if isinstance(node, ast.If):
             exec(compile(ast.Module(node.body, []), module, "exec"), names)
     return names
 
 
+def _submodules(package: str) -> Iterator[types.ModuleType]:
+    module = importlib.import_module(package)
+    for each in pkgutil.iter_modules(module.__path__, f"{package}."):
+        yield importlib.import_module(each.name)
+    yield module
+
+
 def _type(annotation: Any, names: dict[str, Any]) -> Any:
-    return eval(annotation, names) if isinstance(annotation, str) else annotation
+    """What an annotation means; one side of its `|` may be text, the name of what is defined further down."""
+    if not isinstance(annotation, str):
+        return annotation
+    return eval(
+        compile(ast.fix_missing_locations(_Unions().visit(ast.parse(annotation, mode="eval"))), "", "eval"), names
+    )
+
+
+class _Unions(ast.NodeTransformer):
+    """`A | B` as `Union[A, B]`."""
+
+    def visit_BinOp(self, node: ast.BinOp) -> ast.AST:
+        self.generic_visit(node)
+        both = ast.Tuple([node.left, node.right], ast.Load())
+        return ast.Subscript(ast.Name("_Union", ast.Load()), both, ast.Load())
 
 
 def _value(type_: Any, names: dict[str, Any], depth: int) -> Any:
@@ -165,7 +192,7 @@ def _is_class(each: Any) -> bool:
 
 
 def _members(type_: Any, depth: int) -> dict[str, Any]:
-    names = vars(sys.modules[type_.__module__])
+    names = _names(type_.__module__)
     given: dict[str, Any] = {}
     for base in (type_, *getattr(type_, "__orig_bases__", ())):
         for key, annotation in getattr(base, "__annotations__", {}).items():
