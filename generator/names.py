@@ -11,6 +11,8 @@ from itertools import accumulate
 _WORD = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+[0-9]*|[A-Z]+[0-9]*|[0-9]+")
 _LONGEST = 100
 """Letters and the marks between words; a name is part of a file's name, which has 255 bytes."""
+DEVICES = frozenset("con prn aux nul".split() + [f"{port}{number}" for port in ("com", "lpt") for number in range(10)])
+"""What no file can be called on Windows, whatever stands after a dot."""
 
 
 @dataclass(frozen=True, slots=True)

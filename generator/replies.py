@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import cast
 
 from .contents import media_types, warn_of_raw
 from .conventions import Conventions, texts
@@ -106,14 +105,16 @@ class Replies:
         model = type_ and self.schemas.find(type_)
         if not (stated and type_ and model):
             return None
-        items = next(member for member in model.fields if (stated / "items").text.endswith("/" + member.wire))
-        item = cast(Array, _not_null(items.type)).item
-        item_model = self.schemas.find(item)
-        if item_model is None:
+        items = next((each for each in model.fields if (stated / "items").text.endswith("/" + each.wire)), None)
+        array = _not_null(items.type) if items else None
+        item_model = self.schemas.find(array.item) if isinstance(array, Array) else None
+        fields = item_model.fields if item_model else ()
+        status = next((each for each in fields if (stated / "status").text == "/" + each.wire), None)
+        if items is None or status is None or not isinstance(array, Array):
+            stated.warn("the outcome does not fit what the method returns; it is left out", at_key=True)
             return None
-        status = next(member for member in item_model.fields if (stated / "status").text == "/" + member.wire)
         listed = texts(stated / "success") or self.conventions.success
-        self.outcomes[type_] = Outcome(items, item, status, listed)
+        self.outcomes[type_] = Outcome(items, array.item, status, listed)
         return self.outcomes[type_]
 
     def failures(self, node: Node) -> tuple[Failure, ...]:

@@ -13,6 +13,7 @@ import unicodedata
 from collections.abc import Container, Iterable, Iterator, Mapping
 from pathlib import Path, PurePosixPath
 
+from .names import DEVICES
 from .replacing import Action, is_stage, replace
 
 Tree = dict[str, str | bytes]
@@ -77,12 +78,16 @@ def _refuse_odd(names: Iterable[str]) -> None:
     """A name that leaves the folder, or that some file system cannot hold or holds to be the same as another."""
     known: dict[str, str] = {}
     for name in names:
-        if not _is_inside(name) or any(len(part.encode()) > _LONGEST for part in PurePosixPath(name).parts):
+        if not _is_inside(name) or any(_is_odd(part) for part in PurePosixPath(name).parts):
             raise OutputError(f"{name!r} cannot be the name of a file")
         plain = unicodedata.normalize("NFKC", name).casefold()
         if plain in known:
             raise OutputError(f"{name!r} and {known[plain]!r} are one file on many disks")
         known[plain] = name
+
+
+def _is_odd(part: str) -> bool:
+    return len(part.encode()) > _LONGEST or part.casefold().partition(".")[0] in DEVICES
 
 
 def _refuse_foreign(folder: Path, changed: list[str], gone: list[str], ours: Container[str]) -> None:

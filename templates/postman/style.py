@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from generator.ir import Api, Operation, Resource
+from generator.names import DEVICES, Name
 from generator.openapi import is_json
 from generator.statuses import phrase
 
@@ -57,9 +58,14 @@ def environment(api: Api) -> Json:
     }
 
 
+def file_name(name: Name) -> str:
+    """The beginning of the files' names."""
+    return f"{name.kebab}-api" if name.kebab in DEVICES else name.kebab
+
+
 def context(api: Api, options: Mapping[str, Any]) -> dict[str, object]:
     """What the paths of the templates see beside the Api."""
-    return {"package": options["package"] or api.package.name.kebab}
+    return {"package": options["package"] or file_name(api.package.name)}
 
 
 def _introduction(api: Api) -> str:

@@ -10,14 +10,14 @@ from generator.ir import Api, Model, Operation, Resource
 
 from .annotations import result_type
 from .methods import arguments_of, body_name, keywords_of
-from .words import accessor, class_name, client_class, ident, setting, variable
+from .words import accessor, class_name, client_class, setting, variable
 
 
 def calls(api: Api, package: str) -> dict[str, object]:
     """The package, its clients and what they take, every operation as it is called, every model."""
     client = client_class(api.package.client)
     return {
-        "package": ident(package),
+        "package": package,
         "client": client,
         "async_client": f"Async{client}",
         "auth": [

@@ -65,6 +65,7 @@ from .words import (
     function,
     ident,
     markdown,
+    package,
     pylit,
     resource_class,
     setting,
@@ -87,8 +88,8 @@ class Module:
 def context(api: Api, options: Mapping[str, Any]) -> dict[str, object]:
     """What the templates see beside the Api."""
     return {
-        "package": ident(_package(api, options)),
-        "distribution": options["package"] or api.package.name.kebab,
+        "package": _package(api, options),
+        "distribution": options["package"] or _distribution(api),
         "client": client_class(api.package.client),
         "resources": api.all_resources,
         "modules": [Module(variable(resource.name), resource) for resource in api.all_resources],
@@ -111,7 +112,13 @@ def inspect(api: Api, options: Mapping[str, Any]) -> Mapping[str, object]:
 
 
 def _package(api: Api, options: Mapping[str, Any]) -> str:
-    return str(options["package"] or api.package.name.snake)
+    return package(str(options["package"] or api.package.name.snake))
+
+
+def _distribution(api: Api) -> str:
+    """What the package is installed by; one that others depend on keeps its name."""
+    name = api.package.name
+    return name.kebab if package(name.snake) == name.snake else name.plus("client").kebab
 
 
 def _shapes(api: Api) -> list[str]:

@@ -12,12 +12,16 @@ import json
 import keyword
 import math
 import re
+import sys
 from collections.abc import Iterable
 
 from generator.ir import Operation
-from generator.names import Name
+from generator.names import DEVICES, Name
 
 _RESERVED = {*keyword.kwlist, "self", "options", "msgspec", "builtins", "dt"}
+_RESERVED_VARIABLES = _RESERVED | DEVICES  # modules are files
+_RESERVED_PACKAGES = _RESERVED | DEVICES | sys.stdlib_module_names
+_RESERVED_PACKAGES |= set("aiohttp httpx httpx2 pip pytest setuptools sitecustomize usercustomize wheel".split())
 _RESERVED_FIELDS = _RESERVED | set(
     "bool bytes dict failed float int list object property raise_for_failures str succeeded".split()
 )
@@ -86,7 +90,12 @@ def comment(text: str) -> str:
 
 def variable(name: Name) -> str:
     """A parameter, a method or a module."""
-    return ident(name.snake)
+    return ident(name.snake, _RESERVED_VARIABLES)
+
+
+def package(name: str) -> str:
+    """The package itself; it must not hide, or replace, what others import or what runs when Python starts."""
+    return ident(name, _RESERVED_PACKAGES)
 
 
 def setting(name: Name) -> str:

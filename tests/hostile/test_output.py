@@ -177,7 +177,8 @@ def test_a_link_in_the_output(folder: Path, tmp_path: Path, name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["/etc/x", "../x", "a/../../x", "a\\..\\x", "C:x", "a\0b", ".", "x" * 256, "a/" + "é" * 128]
+    "name",
+    ["/etc/x", "../x", "a/../../x", "a\\..\\x", "C:x", "a\0b", ".", "src/con.py", "AUX", "x" * 256, "a/" + "é" * 128],
 )
 def test_a_name_that_is_no_name(tmp_path: Path, name: str) -> None:
     with pytest.raises(tree.OutputError, match="cannot be the name of a file"):

@@ -64,7 +64,7 @@ def results(tmp_path_factory: pytest.TempPathFactory) -> dict[tuple[str, str], R
         except SpecError as error:
             found[field, payload] = Result({}, str(error))
     packages = {f"{field}__{payload}": result for (field, payload), result in found.items() if result.tree}
-    _written([result.tree for result in packages.values()], folder / "src")
+    written([result.tree for result in packages.values()], folder / "src")
     run = subprocess.run(
         [sys.executable, str(HERE / "look.py"), str(folder / "src"), *packages],
         capture_output=True,
@@ -80,7 +80,7 @@ def results(tmp_path_factory: pytest.TempPathFactory) -> dict[tuple[str, str], R
     return found
 
 
-def _written(trees: list[Tree], folder: Path) -> None:
+def written(trees: list[Tree], folder: Path) -> None:
     """The packages side by side; the runtime, which is the same in all of them, is there and compiled once."""
     shared: Tree = {}
     for tree in trees:
@@ -194,3 +194,17 @@ def test_the_other_languages_of_the_output(results: dict[tuple[str, str], Result
             assert sum(line.startswith("#") for line in lines) == str(text).count("\n#")
             assert "<script" not in re.sub(r"\\<|`[^`]*`", "", str(text))
             assert not [line for line in lines if line.startswith(("canary", ">>>"))]
+
+
+@pytest.mark.parametrize("title", ["CON", "nul", "msgspec", "aiohttp", "sitecustomize", "json", "os", "LPT1"])
+def test_a_package_hides_nothing_and_can_be_a_file_everywhere(title: str, tmp_path: Path) -> None:
+    spec = attempt("title", title)
+    spec["paths"]["/pets/{petId}"]["post"]["tags"] = [title]
+
+    made = generated(spec, tmp_path)
+
+    name = title.lower()
+    assert not [path for path in made if {name, f"{name}.py"} & set(path.split("/")) and name in ("con", "nul", "lpt1")]
+    assert not [path for path in made if path.startswith(f"src/{name}/")]
+    assert tomllib.loads(str(made["pyproject.toml"]))["project"]["name"] == f"{name}-client".replace("lpt1", "lpt1")
+    write(made, tmp_path / "out")
