@@ -148,7 +148,10 @@ class Bundle:
         value, node = self.value, self.origin[id(self.value)]
         for step in path:
             step = str(step) if isinstance(value, dict) else step  # jsonschema-rs takes digits for an index
-            value = value[step]
+            try:
+                value = value[step]
+            except (LookupError, TypeError):  # a finding about what is not there is one about what is around it
+                return node
             node = self.origin.get(id(value)) or node / step
         return node
 

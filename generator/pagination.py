@@ -67,11 +67,9 @@ class Paginations:
 
     def __init__(self, root: Node, named: Mapping[str, Pagination]) -> None:
         self._root = root
-        self._named = named
         self._found: dict[Pagination, Pagination] = {}
         self._scope = Scope()
-        for each in named.values():
-            self._scope.take(each.name)
+        self._named = {key: replace(each, name=self._scope.take(each.name)) for key, each in named.items()}
 
     @property
     def all(self) -> tuple[Pagination, ...]:
