@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from . import examples, rules, standard
+from . import examples, extensions, rules, standard
 from .document import Document, Node
 from .grammar import Bundle, walk
 from .openapi import is_token
@@ -46,6 +46,7 @@ def check(document: Document, strict: bool | None = None) -> Document:
     objects = list(walk(document, found))
     if not found:
         found += _rules(document, objects)
+    document.problems += extensions.form(document)  # nobody but us can have written this, and nothing else reads it
     document.problems += [replace(each, severity="error" if strict else "warning") for each in found]
     document.settled(strict)
     return document

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from importlib.resources import files
 from typing import Any
 
@@ -23,7 +23,7 @@ Placed = tuple[str, str, Node, Node]
 
 def check(document: Document, operations: list[Placed]) -> list[Problem]:
     """Every broken rule; what does not have its form is not asked for its sense."""
-    problems = _extensions(document, operations)
+    problems = form(document, operations)
     if problems:
         return problems
     problems += _conventions(document)
@@ -34,8 +34,8 @@ def check(document: Document, operations: list[Placed]) -> list[Problem]:
     return problems
 
 
-def _extensions(document: Document, operations: list[Placed]) -> list[Problem]:
-    """Where an extension does not have the form that extensions.schema.json gives it."""
+def form(document: Document, operations: Iterable[Placed] = ()) -> list[Problem]:
+    """Where `x-sdk`, and what operations have of it, is not as extensions.schema.json says."""
     import jsonschema_rs
 
     schema = json.loads((files(__package__) / "extensions.schema.json").read_text("utf-8"))
