@@ -32,7 +32,9 @@ from typing import Any
 _MOST = 50
 _DEEPEST = 3
 _EVERYWHERE = (typing, collections.abc, uuid, decimal)
-_OF_FORMS = re.compile("missing, .* requires it|cannot be sent together|missing, it says which of")
+_OF_FORMS = re.compile(
+    "missing, .* requires it|cannot be sent together|missing, it says which of|'' cannot be part of a path"
+)
 _PLAIN: dict[object, Any] = {
     str: "x",
     object: "x",
