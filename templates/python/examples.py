@@ -15,18 +15,17 @@ _ROLES = ("page", "offset", "cursor", "current", "last", "next", "after", "more"
 def examples_of(api: Api) -> list[dict[str, Any]]:
     """The failures, which most operations share, and for each operation what `Route` of the runtime takes."""
     failures: list[Any] = []
-    routes = [_route(api, ".".join(_call(api, operation)), operation, failures) for operation in api.operations]
+    routes = [
+        _route(api, ".".join(name.snake for name in (*resource.path, operation.name)), operation, failures)
+        for resource in api.all_resources
+        for operation in resource.operations
+    ]
     return [{"failures": failures}, *routes]
 
 
 def as_json_lines(values: list[object]) -> str:
     """Each value as a line of JSON, in ASCII; not-a-number is null."""
     return "\n".join(json.dumps(json.loads(json.dumps(each), parse_constant=lambda _: None)) for each in values)
-
-
-def _call(api: Api, operation: Operation) -> list[str]:
-    resource = next(each for each in api.all_resources if operation in each.operations)
-    return [name.snake for name in (*resource.path, operation.name)]
 
 
 def _route(api: Api, name: str, operation: Operation, failures: list[Any]) -> dict[str, Any]:
