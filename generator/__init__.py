@@ -9,7 +9,7 @@ Only `load` reads the document and only `write` touches the output; what is betw
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from .build import build as build
@@ -21,7 +21,7 @@ from .tree import Tree as Tree
 from .tree import write as write
 
 
-def generate(spec: Path, style: Style, options: Mapping[str, str] | None = None, overlays: Iterable[Path] = ()) -> Tree:
+def generate(spec: Path, style: Style, options: Mapping[str, str] | None = None, overlays: Sequence[Path] = ()) -> Tree:
     """The files that `style` makes of the document at `spec`. Raises `SpecError`, `StyleError`."""
     document = check(load(spec, overlays))
     api = build(document)

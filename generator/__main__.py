@@ -3,25 +3,15 @@
 from __future__ import annotations
 
 import argparse
-import json
 import os
-import shutil
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from . import style, tree
-from .build import build
-from .check import check
-from .document import load
-from .dump import dump
-from .inspection import inspect, table
-from .ir import Api
+from . import commands, style, tree
 from .problems import SpecError
-from .render import render
 
 SPEC = Path("spec/clicksend.yaml")
-OUT = Path("generated")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -44,74 +34,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 1
 
 
-def _generate(options: argparse.Namespace) -> int:
-    for folder, files in _trees(options):
-        changed = tree.write(files, folder)
-        print(f"{folder}: {len(files)} files, {len(changed)} changed")
-    return 0
-
-
-def _check(options: argparse.Namespace) -> int:
-    drift = [(folder, tree.diff(files, folder)) for folder, files in _trees(options)]
-    for folder, text in drift:
-        if text:
-            print(f"{folder} is not what its sources make; run `{_command()}`\n{text}", end="")
-    return int(any(text for _, text in drift))
-
-
-def _validate(options: argparse.Namespace) -> int:
-    api = _api(options)
-    print(f"{options.spec}: {len(api.operations)} operations, {len(api.models)} models, no problems")
-    return 0
-
-
-def _styles(options: argparse.Namespace) -> int:
-    for name in style.names():
-        loaded = style.Style.load(name)
-        print(name, *(f"{key}={value}" for key, value in loaded.options.items()))
-    return 0
-
-
-def _dump(options: argparse.Namespace) -> int:
-    json.dump(dump(_api(options)), sys.stdout, indent=2, ensure_ascii=False)
-    print()
-    return 0
-
-
-def _inspect(options: argparse.Namespace) -> int:
-    listing = inspect(_api(options), style.Style.load(options.style), dict(options.set))
-    width = min(100, shutil.get_terminal_size((80, 24)).columns) if sys.stdout.isatty() else 80
-    print(json.dumps(listing, indent=2) if options.json else table(listing, width))
-    return 0
-
-
-def _api(options: argparse.Namespace) -> Api:
-    """The Api of the document; what is to be said of the document is said."""
-    document = check(load(options.spec, options.overlay), options.strict)
-    api = build(document)
-    for warning in document.settled(options.strict):
-        print(warning, file=sys.stderr)
-    return api
-
-
-def _trees(options: argparse.Namespace) -> list[tuple[Path, tree.Tree]]:
-    api = _api(options)
-    styles = [style.Style.load(name) for name in options.style or style.names()]
-    given = dict(options.set)
-    if len(styles) == 1:
-        return [(options.out or OUT / styles[0].name, render(api, styles[0], given))]
-    base = options.out or OUT
-    return [
-        (base / each.name, render(api, each, {key: given[key] for key in given if key in each.options}))
-        for each in styles
-    ]
-
-
-def _command() -> str:
-    given = " ".join(sys.argv[2:])
-    return f"python -m generator generate {given}" if given else "make generate"
-
-
 def _pair(text: str) -> tuple[str, str]:
     key, equals, value = text.partition("=")
     if not equals:
@@ -121,38 +43,51 @@ def _pair(text: str) -> tuple[str, str]:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser("python -m generator", description="Typed API clients from an OpenAPI document.")
-    commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    for name, run, text in (
-        ("generate", _generate, "write the clients"),
-        ("check", _check, "compare the clients with what would be written, and show the differences"),
-        ("validate", _validate, "look for problems in the document only"),
-        ("inspect", _inspect, "list every operation as the user of a style's output calls it"),
-        ("styles", _styles, "list the styles and their options"),
-        ("dump", _dump, "print the Api, as templates see it, as JSON"),
+    added = parser.add_subparsers(required=True, metavar="COMMAND")
+    for run in (
+        commands.generate,
+        commands.check,
+        commands.validate,
+        commands.inspect,
+        commands.styles,
+        commands.dump,
     ):
-        command = commands.add_parser(name, help=text, description=text)
+        text = (run.__doc__ or "").rstrip(".")
+        command = added.add_parser(run.__name__, help=text[:1].lower() + text[1:], description=run.__doc__)
         command.set_defaults(run=run, spec=SPEC)
-        if run is not _styles:
-            command.add_argument("spec", nargs="?", type=Path, default=SPEC, help=f"the document; {SPEC} if left out")
-            command.add_argument(
-                "--overlay", action="append", type=Path, default=[], metavar="FILE", help="changes, made in this order"
-            )
-            command.add_argument(
-                "--strict",
-                action=argparse.BooleanOptionalAction,
-                help="take warnings for errors; a document with x-sdk is taken so unless --no-strict",
-            )
-        if run in (_generate, _check):
-            command.add_argument("--style", action="append", help="a style's name or folder; every style if left out")
-            command.add_argument("--out", type=Path, help=f"the output folder; {OUT}/STYLE if left out")
-        if run is _inspect:
+        if run is not commands.styles:
+            _add_document(command)
+        if run in (commands.generate, commands.check):
+            _add_output(command)
+        if run is commands.generate:
+            command.add_argument("--watch", action="store_true", help="generate again whenever a source is saved")
+        if run is commands.inspect:
             command.add_argument("--style", default="python", help="a style's name or folder; python if left out")
             command.add_argument("--json", action="store_true", help="print what docs/inspect.schema.json describes")
-        if run in (_generate, _check, _inspect):
+        if run in (commands.generate, commands.check, commands.inspect):
             command.add_argument(
                 "--set", action="append", type=_pair, default=[], metavar="KEY=VALUE", help="an option"
             )
     return parser
+
+
+def _add_document(command: argparse.ArgumentParser) -> None:
+    command.add_argument("spec", nargs="?", type=Path, default=SPEC, help=f"the document; {SPEC} if left out")
+    command.add_argument(
+        "--overlay", action="append", type=Path, default=[], metavar="FILE", help="changes, made in this order"
+    )
+    command.add_argument(
+        "--strict",
+        action=argparse.BooleanOptionalAction,
+        help="take warnings for errors; a document with x-sdk is taken so unless --no-strict",
+    )
+
+
+def _add_output(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--style", action="append", help="a style's name or folder; every style if left out")
+    command.add_argument("--out", type=Path, help=f"the output folder; {commands.OUT}/STYLE if left out")
+    command.add_argument("--timings", action="store_true", help="print where the time went")
+    command.add_argument("--no-cache", dest="cache", action="store_false", help="do all the work again")
 
 
 if __name__ == "__main__":

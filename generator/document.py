@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -17,7 +17,6 @@ from .problems import Problem, SpecError, did_you_mean
 from .references import file_references, inside, is_there, missing, names_of_schemas, pointer_to
 from .references import steps as steps
 from .source import File
-from .yaml_reader import read
 
 _LONGEST_CHAIN = 50
 _MADE = -1  # the step to what was made of a value; no key and no index
@@ -33,6 +32,8 @@ class Document:
     problems: list[Problem] = field(default_factory=list)
     unreadable: dict[str, tuple[Problem, ...]] = field(default_factory=dict)
     """Why a file that some `$ref` names, which may be one in an example, cannot be read."""
+    sources: list[str] = field(default_factory=list)
+    """Every file that was read or looked for, overlays and those that are not there included."""
     _names: dict[str, dict[str, tuple[str | int, ...]]] = field(default_factory=dict)
 
     @property
@@ -228,13 +229,15 @@ class Node:
         return Problem(file.path, line, column, message, hint, file.line(line), severity)
 
 
-def load(path: Path, overlays: Iterable[Path] = ()) -> Document:
+def load(path: Path, overlays: Sequence[Path] = ()) -> Document:
     """Read `path`, change it by the overlays in their order, and read every file that its `$ref`s name, inside its folder.
 
     Raises `SpecError` if the document or an overlay cannot be read. What is wrong with other files is for who needs them.
     """
+    from .yaml_reader import read  # a run that has nothing to do reads nothing
+
     entry = read(str(path))
-    document = Document(entry, {os.path.normpath(entry.path): entry})
+    document = Document(entry, {os.path.normpath(entry.path): entry}, sources=[str(path), *map(str, overlays)])
     for overlay in overlays:
         from .overlay import apply  # few documents need it
 
@@ -246,6 +249,7 @@ def load(path: Path, overlays: Iterable[Path] = ()) -> Document:
         for name in file_references(file.root):
             try:
                 target = inside(file.path, name, entry.path)
+                document.sources.append(target)
                 if target not in document.files and is_there(target, entry.path):
                     document.files[target] = read(target)
                     queue.append(document.files[target])

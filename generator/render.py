@@ -13,8 +13,6 @@ from functools import partial
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-import jinja2
-
 from .ir import Api
 from .memory import Recall, computed
 from .names import Name
@@ -120,7 +118,9 @@ def _verified(style: Style, path: str, text: str) -> str:
 
 def _place(error: Exception, template: str) -> str:
     """File and line of the template that an error comes from, the innermost if templates call each other."""
-    if isinstance(error, jinja2.TemplateSyntaxError):
+    from jinja2 import TemplateSyntaxError
+
+    if isinstance(error, TemplateSyntaxError):
         return f"{error.filename or template}:{error.lineno}"
     place, trace = template, error.__traceback__
     while trace:

@@ -10,12 +10,14 @@ from hashlib import sha256
 from importlib.metadata import version
 from pathlib import Path
 from types import ModuleType
-from typing import Any
-
-import jinja2
+from typing import TYPE_CHECKING, Any
 
 from .ir import Api
 
+if TYPE_CHECKING:
+    import jinja2
+
+_PREFIX = "style_"
 _HOOKS = ("context", "cut", "format", "inspect", "verify")
 
 STYLES = Path(__file__).resolve().parents[1] / "templates"
@@ -72,6 +74,12 @@ class Style:
         return values
 
 
+def forget() -> None:
+    """Load the code of styles again when they are next asked for."""
+    for name in [name for name in sys.modules if name.startswith(_PREFIX)]:
+        del sys.modules[name]
+
+
 def names() -> list[str]:
     """Every style under `templates/`, by name."""
     return sorted(path.parent.name for path in STYLES.glob("*/style.py"))
@@ -100,7 +108,7 @@ def _module(folder: Path) -> ModuleType:
 
     It is a program of its own: a style is only ever loaded from where its user says.
     """
-    name = f"style_{sha256(str(folder).encode()).hexdigest()[:16]}"
+    name = f"{_PREFIX}{sha256(str(folder).encode()).hexdigest()[:16]}"
     if name not in sys.modules:
         beside = [str(folder)]
         spec = importlib.util.spec_from_file_location(name, folder / "style.py", submodule_search_locations=beside)
@@ -121,6 +129,8 @@ def _tools(chain: list[Path], modules: list[ModuleType]) -> str:
 
 
 def _environment(chain: list[Path]) -> jinja2.Environment:
+    import jinja2
+
     own_first = [jinja2.FileSystemLoader(folder) for folder in reversed(chain)]
     by_name = {folder.name: jinja2.FileSystemLoader(folder) for folder in chain}
     return jinja2.Environment(

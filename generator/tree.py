@@ -48,6 +48,17 @@ def diff(tree: Tree, folder: Path) -> str:
     return "".join(parts)
 
 
+def manifest_digest(folder: Path) -> str:
+    """What tells the manifest in a folder from all others; empty if there is none."""
+    return _digest(folder / MANIFEST) or ""
+
+
+def is_as_written(folder: Path, digest: str) -> bool:
+    """Whether `folder` holds just the files that the manifest with this digest lists, and as it lists them."""
+    there = {name: hashlib.sha256(content).hexdigest() for name, content in read(folder).items()}
+    return manifest_digest(folder) == digest != "" and _manifest(folder) == there
+
+
 def write(tree: Tree, folder: Path) -> list[str]:
     """Make `folder` hold `tree`, and return the names of the files that changed.
 

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+import queue
 import shutil
+import signal
 import subprocess
 import sys
+import threading
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -14,11 +17,17 @@ import pytest
 ROOT = Path(__file__).parents[1]
 
 
+def environment(folder: Path) -> dict[str, str]:
+    """What a run sees: the generator, and a cache of its own."""
+    cache = str(folder / ".cache") if folder != ROOT else "/dev/null/none"  # a folder that cannot be
+    paths = {"PYTHONPATH": str(ROOT), "XDG_CACHE_HOME": cache, "HOME": cache}
+    return {**paths, "PYTHONDONTWRITEBYTECODE": "1", "LANG": "C.UTF-8"}
+
+
 def run(arguments: Sequence[str | Path], folder: Path = ROOT) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-m", "generator", *map(str, arguments)]
-    environment = {"PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1", "LANG": "C.UTF-8"}
     return subprocess.run(
-        command, cwd=folder, env=environment, capture_output=True, text=True, timeout=120, check=False
+        command, cwd=folder, env=environment(folder), capture_output=True, text=True, timeout=120, check=False
     )
 
 
@@ -154,3 +163,97 @@ def test_the_diff_of_one_character(project: Path) -> None:
     assert path.exists()
     assert done.returncode == 1
     assert victim.name in done.stdout
+
+
+# ── runs that have little to do ──
+
+
+def test_a_run_with_nothing_to_do_does_nothing(project: Path) -> None:
+    arguments = ["generate", "--style", "postman", "--timings"]
+    first, second = run(arguments, project), run(arguments, project)
+
+    assert first.stdout == second.stdout == "generated/postman: 2 files, 0 changed\n"
+    assert "render" in first.stderr
+    assert "render" not in second.stderr and "compare with the last run" in second.stderr
+    assert run(["check", "--style", "postman"], project).returncode == 0
+
+
+@pytest.mark.parametrize(
+    "touched",
+    ["spec/schemas/sms.yaml", "generated/postman/clicksend-sdk.postman_collection.json", "generated/postman/new.txt"],
+)
+def test_a_change_anywhere_is_seen(project: Path, touched: str) -> None:
+    arguments = ["check", "--style", "postman", "--timings"]
+    run(arguments, project)
+    with open(project / touched, "a") as file:
+        file.write("\n")
+
+    done = run(arguments, project)
+
+    assert "render" in done.stderr
+    assert done.returncode == (0 if touched.startswith("spec") else 1)
+
+
+def test_warnings_are_said_again(tmp_path: Path) -> None:
+    (tmp_path / "spec.yaml").write_text("openapi: 3.1.0\ninfo: {title: Acme, version: '1'}\npaths: {pets: {}}\n")
+    arguments = ["generate", "spec.yaml", "--style", "postman", "--out", "out"]
+
+    first, second = run(arguments, tmp_path), run(arguments, tmp_path)
+
+    assert "does not start with a slash" in first.stderr
+    assert second.stderr == first.stderr
+
+
+def test_a_file_that_was_missing_is_seen(tmp_path: Path) -> None:
+    paths = "paths: {/pets: {$ref: pets.yaml}}\n"
+    (tmp_path / "spec.yaml").write_text(f"openapi: 3.1.0\ninfo: {{title: Acme, version: '1'}}\n{paths}")
+    arguments = ["generate", "spec.yaml", "--style", "postman", "--out", "out"]
+    first = run(arguments, tmp_path)
+    (tmp_path / "pets.yaml").write_text("get: {responses: {'200': {description: All.}}}\n")
+
+    assert "there is no file" in first.stderr
+    assert run(arguments, tmp_path).stderr == ""
+
+
+def test_without_the_cache_all_is_done_again(project: Path) -> None:
+    arguments = ["generate", "--style", "postman", "--timings", "--no-cache"]
+
+    assert ["render" in run(arguments, project).stderr for _ in range(2)] == [True, True]
+    assert not (project / ".cache").exists()
+
+
+def test_watching(project: Path) -> None:
+    command = [sys.executable, "-m", "generator", "generate", "--style", "postman", "--watch"]
+    lines: queue.Queue[str] = queue.Queue()
+    running = subprocess.Popen(
+        command, cwd=project, env=environment(project), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+    )
+    assert running.stdout is not None
+    output = running.stdout
+
+    def read() -> None:
+        for line in output:
+            lines.put(line)
+
+    reader = threading.Thread(target=read, daemon=True)
+    reader.start()
+
+    def said(text: str) -> str:
+        while text not in (line := lines.get(timeout=60)):
+            pass
+        return line
+
+    try:
+        said("watching ")
+        edited(project / "spec/paths/sms.yaml", "summary: Send text messages.", "summary: Send texts.")
+        assert "sms.yaml: 1 files changed" in said("files changed")
+        said("changed: POST /sms/send")
+        edited(project / "spec/paths/sms.yaml", "operationId: sms.price", "operationId: sms.send")
+        said("'sms.send' is used twice")
+        edited(project / "spec/paths/sms.yaml", "summary: Send texts.", "summary: Send text messages.")
+        said("'sms.send' is used twice")
+    finally:
+        running.send_signal(signal.SIGINT)
+        assert running.wait(30) == 0
+        reader.join(30)
+        running.stdout.close()
