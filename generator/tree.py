@@ -55,7 +55,7 @@ def manifest_digest(folder: Path) -> str:
 
 def is_as_written(folder: Path, digest: str) -> bool:
     """Whether `folder` holds just the files that the manifest with this digest lists, and as it lists them."""
-    there = {name: hashlib.sha256(content).hexdigest() for name, content in read(folder).items()}
+    there = {name: {_sha256(content)} for name, content in read(folder).items()}
     return manifest_digest(folder) == digest != "" and _manifest(folder) == there
 
 
