@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from . import commands, style, tree
-from .problems import SpecError
+from .problems import SpecError, counted
 
 SPEC = Path("spec/clicksend.yaml")
 
@@ -25,8 +25,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except SpecError as error:
         print(error, file=sys.stderr)
-        count = len(error.problems)
-        print(f"\n{count} problem{'' if count == 1 else 's'}; nothing was written", file=sys.stderr)
+        print(f"\n{counted(len(error.problems), 'problem')}; nothing was written", file=sys.stderr)
     except (style.StyleError, tree.OutputError) as error:
         print(f"error: {error}", file=sys.stderr)
     except RecursionError:

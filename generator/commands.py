@@ -9,7 +9,7 @@ import json
 import shutil
 import sys
 from argparse import Namespace
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,6 +22,7 @@ from .inspection import inspect as inspected
 from .inspection import table
 from .ir import Api
 from .memory import Memory
+from .problems import Problem, counted, folded
 from .render import render
 from .stages import Stages
 from .unchanged import Result, Sources, Unchanged
@@ -78,9 +79,9 @@ def check(options: Namespace) -> int:
 
 def validate(options: Namespace) -> int:
     """Look for problems in the document only."""
-    api, said = _api(options, Stages(visible=False))[1:]
-    count = said.count(": warning: ")
-    found = f"{count} warning{'' if count == 1 else 's'}" if count else "no problems"
+    document, api, _ = _api(options, Stages(visible=False), shown=list)
+    count = len(document.settled(options.strict))
+    found = counted(count, "warning") if count else "no problems"
     print(f"{options.spec}: {len(api.operations)} operations, {len(api.models)} models, {found}")
     return 0
 
@@ -134,7 +135,9 @@ def written(made: Made, stages: Stages) -> Iterator[tuple[Path, list[str]]]:
         yield folder, changed
 
 
-def _api(options: Namespace, stages: Stages) -> tuple[Document, Api, str]:
+def _api(
+    options: Namespace, stages: Stages, shown: Callable[[Iterable[Problem]], Iterable[object]] = folded
+) -> tuple[Document, Api, str]:
     """The document and its Api; what is to be said of the document is said, and returned."""
     with stages.stage("load"):
         document = load(options.spec, options.overlay)
@@ -142,7 +145,7 @@ def _api(options: Namespace, stages: Stages) -> tuple[Document, Api, str]:
         checked(document, options.strict)
     with stages.stage("build"):
         api = build(document)
-        said = "".join(f"{warning}\n" for warning in document.settled(options.strict))
+        said = "".join(f"{warning}\n" for warning in shown(document.settled(options.strict)))
     sys.stderr.write(said)
     return document, api, said
 

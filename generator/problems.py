@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from difflib import get_close_matches
+
+_VARYING = re.compile(r"'[^']*'|\"[^\"]*\"|\{[^{}]*\}|/\S+|\d+")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -45,6 +49,24 @@ class SpecError(Exception):
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = tuple(sorted(set(problems)))
         super().__init__("\n".join(map(str, self.problems)))
+
+
+def folded(problems: Iterable[Problem], most: int = 10) -> Iterator[str]:
+    """The problems as text; of those that differ by names and numbers alone only the first few, and how many more."""
+    seen = Counter[str]()
+    for problem in problems:
+        kind = _VARYING.sub("…", problem.message)
+        seen[kind] += 1
+        if seen[kind] <= most:
+            yield str(problem)
+    for kind, count in seen.items():
+        if count > most:
+            yield f"and {count - most:,} more like this: {kind}; `validate` shows all"
+
+
+def counted(count: int, noun: str) -> str:
+    """`1 file`, `2 files`."""
+    return f"{count:,} {noun}{'' if count == 1 else 's'}"
 
 
 def printable(text: str) -> str:

@@ -6,13 +6,14 @@ import sys
 import time
 from argparse import Namespace
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from . import style, tree
 from .commands import Made, make, written
 from .ir import Api
 from .memory import Memory
-from .problems import SpecError
+from .problems import SpecError, counted
 from .stages import Stages
 
 _DOCUMENTS = (".yaml", ".yml", ".json")
@@ -23,16 +24,20 @@ def watch(options: Namespace) -> int:
     """Generate, wait for a change, and so on until it is interrupted; problems are printed and waited out."""
     from watchfiles import watch as changes
 
-    before: Api | None = None
     folders = sorted({str(path.resolve()) for path in _folders(options)})
-    memory = Memory.of_user() if options.cache else Memory()
-    with memory:
-        before = _once(options, memory, before, ())
-        print(f"watching {', '.join(folders)}; stop with Ctrl-C", flush=True)
-        for changed in changes(*folders, watch_filter=_is_source, raise_interrupt=False):
-            style.forget()
-            before = _once(options, memory, before, sorted({path for _, path in changed}))
-            memory.save()
+    told = False
+    with Memory.of_user() if options.cache else Memory() as memory, suppress(KeyboardInterrupt):
+        before = _once(options, memory, None, ())
+        # The first, empty report comes when the folders are watched: from then on no change is missed.
+        reports = changes(*folders, watch_filter=_is_source, rust_timeout=500, yield_on_timeout=True)
+        for report in reports:
+            if report:
+                style.forget()
+                before = _once(options, memory, before, sorted({path for _, path in report}))
+                memory.save()
+            elif not told:
+                print(f"watching {', '.join(folders)}; stop with Ctrl-C", flush=True)
+                told = True
     return 0
 
 
@@ -44,14 +49,16 @@ def _once(options: Namespace, memory: Memory, before: Api | None, saved: Iterabl
         files = [f"{folder}/{name}" for folder, changed in written(made, Stages(visible=False)) for name in changed]
     except SpecError as error:
         print(
-            f"{_when(saved)}{error}\n{len(error.problems)} problems; nothing was written", file=sys.stderr, flush=True
+            f"{_when(saved)}{error}\n{counted(len(error.problems), 'problem')}; nothing was written",
+            file=sys.stderr,
+            flush=True,
         )
         return before
     except (style.StyleError, tree.OutputError) as error:
         print(f"{_when(saved)}error: {error}", file=sys.stderr, flush=True)
         return before
     took = time.perf_counter() - started
-    print(f"{_when(saved)}{len(files)} files changed in {took:.1f} s", flush=True)
+    print(f"{_when(saved)}{counted(len(files), 'file')} changed in {took:.1f} s", flush=True)
     for line in (_listed("files", files), *_operations(before, made)):
         if line:
             print(f"  {line}", flush=True)
@@ -94,4 +101,4 @@ def _is_source(_: object, path: str) -> bool:
         return False
     if any((parent / tree.MANIFEST).exists() for parent in place.parents):
         return False
-    return place.suffix in (*_DOCUMENTS, ".py", ".jinja", ".md", ".toml", "")
+    return place.suffix in (*_DOCUMENTS, ".py", ".jinja", ".md", ".toml")

@@ -246,7 +246,7 @@ def test_watching(project: Path) -> None:
     try:
         said("watching ")
         edited(project / "spec/paths/sms.yaml", "summary: Send text messages.", "summary: Send texts.")
-        assert "sms.yaml: 1 files changed" in said("files changed")
+        assert "sms.yaml: 1 file changed" in said("file changed")
         said("changed: POST /sms/send")
         edited(project / "spec/paths/sms.yaml", "operationId: sms.price", "operationId: sms.send")
         said("'sms.send' is used twice")
