@@ -8,7 +8,7 @@ from .conventions import Conventions
 from .document import Document, Node
 from .ir import Api, Enum, Model, Ref, Resource, Type, Variants
 from .names import Name, Scope, by_letters
-from .openapi import operations_in
+from .openapi import Template, operations_in
 from .operations import Operations
 from .schemas import SHARED, Schemas, describe
 from .servers import servers_of
@@ -121,7 +121,7 @@ def _dotted(operation: Node, method: str, path: str) -> list[Name]:
     if "." in id_.strip("."):
         parts = [Name.of(part) for part in id_.split(".") if part]
         return parts[:_DEEPEST] + ([Name.joined(parts[_DEEPEST:])] if parts[_DEEPEST:] else [])
-    segments = [part for part in path.split("/") if part and "{" not in part]
+    segments = [part for part in Template.of(path).way.split("/") if part and "{" not in part]
     tag = next((tag.text for tag in (operation / "tags").items() if tag.text), "")
     name = id_ or f"{method} {path.replace('{', ' by ')}"
     return [Name.of(tag or (segments[0] if segments else "root")), Name.of(name)]

@@ -10,7 +10,7 @@ from generator.ir import Api, Model, Operation, Resource
 
 from .annotations import result_type
 from .methods import arguments_of, body_name, keywords_of
-from .words import accessor, class_name, client_class, setting, variable
+from .words import accessor, class_name, client_class, method, setting, variable
 
 
 def calls(api: Api, package: str) -> dict[str, object]:
@@ -39,7 +39,7 @@ def _operation(resource: Resource, operation: Operation) -> dict[str, object]:
     return {
         "method": operation.method,
         "path": operation.path,
-        "call": ".".join([*map(accessor, resource.path), variable(operation.name)]),
+        "call": ".".join([*map(accessor, resource.path), method(operation.name)]),
         "arguments": list(_arguments(operation)),
         "body": _body(operation),
         "returns": _returns(operation),

@@ -22,14 +22,14 @@ _RESERVED = {*keyword.kwlist, "self", "options", "msgspec", "builtins", "dt"}
 _RESERVED_VARIABLES = _RESERVED | DEVICES  # modules are files
 _RESERVED_PACKAGES = _RESERVED | DEVICES | sys.stdlib_module_names
 _RESERVED_PACKAGES |= set("aiohttp httpx httpx2 pip pytest setuptools sitecustomize usercustomize wheel".split())
-_RESERVED_FIELDS = _RESERVED | set(
-    "bool bytes dict failed float int list object property raise_for_failures str succeeded".split()
-)
+_TYPES = set("bool bytes float int object str".split())  # what annotations of a class say of its neighbours
+_RESERVED_METHODS = _RESERVED | _TYPES
+_RESERVED_FIELDS = _RESERVED | _TYPES | set("dict failed list property raise_for_failures succeeded".split())
 _RESERVED_SETTINGS = _RESERVED | set(  # what clients are made with, and what their classes' text needs
     "base_url ca_file credentials headers hooks http_client max_connections retries ssl_context strict timeout transport "
     "CONFIG DEFAULT_RETRIES DEFAULT_TIMEOUT hidden super".split()
 )
-_RESERVED_ACCESSORS = _RESERVED | set(  # what clients have themselves
+_RESERVED_ACCESSORS = _RESERVED_METHODS | set(  # what clients have themselves
     "budget call close config download hooks now page reporters strict with_headers with_options with_response".split()
 )
 _RESERVED_CLASSES = {*dir(builtins)} | set(
@@ -89,8 +89,13 @@ def comment(text: str) -> str:
 
 
 def variable(name: Name) -> str:
-    """A parameter, a method or a module."""
+    """A parameter or a module."""
     return ident(name.snake, _RESERVED_VARIABLES)
+
+
+def method(name: Name) -> str:
+    """A method; it must not hide the types that the annotations of its neighbours name."""
+    return ident(name.snake, _RESERVED_METHODS)
 
 
 def package(name: str) -> str:
