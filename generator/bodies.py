@@ -9,8 +9,9 @@ from .document import Node
 from .ir import Body, Content, Field
 from .names import Name, Scope
 from .schemas import ANY, Schemas, describe, renamed
-from .types import Scalar
+from .types import Map, Scalar
 
+_UNTYPED = (ANY, Map(ANY))
 _OBJECTS = ("json", "multipart", "urlencoded")
 
 
@@ -40,9 +41,9 @@ def _members(contents: tuple[Content, ...], schemas: Schemas) -> list[Field]:
     There are none if the body can be anything but an object.
     """
     schemas.finish()
-    forms = [content for content in contents if content.form in _OBJECTS and content.type != ANY]
+    forms = [content for content in contents if content.form in _OBJECTS and content.type not in _UNTYPED]
     drafts = [draft for draft in (schemas.find(form.type) for form in forms) if draft]
-    if not drafts or len(drafts) < len(forms) or contents[0].type == ANY:
+    if not drafts or len(drafts) < len(forms) or contents[0].type in _UNTYPED:
         return []
     members: dict[str, Field] = {}
     for member in (member for draft in drafts for member in draft.fields if not member.read_only):

@@ -11,7 +11,7 @@ from .names import Name
 from .openapi import essence, example, is_json
 from .payloads import Content, Encoding, Form
 from .schemas import ANY, Schemas, json_types, object_members
-from .types import Scalar, Type
+from .types import Map, Scalar, Type
 
 _WORD = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
 _MEDIA_TYPE = re.compile(rf'{_WORD}/{_WORD}(?:[ \t]*;[ \t]*{_WORD}=(?:{_WORD}|"[\t !#-\[\]-~]*"))*')
@@ -57,6 +57,8 @@ def content_of(media_type: str, media: Node, form: Form, schemas: Schemas, hint:
         type_ = Scalar("string" if form == "text" else "binary")
     elif schema:
         type_ = schemas.type_of(schema, hint)
+    if form in ("multipart", "urlencoded") and type_ == ANY:
+        type_ = Map(ANY)  # of no type, but a form all the same
     return Content(media_type, type_, example(media), form, tuple(_encodings(media, form)))
 
 

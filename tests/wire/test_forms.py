@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -152,3 +153,20 @@ def test_a_model_may_be_called_file(made: Made) -> None:
 
     assert result == made.module("models").File(size=1)
     assert received.body == b"\0"
+
+
+def test_a_form_of_no_type_takes_a_mapping(tmp_path: Path) -> None:
+    made = Made(
+        f"""
+paths:
+  /pets:
+    post:
+      operationId: pets.create
+      requestBody: {{required: true, content: {{application/x-www-form-urlencoded: {{schema: {{}}}}}}}}
+      {DONE}
+""",
+        tmp_path,
+    )
+
+    assert made.asked(lambda client: client.pets.create(body={"name": "Tom", "age": 3})).body == b"name=Tom&age=3"
+    assert "Mapping[str, object]" in (tmp_path / "out/src" / made.package.__name__ / "resources/pets.py").read_text()
