@@ -10,7 +10,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from generator.document import Document, Node, load
+from generator.reading.document import Document, Node, load
 
 METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
 

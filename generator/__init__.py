@@ -12,13 +12,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from .build import build as build
-from .check import check as check
-from .document import load as load
-from .render import render as render
+from .building.build import build as build
+from .checking.check import check as check
+from .reading.document import load as load
 from .style import Style as Style
-from .tree import Tree as Tree
-from .tree import write as write
+from .writing.render import render as render
+from .writing.tree import Tree as Tree
+from .writing.tree import write as write
 
 
 def generate(spec: Path, style: Style, options: Mapping[str, str] | None = None, overlays: Sequence[Path] = ()) -> Tree:

@@ -8,8 +8,10 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from . import commands, style, tree
+from . import style
 from .problems import SpecError, counted
+from .running import commands
+from .writing import tree
 
 SPEC = Path("spec/clicksend.yaml")
 

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from generator import Style, Tree, build, check, load, render
-from generator.dump import dump
+from generator.ir.dump import dump
 from generator.problems import SpecError
 
 CASES = Path(__file__).parent / "cases"

@@ -79,7 +79,7 @@ def test_operations_are_counted_by_verb_and_path(directory: Path) -> None:
 
 
 def test_a_crash_is_told_by_where_it_began() -> None:
-    from generator.document import steps
+    from generator.reading.document import steps
 
     with pytest.raises(Exception, match="template") as caught:
         try:
@@ -87,7 +87,7 @@ def test_a_crash_is_told_by_where_it_began() -> None:
         except ValueError as error:
             raise RuntimeError("the template") from error
 
-    assert re.fullmatch(r"ValueError at generator/\w+\.py:\d+ in steps", cause(caught.value))
+    assert re.fullmatch(r"ValueError at generator/[\w/]+\.py:\d+ in steps", cause(caught.value))
 
 
 @pytest.mark.parametrize(

@@ -10,10 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator import check
-from generator.document import Document, load, steps
 from generator.problems import SpecError
-from generator.source import DEEPEST
-from generator.yaml_reader import parse, read
+from generator.reading.document import Document, load, steps
+from generator.reading.source import DEEPEST
+from generator.reading.yaml_reader import parse, read
 
 
 def loaded(folder: Path, **files: str) -> Document:

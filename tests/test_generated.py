@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from generator import Style, build, check, load, render, tree
+from generator import Style, build, check, load, render
 from generator.ir import Api
 from generator.style import names
+from generator.writing import tree
 
 ROOT = Path(__file__).parents[1]
 

@@ -16,9 +16,9 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from generator import Style, build, check, load, render, write
-from generator.inspection import inspect as listing_of
-from generator.inspection import table
 from generator.ir import Api
+from generator.running.inspection import inspect as listing_of
+from generator.running.inspection import table
 from generator.style import StyleError
 
 ROOT = Path(__file__).parents[1]

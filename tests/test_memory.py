@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from generator import Style, build, check, load, memory, render
-from generator.memory import Memory
+from generator import Style, build, check, load, render
+from generator.running import memory
+from generator.running.memory import Memory
 
 ROOT = Path(__file__).parents[1]
 SPEC = ROOT / "tests" / "cases" / "unions" / "spec.yaml"
@@ -60,7 +61,7 @@ def test_it_does_not_grow_for_ever(tmp_path: Path, monkeypatch: pytest.MonkeyPat
 
 def test_two_runs_at_once(tmp_path: Path) -> None:
     program = (
-        "import sys; from pathlib import Path; from generator.memory import Memory\n"
+        "import sys; from pathlib import Path; from generator.running.memory import Memory\n"
         "for run in range(20):\n"
         "    with Memory(Path(sys.argv[1])) as kept:\n"
         "        for n in range(50): assert kept.recall('1', f'{run} {n}', lambda: f'{run} {n}') == f'{run} {n}'\n"

@@ -13,10 +13,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator import check, load
-from generator.document import Document
 from generator.problems import SpecError
-from generator.queries import Query, QueryError
-from generator.source import DEEPEST
+from generator.reading.document import Document
+from generator.reading.queries import Query, QueryError
+from generator.reading.source import DEEPEST
 
 SPEC = """\
 openapi: 3.1.0

@@ -6,9 +6,9 @@ import re
 from pathlib import Path
 from typing import Any
 
-from generator.document import Node, load
-from generator.grammar import walk
 from generator.problems import Problem
+from generator.reading.document import Node, load
+from generator.reading.grammar import walk
 
 SPEC = Path(__file__).parents[1] / "spec"
 WIDTH = 120

@@ -8,7 +8,7 @@ from urllib.parse import unquote
 
 from generator.ir import Api, Array, Body, Content, Field, Nullable, Operation, Parameter, Scalar, Type, Union
 from generator.names import Name
-from generator.openapi import REPEATED, Template, essence
+from generator.reading.openapi import REPEATED, Template, essence
 
 from .auth import more_headers, more_query
 from .examples import example_of, sample, texts

@@ -13,7 +13,7 @@ from typing import Any
 
 from generator.ir import Api, Operation, Resource
 from generator.names import DEVICES, Name
-from generator.openapi import is_json
+from generator.reading.openapi import is_json
 from generator.statuses import phrase
 
 from .auth import authentication, variables, way_of

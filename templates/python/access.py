@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from generator.access import TEMPLATE
 from generator.ir import Alternative, Api, Auth, Credential, Grant, Operation, Server, Variable
+from generator.ir.access import TEMPLATE
 
 from .words import pylit, setting
 

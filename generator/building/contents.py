@@ -1,0 +1,117 @@
+"""The `content` of bodies and replies: which form a media type means, and in which order they are preferred."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import get_args
+
+from ..ir.payloads import Content, Encoding, Form
+from ..ir.types import Map, Scalar, Type
+from ..names import Name
+from ..reading.document import Node
+from ..reading.openapi import essence, example, is_json
+from .schemas import ANY, Schemas, json_types, object_members
+
+_WORD = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
+_MEDIA_TYPE = re.compile(rf'{_WORD}/{_WORD}(?:[ \t]*;[ \t]*{_WORD}=(?:{_WORD}|"[\t !#-\[\]-~]*"))*')
+_STYLES = ("form", "spaceDelimited", "pipeDelimited", "deepObject")
+_PREFERRED: tuple[Form, ...] = get_args(Form)
+_FILES = ("application/octet-stream", "application/pdf", "application/zip", "application/gzip", "application/x-tar")
+_MEDIA = ("image", "audio", "video", "font", "model")
+
+
+def media_types(content: Node) -> list[tuple[str, Node, Form]]:
+    """The media types of a body or reply with their forms, the one to choose first; what is none counts as any."""
+    found = []
+    for key, media in content.entries():
+        media_type = key.strip()
+        if not _MEDIA_TYPE.fullmatch(media_type):
+            media.warn(f"{key!r} is no media type; it is read as */*", at_key=True)
+            media_type = "*/*"
+        found.append((media_type, media, form_of(media_type, media / "schema")))
+    return sorted(found, key=_rank)
+
+
+def form_of(media_type: str, schema: Node) -> Form:
+    """What a value of a media type is made from or into."""
+    kind, _, subtype = essence(media_type).partition("/")
+    if essence(media_type) == "application/x-www-form-urlencoded":
+        return "urlencoded"
+    if kind == "multipart":
+        return "multipart"
+    if _is_text(schema) and (schema / "format").text == "binary":
+        return "bytes"
+    if subtype == "*" and kind in ("*", "application"):
+        return "text" if _is_text(schema) else "json"
+    if is_json(media_type):
+        return "json"
+    return "text" if kind == "text" and subtype != "xml" else "bytes"
+
+
+def content_of(media_type: str, media: Node, form: Form, schemas: Schemas, hint: Name) -> Content:
+    """One media type of a body; `hint` names an object in it."""
+    schema = media / "schema"
+    type_: Type = ANY
+    if form in ("text", "bytes"):
+        type_ = Scalar("string" if form == "text" else "binary")
+    elif schema:
+        type_ = schemas.type_of(schema, hint)
+    if form in ("multipart", "urlencoded") and type_ == ANY:
+        type_ = Map(ANY)  # of no type, but a form all the same
+    return Content(media_type, type_, example(media), form, tuple(_encodings(media, form)))
+
+
+def is_structured(media: Node) -> bool:
+    """Whether the values of a media type are objects or lists, whatever they look like on the wire."""
+    schema = media / "schema"
+    return bool(object_members(schema)[0]) or not {"object", "array"}.isdisjoint(json_types(schema))
+
+
+def warn_of_raw(media_type: str, media: Node, form: Form) -> None:
+    """Say so where a caller gets or gives a raw value of what has a structure."""
+    kind, _, subtype = essence(media_type).partition("/")
+    if form == "text" and subtype == "event-stream":
+        media.warn("a stream of events is one text, there when it has ended", at_key=True)
+    elif form == "bytes" and not (_is_binary(media) or kind in _MEDIA or essence(media_type) in _FILES):
+        what = "XML is" if subtype.endswith("xml") else f"{media_type} is"
+        media.warn(f"{what} not read or written: a value of it is bytes", at_key=True)
+
+
+def _rank(found: tuple[str, Node, Form]) -> tuple[int, bool, bool]:
+    media_type, _, form = found
+    return _PREFERRED.index(form), "*" in media_type, form == "json" and essence(media_type) != "application/json"
+
+
+def _is_text(schema: Node) -> bool:
+    return json_types(schema) == ["string"]
+
+
+def _is_binary(media: Node) -> bool:
+    schema = media / "schema"
+    return _is_text(schema) and (schema / "format").text == "binary"
+
+
+def _encodings(media: Node, form: Form) -> Iterator[Encoding]:
+    for wire, node in (media / "encoding").entries() if form in ("multipart", "urlencoded") else ():
+        if node / "headers":
+            (node / "headers").warn("headers of a part are not sent", at_key=True)
+        stated = (node / "contentType").text
+        listed = [each.strip() for each in stated.split(",")] if stated else []
+        if not all(map(_MEDIA_TYPE.fullmatch, listed)):
+            (node / "contentType").warn(f"{stated!r} is no media type; it is not used")
+            listed = []
+        if form == "urlencoded" and any(node / key for key in ("style", "explode", "allowReserved")):
+            yield _styled(wire, node)
+        elif listed:
+            yield Encoding(wire, ", ".join(listed))
+
+
+def _styled(wire: str, node: Node) -> Encoding:
+    style = (node / "style").text or "form"
+    if style not in _STYLES:
+        (node / "style").warn(f"a member of a form has one of the styles {', '.join(_STYLES)}")
+        style = "form"
+    explode = (node / "explode").value
+    reserved = (node / "allowReserved").value is True
+    return Encoding(wire, "", style, explode if isinstance(explode, bool) else style == "form", reserved)

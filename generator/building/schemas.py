@@ -1,0 +1,365 @@
+"""Schemas to types: what of the IR a JSON Schema means, and which models, enums and variants a document has.
+
+schemas.py   the walk, and what has a name
+merging.py   `allOf`, `$ref` with siblings, members        unions.py   `oneOf`, `anyOf`, discriminators
+enums.py     `enum`, `const`                               formats.py  `format`
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import repeat
+from pathlib import PurePath
+from typing import Any
+
+from ..ir import Array, Choice, Enum, EnumValue, Field, Kind, Map, Model, Nullable, Ref, Scalar, Type, Union, Variants
+from ..ir.types import mentioned, size
+from ..names import Name, Scope, by_letters
+from ..reading.document import Node
+from .enums import explained_values, named_values, scalars_of, warn_of_values
+from .formats import kind_of
+from .merging import (
+    Members,
+    is_bland,
+    is_null,
+    is_silent,
+    members_of,
+    schema_at,
+    stated,
+)
+from .merging import json_types as json_types
+from .merging import member_at as member_at
+from .merging import object_members as object_members
+from .unions import ANY as ANY
+from .unions import Tagging, alternatives, narrowest, one_of, tagging_of
+
+SHARED = Name(("shared",))
+DEEPEST = 10
+"""How many lists and maps stand in each other; what is deeper is `any`."""
+_LONGEST = 40
+_LARGEST = 60
+_LONG_NAME = 80
+_MANY_VALUES = 20
+_PLAIN: dict[str, Kind] = {"string": "string", "integer": "integer", "number": "number", "boolean": "boolean"}
+_UNCHECKED = ("not", "if", "contains", "dependentSchemas", "dependentRequired", "propertyNames", "$dynamicRef")
+
+
+@dataclass(slots=True)
+class _Draft:
+    """A model or enum that has a name already and gets its content when the queue comes to it."""
+
+    name: Name
+    plural: Name
+    node: Node
+    values: tuple[EnumValue, ...] | None = None
+    fields: tuple[Field, ...] = ()
+    rest: Field | None = None
+
+    @property
+    def ref(self) -> Ref:
+        """The type that means this model or enum."""
+        return Ref(self.name, enum=self.values is not None)
+
+
+class Schemas:
+    """Turns schemas into types, and collects the models, enums and variants that they name."""
+
+    def __init__(self) -> None:
+        self._drafts: dict[Any, _Draft] = {}
+        self._named_drafts: dict[Name, _Draft] = {}
+        self._unions: dict[Name, tuple[Node, Union]] = {}
+        self._scope = Scope(by_letters)
+        self._queue: deque[_Draft] = deque()
+        self._open: dict[Any, int] = {}  # the schemas around this one, and inside how many lists and maps each stands
+        self._level = 0
+        self._known: dict[Any, Type] = {}
+        self._said: set[str] = set()
+
+    def type_of(self, place: Node, hint: Name) -> Type:
+        """The type of the schema at `place`; `hint` names it if it needs a name and has none."""
+        node = schema_at(place)
+        referred = node.key != place.key
+        if not isinstance(node.value, dict):
+            return ANY  # a schema that is just true or false, or none at all
+        found = self._known.get(node.key) or self._fresh(node, (own_name(node) if referred else None) or hint, referred)
+        if referred:
+            self._known[node.key] = found
+        return _nullable(found) if place.own("nullable").value is True else found
+
+    def _fresh(self, node: Node, hint: Name, referred: bool) -> Type:
+        if node.key in self._open:
+            return ANY  # a list of itself, say
+        if self._level > DEEPEST or len(self._open) > _LONGEST:
+            node.warn("this stands in too many lists, maps or other schemas; from here on any value is taken")
+            return ANY
+        self._note_unchecked(node)
+        self._open[node.key] = self._level
+        found = self._type(node, hint, referred)
+        del self._open[node.key]
+        if size(found) > _LARGEST:
+            node.warn(f"this is put together from more than {_LARGEST} lists and maps; any value is taken")
+            return ANY
+        return _nullable(found) if _is_nullable(node) else found
+
+    def finish(self) -> None:
+        """Fill in the fields of every model that has been named, and of those that they name in turn."""
+        while self._queue:
+            draft = self._queue.popleft()
+            members, scope = members_of(draft.node), Scope()
+            for before, last in members.conflicts:
+                at = before.problem("")
+                last.warn(
+                    "no value fits both this and what is said of the same member elsewhere; this one is taken",
+                    f"the other is at {at.file}:{at.line}",
+                    at_key=True,
+                )
+            draft.fields = tuple(
+                self._field(draft.name, key, places, key in members.required, scope)
+                for key, places in members.places.items()
+            )
+            if members.rest:
+                rest = one_of([self.type_of(place, draft.name.plus("value")) for place in members.rest])
+                draft.rest = Field(scope.take(Name(("additional",))), "", Map(rest), required=False)
+
+    def find(self, type_: Type) -> _Draft | None:
+        """The model or enum that a reference means."""
+        return self._named_drafts.get(type_.name) if isinstance(type_, Ref) else None
+
+    def results(
+        self, uses: dict[Name, set[Name]], sent: set[Name], received: set[Name]
+    ) -> tuple[list[Model], list[Enum], list[Variants]]:
+        """Every model, enum and variants; `uses` tells which groups use which name."""
+
+        def group(name: Name) -> Name:
+            groups = uses.get(name, set())
+            return next(iter(groups)) if len(groups) == 1 else SHARED
+
+        models, enums = [], []
+        for draft in self._drafts.values():
+            name, text = draft.name, (draft.node / "description").text
+            if draft.values is not None:
+                enums.append(Enum(name, draft.plural, text, draft.values, group(name)))
+            else:
+                schema = f"{draft.node.file.path}#{draft.node.pointer}"
+                roles = name in sent, name in received
+                models.append(Model(name, text, draft.fields, group(name), draft.rest, *roles, schema=schema))
+        variants = [
+            Variants(name, describe(node), union, group(name), name in sent)
+            for name, (node, union) in self._unions.items()
+        ]
+        return models, enums, variants
+
+    def closure(self, types: list[Type]) -> set[Name]:
+        """The names of all models, enums and variants that these types reach."""
+        reached: set[Name] = set()
+        queue = [name for type_ in types for name in mentioned(type_)]
+        while queue:
+            name = queue.pop()
+            if name not in reached:
+                reached.add(name)
+                draft = self._named_drafts.get(name)
+                fields = [*draft.fields, *([draft.rest] if draft.rest else [])] if draft else []
+                queue += [inner for field in fields for inner in mentioned(field.type)]
+                if name in self._unions:
+                    queue += [inner for member in self._unions[name][1].members for inner in mentioned(member)]
+        return reached
+
+    # ── kinds of schemas ──
+
+    def _type(self, node: Node, hint: Name, referred: bool) -> Type:
+        if "const" in node.value or isinstance(node.value.get("enum"), list):
+            return self._choice(node, hint, referred)
+        if values := explained_values(node):
+            return self._named(node, hint, values)
+        if members := list(node.own("allOf").items()):
+            return self._all_of(node, members, hint)
+        if members := alternatives(node):
+            return self._one_of(node, members, hint, referred)
+        return self._plain(node, hint)
+
+    def _plain(self, node: Node, hint: Name) -> Type:
+        types = json_types(node)
+        if kind := kind_of(node, types):
+            return Scalar(kind, types[0] if types else "string")
+        if not types:
+            types = ["array"] if node.own("items") or node.own("prefixItems") else []
+            types += ["object"] if members_of(node).places or members_of(node).rest else []
+        found: list[Type] = []
+        for name in types:
+            if name in _PLAIN:
+                found.append(Scalar(_PLAIN[name], name))
+            elif name == "array":
+                found.append(Array(self._inside(_items(node), hint.plus("item"))))
+            elif name == "object":
+                found.append(self._object(node, hint))
+            else:
+                return ANY
+        return one_of(found)
+
+    def _object(self, node: Node, hint: Name) -> Type:
+        members = members_of(node)
+        return self._named(node, hint) if members.places else Map(self._inside(members.rest, hint.plus("value")))
+
+    def _inside(self, places: list[Node], hint: Name) -> Type:
+        self._level += 1
+        found = one_of([self.type_of(place, hint) for place in places])
+        self._level -= 1
+        return found
+
+    def _all_of(self, node: Node, inner: list[Node], hint: Name) -> Type:
+        own = node.made({key: node.value[key] for key in node.value if key != "allOf"})
+        said = [place for place in [*inner, own] if not is_silent(place) and not self._is_around(place)]
+        telling = [place for place in said if not is_bland(place)] or said
+        if len(telling) == 1 and telling[0] is not own:
+            return self.type_of(telling[0], hint)  # `allOf` around one schema only adds words to it
+        if members := members_of(node):
+            if members.places:
+                return self._named(node, hint)
+            if members.rest:
+                return Map(self._inside(members.rest, hint.plus("value")))
+        if not telling:
+            return ANY
+        found, possible = narrowest([self.type_of(place, hint) for place in telling])
+        if not possible:
+            node.warn("no value fits all parts of this `allOf`; the last of them is taken", at_key=True)
+        return found
+
+    def _one_of(self, node: Node, members: list[Node], hint: Name, referred: bool) -> Type:
+        if node.own("properties").value and not self._is_base(node, members):
+            return self._named(node, hint)
+        members = [member for member in members if not self._is_around(member)]
+        tagging = tagging_of(node, members)
+        known: dict[Any, Type] = {}
+        hints = _hints(hint, members, tagging)
+        for place in [*members, *(place for _, place in tagging.places)]:
+            inner, key = next(hints), schema_at(place).key
+            known[key] = known.get(key) or self.type_of(place, inner)
+        mapping = tuple((value, known[schema_at(place).key]) for value, place in tagging.places)
+        found = one_of(list(known.values()), tagging.tag, mapping)
+        union = found.type if isinstance(found, Nullable) else found
+        if not isinstance(union, Union) or union.name or union.distinct or not (referred or union.tag):
+            return found
+        name = self._scope.take(hint.within(_LONG_NAME))
+        named = replace(union, name=name)
+        self._unions[name] = node, named
+        return Nullable(named) if isinstance(found, Nullable) else named
+
+    def _choice(self, node: Node, hint: Name, referred: bool) -> Type:
+        if schema_at(node).key not in self._drafts:
+            warn_of_values(node)
+        values, others = scalars_of(node)
+        rest = dict.fromkeys(Map(ANY) if isinstance(other, dict) else Array(ANY) for other in others)
+        if not values:
+            return one_of(list(rest)) if others else self._plain(node, hint)
+        found: Type = Choice(tuple(values))
+        if (referred and len(values) > 1) or len(values) > _MANY_VALUES:
+            found = self._named(node, hint, named_values(values))
+        return one_of([found, *rest])
+
+    # ── names ──
+
+    def _named(self, node: Node, hint: Name, values: tuple[EnumValue, ...] | None = None) -> Type:
+        if node.key not in self._drafts:
+            name = self._scope.take(hint.within(_LONG_NAME))
+            plural = name if values is None else self._scope.take(_plural(name))
+            draft = self._drafts[node.key] = self._named_drafts[name] = _Draft(name, plural, node, values)
+            if values is None:
+                self._queue.append(draft)
+        return self._drafts[node.key].ref
+
+    def _field(self, model: Name, key: str, places: list[Node], required: bool, scope: Scope) -> Field:
+        name, place = scope.take(Name.of(key)), places[0]
+        hint = model.plus(*name.words)
+        type_ = one_of([self.type_of(each, hint) for each in places])
+        return Field(
+            name,
+            key,
+            type_,
+            required,
+            describe(place),
+            stated(place, "deprecated").value is True,
+            stated(place, "readOnly").value is True,
+            stated(place, "writeOnly").value is True,
+            stated(place, "default").value,
+        )
+
+    def _is_around(self, place: Node) -> bool:
+        """Whether a part of a schema is that schema again, with nothing between that holds it."""
+        return self._open.get(schema_at(place).key) == self._level
+
+    def _is_base(self, node: Node, members: list[Node]) -> bool:
+        """Whether the alternatives of an object have its own members already."""
+        own: Members = members_of(replace(node, value={"properties": node.value["properties"]}))
+        return all(own.places.keys() <= members_of(member).places.keys() for member in members)
+
+    def _note_unchecked(self, node: Node) -> None:
+        for keyword in _UNCHECKED:
+            if keyword in node.value and keyword not in self._said:
+                self._said.add(keyword)
+                node.own(keyword).warn(f"`{keyword}` is not checked, here and elsewhere", at_key=True)
+
+
+def describe(node: Node) -> str:
+    """The description beside a `$ref`, or that of what it means, or the one that an `allOf` adds."""
+    said = node.own("description").text or (node / "description").text
+    added = [] if said else [member.own("description").text for member in (node / "allOf").items()]
+    return said or next((text for text in reversed(added) if text), "")
+
+
+def own_name(node: Node) -> Name | None:
+    """The name that a value has by where it stands: a component's or a file's."""
+    if not node.path:
+        return Name.of(PurePath(node.file.path).stem)
+    last = node.path[-1]
+    if isinstance(last, int) or last.isdecimal() or last in ("schema", "items", "additionalProperties"):
+        return None
+    return Name.of(last)
+
+
+def renamed(field: Field, scope: Scope) -> Field:
+    """The field as a parameter beside others: its name must be free in their scope."""
+    return replace(field, name=scope.take(field.name))
+
+
+def _hints(hint: Name, members: list[Node], tagging: Tagging) -> Iterator[Name]:
+    """What alternatives are called that have no name: by their tag, or else by their number if several are objects."""
+    tags = {schema_at(place).key: str(value) for value, place in reversed(tagging.places)}
+    objects = [member for member in members if json_types(schema_at(member)) in ([], ["object"])]
+    for number, member in enumerate(members, 1):
+        tag = tags.get(schema_at(member).key)
+        if tag and len(members) > 1:
+            yield hint.plus(*Name.of(tag).words)
+        else:
+            yield hint.plus("option", str(number)) if len(objects) > 1 else hint
+    yield from repeat(hint)
+
+
+def _items(node: Node) -> list[Node]:
+    """The schemas that items of a list may have: one, or those of a tuple."""
+    items, first = node.own("items"), list(node.own("prefixItems").items())
+    if isinstance(items.value, list):
+        return [*first, *items.items()]
+    return [*first, *([items] if items and items.value is not False else [])]
+
+
+def _nullable(type_: Type) -> Type:
+    return type_ if type_ == ANY or isinstance(type_, Nullable) else Nullable(type_)
+
+
+def _plural(name: Name) -> Name:
+    *words, last = name.words
+    if last.endswith("y") and last[-2:-1] not in "aeiou":
+        return Name((*words, last[:-1] + "ies"))
+    return Name((*words, last + ("es" if last.endswith(("s", "x", "z", "ch", "sh")) else "s")))
+
+
+def _is_nullable(node: Node) -> bool:
+    for keyword in ("type", "enum"):
+        values = node.value.get(keyword)
+        if isinstance(values, list) and ("null" if keyword == "type" else None) in values:
+            return bool(node.value.get("format") != "nothing")
+    members = [*node.own("oneOf").items(), *node.own("anyOf").items()]
+    constant = "const" in node.value and node.value["const"] is None
+    return bool(node.value.get("nullable") is True or constant or any(map(is_null, members)))

@@ -1,0 +1,172 @@
+"""Types of values, in no language's terms.
+
+Type = Scalar | Choice | Array | Map | Ref | Union | Nullable
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from ..names import Name
+
+Kind = Literal[
+    "any",
+    "binary",
+    "boolean",
+    "bytes",
+    "date",
+    "datetime",
+    "decimal",
+    "duration",
+    "flag",
+    "integer",
+    "nothing",
+    "number",
+    "pairs",
+    "string",
+    "time",
+    "unixtime",
+    "uuid",
+]
+"""What a value means; see docs/extensions.md for the formats that lead to each."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """One value. `wire` is the JSON type that is sent; replies may use others."""
+
+    kind: Kind
+    wire: str = "string"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of these values, as far as the document knows; a server may know more."""
+
+    values: tuple[str | int | float | bool, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Array:
+    """A list of items of one type."""
+
+    item: Type
+
+
+@dataclass(frozen=True, slots=True)
+class Map:
+    """An object with any keys and values of one type."""
+
+    value: Type
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """A `Model` of the Api, by its name, or an `Enum` of it."""
+
+    name: Name
+    enum: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Union:
+    """One of several types; the document's order is kept.
+
+    `tag` is the key of the objects whose value says which one an object is, by `mapping`; empty if there is none.
+    `name` is that of the Api's `Variants`, for a union that has one.
+    """
+
+    members: tuple[Type, ...]
+    tag: str = ""
+    mapping: tuple[tuple[str | int, Type], ...] = ()
+    name: Name | None = None
+
+    @property
+    def distinct(self) -> bool:
+        """Whether the kind of a JSON value alone says which member it is: at most one is an object, one a list, …"""
+        families = [family for family in map(_family, self.members) if family]
+        return not self.tag and "union" not in families and len(families) == len(set(families))
+
+
+@dataclass(frozen=True, slots=True)
+class Nullable:
+    """The type, or null."""
+
+    type: Type
+
+
+Type = Scalar | Choice | Array | Map | Ref | Union | Nullable
+
+
+_PLAIN = {"string": "text", "integer": "integer", "number": "", "boolean": ""}
+
+
+def _family(type_: Type) -> str:
+    """What kind of JSON value a member is, empty for one that never needs to be told from another."""
+    match type_:
+        case Ref(_, enum=False) | Map():
+            return "object"
+        case Array():
+            return "array"
+        case Union():
+            return "union"
+        case Scalar(kind):
+            return _PLAIN.get(kind, "text")
+        case Choice(values):
+            return "text" if any(isinstance(value, str) for value in values) else ""
+        case Ref():
+            return "text"
+        case Nullable(inner):
+            return _family(inner)
+
+
+def mentioned(type_: Type) -> Iterator[Name]:
+    """The names that a type mentions: of models, enums and variants, without those inside variants."""
+    match type_:
+        case Ref(name):
+            yield name
+        case Array(inner) | Map(inner) | Nullable(inner):
+            yield from mentioned(inner)
+        case Union(members, name=name):
+            for member in members if name is None else ():
+                yield from mentioned(member)
+            if name:
+                yield name
+        case Scalar() | Choice():
+            pass
+
+
+def size(type_: Type) -> int:
+    """How many lists and maps a type is made of."""
+    match type_:
+        case Array(inner) | Map(inner):
+            return 1 + size(inner)
+        case Nullable(inner):
+            return size(inner)
+        case Union(members):
+            return sum(map(size, members))
+        case _:
+            return 0
+
+
+def refs(type_: Type) -> Iterator[Ref]:
+    """The models and enums that a type mentions itself."""
+    match type_:
+        case Ref():
+            yield type_
+        case Array(inner) | Map(inner) | Nullable(inner):
+            yield from refs(inner)
+        case Union(members):
+            for member in members:
+                yield from refs(member)
+        case Scalar() | Choice():
+            pass
+
+
+def either(types: Iterable[Type]) -> Type:
+    """One of these types; each is there once, and what can be anything is just that."""
+    unique = list(dict.fromkeys(types))
+    anything = next((type_ for type_ in unique if isinstance(type_, Scalar) and type_.kind == "any"), None)
+    return anything or (unique[0] if len(unique) == 1 else Union(tuple(unique)))

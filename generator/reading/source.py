@@ -1,0 +1,104 @@
+"""A file: its text, its values, and where in the text each of them stands."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Any
+
+from ..problems import Problem, printable
+
+DEEPEST = 200
+"""Nesting beyond this is an attack or a mistake; it keeps every walk of a document within Python's stack."""
+
+LARGEST = 20_000_000
+"""Values after expanding all aliases; a document of a few lines can mean billions."""
+
+_COLUMN_BITS = 24
+_FILE_SHIFT = 56  # above the lines
+
+
+@dataclass(slots=True)
+class File:
+    """One file: its values, and a packed table of their places.
+
+    `marks` has an entry for each container: its own place, then one per item, or key and value in turn. Of a place in a
+    file that this one has adopted, it also has the number.
+    """
+
+    path: str
+    text: str
+    root: Any = None
+    marks: dict[int, list[int]] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+    _made: list[Any] = field(default_factory=list)
+    """What `marks` knows of and the document does not hold, so that no other value takes its identity."""
+    _adopted: list[File] = field(default_factory=list)
+    line_break: str = "\r\n|\r|\n|\x85|\u2028|\u2029"
+    """What ends a line, as a regular expression: for YAML, what libyaml counts."""
+    _lines: list[str] = field(default_factory=list)
+
+    def line(self, number: int) -> str:
+        """The text of line `number`, counted from 1."""
+        if not self._lines:
+            self._lines = re.split(self.line_break, self.text)
+        return self._lines[number - 1] if 0 < number <= len(self._lines) else ""
+
+    def adopt(self, other: File) -> None:
+        """Know the places of the values of `other` too, so that they can stand in this file's containers."""
+        self._adopted.append(other)
+        number = len(self._adopted) << _FILE_SHIFT
+        self.marks |= {key: [number | mark for mark in marks] for key, marks in other.marks.items()}
+
+    def stand_in(self, old: dict[str, Any], new: dict[str, Any]) -> None:
+        """Know `new`, made of the mapping `old`, to be where that is: members of both by themselves, others as a whole."""
+        whole, *places = self.marks.get(id(old), [0])
+        known = dict(zip(old, zip(places[::2], places[1::2], strict=True), strict=False))
+        self.marks[id(new)] = [whole, *(mark for key in new for mark in known.get(key, (whole, whole)))]
+        self._made.append(new)
+
+    def position(self, parent: Any, key: str | int | None, at_key: bool, value: Any) -> tuple[File, int, int]:
+        """File, line and column, from 1, of `parent[key]` or its key; of the container `value` if there is no parent."""
+        mark = self.mark(parent, key, at_key, value)
+        number, place = mark >> _FILE_SHIFT, mark & (1 << _FILE_SHIFT) - 1
+        return (self._adopted[number - 1] if number else self, *unpacked(place))
+
+    def mark(self, parent: Any, key: str | int | None, at_key: bool, value: Any) -> int:
+        """The same, packed."""
+        marks = self.marks.get(id(parent))
+        if marks is None:
+            return self.marks.get(id(value), [0])[0]
+        if isinstance(parent, list) and isinstance(key, int):
+            return marks[1 + key]
+        return marks[1 + 2 * list(parent).index(key) + (0 if at_key else 1)]
+
+    def add_problem(self, mark: int, message: str, hint: str = "") -> None:
+        """Note a problem at a place of this file."""
+        line, column = unpacked(mark)
+        self.problems.append(Problem(self.path, line, column, message, hint, self.line(line)))
+
+    def add_twice(self, container: dict[str, Any], marks: list[int], key: str, mark: int) -> None:
+        """Note that a key is in its mapping already."""
+        line, _ = unpacked(marks[1 + 2 * list(container).index(key)])
+        message = f"the key {printable(key)!r} stands twice in this mapping"
+        self.add_problem(mark, message, f"the first one is on line {line}; remove one of them")
+
+
+def put(container: dict[str, Any], marks: list[int], key: str, key_mark: int, value: Any, mark: int) -> None:
+    """Give a mapping a member; the last one of a key counts."""
+    if key in container:
+        index = list(container).index(key)
+        marks[1 + 2 * index : 3 + 2 * index] = [key_mark, mark]
+    else:
+        marks += [key_mark, mark]
+    container[key] = value
+
+
+def packed(line: int, column: int) -> int:
+    """A line and a column, counted from 0, as one number."""
+    return line << _COLUMN_BITS | min(column, (1 << _COLUMN_BITS) - 1)
+
+
+def unpacked(place: int) -> tuple[int, int]:
+    """The line and the column of such a number, counted from 1."""
+    return (place >> _COLUMN_BITS) + 1, (place & (1 << _COLUMN_BITS) - 1) + 1

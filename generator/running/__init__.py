@@ -1,0 +1,1 @@
+"""What surrounds the pipeline: commands, memory between runs, timings, watching."""

@@ -1,0 +1,1 @@
+"""Api and Style to Tree, and the Tree to disk."""
