@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -46,13 +47,11 @@ def test_we_find_what_the_validator_finds(path: Path) -> None:
     assert bool(document.problems) or not findings(document)
 
 
-def findings(document: Document) -> list[object]:
-    """The validator's findings; that it dies of a document is one too."""
-    found: list[object] = []
-    try:
-        bundle = Bundle(document).value
-        validator = Quiet30 if bundle["openapi"].startswith("3.0") else Quiet31
-        found += (error for error in validator(bundle).iter_errors() if "not defined properties" not in str(error))
-    except Exception as error:
-        found.append(error)
-    return found
+def findings(document: Document) -> list[str]:
+    """The validator's findings, but for those that it has wrong: it knows no queries in paths, and dies of cycles."""
+    found: list[str] = []
+    bundle = Bundle(document).value
+    validator = Quiet30 if bundle["openapi"].startswith("3.0") else Quiet31
+    with suppress(RecursionError):
+        found += map(str, validator(bundle).iter_errors())
+    return [each for each in found if "not defined properties" not in each and "?" not in each]

@@ -11,7 +11,7 @@ from urllib.parse import parse_qsl, urlencode
 
 import msgspec
 
-from .asking import Asked, Dumped, Link, steps, written, wrong
+from .asking import Asked, Dumped, Link, Verbatim, steps, written, wrong
 from .dump import dump
 from .errors import ArgumentError
 from .operation import Config, CursorPages, LinkedPages, NumberedPages, OffsetPages, Operation, Options, Pages
@@ -127,7 +127,8 @@ def _following(operation: Operation[Any], asked: Asked, resume: Mapping[str, str
 
 def _number(place: str, asked: Any, least: int) -> int:
     number = least if asked is None else asked
-    if isinstance(number, str) and re.fullmatch(r"[0-9]{1,18}", number):
+    is_ours = isinstance(number, Verbatim) or place.startswith("/")  # of another page, or checked with its body
+    if is_ours and isinstance(number, str) and re.fullmatch(r"[0-9]{1,18}", number):
         number = int(number)
     if not isinstance(number, int) or number < least:
         raise ArgumentError(f"{place.removeprefix('/')}: expected a number from {least}, got {asked!r}")
