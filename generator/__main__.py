@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -14,6 +15,8 @@ from .running import commands
 from .writing import tree
 
 SPEC = Path("spec/clicksend.yaml")
+_COLLECTIONS = (100_000, 20, 100)
+"""How seldom Python looks for cycles: a document and its Api are a million values without one, which live to the end."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -92,4 +95,5 @@ def _add_output(command: argparse.ArgumentParser) -> None:
 
 
 if __name__ == "__main__":
+    gc.set_threshold(*_COLLECTIONS)
     sys.exit(main())

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import importlib.util
+import re
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from hashlib import sha256
 from importlib.metadata import version
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     import jinja2
 
 _PREFIX = "style_"
+_IMPORT = re.compile(r"^\s*from \.(\w+) import ", re.MULTILINE)
+_UNCLEAR_IMPORT = re.compile(r"^\s*from \.+( |\w*\.)|import_module|__import__", re.MULTILINE)
 _HOOKS = ("context", "cut", "format", "inspect", "verify")
 
 STYLES = Path(__file__).resolve().parents[1] / "templates"
@@ -45,7 +48,9 @@ class Style:
     verify: Callable[[str, str], None] = lambda path, text: None
     inspect: Callable[[Api, Mapping[str, Any]], Mapping[str, Any]] | None = None
     tools: str = ""
-    """All that the pieces of `cut` are formatted with."""
+    """What the pieces of `cut` are formatted with: code and versions."""
+    code: str = ""
+    """All code of the style."""
 
     @classmethod
     def load(cls, name: str) -> Style:
@@ -61,7 +66,8 @@ class Style:
         for module in modules:
             latest |= {key: getattr(module, key) for key in _HOOKS if hasattr(module, key)}
         trees, tools = tuple(folder / "tree" for folder in chain), _tools(chain, modules)
-        return cls(chain[-1].name, trees, environment, options, tools=tools, **latest)
+        code = _digest(path for folder in chain for path in folder.glob("*.py"))
+        return cls(chain[-1].name, trees, environment, options, tools=tools, code=code, **latest)
 
     def with_options(self, given: Mapping[str, str]) -> dict[str, object]:
         """The options with these values, which come as text, in the types of their defaults. Raises `StyleError`."""
@@ -119,13 +125,33 @@ def _module(folder: Path) -> ModuleType:
     return sys.modules[name]
 
 
+def _digest(paths: Iterable[Path]) -> str:
+    digest = sha256()
+    for path in sorted(paths):
+        digest.update(path.read_bytes())
+    return digest.hexdigest()
+
+
 def _tools(chain: list[Path], modules: list[ModuleType]) -> str:
-    """The code of the styles, and the versions of the distributions that they say it uses."""
-    code = sha256()
-    for path in (path for folder in chain for path in sorted(folder.glob("*.py"))):
-        code.update(path.read_bytes())
+    """The code that formats, and the versions of the distributions that the styles say they use."""
+    hook = next((module.format for module in reversed(modules) if hasattr(module, "format")), None)
     used = sorted({name for module in modules for name in getattr(module, "TOOLS", ())})
-    return " ".join([code.hexdigest(), *(f"{name} {version(name)}" for name in used)])
+    return " ".join([_digest(_reached(hook, chain)), *(f"{name} {version(name)}" for name in used)])
+
+
+def _reached(hook: object, chain: list[Path]) -> set[Path]:
+    """The module that a hook stands in, and those beside it that it imports; all of them if that cannot be told."""
+    start = getattr(sys.modules.get(getattr(hook, "__module__", "")), "__file__", None)
+    reached, waiting = set[Path](), [Path(str(start))]
+    while waiting:
+        path = waiting.pop()
+        text = path.read_text("utf-8") if path.is_file() and path.parent in chain else "import_module"
+        if _UNCLEAR_IMPORT.search(text):
+            return {path for folder in chain for path in folder.glob("*.py")}
+        reached.add(path)
+        beside = {path.with_name(f"{name}.py") for name in _IMPORT.findall(text)}
+        waiting += beside - reached
+    return reached
 
 
 def _environment(chain: list[Path]) -> jinja2.Environment:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -12,6 +13,7 @@ import pytest
 from generator import Style, build, check, load, render
 from generator.running import memory
 from generator.running.memory import Memory
+from generator.style import forget
 
 ROOT = Path(__file__).parents[1]
 SPEC = ROOT / "tests" / "cases" / "unions" / "spec.yaml"
@@ -94,3 +96,20 @@ def test_what_is_remembered_is_used(tmp_path: Path) -> None:
 
 def _never() -> str:
     raise AssertionError("this was formatted before")
+
+
+def test_what_is_formatted_is_remembered_by_the_code_that_formats(tmp_path: Path) -> None:
+    folder = Path(shutil.copytree(ROOT / "templates" / "python", tmp_path / "mine"))
+
+    def tools(module: str, added: str) -> str:
+        with (folder / module).open("a") as file:
+            file.write(added)
+        forget()
+        return Style.load(str(folder)).tools
+
+    first = tools("words.py", "")
+    assert tools("words.py", "# edited\n") == first
+    second = tools("layout.py", "from .words import ident as ident\n")
+    third = tools("words.py", "# edited again\n")
+    fourth = tools("layout.py", "from . import words as words\n")
+    assert len({first, second, third, fourth, tools("docs.py", "# anything may be reached now\n")}) == 5

@@ -74,13 +74,14 @@ def _operation_ids(operations: list[Placed]) -> Iterator[Problem]:
 
 def _member_names(objects: Iterable[tuple[str, Node]]) -> Iterator[Problem]:
     for kind, node in objects:
-        for name, member in (node / "properties").entries() if kind == "schema" else ():
+        members = node.value.get("properties") if kind == "schema" else None
+        for name in members or ():
             if _UNSPEAKABLE.search(name):
                 message = (
                     f"the name {name!r} has quotes, backslashes or control characters; it is no field of its own, "
                     "but one of the additional members"
                 )
-                yield member.problem(message, at_key=True)
+                yield (node / "properties" / name).problem(message, at_key=True)
 
 
 def _security(document: Document, operation: Node) -> Iterator[Problem]:

@@ -34,6 +34,8 @@ class Document:
     """Why a file that some `$ref` names, which may be one in an example, cannot be read."""
     sources: list[str] = field(default_factory=list)
     """Every file that was read or looked for, overlays and those that are not there included."""
+    meant: dict[tuple[str, str], Node] = field(default_factory=dict)
+    """What the references met so far lead to, by their file and text."""
     _names: dict[str, dict[str, tuple[str | int, ...]]] = field(default_factory=dict)
 
     @property
@@ -99,9 +101,12 @@ class Document:
         return self._names[file.path]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Node:
-    """A value and where it stands. Stepping into what is not there gives a node that does not `exist`."""
+    """A value and where it stands. Stepping into what is not there gives a node that does not `exist`.
+
+    Nothing changes a node. It is not frozen because that doubles what a step costs, and a document takes a million.
+    """
 
     document: Document
     file: File
@@ -124,26 +129,32 @@ class Node:
             return Node(self.document, self.file, value[key], path, value)
         if isinstance(value, list) and isinstance(key, int) and 0 <= key < len(value):
             return Node(self.document, self.file, value[key], path, value)
-        return replace(self, value=None, exists=False)
+        return self._nothing()
 
     def resolve(self) -> Node:
         """What this node means: itself, or the end of its chain of `$ref`s.
 
         Of a chain that leads nowhere, which `check` reports, it is a node that does not `exist`.
         """
-        if not self._is_reference():
-            return self
         try:
             return self.follow()
         except SpecError:
-            return replace(self, value=None, exists=False)
+            return self._nothing()
 
     def follow(self, budget: Iterator[int] | None = None) -> Node:
         """The same, but for what leads nowhere: then it raises `SpecError`.
 
         `budget` is used up by one for each reference, also those on the way to another, so that no chain is endless.
         """
-        node, budget, chain = self, budget or iter(range(_LONGEST_CHAIN)), list[Node]()
+        if not self._is_reference():
+            return self
+        meant, reference = self.document.meant, (self.file.path, self.value["$ref"])
+        if reference not in meant:
+            meant[reference] = self._end_of_chain(budget or iter(range(_LONGEST_CHAIN)))
+        return meant[reference]
+
+    def _end_of_chain(self, budget: Iterator[int]) -> Node:
+        node, chain = self, list[Node]()
         while node._is_reference():
             keys = [each.key for each in chain]
             if node.key in keys or next(budget, None) is None:
@@ -153,6 +164,9 @@ class Node:
             chain.append(node)
             node = node._follow(node.value["$ref"], budget)
         return node
+
+    def _nothing(self) -> Node:
+        return Node(self.document, self.file, None, self.path, self.parent, False)
 
     def _is_reference(self) -> bool:
         return isinstance(self.value, dict) and isinstance(self.value.get("$ref"), str)
@@ -246,7 +260,7 @@ def load(path: Path, overlays: Sequence[Path] = ()) -> Document:
     while queue:
         file = queue.pop()
         document.problems += file.problems
-        for name in file_references(file.root):
+        for name in dict.fromkeys(file_references(file.root)):
             try:
                 target = inside(file.path, name, entry.path)
                 document.sources.append(target)

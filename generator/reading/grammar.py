@@ -83,8 +83,9 @@ METHODS = _METHODS
 def children(kind: str, node: Node) -> Iterator[tuple[str, str, Node]]:
     """Shape, kind and place of each object that stands directly in `node`."""
     shapes = OBJECTS[kind]
+    others = shapes.get("*", "")
     for key in node.value:
-        shape = shapes.get(key) or ("" if key.startswith("x-") else shapes.get("*", ""))
+        shape = shapes.get(key) or ("" if key.startswith("x-") else others)
         if shape:
             yield shape, shape.strip("[]{}"), node.own(key)
 

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import math
 import re
-from json import JSONDecoder
+from json.decoder import scanstring  # type: ignore[attr-defined]
 from typing import Any
 
-from .source import DEEPEST, File, packed, put
+from .source import DEEPEST, File, put
 
 _SPACE = re.compile(r"[ \t\r\n]*")
 _BREAK = re.compile(r"\r\n|\r|\n")
@@ -18,129 +18,110 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 _NUMBER = re.compile(r"(-?(?:0|[1-9][0-9]*))((?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?)")
 _WORDS = {"t": ("true", True), "f": ("false", False), "n": ("null", None)}
 _LONGEST_INTEGER = 400
-_decoded = JSONDecoder().raw_decode
 
 
 def read_json(file: File) -> bool:
     """Read the values of a file. False, and nothing has happened, if it is no JSON: then it may be YAML."""
-    start = _SPACE.match(file.text)
-    if not start or file.text[start.end() : start.end() + 1] != "{":
+    start = _after_space(file.text, 0)
+    if file.text[start : start + 1] != "{":
         return False
-    read = File(file.path, file.text, line_break=_BREAK.pattern)
+    starts = [0, *(found.end() for found in _BREAK.finditer(file.text))]
+    read = File(file.path, file.text, line_break=_BREAK.pattern, starts=starts)
     try:
-        read.root = _Reader(read).run()
+        end = _read(read, start)
+        if _after_space(read.text, end) < len(read.text):
+            return False
     except (ValueError, IndexError):
         return False
-    file.root, file.marks, file.problems, file.line_break = read.root, read.marks, read.problems, read.line_break
+    file.root, file.marks, file.problems = read.root, read.marks, read.problems
+    file.line_break, file.starts = read.line_break, read.starts
     return True
 
 
-class _Reader:
-    """A loop over the text. Whatever is no JSON raises `ValueError`, or `IndexError` at the end."""
+def _read(file: File, at: int) -> int:
+    """Read the mapping that is opened at an offset; the offset of its end.
 
-    def __init__(self, file: File) -> None:
-        self._file = file
-        self._text = file.text
-        self._at = 0
-        self._line = 0
-        self._line_start = 0
-
-    def run(self) -> Any:
-        """The value that the text is."""
-        root = latest = self._value(self._next())
-        stack = [root]
-        while stack:
-            container, is_first = stack[-1], latest is stack[-1]
-            char = self._next()
-            if char == ("}" if isinstance(container, dict) else "]"):
-                self._at += 1
-                latest = stack.pop()
-                continue
-            if not is_first:
-                self._pass(",")
-                char = self._next()
-            latest = self._member(container, char) if isinstance(container, dict) else self._item(container, char)
-            if isinstance(latest, dict | list):
-                stack.append(latest)
-                if len(stack) > DEEPEST:
-                    raise ValueError  # which YAML's reader says with its place
-        if len(self._text) > self._after_space():
-            raise ValueError
-        return root
-
-    def _item(self, container: list[Any], char: str) -> Any:
-        self._file.marks[id(container)].append(self._mark())
-        container.append(value := self._value(char))
-        return value
-
-    def _member(self, container: dict[str, Any], char: str) -> Any:
-        marks, key_mark = self._file.marks[id(container)], self._mark()
-        if char != '"':
-            raise ValueError
-        key = self._string()
-        if key in container:
-            self._file.add_twice(container, marks, key, key_mark)
-        self._next()
-        self._pass(":")
-        char, mark = self._next(), self._mark()
-        value = self._value(char)
-        put(container, marks, key, key_mark, value, mark)
-        return value
-
-    def _value(self, char: str) -> Any:
-        """The scalar that starts here, or the container, still empty, that is opened here."""
+    One loop for all members and items, of which there are hundreds of thousands. What is no JSON raises `ValueError`,
+    or `IndexError` at the end of the text.
+    """
+    text, key, key_mark = file.text, "", 0
+    container: Any
+    value: Any
+    container = file.root = {}
+    marks = file.marks[id(container)] = [at]
+    stack: list[tuple[Any, list[int]]] = []
+    is_mapping, is_first, at = True, True, at + 1
+    while True:
+        if (char := text[at]) <= " ":
+            char = text[at := _after_space(text, at)]
+        if char == ("}" if is_mapping else "]"):
+            at += 1
+            if not stack:
+                return at
+            container, marks = stack.pop()
+            is_mapping, is_first = isinstance(container, dict), False
+            continue
+        if not is_first:
+            at = _past(",", text, at)
+        if is_mapping:
+            key_mark, (key, at) = at, _string(text, at)
+            at = _past(":", text, _after_space(text, at))
+        mark, char, is_first = at, text[at], False
         if char == '"':
-            return self._string()
+            value, at = _string(text, at)
+        elif char in "{[":
+            value, at = {} if char == "{" else [], at + 1
+        else:
+            value, at = _scalar(text, at)
+        if not is_mapping:
+            marks.append(mark)
+            container.append(value)
+        elif key in container:
+            file.add_twice(container, marks, key, key_mark)
+            put(container, marks, key, key_mark, value, mark)
+        else:
+            marks += (key_mark, mark)
+            container[key] = value
         if char in "{[":
-            container: Any = {} if char == "{" else []
-            self._file.marks[id(container)] = [self._mark()]
-            self._at += 1
-            return container
-        if char in _WORDS:
-            word, value = _WORDS[char]
-            if not self._text.startswith(word, self._at):
-                raise ValueError
-            self._at += len(word)
-            return value
-        return self._number()
+            stack.append((container, marks))
+            if len(stack) >= DEEPEST:
+                raise ValueError  # which YAML's reader says with its place
+            container, is_mapping, is_first = value, char == "{", True
+            marks = file.marks[id(container)] = [mark]
 
-    def _string(self) -> str:
-        value, end = _decoded(self._text, self._at)
-        if end - self._at - 2 != len(value):  # there are escapes in it
-            value = _SURROGATE.sub("\ufffd", value)  # half of a character
-        self._at = end
-        return str(value)
 
-    def _number(self) -> object:
-        found = _NUMBER.match(self._text, self._at)
-        if not found:
-            raise ValueError
-        self._at = found.end()
-        if not found[2] and len(found[1]) <= _LONGEST_INTEGER:
-            return int(found[1])
-        number = float(found[0])
-        return found[0] if math.isinf(number) else number  # what is beyond a float stays as it is written
+def _string(text: str, at: int) -> tuple[str, int]:
+    """The string that starts at an offset, and where it ends."""
+    if text[at] != '"':
+        raise ValueError
+    value, end = scanstring(text, at + 1, True)
+    if end - at - 2 != len(value):  # there are escapes in it
+        value = _SURROGATE.sub("\ufffd", value)  # half of a character
+    return value, end
 
-    def _next(self) -> str:
-        """The next character that is no space; it is not passed yet."""
-        char = self._text[self._at]
-        if char > " ":
-            return char
-        self._at = self._after_space()
-        return self._text[self._at]
 
-    def _after_space(self) -> int:
-        found = _SPACE.match(self._text, self._at)
-        end = found.end() if found else self._at  # it always is
-        for line_break in _BREAK.finditer(self._text, self._at, end):
-            self._line += 1
-            self._line_start = line_break.end()
-        return end
+def _scalar(text: str, at: int) -> tuple[object, int]:
+    """The number or the word that starts at an offset, and where it ends."""
+    word, value = _WORDS.get(text[at], ("", None))
+    if word and text.startswith(word, at):
+        return value, at + len(word)
+    found = _NUMBER.match(text, at)
+    if not found:
+        raise ValueError
+    if not found[2] and len(found[1]) <= _LONGEST_INTEGER:
+        return int(found[1]), found.end()
+    number = float(found[0])
+    return found[0] if math.isinf(number) else number, found.end()  # what is beyond a float stays as it is written
 
-    def _pass(self, char: str) -> None:
-        if self._text[self._at] != char:
-            raise ValueError
-        self._at += 1
 
-    def _mark(self) -> int:
-        return packed(self._line, self._at - self._line_start)
+def _past(char: str, text: str, at: int) -> int:
+    """The offset of what comes after a character that must be here."""
+    if text[at] != char:
+        raise ValueError
+    return at + 1 if text[at + 1] > " " else _after_space(text, at + 1)
+
+
+def _after_space(text: str, at: int) -> int:
+    """The offset of the first character that is no space."""
+    found = _SPACE.match(text, at)
+    return found.end() if found else at  # it always is

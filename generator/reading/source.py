@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -36,6 +37,8 @@ class File:
     _adopted: list[File] = field(default_factory=list)
     line_break: str = "\r\n|\r|\n|\x85|\u2028|\u2029"
     """What ends a line, as a regular expression: for YAML, what libyaml counts."""
+    starts: list[int] = field(default_factory=list)
+    """Where lines start, if the marks are offsets into the text; else they have a line and a column."""
     _lines: list[str] = field(default_factory=list)
 
     def line(self, number: int) -> str:
@@ -61,7 +64,15 @@ class File:
         """File, line and column, from 1, of `parent[key]` or its key; of the container `value` if there is no parent."""
         mark = self.mark(parent, key, at_key, value)
         number, place = mark >> _FILE_SHIFT, mark & (1 << _FILE_SHIFT) - 1
-        return (self._adopted[number - 1] if number else self, *unpacked(place))
+        file = self._adopted[number - 1] if number else self
+        return (file, *file.place(place))
+
+    def place(self, mark: int) -> tuple[int, int]:
+        """The line and the column of a mark, counted from 1."""
+        if not self.starts:
+            return (mark >> _COLUMN_BITS) + 1, (mark & (1 << _COLUMN_BITS) - 1) + 1
+        line = bisect_right(self.starts, mark)
+        return line, mark - self.starts[line - 1] + 1
 
     def mark(self, parent: Any, key: str | int | None, at_key: bool, value: Any) -> int:
         """The same, packed."""
@@ -74,12 +85,12 @@ class File:
 
     def add_problem(self, mark: int, message: str, hint: str = "") -> None:
         """Note a problem at a place of this file."""
-        line, column = unpacked(mark)
+        line, column = self.place(mark)
         self.problems.append(Problem(self.path, line, column, message, hint, self.line(line)))
 
     def add_twice(self, container: dict[str, Any], marks: list[int], key: str, mark: int) -> None:
         """Note that a key is in its mapping already."""
-        line, _ = unpacked(marks[1 + 2 * list(container).index(key)])
+        line, _ = self.place(marks[1 + 2 * list(container).index(key)])
         message = f"the key {printable(key)!r} stands twice in this mapping"
         self.add_problem(mark, message, f"the first one is on line {line}; remove one of them")
 
@@ -97,8 +108,3 @@ def put(container: dict[str, Any], marks: list[int], key: str, key_mark: int, va
 def packed(line: int, column: int) -> int:
     """A line and a column, counted from 0, as one number."""
     return line << _COLUMN_BITS | min(column, (1 << _COLUMN_BITS) - 1)
-
-
-def unpacked(place: int) -> tuple[int, int]:
-    """The line and the column of such a number, counted from 1."""
-    return (place >> _COLUMN_BITS) + 1, (place & (1 << _COLUMN_BITS) - 1) + 1

@@ -103,7 +103,7 @@ def _formatted(style: Style, template: str, path: str, text: str, recall: Recall
             recall(f"{style.tools} {suffix}", each, partial(style.format, path, each)) for each in style.cut(path, text)
         )
         made = "".join(pieces)
-        recall(f"{style.tools} {path} verified", made, partial(_verified, style, path, made))
+        recall(f"{style.code} {path} verified", made, partial(_verified, style, path, made))
         return made
     except StyleError:
         raise

@@ -9,7 +9,7 @@ from typing import Any
 from generator.ir import Api, Model, Operation, Resource
 
 from .annotations import result_type
-from .methods import arguments_of, body_name, keywords_of
+from .methods import arguments_of, body_name
 from .words import accessor, class_name, client_class, method, setting, variable
 
 
@@ -52,14 +52,14 @@ def _operation(resource: Resource, operation: Operation) -> dict[str, object]:
 def _arguments(operation: Operation) -> Iterator[dict[str, Any]]:
     """The parameters of the method, in its order; `options`, which every method has, is left out."""
     locations = {parameter.name: parameter.location for parameter in operation.parameters}
-    by_name = {each.name for each in keywords_of(operation)}
-    for each in arguments_of(operation):
+    path = len(operation.within("path"))
+    for number, each in enumerate(arguments_of(operation)):
         yield {
             "name": variable(each.name),
             "in": locations.get(each.name, "body"),
             "wire": each.wire,
             "required": each.required,
-            "positional": each.name not in by_name,
+            "positional": number < path,
         }
 
 

@@ -10,10 +10,12 @@ from generator.ir import Operation
 
 from .access import scopes
 from .contents import body_note, headers_note, returns_note
-from .methods import arguments_of
+from .methods import Argument
 from .words import variable
 
 _WIDTH = 88
+_EMPTY_LINES = re.compile(r"\n\s*\n")
+_LAID_OUT = re.compile(r"^\s*([-*|]|\d+\.|    )", re.MULTILINE)
 
 
 def summary(operation: Operation) -> str:
@@ -21,7 +23,7 @@ def summary(operation: Operation) -> str:
     return operation.summary or operation.description.partition("\n")[0] or f"{operation.method} {operation.path}"
 
 
-def method_doc(operation: Operation) -> str:
+def method_doc(operation: Operation, arguments: Iterable[Argument]) -> str:
     """The docstring of a method: what it does, its arguments, what it returns and raises, its HTTP line."""
     said = summary(operation)
     more = operation.description if operation.summary else operation.description.partition("\n")[2]
@@ -29,8 +31,8 @@ def method_doc(operation: Operation) -> str:
     if operation.deprecated:
         parts.append("Deprecated; its first call in a process says so by a `DeprecationWarning`.")
     parts.append(paragraph(scopes(operation)))
-    arguments = [(variable(each.name), each.description) for each in arguments_of(operation)]
-    parts.append(_listed("Args", [*arguments, ("options", "What this call alone does differently; see `Options`.")]))
+    listed = [(variable(each.name), each.description) for each in arguments]
+    parts.append(_listed("Args", [*listed, ("options", "What this call alone does differently; see `Options`.")]))
     parts.append(paragraph(body_note(operation.body)) if operation.body else "")
     parts.append(_listed("Returns", [("", returns_note(operation))] if operation.returns else []))
     parts.append(_listed("Reply headers, by `client.with_response(...)`", headers_note(operation)))
@@ -41,7 +43,7 @@ def method_doc(operation: Operation) -> str:
 
 def paragraph(text: str) -> str:
     """Text in lines that fit, its lists and blank lines kept."""
-    blocks = re.split(r"\n\s*\n", text.strip())
+    blocks = _EMPTY_LINES.split(text.strip())
     return "\n\n".join(_filled(" ".join(block.split())) if not _is_laid_out(block) else block for block in blocks)
 
 
@@ -67,7 +69,7 @@ def _listed(title: str, entries: list[tuple[str, str]]) -> str:
 
 
 def _is_laid_out(block: str) -> bool:
-    return bool(re.search(r"^\s*([-*|]|\d+\.|    )", block, re.MULTILINE))
+    return bool(_LAID_OUT.search(block))
 
 
 def _filled(text: str, first: str = "", others: str = "") -> str:

@@ -1,23 +1,12 @@
-"""The methods of a resource: their parameters, and what their module imports."""
+"""The parameters of methods, and the pages that they return."""
 
 from __future__ import annotations
 
 import json
 from dataclasses import dataclass, replace
 
-from generator.ir import Choice, Field, Nullable, Operation, Pagination, Parameter, Ref, Resource, Scalar, Type
+from generator.ir import Choice, Field, Nullable, Operation, Pagination, Parameter, Ref, Scalar, Type
 from generator.names import Name, Scope
-
-from .annotations import (
-    argument_type,
-    classes_in,
-    dicts_in,
-    from_import,
-    names_in,
-    result_type,
-    standard_imports,
-)
-from .words import resource_class, variable
 
 _LONGEST_DEFAULT = 60
 _USUAL = {"path": "simple", "query": "form*", "header": "simple", "cookie": "form*"}
@@ -58,11 +47,6 @@ def _without_pages(operation: Operation) -> list[Parameter]:
     return [replace(each, default=None) if each.wire in filled else each for each in operation.parameters]
 
 
-def keywords_of(operation: Operation) -> list[Argument]:
-    """The parameters of a method that are given by name."""
-    return arguments_of(operation)[len(operation.within("path")) :]
-
-
 def body_name(operation: Operation) -> Name:
     """The argument that is the whole body: `body`, unless a parameter is called so."""
     scope = Scope()
@@ -79,8 +63,10 @@ def field_doc(each: Parameter | Field) -> str:
 
 def _default(value: object) -> str:
     """The sentence that says what the API takes if nothing is sent; a long value is none that helps."""
+    if value is None:
+        return ""
     text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-    plain = value is not None and text.strip() and len(text) <= _LONGEST_DEFAULT and "`" not in text
+    plain = text.strip() and len(text) <= _LONGEST_DEFAULT and "`" not in text
     return f"The API's default: `{text}`." if plain else ""
 
 
@@ -118,25 +104,6 @@ def _is_single(type_: Type) -> bool:
             return _is_single(inner)
         case _:
             return False
-
-
-def imports(resource: Resource) -> str:
-    """The imports that the annotations of a resource need, for type checkers only."""
-    taken = [each.type for operation in resource.operations for each in arguments_of(operation)]
-    given = [operation.returns for operation in resource.operations if operation.returns]
-    names = names_in([*map(argument_type, taken), *map(result_type, given)])
-    paginated = any(operation.pagination for operation in resource.operations)
-    lines = ["import builtins"] if "builtins" in names else []
-    lines += standard_imports(names)
-    lines += from_import(".._runtime.files", names & {"FileInput"})
-    lines += from_import(".._runtime.pages", {"AsyncPages", "Page"} if paginated else ())
-    lines += from_import("..models", classes_in(taken + given))
-    lines += from_import("..params", dicts_in(taken))
-    for child in resource.children:
-        lines += from_import(
-            f".{variable(child.name)}", {resource_class(child.name), f"Async{resource_class(child.name)}"}
-        )
-    return "\n".join(lines).strip("\n")
 
 
 def pages_class(pagination: Pagination) -> str:

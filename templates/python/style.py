@@ -4,6 +4,7 @@ words.py         names, literals and texts: how the document gets into Python wi
 annotations.py   types
 access.py        credentials and addresses
 methods.py       the parameters of methods        docs.py     their docstrings
+modules.py       the modules of resources
 contents.py      bodies and replies
 calls.py         what `inspect` lists             examples.py what the testing kit answers
 models.py        the fields of models             webhooks.py the functions that read webhooks
@@ -13,10 +14,9 @@ layout.py        what black does                  guard.py    the last look at i
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
-from generator.ir import Api, Resource
+from generator.ir import Api
 from generator.names import Name
 
 from .access import (
@@ -34,22 +34,14 @@ from .access import (
 from .annotations import argument_type, enum_type, field_type, optional, result_type, type_text, variants_type
 from .calls import calls
 from .contents import accept, binary_replies, encodings, media_type, other_bodies, other_types, reply_text, reply_texts
-from .docs import method_doc, paragraph, summary
+from .docs import paragraph, summary
 from .examples import as_json_lines, examples_of
 from .guard import verify as verify
 from .layout import cut as cut
 from .layout import format as format
-from .methods import (
-    arguments_of,
-    body_name,
-    field_doc,
-    imports,
-    keywords_of,
-    pages_class,
-    roles,
-    styles,
-)
+from .methods import body_name, field_doc, pages_class, roles, styles
 from .models import dict_type, groups_of, key_type, member, odd_keys, plain_keys, rest, rest_type, spoken
+from .modules import modules_of
 from .webhooks import webhook_doc, webhook_imports, webhook_summary
 from .words import (
     accessor,
@@ -78,14 +70,6 @@ TOOLS = ("black",)
 OPTIONS: dict[str, object] = {"package": "", "version": "0.1.0", "license": "MIT"}
 
 
-@dataclass(frozen=True, slots=True)
-class Module:
-    """The module of a resource, under a name that can be imported."""
-
-    name: str
-    resource: Resource
-
-
 def context(api: Api, options: Mapping[str, Any]) -> dict[str, object]:
     """What the templates see beside the Api."""
     return {
@@ -93,7 +77,7 @@ def context(api: Api, options: Mapping[str, Any]) -> dict[str, object]:
         "distribution": options["package"] or _distribution(api),
         "client": client_class(api.package.client),
         "resources": api.all_resources,
-        "modules": [Module(variable(resource.name), resource) for resource in api.all_resources],
+        "modules": list(modules_of(api)),
         "groups": groups_of(api, received=True),
         "param_groups": groups_of(api, received=False),
         "variables": api.servers[0].variables if api.servers else (),
@@ -140,7 +124,6 @@ FILTERS = {
         accessor,
         addresses,
         argument_type,
-        arguments_of,
         as_json_lines,
         attribute,
         binary_replies,
@@ -160,14 +143,11 @@ FILTERS = {
         function,
         granted_credentials,
         ident,
-        imports,
         key_type,
-        keywords_of,
         markdown,
         media_type,
         member,
         method,
-        method_doc,
         odd_keys,
         optional,
         other_bodies,

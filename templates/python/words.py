@@ -43,6 +43,10 @@ _RESERVED_ERRORS = {*dir(builtins)} | set(
     "SDKError TokenError WebhookError".split()
 )
 _RESERVED_FUNCTIONS = _RESERVED | {*dir(builtins)}
+_WORD = re.compile(r"[A-Za-z0-9_]*")
+_BREAKS = re.compile("\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
+_PROMPT = re.compile(r"^(\s*>>)>", re.MULTILINE)  # what doctest would run
+_ENDING = re.compile(r'"(?="|\Z)')  # single quotes alone may stand as they are, and not as the last character
 UNSEEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u034f\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff"
     "\U000e0000-\U000e0fff]"
@@ -55,7 +59,7 @@ UNSEEN = re.compile(
 
 def ident(text: str, reserved: Iterable[str] = _RESERVED) -> str:
     """`text` as an identifier, or as a part of one, which can be empty. Raises `ValueError` if it cannot be made one."""
-    if not re.fullmatch(r"[A-Za-z0-9_]*", text):
+    if not _WORD.fullmatch(text):
         raise ValueError(f"{text!r} cannot be a Python name")
     text = f"n{text}" if text[:1].isdigit() else text
     return f"{text}_" if text in reserved else text
@@ -72,11 +76,8 @@ def pylit(value: object) -> str:
 
 def doctext(text: str) -> str:
     """Text of the document for a docstring: it cannot end it, and holds nothing that cannot be seen."""
-    lines = re.split("\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]", text)
-    clean = "\n".join(UNSEEN.sub("", line).rstrip() for line in lines).strip()
-    clean = re.sub(r"^(\s*>>)>", r"\1 >", clean, flags=re.MULTILINE)  # what doctest would run
-    # Only single quotes may stand unescaped: neither two in a row nor the last character.
-    escaped = re.sub(r'"(?="|\Z)', r"\"", clean.replace("\\", "\\\\"))
+    clean = "\n".join(UNSEEN.sub("", line).rstrip() for line in _BREAKS.split(text)).strip()
+    escaped = _ENDING.sub(r"\"", _PROMPT.sub(r"\1 >", clean).replace("\\", "\\\\"))
     return f"{escaped}\n" if "\n" in escaped else escaped  # then the closing quotes have a line of their own
 
 

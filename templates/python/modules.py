@@ -1,0 +1,64 @@
+"""The modules of resources: their methods, worked out once for both clients, and what they import."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.ir import Api, Operation, Resource
+
+from .annotations import argument_type, classes_in, dicts_in, from_import, names_in, result_type, standard_imports
+from .docs import method_doc
+from .methods import Argument, arguments_of
+from .words import resource_class, variable
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """An operation as both clients have it."""
+
+    operation: Operation
+    positional: list[Argument]
+    keywords: list[Argument]
+    doc: str
+
+
+@dataclass(frozen=True, slots=True)
+class Module:
+    """The module of a resource, under a name that can be imported."""
+
+    name: str
+    resource: Resource
+    methods: list[Method]
+    imports: str
+
+
+def modules_of(api: Api) -> Iterator[Module]:
+    """A module for each resource, those inside others too."""
+    for resource in api.all_resources:
+        methods = [_method(operation) for operation in resource.operations]
+        yield Module(variable(resource.name), resource, methods, _imports(resource, methods))
+
+
+def _method(operation: Operation) -> Method:
+    arguments, path = arguments_of(operation), len(operation.within("path"))
+    return Method(operation, arguments[:path], arguments[path:], method_doc(operation, arguments))
+
+
+def _imports(resource: Resource, methods: list[Method]) -> str:
+    """The imports that the annotations of a resource need, for type checkers only."""
+    taken = [each.type for method in methods for each in (*method.positional, *method.keywords)]
+    given = [operation.returns for operation in resource.operations if operation.returns]
+    names = names_in([*map(argument_type, taken), *map(result_type, given)])
+    paginated = any(operation.pagination for operation in resource.operations)
+    lines = ["import builtins"] if "builtins" in names else []
+    lines += standard_imports(names)
+    lines += from_import(".._runtime.files", names & {"FileInput"})
+    lines += from_import(".._runtime.pages", {"AsyncPages", "Page"} if paginated else ())
+    lines += from_import("..models", classes_in(taken + given))
+    lines += from_import("..params", dicts_in(taken))
+    for child in resource.children:
+        lines += from_import(
+            f".{variable(child.name)}", {resource_class(child.name), f"Async{resource_class(child.name)}"}
+        )
+    return "\n".join(lines).strip("\n")
