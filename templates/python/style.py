@@ -39,6 +39,7 @@ from .examples import as_json_lines, examples_of
 from .guard import verify as verify
 from .layout import cut as cut
 from .layout import format as format
+from .layout import spread
 from .methods import body_name, field_doc, pages_class, roles, styles
 from .models import dict_type, groups_of, key_type, member, odd_keys, plain_keys, rest, rest_type, spoken
 from .modules import modules_of
@@ -171,6 +172,7 @@ FILTERS = {
         scopes_doc,
         setting,
         spoken,
+        spread,
         styles,
         summary,
         toml,

@@ -66,12 +66,23 @@ def ident(text: str, reserved: Iterable[str] = _RESERVED) -> str:
 
 
 def pylit(value: object) -> str:
-    """A value of the document as a Python literal."""
-    if not isinstance(value, str | int | float | bool | None | list | tuple | dict):
-        raise TypeError(f"{type(value).__name__} is no value of a document")
-    if isinstance(value, float) and not math.isfinite(value):
-        return "None" if math.isnan(value) else f"{'-' if value < 0 else ''}1e999"  # Python has no literal of its own
-    return ascii(value) if UNSEEN.search(str(value)) else repr(value)
+    """A value of the document as a Python literal, in double quotes where black has them."""
+    match value:
+        case str():
+            text = ascii(value) if UNSEEN.search(value) else repr(value)
+            return f'"{text[1:-1]}"' if '"' not in text else text
+        case float() if not math.isfinite(value):  # Python has no literal of its own
+            return "None" if math.isnan(value) else f"{'-' if value < 0 else ''}1e999"
+        case int() | float() | None:
+            return repr(value)
+        case list():
+            return f"[{', '.join(map(pylit, value))}]"
+        case tuple():
+            return f"({', '.join(map(pylit, value))}{',' if len(value) == 1 else ''})"
+        case dict():
+            return f"{{{', '.join(f'{pylit(key)}: {pylit(member)}' for key, member in value.items())}}}"
+        case _:
+            raise TypeError(f"{type(value).__name__} is no value of a document")
 
 
 def doctext(text: str) -> str:

@@ -24,7 +24,7 @@ _LIST: Operation[AlphaTag] = Operation(
     "GET",
     "/alpha-tags",
     "safe",
-    query_types={"page_size": "int", "sort_direction": "Literal['asc', 'desc'] | str"},
+    query_types={"page_size": "int", "sort_direction": 'Literal["asc", "desc"] | str'},
     returns="AlphaTag",
     enveloped=False,
     pages=ALPHA_TAGS,

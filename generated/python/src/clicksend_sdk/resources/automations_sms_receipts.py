@@ -27,7 +27,7 @@ _LIST: Operation[DeliveryReceiptRule] = Operation(
         "limit": "int",
         "q": "Pairs",
         "order_by": "Pairs",
-        "operator": "Literal['AND', 'OR'] | str",
+        "operator": 'Literal["AND", "OR"] | str',
     },
     returns="DeliveryReceiptRule",
     pages=PAGE,

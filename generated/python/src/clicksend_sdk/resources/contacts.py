@@ -31,7 +31,7 @@ _LIST: Operation[Contact] = Operation(
         "updated_after": "UnixTime",
         "q": "Pairs",
         "order_by": "Pairs",
-        "operator": "Literal['AND', 'OR'] | str",
+        "operator": 'Literal["AND", "OR"] | str',
     },
     returns="Contact",
     pages=PAGE,

@@ -27,7 +27,7 @@ _LIST: Operation[EmailTemplate] = Operation(
         "limit": "int",
         "q": "Pairs",
         "order_by": "Pairs",
-        "operator": "Literal['AND', 'OR'] | str",
+        "operator": 'Literal["AND", "OR"] | str',
     },
     returns="EmailTemplate",
     pages=PAGE,

@@ -51,7 +51,7 @@ _HISTORY: Operation[FaxHistoryItem] = Operation(
         "limit": "int",
         "q": "Pairs",
         "order_by": "Pairs",
-        "operator": "Literal['AND', 'OR'] | str",
+        "operator": 'Literal["AND", "OR"] | str',
         "date_from": "UnixTime",
         "date_to": "UnixTime",
     },

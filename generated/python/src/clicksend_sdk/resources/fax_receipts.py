@@ -28,7 +28,7 @@ _LIST: Operation[DeliveryReceipt] = Operation(
         "limit": "int",
         "q": "Pairs",
         "order_by": "Pairs",
-        "operator": "Literal['AND', 'OR'] | str",
+        "operator": 'Literal["AND", "OR"] | str',
     },
     returns="DeliveryReceipt",
     deprecated=True,

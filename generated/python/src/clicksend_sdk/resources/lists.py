@@ -37,7 +37,7 @@ _LIST: Operation[ContactList] = Operation(
         "limit": "int",
         "q": "Pairs",
         "order_by": "Pairs",
-        "operator": "Literal['AND', 'OR'] | str",
+        "operator": 'Literal["AND", "OR"] | str',
     },
     returns="ContactList",
     pages=PAGE,

@@ -50,7 +50,7 @@ _HISTORY: Operation[MmsHistoryItem] = Operation(
         "limit": "int",
         "q": "Pairs",
         "order_by": "Pairs",
-        "operator": "Literal['AND', 'OR'] | str",
+        "operator": 'Literal["AND", "OR"] | str',
         "date_from": "UnixTime",
         "date_to": "UnixTime",
     },

@@ -28,7 +28,7 @@ _LIST: Operation[OwnNumber] = Operation(
         "offset": "str",
         "page_size": "int",
         "sort_by": "str",
-        "sort_direction": "Literal['asc', 'desc'] | str",
+        "sort_direction": 'Literal["asc", "desc"] | str',
         "filter[status][0]": "OwnNumberStatus",
         "filter[status][1]": "OwnNumberStatus",
     },

@@ -35,7 +35,7 @@ _LIST: Operation[DirectMailCampaign] = Operation(
         "limit": "int",
         "q": "Pairs",
         "order_by": "Pairs",
-        "operator": "Literal['AND', 'OR'] | str",
+        "operator": 'Literal["AND", "OR"] | str',
     },
     returns="DirectMailCampaign",
     deprecated=True,

@@ -48,7 +48,7 @@ _HISTORY: Operation[PostLetterHistoryItem] = Operation(
         "limit": "int",
         "q": "Pairs",
         "order_by": "Pairs",
-        "operator": "Literal['AND', 'OR'] | str",
+        "operator": 'Literal["AND", "OR"] | str',
     },
     returns="PostLetterHistoryItem",
     deprecated=True,

@@ -22,7 +22,7 @@ _COMPLIANT_TYPES: Operation[CompliantSenderTypeList] = Operation(
     "/senders/compliant-sender-types",
     "safe",
     query_types={
-        "filter[product_type]": "Literal['SMS'] | str",
+        "filter[product_type]": 'Literal["SMS"] | str',
         "filter[country_code][0]": "str",
         "filter[country_code][1]": "str",
     },

@@ -28,7 +28,7 @@ _LIST: Operation[DefaultSender] = Operation(
         "offset": "str",
         "per_page": "int",
         "sort_by": "str",
-        "sort_direction": "Literal['asc', 'desc'] | str",
+        "sort_direction": 'Literal["asc", "desc"] | str',
     },
     returns="DefaultSender",
     pages=SENDERS,

@@ -31,7 +31,7 @@ _LIST: Operation[SmsCampaign] = Operation(
         "limit": "int",
         "q": "Pairs",
         "order_by": "Pairs",
-        "operator": "Literal['AND', 'OR'] | str",
+        "operator": 'Literal["AND", "OR"] | str',
         "date_from": "UnixTime",
         "date_to": "UnixTime",
     },

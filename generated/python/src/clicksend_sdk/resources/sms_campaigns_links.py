@@ -47,7 +47,7 @@ _TRACKING: Operation[LinkTracking] = Operation(
         "limit": "int",
         "q": "Pairs",
         "order_by": "Pairs",
-        "operator": "Literal['AND', 'OR'] | str",
+        "operator": 'Literal["AND", "OR"] | str',
     },
     returns="LinkTracking",
     deprecated=True,

@@ -28,7 +28,7 @@ _LIST: Operation[InboundSms] = Operation(
         "limit": "int",
         "q": "Pairs",
         "order_by": "Pairs",
-        "operator": "Literal['AND', 'OR'] | str",
+        "operator": 'Literal["AND", "OR"] | str',
     },
     returns="InboundSms",
     pages=PAGE,

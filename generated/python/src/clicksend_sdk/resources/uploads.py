@@ -20,7 +20,7 @@ _CREATE: Operation[UploadedFile] = Operation(
     "POST",
     "/uploads",
     "unsafe",
-    query_types={"convert": "Literal['fax', 'mms', 'csv', 'post', 'postcard'] | str"},
+    query_types={"convert": 'Literal["fax", "mms", "csv", "post", "postcard"] | str'},
     body="UploadRequest",
     body_required=True,
     other_bodies={"multipart/form-data": "UploadFileRequest"},

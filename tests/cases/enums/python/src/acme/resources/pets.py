@@ -20,7 +20,7 @@ _LIST: Operation[builtins.list[Pet]] = Operation(
     "GET",
     "/pets",
     "safe",
-    query_types={"order": "Literal['asc', 'desc'] | str", "status": "Status"},
+    query_types={"order": 'Literal["asc", "desc"] | str', "status": "Status"},
     returns="list[Pet]",
     enveloped=False,
 )

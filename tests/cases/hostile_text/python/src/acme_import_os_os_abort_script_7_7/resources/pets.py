@@ -24,7 +24,7 @@ _LIST: Operation[Pet] = Operation(
     "safe",
     path_types={"id": "str", "x+y": "str"},
     query_types={
-        'x"]), evil(); (\\': "Literal['a\\'\"', 'b\\\\', 'c\\n\\r', 'd\\u2028\\u202e', 'e{{ 1 }}', \"'''\", '*/', '\\x00'] | str"
+        'x"]), evil(); (\\': 'Literal[\'a\\\'"\', "b\\\\", "c\\n\\r", "d\\u2028\\u202e", "e{{ 1 }}", "\'\'\'", "*/", "\\x00"] | str'
     },
     returns="Pet",
     enveloped=False,

@@ -46,7 +46,7 @@ _ThingKeys = TypedDict(
         "Thing": "Thing | ThingDict",
         "Sequence": "Required[Sequence[int]]",
         "Mapping": "Mapping[str, str]",
-        "Literal": "Literal['a', 'b'] | str",
+        "Literal": 'Literal["a", "b"] | str',
         "class": "str",
         "1": "str",
         "a-b": "str",

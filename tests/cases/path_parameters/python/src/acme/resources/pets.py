@@ -17,7 +17,7 @@ _GET: Operation[None] = Operation(
     "GET",
     "/shops/{shop_id}/pets/{pet-id}.{ext}",
     "safe",
-    path_types={"shop_id": "int", "pet-id": "UUID", "ext": "Literal['json', 'xml'] | str"},
+    path_types={"shop_id": "int", "pet-id": "UUID", "ext": 'Literal["json", "xml"] | str'},
     query_types={"verbose": "bool"},
     enveloped=False,
 )

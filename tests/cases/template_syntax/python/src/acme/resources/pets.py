@@ -20,7 +20,7 @@ _GET: Operation[PetsGetReply] = Operation(
     "/pets/{id}",
     "safe",
     path_types={"id": "str"},
-    query_types={"{{ x }}": "Literal['{{ 7 * 7 }}', '{# kept #}', '{% if %}'] | str"},
+    query_types={"{{ x }}": 'Literal["{{ 7 * 7 }}", "{# kept #}", "{% if %}"] | str'},
     returns="PetsGetReply",
     enveloped=False,
 )
