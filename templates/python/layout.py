@@ -64,15 +64,15 @@ def _last_brackets(code: str) -> tuple[int, list[int], int]:
     """Where the last outermost brackets open and close, and the commas directly between them."""
     depth, opening, commas, closing = 0, 0, list[int](), 0
     for found in _TOKEN.finditer(code):
-        token = found[0]
-        if token in "([{":
+        mark = found[0]
+        if mark in "([{":
             depth += 1
             if depth == 1:
                 opening, commas = found.start(), []
-        elif token in ")]}":
+        elif mark in ")]}":
             depth -= 1
             closing = found.start()
-        elif token == "," and depth == 1:
+        elif mark == "," and depth == 1:
             commas.append(found.start())
     return opening, commas, closing
 
