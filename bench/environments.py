@@ -37,15 +37,22 @@ REQUIREMENTS = {
     "aiohttp": ["aiohttp"],
     "tools": ["openapi-python-client"],
 }
+GENERATORS = {"tools": REQUIREMENTS["tools"], "openapi-generator": ["openapi-generator-cli"]}
 _LONGEST_STEP = 600
 
 
 def prepare() -> list[str]:
-    """Make or complete every environment; the lines that say what could not be made."""
+    """Make or complete the environments of the clients; the lines that say what could not be made."""
     for name, requirements in REQUIREMENTS.items():
         _environment(name, requirements)
     _add_ours()
     return _add_opc()
+
+
+def prepare_generators() -> None:
+    """Make or complete the environments of the other generators."""
+    for name, requirements in GENERATORS.items():
+        _environment(name, requirements)
 
 
 @contextmanager

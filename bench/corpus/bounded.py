@@ -12,6 +12,7 @@ import subprocess
 import sys
 import tempfile
 import threading
+import time
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -36,12 +37,17 @@ class Limits:
 
 @dataclass(frozen=True, slots=True)
 class Ended:
-    """What a process printed, how it ended (below zero by a signal), and what it took."""
+    """What a process printed, how it ended (below zero by a signal), and what it and its children took."""
 
     code: int
     out: str
     err: str
     cpu: float
+    """Seconds."""
+    wall: float = 0.0
+    """Seconds."""
+    peak: float = 0.0
+    """Megabytes that the largest of them held at most."""
 
 
 def run(command: Sequence[str], limits: Limits, cwd: Path | None = None, env: dict[str, str] | None = None) -> Ended:
@@ -53,8 +59,10 @@ def run(command: Sequence[str], limits: Limits, cwd: Path | None = None, env: di
         )
         timer = threading.Timer(limits.wall, _end, [process.pid])
         timer.start()
+        began = time.perf_counter()
         try:
             _, status, usage = os.wait4(process.pid, 0)
+            wall = time.perf_counter() - began
             process.returncode = os.waitstatus_to_exitcode(status)
         finally:
             timer.cancel()
@@ -62,7 +70,8 @@ def run(command: Sequence[str], limits: Limits, cwd: Path | None = None, env: di
         out.seek(0)
         err.seek(0)
         said, errors = (stream.read().decode(errors="replace") for stream in (out, err))
-    return Ended(process.returncode, said, errors, usage.ru_utime + usage.ru_stime)
+    peak = usage.ru_maxrss / (1024**2 if sys.platform == "darwin" else 1024)
+    return Ended(process.returncode, said, errors, usage.ru_utime + usage.ru_stime, wall, peak)
 
 
 def _end(group: int) -> None:

@@ -1,0 +1,200 @@
+"""This generator beside others, on the same documents and in turns; `make bench`, or `python -m bench.generator --quick`.
+
+    documents ──▶ each generator, and ours in four ways ──▶ samples: one per round ──▶ tables
+
+The others remember nothing: a run of theirs is a run, whatever changed. CPU time is that of all processes of a run, in
+user and kernel mode. Other work on the machine makes every figure larger, so only ratios within one run mean something.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import platform
+import shutil
+import sys
+import tempfile
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from statistics import median
+
+from bench import documents, environments
+from bench.corpus.bounded import Ended, Limits, run
+from bench.documents import Document
+from bench.report import aligned, amount, verdict
+
+COLD, AGAIN, EDITED, UNCHANGED = "cold", "output deleted", "one endpoint changed", "nothing changed"
+OPC, OGC = "openapi-python-client", "openapi-generator-cli"
+OURS = "ours, "
+_LIMITS = Limits(cpu=900, memory=64_000)  # Java reserves far more than it uses
+_SIZES = (10, 100, 1_000, 3_000)
+_HEAD = ("", "CPU s", "lowest", "wall s", "peak MB", "lines", "")
+_GROWTH = 1.2
+
+
+@dataclass(frozen=True)
+class Goal:
+    """The most that our way of a run may take, as a part of a peer's CPU or, without a peer, in seconds of CPU."""
+
+    way: str
+    most: float
+    peer: str = ""
+
+
+GOALS = {
+    "ClickSend": [
+        Goal(COLD, 3, OPC),
+        Goal(COLD, 1.5, OGC),
+        Goal(EDITED, 1 / 3, OPC),
+        Goal(UNCHANGED, 1 / 8, OPC),
+    ],
+    "GitHub": [Goal(COLD, 40), Goal(EDITED, 4)],
+}
+Samples = Mapping[str, list[Ended]]
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Prepare, measure, and print; the exit code says nothing about the goals, which a busy machine can miss."""
+    parser = argparse.ArgumentParser("python -m bench.generator", description="Our generator beside others.")
+    parser.add_argument("--quick", action="store_true", help="one round, on our own document alone")
+    quick = parser.parse_args(arguments).quick
+    with environments.alone():
+        environments.prepare_generators()
+        print(_heading(), flush=True)
+        compared = [documents.ours(), *([] if quick else documents.others())]
+        for document in compared:
+            with tempfile.TemporaryDirectory() as folder:
+                samples, lines = _compared(document, Path(folder), 1 if quick else 3)
+            print(f"\n{_table(document, samples, lines)}", flush=True)
+        sizes = _SIZES[:3] if quick else _SIZES
+        with tempfile.TemporaryDirectory() as folder:
+            print(f"\n{_growth(Path(folder), sizes, 1 if quick else 3)}", flush=True)
+    return 0
+
+
+def _compared(document: Document, folder: Path, rounds: int) -> tuple[Samples, dict[str, int]]:
+    """What each way of each generator took, once per round, and the lines of Python that it wrote."""
+    samples = dict[str, list[Ended]]()
+    for turn in range(rounds):
+        room = folder / str(turn)
+        room.mkdir()
+        spec = document.write(room / "spec.json")
+        ways = [
+            partial(_ours, document, spec, room, turn),
+            partial(_peer, OPC, spec, room),
+            partial(_peer, OGC, spec, room),
+        ]
+        for way in ways[:: 1 if turn % 2 else -1]:
+            for name, ended in way():
+                print(f"bench: {document.title}: {name}: {ended.cpu:.1f} s", file=sys.stderr)
+                samples.setdefault(name, []).append(ended)
+    return samples, {name: _lines(folder / "0" / name.partition(",")[0]) for name in samples}
+
+
+def _ours(document: Document, spec: Path, room: Path, turn: int) -> Iterator[tuple[str, Ended]]:
+    out = room / "ours"
+    yield OURS + COLD, _generate(spec, out)
+    shutil.rmtree(out)
+    yield OURS + AGAIN, _generate(spec, out)
+    document.write(spec, edits=turn + 1)
+    yield OURS + EDITED, _generate(spec, out)
+    yield OURS + UNCHANGED, _generate(spec, out)
+
+
+def _generate(spec: Path, out: Path) -> Ended:
+    """A run of ours, with its memory in a folder beside the output."""
+    command = [sys.executable, "-m", "generator", "generate", str(spec), "--style", "python", "--out", str(out)]
+    ended = run(command, _LIMITS, environments.ROOT, _environment(out.parent, Path(sys.executable).parent))
+    if ended.code:
+        raise SystemExit(f"bench: ours failed: {ended.err}")
+    return ended
+
+
+def _peer(name: str, spec: Path, room: Path) -> Iterator[tuple[str, Ended]]:
+    out, programs = room / name, Path(environments.python(_ENVIRONMENTS[name])).parent
+    command = [argument.format(programs=programs, spec=spec, out=out) for argument in _COMMANDS[name]]
+    yield name, run(command, _LIMITS, room, _environment(room, programs))
+
+
+_ENVIRONMENTS = {OPC: "tools", OGC: "openapi-generator"}
+_COMMANDS = {
+    OPC: "{programs}/openapi-python-client generate --path {spec} --meta none --output-path {out}".split(),
+    OGC: "{programs}/openapi-generator-cli generate -g python -i {spec} -o {out}".split(),
+}
+
+
+def _environment(room: Path, programs: Path) -> dict[str, str]:
+    path = os.pathsep.join([str(programs), os.environ.get("PATH", os.defpath)])
+    return {"PATH": path, "HOME": str(room), "XDG_CACHE_HOME": str(room / "cache"), "LANG": "C.UTF-8"}
+
+
+def _lines(folder: Path) -> int:
+    return sum(path.read_bytes().count(b"\n") for path in folder.rglob("*.py"))
+
+
+# ── the tables ──
+
+
+def _table(document: Document, samples: Samples, lines: Mapping[str, int]) -> str:
+    rows = [_HEAD, *(_row(name, samples[name], lines[name]) for name in samples)]
+    goals = [_goal(goal, samples) for goal in GOALS.get(document.title, [])]
+    return "\n".join([f"{document.title}, {document.operations} operations", *aligned(rows), *goals])
+
+
+def _row(name: str, samples: Sequence[Ended], lines: int) -> tuple[str, ...]:
+    cpu = [each.cpu for each in samples]
+    wall, peak = median(each.wall for each in samples), max(each.peak for each in samples)
+    failed = f"FAILED: exit code {samples[0].code}" if samples[0].code else ""
+    return (name, amount(median(cpu)), amount(min(cpu)), amount(wall), f"{peak:.0f}", f"{lines:,}", failed)
+
+
+def _goal(goal: Goal, samples: Samples) -> str:
+    ours = [each.cpu for each in samples[OURS + goal.way]]
+    its = [each.cpu for each in samples[goal.peer]] if goal.peer else [1.0]
+    ratio, ratio_of_lowest = median(ours) / median(its), min(ours) / min(its)
+    what = f"{goal.way} : {goal.peer}" if goal.peer else f"{goal.way}, CPU s"
+    return f"  {what} = {ratio:.2f}, of lowest {ratio_of_lowest:.2f}; at most {goal.most:.3g}: {verdict(ratio, ratio_of_lowest, goal.most)}"
+
+
+def _growth(folder: Path, sizes: Sequence[int], rounds: int) -> str:
+    """What a cold run of ours takes as the document grows."""
+    spent: dict[int, list[Ended]] = {size: [] for size in sizes}
+    clicksend = documents.ours()
+    specs = {size: documents.repeated(clicksend, size).write(folder / f"{size}.json") for size in sizes}
+    for turn in range(rounds):
+        for size, spec in specs.items():
+            room = folder / f"{turn}-{size}"
+            room.mkdir()
+            spent[size].append(_generate(spec, room / "ours"))
+            print(f"bench: {size} operations: {spent[size][-1].cpu:.1f} s", file=sys.stderr)
+    rows = [("operations", "CPU s", "lowest", "ms each", "peak MB", "")]
+    for size, ended in spent.items():
+        cpu = [each.cpu for each in ended]
+        each = f"{median(cpu) / size * 1e3:.1f}"
+        rows.append((f"{size:,}", amount(median(cpu)), amount(min(cpu)), each, f"{ended[0].peak:.0f}", ""))
+    small, large = ([each.cpu for each in spent[size]] for size in (100, 1_000))
+    ratio, ratio_of_lowest = median(large) / median(small) / 10, min(large) / min(small) / 10
+    said = (
+        f"{ratio:.2f}, of lowest {ratio_of_lowest:.2f}; at most {_GROWTH}: {verdict(ratio, ratio_of_lowest, _GROWTH)}"
+    )
+    title = "Ours, cold, on copies of the ClickSend document"
+    return "\n".join([title, *aligned(rows), f"  an operation of 1,000 : one of 100 = {said}"])
+
+
+def _heading() -> str:
+    versions = [f"{name} {environments.version(_ENVIRONMENTS[name], name)}" for name in (OPC, OGC)]
+    lines = [
+        f"{platform.python_implementation()} {platform.python_version()}, {platform.system()}, {os.cpu_count()} cores, "
+        f"load {os.getloadavg()[0]:.1f}",
+        *versions,
+        "",
+        "Medians; all figures of a document are of the same rounds. A goal is met if both the medians and the lowest",
+        "values are within it, and unclear if one is. Ours formats with black, the others do not.",
+    ]
+    return "\n".join(lines)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
