@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import accumulate
 
 _WORD = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+[0-9]*|[A-Z]+[0-9]*|[0-9]+")
@@ -30,9 +31,7 @@ class Name:
     @classmethod
     def of(cls, text: str) -> Name:
         """The words of `text`: split at anything but letters and digits, and at a change of case."""
-        plain = unicodedata.normalize("NFKD", text)
-        words = _WORD.findall("".join(char if char.isascii() else _spelled(char) for char in plain)[:_LONGEST])
-        return cls(_fitting([word.lower() for word in words]) or ("unnamed",))
+        return cls(_words(text))
 
     @classmethod
     def joined(cls, names: Iterable[Name]) -> Name:
@@ -91,6 +90,12 @@ class Name:
         return " ".join(self.words).capitalize()
 
 
+@lru_cache(maxsize=10_000)  # a document has its names again and again
+def _words(text: str) -> tuple[str, ...]:
+    plain = text if text.isascii() else "".join(map(_spelled, unicodedata.normalize("NFKD", text)))
+    return _fitting([word.lower() for word in _WORD.findall(plain[:_LONGEST])]) or ("unnamed",)
+
+
 def _fitting(words: list[str]) -> tuple[str, ...]:
     ends = accumulate(len(word) + 1 for word in words)
     return tuple(word for word, end in zip(words, ends, strict=True) if end - 1 <= _LONGEST)
@@ -98,6 +103,8 @@ def _fitting(words: list[str]) -> tuple[str, ...]:
 
 def _spelled(char: str) -> str:
     """Nothing for the accents that NFKD split off, a code for letters that ASCII lacks, a gap for the rest."""
+    if char.isascii():
+        return char
     if unicodedata.combining(char):
         return ""
     return f" u{ord(char)} " if char.isalnum() else " "

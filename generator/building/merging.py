@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -12,6 +11,7 @@ _WORDS = {"description", "title", "example", "examples", "deprecated", "default"
 _WORDS |= {"externalDocs", "xml", "$comment", "nullable"}
 _TYPING = {"$ref", "type", "format", "enum", "const", "properties", "additionalProperties", "patternProperties"}
 _TYPING |= {"items", "prefixItems", "allOf", "anyOf", "oneOf", "unevaluatedProperties"}
+_NARROWING = _TYPING | {"required"}
 _ALTERNATIVES = ("oneOf", "anyOf")
 _REST = ("additionalProperties", "unevaluatedProperties")
 
@@ -23,7 +23,7 @@ def schema_at(place: Node) -> Node:
     """
     if not isinstance(place.value, dict) or not isinstance(place.value.get("$ref"), str):
         return place
-    beside = {key: value for key, value in place.value.items() if key != "$ref" and key in _TYPING | {"required"}}
+    beside = {key: value for key, value in place.value.items() if key != "$ref" and key in _NARROWING}
     if not beside or (place.document.root.own("openapi")).text.startswith("3.0"):
         return place.resolve()
     inner = place.value.get("allOf")
@@ -43,7 +43,8 @@ def parts(place: Node) -> list[Node]:
         elif node.key not in seen and isinstance(node.value, dict):
             seen.add(node.key)
             stack.append((node, True))
-            stack += [(schema_at(inner), False) for inner in reversed(list(node.own("allOf").items()))]
+            if "allOf" in node.value:
+                stack += [(schema_at(inner), False) for inner in reversed(list(node.own("allOf").items()))]
     return found
 
 
@@ -72,7 +73,7 @@ def members_of(place: Node) -> Members:
     loose: dict[str, dict[Any, Node]] = {}
     for part in own:
         for keyword in _ALTERNATIVES:
-            if part.key != place.key and _offers(part, keyword, own[-1]):
+            if keyword not in part.value or (part.key != place.key and _offers(part, keyword, own[-1])):
                 continue
             alternatives = [_alternative(inner) for inner in part.own(keyword).items() if not is_null(inner)]
             if any(part.key != place.key and each.key in bases for ways in alternatives for each in ways):
@@ -122,22 +123,20 @@ def _alternative(place: Node) -> list[Node]:
         for part in parts(queue.pop()):
             if part.key not in found:
                 found[part.key] = part
-                queue += [inner for keyword in _ALTERNATIVES for inner in part.own(keyword).items()]
+                queue += [inner for key in _ALTERNATIVES if key in part.value for inner in part.own(key).items()]
     return list(found.values())
 
 
 def _required(part: Node) -> set[str]:
-    return {item.value for item in part.own("required").items() if isinstance(item.value, str)}
+    stated = part.value.get("required")
+    return {name for name in stated if isinstance(name, str)} if isinstance(stated, list) else set()
 
 
-def _rest(part: Node) -> Iterator[Node]:
-    for keyword in _REST:
-        stated = part.own(keyword)
-        if stated.value is True or isinstance(stated.value, dict):
-            yield stated
-    for _, stated in part.own("patternProperties").entries():
-        if stated.value is True or isinstance(stated.value, dict):
-            yield stated
+def _rest(part: Node) -> list[Node]:
+    stated = [part.own(keyword) for keyword in _REST if keyword in part.value]
+    if "patternProperties" in part.value:
+        stated += [each for _, each in part.own("patternProperties").entries()]
+    return [each for each in stated if each.value is True or isinstance(each.value, dict)]
 
 
 def _both(first: Node, second: Node, conflicts: list[tuple[Node, Node]]) -> Node:
@@ -173,9 +172,10 @@ def stated(place: Node, keyword: str) -> Node:
         if isinstance(each.value, dict) and keyword in each.value:
             return each.own(keyword)
         node = each
-    for part in reversed(list(node.own("allOf").items())):
-        if isinstance(part.value, dict) and keyword in part.value:
-            return part.own(keyword)
+    if isinstance(node.value, dict) and "allOf" in node.value:
+        for part in reversed(list(node.own("allOf").items())):
+            if isinstance(part.value, dict) and keyword in part.value:
+                return part.own(keyword)
     return node.own(keyword)
 
 
@@ -204,5 +204,5 @@ def is_bland(place: Node) -> bool:
     value = schema_at(place).value
     if not isinstance(value, dict):
         return value is not False
-    says = {key for key in value.keys() & (_TYPING | {"required"}) if not (key in _REST and value[key] is False)}
+    says = {key for key in value.keys() & _NARROWING if not (key in _REST and value[key] is False)}
     return says <= {"type"}

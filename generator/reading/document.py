@@ -120,15 +120,17 @@ class Node:
 
     def __truediv__(self, key: str | int) -> Node:
         """The value under `key`, after following `$ref`; `"a/b"` is one key."""
-        return self.resolve().own(key)
+        is_reference = isinstance(self.value, dict) and "$ref" in self.value
+        return (self.resolve() if is_reference else self).own(key)
 
     def own(self, key: str | int) -> Node:
         """The value under `key` in this very place, whatever a `$ref` beside it says."""
-        value, path = self.value, (*self.path, key)
-        if isinstance(value, dict) and key in value:
-            return Node(self.document, self.file, value[key], path, value)
-        if isinstance(value, list) and isinstance(key, int) and 0 <= key < len(value):
-            return Node(self.document, self.file, value[key], path, value)
+        value = self.value
+        if isinstance(value, dict):
+            if key in value:
+                return Node(self.document, self.file, value[key], (*self.path, key), value)
+        elif isinstance(value, list) and isinstance(key, int) and 0 <= key < len(value):
+            return Node(self.document, self.file, value[key], (*self.path, key), value)
         return self._nothing()
 
     def resolve(self) -> Node:

@@ -103,15 +103,16 @@ def walk(document: Document, problems: list[Problem]) -> Iterator[tuple[str, Nod
         except SpecError as error:
             problems += error.problems
             continue
-        if (kind, node.key) in seen or (kind == "schema" and isinstance(node.value, bool)):
+        key = (kind, node.key)
+        if key in seen or (kind == "schema" and isinstance(node.value, bool)):
             continue
-        seen.add((kind, node.key))
+        seen.add(key)
         if not isinstance(node.value, dict):
             problems.append(place.problem(f"expected a mapping: one {kind}"))
             continue
         yield kind, node
-        if node.key != place.key and kind == "schema":
-            stack += [(inner, child) for inner, child in _members(kind, place, problems)]
+        if node is not place and node.key != place.key and kind == "schema":
+            stack += _members(kind, place, problems)
         stack += reversed(list(_members(kind, node, problems)))
 
 
@@ -163,13 +164,14 @@ class Bundle:
         node = place.resolve()
         if not isinstance(node.value, dict):
             return node.value
-        if (kind, node.key) not in self._copies:
-            self._copies[kind, node.key] = {}  # what a path that leads back to itself gets
+        key = (kind, node.key)
+        if key not in self._copies:
+            self._copies[key] = {}  # what a path that leads back to itself gets
             value = dict(node.value)
             for shape, inner, child in children(kind, node):
                 value[child.path[-1]] = self._members(shape, inner, child)
-            self._copies[kind, node.key] = self._mark(value, node)
-        return self._copies[kind, node.key]
+            self._copies[key] = self._mark(value, node)
+        return self._copies[key]
 
     def _members(self, shape: str, kind: str, node: Node) -> Any:
         if shape == kind:

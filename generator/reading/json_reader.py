@@ -118,7 +118,9 @@ def _past(char: str, text: str, at: int) -> int:
     """The offset of what comes after a character that must be here."""
     if text[at] != char:
         raise ValueError
-    return at + 1 if text[at + 1] > " " else _after_space(text, at + 1)
+    if text[at + 1] > " ":
+        return at + 1
+    return at + 2 if text[at + 1] == " " < text[at + 2] else _after_space(text, at + 1)
 
 
 def _after_space(text: str, at: int) -> int:

@@ -10,6 +10,8 @@ from urllib.parse import quote, unquote, urlsplit
 
 from ..problems import closest
 
+_CONTAINERS = (dict, list)
+
 
 def inside(base: str, name: str, entry: str) -> str:
     """The path that `name` means in the file `base`; `LookupError` if it leaves the folder of `entry`."""
@@ -70,7 +72,7 @@ def names_of_schemas(root: Any) -> dict[str, tuple[str | int, ...]]:
     seen = set[int]()
     while stack:
         value, path = stack.pop()
-        if not isinstance(value, dict | list) or id(value) in seen:
+        if not isinstance(value, _CONTAINERS) or id(value) in seen:
             continue
         seen.add(id(value))
         if isinstance(value, list):
@@ -90,7 +92,7 @@ def file_references(root: Any) -> Iterator[str]:
     stack, seen = [root], set[int]()
     while stack:
         value = stack.pop()
-        if not isinstance(value, dict | list) or id(value) in seen:
+        if not isinstance(value, _CONTAINERS) or id(value) in seen:
             continue
         seen.add(id(value))
         if isinstance(value, list):

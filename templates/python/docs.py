@@ -73,6 +73,8 @@ def _is_laid_out(block: str) -> bool:
 
 
 def _filled(text: str, first: str = "", others: str = "") -> str:
+    if len(first) + len(text) <= _WIDTH:
+        return first + text
     return textwrap.fill(
         text,
         _WIDTH,
