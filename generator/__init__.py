@@ -10,20 +10,42 @@ Only `load` reads the document and only `write` touches the output; what is betw
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
-from .building.build import build as build
-from .checking.check import check as check
-from .reading.document import load as load
-from .style import Style as Style
-from .writing.render import render as render
-from .writing.tree import Tree as Tree
-from .writing.tree import write as write
+if TYPE_CHECKING:
+    from .building.build import build as build
+    from .checking.check import check as check
+    from .reading.document import load as load
+    from .style import Style as Style
+    from .writing.render import render as render
+    from .writing.tree import Tree as Tree
+    from .writing.tree import write as write
+
+_HOMES = {
+    "build": "building.build",
+    "check": "checking.check",
+    "load": "reading.document",
+    "Style": "style",
+    "render": "writing.render",
+    "Tree": "writing.tree",
+    "write": "writing.tree",
+}
 
 
 def generate(spec: Path, style: Style, options: Mapping[str, str] | None = None, overlays: Sequence[Path] = ()) -> Tree:
     """The files that `style` makes of the document at `spec`. Raises `SpecError`, `StyleError`."""
+    from . import build, check, load, render
+
     document = check(load(spec, overlays))
     api = build(document)
     document.settled()
     return render(api, style, options)
+
+
+def __getattr__(name: str) -> Any:
+    """A stage, loaded when it is first asked for: a run that has nothing to do needs none of them."""
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f".{_HOMES[name]}", __name__), name)

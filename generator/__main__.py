@@ -89,7 +89,7 @@ def _add_document(command: argparse.ArgumentParser) -> None:
 
 def _add_output(command: argparse.ArgumentParser) -> None:
     command.add_argument("--style", action="append", help="a style's name or folder; every style if left out")
-    command.add_argument("--out", type=Path, help=f"the output folder; {commands.OUT}/STYLE if left out")
+    command.add_argument("--out", type=Path, help="the output folder; generated/STYLE if left out")
     command.add_argument("--timings", action="store_true", help="print where the time went")
     command.add_argument("--no-cache", dest="cache", action="store_false", help="do all the work again")
 

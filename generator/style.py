@@ -13,10 +13,10 @@ from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
-from .ir import Api
-
 if TYPE_CHECKING:
     import jinja2
+
+    from .ir import Api
 
 _PREFIX = "style_"
 _IMPORT = re.compile(r"^\s*from \.(\w+) import ", re.MULTILINE)

@@ -6,6 +6,7 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+from argparse import Namespace
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,9 @@ import pytest
 from generator import Style, build, check, load, render
 from generator.running import memory
 from generator.running.memory import Memory
+from generator.running.pipeline import understood
+from generator.running.stages import Stages
+from generator.running.unchanged import Sources, Unchanged
 from generator.style import forget
 
 ROOT = Path(__file__).parents[1]
@@ -113,3 +117,34 @@ def test_what_is_formatted_is_remembered_by_the_code_that_formats(tmp_path: Path
     third = tools("words.py", "# edited again\n")
     fourth = tools("layout.py", "from . import words as words\n")
     assert len({first, second, third, fourth, tools("docs.py", "# anything may be reached now\n")}) == 5
+
+
+def _understood(spec: Path, kept: Path) -> str:
+    with Memory(kept) as memory:
+        return understood(Namespace(spec=spec, overlay=[], strict=None), memory, Stages(visible=False))[2]
+
+
+def test_a_document_is_checked_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    spec, kept = Path(shutil.copy(ROOT / "tests" / "cases" / "odd_members" / "spec.yaml", tmp_path)), tmp_path / "m"
+    said = _understood(spec, kept)
+    assert "warning" in said
+
+    monkeypatch.setattr("generator.checking.check.check", lambda *_: pytest.fail("it was checked before"))
+
+    assert _understood(spec, kept) == said
+    spec.write_text(spec.read_text() + "\n")
+    with pytest.raises(pytest.fail.Exception):
+        _understood(spec, kept)
+
+
+def test_what_is_saved_while_a_run_is_at_work_is_not_taken_for_done(tmp_path: Path) -> None:
+    spec, kept = Path(shutil.copy(SPEC, tmp_path)), tmp_path / "m"
+    document = load(spec)
+    spec.write_text(spec.read_text() + "\n# more\n")
+
+    with Memory(kept) as memory:
+        earlier = Unchanged(memory, "generate")
+        earlier.keep(Sources(document.sources), "", [])
+        assert earlier.result() is None
+        earlier.keep(Sources(load(spec).sources), "", [])
+        assert earlier.result() is not None

@@ -16,7 +16,7 @@ from urllib.parse import unquote
 from ..problems import Problem, SpecError, did_you_mean
 from .references import file_references, inside, is_there, missing, names_of_schemas, pointer_to
 from .references import steps as steps
-from .source import File
+from .source import File, digest_of
 
 _LONGEST_CHAIN = 50
 _MADE = -1  # the step to what was made of a value; no key and no index
@@ -32,8 +32,8 @@ class Document:
     problems: list[Problem] = field(default_factory=list)
     unreadable: dict[str, tuple[Problem, ...]] = field(default_factory=dict)
     """Why a file that some `$ref` names, which may be one in an example, cannot be read."""
-    sources: list[str] = field(default_factory=list)
-    """Every file that was read or looked for, overlays and those that are not there included."""
+    sources: dict[str, str] = field(default_factory=dict)
+    """Every file that was read or looked for, overlays and those that are not there included, with its digest."""
     meant: dict[tuple[str, str], Node] = field(default_factory=dict)
     """What the references met so far lead to, by their file and text."""
     _names: dict[str, dict[str, tuple[str | int, ...]]] = field(default_factory=dict)
@@ -253,11 +253,13 @@ def load(path: Path, overlays: Sequence[Path] = ()) -> Document:
     from .yaml_reader import read  # a run that has nothing to do reads nothing
 
     entry = read(str(path))
-    document = Document(entry, {os.path.normpath(entry.path): entry}, sources=[str(path), *map(str, overlays)])
+    document = Document(entry, {os.path.normpath(entry.path): entry}, sources={str(path): entry.digest})
     for overlay in overlays:
         from .overlay import apply  # few documents need it
 
-        apply(document, read(str(overlay)))
+        changes = read(str(overlay))
+        document.sources[str(overlay)] = changes.digest
+        apply(document, changes)
     queue = [entry]
     while queue:
         file = queue.pop()
@@ -265,12 +267,13 @@ def load(path: Path, overlays: Sequence[Path] = ()) -> Document:
         for name in dict.fromkeys(file_references(file.root)):
             try:
                 target = inside(file.path, name, entry.path)
-                document.sources.append(target)
                 if target not in document.files and is_there(target, entry.path):
                     document.files[target] = read(target)
                     queue.append(document.files[target])
+                document.sources[target] = document.files[target].digest if target in document.files else ""
             except LookupError:
                 continue  # `check` reports it at the place of the reference
             except SpecError as error:
                 document.unreadable[target] = error.problems
+                document.sources[target] = digest_of(target)
     return document

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
+from hashlib import sha256
+from pathlib import Path
 from typing import Any
 
 from ..problems import Problem, printable
@@ -30,6 +33,8 @@ class File:
     path: str
     text: str
     root: Any = None
+    digest: str = ""
+    """That of the bytes that were read."""
     marks: dict[int, list[int]] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     _made: list[Any] = field(default_factory=list)
@@ -93,6 +98,11 @@ class File:
         line, _ = self.place(marks[1 + 2 * list(container).index(key)])
         message = f"the key {printable(key)!r} stands twice in this mapping"
         self.add_problem(mark, message, f"the first one is on line {line}; remove one of them")
+
+
+def digest_of(path: str) -> str:
+    """The digest of what is in a file; empty if there is none."""
+    return sha256(Path(path).read_bytes()).hexdigest() if os.path.isfile(path) else ""
 
 
 def put(container: dict[str, Any], marks: list[int], key: str, key_mark: int, value: Any, mark: int) -> None:

@@ -10,6 +10,7 @@ import math
 import os
 import re
 from dataclasses import dataclass, field
+from hashlib import sha256
 from typing import Any
 
 import yaml
@@ -32,13 +33,16 @@ def read(path: str) -> File:
     """The file at `path`. Raises `SpecError` if it cannot be read or is no YAML."""
     try:
         with open(path, "rb") as stream:
-            text = stream.read().decode("utf-8-sig")
+            content = stream.read()
+        text = content.decode("utf-8-sig")
     except OSError as error:
         raise SpecError([Problem(path, 1, 1, f"cannot read the file: {error.strerror}")]) from None
     except UnicodeDecodeError as error:
         line = error.object.count(b"\n", 0, error.start) + 1
         raise SpecError([Problem(path, line, 1, "the file is not UTF-8", "save it as UTF-8")]) from None
-    return parse(path, text)
+    file = parse(path, text)
+    file.digest = sha256(content).hexdigest()
+    return file
 
 
 def parse(path: str, text: str) -> File:

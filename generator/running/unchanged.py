@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterable, Iterator
-from dataclasses import asdict, dataclass
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass, field
 from hashlib import sha256
 from importlib.metadata import version
 from pathlib import Path
 
+from ..reading.source import digest_of
 from ..writing import tree
 from .memory import Memory
 
@@ -19,10 +20,21 @@ _TOOLS = ("black", "jinja2", "jsonschema-rs", "openapi-spec-validator", "python-
 
 @dataclass(frozen=True, slots=True)
 class Sources:
-    """What a run has read beside the code of the generator: files, and whole folders of styles."""
+    """What a run has read beside the code of the generator, with digests: files, and whole folders of styles."""
 
-    files: tuple[str, ...]
-    folders: tuple[str, ...]
+    files: dict[str, str]
+    folders: dict[str, str] = field(default_factory=dict)
+
+    def now(self) -> Sources:
+        """The same places, with what is there now."""
+        return Sources({path: digest_of(path) for path in self.files}, digests(self.folders))
+
+    def key(self, told: str) -> bytes:
+        """What tells these sources, with what was told, the code that works on them and its tools, from all others."""
+        tools = {name: version(name) for name in _TOOLS}
+        return _key(
+            json.dumps([self.files, self.folders, digests([str(_CODE)]), tools, sys.version, told], sort_keys=True)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,35 +55,32 @@ class Unchanged:
     def result(self) -> Result | None:
         """What the same run left before, if all that it read is as it was, and all that it wrote."""
         stated = self._memory.find(_key("sources", self._task))
-        known = stated and self._memory.find(_key("result", self._task, self._digest(Sources(**json.loads(stated)))))
+        known = stated and self._memory.find(Sources(**json.loads(stated)).now().key(self._task))
         if not known:
             return None
         found = json.loads(known)
-        outputs = tuple((folder, count, digest) for folder, count, digest in found["outputs"])
-        is_there = all(tree.is_as_written(Path(folder), digest) for folder, _, digest in outputs)
+        outputs = tuple((folder, count, manifest) for folder, count, manifest in found["outputs"])
+        is_there = all(tree.is_as_written(Path(folder), manifest) for folder, _, manifest in outputs)
         return Result(found["said"], outputs) if is_there else None
 
     def keep(self, sources: Sources, said: str, outputs: Iterable[tuple[Path, int]]) -> None:
         """Remember a run that is over."""
         written = tuple((str(folder), count, tree.manifest_digest(folder)) for folder, count in outputs)
         self._memory.keep(_key("sources", self._task), json.dumps(asdict(sources)))
-        result = json.dumps(asdict(Result(said, written)))
-        self._memory.keep(_key("result", self._task, self._digest(sources)), result)
-
-    def _digest(self, sources: Sources) -> str:
-        whole = sha256(" ".join([sys.version, *(f"{name} {version(name)}" for name in _TOOLS)]).encode())
-        for path in (
-            *map(Path, sources.files),
-            *_within(_CODE),
-            *(p for f in sources.folders for p in _within(Path(f))),
-        ):
-            content = path.read_bytes() if path.is_file() else b"\0"
-            whole.update(f"\0{path}\0{sha256(content).hexdigest()}".encode())
-        return whole.hexdigest()
+        self._memory.keep(sources.key(self._task), json.dumps(asdict(Result(said, written))))
 
 
-def _within(folder: Path) -> Iterator[Path]:
-    return (path for path in sorted(folder.rglob("*")) if path.is_file() and "__pycache__" not in path.parts)
+def digests(folders: Iterable[str]) -> dict[str, str]:
+    """What is in folders, by folder."""
+    return {folder: _digest(Path(folder)) for folder in folders}
+
+
+def _digest(folder: Path) -> str:
+    whole = sha256()
+    for path in sorted(folder.rglob("*")):
+        if path.is_file() and "__pycache__" not in path.parts:
+            whole.update(f"{path}\0{digest_of(str(path))}\0".encode())
+    return whole.hexdigest()
 
 
 def _key(*parts: str) -> bytes:

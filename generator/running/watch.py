@@ -13,8 +13,8 @@ from .. import style
 from ..ir import Api
 from ..problems import SpecError, counted
 from ..writing import tree
-from .commands import Made, make, written
 from .memory import Memory
+from .pipeline import Made, make, written
 from .stages import Stages
 
 _DOCUMENTS = (".yaml", ".yml", ".json")
