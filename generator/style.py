@@ -47,6 +47,7 @@ class Style:
     format: Callable[[str, str], str] = lambda path, text: text
     verify: Callable[[str, str], None] = lambda path, text: None
     inspect: Callable[[Api, Mapping[str, Any]], Mapping[str, Any]] | None = None
+    folder: Path = Path()
     tools: str = ""
     """What the pieces of `cut` are formatted with: code and versions."""
     code: str = ""
@@ -67,7 +68,12 @@ class Style:
             latest |= {key: getattr(module, key) for key in _HOOKS if hasattr(module, key)}
         trees, tools = tuple(folder / "tree" for folder in chain), _tools(chain, modules)
         code = _digest(path for folder in chain for path in folder.glob("*.py"))
-        return cls(chain[-1].name, trees, environment, options, tools=tools, code=code, **latest)
+        return cls(chain[-1].name, trees, environment, options, folder=chain[-1], tools=tools, code=code, **latest)
+
+    @property
+    def is_as_loaded(self) -> bool:
+        """Whether its folder gives the same formatter again."""
+        return (self.folder / "style.py").is_file() and Style.load(str(self.folder)).format is self.format
 
     def with_options(self, given: Mapping[str, str]) -> dict[str, object]:
         """The options with these values, which come as text, in the types of their defaults. Raises `StyleError`."""

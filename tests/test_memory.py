@@ -26,12 +26,19 @@ SPEC = ROOT / "tests" / "cases" / "unions" / "spec.yaml"
 def test_a_result_is_worked_out_once(tmp_path: Path) -> None:
     made: list[str] = []
 
-    def recalled(tools: str, text: str) -> str:
-        with Memory(tmp_path / "m.sqlite") as kept:
-            return kept.recall(tools, text, lambda: made.append(text) or text.upper())  # type: ignore[func-returns-value]
+    def upper(texts: list[str]) -> list[str]:
+        made.extend(texts)
+        return [text.upper() for text in texts]
 
-    assert [recalled("1", "a"), recalled("1", "a"), recalled("2", "a"), recalled("1", "b")] == ["A", "A", "A", "B"]
-    assert made == ["a", "a", "b"]
+    def recalled(tools: str, *texts: str) -> list[str]:
+        with Memory(tmp_path / "m.sqlite") as kept:
+            return kept.recall(tools, texts, upper)
+
+    assert recalled("1", "a") == ["A"]
+    assert recalled("1", "b", "a", "b", "") == ["B", "A", "B", ""]
+    assert recalled("1", "", "a") == ["", "A"]
+    assert recalled("2", "a") == ["A"]
+    assert made == ["a", "b", "", "a"]
 
 
 @pytest.mark.parametrize("content", [b"", b"no database at all, but long enough to be looked at" * 100])
@@ -41,17 +48,17 @@ def test_a_file_that_is_none_is_replaced(tmp_path: Path, content: bytes) -> None
 
     for _ in range(2):  # the first run may find that it is none
         with Memory(path) as kept:
-            assert kept.recall("1", "a", lambda: "A") == "A"
+            assert kept.recall("1", ["a"], lambda texts: ["A"]) == ["A"]
 
     with Memory(path) as kept:
-        assert kept.recall("1", "a", lambda: "not asked") == "A"
+        assert kept.recall("1", ["a"], lambda texts: ["not asked"]) == ["A"]
 
 
 def test_a_file_that_cannot_be_written_to_does_no_harm(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
 
     with Memory(tmp_path / "file" / "m.sqlite") as kept:
-        assert kept.recall("1", "a", lambda: "A") == "A"
+        assert kept.recall("1", ["a"], lambda texts: ["A"]) == ["A"]
 
 
 def test_it_does_not_grow_for_ever(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -60,7 +67,7 @@ def test_it_does_not_grow_for_ever(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     for run in range(30):
         with Memory(tmp_path / "m.sqlite") as kept:
             for number in range(10):
-                kept.recall("1", f"{run} {number}", lambda: "x" * 5_000)
+                kept.recall("1", [f"{run} {number}"], lambda texts: ["x" * 5_000])
 
     assert (tmp_path / "m.sqlite").stat().st_size < 500_000
 
@@ -70,7 +77,7 @@ def test_two_runs_at_once(tmp_path: Path) -> None:
         "import sys; from pathlib import Path; from generator.running.memory import Memory\n"
         "for run in range(20):\n"
         "    with Memory(Path(sys.argv[1])) as kept:\n"
-        "        for n in range(50): assert kept.recall('1', f'{run} {n}', lambda: f'{run} {n}') == f'{run} {n}'\n"
+        "        for n in range(50): assert kept.recall('1', [f'{run} {n}'], list) == [f'{run} {n}']\n"
     )
     command = [sys.executable, "-c", program, str(tmp_path / "m.sqlite")]
     runs = [subprocess.Popen(command, cwd=ROOT, stderr=subprocess.PIPE) for _ in range(3)]
@@ -95,10 +102,10 @@ def test_what_is_remembered_is_used(tmp_path: Path) -> None:
         render(api, style, recall=kept.recall)
 
     with Memory(tmp_path / "m.sqlite") as kept:
-        render(api, style, recall=lambda tools, text, make: kept.recall(tools, text, _never))
+        render(api, style, recall=lambda tools, texts, make: kept.recall(tools, texts, _never))
 
 
-def _never() -> str:
+def _never(_: list[str]) -> list[str]:
     raise AssertionError("this was formatted before")
 
 

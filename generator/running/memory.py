@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from hashlib import sha256
 from pathlib import Path
 from typing import Self
@@ -18,15 +18,6 @@ LARGEST = 200_000_000
 
 _DAY = 86_400
 _SIZES = ("page_count", "freelist_count", "page_size")
-
-
-Recall = Callable[[str, str, Callable[[], str]], str]
-"""`Memory.recall`, or something that only does the work."""
-
-
-def computed(tools: str, text: str, make: Callable[[], str]) -> str:
-    """What `make` gives, worked out."""
-    return make()
 
 
 class Memory:
@@ -46,13 +37,13 @@ class Memory:
 
         return cls(user_cache_path("sdk-generator") / "results.sqlite")
 
-    def recall(self, tools: str, text: str, make: Callable[[], str]) -> str:
-        """What `make` gives, which depends on `text` and `tools` alone; from an earlier run if there was one."""
-        key = sha256(f"{tools}\0{text}".encode()).digest()
-        known = self.find(key)
-        if known is None:
-            known = self._new[key] = make()
-        return known
+    def recall(self, tools: str, texts: Sequence[str], make: Callable[[list[str]], Iterable[str]]) -> list[str]:
+        """What `make` gives for each text, which depends on it and on `tools` alone; from an earlier run if there was one."""
+        keys = [sha256(f"{tools}\0{text}".encode()).digest() for text in texts]
+        known = {key: self.find(key) for key in keys}
+        unknown = {key: text for key, text in zip(keys, texts, strict=True) if known[key] is None}
+        self._new |= zip(unknown, make(list(unknown.values())), strict=True) if unknown else {}
+        return [self._new[key] if known[key] is None else str(known[key]) for key in keys]
 
     def find(self, key: bytes) -> str | None:
         """The result that was kept under a key."""

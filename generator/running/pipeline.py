@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from argparse import Namespace
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -41,9 +41,9 @@ def make(options: Namespace, memory: Memory, stages: Stages) -> Made:
         styles = tuple(Style.load(name) for name in options.style or names())
         folders = digests(str(tree.parent) for style in styles for tree in style.trees)
 
-        def recall(tools: str, text: str, work: Callable[[], str]) -> str:
+        def recall(tools: str, texts: Sequence[str], make: Callable[[list[str]], Iterable[str]]) -> list[str]:
             with stages.stage("format"):
-                return memory.recall(tools, text, work)
+                return memory.recall(tools, texts, make)
 
         trees = tuple((folder, render(api, each, given, recall)) for each, folder, given in _targets(options, styles))
     return Made(document, api, said, Sources(document.sources, folders), trees)

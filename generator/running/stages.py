@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import threading
 import time
@@ -22,7 +23,7 @@ class Stages:
 
         self._timings = timings
         self._stack: list[str] = []
-        self._since = (time.process_time(), time.perf_counter())
+        self._since = _now()
         self._status: Any = None
         visible = sys.stderr.isatty() if visible is None else visible
         self._timer = threading.Timer(_PATIENCE, self._show) if visible else None
@@ -70,7 +71,7 @@ class Stages:
             self._print()
 
     def _count(self) -> None:
-        now = (time.process_time(), time.perf_counter())
+        now = _now()
         if self._stack:
             cpu, wall = self.spent[self._stack[-1]]
             self.spent[self._stack[-1]] = (cpu + now[0] - self._since[0], wall + now[1] - self._since[1])
@@ -81,3 +82,8 @@ class Stages:
 
         self._status = Console(stderr=True).status(self._stack[-1] if self._stack else "")
         self._status.start()
+
+
+def _now() -> tuple[float, float]:
+    """Seconds of CPU, those of ended children too, and of the clock."""
+    return time.process_time() + sum(os.times()[2:4]), time.perf_counter()

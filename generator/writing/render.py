@@ -9,14 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import partial
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Any
 
 from ..ir import Api
 from ..names import Name
-from ..running.memory import Recall, computed
 from ..style import Style, StyleError
+from .finishing import Recall, Rendered, computed, finished
 from .tree import Tree
 
 _BRACKETED = re.compile(r"\[([a-z_]+)\]")
@@ -27,22 +26,22 @@ _SUFFIX = ".jinja"
 def render(api: Api, style: Style, options: Mapping[str, str] | None = None, recall: Recall = computed) -> Tree:
     """The files that the style makes of the Api. Raises `StyleError` if a template cannot be rendered.
 
-    `recall` is asked for the formatted form of what a style cuts its files into.
+    `recall` is asked for the formatted form of what the style cuts its files into.
     """
     values = style.with_options(options or {})
     context: dict[str, Any] = {"api": api, "options": values, **values, **style.context(api, values)}
-    tree: Tree = {}
+    tree, rendered = Tree(), dict[str, Rendered]()
     for pattern, source, root in _sources(style):
         for path, more in _expanded(pattern, context):
             if not pattern.endswith(_SUFFIX):
                 tree[path] = source.read_bytes()
                 continue
             path = path.removesuffix(_SUFFIX)
-            if path in tree:
+            if path in tree or path in rendered:
                 raise StyleError(f"the style {style.name} writes {path} twice")
             template = f"{root}/tree/{pattern}"
-            tree[path] = _formatted(style, template, path, _rendered(style, template, context | more), recall)
-    return dict(sorted(tree.items()))
+            rendered[path] = Rendered(template, _rendered(style, template, context | more))
+    return dict(sorted({**tree, **finished(style, rendered, recall)}.items()))
 
 
 def _sources(style: Style) -> list[tuple[str, Path, str]]:
@@ -89,31 +88,6 @@ def _rendered(style: Style, template: str, context: dict[str, Any]) -> str:
         return style.environment.get_template(template).render(context)
     except Exception as error:  # of the template itself, or of one of the style's filters
         raise StyleError(f"{_place(error, template)}: {type(error).__name__}: {error}") from error
-
-
-def _formatted(style: Style, template: str, path: str, text: str, recall: Recall) -> str:
-    """The text as the style lays it out: piece by piece, if it cuts it into such, each of which is remembered."""
-    try:
-        if style.cut is None:
-            made = style.format(path, text)
-            style.verify(path, made)
-            return made
-        suffix = PurePosixPath(path).suffix
-        pieces = (
-            recall(f"{style.tools} {suffix}", each, partial(style.format, path, each)) for each in style.cut(path, text)
-        )
-        made = "".join(pieces)
-        recall(f"{style.code} {path} verified", made, partial(_verified, style, path, made))
-        return made
-    except StyleError:
-        raise
-    except Exception as error:  # whatever a formatter raises: show what it was given
-        raise StyleError(f"{template} made text that cannot be formatted: {error}\n{text}") from error
-
-
-def _verified(style: Style, path: str, text: str) -> str:
-    style.verify(path, text)
-    return ""
 
 
 def _place(error: Exception, template: str) -> str:
