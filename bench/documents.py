@@ -1,9 +1,19 @@
-"""Documents to generate from: ours as one file, two large ones of others, and copies of ours of any size."""
+"""Documents to generate from: ours as one file, two large ones of others, and copies of ours of any size.
+
+A program that writes them, `python -m bench.documents FOLDER EDITS [--quick]`: who measures memory must not hold them,
+for a process starts with the peak of the one that it comes from.
+
+    FOLDER/GitHub/0.json       the document        FOLDER/copies/100.json   100 operations, from copies of ours
+    FOLDER/GitHub/1.json …     with one endpoint changed
+"""
 
 from __future__ import annotations
 
+import argparse
 import copy
 import json
+import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -13,6 +23,7 @@ from bench.corpus import directory
 
 ROOT = Path(__file__).resolve().parent.parent
 SPEC = ROOT / "spec" / "clicksend.yaml"
+SIZES = (10, 100, 1_000, 3_000)
 
 
 @dataclass(frozen=True)
@@ -27,17 +38,15 @@ class Document:
         """How many it has."""
         return bundle.operations(self.value)
 
-    def write(self, path: Path, *, edits: int = 0) -> Path:
-        """Write it, with one of its endpoints changed so many times."""
-        value = self.value
-        if edits:
-            value = copy.deepcopy(value)
-            operation = _operations(value)[len(_operations(value)) // 2]
-            added = {"name": f"added_{edits}", "in": "query", "schema": {"type": "integer"}}
+    def edited(self, number: int) -> dict[str, Any]:
+        """It, with one of its endpoints changed, each time in another way; 0 is the document as it is."""
+        value = copy.deepcopy(self.value)
+        if number:
+            operation = _operations(value)[self.operations // 2]
+            added = {"name": f"added_{number}", "in": "query", "schema": {"type": "integer"}}
             operation["parameters"] = [*operation.get("parameters", []), added]
-            operation["description"] = f"Edit {edits}. {operation.get('description', '')}"
-        path.write_text(json.dumps(value, ensure_ascii=False), encoding="utf-8")
-        return path
+            operation["description"] = f"Edit {number}. {operation.get('description', '')}"
+        return value
 
 
 def ours() -> Document:
@@ -90,3 +99,30 @@ def _thin_out(paths: dict[str, Any], count: int, of: int) -> None:
 
 def _operations(value: dict[str, Any]) -> list[dict[str, Any]]:
     return [item[method] for item in value["paths"].values() for method in item if method in bundle.METHODS]
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Write all documents; print their titles and numbers of operations, as JSON."""
+    parser = argparse.ArgumentParser("python -m bench.documents")
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("edits", type=int)
+    parser.add_argument("--quick", action="store_true", help="ours alone, and no more than 1,000 operations")
+    options = parser.parse_args(arguments)
+    own = ours()
+    listed = [own, *([] if options.quick else others())]
+    for document in listed:
+        for number in range(options.edits + 1):
+            _write(options.folder / document.title / f"{number}.json", document.edited(number))
+    for size in SIZES[:3] if options.quick else SIZES:
+        _write(options.folder / "copies" / f"{size}.json", repeated(own, size).value)
+    print(json.dumps({document.title: document.operations for document in listed}))
+    return 0
+
+
+def _write(path: Path, value: dict[str, Any]) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(json.dumps(value, ensure_ascii=False), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

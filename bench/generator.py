@@ -9,6 +9,7 @@ user and kernel mode. Other work on the machine makes every figure larger, so on
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import platform
 import shutil
@@ -21,16 +22,14 @@ from pathlib import Path
 from statistics import median
 from typing import Literal
 
-from bench import documents, environments
+from bench import environments
 from bench.corpus.bounded import Ended, Limits, run
-from bench.documents import Document
 from bench.report import aligned, amount, verdict
 
 WAYS = COLD, AGAIN, EDITED, UNCHANGED = "cold", "output deleted", "one endpoint changed", "nothing changed"
 OPC, OGC = "openapi-python-client", "openapi-generator-cli"
 OURS = "ours, "
 _LIMITS = Limits(cpu=900, memory=64_000)  # Java reserves far more than it uses
-_SIZES = (10, 100, 1_000, 3_000)
 _HEAD = ("", "CPU s", "lowest", "wall s", "peak MB", "lines", "")
 _GROWTH = 1.2
 
@@ -62,45 +61,53 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser("python -m bench.generator", description="Our generator beside others.")
     parser.add_argument("--quick", action="store_true", help="one round, on our own document alone")
     quick = parser.parse_args(arguments).quick
-    with environments.alone():
+    rounds = 1 if quick else 3
+    with environments.alone(), tempfile.TemporaryDirectory() as folder:
         environments.prepare_generators()
         print(_heading(), flush=True)
-        compared = [documents.ours(), *([] if quick else documents.others())]
-        for document in compared:
-            with tempfile.TemporaryDirectory() as folder:
-                samples, lines = _compared(document, Path(folder), 1 if quick else 3)
-            print(f"\n{_table(document, samples, lines)}", flush=True)
-        sizes = _SIZES[:3] if quick else _SIZES
-        with tempfile.TemporaryDirectory() as folder:
-            print(f"\n{_growth(Path(folder), sizes, 1 if quick else 3)}", flush=True)
+        specs = Path(folder, "specs")
+        for title, operations in _written(specs, rounds, quick).items():
+            samples, lines = _compared(title, specs / title, Path(folder, title), rounds)
+            print(f"\n{_table(title, operations, samples, lines)}", flush=True)
+        print(f"\n{_growth(specs / 'copies', Path(folder, 'copies'), rounds)}", flush=True)
     return 0
 
 
-def _compared(document: Document, folder: Path, rounds: int) -> tuple[Samples, dict[str, int]]:
+def _written(folder: Path, edits: int, quick: bool) -> dict[str, int]:
+    """Write the documents; their titles and numbers of operations."""
+    command = [sys.executable, "-m", "bench.documents", str(folder), str(edits), *(["--quick"] if quick else [])]
+    ended = run(command, _LIMITS, environments.ROOT)
+    if ended.code:
+        raise SystemExit(f"bench: the documents could not be made: {ended.err}")
+    operations: dict[str, int] = json.loads(ended.out)
+    return operations
+
+
+def _compared(title: str, specs: Path, folder: Path, rounds: int) -> tuple[Samples, dict[str, int]]:
     """What each way of each generator took, once per round, and the lines of Python that it wrote."""
     samples: dict[str, list[Ended]] = {name: [] for name in (*(OURS + way for way in WAYS), OPC, OGC)}
     for turn in range(rounds):
         room = folder / str(turn)
-        room.mkdir()
-        spec = document.write(room / "spec.json")
+        room.mkdir(parents=True)
+        spec = Path(shutil.copy(specs / "0.json", room / "spec.json"))
         ways = [
-            partial(_ours, document, spec, room, turn),
-            partial(_peer, OPC, spec, room),
-            partial(_peer, OGC, spec, room),
+            partial(_ours, spec, specs / f"{turn + 1}.json", room),
+            partial(_peer, OPC, specs / "0.json", room),
+            partial(_peer, OGC, specs / "0.json", room),
         ]
         for way in ways[:: 1 if turn % 2 else -1]:
             for name, ended in way():
-                print(f"bench: {document.title}: {name}: {ended.cpu:.1f} s", file=sys.stderr)
+                print(f"bench: {title}: {name}: {ended.cpu:.1f} s", file=sys.stderr)
                 samples[name].append(ended)
     return samples, {name: _lines(folder / "0" / name.partition(",")[0]) for name in samples}
 
 
-def _ours(document: Document, spec: Path, room: Path, turn: int) -> Iterator[tuple[str, Ended]]:
+def _ours(spec: Path, edited: Path, room: Path) -> Iterator[tuple[str, Ended]]:
     out = room / "ours"
     yield OURS + COLD, _generate(spec, out)
     shutil.rmtree(out)
     yield OURS + AGAIN, _generate(spec, out)
-    document.write(spec, edits=turn + 1)
+    shutil.copy(edited, spec)
     yield OURS + EDITED, _generate(spec, out)
     yield OURS + UNCHANGED, _generate(spec, out)
 
@@ -139,10 +146,10 @@ def _lines(folder: Path) -> int:
 # ── the tables ──
 
 
-def _table(document: Document, samples: Samples, lines: Mapping[str, int]) -> str:
+def _table(title: str, operations: int, samples: Samples, lines: Mapping[str, int]) -> str:
     rows = [_HEAD, *(_row(name, samples[name], lines[name]) for name in samples)]
-    goals = [_goal(goal, samples) for goal in GOALS.get(document.title, [])]
-    return "\n".join([f"{document.title}, {document.operations} operations", *aligned(rows), *goals])
+    goals = [_goal(goal, samples) for goal in GOALS.get(title, [])]
+    return "\n".join([f"{title}, {operations} operations", *aligned(rows), *goals])
 
 
 def _row(name: str, samples: Sequence[Ended], lines: int) -> tuple[str, ...]:
@@ -160,16 +167,15 @@ def _goal(goal: Goal, samples: Samples) -> str:
     return f"  {what} = {ratio:.2f}, of lowest {ratio_of_lowest:.2f}; at most {goal.most:.3g}: {verdict(ratio, ratio_of_lowest, goal.most)}"
 
 
-def _growth(folder: Path, sizes: Sequence[int], rounds: int) -> str:
+def _growth(specs: Path, folder: Path, rounds: int) -> str:
     """What a cold run of ours takes as the document grows."""
+    sizes = sorted(int(path.stem) for path in specs.iterdir())
     spent: dict[int, list[Ended]] = {size: [] for size in sizes}
-    clicksend = documents.ours()
-    specs = {size: documents.repeated(clicksend, size).write(folder / f"{size}.json") for size in sizes}
     for turn in range(rounds):
-        for size, spec in specs.items():
+        for size in sizes:
             room = folder / f"{turn}-{size}"
-            room.mkdir()
-            spent[size].append(_generate(spec, room / "ours"))
+            room.mkdir(parents=True)
+            spent[size].append(_generate(specs / f"{size}.json", room / "ours"))
             print(f"bench: {size} operations: {spent[size][-1].cpu:.1f} s", file=sys.stderr)
     rows = [("operations", "CPU s", "lowest", "ms each", "peak MB", "")]
     for size, ended in spent.items():

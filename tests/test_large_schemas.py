@@ -32,6 +32,8 @@ CHAINS: dict[str, dict[str, Any]] = {
     "union": {f"A{n}": _text(n) for n in range(MANY)} | {"A": {"oneOf": ALL}},
     "inheritance": {f"A{n}": {"allOf": [_ref("A"), _text(n)]} for n in range(MANY)}
     | {"A": {"properties": {"kind": {}}, "oneOf": ALL, "discriminator": {"propertyName": "kind"}}},
+    "heirs": {f"A{n}": {"allOf": [_ref(f"A{n - 1}" if n else "A"), _text(n)]} for n in range(MANY)}
+    | {"A": {"properties": {"kind": {}}, "discriminator": {"propertyName": "kind"}}},
     "itself": {"A": {"allOf": [_ref("A")]}, "A0": {"oneOf": [_ref("A0"), _ref("A")]}},
     "enum": {"A": {"type": "string", "enum": [f"v{number}" for number in range(5000)]}},
 }
@@ -48,6 +50,16 @@ def test_large_schemas(kind: str, tmp_path: Path) -> None:
 
     assert len(api.operations) == 1
     assert time.monotonic() - started < 20
+
+
+@pytest.mark.parametrize(("count", "models"), [(100, 101), (101, 1)])
+def test_a_base_of_very_many_is_read_alone(count: int, models: int, tmp_path: Path) -> None:
+    schemas = {f"A{number}": {"allOf": [_ref("A"), _text(number)]} for number in range(count)}
+    schemas["A"] = {"properties": {"kind": {"type": "string"}}, "discriminator": {"propertyName": "kind"}}
+
+    api = _built({"openapi": "3.1.0", "components": {"schemas": schemas}}, _ref("A"), tmp_path)
+
+    assert len(api.models) == models
 
 
 def _built(document: dict[str, Any], schema: dict[str, str], folder: Path) -> Api:

@@ -35,7 +35,7 @@ class _Builder:
     def __init__(self, document: Document) -> None:
         self.document = document
         self.root = document.root
-        self.schemas = Schemas()
+        self.schemas = Schemas(document)
         self.conventions = Conventions.of(document)
         self.operations = Operations(self.root, self.conventions, self.schemas)
         self.resource_names = Scope(by_letters)

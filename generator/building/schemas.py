@@ -2,6 +2,7 @@
 
 schemas.py   the walk, and what has a name
 merging.py   `allOf`, `$ref` with siblings, members        unions.py   `oneOf`, `anyOf`, discriminators
+heirs.py     what is built on a base by `allOf`
 enums.py     `enum`, `const`                               formats.py  `format`
 """
 
@@ -17,9 +18,10 @@ from typing import Any
 from ..ir import Array, Choice, Enum, EnumValue, Field, Kind, Map, Model, Nullable, Ref, Scalar, Type, Union, Variants
 from ..ir.types import mentioned, size
 from ..names import Name, Scope, by_letters
-from ..reading.document import Node
+from ..reading.document import Document, Node
 from .enums import explained_values, named_values, scalars_of, warn_of_values
 from .formats import kind_of
+from .heirs import Heirs
 from .merging import (
     Members,
     is_bland,
@@ -66,7 +68,8 @@ class _Draft:
 class Schemas:
     """Turns schemas into types, and collects the models, enums and variants that they name."""
 
-    def __init__(self) -> None:
+    def __init__(self, document: Document) -> None:
+        self._heirs = Heirs(document)
         self._drafts: dict[Any, _Draft] = {}
         self._named_drafts: dict[Name, _Draft] = {}
         self._unions: dict[Name, tuple[Node, Union]] = {}
@@ -173,11 +176,12 @@ class Schemas:
             return self._choice(node, hint, referred)
         if values := explained_values(node):
             return self._named(node, hint, values)
-        if members := list(node.own("allOf").items()):
-            return self._all_of(node, members, hint)
-        if members := alternatives(node):
-            return self._one_of(node, members, hint, referred)
-        return self._plain(node, hint)
+        members = alternatives(node)
+        if heirs := [] if members else self._heirs.of(node):
+            return self._family(node, heirs, hint)
+        if parts := list(node.own("allOf").items()):
+            return self._all_of(node, parts, hint)
+        return self._one_of(node, members, hint, referred) if members else self._plain(node, hint)
 
     def _plain(self, node: Node, hint: Name) -> Type:
         types = json_types(node)
@@ -212,7 +216,7 @@ class Schemas:
         own = node.made({key: node.value[key] for key in node.value if key != "allOf"})
         said = [place for place in [*inner, own] if not is_silent(place) and not self._is_around(place)]
         telling = [place for place in said if not is_bland(place)] or said
-        if len(telling) == 1 and telling[0] is not own:
+        if len(telling) == 1 and telling[0] is not own and not self._heirs.has(node):
             return self.type_of(telling[0], hint)  # `allOf` around one schema only adds words to it
         if members := members_of(node):
             if members.places:
@@ -238,6 +242,21 @@ class Schemas:
             known[key] = known.get(key) or self.type_of(place, inner)
         mapping = tuple((value, known[schema_at(place).key]) for value, place in tagging.places)
         found = one_of(list(known.values()), tagging.tag, mapping)
+        return self._union(node, found, hint, referred)
+
+    def _family(self, node: Node, heirs: list[Node], hint: Name) -> Type:
+        """Where a base is meant: any of its heirs, or what none of their tags names and has the members of the base."""
+        tagging = tagging_of(node, heirs)
+        known: dict[Any, Type] = {}
+        for schema in [*heirs, *(schema_at(place) for _, place in tagging.places), node]:
+            name = hint if schema.key == node.key else own_name(schema) or hint
+            is_base = bool(self._heirs.of(schema))
+            known[schema.key] = self._named(schema, name.plus("base") if is_base else name)
+        mapping = tuple((value, known[schema_at(place).key]) for value, place in tagging.places)
+        return self._union(node, one_of(list(known.values()), tagging.tag, mapping), hint, referred=True)
+
+    def _union(self, node: Node, found: Type, hint: Name, referred: bool) -> Type:
+        """The type, under a name of its own if it is a union that needs one."""
         union = found.type if isinstance(found, Nullable) else found
         if not isinstance(union, Union) or union.name or union.distinct or not (referred or union.tag):
             return found

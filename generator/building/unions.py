@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
@@ -54,16 +55,26 @@ def _stated(node: Node, tag: str, members: list[Node]) -> Iterator[tuple[Value, 
         mapped.add(schema_at(target).key)
         seen.add(value)
         yield value, target
+    own = {schema_at(member).key: constants(member, tag) for member in members}
+    common = Counter(value for values in own.values() for value in values)
     for member in members:
-        key = schema_at(member).key
-        if key in mapped:
+        schema = schema_at(member)
+        if schema.key in mapped:
             continue
-        # Without a mapping a schema goes by its own name, but what it says itself of its tag is what is really sent.
-        values = constants(member, tag) or [key[1][-1]] * (key != member.key and bool(key[1]))
+        # What a schema says itself of its tag is what is really sent, unless all have it from one base; else it goes by
+        # its own name.
+        values = [value for value in own[schema.key] if common[value] == 1] or _called(schema)
         for each in values:
             if each not in seen:
                 seen.add(each)
                 yield each, member
+
+
+def _called(schema: Node) -> list[Value]:
+    """What a schema goes by, if it is a component."""
+    stated = schema.own("x-ms-discriminator-value").text
+    name = schema.path[-1] if schema.path else None
+    return [stated] if stated else [name] if isinstance(name, str) else []
 
 
 def _target(entry: Node) -> Node | None:

@@ -1,0 +1,46 @@
+# Generated from spec.yaml by `make generate`. Do not edit.
+
+"""What the API sends and takes: Events."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal, TypeAlias
+
+import msgspec
+
+from .._runtime.types import DateTime, Model
+from .._runtime.variants import OneOf, Tag
+
+
+class MessageSent(Model, frozen=True, kw_only=True):
+    """Message sent"""
+
+    type: str = msgspec.field(name="@type")
+
+    at: DateTime | None = None
+
+    message_id: str | None = None
+
+
+class MessageLost(Model, frozen=True, kw_only=True):
+    """Message lost"""
+
+    type: Literal["lost"] | str = msgspec.field(name="@type")
+
+    at: DateTime | None = None
+
+    why: str | None = None
+
+
+class EventBase(Model, frozen=True, kw_only=True):
+    """Event base"""
+
+    type: str = msgspec.field(name="@type")
+
+    at: DateTime | None = None
+
+
+Event: TypeAlias = OneOf[
+    Annotated[MessageSent, Tag("@type", "#Acme.MessageSent")], Annotated[MessageLost, Tag("@type", "lost")], EventBase
+]
+"""Event"""

@@ -1,0 +1,134 @@
+# Generated from spec.yaml by `make generate`. Do not edit.
+
+"""Pets"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.operation import Operation, Options
+
+if TYPE_CHECKING:
+    import builtins
+
+    from ..models import Pet
+    from ..params import PetDict
+
+_LIST: Operation[builtins.list[Pet]] = Operation(
+    "GET",
+    "/pets",
+    "safe",
+    returns="list[Pet]",
+    enveloped=False,
+)
+
+_CREATE: Operation[Pet] = Operation(
+    "POST",
+    "/pets",
+    "unsafe",
+    body="Pet",
+    body_required=True,
+    returns="Pet",
+    enveloped=False,
+)
+
+
+class PetsResource(Resource):
+    """Pets"""
+
+    def list(
+        self,
+        *,
+        options: Options | None = None,
+    ) -> builtins.list[Pet]:
+        """GET /pets
+
+        Args:
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            All pets.
+
+        Raises:
+            APIStatusError: The server refused.
+            APIConnectionError: No reply came.
+
+        `GET /pets`
+        """
+        return self._client.call(_LIST, options=options)
+
+    def create(
+        self,
+        *,
+        body: Pet | PetDict,
+        options: Options | None = None,
+    ) -> Pet:
+        """POST /pets
+
+        Args:
+            body: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The pet.
+
+        Raises:
+            APIStatusError: The server refused.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `POST /pets`
+        """
+        return self._client.call(_CREATE, body=body, options=options)
+
+
+class AsyncPetsResource(AsyncResource):
+    """Pets"""
+
+    async def list(
+        self,
+        *,
+        options: Options | None = None,
+    ) -> builtins.list[Pet]:
+        """GET /pets
+
+        Args:
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            All pets.
+
+        Raises:
+            APIStatusError: The server refused.
+            APIConnectionError: No reply came.
+
+        `GET /pets`
+        """
+        return await self._client.call(_LIST, options=options)
+
+    async def create(
+        self,
+        *,
+        body: Pet | PetDict,
+        options: Options | None = None,
+    ) -> Pet:
+        """POST /pets
+
+        Args:
+            body: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Returns:
+            The pet.
+
+        Raises:
+            APIStatusError: The server refused.
+            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
+                not repeated.
+            APIConnectionError: No reply came.
+
+        `POST /pets`
+        """
+        return await self._client.call(_CREATE, body=body, options=options)
