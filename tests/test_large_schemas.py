@@ -54,7 +54,7 @@ def test_large_schemas(kind: str, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(("count", "models"), [(100, 101), (101, 1)])
 def test_a_base_of_very_many_is_read_alone(count: int, models: int, tmp_path: Path) -> None:
-    schemas = {f"A{number}": {"allOf": [_ref("A"), _text(number)]} for number in range(count)}
+    schemas: dict[str, Any] = {f"A{number}": {"allOf": [_ref("A"), _text(number)]} for number in range(count)}
     schemas["A"] = {"properties": {"kind": {"type": "string"}}, "discriminator": {"propertyName": "kind"}}
 
     api = _built({"openapi": "3.1.0", "components": {"schemas": schemas}}, _ref("A"), tmp_path)

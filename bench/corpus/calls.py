@@ -167,6 +167,8 @@ def _value(type_: Any, names: dict[str, Any], depth: int) -> Any:
         return arguments[0]
     if origin in (typing.Union, types.UnionType):
         return _value(_best(arguments), names, depth)
+    if type(type_).__name__ == "Variants":  # a union of the package's own
+        return _value(_best(type_.members), names, depth)
     if origin in (list, tuple, collections.abc.Sequence, collections.abc.Iterable):
         return [_value(arguments[0], names, depth + 1)] if depth < _DEEPEST else []
     if origin in (dict, collections.abc.Mapping):
@@ -202,7 +204,19 @@ def _members(type_: Any, depth: int) -> dict[str, Any]:
             required = typing.get_origin(inner) is typing.Required
             if required or depth < _DEEPEST - 1:
                 given[key] = _value(typing.get_args(inner)[0] if required else inner, names, depth + 1)
-    return given
+    return given | _tags(type_.__module__.partition(".")[0]).get(type_.__name__.removesuffix("Dict"), {})
+
+
+@functools.cache
+def _tags(package: str) -> dict[str, dict[str, object]]:
+    """What tells the objects of a model from others in unions, by its name."""
+    found: dict[str, dict[str, object]] = {}
+    for module in _submodules(f"{package}.models"):
+        for union in vars(module).values():
+            if type(union).__name__ == "Variants":
+                for value, member in union.mapping.items():
+                    found.setdefault(member.__name__, {}).setdefault(union.tag, value)
+    return found
 
 
 if __name__ == "__main__":

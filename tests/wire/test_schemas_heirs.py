@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -67,9 +69,21 @@ def test_tags_are_what_heirs_say_of_themselves(made: Made, models: Any, raw: dic
 
 
 def test_heirs_are_sent(made: Made, models: Any) -> None:
-    for body in (models.Dog(kind="dog", tricks=["roll"]), {"kind": "dog", "tricks": ["roll"]}):
-        sent = made.asked(lambda client, body=body: client.pets.create(body=body), _reply({"kind": "dog"}))
-        assert json.loads(sent.body) == {"kind": "dog", "tricks": ["roll"]}
+    raw = {"kind": "dog", "tricks": ["roll"]}
+    for body in (models.Dog(kind="dog", tricks=["roll"]), raw):
+        sent = made.asked(partial(_create, body=body), _reply(raw))
+        assert json.loads(sent.body) == raw
+
+
+def test_the_message_says_which_heirs_there_are(made: Made) -> None:
+    message = "tricks: unknown field of PetBase; `kind` is none of 'cat', 'kitten', 'dog', 'Fish', 'Puppy'"
+
+    with pytest.raises(ValueError, match=re.escape(message)):
+        made.exchange(partial(_create, body={"kind": "dgo", "tricks": []}))
+
+
+def _create(client: Any, body: Any) -> Any:
+    return client.pets.create(body=body)
 
 
 def test_a_schema_that_is_built_on_a_base_is_itself_where_it_is_meant(made: Made, models: Any) -> None:

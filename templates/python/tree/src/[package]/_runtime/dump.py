@@ -176,9 +176,12 @@ def _variants(type_: Variants) -> _Dump:
         member = mapped(type_, dict(value))
         if member is not None:
             return _dumper(member)(value)
-        if others:
-            return _first_that_fits(value, others)
         known = ", ".join(map(repr, type_.mapping))
+        if others:
+            try:
+                return _first_that_fits(value, others)
+            except _Bad as bad:
+                raise _Bad(f"{bad.reason}; `{type_.tag}` is none of {known}", bad.path, bad.depth) from None
         if type_.tag in value:
             raise _Bad(f"expected one of {known}, got {value[type_.tag]!r}").below(type_.tag)
         raise _Bad(f"missing, it says which of {type_.__name__} is meant: {known}").below(type_.tag)
