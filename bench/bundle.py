@@ -10,7 +10,8 @@ import json
 from pathlib import Path
 from typing import Any
 
-from generator.reading.document import Document, Node, load
+from generator.reading.document import Document, Node
+from generator.reading.load import load
 
 METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
 

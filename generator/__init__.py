@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from .building.build import build as build
     from .checking.check import check as check
-    from .reading.document import load as load
+    from .reading.load import load as load
     from .style import Style as Style
     from .writing.render import render as render
     from .writing.tree import Tree as Tree
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _HOMES = {
     "build": "building.build",
     "check": "checking.check",
-    "load": "reading.document",
+    "load": "reading.load",
     "Style": "style",
     "render": "writing.render",
     "Tree": "writing.tree",

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from generator import check
 from generator.problems import SpecError
-from generator.reading.document import Document, load, steps
+from generator.reading.document import Document, steps
+from generator.reading.load import load
 from generator.reading.source import DEEPEST
 from generator.reading.yaml_reader import parse, read
 

@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import Any
 
 from generator.problems import Problem
-from generator.reading.document import Node, load
+from generator.reading.document import Node
 from generator.reading.grammar import walk
+from generator.reading.load import load
 
 SPEC = Path(__file__).parents[1] / "spec"
 WIDTH = 120

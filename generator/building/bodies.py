@@ -9,7 +9,9 @@ from ..ir.types import Map, Scalar
 from ..names import Name, Scope
 from ..reading.document import Node
 from .contents import content_of, is_structured, media_types, warn_of_raw
-from .schemas import ANY, Schemas, describe, renamed
+from .merging import describe
+from .schemas import Schemas, renamed
+from .unions import ANY
 
 _UNTYPED = (ANY, Map(ANY))
 _OBJECTS = ("json", "multipart", "urlencoded")
@@ -42,7 +44,7 @@ def _members(contents: tuple[Content, ...], schemas: Schemas) -> list[Field]:
     """
     schemas.finish()
     forms = [content for content in contents if content.form in _OBJECTS and content.type not in _UNTYPED]
-    drafts = [draft for draft in (schemas.find(form.type) for form in forms) if draft]
+    drafts = [draft for draft in (schemas.named.find(form.type) for form in forms) if draft]
     if not drafts or len(drafts) < len(forms) or contents[0].type in _UNTYPED:
         return []
     members: dict[str, Field] = {}

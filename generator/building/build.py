@@ -9,8 +9,10 @@ from ..names import Name, Scope, by_letters
 from ..reading.document import Document, Node
 from ..reading.openapi import Template, operations_in
 from .conventions import Conventions
+from .merging import describe
+from .named import SHARED
 from .operations import Operations
-from .schemas import SHARED, Schemas, describe
+from .schemas import Schemas
 from .servers import servers_of
 from .webhooks import webhooks_of
 
@@ -70,15 +72,15 @@ class _Builder:
         )
 
     def _models(self, extra: list[Type]) -> tuple[list[Model], list[Enum], list[Variants]]:
-        uses: dict[Name, set[Name]] = {name: {SHARED} for name in self.schemas.closure(extra)}
+        uses: dict[Name, set[Name]] = {name: {SHARED} for name in self.schemas.named.closure(extra)}
         types = self.operations.types
         for group, (sent, received) in types.items():
-            for name in self.schemas.closure(sent + received):
+            for name in self.schemas.named.closure(sent + received):
                 uses.setdefault(name, set()).add(group)
-        reach = self.schemas.closure
+        reach = self.schemas.named.closure
         all_sent = reach([type_ for sent, _ in types.values() for type_ in sent])
         all_received = reach([type_ for _, received in types.values() for type_ in received])
-        return self.schemas.results(uses, all_sent, all_received)
+        return self.schemas.named.results(uses, all_sent, all_received)
 
     def _with_outcome(self, model: Model) -> Model:
         return replace(model, outcome=self.operations.replies.outcomes.get(Ref(model.name)))

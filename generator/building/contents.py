@@ -11,7 +11,9 @@ from ..ir.types import Map, Scalar, Type
 from ..names import Name
 from ..reading.document import Node
 from ..reading.openapi import essence, example, is_json
-from .schemas import ANY, Schemas, json_types, object_members
+from .merging import json_types, object_members
+from .schemas import Schemas
+from .unions import ANY
 
 _WORD = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
 _MEDIA_TYPE = re.compile(rf'{_WORD}/{_WORD}(?:[ \t]*;[ \t]*{_WORD}=(?:{_WORD}|"[\t !#-\[\]-~]*"))*')

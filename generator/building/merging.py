@@ -158,6 +158,13 @@ def _both(first: Node, second: Node, conflicts: list[tuple[Node, Node]]) -> Node
 # ── what a schema says ──
 
 
+def describe(node: Node) -> str:
+    """The description beside a `$ref`, or that of what it means, or the one that an `allOf` adds."""
+    said = node.own("description").text or (node / "description").text
+    added = [] if said else [member.own("description").text for member in (node / "allOf").items()]
+    return said or next((text for text in reversed(added) if text), "")
+
+
 def json_types(node: Node) -> list[str]:
     """The JSON types that a schema allows, without null."""
     value = (node / "type").value

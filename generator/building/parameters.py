@@ -9,7 +9,9 @@ from ..ir import Array, Location, Nullable, Parameter, ParameterStyle, Scalar, T
 from ..names import Name, Scope
 from ..reading.document import Node
 from ..reading.openapi import STYLES, Template, declared_parameters, example, is_json, is_sent, json_first, name_of
-from .schemas import ANY, Schemas, describe
+from .merging import describe
+from .schemas import Schemas
+from .unions import ANY
 
 _FORM = "application/x-www-form-urlencoded"
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from ..problems import did_you_mean
 from ..reading.document import Node, steps
 from ..reading.openapi import declared_parameters, is_json, success
-from .schemas import json_types, object_members
+from .merging import json_types, object_members
 
 PLACES = ("page", "offset", "cursor", "limit")
 """What is asked with: query parameters, or JSON pointers into the body."""

@@ -26,8 +26,10 @@ from ..reading.openapi import example, success, successes
 from ..statuses import phrase
 from .contents import media_types, warn_of_raw
 from .conventions import Conventions, texts
+from .merging import describe, member_at
 from .pointers import value_at
-from .schemas import ANY, Schemas, describe, member_at, own_name
+from .schemas import Schemas, own_name
+from .unions import ANY
 
 _BODILESS = ("204", "205")
 _READ_AS: dict[Form, Form] = {"multipart": "bytes", "urlencoded": "text"}
@@ -102,12 +104,12 @@ class Replies:
         stated = node / "x-sdk-outcome"
         self.schemas.finish()
         type_ = _not_null(type_)
-        model = type_ and self.schemas.find(type_)
+        model = type_ and self.schemas.named.find(type_)
         if not (stated and type_ and model):
             return None
         items = next((each for each in model.fields if (stated / "items").text.endswith("/" + each.wire)), None)
         array = _not_null(items.type) if items else None
-        item_model = self.schemas.find(array.item) if isinstance(array, Array) else None
+        item_model = self.schemas.named.find(array.item) if isinstance(array, Array) else None
         fields = item_model.fields if item_model else ()
         status = next((each for each in fields if (stated / "status").text == "/" + each.wire), None)
         if items is None or status is None or not isinstance(array, Array):

@@ -1,80 +1,44 @@
-"""Schemas to types: what of the IR a JSON Schema means, and which models, enums and variants a document has.
+"""Schemas to types: what of the IR a JSON Schema means.
 
-schemas.py   the walk, and what has a name
+named.py     what gets a name: models, enums, variants     heirs.py    what is built on a base by `allOf`
 merging.py   `allOf`, `$ref` with siblings, members        unions.py   `oneOf`, `anyOf`, discriminators
-heirs.py     what is built on a base by `allOf`
 enums.py     `enum`, `const`                               formats.py  `format`
 """
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import repeat
 from pathlib import PurePath
 from typing import Any
 
-from ..ir import Array, Choice, Enum, EnumValue, Field, Kind, Map, Model, Nullable, Ref, Scalar, Type, Union, Variants
-from ..ir.types import mentioned, size
-from ..names import Name, Scope, by_letters
+from ..ir import Array, Choice, Field, Kind, Map, Nullable, Scalar, Type, Union
+from ..ir.types import size
+from ..names import Name, Scope
 from ..reading.document import Document, Node
 from .enums import explained_values, named_values, scalars_of, warn_of_values
 from .formats import kind_of
 from .heirs import Heirs
-from .merging import (
-    Members,
-    is_bland,
-    is_null,
-    is_silent,
-    members_of,
-    schema_at,
-    stated,
-)
-from .merging import json_types as json_types
-from .merging import member_at as member_at
-from .merging import object_members as object_members
-from .unions import ANY as ANY
-from .unions import Tagging, alternatives, narrowest, one_of, tagging_of
+from .merging import Members, describe, is_bland, is_null, is_silent, json_types, members_of, schema_at, stated
+from .named import Named
+from .unions import ANY, Tagging, alternatives, narrowest, one_of, tagging_of
 
-SHARED = Name(("shared",))
 DEEPEST = 10
 """How many lists and maps stand in each other; what is deeper is `any`."""
 _LONGEST = 40
 _LARGEST = 60
-_LONG_NAME = 80
 _MANY_VALUES = 20
 _PLAIN: dict[str, Kind] = {"string": "string", "integer": "integer", "number": "number", "boolean": "boolean"}
 _UNCHECKED = ("not", "if", "contains", "dependentSchemas", "dependentRequired", "propertyNames", "$dynamicRef")
 
 
-@dataclass(slots=True)
-class _Draft:
-    """A model or enum that has a name already and gets its content when the queue comes to it."""
-
-    name: Name
-    plural: Name
-    node: Node
-    values: tuple[EnumValue, ...] | None = None
-    fields: tuple[Field, ...] = ()
-    rest: Field | None = None
-
-    @property
-    def ref(self) -> Ref:
-        """The type that means this model or enum."""
-        return Ref(self.name, enum=self.values is not None)
-
-
 class Schemas:
-    """Turns schemas into types, and collects the models, enums and variants that they name."""
+    """Turns schemas into types, and gives a name to those that need one."""
 
     def __init__(self, document: Document) -> None:
         self._heirs = Heirs(document)
-        self._drafts: dict[Any, _Draft] = {}
-        self._named_drafts: dict[Name, _Draft] = {}
-        self._unions: dict[Name, tuple[Node, Union]] = {}
-        self._scope = Scope(by_letters)
-        self._queue: deque[_Draft] = deque()
+        self.named = Named()
         self._open: dict[Any, int] = {}  # the schemas around this one, and inside how many lists and maps each stands
         self._level = 0
         self._known: dict[Any, Type] = {}
@@ -108,8 +72,7 @@ class Schemas:
 
     def finish(self) -> None:
         """Fill in the fields of every model that has been named, and of those that they name in turn."""
-        while self._queue:
-            draft = self._queue.popleft()
+        for draft in self.named.waiting():
             members, scope = members_of(draft.node), Scope()
             for before, last in members.conflicts:
                 at = before.problem("")
@@ -126,56 +89,13 @@ class Schemas:
                 rest = one_of([self.type_of(place, draft.name.plus("value")) for place in members.rest])
                 draft.rest = Field(scope.take(Name(("additional",))), "", Map(rest), required=False)
 
-    def find(self, type_: Type) -> _Draft | None:
-        """The model or enum that a reference means."""
-        return self._named_drafts.get(type_.name) if isinstance(type_, Ref) else None
-
-    def results(
-        self, uses: dict[Name, set[Name]], sent: set[Name], received: set[Name]
-    ) -> tuple[list[Model], list[Enum], list[Variants]]:
-        """Every model, enum and variants; `uses` tells which groups use which name."""
-
-        def group(name: Name) -> Name:
-            groups = uses.get(name, set())
-            return next(iter(groups)) if len(groups) == 1 else SHARED
-
-        models, enums = [], []
-        for draft in self._drafts.values():
-            name, text = draft.name, (draft.node / "description").text
-            if draft.values is not None:
-                enums.append(Enum(name, draft.plural, text, draft.values, group(name)))
-            else:
-                schema = f"{draft.node.file.path}#{draft.node.pointer}"
-                roles = name in sent, name in received
-                models.append(Model(name, text, draft.fields, group(name), draft.rest, *roles, schema=schema))
-        variants = [
-            Variants(name, describe(node), union, group(name), name in sent)
-            for name, (node, union) in self._unions.items()
-        ]
-        return models, enums, variants
-
-    def closure(self, types: list[Type]) -> set[Name]:
-        """The names of all models, enums and variants that these types reach."""
-        reached: set[Name] = set()
-        queue = [name for type_ in types for name in mentioned(type_)]
-        while queue:
-            name = queue.pop()
-            if name not in reached:
-                reached.add(name)
-                draft = self._named_drafts.get(name)
-                fields = [*draft.fields, *([draft.rest] if draft.rest else [])] if draft else []
-                queue += [inner for field in fields for inner in mentioned(field.type)]
-                if name in self._unions:
-                    queue += [inner for member in self._unions[name][1].members for inner in mentioned(member)]
-        return reached
-
     # ── kinds of schemas ──
 
     def _type(self, node: Node, hint: Name, referred: bool) -> Type:
         if "const" in node.value or isinstance(node.value.get("enum"), list):
             return self._choice(node, hint, referred)
         if values := explained_values(node):
-            return self._named(node, hint, values)
+            return self.named.enum(node, hint, values)
         members = alternatives(node)
         if heirs := [] if members else self._heirs.of(node):
             return self._family(node, heirs, hint)
@@ -204,7 +124,7 @@ class Schemas:
 
     def _object(self, node: Node, hint: Name) -> Type:
         members = members_of(node)
-        return self._named(node, hint) if members.places else Map(self._inside(members.rest, hint.plus("value")))
+        return self.named.model(node, hint) if members.places else Map(self._inside(members.rest, hint.plus("value")))
 
     def _inside(self, places: list[Node], hint: Name) -> Type:
         self._level += 1
@@ -220,7 +140,7 @@ class Schemas:
             return self.type_of(telling[0], hint)  # `allOf` around one schema only adds words to it
         if members := members_of(node):
             if members.places:
-                return self._named(node, hint)
+                return self.named.model(node, hint)
             if members.rest:
                 return Map(self._inside(members.rest, hint.plus("value")))
         if not telling:
@@ -232,7 +152,7 @@ class Schemas:
 
     def _one_of(self, node: Node, members: list[Node], hint: Name, referred: bool) -> Type:
         if node.own("properties").value and not self._is_base(node, members):
-            return self._named(node, hint)
+            return self.named.model(node, hint)
         members = [member for member in members if not self._is_around(member)]
         tagging = tagging_of(node, members)
         known: dict[Any, Type] = {}
@@ -251,7 +171,7 @@ class Schemas:
         for schema in [*heirs, *(schema_at(place) for _, place in tagging.places), node]:
             name = hint if schema.key == node.key else own_name(schema) or hint
             is_base = bool(self._heirs.of(schema))
-            known[schema.key] = self._named(schema, name.plus("base") if is_base else name)
+            known[schema.key] = self.named.model(schema, name.plus("base") if is_base else name)
         mapping = tuple((value, known[schema_at(place).key]) for value, place in tagging.places)
         return self._union(node, one_of(list(known.values()), tagging.tag, mapping), hint, referred=True)
 
@@ -260,13 +180,11 @@ class Schemas:
         union = found.type if isinstance(found, Nullable) else found
         if not isinstance(union, Union) or union.name or union.distinct or not (referred or union.tag):
             return found
-        name = self._scope.take(hint.within(_LONG_NAME))
-        named = replace(union, name=name)
-        self._unions[name] = node, named
+        named = self.named.union(node, union, hint)
         return Nullable(named) if isinstance(found, Nullable) else named
 
     def _choice(self, node: Node, hint: Name, referred: bool) -> Type:
-        if schema_at(node).key not in self._drafts:
+        if not self.named.has(schema_at(node)):
             warn_of_values(node)
         values, others = scalars_of(node)
         rest = dict.fromkeys(Map(ANY) if isinstance(other, dict) else Array(ANY) for other in others)
@@ -274,19 +192,10 @@ class Schemas:
             return one_of(list(rest)) if others else self._plain(node, hint)
         found: Type = Choice(tuple(values))
         if (referred and len(values) > 1) or len(values) > _MANY_VALUES:
-            found = self._named(node, hint, named_values(values))
+            found = self.named.enum(node, hint, named_values(values))
         return one_of([found, *rest])
 
     # ── names ──
-
-    def _named(self, node: Node, hint: Name, values: tuple[EnumValue, ...] | None = None) -> Type:
-        if node.key not in self._drafts:
-            name = self._scope.take(hint.within(_LONG_NAME))
-            plural = name if values is None else self._scope.take(_plural(name))
-            draft = self._drafts[node.key] = self._named_drafts[name] = _Draft(name, plural, node, values)
-            if values is None:
-                self._queue.append(draft)
-        return self._drafts[node.key].ref
 
     def _field(self, model: Name, key: str, places: list[Node], required: bool, scope: Scope) -> Field:
         name, place = scope.take(Name.of(key)), places[0]
@@ -318,13 +227,6 @@ class Schemas:
             if keyword in node.value and keyword not in self._said:
                 self._said.add(keyword)
                 node.own(keyword).warn(f"`{keyword}` is not checked, here and elsewhere", at_key=True)
-
-
-def describe(node: Node) -> str:
-    """The description beside a `$ref`, or that of what it means, or the one that an `allOf` adds."""
-    said = node.own("description").text or (node / "description").text
-    added = [] if said else [member.own("description").text for member in (node / "allOf").items()]
-    return said or next((text for text in reversed(added) if text), "")
 
 
 def own_name(node: Node) -> Name | None:
@@ -365,13 +267,6 @@ def _items(node: Node) -> list[Node]:
 
 def _nullable(type_: Type) -> Type:
     return type_ if type_ == ANY or isinstance(type_, Nullable) else Nullable(type_)
-
-
-def _plural(name: Name) -> Name:
-    *words, last = name.words
-    if last.endswith("y") and last[-2:-1] not in "aeiou":
-        return Name((*words, last[:-1] + "ies"))
-    return Name((*words, last + ("es" if last.endswith(("s", "x", "z", "ch", "sh")) else "s")))
 
 
 def _is_nullable(node: Node) -> bool:

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from ..ir.access import TEMPLATE, Server, Variable
 from ..names import Name, Scope
 from ..reading.document import Node
-from .schemas import describe
+from .merging import describe
 
 _SENDABLE = re.compile(r"[!-~]*")
 

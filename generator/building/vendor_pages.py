@@ -13,8 +13,8 @@ from ..ir import Pagination
 from ..names import Name
 from ..problems import did_you_mean
 from ..reading.document import Node
+from .merging import object_members
 from .pointers import PLACES, Call, essence, is_list, pointer, value_at
-from .schemas import object_members
 
 _UNNAMED = Name(())
 _STEP = re.compile(

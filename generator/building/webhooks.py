@@ -9,7 +9,8 @@ from ..names import Name, Scope
 from ..reading.document import Node
 from ..reading.openapi import example, operations_in
 from .contents import media_types
-from .schemas import ANY, Schemas
+from .schemas import Schemas
+from .unions import ANY
 
 GROUP = Name(("webhooks",))
 """The group of the models that webhooks alone use."""

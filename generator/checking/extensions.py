@@ -8,9 +8,9 @@ from importlib.resources import files
 from typing import Any
 
 from ..building.conventions import referenced
+from ..building.merging import json_types, member_at, object_members
 from ..building.pagination import faults, scheme
 from ..building.pointers import Call, astray, reply_schema
-from ..building.schemas import json_types, member_at, object_members
 from ..problems import Problem, SpecError, closest, did_you_mean
 from ..reading.document import Document, Node, steps
 from .standard import known_properties, message

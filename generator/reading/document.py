@@ -1,22 +1,20 @@
 """The document as it stands in its files: every value knows its file, line and column.
 
-`load` is the only reader of the pipeline. `Node` is a cursor: `node / "responses"` steps in and follows `$ref`.
+`Node` is a cursor: `node / "responses"` steps in and follows `$ref`.
 """
 
 from __future__ import annotations
 
-import os
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
 
 from ..problems import Problem, SpecError, did_you_mean
-from .references import file_references, inside, is_there, missing, names_of_schemas, pointer_to
+from .references import inside, missing, names_of_schemas, pointer_to
 from .references import steps as steps
-from .source import File, digest_of
+from .source import File
 
 _LONGEST_CHAIN = 50
 _MADE = -1  # the step to what was made of a value; no key and no index
@@ -243,37 +241,3 @@ class Node:
         key = next((step for step in reversed(self.path) if step != _MADE), None)
         file, line, column = self.file.position(self.parent, key, at_key, self.value)
         return Problem(file.path, line, column, message, hint, file.line(line), severity)
-
-
-def load(path: Path, overlays: Sequence[Path] = ()) -> Document:
-    """Read `path`, change it by the overlays in their order, and read every file that its `$ref`s name, inside its folder.
-
-    Raises `SpecError` if the document or an overlay cannot be read. What is wrong with other files is for who needs them.
-    """
-    from .yaml_reader import read  # a run that has nothing to do reads nothing
-
-    entry = read(str(path))
-    document = Document(entry, {os.path.normpath(entry.path): entry}, sources={str(path): entry.digest})
-    for overlay in overlays:
-        from .overlay import apply  # few documents need it
-
-        changes = read(str(overlay))
-        document.sources[str(overlay)] = changes.digest
-        apply(document, changes)
-    queue = [entry]
-    while queue:
-        file = queue.pop()
-        document.problems += file.problems
-        for name in dict.fromkeys(file_references(file.root)):
-            try:
-                target = inside(file.path, name, entry.path)
-                if target not in document.files and is_there(target, entry.path):
-                    document.files[target] = read(target)
-                    queue.append(document.files[target])
-                document.sources[target] = document.files[target].digest if target in document.files else ""
-            except LookupError:
-                continue  # `check` reports it at the place of the reference
-            except SpecError as error:
-                document.unreadable[target] = error.problems
-                document.sources[target] = digest_of(target)
-    return document

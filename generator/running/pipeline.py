@@ -12,7 +12,8 @@ from pathlib import Path
 from ..building.build import build
 from ..ir import Api
 from ..problems import Problem, folded
-from ..reading.document import Document, load
+from ..reading.document import Document
+from ..reading.load import load
 from ..style import Style, names
 from ..writing.render import render
 from ..writing.tree import Tree, write

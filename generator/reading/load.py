@@ -1,0 +1,44 @@
+"""The first stage, and the only reader of the pipeline: a file, what its references name, and the overlays."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+from ..problems import SpecError
+from .document import Document
+from .overlay import apply
+from .references import file_references, inside, is_there
+from .source import digest_of
+from .yaml_reader import read
+
+
+def load(path: Path, overlays: Sequence[Path] = ()) -> Document:
+    """Read `path`, change it by the overlays in their order, and read every file that its `$ref`s name, inside its folder.
+
+    Raises `SpecError` if the document or an overlay cannot be read. What is wrong with other files is for who needs them.
+    """
+    entry = read(str(path))
+    document = Document(entry, {os.path.normpath(entry.path): entry}, sources={str(path): entry.digest})
+    for overlay in overlays:
+        changes = read(str(overlay))
+        document.sources[str(overlay)] = changes.digest
+        apply(document, changes)
+    queue = [entry]
+    while queue:
+        file = queue.pop()
+        document.problems += file.problems
+        for name in dict.fromkeys(file_references(file.root)):
+            try:
+                target = inside(file.path, name, entry.path)
+                if target not in document.files and is_there(target, entry.path):
+                    document.files[target] = read(target)
+                    queue.append(document.files[target])
+                document.sources[target] = document.files[target].digest if target in document.files else ""
+            except LookupError:
+                continue  # `check` reports it at the place of the reference
+            except SpecError as error:
+                document.unreadable[target] = error.problems
+                document.sources[target] = digest_of(target)
+    return document
