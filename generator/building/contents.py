@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import get_args
 
 from ..ir.payloads import Content, Encoding, Form
-from ..ir.types import Map, Scalar, Type
+from ..ir.types import Map, Nullable, Ref, Scalar, Type, Union
 from ..names import Name
 from ..reading.document import Node
 from ..reading.openapi import essence, example, is_json
@@ -59,9 +59,25 @@ def content_of(media_type: str, media: Node, form: Form, schemas: Schemas, hint:
         type_ = Scalar("string" if form == "text" else "binary")
     elif schema:
         type_ = schemas.type_of(schema, hint)
-    if form in ("multipart", "urlencoded") and type_ == ANY:
-        type_ = Map(ANY)  # of no type, but a form all the same
+    if form in ("multipart", "urlencoded") and not _can_be_object(type_):
+        if type_ != ANY:
+            media.warn("a form is an object of its members, which this is not; any members are taken", at_key=True)
+        type_ = Map(ANY)
     return Content(media_type, type_, example(media), form, tuple(_encodings(media, form)))
+
+
+def _can_be_object(type_: Type) -> bool:
+    match type_:
+        case Nullable(inner):
+            return _can_be_object(inner)
+        case Union(members):
+            return any(map(_can_be_object, members))
+        case Map():
+            return True
+        case Ref(_, enum):
+            return not enum
+        case _:
+            return False
 
 
 def is_structured(media: Node) -> bool:

@@ -6,6 +6,7 @@ import json
 import sys
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field
+from functools import cache
 from hashlib import sha256
 from importlib.metadata import version
 from pathlib import Path
@@ -31,10 +32,7 @@ class Sources:
 
     def key(self, told: str) -> bytes:
         """What tells these sources, with what was told, the code that works on them and its tools, from all others."""
-        tools = {name: version(name) for name in _TOOLS}
-        return _key(
-            json.dumps([self.files, self.folders, digests([str(_CODE)]), tools, sys.version, told], sort_keys=True)
-        )
+        return _key(json.dumps([self.files, self.folders, _tools(), told], sort_keys=True))
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +71,12 @@ class Unchanged:
 def digests(folders: Iterable[str]) -> dict[str, str]:
     """What is in folders, by folder."""
     return {folder: _digest(Path(folder)) for folder in folders}
+
+
+@cache
+def _tools() -> list[object]:
+    """The generator's own code and the versions of all that it uses; neither changes while it runs."""
+    return [digests([str(_CODE)]), {name: version(name) for name in _TOOLS}, sys.version]
 
 
 def _digest(folder: Path) -> str:

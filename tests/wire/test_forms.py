@@ -155,14 +155,15 @@ def test_a_model_may_be_called_file(made: Made) -> None:
     assert received.body == b"\0"
 
 
-def test_a_form_of_no_type_takes_a_mapping(tmp_path: Path) -> None:
+@pytest.mark.parametrize("schema", ["{}", "{type: string}", "{type: array, items: {type: string, format: binary}}"])
+def test_a_form_that_is_no_object_takes_a_mapping(schema: str, tmp_path: Path) -> None:
     made = Made(
         f"""
 paths:
   /pets:
     post:
       operationId: pets.create
-      requestBody: {{required: true, content: {{application/x-www-form-urlencoded: {{schema: {{}}}}}}}}
+      requestBody: {{required: true, content: {{application/x-www-form-urlencoded: {{schema: {schema}}}}}}}
       {DONE}
 """,
         tmp_path,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
@@ -111,7 +112,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
     return Made(DOCUMENT, tmp_path_factory.mktemp("pages"))
 
 
-def read(made: Made, use: Callable[[Any], Any], *replies: Reply) -> tuple[list[int], list[Received]]:
+def read(made: Made, use: Callable[[Any], Any], *replies: Reply, **settings: Any) -> tuple[list[int], list[Received]]:
     """The ids of every item of a list, and the requests for it."""
 
     def ids(client: Any) -> Any:
@@ -121,7 +122,7 @@ def read(made: Made, use: Callable[[Any], Any], *replies: Reply) -> tuple[list[i
     async def ids_async(pages: Any) -> list[int]:
         return [each.id async for each in pages]
 
-    found: tuple[list[int], list[Received]] = made.exchange(ids, *replies)
+    found: tuple[list[int], list[Received]] = made.exchange(ids, *replies, **settings)
     return found
 
 
@@ -256,3 +257,30 @@ def test_a_page_without_a_next_is_the_only_one(made: Made) -> None:
 
     assert ids == [1, 2]
     assert len(requests) == 1
+
+
+def test_credentials_that_a_server_repeats_in_its_link_are_sent_once(tmp_path: Path) -> None:
+    made = Made(
+        """
+security: [{key: []}]
+paths:
+  /pets:
+    get:
+      operationId: pets.list
+      x-ms-pageable: {nextLinkName: next}
+      responses:
+        "200":
+          description: Pets.
+          content: {application/json: {schema: {$ref: "#/components/schemas/Pets"}}}
+components:
+  securitySchemes: {key: {type: apiKey, in: query, name: "k y"}}
+  schemas:
+    Pets: {type: object, properties: {value: {type: array, items: {type: object, properties: {id: {type: integer}}}}, next: {type: string}}}
+""",
+        tmp_path,
+    )
+    first = reply({"value": [{"id": 1}], "next": "/pets?k+y=***&after=2&k%20y=again"})
+
+    _, requests = read(made, lambda client: client.pets.list(), first, reply({"value": [{"id": 2}]}), api_key="K")
+
+    assert [each.target for each in requests] == ["/pets?k%20y=K", "/pets?after=2&k%20y=K"]

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from typing import Any, NamedTuple
-from urllib.parse import SplitResult, quote, unquote, urljoin, urlsplit
+from urllib.parse import SplitResult, quote, unquote, unquote_plus, urljoin, urlsplit
 
 from .errors import APIResponseError, ArgumentError
 from .operation import Operation
@@ -32,9 +32,12 @@ class Link(dict[str, Any]):
         super().__init__()
         self.link: str = link
 
-    def target(self, operation: Operation[Any], origin: str, prefix: str, path: str) -> str:
+    def target(
+        self, operation: Operation[Any], origin: str, prefix: str, path: str, credentials: Container[str]
+    ) -> str:
         """Path and query of the link, which was in a reply of `path`.
 
+        The members of its query that are `credentials`, which servers repeat, are left out: each attempt adds its own.
         A link to this same path is followed there, wherever it leads, and a path that is not below the base URL is
         taken to be: behind a gateway, servers do not know their own address. Raises `APIResponseError` if it leads to
         another path of another server.
@@ -53,7 +56,8 @@ class Link(dict[str, Any]):
             way = quote(url.path or "/", safe=_AS_IT_CAME)
         else:
             raise wrong(operation, f"the link to the next page leads to another server, {url.hostname}")
-        return way + ("?" + quote(url.query, safe=_AS_IT_CAME) if url.query else "")
+        members = [each for each in url.query.split("&") if unquote_plus(each.partition("=")[0]) not in credentials]
+        return way + ("?" + quote("&".join(members), safe=_AS_IT_CAME) if url.query and members else "")
 
 
 class Asked(NamedTuple):

@@ -51,7 +51,8 @@ def build(
     """
     way, method, sends = _path(operation, config, path), operation.method, operation.body is not None
     if isinstance(query, Link):  # which is followed by GET, whatever led to it
-        target, method, sends = query.target(operation, site.origin, site.prefix, way), "GET", False
+        credentials = {auth.key for auth in config.auth if auth.place == "query"}
+        target, method, sends = query.target(operation, site.origin, site.prefix, way, credentials), "GET", False
     else:
         target = site.prefix + way + _query(operation, config, path, query, options)
     if not _TARGET.fullmatch(target) or "#" in target:
