@@ -16,6 +16,7 @@ _SPACE = re.compile(r"[ \t\r\n]*")
 _BREAK = re.compile(r"\r\n|\r|\n")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _NUMBER = re.compile(r"(-?(?:0|[1-9][0-9]*))((?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?)")
+_PLAIN_KEY = re.compile(r'"([^"\\\x00-\x1f]*)"[ \t\r\n]*:[ \t\r\n]*')
 _WORDS = {"t": ("true", True), "f": ("false", False), "n": ("null", None)}
 _LONGEST_INTEGER = 400
 
@@ -64,8 +65,12 @@ def _read(file: File, at: int) -> int:
         if not is_first:
             at = _past(",", text, at)
         if is_mapping:
-            key_mark, (key, at) = at, _string(text, at)
-            at = _past(":", text, _after_space(text, at))
+            key_mark = at
+            if plain := _PLAIN_KEY.match(text, at):
+                key, at = plain[1], plain.end()
+            else:
+                key, at = _string(text, at)
+                at = _past(":", text, _after_space(text, at))
         mark, char, is_first = at, text[at], False
         if char == '"':
             value, at = _string(text, at)

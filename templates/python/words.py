@@ -87,7 +87,9 @@ def pylit(value: object) -> str:
 
 def doctext(text: str) -> str:
     """Text of the document for a docstring: it cannot end it, and holds nothing that cannot be seen."""
-    clean = "\n".join(UNSEEN.sub("", line).rstrip() for line in _BREAKS.split(text)).strip()
+    if UNSEEN.search(text):
+        text = "\n".join(UNSEEN.sub("", line) for line in _BREAKS.split(text))
+    clean = "\n".join(map(str.rstrip, text.split("\n"))).strip()
     escaped = _ENDING.sub(r"\"", _PROMPT.sub(r"\1 >", clean).replace("\\", "\\\\"))
     return f"{escaped}\n" if "\n" in escaped else escaped  # then the closing quotes have a line of their own
 
