@@ -24,8 +24,10 @@ def environment(folder: Path) -> dict[str, str]:
     return {**paths, "PYTHONDONTWRITEBYTECODE": "1", "LANG": "C.UTF-8"}
 
 
-def run(arguments: Sequence[str | Path], folder: Path = ROOT) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "generator", *map(str, arguments)]
+def run(
+    arguments: Sequence[str | Path], folder: Path = ROOT, python: Sequence[str] = ()
+) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, *python, "-m", "generator", *map(str, arguments)]
     return subprocess.run(
         command, cwd=folder, env=environment(folder), capture_output=True, text=True, timeout=120, check=False
     )
@@ -176,6 +178,17 @@ def test_a_run_with_nothing_to_do_does_nothing(project: Path) -> None:
     assert "render" in first.stderr
     assert "render" not in second.stderr and "compare with the last run" in second.stderr
     assert run(["check", "--style", "postman"], project).returncode == 0
+
+
+def test_a_run_with_nothing_to_do_loads_nothing_heavy(project: Path) -> None:
+    def loaded() -> set[str]:
+        done = run(["generate", "--style", "postman"], project, ["-X", "importtime"])
+        return {line.rpartition("|")[2].strip() for line in done.stderr.splitlines()}
+
+    heavy = {"yaml", "jinja2", "jsonschema_rs", "generator.building.build", "generator.writing.render"}
+
+    assert loaded() >= heavy
+    assert loaded().isdisjoint({*heavy, "black", "openapi_spec_validator", "rich"})
 
 
 @pytest.mark.parametrize(
