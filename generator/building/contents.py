@@ -25,14 +25,17 @@ _MEDIA = ("image", "audio", "video", "font", "model")
 
 def media_types(content: Node) -> list[tuple[str, Node, Form]]:
     """The media types of a body or reply with their forms, the one to choose first; what is none counts as any."""
-    found = []
+    found: dict[str, tuple[str, Node, Form]] = {}
     for key, media in content.entries():
         media_type = key.strip()
         if not _MEDIA_TYPE.fullmatch(media_type):
             media.warn(f"{key!r} is no media type; it is read as */*", at_key=True)
             media_type = "*/*"
-        found.append((media_type, media, form_of(media_type, media / "schema")))
-    return sorted(found, key=_rank)
+        if media_type.lower() in found:
+            media.warn(f"{media_type} is here already; the first one counts", at_key=True)
+        else:
+            found[media_type.lower()] = media_type, media, form_of(media_type, media / "schema")
+    return sorted(found.values(), key=_rank)
 
 
 def form_of(media_type: str, schema: Node) -> Form:
