@@ -160,6 +160,8 @@ def _row(name: str, samples: Sequence[Ended], lines: int) -> tuple[str, ...]:
 
 
 def _goal(goal: Goal, samples: Samples) -> str:
+    if goal.peer and any(each.code for each in samples[goal.peer]):
+        return f"  {goal.way} : {goal.peer} is not known, it failed"
     ours: list[float] = [getattr(each, goal.of) for each in samples[OURS + goal.way]]
     its: list[float] = [getattr(each, goal.of) for each in samples[goal.peer]] if goal.peer else [1.0]
     ratio, ratio_of_lowest = median(ours) / median(its), min(ours) / min(its)
