@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import sqlite3
 import subprocess
@@ -21,6 +22,7 @@ from generator.style import forget
 
 ROOT = Path(__file__).parents[1]
 SPEC = ROOT / "tests" / "cases" / "unions" / "spec.yaml"
+INFO = {"title": "Acme", "version": "1"}
 
 
 def test_a_result_is_worked_out_once(tmp_path: Path) -> None:
@@ -70,6 +72,40 @@ def test_it_does_not_grow_for_ever(tmp_path: Path, monkeypatch: pytest.MonkeyPat
                 kept.recall("1", [f"{run} {number}"], lambda texts: ["x" * 5_000])
 
     assert (tmp_path / "m.sqlite").stat().st_size < 500_000
+
+
+def test_what_was_used_last_is_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(memory, "LARGEST", 200_000)
+
+    for hour in range(30):
+        monkeypatch.setattr("time.time", lambda hour=hour: 3_600.0 * hour)
+        with Memory(tmp_path / "m.sqlite") as kept:
+            texts = ["always", *(f"{hour} {number}" for number in range(10))]
+            made = kept.recall("1", texts, lambda texts: [text + "x" * 5_000 for text in texts])
+            assert made[0].startswith("always")
+
+    with Memory(tmp_path / "m.sqlite") as kept:
+        assert len(kept.recall("1", ["always"], _never)[0]) == 5_006
+
+
+def test_a_text_that_stays_as_it_is_takes_no_room(tmp_path: Path) -> None:
+    texts = [f"{number} {'x' * 100_000}" for number in range(30)]
+    for make in (list, _never):
+        with Memory(tmp_path / "m.sqlite") as kept:
+            assert kept.recall("1", texts, make) == texts
+
+    assert (tmp_path / "m.sqlite").stat().st_size < 50_000
+
+
+def test_warnings_with_very_long_lines_are_not_kept(tmp_path: Path) -> None:
+    spec, kept = tmp_path / "spec.json", tmp_path / "m"
+    schema = {"type": "integer", "default": "none", "description": "x" * 200_000}
+    spec.write_text(
+        json.dumps({"openapi": "3.1.0", "info": INFO, "paths": {}, "components": {"schemas": {"A": schema}}})
+    )
+
+    assert _understood(spec, kept) == _understood(spec, kept) != ""
+    assert kept.stat().st_size < 50_000
 
 
 def test_two_runs_at_once(tmp_path: Path) -> None:

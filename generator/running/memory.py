@@ -16,7 +16,9 @@ from typing import Self
 LARGEST = 200_000_000
 """Bytes; beyond it, what was not used for longest is forgotten."""
 
-_DAY = 86_400
+_HOUR = 3_600
+_SAME = "\0"
+"""Kept for a text of which nothing else was made, as of most that templates write."""
 _SIZES = ("page_count", "freelist_count", "page_size")
 
 
@@ -25,7 +27,7 @@ class Memory:
 
     def __init__(self, path: Path | None = None) -> None:
         self._path = path
-        self._today = int(time.time()) // _DAY
+        self._hour = int(time.time()) // _HOUR
         self._new: dict[bytes, str] = {}
         self._used: list[bytes] = []
         self._file = self._opened()
@@ -42,8 +44,9 @@ class Memory:
         keys = [sha256(f"{tools}\0{text}".encode()).digest() for text in texts]
         known = {key: self.find(key) for key in keys}
         unknown = {key: text for key, text in zip(keys, texts, strict=True) if known[key] is None}
-        self._new |= zip(unknown, make(list(unknown.values())), strict=True) if unknown else {}
-        return [self._new[key] if known[key] is None else str(known[key]) for key in keys]
+        for (key, text), made in zip(unknown.items(), make(list(unknown.values())) if unknown else (), strict=True):
+            known[key] = self._new[key] = _SAME if made == text else made
+        return [text if known[key] == _SAME else str(known[key]) for key, text in zip(keys, texts, strict=True)]
 
     def find(self, key: bytes) -> str | None:
         """The result that was kept under a key."""
@@ -53,7 +56,7 @@ class Memory:
             row = self._file.execute("SELECT value, used FROM results WHERE key = ?", (key,)).fetchone()
         except sqlite3.Error:
             return None
-        if row is not None and row[1] < self._today:
+        if row is not None and row[1] < self._hour:
             self._used.append(key)
         return None if row is None else str(row[0])
 
@@ -67,10 +70,10 @@ class Memory:
             return
         try:
             with self._file:
-                rows = [(key, value, self._today) for key, value in self._new.items()]
+                rows = [(key, value, self._hour) for key, value in self._new.items()]
                 self._file.executemany("INSERT OR REPLACE INTO results VALUES (?, ?, ?)", rows)
                 self._file.executemany(
-                    "UPDATE results SET used = ? WHERE key = ?", [(self._today, k) for k in self._used]
+                    "UPDATE results SET used = ? WHERE key = ?", [(self._hour, k) for k in self._used]
                 )
                 self._forget(self._file)
         except sqlite3.Error:

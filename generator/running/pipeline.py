@@ -22,6 +22,8 @@ from .stages import Stages
 from .unchanged import Sources, digests
 
 OUT = Path("generated")
+_LONGEST = 100_000
+"""Characters of source lines that are kept with problems."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +88,9 @@ def _check(document: Document, strict: bool | None, memory: Memory) -> None:
     from ..checking.check import check  # with all that knows the standard
 
     check(document, strict)
-    memory.keep(key, json.dumps([asdict(each) for each in document.problems[before:]]))
+    found = document.problems[before:]
+    if sum(len(each.source) for each in found) < _LONGEST:  # each has its line, which can be all of the document
+        memory.keep(key, json.dumps([asdict(each) for each in found]))
 
 
 def _targets(options: Namespace, styles: tuple[Style, ...]) -> Iterator[tuple[Style, Path, dict[str, str]]]:
