@@ -22,9 +22,8 @@ class Heirs:
         self._direct: dict[Any, list[Node]] = defaultdict(list)
         for _, place in (document.root / "components" / "schemas").entries():
             schema = schema_at(place)
-            for part in schema.own("allOf").items() if isinstance(schema.value, dict) else ():
-                if isinstance(part.value, dict) and "$ref" in part.value:
-                    self._direct[part.resolve().key].append(schema)
+            for base in _bases(schema):
+                self._direct[base.key].append(schema)
         self._known: dict[Any, list[Node]] = {}
 
     def of(self, base: Node) -> list[Node]:
@@ -48,9 +47,10 @@ class Heirs:
 
     def has(self, node: Node) -> bool:
         """Whether a schema is built on such a base."""
-        return any(
-            node.key == heir.key
-            for part in node.own("allOf").items()
-            if isinstance(part.value, dict) and "$ref" in part.value
-            for heir in self.of(part.resolve())
-        )
+        return any(node.key == heir.key for base in _bases(node) for heir in self.of(base))
+
+
+def _bases(schema: Node) -> list[Node]:
+    """What a schema is built on itself."""
+    parts = schema.own("allOf").items()
+    return [part.resolve() for part in parts if isinstance(part.value, dict) and "$ref" in part.value]
