@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _PREFIX = "style_"
 _IMPORT = re.compile(r"^\s*from \.(\w+) import ", re.MULTILINE)
 _UNCLEAR_IMPORT = re.compile(r"^\s*from \.+( |\w*\.)|import_module|__import__", re.MULTILINE)
-_HOOKS = ("context", "cut", "format", "inspect", "verify")
+_HOOKS = ("context", "cut", "format", "inspect", "interface", "link", "verify")
 
 STYLES = Path(__file__).resolve().parents[1] / "templates"
 """Where the styles that have a name are."""
@@ -46,6 +46,8 @@ class Style:
     cut: Callable[[str, str], list[str]] | None = None
     format: Callable[[str, str], str] = lambda path, text: text
     verify: Callable[[str, str], None] = lambda path, text: None
+    interface: Callable[[str, str], str] | None = None
+    link: Callable[[Mapping[str, str]], None] = lambda interfaces: None
     inspect: Callable[[Api, Mapping[str, Any]], Mapping[str, Any]] | None = None
     folder: Path = Path()
     tools: str = ""

@@ -96,15 +96,20 @@ class Named:
     def results(
         self, uses: dict[Name, set[Name]], sent: set[Name], received: set[Name]
     ) -> tuple[list[Model], list[Enum], list[Variants]]:
-        """Every model, enum and variants; `uses` tells which groups use which name."""
+        """Every model, enum and union that an operation or a webhook reaches; `uses` has the groups that reach each name.
+
+        A type that one group alone reaches lives there, any other in `shared`. All that a shared type refers to is
+        reached by the same groups and so is shared too: modules of groups import `shared`, and `shared` imports none.
+        """
 
         def group(name: Name) -> Name:
-            groups = uses.get(name, set())
-            return next(iter(groups)) if len(groups) == 1 else SHARED
+            return next(iter(uses[name])) if len(uses[name]) == 1 else SHARED
 
         models, enums = [], []
         for draft in self._drafts.values():
             name, text = draft.name, (draft.node / "description").text
+            if name not in uses:
+                continue  # the type around it became another one, such as `any`
             if draft.values is not None:
                 enums.append(Enum(name, draft.plural, text, draft.values, group(name)))
             else:
@@ -114,6 +119,7 @@ class Named:
         variants = [
             Variants(name, describe(node), union, group(name), name in sent)
             for name, (node, union) in self._unions.items()
+            if name in uses
         ]
         return models, enums, variants
 

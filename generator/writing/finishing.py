@@ -12,6 +12,7 @@ from pathlib import PurePosixPath
 
 from ..style import Style, StyleError
 from .formatting import Unformattable, formatted
+from .tree import Tree
 
 Recall = Callable[[str, Sequence[str], Callable[[list[str]], Iterable[str]]], list[str]]
 """Gives what its last argument makes of each text, with the tools that its first one names; perhaps from memory."""
@@ -39,6 +40,19 @@ def finished(style: Style, files: Mapping[str, Rendered], recall: Recall) -> dic
     return made
 
 
+def check_links(style: Style, tree: Tree, recall: Recall) -> None:
+    """Raise `StyleError` if the files of an output do not fit each other, as far as the style looks at that."""
+    if style.interface is None:
+        return
+    interfaces = dict[str, str]()
+    for path, content in tree.items():
+        text = content if isinstance(content, str) else content.decode("utf-8", "replace")
+        [interfaces[path]] = recall(
+            f"{style.code} {path} interface", [text], partial(_interfaces, style.interface, path)
+        )
+    style.link(interfaces)
+
+
 def _laid_out(style: Style, files: Mapping[str, Rendered], recall: Recall) -> dict[str, str]:
     """The files as the style formats them: whole, or the pieces of all files of one kind together, for there are thousands."""
     made, pieces, kinds = dict[str, str](), dict[str, list[str]](), defaultdict[str, list[str]](list)
@@ -64,6 +78,10 @@ def _verified(style: Style, path: str, texts: list[str]) -> list[str]:
     for text in texts:
         style.verify(path, text)
     return [""] * len(texts)
+
+
+def _interfaces(interface: Callable[[str, str], str], path: str, texts: list[str]) -> list[str]:
+    return [interface(path, text) for text in texts]
 
 
 @contextmanager

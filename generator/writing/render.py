@@ -15,7 +15,7 @@ from typing import Any
 from ..ir import Api
 from ..names import Name
 from ..style import Style, StyleError
-from .finishing import Recall, Rendered, computed, finished
+from .finishing import Recall, Rendered, check_links, computed, finished
 from .tree import Tree
 
 _BRACKETED = re.compile(r"\[([a-z_]+)\]")
@@ -41,7 +41,9 @@ def render(api: Api, style: Style, options: Mapping[str, str] | None = None, rec
                 raise StyleError(f"the style {style.name} writes {path} twice")
             template = f"{root}/tree/{pattern}"
             rendered[path] = Rendered(template, _rendered(style, template, context | more))
-    return dict(sorted({**tree, **finished(style, rendered, recall)}.items()))
+    tree |= finished(style, rendered, recall)
+    check_links(style, tree, recall)
+    return dict(sorted(tree.items()))
 
 
 def _sources(style: Style) -> list[tuple[str, Path, str]]:

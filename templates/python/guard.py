@@ -21,7 +21,7 @@ from typing import Any, NoReturn
 from generator.style import StyleError
 
 from . import allowed
-from .syntax import bound, dotted, stored
+from .syntax import bound, dotted, parsed, stored
 from .words import UNSEEN
 
 _BUILTINS = frozenset(dir(builtins))
@@ -78,7 +78,7 @@ def _module(path: str, text: str) -> None:
         line = text.count("\n", 0, unseen.start()) + 1
         raise _refusal(path, line, f"the character {unseen[0]!r}", "", "words.py has doors that take it out")
     try:
-        tree = ast.parse(text.encode())  # as bytes, for a comment could name another encoding
+        tree = parsed(text)
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
         line = getattr(error, "lineno", None) or 1
         raise _refusal(path, line, f"no Python ({error})", "", "the templates write no such thing") from None

@@ -9,6 +9,7 @@ contents.py      bodies and replies
 calls.py         what `inspect` lists             examples.py what the testing kit answers
 models.py        the fields of models             webhooks.py the functions that read webhooks
 layout.py        what black does                  guard.py    the last look at it: allowed.py lists what may be there
+linking.py       the import graph of the package
 """
 
 from __future__ import annotations
@@ -40,6 +41,8 @@ from .guard import verify as verify
 from .layout import cut as cut
 from .layout import format as format
 from .layout import spread
+from .linking import interface as interface
+from .linking import link as link
 from .methods import body_name, field_doc, pages_class, roles, styles
 from .models import dict_type, groups_of, key_type, member, odd_keys, plain_keys, rest, rest_type, spoken
 from .modules import modules_of

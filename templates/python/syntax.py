@@ -4,6 +4,13 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+
+@lru_cache(maxsize=1)
+def parsed(text: str) -> ast.Module:
+    """The syntax tree of a module; the last one is kept, for a module is looked at several times in a row."""
+    return ast.parse(text.encode())  # as bytes, for a comment could name another encoding
 
 
 def dotted(node: ast.AST) -> str:
@@ -20,7 +27,7 @@ def dotted(node: ast.AST) -> str:
 
 
 def bound(body: Iterable[ast.stmt]) -> Iterator[tuple[str, ast.stmt]]:
-    """The names that statements bind, those within an `if` too."""
+    """The names that statements bind, those within an `if` or a `try` too."""
     for each in body:
         match each:
             case ast.Import(names) | ast.ImportFrom(names=names):
@@ -33,6 +40,8 @@ def bound(body: Iterable[ast.stmt]) -> Iterator[tuple[str, ast.stmt]]:
                 yield from ((name, each) for target in targets for name in stored(target))
             case ast.If(_, then, otherwise):
                 yield from bound([*then, *otherwise])
+            case ast.Try(then, handlers, otherwise, finally_):
+                yield from bound([*then, *(inner for each in handlers for inner in each.body), *otherwise, *finally_])
 
 
 def stored(node: ast.AST) -> Iterator[str]:

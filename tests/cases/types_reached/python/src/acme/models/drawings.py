@@ -1,0 +1,44 @@
+# Generated from spec.yaml by `make generate`. Do not edit.
+
+"""What the API sends and takes: Drawings."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from .._runtime.types import Model
+from .._runtime.variants import OneOf
+from .shared import Size
+
+
+class Disc(Model, frozen=True, kw_only=True):
+    """Disc"""
+
+    kind: Literal["round"] | str
+
+    radius: int
+
+
+class Ball(Model, frozen=True, kw_only=True):
+    """Ball"""
+
+    kind: Literal["round"] | str
+
+    volume: int
+
+
+class LayerOption2(Model, frozen=True, kw_only=True):
+    """Layer option 2"""
+
+    kind: Literal["label"] | str
+
+    text: str
+
+    size: Size | None = None
+
+    extra: object | None = None
+    """Any value at all, so that Forgotten is a model nobody reaches."""
+
+
+Layer: TypeAlias = OneOf[Disc, Ball, LayerOption2]
+"""Layer"""

@@ -1,0 +1,20 @@
+# Generated from spec.yaml by `make generate`. Do not edit.
+
+"""What the API sends and takes: Shared."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from .._runtime.types import Model
+
+Unit: TypeAlias = Literal["mm", "in"] | str
+"""Unit"""
+
+
+class Size(Model, frozen=True, kw_only=True):
+    """Size"""
+
+    width: int
+
+    unit: Unit | None = None
