@@ -48,6 +48,7 @@ class _Builder:
         resources = tuple(self._resource(group) for group in self._groups().children.values())
         webhooks = webhooks_of(self.root, self.schemas, self.operations.types)
         self.schemas.finish()
+        self.schemas.named.declare_tags()
         models, enums, variants = self._models([codes] if codes else [])
         return Api(
             source=self.document.entry.path,

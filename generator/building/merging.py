@@ -192,7 +192,10 @@ def is_null(place: Node) -> bool:
     if not isinstance(node.value, dict):
         return False
     value = node.value
-    return value.get("type") in ("null", ["null"]) or value.get("enum") == [None] or ("const", None) in value.items()
+    if value.get("type") in ("null", ["null"]) or value.get("enum") == [None] or ("const", None) in value.items():
+        return True
+    # In a union, `{nullable: true}` means null, not any value: generators of OpenAPI 3.0 have no other way to say so.
+    return value.get("nullable") is True and is_silent(node)
 
 
 def is_typed(place: Node) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-from ..ir import Enum, EnumValue, Field, Model, Ref, Type, Union, Variants
+from ..ir import Choice, Enum, EnumValue, Field, Model, Ref, Type, Union, Variants
 from ..ir.types import mentioned
 from ..names import Name, Scope, by_letters
 from ..reading.document import Node
@@ -73,6 +73,24 @@ class Named:
         """The models without fields, each once, those too that get a name meanwhile."""
         while self._queue:
             yield self._queue.popleft()
+
+    def declare_tags(self) -> None:
+        """Give each member of a tagged union a field for the tag, if its schema does not declare that member itself."""
+        values: dict[tuple[Name, str], dict[str | int, None]] = {}
+        for _, union in self._unions.values():
+            for value, type_ in union.mapping:
+                if isinstance(type_, Ref):
+                    values.setdefault((type_.name, union.tag), {})[value] = None
+        for (name, tag), known in values.items():
+            draft = self._by_name[name]
+            if all(field.wire != tag for field in draft.fields):
+                scope = Scope()
+                for field in draft.fields:
+                    scope.take(field.name)
+                text = "Tells this object from the other members of a union."
+                draft.fields += (
+                    Field(scope.take(Name.of(tag)), tag, Choice(tuple(known)), required=False, description=text),
+                )
 
     def find(self, type_: Type) -> Draft | None:
         """The model or enum that a reference means."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -9,10 +10,11 @@ from typing import Any
 
 from ..ir.types import Array, Choice, Map, Nullable, Ref, Scalar, Type, Union
 from ..reading.document import Node
-from .merging import is_null, is_typed, members_of, parts, schema_at
+from .merging import is_null, is_typed, json_types, members_of, parts, schema_at
 
 ANY = Scalar("any", "any")
 Value = str | int
+_INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,17})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +55,9 @@ def _stated(node: Node, tag: str, members: list[Node]) -> Iterator[tuple[Value, 
             entry.warn(f"the discriminator maps {value!r} to nothing that there is", "name a schema, or refer to one")
             continue
         mapped.add(schema_at(target).key)
-        seen.add(value)
-        yield value, target
+        for each in _typed(value, target, tag):
+            seen.add(each)
+            yield each, target
     own = {schema_at(member).key: constants(member, tag) for member in members}
     common = Counter(value for values in own.values() for value in values)
     for member in members:
@@ -68,6 +71,16 @@ def _stated(node: Node, tag: str, members: list[Node]) -> Iterator[tuple[Value, 
             if each not in seen:
                 seen.add(each)
                 yield each, member
+
+
+def _typed(value: str, schema: Node, tag: str) -> list[Value]:
+    """A key of a mapping, which is always text, in the type of the member that it is a value of."""
+    numbers = [each for each in constants(schema, tag) if isinstance(each, int) and str(each) == value]
+    if numbers:
+        return list(numbers)
+    place = members_of(schema).places.get(tag, [])
+    is_integer = any(json_types(schema_at(each)) == ["integer"] for each in place)
+    return [int(value)] if is_integer and _INTEGER.fullmatch(value) else [value]
 
 
 def _called(schema: Node) -> list[Value]:

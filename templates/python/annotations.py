@@ -23,7 +23,7 @@ _WIRE = {
     "flag": "Flag",
     "integer": "int",
     "nothing": "object",
-    "number": "float",
+    "number": "int | float",
     "pairs": "Pairs",
     "string": "str",
     "time": "Time",
@@ -33,8 +33,10 @@ _WIRE = {
 _PLAIN = _WIRE | {"datetime": "dt.datetime", "unixtime": "dt.datetime", "flag": "bool"}
 _PLAIN |= {"time": "dt.time", "duration": "dt.timedelta"}
 _PLAIN |= {"pairs": "Mapping[str, object] | str", "binary": "FileInput"}
-_TAKEN = _PLAIN | {"duration": "dt.timedelta | str"}
-MARKERS = set("Additional DateTime Duration Flag NumberDecimal Pairs Time UNSET UnixTime UnsetType".split())
+_TAKEN = _PLAIN | {"duration": "dt.timedelta | str", "number": "float"}
+MARKERS = set(
+    "Additional DateTime Duration Flag NumberDecimal Pairs ReadOnly RequiredInRequests Time UNSET UnixTime UnsetType".split()
+)
 """What models import from the runtime's types.py."""
 _QUOTED = re.compile(r"""'(\\.|[^'\\])*'|"(\\.|[^"\\])*\"""")
 
@@ -121,7 +123,10 @@ def _composed(type_: Type, spelled: Any) -> str:
         case Nullable(inner):
             return f"{spelled(inner)} | None"
         case Union(members):
-            return " | ".join(dict.fromkeys(spelled(member) for member in members))
+            texts = dict.fromkeys(spelled(member) for member in members)
+            if "int | float" in texts:
+                texts.pop("int", None)
+            return " | ".join(texts)
         case _:
             raise TypeError(f"no spelling for {type_!r}")
 
@@ -130,7 +135,9 @@ def _choice(values: Iterable[object]) -> str:
     """Known values, and any other of their kind: a server may know more than this package."""
     listed = tuple(values)
     literal = ", ".join(pylit(value) for value in listed if not isinstance(value, float | bool) and _is_short(value))
-    kinds = dict.fromkeys(type(value).__name__ for value in listed)
+    kinds = dict.fromkeys("int | float" if isinstance(value, float) else type(value).__name__ for value in listed)
+    if "int | float" in kinds:
+        kinds.pop("int", None)
     return " | ".join(([f"Literal[{literal}]"] if literal else []) + list(kinds))
 
 

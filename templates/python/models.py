@@ -91,27 +91,36 @@ def member(field: Field, model: Model) -> str:
         if model.sent and model.received and not annotation.endswith("None"):
             annotation += " | None"
         annotation = annotation if annotation.endswith(f"| {missing}") else f"{annotation} | {missing}"
+    if model.sent and field.read_only:
+        annotation = f"ReadOnly[{annotation}]"
+    elif model.sent and field.required and default:
+        annotation = f"RequiredInRequests[{annotation}]"
     if name == field.wire:
         return annotation + (f" = {default}" if default else "")
     return f"{annotation} = msgspec.field(name={pylit(field.wire)}{f', default={default}' if default else ''})"
 
 
-def key_type(field: Field, model: Model) -> str:
+def key_type(field: Field) -> str:
     """The annotation of a key of a TypedDict."""
     annotation = argument_type(field.type)
-    return f"Required[{annotation}]" if model.requires(field) else annotation
+    return f"Required[{annotation}]" if field.required else annotation
+
+
+def sendable(model: Model) -> list[Field]:
+    """The fields that a request can have."""
+    return [field for field in model.fields if not field.read_only]
 
 
 def plain_keys(model: Model) -> list[Field]:
     """The fields whose wire name can stand before a colon in a class."""
-    names = names_in(key_type(field, model) for field in model.fields)
-    return [field for field in model.fields if _is_plain(field.wire, names)]
+    names = names_in(map(key_type, sendable(model)))
+    return [field for field in sendable(model) if _is_plain(field.wire, names)]
 
 
 def odd_keys(model: Model) -> list[Field]:
     """The fields whose wire name cannot, such as `from`, or must not, for the class needs it in its annotations."""
     plain = {field.wire for field in plain_keys(model)}
-    return [field for field in model.fields if field.wire not in plain]
+    return [field for field in sendable(model) if field.wire not in plain]
 
 
 def _is_plain(wire: str, names: set[str]) -> bool:
@@ -147,11 +156,11 @@ def _model_imports(models: tuple[Model, ...], enums: tuple[Enum, ...], variants:
 
 
 def _param_imports(models: tuple[Model, ...], variants: tuple[Variants, ...]) -> str:
-    types = [field.type for model in models for field in model.fields]
-    types += [type_ for each in variants for type_ in each.type.members]
+    fields = [field for model in models for field in sendable(model)]
+    types = [field.type for field in fields] + [type_ for each in variants for type_ in each.type.members]
     typing = {"TypeAlias"} if variants or any(map(rest, models)) else set()
     typing |= {"TypedDict"} if models else set()
-    typing |= {"Required"} if any(model.requires(field) for model in models for field in model.fields) else set()
+    typing |= {"Required"} if any(field.required for field in fields) else set()
     names = names_in(map(argument_type, types)) | ({"Mapping"} if any(map(rest, models)) else set())
     lines = standard_imports(names, typing)
     lines += from_import(".._runtime.files", names & {"FileInput"})

@@ -86,7 +86,7 @@ def test_an_unknown_tag_keeps_the_raw_value_and_all_else_typed(
 def test_an_odd_value_in_a_known_member_stays_in_its_field(made: Made, models: Any) -> None:
     shop = _shop(made, {"best": {"kind": "cat", "lives": "many"}})
 
-    assert type(shop.best) is models.Cat
+    assert isinstance(shop.best, models.Cat)
     assert shop.best.lives == "many"
 
 
@@ -102,7 +102,7 @@ def test_an_odd_value_in_a_known_member_stays_in_its_field(made: Made, models: A
 def test_without_a_tag_the_keys_decide(made: Made, models: Any, raw: dict[str, Any], kind: str) -> None:
     shop = _shop(made, {"owner": raw})
 
-    assert type(shop.owner) is getattr(models, kind)
+    assert isinstance(shop.owner, getattr(models, kind))
     assert [getattr(shop.owner, key) for key in raw] == list(raw.values())
 
 

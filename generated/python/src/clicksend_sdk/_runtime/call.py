@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 _numbers = itertools.count(1)
 _MOST_REFERENCES = 100
+_LEAST_TO_READ = 1.0
+"""Seconds for reading a reply that drifts, though it came late: it is not thrown away."""
 
 
 class Call:
@@ -67,6 +69,7 @@ class Call:
         self._hooks = client.hooks()
         self._began = started
         self._sent_at = 0.0
+        self._read_until = self.deadline
 
     @property
     def is_to_file(self) -> bool:
@@ -123,9 +126,14 @@ class Call:
 
     def result(self, response: Response) -> Any:
         """What the caller gets. Raises what the reply means if it is not success."""
+        self._read_until = max(self.deadline, self._client.now() + _LEAST_TO_READ)
         result = reply.read(self, response)
         collect(self, response)
         return result
+
+    def is_late(self) -> bool:
+        """Whether a reply that drifts has taken as long as the call may."""
+        return self._client.now() > self._read_until
 
     def error(self, kind: type[CallError], text: str, **more: Any) -> CallError:
         """An error of this call."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import functools
 import math
 import types
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from difflib import get_close_matches
@@ -19,8 +19,9 @@ from uuid import UUID
 import msgspec
 
 from .errors import ArgumentError
-from .types import UNSET, Wire, is_mapping, is_several
-from .variants import Variants, is_model, is_rest, mapped, rest_of, untagged
+from .matching import candidates, is_drifted, object_members
+from .types import READ_ONLY, REQUIRED_IN_REQUESTS, UNSET, Wire, access_of, is_mapping, is_several
+from .variants import Variants, is_model, is_rest, mapped, rest_of
 
 _Dump = Callable[[Any], Any]
 _TAKES: dict[type, tuple[type, ...]] = {float: (int, float), Decimal: (int, Decimal), date: (date,)}
@@ -140,6 +141,8 @@ def _marked(type_: Any) -> _Dump:
 
 def _union(members: tuple[Any, ...]) -> _Dump:
     inner = [member for member in members if member not in (type(None), msgspec.UnsetType)]
+    if float in inner and int in inner:
+        inner.remove(int)  # every number is one of both
 
     def dump_union(value: Any) -> Any:
         if value is None and type(None) in members:
@@ -149,7 +152,7 @@ def _union(members: tuple[Any, ...]) -> _Dump:
     return dump_union
 
 
-def _first_that_fits(value: Any, members: list[Any]) -> Any:
+def _first_that_fits(value: Any, members: Sequence[Any]) -> Any:
     errors: list[_Bad] = []
     for member in members:
         try:
@@ -162,24 +165,22 @@ def _first_that_fits(value: Any, members: list[Any]) -> Any:
 
 
 def _variants(type_: Variants) -> _Dump:
-    others = untagged(type_)
-    models = [member for member in type_.members if is_model(member)]
+    known = ", ".join(map(repr, type_.mapping))
 
     def dump_variants(value: Any) -> Any:
         if isinstance(value, msgspec.Struct):
-            member = next((each for each in models if isinstance(value, each)), None)
-            if member is None:
-                return _first_that_fits(value, list(type_.members))
-            return tagged(_dumper(member)(value), member)
-        if not is_mapping(value) or not type_.tag:
-            return _first_that_fits(value, list(type_.members))
+            member = next((each for each in type_.members if is_model(each) and isinstance(value, each)), None)
+            return _first_that_fits(value, type_.members) if member is None else tagged(_dumper(member)(value), member)
+        if not is_mapping(value):
+            return _first_that_fits(value, type_.members)
+        if not type_.tag:
+            return _first_that_fits(value, _members_for(value, type_.members))
         member = mapped(type_, dict(value))
         if member is not None:
             return _dumper(member)(value)
-        known = ", ".join(map(repr, type_.mapping))
-        if others:
+        if type_.untagged:
             try:
-                return _first_that_fits(value, others)
+                return _first_that_fits(value, _members_for(value, type_.untagged))
             except _Bad as bad:
                 raise _Bad(f"{bad.reason}; `{type_.tag}` is none of {known}", bad.path, bad.depth) from None
         if type_.tag in value:
@@ -192,6 +193,12 @@ def _variants(type_: Variants) -> _Dump:
         return dumped if value is None or type_.tag in dumped else {**dumped, type_.tag: value}
 
     return dump_variants
+
+
+def _members_for(value: Mapping[Any, Any], members: tuple[Any, ...]) -> Sequence[Any]:
+    """The members that a mapping can be by its keys; all of them if it is none."""
+    given = frozenset(key for key, each in value.items() if each is not UNSET)
+    return (object_members(members).several and candidates(members, given)) or members
 
 
 def _list(value: Any, item: Any) -> list[Any]:
@@ -226,31 +233,47 @@ def _mapping(value: Any, type_: Any) -> dict[str, Any]:
 def _struct(type_: type[msgspec.Struct]) -> _Dump:
     rest = rest_of(type_)
     fields = {field.encode_name: field for field in msgspec.structs.fields(type_) if not is_rest(field)}
-    required = [name for name, field in fields.items() if field.required]
+    declared = {name: field.type for name, field in fields.items()}
+    access = {name: access_of(type_) for name, type_ in declared.items()}
+    required = [name for name, field in fields.items() if field.required or access[name] is REQUIRED_IN_REQUESTS]
     others = get_args(get_args(rest.type)[0])[1] if rest else None
+    drifted = is_drifted(type_)
 
     def dump_struct(value: Any) -> dict[str, Any]:
         if isinstance(value, type_):
-            given: dict[Any, Any] = {name: getattr(value, field.name) for name, field in fields.items()}
-            # A field that has its default was left out: UNSET in what is sent, None in what only comes back.
-            given = {name: each for name, each in given.items() if each is not fields[name].default}
-            if rest:
-                given = {**_added(getattr(value, rest.name), rest.name, fields), **given}
-        elif is_mapping(value):
-            given = dict(value)
-        else:
+            return dump_members(members_of(value)) if type(value) is type_ else _dumper(type(value))(value)
+        if not is_mapping(value):
             raise _Bad(f"expected {type_.__name__} or a mapping, got {_described(value)}")
-        dumped: dict[str, Any] = {}
-        for name, each in given.items():
+        given = {name: each for name, each in value.items() if each is not UNSET}
+        for name in given:
             if name not in fields and (not rest or not isinstance(name, str)):
                 raise _unknown(type_, name, fields)
-            if each is UNSET:
-                continue
+            if access.get(name) is READ_ONLY:
+                raise _Bad(f"the API alone sets this member of {type_.__name__}; leave it out").below(name)
+        return dump_members(given)
+
+    def members_of(value: msgspec.Struct) -> dict[str, Any]:
+        """The members to send of a model: without those that were left out, and those that the API alone sets."""
+        # A field that has its default was left out: UNSET in what is sent, None in what only comes back.
+        given = {
+            name: each
+            for name, field in fields.items()
+            if (each := getattr(value, field.name)) is not field.default
+            and each is not UNSET
+            and access[name] is not READ_ONLY
+        }
+        return {**_added(getattr(value, rest.name), rest.name, fields), **given} if rest else given
+
+    def dump_members(given: Mapping[str, Any]) -> dict[str, Any]:
+        dumped: dict[str, Any] = {}
+        for name, each in given.items():
             try:
-                dumped[name] = _dumper(fields[name].type if name in fields else others)(each)
+                dumped[name] = _dumper(declared.get(name, others))(each)
             except _Bad as bad:
-                raise bad.below(name if name.isidentifier() else f"[{name!r}]") from None
-        for name in required:
+                if not drifted:
+                    raise bad.below(name if name.isidentifier() else f"[{name!r}]") from None
+                dumped[name] = _anything(each)  # the API sent it like this
+        for name in required if not drifted else ():
             if name not in dumped:
                 raise _Bad(f"missing, {type_.__name__} requires it").below(name)
         return dumped

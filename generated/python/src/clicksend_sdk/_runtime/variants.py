@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import functools
 import types
+from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING, Annotated, Any, Literal, Union, get_args, get_origin
@@ -24,11 +25,11 @@ __all__ = [
     "called",
     "in_order",
     "is_model",
+    "is_plain_model",
     "is_rest",
     "keeps_rest",
     "mapped",
     "rest_of",
-    "untagged",
 ]
 _TEXTS = (datetime, date, time, timedelta, UUID, bytes)
 
@@ -56,9 +57,11 @@ class Variants(type):
     tag: str
     mapping: dict[str | int, Any]
     """The member for each value of the tag."""
+    untagged: tuple[Any, ...]
+    """The members that no tag names."""
 
     def __instancecheck__(cls, value: Any) -> bool:
-        return any(map(functools.partial(_is_of, value), cls.members))
+        return value.__class__ in cls.members or any(_is_of(value, member) for member in cls.members)
 
 
 @functools.cache
@@ -73,7 +76,9 @@ def _made(members: tuple[Any, ...]) -> Variants:
             mapping |= dict.fromkeys(mark.values, member)
         plain.append(member)
     names = " or ".join(dict.fromkeys(map(called, plain)))
-    return Variants(names, (), {"members": tuple(plain), "tag": tag, "mapping": mapping})
+    untagged = tuple(member for member in plain if member not in mapping.values())
+    namespace = {"members": tuple(plain), "tag": tag, "mapping": mapping, "untagged": untagged}
+    return Variants(names, (), namespace)
 
 
 if TYPE_CHECKING:
@@ -90,13 +95,7 @@ else:
 def mapped(type_: Variants, raw: Any) -> Any:
     """The member that the tag of an object names; None if it has no tag, or one that is not known."""
     value = raw.get(type_.tag) if type_.tag and is_object(raw) else None
-    return type_.mapping.get(value) if isinstance(value, str | int) else None
-
-
-def untagged(type_: Variants) -> list[Any]:
-    """The members that no tag names."""
-    tagged = list(type_.mapping.values())
-    return [member for member in type_.members if member not in tagged]
+    return type_.mapping.get(value) if isinstance(value, str | int) and not isinstance(value, bool) else None
 
 
 def is_model(type_: Any) -> bool:
@@ -117,25 +116,38 @@ def rest_of(type_: type[msgspec.Struct]) -> msgspec.structs.FieldInfo | None:
 @functools.cache
 def keeps_rest(type_: Any) -> bool:
     """Whether a model with such a field can be somewhere in a value of this type: msgspec would lose what is in it."""
+    return any(is_model(each) and rest_of(each) is not None for each in _types_in(type_))
+
+
+@functools.cache
+def is_plain_model(type_: Any) -> bool:
+    """Whether msgspec reads a model alone: nothing in it needs a hook or keeps members that have no field."""
+    inside = _types_in(type_)
+    return (
+        is_model(type_)
+        and not keeps_rest(type_)
+        and not any(each is object or isinstance(each, Variants) for each in inside)
+    )
+
+
+def _types_in(type_: Any) -> set[Any]:
+    """The type, and all types in it; a union that msgspec does not know counts, and what is in it does not."""
     seen, queue = set[Any](), [type_]
     while queue:
         each = queue.pop()
-        if each in seen:
-            continue
-        seen.add(each)
-        if is_model(each):
-            if rest_of(each):
-                return True
-            queue += [field.type for field in msgspec.structs.fields(each)]
-        elif not isinstance(each, Variants):  # a hook reads these
-            queue += [inner for inner in get_args(each) if not isinstance(inner, str | int | Tag | Wire)]
-    return False
+        if each not in seen:
+            seen.add(each)
+            if is_model(each):
+                queue += [field.type for field in msgspec.structs.fields(each)]
+            elif not isinstance(each, Variants):
+                queue += [inner for inner in get_args(each) if not isinstance(inner, str | int | Tag | Wire)]
+    return seen
 
 
 # ── JSON and types ──
 
 
-def in_order(members: list[Any], raw: Any) -> list[Any]:
+def in_order(members: Iterable[Any], raw: Any) -> list[Any]:
     """Members of the kind of `raw`: of texts those with a form of their own first, then any."""
     fitting = [member for member in members if type(raw) in _kinds(member)]
     return sorted(fitting, key=_takes_any_text)

@@ -19,5 +19,5 @@ class ReferralAccount(Model, frozen=True, kw_only=True):
     date_referred: UnixTime | None = None
     """When it signed up."""
 
-    percentage_referral: float | None = None
+    percentage_referral: int | float | None = None
     """Your commission, in percent."""

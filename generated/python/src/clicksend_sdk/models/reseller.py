@@ -61,10 +61,10 @@ class ResellerSetting(Model, frozen=True, kw_only=True):
     colour_navigation: str | None = None
     """Colour of the navigation, as in CSS."""
 
-    default_margin: float | None = None
+    default_margin: int | float | None = None
     """What you add to the prices of messages, most likely in percent."""
 
-    default_margin_numbers: float | None = None
+    default_margin_numbers: int | float | None = None
     """What you add to the prices of numbers, most likely in percent."""
 
     allow_public_signups: Flag | None = None
@@ -95,10 +95,10 @@ class ResellerSettingRequest(Model, frozen=True, kw_only=True):
     colour_navigation: str
     """Colour of the navigation, as in CSS."""
 
-    default_margin: float
+    default_margin: int | float
     """What you add to the prices of messages, most likely in percent."""
 
-    default_margin_numbers: float
+    default_margin_numbers: int | float
     """What you add to the prices of numbers, most likely in percent."""
 
     allow_public_signups: Flag

@@ -9,6 +9,7 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 import msgspec
 
+from .types import access_of
 from .variants import Variants, is_model
 
 
@@ -53,6 +54,8 @@ def _collect(type_: Any, yes: set[str], no: set[str], seen: set[Any]) -> None:
 
 
 def _is_blankable(type_: Any) -> bool:
+    if access_of(type_):
+        type_ = get_args(type_)[0]
     members = get_args(type_) if get_origin(type_) in (Union, types.UnionType) else ()
     return type(None) in members and not any(_holds_text(each) for each in members)
 

@@ -8,13 +8,18 @@ from __future__ import annotations
 import functools
 import json
 import types
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Annotated, Any, Literal, NamedTuple, Union, get_args, get_origin
 
 import msgspec
 
+from .matching import candidates, drifted_class, is_recognized, object_members
 from .types import UNSET, Wire, is_list, is_object
-from .variants import Variants, called, in_order, is_model, is_rest, keeps_rest, mapped, rest_of, untagged
+from .variants import Variants, called, in_order, is_model, is_plain_model, is_rest, keeps_rest, mapped, rest_of
+
+_STEPS = 1024
+"""After how many values the clock is looked at."""
+_UNFIT = object()
 
 
 class Drift(NamedTuple):
@@ -27,16 +32,86 @@ class Drift(NamedTuple):
     got: str
 
 
+class _OutOfTime(Exception):
+    """The reply has more values out of place than can be looked at in time."""
+
+
+class _Reading:
+    """What is known of the unions in a reply: each object is read as each of its unions once.
+
+    Unions stand in unions, and every member of one may hold the same object: read again for each of them, a reply of
+    a few lines could take minutes. Objects are known by identity, so a reading lasts as long as the reply.
+    """
+
+    __slots__ = ("_fits", "_is_late", "_steps", "unions")
+
+    def __init__(self, is_late: Callable[[], bool] | None = None) -> None:
+        self.unions: dict[tuple[int, Any], tuple[Any, list[Drift]]] = {}
+        """The value of an object and its drift, with pointers that start at the object."""
+        self._fits: dict[tuple[int, Any], Any] = {}
+        self._is_late = is_late
+        self._steps = 0
+
+    def fit(self, type_: Any, raw: Any) -> Any:
+        """The value of a union, or of `object`: msgspec knows neither. Raises `ValueError` if no member fits."""
+        if type_ is object:
+            return raw
+        key = id(raw), type_
+        if key not in self._fits:
+            self._fits[key] = _UNFIT
+            for member in _options(type_, raw):
+                try:
+                    self._fits[key] = _converted(raw, member, self)
+                    break
+                except ValueError:
+                    continue
+        if self._fits[key] is _UNFIT:
+            raise ValueError(f"expected {called(type_)}, got {_described(raw)}")
+        return self._fits[key]
+
+    def step(self) -> None:
+        """Count a value, and look at the clock now and then."""
+        self._steps += 1
+        if self._is_late is not None and not self._steps % _STEPS and self._is_late():
+            raise _OutOfTime
+
+
 class _Walk:
     """The drift found so far, and where the walk is."""
 
-    def __init__(self) -> None:
+    __slots__ = ("drift", "path", "reading", "refused")
+
+    def __init__(self, reading: _Reading, refused: int = 0) -> None:
         self.drift: list[Drift] = []
         self.path: list[str | int] = []
+        self.reading = reading
+        self.refused = refused
+        """How many models in a row, each in the one before, msgspec has refused."""
 
-    def note(self, expected: str, raw: Any) -> None:
-        pointer = "".join("/" + str(step).replace("~", "~0").replace("/", "~1") for step in self.path)
-        self.drift.append(Drift(pointer, expected, _described(raw)))
+    def fork(self) -> _Walk:
+        """A walk that begins here."""
+        return _Walk(self.reading, self.refused)
+
+    def join(self, drift: list[Drift]) -> None:
+        """Take over the drift of a walk that began here."""
+        if drift:
+            here = self._pointer()
+            self.drift += [each._replace(pointer=here + each.pointer) for each in drift]
+
+    def at(self, key: str | int, raw: Any, type_: Any) -> Any:
+        """Read the value of a member or an item."""
+        self.reading.step()
+        self.path.append(key)
+        value = _loader(type_)(raw, self)
+        self.path.pop()
+        return value
+
+    def note(self, expected: str, raw: Any, *key: str) -> None:
+        """Note that the value here, or that of a member, should be another."""
+        self.drift.append(Drift(self._pointer(*key), expected, _described(raw)))
+
+    def _pointer(self, *key: str) -> str:
+        return "".join("/" + str(step).replace("~", "~0").replace("/", "~1") for step in (*self.path, *key))
 
 
 _Load = Callable[[Any, _Walk], Any]
@@ -53,21 +128,42 @@ def parse(body: bytes) -> Any:
             raise ValueError("nested too deeply") from None
 
 
-def load(raw: Any, type_: Any) -> tuple[Any, list[Drift]]:
-    """`raw` as `type_`, and where it is not that. Never raises for any value that `parse` gives."""
-    walk = _Walk()
+def load(raw: Any, type_: Any, is_late: Callable[[], bool] | None = None) -> tuple[Any, list[Drift]]:
+    """`raw` as `type_`, and where it is not that. Never raises for any value that `parse` gives.
+
+    Args:
+        raw: JSON as `parse` reads it.
+        type_: The type of the document.
+        is_late: Asked now and then; once it says so, all of `raw` is returned as it is.
+    """
+    walk = _Walk(_Reading(is_late))
     try:
         return _loader(type_)(raw, walk), walk.drift
     except RecursionError:
         return raw, [Drift("", "less nesting", "more than can be read")]
+    except _OutOfTime:
+        return raw, [Drift("", "a reply that fits", "more that does not than can be read in time")]
 
 
 def hook(type_: Any, raw: Any) -> Any:
-    """What msgspec asks for values of types that it does not know. Raises `ValueError` if `raw` does not fit."""
-    value, drift = load(raw, type_)
-    if drift:
-        raise ValueError(f"expected {drift[0].expected}, got {drift[0].got}")
-    return value
+    """What msgspec asks for the values of unions and of `object`. Raises `ValueError` if no member fits."""
+    if is_object(raw):  # a list of these takes little longer than one of its models
+        model = _plain_model(type_, tuple(raw))
+        if model is not None:
+            try:
+                return msgspec.convert(raw, model, strict=False)
+            except msgspec.ValidationError:
+                pass
+    return raw if type_ is object else _Reading().fit(type_, raw)
+
+
+@functools.lru_cache(maxsize=4096)
+def _plain_model(type_: Any, keys: tuple[str, ...]) -> Any:
+    """The model that an object with these keys is first read as, if no tag says it and msgspec needs no help."""
+    options: Sequence[Any] = ()
+    if type_ is not object and not type_.tag:
+        options = _untagged_options(type_.members, dict.fromkeys(keys))
+    return options[0] if options and is_plain_model(options[0]) else None
 
 
 @functools.cache
@@ -75,7 +171,7 @@ def _loader(type_: Any) -> _Load:
     origin, arguments = get_origin(type_), get_args(type_)
     if origin is Annotated:
         wire = next((mark for mark in arguments[1:] if isinstance(mark, Wire)), None)
-        return _plain(type_, wire)
+        return _plain(type_, wire) if wire else _loader(arguments[0])
     if origin in (Union, types.UnionType):
         return _union(arguments)
     if origin is list:
@@ -91,10 +187,16 @@ def _loader(type_: Any) -> _Load:
     return _plain(type_, None)
 
 
-def _converted(raw: Any, type_: Any) -> Any:
+def _converted(raw: Any, type_: Any, reading: _Reading) -> Any:
     """`raw` as msgspec reads it; `ValueError` if it refuses."""
+    if keeps_rest(type_):  # msgspec would lose what such a model keeps
+        walk = _Walk(reading)
+        value = _loader(type_)(raw, walk)
+        if walk.drift:
+            raise ValueError(walk.drift[0].expected)
+        return value
     try:
-        return msgspec.convert(raw, type_, strict=False, dec_hook=hook)
+        return msgspec.convert(raw, type_, strict=False, dec_hook=reading.fit)
     except (ValueError, TypeError, RecursionError) as error:
         raise ValueError(str(error)) from None
 
@@ -102,8 +204,10 @@ def _converted(raw: Any, type_: Any) -> Any:
 def _plain(type_: Any, wire: Wire | None) -> _Load:
     def load_plain(raw: Any, walk: _Walk) -> Any:
         try:
-            return _converted(raw, type_)
+            return _converted(raw, type_, walk.reading)
         except ValueError:
+            if type_ is int and isinstance(raw, float) and raw.is_integer():
+                return int(raw)  # 1.0 is an integer of JSON
             if wire is not None and wire.load is not None:
                 try:
                     return wire.load(raw)
@@ -115,83 +219,92 @@ def _plain(type_: Any, wire: Wire | None) -> _Load:
     return load_plain
 
 
+# ── unions ──
+
+
 def _union(members: tuple[Any, ...]) -> _Load:
-    inner = [member for member in members if member not in (type(None), msgspec.UnsetType)]
+    inner = tuple(member for member in members if member not in (type(None), msgspec.UnsetType))
     nullable = type(None) in members
     holds_text = any(member is str or get_origin(member) is Literal for member in inner)
-    choose = _choice(inner)
 
     def load_union(raw: Any, walk: _Walk) -> Any:
         # Many servers write an empty text where they mean that there is no number, time or object.
         if nullable and (raw is None or (raw == "" and not holds_text)):
             return None
-        return choose(raw, walk)
+        if len(inner) == 1:
+            return _loader(inner[0])(raw, walk)
+        return _best(raw, walk, inner, _untagged_options(inner, raw))
 
     return load_union
 
 
 def _variants(type_: Variants) -> _Load:
-    others = untagged(type_)
-    choose = _choice(others) if others else None
-    values = " or ".join(map(repr, type_.mapping))
-
     def load_variants(raw: Any, walk: _Walk) -> Any:
+        key = id(raw), type_
+        known = walk.reading.unions
+        if key not in known:
+            fork = walk.fork()
+            known[key] = load_anew(raw, fork), fork.drift
+        value, drift = known[key]
+        walk.join(drift)
+        return value
+
+    def load_anew(raw: Any, walk: _Walk) -> Any:
         member = mapped(type_, raw)
         if member is not None:
             return _loader(member)(raw, walk)
-        if choose is not None and not (is_object(raw) and not any(map(is_model, others)) and type_.tag in raw):
-            return choose(raw, walk)
-        if is_object(raw):
-            walk.path.append(type_.tag)
-            walk.note(values, raw.get(type_.tag, UNSET))
-            walk.path.pop()
-        else:
-            walk.note(called(type_), raw)
+        options = _options(type_, raw)
+        if options or not (type_.tag and is_object(raw)):
+            return _best(raw, walk, type_.members, options)
+        walk.note(" or ".join(map(repr, type_.mapping)), raw.get(type_.tag, UNSET), type_.tag)
         return raw
 
     return load_variants
 
 
-def _choice(members: list[Any]) -> _Load:
-    """The member that fits without drift, else the one that fits best; if none does, the value as it came."""
-    if len(members) == 1:
-        return _loader(members[0])
-
-    def choose(raw: Any, walk: _Walk) -> Any:
-        tries: list[tuple[int, bool, Any, list[Drift]]] = []
-        nothing: tuple[int, bool, Any, list[Drift]] = (0, True, raw, [])
-        candidates = in_order(members, raw)
-        if is_object(raw):
-            candidates = _knowing_most(candidates, raw)
-        for member in [*candidates, *(each for each in members if each not in candidates and not is_object(raw))]:
-            attempt = _Walk()
-            attempt.path = list(walk.path)
-            value = _loader(member)(raw, attempt)
-            if not attempt.drift:
-                return value
-            tries.append((len(attempt.drift), value is raw, value, attempt.drift))
-        _, unread, value, drift = min(tries, key=lambda each: (each[1], each[0]), default=nothing)
-        if unread:
-            walk.note(" or ".join(map(called, members)), raw)
-        else:
-            walk.drift += drift
-        return value
-
-    return choose
+def _options(type_: Variants, raw: Any) -> Sequence[Any]:
+    """The members that a value can be, best first; none for an object with a tag or keys that nobody documents."""
+    if not type_.tag or not is_object(raw):
+        return _untagged_options(type_.members, raw)
+    member = mapped(type_, raw)
+    if member is not None:
+        return [member]
+    # Where mappings alone have no tag, an object with an unknown tag is a new member rather than a mapping.
+    is_new = type_.tag in raw and not any(map(is_model, type_.untagged))
+    return [] if is_new else _untagged_options(type_.untagged, raw)
 
 
-def _knowing_most(members: list[Any], raw: dict[str, Any]) -> list[Any]:
-    """The models that know most of an object's keys, those first that miss nothing; a mapping if none knows any."""
-    found: list[tuple[int, bool, Any]] = []
-    for member in members:
-        fields = msgspec.structs.fields(member) if is_model(member) else ()
-        known = sum(field.encode_name in raw for field in fields)
-        complete = all(field.encode_name in raw for field in fields if field.required)
-        found.append((known, complete, member))
-    whole = [each for each in found if each[1]] or found
-    most = max((known for known, _, _ in whole), default=0)
-    best = [member for known, _, member in whole if known == most]
-    return [*filter(is_model, best), *(each for each in best if not is_model(each))]
+def _untagged_options(members: tuple[Any, ...], raw: Any) -> Sequence[Any]:
+    if not is_object(raw):
+        fitting = in_order(members, raw)
+        return [*fitting, *(each for each in members if each not in fitting)]
+    known = object_members(members)
+    if known.several:
+        return candidates(members, frozenset(raw))
+    return [each.member for each in known.models] or in_order(members, raw)
+
+
+def _best(raw: Any, walk: _Walk, members: tuple[Any, ...], options: Sequence[Any]) -> Any:
+    """The value as the first option that fits, else as the one with the least drift; as it came if none recognizes it."""
+    must_recognize = is_object(raw) and object_members(members).several
+    best: tuple[Any, list[Drift]] | None = None
+    for member in options:
+        fork = walk.fork()
+        value = _loader(member)(raw, fork)
+        if not fork.drift:
+            return value
+        if value is raw or (must_recognize and not is_recognized(member, raw)):
+            continue
+        if best is None or len(fork.drift) < len(best[1]):
+            best = value, fork.drift
+    if best is None:
+        walk.note(" or ".join(map(called, members)), raw)
+        return raw
+    walk.join(best[1])
+    return best[0]
+
+
+# ── containers ──
 
 
 def _list(item: Any) -> _Load:
@@ -199,7 +312,7 @@ def _list(item: Any) -> _Load:
         if not is_list(raw):
             walk.note("a list", raw)
             return raw
-        return [_at(index, each, item, walk) for index, each in enumerate(raw)]
+        return [walk.at(index, each, item) for index, each in enumerate(raw)]
 
     return load_list
 
@@ -211,7 +324,7 @@ def _mapping(type_: Any) -> _Load:
         if not is_object(raw):
             walk.note("an object", raw)
             return raw
-        return {key: _at(key, each, type_, walk) for key, each in raw.items()}
+        return {key: walk.at(key, each, type_) for key, each in raw.items()}
 
     return load_mapping
 
@@ -225,33 +338,32 @@ def _struct(type_: type[msgspec.Struct]) -> _Load:
         if not isinstance(raw, dict) and raw != []:
             walk.note(type_.__name__, raw)
             return raw
-        if not keeps_rest(type_):
+        if not keeps_rest(type_) and not walk.refused & (walk.refused - 1):
+            # Where an odd value is deep inside, this fails at every level: at levels 1, 2, 4, 8, … it costs little.
             try:
-                return _converted(raw or {}, type_)
+                return _converted(raw or {}, type_, walk.reading)
             except ValueError:
                 pass
+        before = len(walk.drift)
+        walk.refused += 1
+        values = load_fields(raw if is_object(raw) else {}, walk)
+        walk.refused -= 1
+        return (type_ if len(walk.drift) == before else drifted_class(type_))(**values)
+
+    def load_fields(raw: dict[str, Any], walk: _Walk) -> dict[str, Any]:
         values: dict[str, Any] = {}
-        if rest and is_object(raw):
+        if rest:
             inner = get_args(get_args(rest.type)[0])[1]
-            values[rest.name] = {key: _at(key, each, inner, walk) for key, each in raw.items() if key not in names}
+            values[rest.name] = {key: walk.at(key, each, inner) for key, each in raw.items() if key not in names}
         for field in fields:
-            if field.encode_name in (raw or {}):
-                values[field.name] = _at(field.encode_name, raw[field.encode_name], field.type, walk)
+            if field.encode_name in raw:
+                values[field.name] = walk.at(field.encode_name, raw[field.encode_name], field.type)
             elif field.required:
-                walk.path.append(field.encode_name)
-                walk.note("a value", UNSET)
-                walk.path.pop()
+                walk.note("a value", UNSET, field.encode_name)
                 values[field.name] = UNSET
-        return type_(**values)
+        return values
 
     return load_struct
-
-
-def _at(key: str | int, raw: Any, type_: Any, walk: _Walk) -> Any:
-    walk.path.append(key)
-    value = _loader(type_)(raw, walk)
-    walk.path.pop()
-    return value
 
 
 def _described(raw: Any) -> str:

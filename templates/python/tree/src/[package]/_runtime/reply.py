@@ -118,10 +118,10 @@ def _decoded(shape: Shape, call: Call, response: Response) -> Any:
         code = _at(raw, envelope.code)
         if isinstance(code, str) and code not in envelope.success:
             raise _application_error(call, response, code)
-    reply, drift = load(raw, shape.type)
+    reply, drift = load(raw, shape.type, call.is_late)
     if envelope and any(each.pointer == envelope.data for each in drift):
         # Some replies come without the envelope that others have; then everything is one level higher.
-        bare, other = load(_within(envelope.data, raw), shape.type)
+        bare, other = load(_within(envelope.data, raw), shape.type, call.is_late)
         if _at(raw, envelope.code) is None and not any(each.pointer == envelope.data for each in other):
             reply, drift = bare, other
     if shape.struct is not None and not isinstance(reply, shape.struct):

@@ -6,6 +6,7 @@ and `dump.py` and `load.py` read the marker.
 
 from __future__ import annotations
 
+import enum
 import math
 import re
 from collections.abc import Callable, Iterable, Mapping
@@ -54,6 +55,21 @@ class Rest:
     """Marks the field of a model that holds the members for which the model has no field."""
 
 
+class Access(enum.Enum):
+    """Marks a field that requests and replies treat differently."""
+
+    READ_ONLY = enum.auto()
+    REQUIRED_IN_REQUESTS = enum.auto()
+
+
+READ_ONLY, REQUIRED_IN_REQUESTS = Access
+
+
+def access_of(type_: Any) -> Access | None:
+    """How a field of this type is marked."""
+    return next((mark for mark in getattr(type_, "__metadata__", ()) if isinstance(mark, Access)), None)
+
+
 def is_object(value: Any) -> TypeGuard[dict[str, Any]]:
     """Whether it is an object of JSON."""
     return isinstance(value, dict)
@@ -91,7 +107,17 @@ def _unix(value: Any) -> int:
 
 
 def _zoned(raw: Any) -> datetime:
-    """A time that does not say its timezone is in UTC."""
+    """A time in any form of ISO 8601 that says its timezone."""
+    if not isinstance(raw, str):
+        raise ValueError("expected a time")
+    value = datetime.fromisoformat(raw)
+    if value.tzinfo is None:
+        raise ValueError("expected a time with a timezone")
+    return value
+
+
+def _utc(raw: Any) -> datetime:
+    """A time as text where seconds since 1970 are documented; these are in UTC, and so is it unless it says otherwise."""
     if not isinstance(raw, str):
         raise ValueError("expected a time")
     value = datetime.fromisoformat(raw)
@@ -167,11 +193,11 @@ def _pair_value(value: Any) -> str:
 
 _NUMBER = frozenset({int, float})
 
-UnixTime: TypeAlias = Annotated[datetime, msgspec.Meta(tz=True), Wire("Unix time", _unix, _zoned, _NUMBER)]
+UnixTime: TypeAlias = Annotated[datetime, msgspec.Meta(tz=True), Wire("Unix time", _unix, _utc, _NUMBER)]
 """Seconds since 1970 in JSON."""
 
 DateTime: TypeAlias = Annotated[datetime, msgspec.Meta(tz=True), Wire("date and time", _aware, _zoned)]
-"""RFC 3339 in JSON; a time without an offset is read as UTC."""
+"""RFC 3339 in JSON."""
 
 Time: TypeAlias = Annotated[time, Wire("time of day", _time, _time_of_day)]
 """A time of the day in JSON, such as 17:30:00Z."""
@@ -187,6 +213,12 @@ NumberDecimal: TypeAlias = Annotated[Decimal, Wire("number", _number, None, _NUM
 
 Pairs: TypeAlias = Annotated[Mapping[str, object] | str, Wire("pairs", _pairs)]
 """`field:value,field2:value2` on the wire."""
+
+ReadOnly: TypeAlias = Annotated[_T, READ_ONLY]
+"""A member that the API alone sets: it is left out when its model is sent."""
+
+RequiredInRequests: TypeAlias = Annotated[_T, REQUIRED_IN_REQUESTS]
+"""A member that replies lack, and requests must have."""
 
 Additional: TypeAlias = Annotated[dict[str, _T], Rest()]
 """The members of an object for which its model has no field, by name."""

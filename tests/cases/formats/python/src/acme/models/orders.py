@@ -34,7 +34,7 @@ class Order(Model, frozen=True, kw_only=True):
 
     reference: int | None | UnsetType = UNSET
 
-    size: float | None | UnsetType = UNSET
+    size: int | float | None | UnsetType = UNSET
 
     email: str | None | UnsetType = UNSET
 

@@ -84,7 +84,7 @@ class ThingStrictPet(Model, frozen=True, kw_only=True):
 class Payment(Model, frozen=True, kw_only=True):
     """Payment"""
 
-    amount: float
+    amount: int | float
 
     way: Literal["card", "bank"] | str
 

@@ -43,4 +43,4 @@ class OrdersCreateReplyAddress(Model, frozen=True, kw_only=True):
 class OrdersCreateReplyParcelsItem(Model, frozen=True, kw_only=True):
     """Orders create reply parcels item"""
 
-    weight: float | None = None
+    weight: int | float | None = None

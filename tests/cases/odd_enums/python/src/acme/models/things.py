@@ -78,7 +78,7 @@ class Thing(Model, frozen=True, kw_only=True):
 
     flags: bool | None | UnsetType = UNSET
 
-    floats: Literal[1] | float | int | list[object] | None | UnsetType = UNSET
+    floats: Literal[1] | int | float | list[object] | None | UnsetType = UNSET
 
     objects: dict[str, object] | None | UnsetType = UNSET
 

@@ -35,7 +35,7 @@ class Thing(Model, frozen=True, kw_only=True):
 
     str_: str | None | UnsetType = msgspec.field(name="str", default=UNSET)
 
-    float_: float | None | UnsetType = msgspec.field(name="float", default=UNSET)
+    float_: int | float | None | UnsetType = msgspec.field(name="float", default=UNSET)
 
     list_: list[str] | None | UnsetType = msgspec.field(name="list", default=UNSET)
 

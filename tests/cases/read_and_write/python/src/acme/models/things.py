@@ -7,19 +7,19 @@ from __future__ import annotations
 from decimal import Decimal
 from uuid import UUID
 
-from .._runtime.types import DateTime, Duration, Model, Time, UNSET, UnixTime, UnsetType
+from .._runtime.types import DateTime, Duration, Model, ReadOnly, RequiredInRequests, Time, UNSET, UnixTime, UnsetType
 
 
 class Thing(Model, frozen=True, kw_only=True):
     """Thing"""
 
-    id: int | None | UnsetType = UNSET
+    id: ReadOnly[int | None | UnsetType] = UNSET
 
     name: str
 
-    secret: str | None | UnsetType = UNSET
+    secret: RequiredInRequests[str | None | UnsetType] = UNSET
 
-    made: DateTime | None | UnsetType = UNSET
+    made: ReadOnly[DateTime | None | UnsetType] = UNSET
 
     tags: list[str] | None | UnsetType = UNSET
     """The API's default: `[]`."""

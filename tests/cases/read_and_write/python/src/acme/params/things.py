@@ -14,13 +14,9 @@ from uuid import UUID
 class ThingDict(TypedDict, total=False):
     """Thing"""
 
-    id: int
-
     name: Required[str]
 
-    secret: str
-
-    made: dt.datetime
+    secret: Required[str]
 
     tags: Sequence[str]
     """The API's default: `[]`."""

@@ -49,7 +49,7 @@ class ShopShapeCircle(Model, frozen=True, kw_only=True):
 
     type: Literal["circle"] | str
 
-    radius: float
+    radius: int | float
 
 
 class ShopShapeSquare(Model, frozen=True, kw_only=True):
@@ -57,7 +57,7 @@ class ShopShapeSquare(Model, frozen=True, kw_only=True):
 
     type: Literal["square"] | str
 
-    side: float
+    side: int | float
 
 
 ShopShape: TypeAlias = OneOf[

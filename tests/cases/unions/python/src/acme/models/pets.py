@@ -30,7 +30,7 @@ class Dog(Model, frozen=True, kw_only=True):
 
     sizes: list[int | str] | None | UnsetType = UNSET
 
-    size: float | None | UnsetType = UNSET
+    size: int | float | None | UnsetType = UNSET
 
     bone: object | None | UnsetType = UNSET
 

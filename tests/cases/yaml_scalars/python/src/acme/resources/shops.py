@@ -23,7 +23,7 @@ _LIST: Operation[ShopsListReply] = Operation(
         "on": 'Literal["on", "off", "yes", "no", "y", "NO", "DE"] | str',
         "at": 'Literal["12:30", "2020-01-01", "2020-01-01T10:00:00Z", "1_000", "190:20:30", "="] | str',
         "no": "Literal[15, 31, 17, 8, 1, 0] | int",
-        "x": "float",
+        "x": "int | float",
         "quoted": 'Literal["1", "true", "null", "~"] | str',
     },
     returns="ShopsListReply",
@@ -40,7 +40,7 @@ class ShopsResource(Resource):
         on: Literal["on", "off", "yes", "no", "y", "NO", "DE"] | str | UnsetType = UNSET,
         at: Literal["12:30", "2020-01-01", "2020-01-01T10:00:00Z", "1_000", "190:20:30", "="] | str | UnsetType = UNSET,
         no: Literal[15, 31, 17, 8, 1, 0] | int | UnsetType = UNSET,
-        x: float | UnsetType = UNSET,
+        x: int | float | UnsetType = UNSET,
         quoted: Literal["1", "true", "null", "~"] | str | UnsetType = UNSET,
         options: Options | None = None,
     ) -> ShopsListReply:
@@ -75,7 +75,7 @@ class AsyncShopsResource(AsyncResource):
         on: Literal["on", "off", "yes", "no", "y", "NO", "DE"] | str | UnsetType = UNSET,
         at: Literal["12:30", "2020-01-01", "2020-01-01T10:00:00Z", "1_000", "190:20:30", "="] | str | UnsetType = UNSET,
         no: Literal[15, 31, 17, 8, 1, 0] | int | UnsetType = UNSET,
-        x: float | UnsetType = UNSET,
+        x: int | float | UnsetType = UNSET,
         quoted: Literal["1", "true", "null", "~"] | str | UnsetType = UNSET,
         options: Options | None = None,
     ) -> ShopsListReply:
