@@ -56,6 +56,8 @@ class Members:
     required: set[str] = field(default_factory=set)
     rest: list[Node] = field(default_factory=list)
     """The schemas of members with other keys, if the document speaks of such."""
+    mentions: dict[str, list[Node]] = field(default_factory=dict)
+    """For each key all schemas that describe the member, in any file; the last has the last word on annotations."""
     conflicts: list[tuple[Node, Node]] = field(default_factory=list)
     """Schemas of one member that no value can fit both of; the second is taken."""
 
@@ -68,6 +70,7 @@ def members_of(place: Node) -> Members:
         for key, member in part.own("properties").entries():
             before = found.places.get(key)
             found.places[key] = [_both(before[0], member, found.conflicts) if before else member]
+            found.mentions.setdefault(key, []).append(member)
         found.rest += _rest(part)
     bases = {part.key for part in own}
     loose: dict[str, dict[Any, Node]] = {}
@@ -89,6 +92,7 @@ def members_of(place: Node) -> Members:
         before = found.places.get(key)
         if not before or is_silent(before[0]):
             found.places[key] = list(variants.values())
+        found.mentions.setdefault(key, []).extend(variants.values() if len(variants) == 1 else ())
     return found
 
 
@@ -150,19 +154,25 @@ def _both(first: Node, second: Node, conflicts: list[tuple[Node, Node]]) -> Node
     if one and other and not set(one) & set(other) and not (numbers & set(one) and numbers & set(other)):
         conflicts.append((first, second))
         return second
-    if first.file is not second.file:
-        return second
-    return second.made({"allOf": [first.value, second.value]})
+    if first.file is second.file:
+        return second.made({"allOf": [first.value, second.value]})
+    reference = first.reference_from(second.file)
+    return second.made({"allOf": [{"$ref": reference}, second.value]}) if reference else second
 
 
 # ── what a schema says ──
 
 
 def describe(node: Node) -> str:
-    """The description beside a `$ref`, or that of what it means, or the one that an `allOf` adds."""
+    """The description beside a `$ref`, or that of what it means, or the one that its `allOf` or only alternative adds."""
     said = node.own("description").text or (node / "description").text
-    added = [] if said else [member.own("description").text for member in (node / "allOf").items()]
-    return said or next((text for text in reversed(added) if text), "")
+    if said:
+        return said
+    added = list((node / "allOf").items())
+    for keyword in _ALTERNATIVES:
+        alternatives = [member for member in (node / keyword).items() if not is_null(member)]
+        added += alternatives if len(alternatives) == 1 else []
+    return next((text for text in (member.own("description").text for member in reversed(added)) if text), "")
 
 
 def json_types(node: Node) -> list[str]:

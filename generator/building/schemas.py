@@ -81,10 +81,7 @@ class Schemas:
                     f"the other is at {at.file}:{at.line}",
                     at_key=True,
                 )
-            draft.fields = tuple(
-                self._field(draft.name, key, places, key in members.required, scope)
-                for key, places in members.places.items()
-            )
+            draft.fields = tuple(self._field(draft.name, key, members, scope) for key in members.places)
             if members.rest:
                 rest = one_of([self.type_of(place, draft.name.plus("value")) for place in members.rest])
                 draft.rest = Field(scope.take(Name(("additional",))), "", Map(rest), required=False)
@@ -197,20 +194,25 @@ class Schemas:
 
     # ── names ──
 
-    def _field(self, model: Name, key: str, places: list[Node], required: bool, scope: Scope) -> Field:
-        name, place = scope.take(Name.of(key)), places[0]
+    def _field(self, model: Name, key: str, members: Members, scope: Scope) -> Field:
+        name, places = scope.take(Name.of(key)), members.places[key]
         hint = model.plus(*name.words)
-        type_ = one_of([self.type_of(each, hint) for each in places])
+        mentions = [*reversed(members.mentions[key]), *places]
+
+        def annotation(keyword: str) -> Any:
+            values = (stated(each, keyword).value for each in mentions)
+            return next((value for value in values if value is not None), None)
+
         return Field(
             name,
             key,
-            type_,
-            required,
-            describe(place),
-            stated(place, "deprecated").value is True,
-            stated(place, "readOnly").value is True,
-            stated(place, "writeOnly").value is True,
-            stated(place, "default").value,
+            one_of([self.type_of(each, hint) for each in places]),
+            key in members.required,
+            next(filter(None, map(describe, mentions)), ""),
+            annotation("deprecated") is True,
+            annotation("readOnly") is True,
+            annotation("writeOnly") is True,
+            annotation("default"),
         )
 
     def _is_around(self, place: Node) -> bool:

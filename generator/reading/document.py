@@ -5,11 +5,12 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any
-from urllib.parse import unquote
+from urllib.parse import quote, unquote
 
 from ..problems import Problem, SpecError, did_you_mean
 from .references import inside, missing, names_of_schemas, pointer_to
@@ -130,6 +131,12 @@ class Node:
         elif isinstance(value, list) and isinstance(key, int) and 0 <= key < len(value):
             return Node(self.document, self.file, value[key], (*self.path, key), value)
         return self._nothing()
+
+    def reference_from(self, file: File) -> str:
+        """The `$ref` that means this place where it stands in `file`; empty if no file has this value."""
+        if _MADE in self.path:
+            return ""
+        return f"{quote(os.path.relpath(self.file.path, os.path.dirname(file.path) or '.'))}#{pointer_to(self.path)}"
 
     def resolve(self) -> Node:
         """What this node means: itself, or the end of its chain of `$ref`s.

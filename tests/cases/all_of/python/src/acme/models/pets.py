@@ -13,7 +13,7 @@ class Dog(Model, frozen=True, kw_only=True):
     """An animal that barks."""
 
     name: str
-    """What it is called."""
+    """What it listens to."""
 
     born: DateTime
     """Now with the time."""
