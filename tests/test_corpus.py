@@ -16,8 +16,8 @@ import pytest
 from bench.corpus.bounded import Limits, run
 from bench.corpus.counted import missing, operations
 from bench.corpus.directory import VERSION, sample
-from bench.corpus.judge import _ENVIRONMENT
-from bench.corpus.make import cause
+from bench.corpus.judge import _ENVIRONMENT, _probe
+from bench.corpus.make import cause, main
 from bench.corpus.records import Record
 from bench.corpus.report import report
 
@@ -27,6 +27,16 @@ PETS: dict[str, Any] = {
     "info": {"title": "Pets", "version": "1"},
     "paths": {"/pets": {"get": {"responses": {"200": {"description": "All."}}}, "parameters": []}, "x-a": {"get": {}}},
 }
+ZOO = """openapi: 3.1.0
+info: {title: Zoo, version: 1}
+paths:
+  /no:
+    get: &get
+      responses: {200: {description: All, content: {application/json: {schema: {$ref: parts/animal.yaml}}}}}
+    put:
+      <<: *get
+      requestBody: {content: {application/json: {schema: {$ref: parts/animal.yaml}}}}
+"""
 
 
 @pytest.fixture
@@ -40,9 +50,13 @@ def directory(tmp_path: Path) -> Path:
 
 
 def corpus(directory: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "bench.corpus", "--giants=no", "--unformatted", "--typed=0", *arguments]
-    environment = _ENVIRONMENT | {"XDG_CACHE_HOME": str(directory.parents[2])}
-    return subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=100)
+    return judge(directory.parents[2], "--giants=no", "--typed=0", *arguments)
+
+
+def judge(cache: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "bench.corpus", "--unformatted", *arguments]
+    environment = _ENVIRONMENT | {"XDG_CACHE_HOME": str(cache)}
+    return subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=300)
 
 
 def test_what_is_made_and_what_is_refused_is_no_failure_and_not_done_again(directory: Path) -> None:
@@ -58,6 +72,78 @@ def test_what_is_made_and_what_is_refused_is_no_failure_and_not_done_again(direc
     assert not list((directory.parents[1] / "output").iterdir())
 
 
+@pytest.fixture
+def documents(tmp_path: Path) -> Path:
+    """A folder of two documents, one of which has a part in a file of its own."""
+    folder = tmp_path / "documents"
+    (folder / "parts").mkdir(parents=True)
+    (folder / "pets.json").write_text(json.dumps(PETS), "utf-8")
+    (folder / "zoo.yaml").write_text(ZOO, "utf-8")
+    (folder / "parts" / "animal.yaml").write_text("type: object\nproperties: {name: {type: string}}\n", "utf-8")
+    return folder
+
+
+def test_every_document_of_a_folder_is_judged(documents: Path, tmp_path: Path) -> None:
+    done = judge(tmp_path, "--docs", str(documents))
+
+    assert done.returncode == 0, done.stdout
+    assert re.findall(r"^(\S+) +(\d+) .* (\S+)$", done.stdout, re.MULTILINE)[-2:] == [
+        ("pets.json", "1", "fine"),
+        ("zoo.yaml", "2", "fine"),
+    ]
+    assert re.search(r"^all .* 2/2 +3 ", done.stdout, re.MULTILINE), "mypy judged both"
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("bad.yml", "openapi: 3.1.0\nopenapi: 3.1.0\n"),
+        ("bad.json", '{"openapi": "3.1.0"'),
+    ],
+)
+def test_a_refused_document_of_a_folder_is_a_failure(documents: Path, tmp_path: Path, name: str, text: str) -> None:
+    (documents / name).write_text(text, "utf-8")
+
+    done = judge(tmp_path, "--docs", str(documents), "--typed=0")
+
+    assert done.returncode == 1
+    assert re.findall(r"^(bad|pets|zoo)\.\w+ .* (\S+)$", done.stdout, re.MULTILINE) == [
+        ("bad", "refused"),
+        ("pets", "fine"),
+        ("zoo", "fine"),
+    ]
+    assert "Refused at a place: 1 specs" in done.stdout
+    assert f"{name}: {name}:" in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "stage"),
+    [
+        ("class Animal(", "import nothing\n\nclass Animal(", "import"),
+        ("self._client.call(_PUT_NO", "self._client.call(_GET_NO", "methods"),
+        ("return self._client.call(", "return 1 / 0, self._client.call(", "call"),
+    ],
+)
+def test_a_package_that_does_not_work_is_a_failure(
+    documents: Path, tmp_path: Path, old: str, new: str, stage: str
+) -> None:
+    main(documents / "zoo.yaml", tmp_path / "out", formatted=False)
+    for path in (tmp_path / "out/src/zoo").rglob("*.py"):
+        path.write_text(path.read_text("utf-8").replace(old, new), "utf-8")
+    record = Record("key", "zoo.yaml", "<10K", "made")
+
+    _probe(record, tmp_path / "out", Limits(), operations(documents / "zoo.yaml"))
+
+    assert stage in {failure[0] for failure in record.failures}
+
+
+def test_a_folder_without_documents_ends_the_run(tmp_path: Path) -> None:
+    done = judge(tmp_path, "--docs", str(tmp_path))
+
+    assert done.returncode == 1
+    assert f"corpus: {tmp_path} has no OpenAPI document" in done.stderr
+
+
 def test_a_larger_sample_begins_with_the_smaller_one_and_takes_turns(directory: Path) -> None:
     for number in range(9):
         (directory / "old.com" / f"v{number}.json").write_text("{}", "utf-8")
@@ -70,11 +156,12 @@ def test_a_larger_sample_begins_with_the_smaller_one_and_takes_turns(directory: 
     assert {spec.provider for spec in (drawn[0], drawn[2])} == {"old.com", "pets.com.json"}
 
 
-def test_operations_are_counted_by_verb_and_path(directory: Path) -> None:
+def test_operations_are_counted_by_verb_and_path(directory: Path, documents: Path) -> None:
     wanted = operations(directory / "pets.com.json")
 
     assert wanted == [("GET", "/pets")]
     assert not missing(wanted, [("GET", "/pets?x")])
+    assert operations(documents / "zoo.yaml") == [("GET", "/no"), ("PUT", "/no")]
     assert missing([*wanted, *wanted], [("GET", "/pets"), ("POST", "/pets")]) == ["GET /pets"]
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote
 from uuid import UUID
 
 import pytest
@@ -125,7 +126,7 @@ def test_only_what_is_required_is_in_the_query() -> None:
     made = {item["id"]: item["request"]["url"].get("query", []) for item in items(collection())}
     parameters = [each for operation in api().operations for each in operation.within("query")]
 
-    entries = [(each["key"], not each.get("disabled")) for query in made.values() for each in query]
+    entries = [(unquote(each["key"]), not each.get("disabled")) for query in made.values() for each in query]
 
     assert sorted(entries) == sorted((each.wire, each.required) for each in parameters)
 
@@ -254,7 +255,7 @@ requestBody:
         "formdata": [
             {"key": "file", "description": "The picture.", "type": "file", "src": None},
             {"key": "tags", "value": "cat", "description": "", "type": "text"},
-            {"key": "tags", "value": "{ {dog}}", "description": "", "type": "text"},
+            {"key": "tags", "value": "{{dog}}", "description": "", "type": "text"},
             {"key": "more", "description": "", "disabled": True, "type": "file", "src": None},
             {"key": "size", "value": "1", "description": "", "disabled": True, "type": "text"},
         ],
@@ -283,8 +284,18 @@ requestBody:
     assert url["raw"] == "{{base_url}}/a/:id_json?%7B%7Bq%7D%7D=%7B%7Bx%7D%7D%26%2B%2541"
     assert url["variable"] == [{"key": "id_json", "value": "a%2Fb%20%7B%7B%24guid%7D%7D.json", "description": ""}]
     assert json.loads(request["body"]["raw"]) == {"a": "{{{$guid}}", "b": None, "c": {"d": {}}}
-    assert [header["value"] for header in request["header"] if header["key"] == "h"] == ["{ { {x}}}"]
-    assert [name for text in strings(request) for name in VARIABLE.findall(text)] == ["base_url"] * 2
+    assert [header["value"] for header in request["header"] if header["key"] == "h"] == ["{{{x}}}"]
+    assert [name for text in strings(request) for name in VARIABLE.findall(text)] == ["x", "base_url", "base_url"]
+
+
+def test_a_text_that_names_a_variable_stands_for_itself(tmp_path: Path) -> None:
+    parameter = "{ name: h, in: header, schema: { type: string }, example: '{{x}} {{base_url}} {{$guid}} {{}}' }"
+
+    made, _ = made_of(tmp_path, f"paths: {{ /a: {{ get: {{ parameters: [{parameter}], {REPLY} }} }} }}\n")
+
+    assert made["variable"] == [{"key": "x", "value": "{{x}}"}, {"key": "$guid", "value": "{{$guid}}"}]
+    assert next(items(made))["request"]["header"][0]["value"] == "{{x}} { {base_url}} {{$guid}} {{}}"
+    assert "variable" not in collection()
 
 
 def test_a_colon_of_the_path_makes_no_variable(tmp_path: Path) -> None:

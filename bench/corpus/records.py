@@ -53,7 +53,7 @@ class Record:
 
 def key(spec: Spec, *settings: object) -> str:
     """What a record is found by."""
-    return _digest(spec.path.read_bytes(), _generator(), *(str(each).encode() for each in settings))
+    return _digest(spec.name.encode(), spec.path.read_bytes(), _generator(), *(str(each).encode() for each in settings))
 
 
 def known() -> dict[str, Record]:

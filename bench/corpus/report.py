@@ -15,14 +15,15 @@ _MOST_KINDS, _MOST_CAUSES, _MOST_EXAMPLES = 25, 40, 3
 _LARGE = (*GIANTS, *GRAPH)
 
 
-def report(records: Sequence[Record]) -> str:
-    """Everything that is worth knowing of a run."""
+def report(records: Sequence[Record], each: bool = False) -> str:
+    """Everything that is worth knowing of a run; a line about `each` document, or about the giants only."""
     drawn = [record for record in records if record.spec not in _LARGE]
     giants = [record for record in records if record.spec in _LARGE]
     strata = [(name, [each for each in drawn if each.stratum == name]) for name in STRATA]
     rows = [["", *_HEAD]]
     rows += [_row(name, group) for name, group in [*strata, ("giants", giants), ("all", list(records))] if group]
-    parts = [_table(rows), _table(list(_large(giants))) if giants else ""]
+    lines = list(_lines(records if each else giants))
+    parts = [_table(rows), _table(lines) if lines[1:] else ""]
     parts += [_listed("Refused at a place", records, lambda record: [record.refusal] if record.refusal else [])]
     parts += [_listed("FAILED", records, lambda record: record.failures), _warnings(records)]
     return "\n\n".join(filter(None, parts))
@@ -50,13 +51,14 @@ def _row(name: str, records: list[Record]) -> list[str]:
     ]
 
 
-def _large(records: list[Record]) -> Iterator[list[str]]:
+def _lines(records: Sequence[Record]) -> Iterator[list[str]]:
     yield ["", "ops", "models", "files", "lines", "warnings", *(f"{stage} s" for stage in _STAGES), "MB", ""]
     for record in records:
         numbers = [record.operations, record.models, record.files, record.lines, record.warnings]
         seconds = [f"{record.stages[stage]:.1f}" if stage in record.stages else "-" for stage in _STAGES]
-        end = "fine" if record.fine() else record.status if record.status != "made" else "FAILED"
-        yield [record.spec.removesuffix(".json"), *map(str, numbers), *seconds, f"{record.peak:.0f}", end]
+        end = ", ".join(dict.fromkeys(stage for stage, _, _ in record.failures))
+        end = f"FAILED: {end}" if end else "fine" if record.fine() else record.status
+        yield [record.spec, *map(str, numbers), *seconds, f"{record.peak:.0f}", end]
 
 
 def _listed(title: str, records: Sequence[Record], of: Callable[[Record], Iterable[Failure]]) -> str:

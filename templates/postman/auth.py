@@ -9,33 +9,40 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from urllib.parse import urljoin
 
-from generator.ir import Alternative, Api, Auth, Credential
+from generator.ir import Alternative, Api, Auth, Credential, Operation
 
-from .texts import Json, in_query, plain
+from .texts import Json, encoded, plain
 
 _GRANTED = ("client_id", "client_secret")
 
 
-def authentication(api: Api, security: tuple[Alternative, ...]) -> Json:
+def authentication(api: Api, way: list[Auth]) -> Json:
     """The `auth` of a request, or of the collection."""
-    way = way_of(api, security)
     return _auth(api, way[0]) if way else {"type": "noauth"}
 
 
-def more_headers(api: Api, security: tuple[Alternative, ...]) -> Iterator[Json]:
+def parted(api: Api, operation: Operation) -> tuple[list[Auth], list[Auth]]:
+    """The schemes of a request: the one, if any, that is its `auth`, and the others."""
+    way = way_of(api, operation.security)
+    # Postman's own authentication would take the place of the request's cookies.
+    count = 0 if way and way[0].place == "cookie" and operation.within("cookie") else 1
+    return way[:count], way[count:]
+
+
+def more_headers(api: Api, operation: Operation) -> Iterator[Json]:
     """What else proves who is calling, as headers."""
-    for auth in way_of(api, security)[1:]:
+    for auth in parted(api, operation)[1]:
         if auth.place in ("header", "cookie"):  # two of the others would take each other's place
             key, value = _as_header(api, auth)
             yield {"key": key, "value": value, "description": plain(auth.description)}
 
 
-def more_query(api: Api, security: tuple[Alternative, ...]) -> Iterator[Json]:
+def more_query(api: Api, operation: Operation) -> Iterator[Json]:
     """What else proves who is calling, as parts of the query."""
-    for auth in way_of(api, security)[1:]:
+    for auth in parted(api, operation)[1]:
         if auth.place == "query":
             value = _filled_in(api, auth, "api_key")
-            yield {"key": in_query(auth.key), "value": value, "description": plain(auth.description)}
+            yield {"key": encoded(auth.key), "value": value, "description": plain(auth.description)}
 
 
 def way_of(api: Api, security: tuple[Alternative, ...]) -> list[Auth]:
@@ -50,6 +57,11 @@ def variables(api: Api) -> list[str]:
     ways = {id(auth) for security in dict.fromkeys(stated) for auth in way_of(api, security)}
     used = [auth for auth in api.auth if id(auth) in ways]
     return [_variable(api, each) for auth in used for each in _sent(auth)]
+
+
+def own_variables(api: Api) -> list[str]:
+    """Every variable that the collection uses itself."""
+    return ["base_url", *variables(api)]
 
 
 def _sent(auth: Auth) -> list[Credential]:
@@ -79,7 +91,7 @@ def _auth(api: Api, auth: Auth) -> Json:
             return _of_type("oauth2", _grant(api, auth))
         case "apiKey" if auth.place == "query":
             return _of_type(
-                "apikey", {"key": plain(auth.key), "value": _filled_in(api, auth, "api_key"), "in": "query"}
+                "apikey", {"key": encoded(auth.key), "value": _filled_in(api, auth, "api_key"), "in": "query"}
             )
         case _:  # Postman puts keys into a header or the query only; a cookie is a header
             key, value = _as_header(api, auth)

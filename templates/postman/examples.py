@@ -50,7 +50,12 @@ def _text(value: object) -> str:
         case None:
             return ""
         case _:
-            return json.dumps(value, ensure_ascii=False)
+            return json_text(value)
+
+
+def json_text(value: object, ascii: bool = False) -> str:
+    """A value as JSON without spaces."""
+    return json.dumps(value, ensure_ascii=ascii, separators=(",", ":"))
 
 
 def sample(api: Api, type_: Type, inside: tuple[Name, ...] = ()) -> object:

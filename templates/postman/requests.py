@@ -3,30 +3,46 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from urllib.parse import unquote
+from collections.abc import Collection, Iterator
+from dataclasses import replace
+from typing import cast
+from urllib.parse import quote_plus, unquote
 
-from generator.ir import Api, Array, Body, Content, Field, Nullable, Operation, Parameter, Scalar, Type, Union
+from generator.ir import (
+    Api,
+    Array,
+    Body,
+    Content,
+    Encoding,
+    Field,
+    Nullable,
+    Operation,
+    Parameter,
+    ParameterStyle,
+    Scalar,
+    Type,
+    Union,
+)
 from generator.names import Name
-from generator.reading.openapi import REPEATED, Template, essence
+from generator.reading.openapi import REPEATED, Template, essence, is_json
 
 from .auth import more_headers, more_query
-from .examples import example_of, sample, texts
-from .parameters import entries, header_text, path_text
-from .texts import Json, example_json, in_path, in_query, literal, paragraphs, plain
+from .examples import example_of, json_text, sample, texts
+from .parameters import cookie_text, header_text, path_text, query_entries
+from .texts import Json, encoded, example_json, literal, paragraphs, plain, sent
 
 _PARAMETER = re.compile(r"(\{[^{}]+\})")
 
 
-def request(api: Api, operation: Operation) -> Json:
-    """What is sent, without the words about the whole."""
+def request(api: Api, operation: Operation, own: Collection[str]) -> Json:
+    """What is sent, without the words about the whole. `own` are the variables of the collection itself."""
     made: Json = {
         "method": operation.method,
-        "header": list(_headers(api, operation)),
+        "header": list(_headers(api, operation, own)),
         "url": _url(api, operation),
     }
     if operation.body:
-        made["body"] = _body(api, operation.body)
+        made["body"] = _body(api, operation.body, own)
     return made
 
 
@@ -35,12 +51,12 @@ def _url(api: Api, operation: Operation) -> Json:
     path, variables = _path(api, operation, template.way)
     query = [entry for each in operation.within("query") for entry in _query(api, each)]
     query = [*_of_path(api, operation, template.query, {entry["key"] for entry in query}), *query]
-    query += more_query(api, operation.security)
-    sent = "&".join(f"{entry['key']}={entry['value']}" for entry in query if "disabled" not in entry)
+    query += more_query(api, operation)
+    asked = "&".join(_raw_entry(entry) for entry in query if "disabled" not in entry)
     own = next((server.address.rstrip("/") for server in operation.servers if server.is_complete), "")
     host = "/".join(map(literal, own.split("/"))) if own else "{{base_url}}"
     url: Json = {
-        "raw": "/".join([host, *path]) + (f"?{sent}" if sent else ""),
+        "raw": "/".join([host, *path]) + (f"?{asked}" if asked else ""),
         "host": [host],
         "path": path,
     }
@@ -51,15 +67,15 @@ def _of_path(api: Api, operation: Operation, query: str, asked: set[str]) -> Ite
     """The entries of the query that the path brings along, without those that are parameters of their own."""
     parameters = {each.wire: each for each in operation.within("path")}
     for entry in filter(None, query.split("&")):
-        key, _, value = entry.partition("=")
+        key, sign, value = entry.partition("=")
         names = [part[1:-1].strip() for part in _PARAMETER.findall(value)]
         if unquote(key) in map(unquote, asked) or not parameters.keys() >= set(names):
             continue
         named = {f"{{{name}}}": parameters[name] for name in names}
-        filled = {part: ",".join(texts(each.type, example_of(api, each))) for part, each in named.items()}
-        pieces = [in_query(filled[part]) if part in filled else literal(part) for part in _PARAMETER.split(value)]
+        filled = {part: ",".join(map(encoded, texts(each.type, example_of(api, each)))) for part, each in named.items()}
+        text = "".join(filled[part] if part in filled else literal(part) for part in _PARAMETER.split(value))
         description = paragraphs(*map(_about, named.values()))
-        yield {"key": literal(key), "value": "".join(pieces), "description": description}
+        yield {"key": literal(key), "value": text if sign else None, "description": description}
 
 
 def _path(api: Api, operation: Operation, way: str) -> tuple[list[str], list[Json]]:
@@ -76,7 +92,7 @@ def _path(api: Api, operation: Operation, way: str) -> tuple[list[str], list[Jso
         key = _variable(segment)
         while key in variables:
             key += "_"
-        filled = {part: path_text(each, example_of(api, each), in_path) for part, each in named.items()}
+        filled = {part: path_text(each, example_of(api, each)) for part, each in named.items()}
         value = "".join(filled[part] if part in filled else literal(part) for part in _PARAMETER.split(segment))
         segments.append(f":{key}")
         variables[key] = {"key": key, "value": value, "description": paragraphs(*map(_about, named.values()))}
@@ -94,29 +110,33 @@ def _variable(segment: str) -> str:
 
 
 def _query(api: Api, parameter: Parameter) -> Iterator[Json]:
-    for key, text in entries(parameter, example_of(api, parameter), in_query, parameter.wire):
-        yield _entry(in_query(key), text, parameter, parameter.required)
+    example = example_of(api, parameter)
+    for key, text in query_entries(parameter, example):
+        yield _entry(key, text, parameter, parameter.required and example not in (None, [], {}))
 
 
-def _headers(api: Api, operation: Operation) -> Iterator[Json]:
+def _raw_entry(entry: Json) -> str:
+    return str(entry["key"]) if entry["value"] is None else f"{entry['key']}={entry['value']}"
+
+
+def _headers(api: Api, operation: Operation, own: Collection[str]) -> Iterator[Json]:
     if operation.reply.media_type:
         yield {"key": "Accept", "value": plain(operation.reply.media_type)}
+    yield from more_headers(api, operation)
     content = operation.body.contents[0] if operation.body else None
     if content and content.form != "multipart":  # only Postman knows its boundary, and writes that header itself
         yield {"key": "Content-Type", "value": plain(_concrete(content))}
     for each in operation.parameters:
         if each.location == "header":
-            yield _entry(plain(each.wire), plain(header_text(each, example_of(api, each))), each, each.required)
+            yield _entry(each.wire, sent(header_text(each, example_of(api, each)), own), each, each.required)
         elif each.location == "cookie":
-            pairs = entries(each, example_of(api, each), in_query, each.wire)
-            yield _entry("Cookie", plain("; ".join(f"{key}={text}" for key, text in pairs)), each, each.required)
-    yield from more_headers(api, operation.security)
+            yield _entry("Cookie", cookie_text(each, example_of(api, each)), each, each.required)
 
 
-def _entry(key: str, value: str, about: Parameter | Field, sent: bool) -> Json:
+def _entry(key: str, value: str | None, about: Parameter | Field, is_sent: bool) -> Json:
     """A key and a value of a query, of a form or of the headers; what is not sent can be ticked by the user."""
     entry: Json = {"key": key, "value": value, "description": _about(about)}
-    return entry if sent else entry | {"disabled": True}
+    return entry if is_sent else entry | {"disabled": True}
 
 
 def _about(each: Parameter | Field) -> str:
@@ -126,21 +146,22 @@ def _about(each: Parameter | Field) -> str:
 # ── bodies ──
 
 
-def _body(api: Api, body: Body) -> Json:
+def _body(api: Api, body: Body, own: Collection[str]) -> Json:
     content = body.contents[0]
     example = sample(api, content.type) if content.example is None else content.example
     match content.form:
-        case "multipart":
-            return {"mode": "formdata", "formdata": list(_form(api, body, example))}
-        case "urlencoded":
-            return {"mode": "urlencoded", "urlencoded": list(_form(api, body, example))}
+        case "urlencoded" if any(each.style for each in content.encodings):  # Postman knows no styles
+            return _raw("text", "&".join(f"{key}={text}" for key, text in _styled(body, example)))
+        case "multipart" | "urlencoded":
+            mode = "formdata" if content.form == "multipart" else "urlencoded"
+            return {"mode": mode, mode: list(_form(api, body, example, own))}
         case "json":
             return _raw("json", example_json(example))
         case "bytes" if not isinstance(content.example, str):
             return {"mode": "file", "file": {"src": None}}
         case _:
             language = "xml" if essence(content.media_type).endswith("xml") else "text"
-            return _raw(language, plain(str(example)))
+            return _raw(language, sent(str(example), own))
 
 
 def _concrete(content: Content) -> str:
@@ -153,20 +174,50 @@ def _raw(language: str, text: str) -> Json:
     return {"mode": "raw", "raw": text, "options": {"raw": {"language": language}}}
 
 
-def _form(api: Api, body: Body, example: object) -> Iterator[Json]:
+def _form(api: Api, body: Body, example: object, own: Collection[str]) -> Iterator[Json]:
     """The parts of a form: those of the example, then those that could be sent too. A file is the user's to choose."""
     given = example if isinstance(example, dict) else {}
     known = {field.wire: field for field in body.fields}
+    encodings = {each.wire: each for each in body.contents[0].encodings}
+    is_multipart = body.contents[0].form == "multipart"
     for wire in dict.fromkeys([*given, *known]):
         field = known.get(wire) or Field(Name.of(wire), wire, Scalar("any"), required=False)
-        sent = field.required or wire in given
-        if _is_file(field.type):
-            part = _entry(plain(wire), "", field, sent)
-            del part["value"]
-            yield part | {"type": "file", "src": None}
-            continue
-        for text in texts(field.type, given.get(wire, sample(api, field.type))):
-            yield _entry(plain(wire), plain(text), field, sent) | {"type": "text"}
+        is_sent = field.required or wire in given
+        value = given.get(wire, sample(api, field.type))
+        encoding = encodings.get(wire, Encoding(wire))
+        for text, kind in [("", encoding.media_type)] if _is_file(field.type) else _parts(field.type, value, encoding):
+            part = _entry(sent(wire, own), sent(text, own), field, is_sent) | {"type": "text"}
+            if _is_file(field.type):
+                del part["value"]
+                part |= {"type": "file", "src": None}
+            concrete = kind.partition(",")[0]
+            yield part | ({"contentType": concrete} if is_multipart and concrete and "*" not in concrete else {})
+
+
+def _parts(type_: Type, value: object, encoding: Encoding) -> Iterator[tuple[str, str]]:
+    """The texts of a member of a form, each with its media type; a list is a part for each item, unless it is JSON."""
+    for each in value if isinstance(value, list) and not is_json(encoding.media_type) else [value]:
+        has_parts = isinstance(each, dict | list) and type_ != Scalar("pairs")
+        text = json_text(each) if has_parts else texts(type_, each)[0]
+        yield text, encoding.media_type or ("application/json" if has_parts else "")
+
+
+def _styled(body: Body, example: object) -> Iterator[tuple[str, str | None]]:
+    """The entries of a form whose members have styles, encoded."""
+    types = {field.wire: field.type for field in body.fields}
+    encodings = {each.wire: each for each in body.contents[0].encodings}
+    for wire, value in example.items() if isinstance(example, dict) else ():
+        encoding, type_ = encodings.get(wire, Encoding(wire)), types.get(wire, Scalar("any"))
+        if encoding.style:
+            yield from query_entries(_as_parameter(encoding, type_), value)
+        else:
+            yield from ((quote_plus(wire), quote_plus(text)) for text, _ in _parts(type_, value, encoding))
+
+
+def _as_parameter(each: Encoding, type_: Type) -> Parameter:
+    style = cast(ParameterStyle, each.style)
+    made = Parameter(Name.of(each.wire), each.wire, "query", type_, required=True, style=style, explode=each.explode)
+    return replace(made, allow_reserved=each.reserved)
 
 
 def _is_file(type_: Type) -> bool:

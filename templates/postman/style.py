@@ -8,7 +8,7 @@ Text of the document reaches the output through `as_json` only; see texts.py.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
 from generator.ir import Api, Operation, Resource
@@ -16,9 +16,9 @@ from generator.names import DEVICES, Name
 from generator.reading.openapi import is_json
 from generator.statuses import phrase
 
-from .auth import authentication, variables, way_of
+from .auth import authentication, own_variables, parted, variables, way_of
 from .requests import request
-from .texts import Json, as_json, example_json, paragraphs, plain, stable_id, title
+from .texts import Json, as_json, example_json, paragraphs, plain, stable_id, stand_ins, title
 
 OPTIONS: dict[str, object] = {"package": ""}
 
@@ -32,16 +32,20 @@ _BODILESS = ("GET", "HEAD")  # Postman drops the bodies of these unless it is to
 
 def collection(api: Api) -> Json:
     """The whole collection."""
-    return {
+    own = own_variables(api)
+    items = [_folder(api, resource, own) for resource in api.resources]
+    made: Json = {
         "info": {
             "_postman_id": stable_id(api.package.name.kebab, "collection"),
             "name": title(api.title),
             "description": _introduction(api),
             "schema": _SCHEMA,
         },
-        "item": [_folder(api, resource) for resource in api.resources],
-        "auth": authentication(api, api.security),
+        "item": items,
+        "auth": authentication(api, way_of(api, api.security)),
     }
+    others = stand_ins(items, own)
+    return made | ({"variable": others} if others else {})
 
 
 def environment(api: Api) -> Json:
@@ -82,20 +86,20 @@ def _introduction(api: Api) -> str:
 # ── folders and items ──
 
 
-def _folder(api: Api, resource: Resource) -> Json:
+def _folder(api: Api, resource: Resource, own: Collection[str]) -> Json:
     """A resource; it is called as in the ids of its operations, so that both are found by one name."""
     folder: Json = {
         "id": stable_id(api.package.name.kebab, "folder", _dotted(resource)),
         "name": resource.path[-1].snake,
         "description": plain(resource.description.strip()),
     }
-    inside = [_item(api, operation, _dotted(resource)) for operation in resource.operations]
-    return folder | {"item": inside + [_folder(api, child) for child in resource.children]}
+    inside = [_item(api, operation, _dotted(resource), own) for operation in resource.operations]
+    return folder | {"item": inside + [_folder(api, child, own) for child in resource.children]}
 
 
-def _item(api: Api, operation: Operation, folder: str) -> Json:
+def _item(api: Api, operation: Operation, folder: str, own: Collection[str]) -> Json:
     key = f"{folder}.{operation.name.snake}"
-    made = request(api, operation)
+    made = request(api, operation, own)
     sent = _without_descriptions(made)
     item: Json = {
         "id": stable_id(api.package.name.kebab, "operation", key),
@@ -109,8 +113,8 @@ def _item(api: Api, operation: Operation, folder: str) -> Json:
             for status, reply in _replies(operation)
         ],
     }
-    auth = authentication(api, operation.security)
-    if auth != authentication(api, api.security):
+    auth = authentication(api, parted(api, operation)[0])
+    if auth != authentication(api, way_of(api, api.security)):
         item["request"]["auth"] = auth
     if operation.body and operation.method in _BODILESS:
         item["protocolProfileBehavior"] = {"disableBodyPruning": True}

@@ -21,12 +21,12 @@ from .tools import Prism
 Exchange = tuple[Request, Response]
 
 
-def for_prism(request: Request) -> Request:
-    """The request, with the brackets in names of the query encoded once more.
+def for_prism(target: str) -> str:
+    """The target of a request, with the brackets in names of the query encoded once more.
 
     Prism takes `filter[status]` for `filter%5Bstatus%5D`: https://github.com/stoplightio/prism/issues/2443.
     """
-    return replace(request, target=re.sub(r"(?<=[?&])[^=&]+", lambda name: name[0].replace("%", "%25"), request.target))
+    return re.sub(r"(?<=[?&])[^=&]+", lambda name: name[0].replace("%", "%25"), target)
 
 
 class Recording:
@@ -37,7 +37,7 @@ class Recording:
         self._inner = HTTPTransport()
 
     def send(self, request: Request, deadline: float) -> Response:
-        self.exchanges.append((request, self._inner.send(for_prism(request), deadline)))
+        self.exchanges.append((request, self._inner.send(replace(request, target=for_prism(request.target)), deadline)))
         return self.exchanges[-1][1]
 
     def now(self) -> float:
@@ -58,7 +58,9 @@ class AsyncRecording:
         self._inner = AIOHTTPTransport()
 
     async def send(self, request: Request, deadline: float) -> Response:
-        self.exchanges.append((request, await self._inner.send(for_prism(request), deadline)))
+        self.exchanges.append(
+            (request, await self._inner.send(replace(request, target=for_prism(request.target)), deadline))
+        )
         return self.exchanges[-1][1]
 
     def now(self) -> float:

@@ -1,7 +1,8 @@
-"""Programs of others, from tools/: where they are, and Prism as a server of the spec's examples."""
+"""Programs of others, from tools/: where they are, Prism as a server of the spec's examples, and Postman's runner."""
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import signal
@@ -10,7 +11,7 @@ import subprocess
 import time
 from contextlib import suppress
 from pathlib import Path
-from typing import Self
+from typing import Any, Self
 
 import pytest
 
@@ -88,3 +89,26 @@ class Prism:
                 return
             time.sleep(0.1)
         raise RuntimeError(f"Prism does not answer:\n{self._log.read_text(errors='replace')[-5000:]}")
+
+
+def newman(collection: Path, folder: Path, **variables: str) -> list[dict[str, Any]]:
+    """Send every request of a Postman collection, and return Postman's record of each exchange, in order.
+
+    Texts of the document that name a variable stand for themselves, whatever variables the user has.
+    """
+    report = folder / "newman.json"
+    given = [each for name, value in variables.items() for each in ("--env-var", f"{name}={value}")]
+    given += ["--global-var", "name=WRONG", "--global-var", "x=WRONG"]
+    reporter = ["--reporters", "json", "--reporter-json-export", str(report)]
+    command = [program("newman"), "run", str(collection), *given, *reporter]
+    done = subprocess.run(command, capture_output=True, text=True, env=environment(), timeout=LONGEST_START)
+    assert done.returncode == 0, f"{done.stdout}\n{done.stderr}"
+    executions: list[dict[str, Any]] = json.loads(report.read_text("utf-8"))["run"]["executions"]
+    return executions
+
+
+def enabled(value: Any) -> Any:
+    """A part of a collection in which the user has ticked all that is optional."""
+    if isinstance(value, dict):
+        return {key: enabled(inner) for key, inner in value.items() if key != "disabled"}
+    return [enabled(inner) for inner in value] if isinstance(value, list) else value
