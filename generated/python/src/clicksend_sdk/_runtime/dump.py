@@ -20,7 +20,7 @@ import msgspec
 
 from .errors import ArgumentError
 from .types import UNSET, Wire, is_mapping, is_several
-from .variants import Variants, is_model, is_rest, mapped, rest_of, untagged
+from .variants import Variants, called, is_model, is_rest, mapped, rest_of, untagged
 
 _Dump = Callable[[Any], Any]
 _TAKES: dict[type, tuple[type, ...]] = {float: (int, float), Decimal: (int, Decimal), date: (date,)}
@@ -278,7 +278,7 @@ def _unknown(type_: type, name: Any, fields: dict[str, msgspec.structs.FieldInfo
 def _called(type_: Any) -> str:
     if get_origin(type_) is Literal:
         return " or ".join(map(repr, get_args(type_)))
-    return getattr(type_, "__name__", None) or str(type_)
+    return called(type_)
 
 
 def _described(value: Any) -> str:
