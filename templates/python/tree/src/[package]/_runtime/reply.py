@@ -6,18 +6,20 @@ import functools
 import keyword
 import re
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, get_args
 
 import msgspec
 
 from .blanks import Blanks
+from .error_text import one_line, words_of
 from .errors import APIResponseError, APIStatusError, ApplicationError, CallError
 from .files import covers
 from .load import hook, load, parse
 from .operation import Config, CursorPages, Operation
 from .retry import retry_after
+from .secret import without
 from .transport import Response
 from .types import UNSET, is_object
 from .variants import keeps_rest
@@ -25,7 +27,7 @@ from .variants import keeps_rest
 if TYPE_CHECKING:
     from .call import Call
 
-_EXCERPT = 500
+_EXCERPT = 2000
 _REQUEST_ID = ("x-request-id", "request-id", "x-amzn-requestid", "cf-ray")
 _CURSOR = str | int | float | list[Any] | dict[str, Any] | None
 _MAY_LACK = (int | None, str | None, bool | None, _CURSOR)
@@ -142,18 +144,21 @@ def _application_error(call: Call, response: Response, code: str) -> CallError:
 
 
 def _refused(kind: type[CallError], call: Call, response: Response, text: str) -> CallError:
-    config = call.config
-    body = _excerpt(response)
+    config, secrets = call.config, call.secrets()
+    body = _excerpt(response, secrets)
     code = message = None
     if config.envelope:
         code, message = (_at(body, pointer) for pointer in (config.envelope.code, config.envelope.message))
     code, message = (each if isinstance(each, str) else None for each in (code, message))
+    message = message or words_of(body)
+    if message:
+        message = without(message, secrets)
     meaning = config.meanings.get(code) if code else None
-    words = ": ".join(part for part in (text + (f" {code}" if code else ""), message) if part)
+    words = ": ".join(part for part in (text + (f" {code}" if code else ""), message and one_line(message)) if part)
     return call.error(
         kind,
         words + (f" ({meaning})" if meaning else ""),
-        **seen(response),
+        **seen(response, secrets),
         code=code,
         message=message,
         meaning=meaning,
@@ -164,12 +169,13 @@ def _refused(kind: type[CallError], call: Call, response: Response, text: str) -
 def _unreadable(call: Call, response: Response, what: str) -> CallError:
     kind = response.headers.get("content-type", "no content type")
     text = f"HTTP {response.status}, but {what} ({kind}); the call may have been carried out"
-    return call.error(APIResponseError, text, **seen(response), body=_excerpt(response))
+    secrets = call.secrets()
+    return call.error(APIResponseError, text, **seen(response, secrets), body=_excerpt(response, secrets))
 
 
-def seen(response: Response) -> dict[str, Any]:
-    """What an error says of the reply as such."""
-    headers = {name: value for name, value in response.headers.items() if name not in _PRIVATE}
+def seen(response: Response, secrets: Sequence[str] = ()) -> dict[str, Any]:
+    """What an error says of the reply as such, without the secrets that it repeats."""
+    headers = {name: without(value, secrets) for name, value in response.headers.items() if name not in _PRIVATE}
     return {
         "status": response.status,
         "headers": headers,
@@ -183,12 +189,15 @@ def request_id(headers: Mapping[str, str]) -> str | None:
     return next((headers[name] for name in _REQUEST_ID if name in headers), None)
 
 
-def _excerpt(response: Response) -> Any:
-    """The reply as Python values if it is JSON, else the start of its text."""
+def _excerpt(response: Response, secrets: Iterable[str]) -> Any:
+    """The reply as Python values if it is JSON, else the start of its text; without the secrets that it repeats."""
+    body = response.body
+    for secret in secrets:
+        body = body.replace(secret.encode(), b"***")
     try:
-        return parse(response.body)
+        return parse(body)
     except ValueError:
-        return response.body[:_EXCERPT].decode("utf-8", "replace")
+        return body[:_EXCERPT].decode("utf-8", "replace")
 
 
 # ── shapes ──
