@@ -38,7 +38,7 @@ def body_of(
     if extra is not None and not is_mapping(extra):
         return _whole(operation, extra, wanted)
     if _is_absent(value):
-        if not extra and not operation.body_required:
+        if extra is None and not operation.body_required:
             return None, ""
         value = {} if value is UNSET else value
     media_type, form, dumped = _fitting(operation, config, value, wanted)

@@ -135,7 +135,7 @@ def _encoding(content_type: str | None) -> str:
 
 
 def _fitted(raw: Any, type_: Any, is_json: bool) -> Any:
-    """A value as JSON would have it: one out of a list where no list is meant, and no empty text where None can be."""
+    """A value of a form as JSON would have it: one out of a list where no list is meant, and None for an empty text."""
     kinds = {get_origin(member) or member for member in _members(type_)}
     if not is_json and not kinds & {list, Any, object}:
         raw = _first(raw)
@@ -143,7 +143,7 @@ def _fitted(raw: Any, type_: Any, is_json: bool) -> Any:
         raw = [raw]
     if isinstance(raw, bytes) and bytes not in kinds:
         raw = _text(raw)
-    return None if isinstance(raw, str) and not raw and NoneType in kinds else raw
+    return None if raw == "" and not is_json and NoneType in kinds else raw
 
 
 def _first(raw: Any) -> Any:
