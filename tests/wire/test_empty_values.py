@@ -48,14 +48,6 @@ paths:
 {PARAMETERS}
       responses:
         "200": {{description: OK, content: {{application/json: {{schema: {{type: [string, "null"]}}}}}}}}
-webhooks:
-  changed:
-    post:
-      operationId: changed
-      requestBody:
-        content:
-          application/json: {{schema: {{type: object, properties: {{name: {{type: [string, "null"]}}, count: {{type: [integer, "null"]}}}}}}}}
-      {DONE}
 """,
         tmp_path_factory.mktemp("empty"),
     )
@@ -105,12 +97,6 @@ def test_an_empty_address_does_not_mean_another(made: Made) -> None:
     client = made.package.Acme(base_url="")
     with pytest.raises(made.module("errors").ArgumentError, match="base_url: expected http"):
         client.things.create()
-
-
-def test_a_webhook_keeps_an_empty_text(made: Made) -> None:
-    changed = made.module("webhooks").changed
-    assert (changed(b'{"name":"","count":""}').name, changed(b'{"name":"","count":""}').count) == ("", None)
-    assert changed(b"name=&count=0").name is None  # a form cannot say null otherwise
 
 
 def test_a_fake_replies_null(made: Made) -> None:

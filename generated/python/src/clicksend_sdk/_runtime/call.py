@@ -150,7 +150,7 @@ class Call:
         event = DriftEvent(*self._which(), self.drift)
         self._tell("on_drift", event, self._client.reporters())
         if self._client.strict:
-            first = "at {}: expected {}, got {}".format(*drift[0])
+            first = str(drift[0])
             more = f", and {len(drift) - 1} more" if len(drift) > 1 else ""
             text = f"HTTP {response.status}, but the reply drifts from the API's description {first}{more}"
             raise self.error(DriftError, text, **reply.seen(response), body=raw, drift=self.drift)

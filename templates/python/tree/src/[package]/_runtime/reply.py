@@ -16,8 +16,9 @@ from .blanks import Blanks
 from .error_text import one_line, words_of
 from .errors import APIResponseError, APIStatusError, ApplicationError, CallError
 from .files import covers
-from .load import hook, load, parse
+from .load import hook, load
 from .operation import Config, CursorPages, Operation
+from .parsing import parse, text_of
 from .retry import retry_after
 from .secret import without
 from .transport import Response
@@ -47,7 +48,7 @@ def read(call: Call, response: Response) -> Any:
     if call.is_to_file:
         return b"" if returns != "str" else ""
     if not is_json:
-        return response.body if returns == "bytes" else _text(response)
+        return response.body if returns == "bytes" else _text(call, response)
     if not response.body.strip():
         if returns is None or (not operation.pages and _shape(operation, config, returns).nullable):
             return None
@@ -93,18 +94,17 @@ def _essence(response: Response) -> str:
     return response.headers.get("content-type", "").partition(";")[0].strip().lower()
 
 
-def _text(response: Response) -> str:
+def _text(call: Call, response: Response) -> str:
     """A reply that is text, in the encoding that it says. If it says that it is JSON, a text in that is meant."""
-    if _essence(response) == "application/json":
-        with suppress(ValueError, RecursionError):
-            text = parse(response.body)
-            if isinstance(text, str):
-                return text
     charset = re.search(r';\s*charset="?([^";\s]+)', response.headers.get("content-type", ""), re.IGNORECASE)
-    try:
-        return response.body.decode(charset[1] if charset else "utf-8", "replace")
-    except (LookupError, UnicodeError):
-        return response.body.decode("utf-8", "replace")
+    text, drift = text_of(response.body, charset[1] if charset else "utf-8")
+    if _essence(response) == "application/json":
+        with suppress(ValueError):
+            raw, stray = parse(response.body)
+            text, drift = (raw, stray) if isinstance(raw, str) else (text, drift)
+    if drift:
+        call.drifted(drift, text, response)
+    return text
 
 
 def _decoded(shape: Shape, call: Call, response: Response) -> Any:
@@ -112,7 +112,7 @@ def _decoded(shape: Shape, call: Call, response: Response) -> Any:
         with suppress(ValueError, RecursionError):  # it drifts from the document, or is no JSON
             return shape.decode(body)
     try:
-        raw = parse(response.body)
+        raw, stray = parse(response.body)
     except ValueError:
         raise _unreadable(call, response, "the reply is no JSON") from None
     envelope = call.config.envelope if call.operation.enveloped else None
@@ -128,8 +128,8 @@ def _decoded(shape: Shape, call: Call, response: Response) -> Any:
             reply, drift = bare, other
     if shape.struct is not None and not isinstance(reply, shape.struct):
         raise _unreadable(call, response, "the reply is no object")
-    if drift:
-        call.drifted(drift, raw, response)
+    if stray or drift:
+        call.drifted(stray + drift, raw, response)
     return reply
 
 
@@ -195,7 +195,7 @@ def _excerpt(response: Response, secrets: Iterable[str]) -> Any:
     for secret in secrets:
         body = body.replace(secret.encode(), b"***")
     try:
-        return parse(body)
+        return parse(body)[0]
     except ValueError:
         return body[:_EXCERPT].decode("utf-8", "replace")
 
