@@ -7,7 +7,6 @@ so that a typo is not silently left out of a message.
 from __future__ import annotations
 
 import functools
-import math
 import types
 from collections.abc import Callable, Mapping
 from datetime import date, datetime, time, timedelta
@@ -19,6 +18,7 @@ from uuid import UUID
 import msgspec
 
 from .errors import ArgumentError
+from .scalars import sendable
 from .types import UNSET, Wire, is_mapping, is_several
 from .variants import Variants, called, is_model, is_rest, mapped, rest_of, untagged
 
@@ -78,18 +78,16 @@ def _scalar(value: Any, type_: Any) -> Any:
         raise _Bad(f"expected {_called(type_)}, got {_described(value)}")
     if type_ is date and isinstance(value, datetime):
         raise _Bad("expected a date without a time, got a datetime")
-    if isinstance(value, float | Decimal) and not _is_finite(value):
-        raise _Bad(f"expected a finite number, got {value!r}")
     if isinstance(value, str):
         return _text(str.__str__(value))
     return _scalar_out(value)
 
 
-def _is_finite(value: float | Decimal) -> bool:
-    return value.is_finite() if isinstance(value, Decimal) else math.isfinite(value)
-
-
 def _scalar_out(value: Any) -> Any:
+    try:
+        value = sendable(value)
+    except ValueError as error:
+        raise _Bad(str(error)) from None
     if isinstance(value, Decimal):
         return format(value, "f")  # never with an exponent
     return str(value) if isinstance(value, UUID) else value
