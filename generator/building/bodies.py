@@ -8,7 +8,7 @@ from ..ir import Body, Content, Field
 from ..ir.types import Map, Scalar
 from ..names import Name, Scope
 from ..reading.document import Node
-from .contents import content_of, is_structured, media_types, warn_of_raw
+from .contents import as_part, content_of, files_in, is_structured, media_types, warn_of_raw
 from .merging import describe
 from .schemas import Schemas, renamed
 from .unions import ANY
@@ -29,6 +29,12 @@ def body_of(place: Node, schemas: Schemas, scope: Scope, hint: Name) -> Body | N
         if isinstance(place.resolve().value, dict):  # any other mistake is known already
             place.warn("this body has no media type; bytes are sent", "say in `content` what it is", at_key=True)
         contents = (Content("*/*", Scalar("binary"), form="bytes"),)
+    schemas.finish()
+    for content, (_, media, form) in zip(contents, found, strict=False):
+        draft = schemas.named.find(content.type)
+        if form == "multipart" and draft:
+            files = files_in(media)
+            draft.fields = tuple(replace(each, type=as_part(each.type, each.wire in files)) for each in draft.fields)
     required = (place / "required").value is True
     other_values = any(form not in _OBJECTS and not is_structured(media) for _, media, form in found)
     members = [] if other_values else _members(contents, schemas)
@@ -42,7 +48,6 @@ def _members(contents: tuple[Content, ...], schemas: Schemas) -> list[Field]:
 
     There are none if the body can be anything but an object.
     """
-    schemas.finish()
     forms = [content for content in contents if content.form in _OBJECTS and content.type not in _UNTYPED]
     drafts = [draft for draft in (schemas.named.find(form.type) for form in forms) if draft]
     if not drafts or len(drafts) < len(forms) or contents[0].type in _UNTYPED:

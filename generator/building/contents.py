@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from typing import get_args
 
 from ..ir.payloads import Content, Encoding, Form
-from ..ir.types import Map, Nullable, Ref, Scalar, Type, Union
+from ..ir.types import Array, Map, Nullable, Ref, Scalar, Type, Union
 from ..names import Name
 from ..reading.document import Node
-from ..reading.openapi import essence, example, is_json
-from .merging import json_types, object_members
+from ..reading.openapi import essence, example, is_json, is_text
+from .formats import kind_of
+from .merging import json_types, object_members, schema_at, stated
 from .schemas import Schemas
 from .unions import ANY
 
@@ -21,6 +22,10 @@ _STYLES = ("form", "spaceDelimited", "pipeDelimited", "deepObject")
 _PREFERRED: tuple[Form, ...] = get_args(Form)
 _FILES = ("application/octet-stream", "application/pdf", "application/zip", "application/gzip", "application/x-tar")
 _MEDIA = ("image", "audio", "video", "font", "model")
+FILE_OR_TEXT = Union((Scalar("binary"), Scalar("string")))
+"""What can be given for XML and the like, of which the client knows only that it is text."""
+FILE_OR_ANY = Union((Scalar("binary"), ANY))
+"""What can be given for a part of a form of which the document says nothing."""
 
 
 def media_types(content: Node) -> list[tuple[str, Node, Form]]:
@@ -45,7 +50,7 @@ def form_of(media_type: str, schema: Node) -> Form:
         return "urlencoded"
     if kind == "multipart":
         return "multipart"
-    if _is_text(schema) and (schema / "format").text == "binary":
+    if _is_binary(schema):
         return "bytes"
     if subtype == "*" and kind in ("*", "application"):
         return "text" if _is_text(schema) else "json"
@@ -60,6 +65,8 @@ def content_of(media_type: str, media: Node, form: Form, schemas: Schemas, hint:
     type_: Type = ANY
     if form in ("text", "bytes"):
         type_ = Scalar("string" if form == "text" else "binary")
+        if form == "bytes" and "*" not in media_type and is_text(media_type) and not _is_binary(schema):
+            type_ = FILE_OR_TEXT
     elif schema:
         type_ = schemas.type_of(schema, hint)
     if form in ("multipart", "urlencoded") and not _can_be_object(type_):
@@ -94,7 +101,7 @@ def warn_of_raw(media_type: str, media: Node, form: Form) -> None:
     kind, _, subtype = essence(media_type).partition("/")
     if form == "text" and subtype == "event-stream":
         media.warn("a stream of events is one text, there when it has ended", at_key=True)
-    elif form == "bytes" and not (_is_binary(media) or kind in _MEDIA or essence(media_type) in _FILES):
+    elif form == "bytes" and not (_is_binary(media / "schema") or kind in _MEDIA or essence(media_type) in _FILES):
         what = "XML is" if subtype.endswith("xml") else f"{media_type} is"
         media.warn(f"{what} not read or written: a value of it is bytes", at_key=True)
 
@@ -108,12 +115,48 @@ def _is_text(schema: Node) -> bool:
     return json_types(schema) == ["string"]
 
 
-def _is_binary(media: Node) -> bool:
-    schema = media / "schema"
-    return _is_text(schema) and (schema / "format").text == "binary"
+def _is_binary(schema: Node) -> bool:
+    node = schema_at(schema)
+    return isinstance(node.value, dict) and kind_of(node, json_types(node)) == "binary"
+
+
+def files_in(media: Node) -> set[str]:
+    """The members of a multipart form that are files because their `encoding` says so."""
+    members = object_members(media / "schema")[0]
+    found = {wire for wire, node in (media / "encoding").entries() if _names_files((node / "contentType").text)}
+    return {wire for wire in found & members.keys() if not stated(members[wire], "contentEncoding")}
+
+
+def _names_files(media_types: str) -> bool:
+    return bool(media_types) and not any(map(is_text, media_types.split(",")))
+
+
+def as_part(type_: Type, is_file: bool) -> Type:
+    """The type of a member of a multipart form: one that could be anything can be a file too."""
+    match type_:
+        case Scalar("any"):
+            return Scalar("binary") if is_file else FILE_OR_ANY
+        case Scalar("string") if is_file:
+            return Scalar("binary")
+        case Array(inner):
+            return Array(as_part(inner, is_file))
+        case Nullable(inner):
+            return Nullable(as_part(inner, is_file))
+        case _:
+            return type_
 
 
 def _encodings(media: Node, form: Form) -> Iterator[Encoding]:
+    found = {each.wire: each for each in _stated_encodings(media, form)}
+    for wire, member in object_members(media / "schema")[0].items() if form == "multipart" else ():
+        media_type = stated(member, "contentMediaType").text or stated(member / "items", "contentMediaType").text
+        # That it is any bytes says less than the name of the file.
+        if wire not in found and _MEDIA_TYPE.fullmatch(media_type) and essence(media_type) != _FILES[0]:
+            yield Encoding(wire, media_type)
+    yield from found.values()
+
+
+def _stated_encodings(media: Node, form: Form) -> Iterator[Encoding]:
     for wire, node in (media / "encoding").entries() if form in ("multipart", "urlencoded") else ():
         if node / "headers":
             (node / "headers").warn("headers of a part are not sent", at_key=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..ir.types import Kind
 from ..reading.document import Node
+from ..reading.openapi import is_text
 
 # Formats of the OpenAPI registry, and three of ours (flag, nothing, pairs), by what they mean.
 FORMATS: dict[str, Kind] = {
@@ -27,12 +28,13 @@ FORMATS: dict[str, Kind] = {
 _NUMBERS = {"integer", "number"}
 _OF_TEXT = {"binary", "bytes", "date", "datetime", "duration", "time", "uuid"}
 _SCALARS = {"string", "integer", "number", "boolean"}
-_READABLE = ("text/", "application/json", "application/xml", "application/jwt", "+json", "+xml")
+_IDENTITY = ("", "7bit", "8bit")
+"""Content encodings that leave a text as it is."""
 
 
 def kind_of(node: Node, types: list[str]) -> Kind | None:
     """The meaning that a schema of these JSON types states; None if there is none, or it does not fit the types."""
-    value, stated = node.value, set(types)
+    stated = set(types)
     kind = FORMATS.get(node.own("format").text)
     if kind in _NUMBERS:
         # A number that is only ever written as text is text; one that may be either is a number.
@@ -43,9 +45,9 @@ def kind_of(node: Node, types: list[str]) -> Kind | None:
         return kind
     if not stated <= {"string"}:
         return None
-    encoding, media = value.get("contentEncoding"), value.get("contentMediaType")
-    if kind is None and encoding == "base64":
+    if kind:
+        return kind
+    encoding, media = node.own("contentEncoding").text.lower(), node.own("contentMediaType").text
+    if encoding == "base64":
         return "bytes"
-    if kind is None and not encoding and isinstance(media, str) and not any(each in media for each in _READABLE):
-        return "binary"
-    return kind
+    return "binary" if encoding == "binary" or (media and encoding in _IDENTITY and not is_text(media)) else None

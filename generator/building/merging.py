@@ -11,7 +11,7 @@ _WORDS = {"description", "title", "example", "examples", "deprecated", "default"
 _WORDS |= {"externalDocs", "xml", "$comment", "nullable"}
 _TYPING = {"$ref", "type", "format", "enum", "const", "properties", "additionalProperties", "patternProperties"}
 _TYPING |= {"items", "prefixItems", "allOf", "anyOf", "oneOf", "unevaluatedProperties"}
-_NARROWING = _TYPING | {"required"}
+_NARROWING = _TYPING | {"required", "contentEncoding", "contentMediaType"}
 _ALTERNATIVES = ("oneOf", "anyOf")
 _REST = ("additionalProperties", "unevaluatedProperties")
 

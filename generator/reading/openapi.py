@@ -24,6 +24,10 @@ OF_HTTP_ITSELF = ("accept", "content-type", "authorization")
 REPEATED = re.compile(r"\{[?&]([^{}]*)\}")
 """Names of query parameters in a path, as RFC 6570 has them: `{?limit,page}`."""
 
+_TEXTUAL = re.compile(
+    r"(?:^|\+)(?:xml(?:-dtd)?|(?:x-)?yaml|json-seq)$"
+    r"|^(?:x-)?(?:csv|ecmascript|graphql|javascript|jsonl?|jsonlines|jwt|ndjson|pem-file|sql|toml|www-form-urlencoded)$"
+)
 _OF_THE_CLIENT = ("content-length", "transfer-encoding")
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _NAME = re.compile(r"\{([^{}]*)\}")
@@ -137,6 +141,12 @@ def is_json(media_type: str) -> bool:
     """Whether a media type is JSON or one built on it, or any, for JSON is what we ask for."""
     kind = essence(media_type)
     return kind in ("application/json", "text/json", "*/*") or kind.endswith("+json")
+
+
+def is_text(media_type: str) -> bool:
+    """Whether a media type is text as such: not JSON alone, but XML, YAML, source code and such too."""
+    kind, _, subtype = essence(media_type).partition("/")
+    return kind == "text" or is_json(media_type) or bool(_TEXTUAL.search(subtype))
 
 
 def json_first(content: Node) -> Iterator[tuple[str, Node]]:

@@ -65,6 +65,8 @@ def _default(value: object) -> str:
     """The sentence that says what the API takes if nothing is sent; a long value is none that helps."""
     if value is None:
         return ""
+    if value == "":
+        return "The API's default: an empty text."
     text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
     plain = text.strip() and len(text) <= _LONGEST_DEFAULT and "`" not in text
     return f"The API's default: `{text}`." if plain else ""

@@ -147,7 +147,7 @@ def test_the_error_has_the_start_of_a_long_page(server: Server, client: Subject)
     with pytest.raises(APIResponseError) as caught:
         client.call(lambda c: c.sms.send(messages=[]))
 
-    assert caught.value.body == "<html>" + "x" * 494
+    assert caught.value.body == "<html>" + "x" * 1994
     assert "<html>" not in str(caught.value)
 
 

@@ -65,12 +65,16 @@ def test_a_body_that_can_be_left_out(made: Made) -> None:
 
 @pytest.mark.parametrize(
     ("body", "media_type"),
-    [(PNG, "application/octet-stream"), (("a.png", PNG), "image/png"), (io.BytesIO(PNG), "application/octet-stream")],
+    [
+        (("a.gif", PNG), "image/gif"),
+        (("a.png", io.BytesIO(PNG)), "image/png"),
+        (("a.bin", PNG, "image/x-raw"), "image/x-raw"),
+    ],
 )
 def test_a_file_or_an_object(made: Made, body: Any, media_type: str) -> None:
     def again(client: Any) -> Any:
-        if isinstance(body, io.BytesIO):
-            body.seek(0)
+        if isinstance(body[1], io.BytesIO):
+            body[1].seek(0)
         return client.pets.analyze(body=body)
 
     received = made.asked(again)
@@ -87,6 +91,7 @@ def test_a_file_or_an_object(made: Made, body: Any, media_type: str) -> None:
         ({"body": b"", "options": {"content_type": "image/*"}}, "'image/*' is no media type"),
         ({"body": b"", "options": {"content_type": "image/png\r\nX: 1"}}, "is no media type"),
         ({"body": {"nmae": "Tom"}}, "nmae: unknown field of Pet"),
+        ({"body": PNG}, "body: expected image/*, got 'file', of unknown type"),
         ({"body": 3}, "expected Pet or a mapping, got int"),
         ({"body": {"name": "Tom"}, "options": {"content_type": "image/png"}}, "body: expected bytes, a path"),
         ({"body": {"name": "Tom"}, "options": {"body": 3}}, "options['body']: a mapping of members, text or a file"),
@@ -111,11 +116,13 @@ def test_multipart(made: Made, tmp_path: Path) -> None:
     path = tmp_path / "a.jpg"
     path.write_bytes(PNG)
 
-    received = made.asked(lambda client: client.photos.add(photos=[path, PNG], pet={"name": "Tom"}, names=["a", "b"]))
+    received = made.asked(
+        lambda client: client.photos.add(photos=[path, ("b.png", PNG)], pet={"name": "Tom"}, names=["a", "b"])
+    )
 
     assert _parts(received) == [
         b'Content-Disposition: form-data; name="photos"; filename="a.jpg"\r\nContent-Type: image/jpeg\r\n\r\n' + PNG,
-        b'Content-Disposition: form-data; name="photos"; filename="file"\r\nContent-Type: image/png\r\n\r\n' + PNG,
+        b'Content-Disposition: form-data; name="photos"; filename="b.png"\r\nContent-Type: image/png\r\n\r\n' + PNG,
         b'Content-Disposition: form-data; name="pet"\r\nContent-Type: application/json\r\n\r\n{"name":"Tom"}',
         b'Content-Disposition: form-data; name="names"\r\nContent-Type: application/json\r\n\r\n["a","b"]',
     ]

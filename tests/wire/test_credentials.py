@@ -206,3 +206,23 @@ components:
     assert proof(made.asked(lambda client: client.pets.list())) == {}
     assert proof(made.asked(lambda client: client.pets.open(), **both)) == {}
     assert ["no operation asks for a security scheme" in each.message for each in made.warnings].count(True) == 1
+
+
+@pytest.mark.parametrize(
+    ("method", "given", "told"),
+    [
+        ("query", {"query_api_key": "q 12&"}, "/query?k%26y=q%2012%26 q 12&"),
+        ("cookies", {"cookie_api_key": "c;12", "crumb_api_key": "c345"}, "sid=c%3B12; crumb=c345 c;12"),
+        ("bearer", {"token": "T1234"}, "Bearer T1234"),
+        ("raw", {"raw_api_key": "raw value"}, "Authorization: raw value"),
+        ("default", {"api_key": "K 12", "app_api_key": "A123"}, "X-Key: K 12, X-App: A123"),
+        ("default", {"username": "nora", "password": "p:wd"}, "p:wd"),
+    ],
+)
+def test_errors_do_not_show_what_the_server_repeats(made: Made, method: str, given: dict[str, str], told: str) -> None:
+    with pytest.raises(made.module("errors").APIStatusError) as caught:
+        made.exchange(lambda client: getattr(client.pets, method)(), reply({"message": told}, status=400), **given)
+
+    assert "***" in str(caught.value)
+    for secret in (value for name, value in given.items() if name != "username"):
+        assert secret not in str(caught.value) + str(caught.value.body)

@@ -83,14 +83,16 @@ class Base:
         self._may_log: bool = f"{config.environment}_LOG" in os.environ
         self._prepared: dict[tuple[Security | None, str | None], _Prepared] = {}
         self._variables: Mapping[str, str] = {}
-        self._base_url: str = settings.get("base_url") or os.environ.get(f"{config.environment}_BASE_URL") or ""
-        self._stated: bool = bool(self._base_url)
+        given = settings.get("base_url")
+        # An empty address that is given is a mistake, and must not lead to that of the API.
+        stated = os.environ.get(f"{config.environment}_BASE_URL") or None if given is None else given
+        self._stated: bool = stated is not None
+        self._base_url: str = config.base_url if stated is None else stated
         if config.variables:
             from . import servers
 
             self._variables = servers.checked(config, settings.get("variables", {}))
-            self._base_url = self._base_url or servers.address(config, self._variables)
-        self._base_url = self._base_url or config.base_url
+            self._base_url = self._base_url if self._stated else servers.address(config, self._variables)
         if "@" in self._base_url:
             self._base_url = Secret(self._base_url)  # it will be refused, and has a password
         scopes = settings.get("scopes", {})

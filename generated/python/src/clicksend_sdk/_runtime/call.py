@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from . import reply
-from .credentials import with_credentials
+from .credentials import secrets_in, with_credentials
 from .errors import APIConnectionError, APIResponseError, APITimeoutError, CallError, DriftError, OutcomeUnknownError
 from .hooks import DriftEvent, RequestEvent, ResponseEvent, RetryEvent
 from .operation import Config, Operation
@@ -57,7 +57,7 @@ class Call:
         self.tokens: Tokens | None = proof.tokens if proof else None
         """What fetches the access token that an attempt needs."""
         self._client = client
-        self._request = request
+        self._request = self._sent = request
         self._started = started
         self._retries = retries
         self._safety: Safety = safety
@@ -93,12 +93,18 @@ class Call:
             event = RequestEvent(*self._which(), attempt=self.attempts, body=body)
             self._tell("on_request", event)
             request = self._client.with_headers(request, event.headers) if event.headers else request
-        return request if self._proof is None else self._proof.added(request)
+        self._sent = request if self._proof is None else self._proof.added(request)
+        return self._sent
 
     def authorized(self, request: Request, token: Secret) -> Request:
         """The request of an attempt with the access token that it needs."""
         self._token = token
-        return with_credentials(request, {"Authorization": Secret(f"Bearer {token}")})
+        self._sent = with_credentials(request, {"Authorization": Secret(f"Bearer {token}")})
+        return self._sent
+
+    def secrets(self) -> list[str]:
+        """The credentials that the last attempt was sent with, which a server may repeat."""
+        return list(secrets_in(self.config, self._sent))
 
     def answered(self, response: Response) -> float | None:
         """Seconds to wait before the next attempt; None if this reply is the last."""
@@ -152,7 +158,7 @@ class Call:
         event = DriftEvent(*self._which(), self.drift)
         self._tell("on_drift", event, self._client.reporters())
         if self._client.strict:
-            first = "at {}: expected {}, got {}".format(*drift[0])
+            first = str(drift[0])
             more = f", and {len(drift) - 1} more" if len(drift) > 1 else ""
             text = f"HTTP {response.status}, but the reply drifts from the API's description {first}{more}"
             raise self.error(DriftError, text, **reply.seen(response), body=raw, drift=self.drift)

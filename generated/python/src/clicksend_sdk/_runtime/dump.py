@@ -7,7 +7,6 @@ so that a typo is not silently left out of a message.
 from __future__ import annotations
 
 import functools
-import math
 import types
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
@@ -20,8 +19,9 @@ import msgspec
 
 from .errors import ArgumentError
 from .matching import candidates, is_drifted, object_members
+from .scalars import sendable
 from .types import READ_ONLY, REQUIRED_IN_REQUESTS, UNSET, Wire, access_of, is_mapping, is_several
-from .variants import Variants, is_model, is_rest, mapped, rest_of
+from .variants import Variants, called, is_model, is_rest, mapped, rest_of
 
 _Dump = Callable[[Any], Any]
 _TAKES: dict[type, tuple[type, ...]] = {float: (int, float), Decimal: (int, Decimal), date: (date,)}
@@ -79,18 +79,16 @@ def _scalar(value: Any, type_: Any) -> Any:
         raise _Bad(f"expected {_called(type_)}, got {_described(value)}")
     if type_ is date and isinstance(value, datetime):
         raise _Bad("expected a date without a time, got a datetime")
-    if isinstance(value, float | Decimal) and not _is_finite(value):
-        raise _Bad(f"expected a finite number, got {value!r}")
     if isinstance(value, str):
         return _text(str.__str__(value))
     return _scalar_out(value)
 
 
-def _is_finite(value: float | Decimal) -> bool:
-    return value.is_finite() if isinstance(value, Decimal) else math.isfinite(value)
-
-
 def _scalar_out(value: Any) -> Any:
+    try:
+        value = sendable(value)
+    except ValueError as error:
+        raise _Bad(str(error)) from None
     if isinstance(value, Decimal):
         return format(value, "f")  # never with an exponent
     return str(value) if isinstance(value, UUID) else value
@@ -301,7 +299,7 @@ def _unknown(type_: type, name: Any, fields: dict[str, msgspec.structs.FieldInfo
 def _called(type_: Any) -> str:
     if get_origin(type_) is Literal:
         return " or ".join(map(repr, get_args(type_)))
-    return getattr(type_, "__name__", None) or str(type_)
+    return called(type_)
 
 
 def _described(value: Any) -> str:

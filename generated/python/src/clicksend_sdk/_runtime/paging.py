@@ -16,11 +16,13 @@ from .dump import dump
 from .errors import ArgumentError
 from .operation import Config, CursorPages, LinkedPages, NumberedPages, OffsetPages, Operation, Options, Pages
 from .reply import Shape
+from .scalars import shown
 from .types import UNSET, is_mapping, is_object
 
 T = TypeVar("T")
 
 MOST_AT_ONCE = 64
+_MOST_BITS = 64
 _LINK = "link"
 """The one entry of `resume` in a list whose links are followed as they are."""
 
@@ -130,8 +132,8 @@ def _number(place: str, asked: Any, least: int) -> int:
     is_ours = isinstance(number, Verbatim) or place.startswith("/")  # of another page, or checked with its body
     if is_ours and isinstance(number, str) and re.fullmatch(r"[0-9]{1,18}", number):
         number = int(number)
-    if not isinstance(number, int) or number < least:
-        raise ArgumentError(f"{place.removeprefix('/')}: expected a number from {least}, got {asked!r}")
+    if not isinstance(number, int) or number < least or number.bit_length() > _MOST_BITS:
+        raise ArgumentError(f"{place.removeprefix('/')}: expected a number from {least}, got {shown(asked)}")
     return number
 
 

@@ -6,18 +6,21 @@ import functools
 import keyword
 import re
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, get_args
 
 import msgspec
 
 from .blanks import Blanks
+from .error_text import one_line, words_of
 from .errors import APIResponseError, APIStatusError, ApplicationError, CallError
 from .files import covers
-from .load import hook, load, parse
+from .load import hook, load
 from .operation import Config, CursorPages, Operation
+from .parsing import parse, text_of
 from .retry import retry_after
+from .secret import without
 from .transport import Response
 from .types import UNSET, is_object
 from .variants import keeps_rest
@@ -25,7 +28,7 @@ from .variants import keeps_rest
 if TYPE_CHECKING:
     from .call import Call
 
-_EXCERPT = 500
+_EXCERPT = 2000
 _REQUEST_ID = ("x-request-id", "request-id", "x-amzn-requestid", "cf-ray")
 _CURSOR = str | int | float | list[Any] | dict[str, Any] | None
 _MAY_LACK = (int | None, str | None, bool | None, _CURSOR)
@@ -45,7 +48,7 @@ def read(call: Call, response: Response) -> Any:
     if call.is_to_file:
         return b"" if returns != "str" else ""
     if not is_json:
-        return response.body if returns == "bytes" else _text(response)
+        return response.body if returns == "bytes" else _text(call, response)
     if not response.body.strip():
         if returns is None or (not operation.pages and _shape(operation, config, returns).nullable):
             return None
@@ -91,18 +94,17 @@ def _essence(response: Response) -> str:
     return response.headers.get("content-type", "").partition(";")[0].strip().lower()
 
 
-def _text(response: Response) -> str:
+def _text(call: Call, response: Response) -> str:
     """A reply that is text, in the encoding that it says. If it says that it is JSON, a text in that is meant."""
-    if _essence(response) == "application/json":
-        with suppress(ValueError, RecursionError):
-            text = parse(response.body)
-            if isinstance(text, str):
-                return text
     charset = re.search(r';\s*charset="?([^";\s]+)', response.headers.get("content-type", ""), re.IGNORECASE)
-    try:
-        return response.body.decode(charset[1] if charset else "utf-8", "replace")
-    except (LookupError, UnicodeError):
-        return response.body.decode("utf-8", "replace")
+    text, drift = text_of(response.body, charset[1] if charset else "utf-8")
+    if _essence(response) == "application/json":
+        with suppress(ValueError):
+            raw, stray = parse(response.body)
+            text, drift = (raw, stray) if isinstance(raw, str) else (text, drift)
+    if drift:
+        call.drifted(drift, text, response)
+    return text
 
 
 def _decoded(shape: Shape, call: Call, response: Response) -> Any:
@@ -110,7 +112,7 @@ def _decoded(shape: Shape, call: Call, response: Response) -> Any:
         with suppress(ValueError, RecursionError):  # it drifts from the document, or is no JSON
             return shape.decode(body)
     try:
-        raw = parse(response.body)
+        raw, stray = parse(response.body)
     except ValueError:
         raise _unreadable(call, response, "the reply is no JSON") from None
     envelope = call.config.envelope if call.operation.enveloped else None
@@ -126,8 +128,8 @@ def _decoded(shape: Shape, call: Call, response: Response) -> Any:
             reply, drift = bare, other
     if shape.struct is not None and not isinstance(reply, shape.struct):
         raise _unreadable(call, response, "the reply is no object")
-    if drift:
-        call.drifted(drift, raw, response)
+    if stray or drift:
+        call.drifted(stray + drift, raw, response)
     return reply
 
 
@@ -142,18 +144,21 @@ def _application_error(call: Call, response: Response, code: str) -> CallError:
 
 
 def _refused(kind: type[CallError], call: Call, response: Response, text: str) -> CallError:
-    config = call.config
-    body = _excerpt(response)
+    config, secrets = call.config, call.secrets()
+    body = _excerpt(response, secrets)
     code = message = None
     if config.envelope:
         code, message = (_at(body, pointer) for pointer in (config.envelope.code, config.envelope.message))
     code, message = (each if isinstance(each, str) else None for each in (code, message))
+    message = message or words_of(body)
+    if message:
+        message = without(message, secrets)
     meaning = config.meanings.get(code) if code else None
-    words = ": ".join(part for part in (text + (f" {code}" if code else ""), message) if part)
+    words = ": ".join(part for part in (text + (f" {code}" if code else ""), message and one_line(message)) if part)
     return call.error(
         kind,
         words + (f" ({meaning})" if meaning else ""),
-        **seen(response),
+        **seen(response, secrets),
         code=code,
         message=message,
         meaning=meaning,
@@ -164,12 +169,13 @@ def _refused(kind: type[CallError], call: Call, response: Response, text: str) -
 def _unreadable(call: Call, response: Response, what: str) -> CallError:
     kind = response.headers.get("content-type", "no content type")
     text = f"HTTP {response.status}, but {what} ({kind}); the call may have been carried out"
-    return call.error(APIResponseError, text, **seen(response), body=_excerpt(response))
+    secrets = call.secrets()
+    return call.error(APIResponseError, text, **seen(response, secrets), body=_excerpt(response, secrets))
 
 
-def seen(response: Response) -> dict[str, Any]:
-    """What an error says of the reply as such."""
-    headers = {name: value for name, value in response.headers.items() if name not in _PRIVATE}
+def seen(response: Response, secrets: Sequence[str] = ()) -> dict[str, Any]:
+    """What an error says of the reply as such, without the secrets that it repeats."""
+    headers = {name: without(value, secrets) for name, value in response.headers.items() if name not in _PRIVATE}
     return {
         "status": response.status,
         "headers": headers,
@@ -183,12 +189,15 @@ def request_id(headers: Mapping[str, str]) -> str | None:
     return next((headers[name] for name in _REQUEST_ID if name in headers), None)
 
 
-def _excerpt(response: Response) -> Any:
-    """The reply as Python values if it is JSON, else the start of its text."""
+def _excerpt(response: Response, secrets: Iterable[str]) -> Any:
+    """The reply as Python values if it is JSON, else the start of its text; without the secrets that it repeats."""
+    body = response.body
+    for secret in secrets:
+        body = body.replace(secret.encode(), b"***")
     try:
-        return parse(response.body)
+        return parse(body)[0]
     except ValueError:
-        return response.body[:_EXCERPT].decode("utf-8", "replace")
+        return body[:_EXCERPT].decode("utf-8", "replace")
 
 
 # ── shapes ──

@@ -145,8 +145,15 @@ def _query(
     given = options.get("query")
     if given:
         pairs = [pair for pair in pairs if pair[0] not in given]
-        pairs += [pair for name, each in given.items() for pair in in_query(name, str(each), FORM)]
+        pairs += [pair for name, each in given.items() for pair in in_query(name, _given(name, each), FORM)]
     return "?" + "&".join([entry for _, entry in pairs]) if pairs else ""
+
+
+def _given(name: str, value: Any) -> str:
+    try:
+        return str(value)
+    except ValueError:  # an integer of thousands of digits
+        raise ArgumentError(f"options['query'][{name!r}]: expected text") from None
 
 
 def _fixed(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import NoReturn, TypeVar
 
 T = TypeVar("T")
@@ -18,6 +18,13 @@ class Secret(str):
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("credentials cannot be pickled; make a client in each process")
+
+
+def without(text: str, secrets: Iterable[str]) -> str:
+    """Text in which nothing secret is left."""
+    for secret in secrets:
+        text = text.replace(secret, "***")
+    return text
 
 
 def hidden(values: Mapping[str, T | str]) -> dict[str, T | str]:

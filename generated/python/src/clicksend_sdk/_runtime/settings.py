@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypedDict
 
 from .errors import ArgumentError
 from .retry import RETRIES
+from .scalars import shown
 
 if TYPE_CHECKING:
     import os
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
 DEFAULT_TIMEOUT = 60.0
 DEFAULT_RETRIES = RETRIES
+_LONGEST_TIMEOUT = 1e8
+"""Three years: more than any call takes, and less than what operating systems cannot count."""
 
 
 class HTTPClient(Protocol):
@@ -86,19 +89,19 @@ def check_names(given: Mapping[str, Any], known: Any, where: str) -> None:
 def checked_timeout(value: Any, name: str) -> float:
     """The value. Raises `ArgumentError` if it is no time to wait."""
     if not isinstance(value, int | float) or not 0 < value < float("inf"):
-        raise ArgumentError(f"{name}: expected seconds above 0, got {value!r}")
-    return value
+        raise ArgumentError(f"{name}: expected seconds above 0, got {shown(value)}")
+    return min(value, _LONGEST_TIMEOUT)
 
 
 def checked_retries(value: Any, name: str) -> int:
     """The value. Raises `ArgumentError` if it is no number of retries."""
     if not isinstance(value, int) or isinstance(value, bool) or value < 0:
-        raise ArgumentError(f"{name}: expected a number from 0, got {value!r}")
+        raise ArgumentError(f"{name}: expected a number from 0, got {shown(value)}")
     return value
 
 
 def checked_connections(value: Any) -> int | None:
     """The value, if there is one. Raises `ArgumentError` if it is no number of connections."""
     if value is not None and (not isinstance(value, int) or isinstance(value, bool) or value < 1):
-        raise ArgumentError(f"max_connections: expected a number from 1, got {value!r}")
+        raise ArgumentError(f"max_connections: expected a number from 1, got {shown(value)}")
     return value

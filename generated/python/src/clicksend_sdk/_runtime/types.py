@@ -12,11 +12,13 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime, time, timedelta
 from decimal import Decimal
-from typing import Annotated, Any, TypeAlias, TypeGuard, TypeVar
+from typing import Annotated, Any, TypeAlias, TypeGuard, TypeVar, cast
 
 import msgspec
 from msgspec import UNSET as UNSET
 from msgspec import UnsetType as UnsetType
+
+from .scalars import sendable
 
 _T = TypeVar("_T")
 _DURATION = re.compile(
@@ -99,7 +101,7 @@ def _aware(value: Any) -> datetime:
         raise ValueError(f"expected datetime, got {_kind(value)}")
     if value.utcoffset() is None:
         raise ValueError(f"expected a datetime with a timezone, got {value!r}")
-    return value
+    return cast(datetime, sendable(value))
 
 
 def _unix(value: Any) -> int:
@@ -133,7 +135,7 @@ def _flag(value: Any) -> int:
 def _time(value: Any) -> time:
     if not isinstance(value, time):
         raise ValueError(f"expected time, got {_kind(value)}")
-    return value
+    return cast(time, sendable(value))
 
 
 def _time_of_day(raw: Any) -> time:
@@ -161,9 +163,9 @@ def _span(raw: Any) -> timedelta | str:
 
 
 def _number(value: Any) -> msgspec.Raw:
-    if not isinstance(value, Decimal) or not value.is_finite():
-        raise ValueError(f"expected a finite Decimal, got {value!r}")
-    return msgspec.Raw(format(value, "f").encode())
+    if not isinstance(value, Decimal):
+        raise ValueError(f"expected Decimal, got {_kind(value)}")
+    return msgspec.Raw(format(sendable(value), "f").encode())
 
 
 def _pairs(value: Any) -> str:
@@ -188,7 +190,9 @@ def _pair_value(value: Any) -> str:
         raise ValueError("None cannot be part of a pair")
     if isinstance(value, bool):
         return str(int(value))
-    return str(_unix(value)) if isinstance(value, datetime) else str(value)
+    if isinstance(value, datetime):
+        return str(_unix(value))
+    return format(sendable(value), "f" if isinstance(value, Decimal) else "")
 
 
 _NUMBER = frozenset({int, float})

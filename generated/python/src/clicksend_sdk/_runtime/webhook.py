@@ -17,8 +17,9 @@ from urllib.parse import parse_qsl
 import msgspec
 
 from .errors import WebhookError
-from .load import load, parse
+from .load import Drift, load
 from .operation import Config
+from .parsing import parse, readable
 from .types import is_mapping, is_object
 from .variants import Variants
 
@@ -43,7 +44,7 @@ class Webhook(Generic[T]):
         """
         type_ = self.config.types.read(self.type)
         known = _known_fields(type_)
-        raw, is_json = _raw(body, content_type)
+        raw, is_json, stray = _raw(body, content_type)
         if known:
             if not is_object(raw):
                 raise WebhookError(f"this is no {self.name}: an object was expected, not {_called(raw)}")
@@ -51,14 +52,13 @@ class Webhook(Generic[T]):
                 raise WebhookError(f"this is no {self.name}: it has none of its fields")
             raw = {key: _fitted(each, known[key], is_json) if key in known else each for key, each in raw.items()}
         try:
+            raw, stray = (raw, stray) if is_json else readable(raw)
             value, drift = load(raw, type_)
         except RecursionError:
             raise WebhookError(f"this is no {self.name}: it is nested too deeply") from None
         logger = logging.getLogger(self.config.package)
-        for each in drift:
-            logger.warning(
-                "webhook %s: the body drifts from the API's description at %s: expected %s, got %s", self.name, *each
-            )
+        for each in stray + drift:
+            logger.warning("webhook %s: the body drifts from the API's description %s", self.name, each)
         result: T = value
         return result
 
@@ -66,13 +66,13 @@ class Webhook(Generic[T]):
 # ── bytes to names and raw values ──
 
 
-def _raw(body: Any, content_type: str | None) -> tuple[Any, bool]:
-    """The content without types, and whether it was JSON: its lists are meant, while those of a form are repeats."""
+def _raw(body: Any, content_type: str | None) -> tuple[Any, bool, list[Drift]]:
+    """The content without types, whether it was JSON, whose lists are not repeats, and where that was not text."""
     if is_mapping(body):
-        return _first_of_each(body), False
+        return _first_of_each(body), False, []
     if isinstance(body, bytes | bytearray | memoryview):
         encoding = _encoding(content_type)
-        text = bytes(cast(bytes, body)).decode(encoding, "replace")
+        text = bytes(cast(bytes, body)).decode(encoding, "surrogateescape")
     elif isinstance(body, str):
         encoding, text = "utf-8", body
     else:
@@ -81,13 +81,15 @@ def _raw(body: Any, content_type: str | None) -> tuple[Any, bool]:
     if not text:
         raise WebhookError("this is neither a form nor JSON: it is empty")
     # The name of a form's field cannot start with a bracket that is not percent-encoded.
-    if _is_json(content_type) or text[0] in "{[":
-        return _json(text), True
-    return _form(text.removeprefix("?"), encoding), False
+    is_json = _is_json(content_type) or text[0] in "{["
+    raw, stray = _json(text) if is_json else (_form(text.removeprefix("?"), encoding), [])
+    return raw, is_json, stray
 
 
-def _json(text: str) -> Any:
+def _json(text: str) -> tuple[Any, list[Drift]]:
     try:
+        return parse(text.encode("utf-8", "surrogateescape"))
+    except UnicodeEncodeError:  # a text of theirs with half of a surrogate pair
         return parse(text.encode("utf-8", "replace"))
     except ValueError:
         raise WebhookError("this is no JSON") from None
@@ -98,7 +100,7 @@ def _form(text: str, encoding: str) -> dict[str, Any]:
     if "=" not in text:
         raise WebhookError("this is neither a form nor JSON")
     try:
-        pairs = parse_qsl(text, True, encoding=encoding, errors="replace", max_num_fields=_MOST_FIELDS)
+        pairs = parse_qsl(text, True, encoding=encoding, errors="surrogateescape", max_num_fields=_MOST_FIELDS)
     except ValueError:
         raise WebhookError(f"a form of more than {_MOST_FIELDS} fields is not read") from None
     fields: dict[str, list[str]] = {}
@@ -116,7 +118,7 @@ def _first_of_each(fields: Mapping[Any, Any]) -> dict[str, Any]:
 
 
 def _text(value: bytes) -> str:
-    return value.decode("utf-8", "replace")
+    return value.decode("utf-8", "surrogateescape")
 
 
 def _is_json(content_type: str | None) -> bool:
@@ -143,7 +145,7 @@ def _fitted(raw: Any, type_: Any, is_json: bool) -> Any:
         raw = [raw]
     if isinstance(raw, bytes) and bytes not in kinds:
         raw = _text(raw)
-    return None if isinstance(raw, str) and not raw and NoneType in kinds else raw
+    return None if raw == "" and NoneType in kinds else raw
 
 
 def _first(raw: Any) -> Any:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from typing import Any, Literal
 
 import msgspec
@@ -13,7 +13,7 @@ from . import forms
 from .asking import Dumped
 from .dump import dump
 from .errors import ArgumentError
-from .files import FilePart, Stream, covers, file_part, joined
+from .files import BinaryFile, FilePart, Stream, covers, encode, file_part, is_media_type, joined
 from .operation import Config, Operation, Options
 from .types import UNSET, is_mapping, is_object
 
@@ -21,8 +21,9 @@ _Form = Literal["json", "multipart", "urlencoded", "text", "bytes"]
 _Candidate = tuple[str, _Form, Any]
 """Media type, form and type."""
 
-_WORD = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
-_MEDIA_TYPE = re.compile(rf'{_WORD}/{_WORD}(?:[ \t]*;[ \t]*{_WORD}=(?:{_WORD}|"[\t !#-\[\]-~]*"))*')
+_FILES = ("BinaryFile", "OneOf[BinaryFile, str]")
+_PARTS = dict[str, BinaryFile | list[BinaryFile] | object]
+"""The members of a multipart form of which the document says nothing."""
 _CHARSET = re.compile(r';\s*charset="?([^";\s]+)', re.IGNORECASE)
 
 
@@ -37,14 +38,16 @@ def body_of(
     if extra is not None and not is_mapping(extra):
         return _whole(operation, extra, wanted)
     if _is_absent(value):
-        if not extra and not operation.body_required:
+        if extra is None and not operation.body_required:
             return None, ""
         value = {} if value is UNSET else value
     media_type, form, dumped = _fitting(operation, config, value, wanted)
     if extra:
         if not is_object(dumped):
             raise ArgumentError("options['body']: members can only be added to an object")
-        dumped = {**dumped, **dump(extra, Any, "options['body']")}
+        dumped = {**dumped, **dump(extra, _PARTS if form == "multipart" else Any, "options['body']")}
+    if form == "bytes" and isinstance(dumped, FilePart):
+        return _file(dumped, operation, wanted, "body", ("bytes",))
     return _encoded(media_type, form, dumped, operation.encodings.get(media_type, {}))
 
 
@@ -55,21 +58,33 @@ def _is_absent(value: Any) -> bool:
 
 def _wanted(options: Options) -> str | None:
     wanted: Any = options.get("content_type")
-    if wanted is not None and not (isinstance(wanted, str) and "*" not in wanted and _MEDIA_TYPE.fullmatch(wanted)):
+    if wanted is not None and not (isinstance(wanted, str) and is_media_type(wanted)):
         raise ArgumentError(f"options['content_type']: {wanted!r} is no media type")
     return wanted
 
 
 def _whole(operation: Operation[Any], value: Any, wanted: str | None) -> tuple[bytes | Stream, str]:
     """A body that is given as it is to be sent."""
-    raw = (each for each, text in _forms(operation, None).items() if form_of(each, text) in ("text", "bytes"))
-    media_type = wanted or next(raw, operation.media_type)
     if isinstance(value, str):
-        return _text(value, media_type)
+        return _text(value, wanted or _raw_types(operation, ("text", "bytes"))[0])
     try:
-        return _bytes(file_part(value), media_type)
+        file = file_part(value)
     except ValueError as error:
         raise ArgumentError(f"options['body']: a mapping of members, text or a file; {error}") from None
+    return _file(file, operation, wanted, "options['body']", ("text", "bytes"))
+
+
+def _file(
+    file: FilePart, operation: Operation[Any], wanted: str | None, argument: str, forms: Container[_Form]
+) -> tuple[bytes | Stream, str]:
+    media_type = wanted or file.media_type(_raw_types(operation, forms), argument)
+    return joined([file.content]), media_type
+
+
+def _raw_types(operation: Operation[Any], forms: Container[_Form]) -> list[str]:
+    """The media types of a body that are sent as they are given; the first of all if there are none."""
+    known = _forms(operation, None)
+    return [each for each, text in known.items() if form_of(each, text) in forms] or [operation.media_type]
 
 
 # ── forms ──
@@ -83,7 +98,7 @@ def form_of(media_type: str, type_: str) -> _Form:
         return "urlencoded"
     if essence.startswith("multipart/"):
         return "multipart"
-    return "bytes" if type_ == "BinaryFile" else "text" if type_ == "str" and not _is_json(essence) else "json"
+    return "bytes" if type_ in _FILES else "text" if type_ == "str" and not _is_json(essence) else "json"
 
 
 def _is_json(essence: str) -> bool:
@@ -126,6 +141,7 @@ def _fitting(operation: Operation[Any], config: Config, value: Any, wanted: str 
 
 
 def _dumped(value: Any, type_: Any, form: _Form) -> Any:
+    type_ = _PARTS if form == "multipart" and type_ == dict[str, object] else type_
     return dump(value, type_, "body" if form in ("text", "bytes") else "")
 
 
@@ -153,11 +169,9 @@ def _names(type_: Any) -> set[str] | None:
 
 def _encoded(media_type: str, form: _Form, value: Any, encodings: Mapping[str, str]) -> tuple[bytes | Stream, str]:
     if form == "json":
-        return _json(value), "application/json" if "*" in media_type else media_type
-    if form == "text":
+        return encode(value), "application/json" if "*" in media_type else media_type
+    if form in ("text", "bytes"):
         return _text(value, media_type)
-    if form == "bytes":
-        return _bytes(value, media_type)
     if not is_object(value):
         raise ArgumentError("body: a form is a mapping of its members")
     if form == "urlencoded":
@@ -168,25 +182,12 @@ def _encoded(media_type: str, form: _Form, value: Any, encodings: Mapping[str, s
 
 
 def _text(value: str, media_type: str) -> tuple[bytes, str]:
-    """Text in the encoding that its media type names, or in UTF-8, which the media type then says."""
+    """Text in the encoding that its media type names, or in UTF-8, which the media type then says (RFC 7303, 3)."""
     kind = "text/plain" if "*" in media_type else media_type
     named = _CHARSET.search(kind)
-    if named is None and kind.startswith("text/") and not value.isascii():
+    if named is None and (kind.startswith("text/") or kind.endswith("xml")) and not value.isascii():
         kind += "; charset=utf-8"
     try:
         return value.encode(named[1] if named else "utf-8"), kind
     except (LookupError, UnicodeError):
         raise ArgumentError(f"body: the text cannot be sent as {kind}") from None
-
-
-def _bytes(value: FilePart, media_type: str) -> tuple[bytes | Stream, str]:
-    return joined([value.content]), value.media_type(media_type) if "*" in media_type else media_type
-
-
-def _plain(value: Any) -> Any:
-    if isinstance(value, FilePart):
-        return value.base64()
-    raise TypeError(f"cannot be sent: {type(value).__name__}")
-
-
-_json = msgspec.json.Encoder(enc_hook=_plain).encode

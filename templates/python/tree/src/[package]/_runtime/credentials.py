@@ -10,10 +10,11 @@ from __future__ import annotations
 import base64
 import itertools
 import os
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias
-from urllib.parse import quote, urlencode
+from urllib.parse import parse_qsl, quote, unquote, urlencode
 
 from .errors import ArgumentError, MissingCredentialsError
 from .operation import Auth, Config, Credential, Security
@@ -22,6 +23,8 @@ from .secret import Secret
 if TYPE_CHECKING:
     from .oauth import Tokens
     from .transport import Request
+
+_SHORTEST_SECRET = 4
 
 CredentialInput: TypeAlias = str | Callable[[], str] | None
 """A credential, or what fetches it: it is asked before each attempt, and must not block for long."""
@@ -173,6 +176,28 @@ def with_credentials(request: Request, headers: Mapping[str, Secret]) -> Request
     if "Cookie" in headers and "cookie" in given:
         added["Cookie"] = Secret(f"{headers['Cookie']}; {given['cookie']}")
     return replace(request, headers=requests.checked_headers(requests.merged_headers(request.headers, added)))
+
+
+def secrets_in(config: Config, request: Request) -> Iterator[str]:
+    """What is secret in a request, also in the forms in which a server may repeat it."""
+    import json
+
+    headers = {name.lower(): value for name, value in request.headers.items()}
+    found = [
+        headers[auth.key.lower()] for auth in config.auth if auth.place == "header" and auth.key.lower() in headers
+    ]
+    found += [value for _, _, value in (pair.partition("=") for pair in headers.get("cookie", "").split("; "))]
+    keys = {auth.key for auth in config.auth if auth.place == "query"}
+    found += [value for key, value in parse_qsl(request.target.partition("?")[2]) if key in keys]
+    scheme, _, value = headers.get("authorization", "").rpartition(" ")
+    found.append(value)
+    if scheme.lower() == "basic":
+        with suppress(ValueError):
+            found.append(base64.b64decode(value).decode().partition(":")[2])
+    for each in map(str, found):
+        if len(each) >= _SHORTEST_SECRET:
+            in_json = json.dumps(each)[1:-1]
+            yield from dict.fromkeys([each, in_json, quote(each, safe=""), unquote(each)])
 
 
 def is_let_in(

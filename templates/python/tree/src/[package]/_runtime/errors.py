@@ -81,7 +81,8 @@ class CallError(SDKError):
     """What the code means, if it is documented."""
 
     message: str | None = None
-    """The server's own words, if the reply has any."""
+    """The server's own words, if the reply has any: those of the envelope, or else what the body says in any usual
+    shape, such as `detail`, `message` or `errors`."""
 
     request_id: str | None = None
     """The server's name for this request, if it gave one."""

@@ -23,7 +23,7 @@ from .parameters import Template
 from .request import site_of
 from .servers import stand_in
 from .transport import Arriving, Phase, Request, Response, TransportError
-from .types import is_list, is_object
+from .types import UNSET, is_list, is_object
 
 Loss = Literal["connection", "reply", "body"]
 """What is lost: the connection is never made, the reply never comes, or only its beginning does."""
@@ -87,7 +87,7 @@ class _Plan:
     operation: str | None
     status: int | None = None
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
-    body: Any = None
+    body: Any = UNSET
     lost: Loss | None = None
     seconds: float = 0.0
     drift: Mapping[str, Any] = field(default_factory=dict[str, Any])
@@ -210,7 +210,7 @@ class Fake:
         return Response(status, headers, arriving.body(None))
 
     def _reply(self, route: Route, call: FakeCall, plan: _Plan) -> tuple[int, bytes]:
-        if plan.body is not None:
+        if plan.body is not UNSET:
             return plan.status or 200, _encoded(plan.body)
         if plan.status is not None:
             known = route.failures.get(str(plan.status))
@@ -233,7 +233,9 @@ class Fake:
             if found is None:
                 continue
             values = {
-                name: unquote(text) for name, text in zip(_names(route.path), found.groups(), strict=True) if text
+                name: unquote(text)
+                for name, text in zip(_names(route.path), found.groups(), strict=True)
+                if text is not None
             }
             parameters = dict(parse_qsl(query, keep_blank_values=True))
             if not is_let_in(self._config, route.security, headers, parameters):

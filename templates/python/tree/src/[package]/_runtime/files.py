@@ -5,38 +5,74 @@ from __future__ import annotations
 import base64
 import mimetypes
 import os
+import re
 import stat
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Annotated, Any, BinaryIO, TypeAlias, cast
 
+import msgspec
+
+from .errors import ArgumentError
 from .transport import Unusable
 from .types import Wire
 
-FileInput: TypeAlias = bytes | os.PathLike[str] | BinaryIO | tuple[str, bytes]
-"""A file to send: its bytes, its path, an open binary file, or a name with bytes.
+FileContent: TypeAlias = bytes | os.PathLike[str] | BinaryIO
+"""The content of a file: bytes, a path, or an open binary file.
 
 A large file is read while it is sent, an open one from where it stands; only what cannot be rewound is read before.
 """
 
+FileInput: TypeAlias = FileContent | tuple[str, FileContent] | tuple[str, FileContent, str]
+"""A file to send: its content, `(name, content)` or `(name, content, media_type)`.
+
+Without a media type, the name tells it: a file named `a.png` is sent as `image/png`.
+"""
+
 _SMALL = 1024 * 1024
 _PART = 256 * 1024
+_WORD = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
+_MEDIA_TYPE = re.compile(rf'{_WORD}/{_WORD}(?:[ \t]*;[ \t]*{_WORD}=(?:{_WORD}|"[\t !#-\[\]-~]*"))*')
+_ANY_BYTES = "application/octet-stream"
+_SAME = {
+    "application/x-zip-compressed": "application/zip",
+    "audio/mp3": "audio/mpeg",
+    "audio/x-wav": "audio/wav",
+    "image/jpg": "image/jpeg",
+    "image/pjpeg": "image/jpeg",
+    "text/xml": "application/xml",
+}
+"""Media types that documents use for others."""
 
 
 class FilePart:
     """A file as it is sent."""
 
-    def __init__(self, name: str, content: bytes | Source) -> None:
+    def __init__(self, name: str, content: bytes | Source, stated: str = "") -> None:
         self.name: str = name
         self.content: bytes | Source = content
+        self.stated: str = stated
+        """The media type that the caller gave."""
 
-    def media_type(self, allowed: str = "*/*") -> str:
-        """What its name says that it is, if that is among what is allowed: media types and ranges with commas."""
-        guess = mimetypes.guess_type(self.name)[0] or "application/octet-stream"
-        known = [each.strip() for each in allowed.split(",")]
-        if any(covers(each, guess) for each in known):
-            return guess
-        return next((each for each in known if "*" not in each), "application/octet-stream")
+    def media_type(self, allowed: Sequence[str], argument: str) -> str:
+        """The one that the caller gave, or the one of those allowed, which may be ranges, that fits the file's name.
+
+        Raises `ArgumentError` if none of them fits.
+        """
+        if self.stated:
+            return self.stated
+        guess = mimetypes.guess_type(self.name)[0] or ""
+        for each in allowed:
+            if guess and covers(_same(each), _same(guess)):
+                return guess if "*" in each else each
+        if any(covers(each, _ANY_BYTES) for each in allowed):
+            return _ANY_BYTES
+        if guess in ("", "text/plain") and len(allowed) == 1 and "*" not in allowed[0]:
+            return allowed[0]  # the name does not contradict it
+        raise ArgumentError(
+            f"{argument}: expected {' or '.join(allowed)}, got {self.name!r}, {guess or 'of unknown type'}"
+            "; (name, content, media_type) states the media type"
+        )
 
     def base64(self) -> str:
         """Its content, where a file stands in JSON."""
@@ -110,23 +146,48 @@ def _essence(media_type: str) -> str:
     return media_type.partition(";")[0].strip().lower()
 
 
+def _same(media_type: str) -> str:
+    essence = _essence(media_type)
+    return _SAME.get(essence, essence)
+
+
+def is_media_type(text: str) -> bool:
+    """Whether it is a media type as RFC 9110, 8.3.1 has it, and no range."""
+    return "*" not in text and _MEDIA_TYPE.fullmatch(text) is not None
+
+
 def file_part(value: Any) -> FilePart:
-    """A `FileInput` as it is sent. Raises `ValueError` if it is none."""
+    """A `FileInput` as it is sent. Raises `ValueError` if `value` is none."""
     match value:
         case bytes():
             return FilePart("file", value)
         case os.PathLike():
             path = cast(os.PathLike[str], value)
             return FilePart(os.path.basename(path), _of_path(path))
-        case (str() as name, bytes() as content):
-            return FilePart(name, content)
+        case (str() as name, content):
+            return FilePart(name, file_part(content).content)
+        case (str() as name, content, str() as media_type):
+            if not is_media_type(media_type):
+                raise ValueError(f"{media_type!r} is not a media type")
+            return FilePart(name, file_part(content).content, media_type)
         case _:
             pass
     rest = _of_open(value) if hasattr(value, "read") else None
     if rest is None:
-        raise ValueError(f"expected bytes, a path, an open binary file or (name, bytes), got {type(value).__name__}")
+        expected = "bytes, a path, an open binary file, (name, content) or (name, content, media_type)"
+        raise ValueError(f"expected {expected}, got {type(value).__name__}")
     opened = getattr(value, "name", None)
     return FilePart(os.path.basename(opened) if isinstance(opened, str) else "file", rest)
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, FilePart):
+        return value.base64()
+    raise TypeError(f"cannot be sent: {type(value).__name__}")
+
+
+encode = msgspec.json.Encoder(enc_hook=_plain).encode
+"""Dumped values as JSON, where a file is base64."""
 
 
 def _of_path(path: os.PathLike[str]) -> bytes | Source:

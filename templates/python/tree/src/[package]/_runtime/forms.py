@@ -11,13 +11,9 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import quote_plus
 
-import msgspec
-
-from .files import FilePart, Source, Stream, joined
+from .files import FilePart, Source, Stream, encode, joined
 from .parameters import Style, in_query
 from .types import is_list, is_object
-
-_encode = msgspec.json.Encoder(enc_hook=lambda value: value.base64()).encode
 
 
 def urlencoded(members: Mapping[str, Any], encodings: Mapping[str, str]) -> str:
@@ -52,7 +48,7 @@ def multipart(members: Mapping[str, Any], encodings: Mapping[str, str]) -> tuple
 def _part(name: str, value: Any, encoding: str) -> tuple[str, bytes | Source]:
     head = f'Content-Disposition: form-data; name="{_quoted(name)}"'
     if isinstance(value, FilePart):
-        kind = value.media_type(encoding or "*/*")
+        kind = value.media_type([each.strip() for each in (encoding or "*/*").split(",")], name)
         return f'{head}; filename="{_quoted(value.name)}"\r\nContent-Type: {kind}', value.content
     if not encoding and (is_object(value) or is_list(value)):
         encoding = "application/json"
@@ -80,7 +76,7 @@ def _text(value: Any) -> str:
         return value
     if value is None:
         return ""
-    text = _encode(value).decode()
+    text = encode(value).decode()
     return text if is_object(value) or is_list(value) else text.strip('"')
 
 

@@ -6,7 +6,6 @@ msgspec reads a reply that fits, in C. Only when it refuses, the reply is parsed
 from __future__ import annotations
 
 import functools
-import json
 import types
 from collections.abc import Callable, Sequence
 from typing import Annotated, Any, Literal, NamedTuple, Union, get_args, get_origin
@@ -30,6 +29,9 @@ class Drift(NamedTuple):
 
     expected: str
     got: str
+
+    def __str__(self) -> str:
+        return f"at {self.pointer or 'the top level'}: expected {self.expected}, got {self.got}"
 
 
 class _OutOfTime(Exception):
@@ -115,17 +117,6 @@ class _Walk:
 
 
 _Load = Callable[[Any, _Walk], Any]
-
-
-def parse(body: bytes) -> Any:
-    """JSON without types, as tolerant as can be: a BOM, NaN and bad UTF-8 are read. Raises `ValueError`."""
-    try:
-        return msgspec.json.decode(body)
-    except (ValueError, RecursionError):
-        try:
-            return json.loads(body.decode("utf-8-sig", "replace"))
-        except RecursionError:
-            raise ValueError("nested too deeply") from None
 
 
 def load(raw: Any, type_: Any, is_late: Callable[[], bool] | None = None) -> tuple[Any, list[Drift]]:

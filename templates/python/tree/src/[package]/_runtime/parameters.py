@@ -11,9 +11,8 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any, NamedTuple
 from urllib.parse import quote, unquote
 
-import msgspec
-
 from .errors import ArgumentError
+from .files import encode as _encode
 from .types import is_list, is_object
 
 _SPLIT = re.compile(r"((?:\{[^{}]*\}|[^#?])*)(?:\?((?:\{[^{}]*\}|[^#])*))?")
@@ -23,7 +22,6 @@ _LITERAL = "%!$&'()*+,;=:@/?"
 _RESERVED = "!$'()*,/:;=?@"
 """What `allowReserved` keeps: all of RFC 3986 but what a query gives a meaning (`&`, `+`, `#`), and what it cannot hold."""
 _NO_COOKIE_NAME = re.compile(r"[^!#$&'*+.^_`|~0-9A-Za-z\[\]-]")
-_encode = msgspec.json.Encoder().encode
 
 
 class Style(NamedTuple):

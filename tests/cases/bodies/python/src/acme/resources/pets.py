@@ -41,7 +41,7 @@ _CHANGE: Operation[None] = Operation(
     body="object",
     body_required=False,
     media_type="application/json; charset=utf-8",
-    other_bodies={"application/xml": "BinaryFile"},
+    other_bodies={"application/xml": "OneOf[BinaryFile, str]"},
     enveloped=False,
 )
 

@@ -24,7 +24,7 @@ _ADD: Operation[None] = Operation(
     body="Pet",
     body_required=True,
     media_type="application/vnd.acme+json; version=2",
-    other_bodies={"application/x-www-form-urlencoded": "Pet", "application/xml": "BinaryFile"},
+    other_bodies={"application/x-www-form-urlencoded": "Pet", "application/xml": "OneOf[BinaryFile, str]"},
     encodings={"application/x-www-form-urlencoded": {"home": "deepObject*", "tags": "pipeDelimited"}},
     enveloped=False,
 )

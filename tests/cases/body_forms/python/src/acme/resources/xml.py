@@ -16,7 +16,7 @@ _SEND: Operation[None] = Operation(
     "POST",
     "/xml",
     "unsafe",
-    body="BinaryFile",
+    body="OneOf[BinaryFile, str]",
     body_required=True,
     media_type="text/xml",
     enveloped=False,
@@ -29,7 +29,7 @@ class XmlResource(Resource):
     def send(
         self,
         *,
-        body: FileInput,
+        body: FileInput | str,
         options: Options | None = None,
     ) -> None:
         """POST /xml
@@ -55,7 +55,7 @@ class AsyncXmlResource(AsyncResource):
     async def send(
         self,
         *,
-        body: FileInput,
+        body: FileInput | str,
         options: Options | None = None,
     ) -> None:
         """POST /xml
