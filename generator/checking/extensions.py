@@ -14,6 +14,7 @@ from ..building.pointers import Call, astray, reply_schema
 from ..problems import Problem, SpecError, closest, did_you_mean
 from ..reading.document import Document, Node, steps
 from .standard import known_properties, message
+from .validators import standing
 
 _DEEPEST = 6
 
@@ -36,15 +37,13 @@ def check(document: Document, operations: list[Placed]) -> list[Problem]:
 
 def form(document: Document, operations: Iterable[Placed] = ()) -> list[Problem]:
     """Where `x-sdk`, and what operations have of it, is not as extensions.schema.json says."""
-    import jsonschema_rs
-
     schema = json.loads((files(__package__) / "extensions.schema.json").read_text("utf-8"))
+    parts = {part: json.dumps({"$ref": f"#/$defs/{part}", "$defs": schema["$defs"]}) for part in ("root", "operation")}
     places = [(document.root / "x-sdk", "root")] + [(operation, "operation") for *_, operation in operations]
     problems: list[Problem] = []
     for node, part in places:
         if node:
-            validator = jsonschema_rs.Draft202012Validator({"$ref": f"#/$defs/{part}", "$defs": schema["$defs"]})
-            for error in validator.iter_errors(node.value):
+            for error in standing(parts[part]).iter_errors(node.value):
                 problems += _extension_problems(node, error, schema)
     return problems
 
