@@ -169,7 +169,7 @@ def test_no_keyword_calls_or_reads(trap: socket.socket, addresses: list[str], tm
 def test_no_command_calls_or_reads(trap: socket.socket, addresses: list[str], tmp_path: Path) -> None:
     """The same with and without a network, where the system can take it away."""
     wrappers = [list[str](), OFFLINE] if shutil.which("unshare") and not subprocess.call([*OFFLINE, "true"]) else [[]]
-    overlay = {"overlay": "1.0.0", "extends": addresses[0], "info": {"title": "O", "version": "1"}}
+    overlay: dict[str, object] = {"overlay": "1.0.0", "extends": addresses[0], "info": {"title": "O", "version": "1"}}
     overlay |= {"actions": [{"target": "$.info", "update": {"x-address": addresses[0]}}]}
     (tmp_path / "overlay.json").write_text(json.dumps(overlay))
     for number, address in enumerate(addresses):

@@ -13,12 +13,14 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-from ..problems import Problem, closest, did_you_mean
+from ..problems import Problem, closest, did_you_mean, shortened
 from ..reading.document import Document, Node
 from ..reading.grammar import Bundle
-from .validators import standing, validator
+from ..validators import standing, validator
+from .effort import MOST, steps
 
 _LONGEST = 200
+_MOST_STEPS = 100_000  # for all values of any document; a longer one may take one for each of its characters
 
 
 def check(document: Document, bundled: Bundle) -> list[Problem]:
@@ -58,6 +60,8 @@ def misfits(pairs: list[tuple[Any, Node]], bundled: Bundle, said: str, *, draft4
 
     All of them are looked at as the members of one object, for it is making a validator that takes time.
     """
+    pairs, left_out = _affordable(pairs, bundled)
+    yield from (value.problem("this is not compared with its schema, which takes too many steps") for value in left_out)
     whole = {
         "properties": {str(number): schema for number, (schema, _) in enumerate(pairs)},
         "components": bundled.value["components"],  # where the references in these schemas lead
@@ -68,14 +72,27 @@ def misfits(pairs: list[tuple[Any, Node]], bundled: Bundle, said: str, *, draft4
         return  # a schema is wrong itself, which another rule says
     for error in found.iter_errors({str(number): value.value for number, (_, value) in enumerate(pairs)}):
         telling = _telling(error)
-        number, *steps = telling.instance_path
-        yield _below(pairs[int(number)][1], steps).problem(f"{said}: {message(telling)}")
+        number, *path = telling.instance_path
+        yield _below(pairs[int(number)][1], path).problem(f"{said}: {message(telling)}")
+
+
+def _affordable(pairs: list[tuple[Any, Node]], bundled: Bundle) -> tuple[list[tuple[Any, Node]], list[Node]]:
+    """The pairs that can be looked at in time, and the values of the others."""
+    components, kept, left_out = bundled.value["components"]["schemas"], list[tuple[Any, Node]](), list[Node]()
+    left = max(_MOST_STEPS, bundled.length)
+    for schema, value in pairs:
+        count = steps(schema, value.value, components) if left > 0 else MOST
+        left -= count
+        if count < MOST:
+            kept.append((schema, value))
+        else:
+            left_out.append(value)
+    return kept, left_out
 
 
 def message(error: Any) -> str:
     """What is wrong, without all of a value that is long."""
-    said = str(error.message)
-    return said if len(said) <= _LONGEST else f"{said[: _LONGEST // 2]} … {said[-_LONGEST // 2 :]}"
+    return shortened(str(error.message), _LONGEST)
 
 
 @cache

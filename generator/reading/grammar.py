@@ -134,12 +134,13 @@ def _members(kind: str, node: Node, problems: list[Problem]) -> Iterator[tuple[s
 class Bundle:
     """A document as one value whose only references are to its own schemas, for tools that read no files.
 
-    `origin` tells where each container of `value` comes from, by `id`. The document must have no problems that `walk`
+    `origin` tells where each container of `value` comes from, by `id`; `length` is that of all files. The document must have no problems that `walk`
     finds.
     """
 
     def __init__(self, document: Document) -> None:
         self.origin: dict[int, Node] = {}
+        self.length = document.length
         self._waiting: list[tuple[str, Node]] = []
         self._names: dict[Any, str] = {}
         self._copies: dict[Any, Any] = {}
