@@ -69,9 +69,29 @@ def counted(count: int, noun: str) -> str:
     return f"{count:,} {noun}{'' if count == 1 else 's'}"
 
 
+def shortened(text: str, longest: int = 500) -> str:
+    """`text`, without its middle if it is longer."""
+    return text if len(text) <= longest else f"{text[: longest // 2]} … {text[-longest // 2 :]}"
+
+
 def printable(text: str) -> str:
     """`text` on one line, with control and direction characters shown as escapes, as wide as it was where it can be."""
+    if text.isprintable():
+        return text
     return "".join(char if char.isprintable() else " " if char == "\t" else f"\\x{ord(char):02x}" for char in text)
+
+
+class Guesses:
+    """How much of a document may still be spent on guesses: a long one can hold thousands of misspelt names."""
+
+    MOST = 3_000_000
+    """Pairs of letters; as many take about a second."""
+    left = MOST
+
+    @classmethod
+    def renew(cls) -> None:
+        """Begin a document."""
+        cls.left = cls.MOST
 
 
 def did_you_mean(name: str, known: Iterable[object]) -> str:
@@ -81,5 +101,7 @@ def did_you_mean(name: str, known: Iterable[object]) -> str:
 
 
 def closest(name: str, known: Iterable[object]) -> list[str]:
-    """The one of `known` that `name` may be a misspelling of, if there is one."""
-    return get_close_matches(name, [each for each in known if isinstance(each, str)], n=1)
+    """The one of `known` that `name` may be a misspelling of, if there is one and `Guesses` are left."""
+    texts = [each for each in known if isinstance(each, str)] if Guesses.left > 0 else []
+    Guesses.left -= (20 + len(name)) * (sum(map(len, texts)) + 20 * len(texts)) // 4
+    return get_close_matches(name, texts, n=1) if Guesses.left > 0 else []

@@ -217,7 +217,7 @@ def test_references_that_cannot_be_followed(tmp_path: Path, reference: str, reas
                 for old, new in zip("abcdefgh", "bcdefghi", strict=True)
             ),
             "aliases make this more than",
-            8,
+            5,
         ),
     ],
 )

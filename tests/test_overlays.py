@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from generator import check, load
 from generator.problems import SpecError
 from generator.reading.document import Document
-from generator.reading.queries import Query, QueryError
+from generator.reading.queries import Budget, Query, QueryError
 from generator.reading.source import DEEPEST
 
 SPEC = """\
@@ -266,7 +266,7 @@ def test_what_is_nested_without_end_is_refused(tmp_path: Path) -> None:
 @pytest.mark.parametrize("text", ["$" + "[?(" * 3000, "$" + "[$" * 3000, "$" + ".a" * 5000, "$[\ud800]"])
 def test_hostile_queries_end(text: str) -> None:
     with contextlib.suppress(QueryError):
-        assert Query(text).places({"a": 1}) == []
+        assert Query(text, Budget(100_000)).places({"a": 1}) == []
 
 
 def test_a_document_as_deep_as_it_may_be() -> None:
@@ -274,7 +274,7 @@ def test_a_document_as_deep_as_it_may_be() -> None:
     for _ in range(DEEPEST):
         value = [value]
 
-    assert len(Query("$..[0]").places(value)) == DEEPEST
+    assert len(Query("$..[0]", Budget(100_000)).places(value)) == DEEPEST
 
 
 _VALUES = st.recursive(

@@ -6,7 +6,9 @@ from typing import cast
 
 from ..ir import Operation, Safety, Type
 from ..names import Name, Scope
+from ..problems import SpecError
 from ..reading.document import Node
+from ..reading.openapi import too_many_arguments
 from .bodies import body_of
 from .conventions import Conventions
 from .pagination import Paginations, eased, largest
@@ -29,6 +31,7 @@ class Operations:
         self.schemas = schemas
         self.replies = Replies(conventions, schemas)
         self.paginations = Paginations(root, conventions.paginations)
+        self._arguments = root.document.most_arguments
         self.types: dict[Name, tuple[list[Type], list[Type]]] = {}
         """What the operations of each top-level resource send and receive."""
 
@@ -40,6 +43,9 @@ class Operations:
         scope = Scope()
         parameters = parameters_of(item, node, path, scope, hint, self.schemas)
         body = body_of(node / "requestBody", self.schemas, scope, hint.plus("request"))
+        self._arguments -= len(parameters) + (len(body.fields) if body else 0)
+        if self._arguments < 0:
+            raise SpecError([node.problem(too_many_arguments(node.document), at_key=True)])
         pagination = self.paginations.of(item, node)
         parameters = eased(parameters, pagination)
         reply, others, outcome = self.replies.of(node, method, hint.plus("reply"), pagination)

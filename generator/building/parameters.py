@@ -24,9 +24,10 @@ def parameters_of(
     They get their names in this order too. What cannot be sent, `parameter_rules` reports.
     """
     template = Template.of(path)
+    in_way = set(template.in_way)
     places = declared_parameters(item, operation)
     made = [
-        _in_path(name, places, scope, hint, schemas) for name in template.names if _is_of_path(name, template, places)
+        _in_path(name, places, scope, hint, schemas) for name in template.names if _is_of_path(name, in_way, places)
     ]
     for (_, location), place in places.items():
         if location != "path" and is_sent(place):
@@ -37,9 +38,9 @@ def parameters_of(
     return tuple(made)
 
 
-def _is_of_path(name: str, template: Template, places: dict[tuple[str, str], Node]) -> bool:
+def _is_of_path(name: str, in_way: set[str], places: dict[tuple[str, str], Node]) -> bool:
     """Whether the path has a value of its own here: in `?limit={limit}` it may be that of a query parameter."""
-    return (name, "path") in places or name in template.in_way or (name, "query") not in places
+    return (name, "path") in places or name in in_way or (name, "query") not in places
 
 
 def _in_path(name: str, places: dict[tuple[str, str], Node], scope: Scope, hint: Name, schemas: Schemas) -> Parameter:

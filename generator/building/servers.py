@@ -11,6 +11,7 @@ from ..names import Name, Scope
 from ..reading.document import Node
 from .merging import describe
 
+_LONGEST = 8_000  # RFC 9110 asks servers for as many octets
 _SENDABLE = re.compile(r"[!-~]*")
 
 
@@ -39,6 +40,9 @@ def _server(node: Node, scope: Scope) -> Server:
         stated[wire].warn(f"the URL has no {{{wire}}}", at_key=True)
     variables = tuple(_variable(wire, stated.get(wire), url, scope) for wire in wires)
     server = Server(text, describe(node), variables)
+    if len(text) + sum(len(each.default or "") * text.count(f"{{{each.wire}}}") for each in variables) > _LONGEST:
+        url.warn("this address is too long to be called; it must be given as `base_url`")
+        return replace(server, url="", variables=())
     sample = replace(server, variables=tuple(replace(each, default=each.default or "x") for each in variables))
     if not _is_address(sample.address):
         url.warn(f"{text!r} is no address that can be called; it must be given as `base_url`")

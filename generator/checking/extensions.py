@@ -13,6 +13,7 @@ from ..building.pagination import faults, scheme
 from ..building.pointers import Call, astray, reply_schema
 from ..problems import Problem, SpecError, closest, did_you_mean
 from ..reading.document import Document, Node, steps
+from ..validators import standing
 from .standard import known_properties, message
 
 _DEEPEST = 6
@@ -36,15 +37,13 @@ def check(document: Document, operations: list[Placed]) -> list[Problem]:
 
 def form(document: Document, operations: Iterable[Placed] = ()) -> list[Problem]:
     """Where `x-sdk`, and what operations have of it, is not as extensions.schema.json says."""
-    import jsonschema_rs
-
     schema = json.loads((files(__package__) / "extensions.schema.json").read_text("utf-8"))
+    parts = {part: json.dumps({"$ref": f"#/$defs/{part}", "$defs": schema["$defs"]}) for part in ("root", "operation")}
     places = [(document.root / "x-sdk", "root")] + [(operation, "operation") for *_, operation in operations]
     problems: list[Problem] = []
     for node, part in places:
         if node:
-            validator = jsonschema_rs.Draft202012Validator({"$ref": f"#/$defs/{part}", "$defs": schema["$defs"]})
-            for error in validator.iter_errors(node.value):
+            for error in standing(parts[part]).iter_errors(node.value):
                 problems += _extension_problems(node, error, schema)
     return problems
 
@@ -113,23 +112,25 @@ def _references(document: Document, operations: list[Placed]) -> Iterator[Proble
     stated = list((document.root / "x-sdk" / "references").items())
     if not stated:
         return
-    known: set[str] = set()
+    known, seen = set[str](), set[tuple[object, int]]()
     for *_, operation in operations:
         for _, media in (operation / "requestBody" / "content").entries():
-            _members(media / "schema", known, _DEEPEST)
+            _members(media / "schema", known, _DEEPEST, seen)
     for each in stated:
         if each.text not in known:
             hint = did_you_mean(each.text, list(known))
             yield each.problem(f"no request body has a member {each.text!r}", hint)
 
 
-def _members(schema: Node, known: set[str], depth: int) -> None:
-    if not schema or not depth:
+def _members(place: Node, known: set[str], depth: int, seen: set[tuple[object, int]]) -> None:
+    schema = place.resolve()
+    if not schema or not depth or (schema.key, depth) in seen:
         return
-    for name, member in object_members(schema)[0].items():
+    seen.add((schema.key, depth))
+    for name, member in object_members(place)[0].items():
         known.add(name)
-        _members(member, known, depth - 1)
-    _members(schema / "items", known, depth - 1)
+        _members(member, known, depth - 1, seen)
+    _members(schema / "items", known, depth - 1, seen)
 
 
 def _pagination(document: Document, item: Node, operation: Node) -> Iterator[Problem]:

@@ -60,6 +60,7 @@ def _twice(item: Node, operation: Node) -> Iterator[Problem]:
 
 def _path_parameters(path: str, item: Node, operation: Node) -> Iterator[Problem]:
     template, declared = Template.of(path), declared_parameters(item, operation)
+    names = set(template.names)
     for name, count in Counter(template.in_way).items():
         if count > 1:
             yield item.problem(f"the path {path} has {{{name}}} twice", at_key=True)
@@ -67,9 +68,11 @@ def _path_parameters(path: str, item: Node, operation: Node) -> Iterator[Problem
     missing += [name for name in template.repeated if (name, "query") not in declared]
     missing += [name for name in template.in_query if not {(name, "path"), (name, "query")} & declared.keys()]
     for (name, location), place in declared.items():
-        if location == "path" and name not in template.names:
-            yield (place / "name").problem(f"the path {path} has no {{{name}}}", did_you_mean(name, missing))
-            missing = [each for each in missing if each not in closest(name, missing)]  # one mistake, one message
+        if location == "path" and name not in names:
+            meant = closest(name, missing)
+            hint = f"did you mean {meant[0]!r}?" if meant else ""
+            yield (place / "name").problem(f"the path {path} has no {{{name}}}", hint)
+            missing = [each for each in missing if each not in meant]  # one mistake, one message
     for name in dict.fromkeys(missing):
         where = "query" if name in template.repeated else "path"
         hint = f"declare it with `in: {where}`, or take {{{name}}} out of the path"

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from ..problems import Problem, SpecError, did_you_mean
 from ..reading.document import Document, Node
-from ..reading.openapi import declared_parameters, example, operations_in, success
+from ..reading.openapi import declared_parameters, example, operations_in, success, too_many_arguments
 from . import extensions, parameter_rules
 from .extensions import Placed
 from .standard import check_schemas
@@ -26,10 +26,11 @@ def check(document: Document, objects: Iterable[tuple[str, Node]]) -> list[Probl
     if document.version != "3.0":  # 3.0 has keywords of its own
         problems += check_schemas(objects)
     problems += [*_paths(document), *_tags(document)]
+    _count_parameters(document, operations)
     problems += _operation_ids(operations)
     problems += parameter_rules.check(document, objects, operations)
-    for _, _, _, operation in operations:
-        problems += _security(document, operation)
+    for place in (document.root, *(operation for *_, operation in operations)):
+        problems += _security(document, place)
     problems += extensions.check(document, operations)
     if document.ours:
         for _, method, item, operation in operations:
@@ -47,6 +48,15 @@ def _operations(document: Document) -> Iterator[Placed]:
 # ── what would break the client ──
 
 
+def _count_parameters(document: Document, operations: list[Placed]) -> None:
+    """Raise `SpecError` if there are more than anything could be made of in time."""
+    left = document.most_arguments
+    for _, _, item, operation in operations:
+        left -= sum(len(list((place / "parameters").items())) for place in (item, operation))
+        if left < 0:
+            raise SpecError([operation.problem(too_many_arguments(document), at_key=True)])
+
+
 def _paths(document: Document) -> Iterator[Problem]:
     for path, item in (document.root / "paths").entries():
         if not path.startswith(("/", "x-")):
@@ -54,10 +64,11 @@ def _paths(document: Document) -> Iterator[Problem]:
 
 
 def _tags(document: Document) -> Iterator[Problem]:
-    names = [tag / "name" for tag in (document.root / "tags").items()]
-    for number, name in enumerate(names):
-        if name.value in [each.value for each in names[:number]]:
+    seen = set[str]()
+    for name in (tag / "name" for tag in (document.root / "tags").items()):
+        if name.text in seen:
             yield name.problem(f"the tag {name.text!r} is listed twice")
+        seen.add(name.text)
 
 
 def _operation_ids(operations: list[Placed]) -> Iterator[Problem]:
@@ -84,9 +95,9 @@ def _member_names(objects: Iterable[tuple[str, Node]]) -> Iterator[Problem]:
                 yield (node / "properties" / name).problem(message, at_key=True)
 
 
-def _security(document: Document, operation: Node) -> Iterator[Problem]:
-    known = dict((document.root / "components" / "securitySchemes").entries())
-    for requirement in (operation / "security" or document.root / "security").items():
+def _security(document: Document, asking: Node) -> Iterator[Problem]:
+    known = (document.root / "components" / "securitySchemes").resolve().value or {}
+    for requirement in (asking / "security").items():
         for name, place in requirement.entries():
             if name not in known:
                 yield place.problem(f"there is no security scheme {name!r}", did_you_mean(name, known), at_key=True)

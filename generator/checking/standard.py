@@ -13,18 +13,21 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-from ..problems import Problem, closest, did_you_mean
+from ..problems import Problem, closest, did_you_mean, shortened
 from ..reading.document import Document, Node
 from ..reading.grammar import Bundle
+from ..validators import standing, validator
+from .effort import MOST, steps
 
 _LONGEST = 200
+_MOST_STEPS = 100_000  # for all values of any document; a longer one may take one for each of its characters
 
 
 def check(document: Document, bundled: Bundle) -> list[Problem]:
     """Where the document breaks the standard's schema; the most telling error for each place."""
     rules = _schema(document.version)
     found: dict[Any, list[tuple[int, list[Problem]]]] = {}
-    for error in _validator(json.dumps(rules)).iter_errors(bundled.value):
+    for error in standing(json.dumps(rules)).iter_errors(bundled.value):
         telling = _telling(error)
         node = bundled.at(telling.instance_path)
         problems = _problems(telling, node, known_properties(telling, rules))
@@ -34,10 +37,10 @@ def check(document: Document, bundled: Bundle) -> list[Problem]:
 
 def check_schemas(objects: Iterable[tuple[str, Node]]) -> Iterator[Problem]:
     """What is wrong with the values of the keywords of schemas, which the schema of OpenAPI 3.1 leaves alone."""
-    validator = _validator('{"$ref": "https://json-schema.org/draft/2020-12/meta/validation"}')
+    keywords = standing('{"$ref": "https://json-schema.org/draft/2020-12/meta/validation"}')
     for kind, node in objects:
-        if kind == "schema" and not validator.is_valid(node.value):
-            for error in map(_telling, validator.iter_errors(node.value)):
+        if kind == "schema" and not keywords.is_valid(node.value):
+            for error in map(_telling, keywords.iter_errors(node.value)):
                 yield _below(node, error.instance_path).problem(message(error))
 
 
@@ -57,33 +60,39 @@ def misfits(pairs: list[tuple[Any, Node]], bundled: Bundle, said: str, *, draft4
 
     All of them are looked at as the members of one object, for it is making a validator that takes time.
     """
-    import jsonschema_rs
-
+    pairs, left_out = _affordable(pairs, bundled)
+    yield from (value.problem("this is not compared with its schema, which takes too many steps") for value in left_out)
     whole = {
         "properties": {str(number): schema for number, (schema, _) in enumerate(pairs)},
         "components": bundled.value["components"],  # where the references in these schemas lead
     }
     try:
-        validator = (jsonschema_rs.Draft4Validator if draft4 else jsonschema_rs.Draft202012Validator)(whole)
-    except (jsonschema_rs.ValidationError, jsonschema_rs.ReferencingError, ValueError):
+        found = validator(whole, draft4=draft4)
+    except ValueError:
         return  # a schema is wrong itself, which another rule says
-    for error in validator.iter_errors({str(number): value.value for number, (_, value) in enumerate(pairs)}):
+    for error in found.iter_errors({str(number): value.value for number, (_, value) in enumerate(pairs)}):
         telling = _telling(error)
-        number, *steps = telling.instance_path
-        yield _below(pairs[int(number)][1], steps).problem(f"{said}: {message(telling)}")
+        number, *path = telling.instance_path
+        yield _below(pairs[int(number)][1], path).problem(f"{said}: {message(telling)}")
+
+
+def _affordable(pairs: list[tuple[Any, Node]], bundled: Bundle) -> tuple[list[tuple[Any, Node]], list[Node]]:
+    """The pairs that can be looked at in time, and the values of the others."""
+    components, kept, left_out = bundled.value["components"]["schemas"], list[tuple[Any, Node]](), list[Node]()
+    left = max(_MOST_STEPS, bundled.length)
+    for schema, value in pairs:
+        count = steps(schema, value.value, components) if left > 0 else MOST
+        left -= count
+        if count < MOST:
+            kept.append((schema, value))
+        else:
+            left_out.append(value)
+    return kept, left_out
 
 
 def message(error: Any) -> str:
     """What is wrong, without all of a value that is long."""
-    said = str(error.message)
-    return said if len(said) <= _LONGEST else f"{said[: _LONGEST // 2]} … {said[-_LONGEST // 2 :]}"
-
-
-@cache
-def _validator(schema: str) -> Any:
-    import jsonschema_rs
-
-    return jsonschema_rs.validator_for(json.loads(schema))
+    return shortened(str(error.message), _LONGEST)
 
 
 @cache

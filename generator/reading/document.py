@@ -12,11 +12,12 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 from urllib.parse import quote, unquote
 
-from ..problems import Problem, SpecError, did_you_mean
-from .references import inside, missing, names_of_schemas, pointer_to
+from ..problems import Problem, SpecError, did_you_mean, shortened
+from .references import folder_of, inside, missing, names_of_schemas, pointer_to
 from .references import steps as steps
 from .source import File
 
+_ARGUMENTS, _CHARACTERS = 5_000, 20  # of any document, and for each of a longer one; real ones have 400 and more
 _LONGEST_CHAIN = 50
 _MADE = -1  # the step to what was made of a value; no key and no index
 _VERSION = re.compile(r"(3\.[012])(\..*)?")
@@ -34,8 +35,26 @@ class Document:
     sources: dict[str, str] = field(default_factory=dict)
     """Every file that was read or looked for, overlays and those that are not there included, with its digest."""
     meant: dict[tuple[str, str], Node] = field(default_factory=dict)
-    """What the references met so far lead to, by their file and text."""
+    """What the references met so far mean, by their file and text."""
+    links: dict[tuple[str, str], Node] = field(default_factory=dict)
+    """Where they lead, which can be another reference."""
+    folder: str = field(init=False)
+    """The real path of the folder that no reference leaves."""
+    _paths: dict[tuple[str, str], str] = field(default_factory=dict)
     _names: dict[str, dict[str, tuple[str | int, ...]]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.folder = folder_of(self.entry.path)
+
+    @property
+    def length(self) -> int:
+        """The characters in all files."""
+        return sum(len(file.text) for file in self.files.values())
+
+    @property
+    def most_arguments(self) -> int:
+        """How many arguments all operations may have together, of which references can make millions."""
+        return max(_ARGUMENTS, self.length // _CHARACTERS)
 
     @property
     def root(self) -> Node:
@@ -85,8 +104,15 @@ class Document:
             pointer = pointer if named is None else pointer_to(named)
         return there, pointer
 
+    def path(self, file: File, name: str) -> str:
+        """The path that `name` means in a file. Raises `LookupError` if it leaves the folder of the document."""
+        key = (file.path, name)
+        if key not in self._paths:
+            self._paths[key] = inside(file.path, name, self.folder)
+        return self._paths[key]
+
     def _file(self, file: File, name: str) -> File:
-        path = inside(file.path, name, self.entry.path)
+        path = self.path(file, name)
         if path in self.unreadable:
             self.problems += self.unreadable[path]
             raise LookupError(f"{name!r} cannot be read")
@@ -161,14 +187,13 @@ class Node:
         return meant[reference]
 
     def _end_of_chain(self, budget: Iterator[int]) -> Node:
-        node, chain = self, list[Node]()
+        node, chain = self, dict[Any, Node]()
         while node._is_reference():
-            keys = [each.key for each in chain]
-            if node.key in keys or next(budget, None) is None:
-                loop = chain[keys.index(node.key) :] if node.key in keys else [self]
+            if node.key in chain or next(budget, None) is None:
+                loop = list(chain.values())[list(chain).index(node.key) :] if node.key in chain else [self]
                 first = min(loop, key=lambda each: each.own("$ref").problem(""))  # the same from every way in
                 raise SpecError([first.own("$ref").problem("this $ref leads back to itself")])
-            chain.append(node)
+            chain[node.key] = node
             node = node._follow(node.value["$ref"], budget)
         return node
 
@@ -179,6 +204,12 @@ class Node:
         return isinstance(self.value, dict) and isinstance(self.value.get("$ref"), str)
 
     def _follow(self, reference: str, budget: Iterator[int]) -> Node:
+        links, link = self.document.links, (self.file.path, reference)
+        if link not in links:
+            links[link] = self._linked(reference, budget)
+        return links[link]
+
+    def _linked(self, reference: str, budget: Iterator[int]) -> Node:
         try:
             file, pointer = self.document.target(self.file, reference)
             node = Node(self.document, file, file.root)
@@ -247,4 +278,4 @@ class Node:
         """A problem at this value, or at its key; a node that does not exist stands for its parent."""
         key = next((step for step in reversed(self.path) if step != _MADE), None)
         file, line, column = self.file.position(self.parent, key, at_key, self.value)
-        return Problem(file.path, line, column, message, hint, file.line(line), severity)
+        return Problem(file.path, line, column, shortened(message), shortened(hint), file.line(line), severity)

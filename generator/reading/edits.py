@@ -47,6 +47,7 @@ class Edit:
         if isinstance(container, dict):
             index = list(container).index(key)
             del marks[1 + 2 * index : 3 + 2 * index]
+            self._file.forget()
         else:
             del marks[1 + int(key)]
         del container[key]
@@ -99,7 +100,7 @@ class Edit:
         if isinstance(container, list):
             marks[1 + int(key)] = self._mark(source)
         elif key in container:
-            marks[2 + 2 * list(container).index(key)] = self._mark(source)
+            marks[2 + 2 * self._file.index(container, key)] = self._mark(source)
         else:
             marks += [self._mark(source, at_key=True), self._mark(source)]
         container[key] = source.value

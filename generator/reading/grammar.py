@@ -76,6 +76,9 @@ OBJECTS: dict[str, dict[str, str]] = {
     "security scheme": {},
 }
 
+_ADDRESSES = {"$schema", "$id", "$anchor", "$vocabulary", "$dynamicRef", "$dynamicAnchor", "$recursiveRef"}
+"""Keywords by which a schema names itself or others: in a bundle, `$ref` alone does, and leads to a component."""
+
 METHODS = _METHODS
 """The verbs that an OpenAPI path can have, in the standard's order."""
 
@@ -103,6 +106,9 @@ def walk(document: Document, problems: list[Problem]) -> Iterator[tuple[str, Nod
         except SpecError as error:
             problems += error.problems
             continue
+        if kind == "schema" and node.key != place.key and len(place.value) > 1 and ("$ref", place.key) not in seen:
+            seen.add(("$ref", place.key))
+            stack += _members(kind, place, problems)
         key = (kind, node.key)
         if key in seen or (kind == "schema" and isinstance(node.value, bool)):
             continue
@@ -111,8 +117,6 @@ def walk(document: Document, problems: list[Problem]) -> Iterator[tuple[str, Nod
             problems.append(place.problem(f"expected a mapping: one {kind}"))
             continue
         yield kind, node
-        if node is not place and node.key != place.key and kind == "schema":
-            stack += _members(kind, place, problems)
         stack += reversed(list(_members(kind, node, problems)))
 
 
@@ -130,15 +134,17 @@ def _members(kind: str, node: Node, problems: list[Problem]) -> Iterator[tuple[s
 class Bundle:
     """A document as one value whose only references are to its own schemas, for tools that read no files.
 
-    `origin` tells where each container of `value` comes from, by `id`. The document must have no problems that `walk`
+    `origin` tells where each container of `value` comes from, by `id`; `length` is that of all files. The document must have no problems that `walk`
     finds.
     """
 
     def __init__(self, document: Document) -> None:
         self.origin: dict[int, Node] = {}
+        self.length = document.length
         self._waiting: list[tuple[str, Node]] = []
         self._names: dict[Any, str] = {}
         self._copies: dict[Any, Any] = {}
+        self._left_out = set() if document.version == "3.0" else _ADDRESSES  # the schema of 3.0 refuses them
         self.value: dict[str, Any] = self.copy("document", document.root)
         schemas = self.value.setdefault("components", {}).setdefault("schemas", {})
         while self._waiting:
@@ -159,17 +165,17 @@ class Bundle:
 
     def copy(self, kind: str, place: Node) -> Any:
         """What stands for an object of the document in the bundle."""
-        if kind == "schema" and isinstance(place.value, dict) and "$ref" in place.value:
-            return self._mark({**place.value, "$ref": self._schema(place.resolve())}, place)
-        node = place.resolve()
+        node = place if kind == "schema" else place.resolve()
         if not isinstance(node.value, dict):
             return node.value
         key = (kind, node.key)
         if key not in self._copies:
             self._copies[key] = {}  # what a path that leads back to itself gets
-            value = dict(node.value)
+            value = {name: each for name, each in node.value.items() if kind != "schema" or name not in self._left_out}
             for shape, inner, child in children(kind, node):
                 value[child.path[-1]] = self._members(shape, inner, child)
+            if kind == "schema" and "$ref" in value:
+                value["$ref"] = self._schema(node.resolve())
             self._copies[key] = self._mark(value, node)
         return self._copies[key]
 

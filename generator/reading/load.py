@@ -6,10 +6,10 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
-from ..problems import SpecError
+from ..problems import Guesses, SpecError
 from .document import Document
 from .overlay import apply
-from .references import file_references, inside, is_there
+from .references import file_references, is_there
 from .source import digest_of
 from .yaml_reader import read
 
@@ -19,6 +19,7 @@ def load(path: Path, overlays: Sequence[Path] = ()) -> Document:
 
     Raises `SpecError` if the document or an overlay cannot be read. What is wrong with other files is for who needs them.
     """
+    Guesses.renew()
     entry = read(str(path))
     document = Document(entry, {os.path.normpath(entry.path): entry}, sources={str(path): entry.digest})
     for overlay in overlays:
@@ -31,7 +32,7 @@ def load(path: Path, overlays: Sequence[Path] = ()) -> Document:
         document.problems += file.problems
         for name in dict.fromkeys(file_references(file.root)):
             try:
-                target = inside(file.path, name, entry.path)
+                target = document.path(file, name)
                 if target not in document.files and is_there(target, entry.path):
                     document.files[target] = read(target)
                     queue.append(document.files[target])

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
-from .document import Node
+from .document import Document, Node
 from .grammar import METHODS
 
 STYLES: dict[str, tuple[str, ...]] = {
@@ -50,12 +51,12 @@ class Template(NamedTuple):
         return cls(*found.groups("")) if found else cls(path, "")
 
     @property
-    def in_way(self) -> list[str]:
+    def in_way(self) -> tuple[str, ...]:
         """The names in the way."""
         return _names(self.way)
 
     @property
-    def in_query(self) -> list[str]:
+    def in_query(self) -> tuple[str, ...]:
         """The names in the query."""
         return _names(self.query)
 
@@ -70,8 +71,9 @@ class Template(NamedTuple):
         return [name.strip(" *") for text in REPEATED.findall(self.way) for name in text.split(",")]
 
 
-def _names(text: str) -> list[str]:
-    return [name.strip() for name in _NAME.findall(REPEATED.sub("", text))]
+@lru_cache
+def _names(text: str) -> tuple[str, ...]:
+    return tuple(name.strip() for name in _NAME.findall(REPEATED.sub("", text)))
 
 
 def operations_in(item: Node) -> Iterator[tuple[str, Node]]:
@@ -94,6 +96,11 @@ def declared_parameters(item: Node, operation: Node) -> dict[tuple[str, str], No
     places = [*(item / "parameters").items(), *(operation / "parameters").items()]
     keyed = [(name_of(place), location_of(place), place) for place in places]
     return {(name.lower() if location == "header" else name, location): place for name, location, place in keyed}
+
+
+def too_many_arguments(document: Document) -> str:
+    """What to say of the operation with which there are more than `most_arguments`."""
+    return f"with this one, the operations have more than {document.most_arguments:,} arguments together"
 
 
 def name_of(parameter: Node) -> str:

@@ -15,16 +15,16 @@ from urllib.parse import unquote, urlsplit
 from ..problems import SpecError, did_you_mean, printable
 from .document import Document, Node
 from .edits import Edit, Report, kind, measured
-from .queries import Path, Query, QueryError
-from .source import DEEPEST, File
+from .queries import Budget, Path, Query, QueryError
+from .source import DEEPEST, MOST_COPIES, File
 
 _KEYS = ("overlay", "info", "extends", "actions")
 _ACTION_KEYS = ("target", "description", "update", "remove", "copy")
 _CLEAR_FIRST = "an action before this one can remove what is there"
 
 
-MOST = 500_000
-"""Values that an overlay may bring; a few actions that double what they find could fill any memory."""
+_STEPS = 5
+"""Steps that queries and changes may take for each character of the document."""
 
 
 def apply(document: Document, file: File) -> None:
@@ -32,7 +32,7 @@ def apply(document: Document, file: File) -> None:
 
     What its author may not have meant is a warning of the document. Raises `SpecError` if the overlay cannot be used.
     """
-    overlay = _Overlay(file, document.entry.path)
+    overlay = _Overlay(file, document.entry)
     actions = list(overlay.actions())
     overlay.settle()
     document.entry.adopt(file)
@@ -55,12 +55,13 @@ class _Action:
 class _Overlay:
     """An overlay as it stands in its file, and what was found wrong with it so far."""
 
-    def __init__(self, file: File, target: str) -> None:
+    def __init__(self, file: File, target: File) -> None:
         self.document = Document(file, {file.path: file}, list(file.problems))
         self.root = self.document.root
         self.version = "1.1"
-        self.budget = MOST
-        self._target = target
+        self.copies = target.most_copies
+        self.budget = Budget(_STEPS * max(len(target.text), MOST_COPIES))
+        self._target = target.path
 
     def wrong(self, node: Node, message: str, hint: str = "") -> None:
         """Note an error."""
@@ -135,7 +136,7 @@ class _Overlay:
             self.wrong(place, f"{what} is a JSONPath, which starts with `$`")
             return None
         try:
-            return Query(place.value)
+            return Query(place.value, self.budget)
         except QueryError as error:
             problem = place.problem(f"this is no JSONPath (RFC 9535): {error}")
             start = problem.source.find(place.value, problem.column - 1)
@@ -186,8 +187,8 @@ class _Application:
 
     def _update(self, places: list[Path], source: Node, report: Report) -> None:
         depth, size = measured(source.value)
-        self._overlay.budget -= size * len(places)
-        if self._overlay.budget < 0 or max(map(len, places)) + depth > DEEPEST:
+        self._overlay.copies -= size * len(places)
+        if self._overlay.copies < 0 or max(map(len, places)) + depth > DEEPEST:
             self._overlay.wrong(self._target, "with this, the document is nested too deeply, or too large")
             self._overlay.settle()  # nothing after it is worth a look
         edit = Edit(self._document.entry, report)
@@ -207,9 +208,13 @@ class _Application:
 
     def _places(self, stated: Node, query: Query) -> list[Path]:
         try:
-            return query.places(self._document.entry.root)
+            places = query.places(self._document.entry.root)
+            self._overlay.budget.use(_STEPS * len(places))  # for the change of each
+            return places
         except QueryError as error:
             self._overlay.wrong(stated, f"this JSONPath cannot be carried out: {error}")
+            if self._overlay.budget.left < 0:
+                self._overlay.settle()  # no other can be carried out, either
             return []
 
     def _at(self, path: Path) -> Node:

@@ -4,24 +4,27 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
-from pathlib import Path
 from typing import Any
 from urllib.parse import quote, unquote, urlsplit
 
-from ..problems import closest
+from ..problems import Guesses, closest
 
 _CONTAINERS = (dict, list)
 
 
-def inside(base: str, name: str, entry: str) -> str:
-    """The path that `name` means in the file `base`; `LookupError` if it leaves the folder of `entry`."""
+def folder_of(path: str) -> str:
+    """The real path of the folder that a file is in."""
+    return os.path.realpath(os.path.dirname(path) or ".")
+
+
+def inside(base: str, name: str, folder: str) -> str:
+    """The path that `name` means in the file `base`; `LookupError` if it leaves a folder, which is a real path."""
     parts = urlsplit(name)
     if parts.scheme or parts.netloc or parts.query:
         raise LookupError("only files are followed, never addresses; download it and refer to the copy")
     path = os.path.normpath(os.path.join(os.path.dirname(base), unquote(parts.path)))
-    folder = os.path.realpath(os.path.dirname(entry) or ".")
-    if "\0" in path or not Path(os.path.realpath(path)).is_relative_to(folder):
-        raise LookupError(f"it leaves the folder of {os.path.basename(entry)}; move the file into it")
+    if "\0" in path or not os.path.realpath(path).startswith(os.path.join(folder, "")):
+        raise LookupError("it leaves the folder of the document; move the file into it")
     return path
 
 
@@ -30,7 +33,7 @@ def missing(name: str, path: str) -> str:
     if os.path.isdir(path):
         return f"{name!r} is a folder"
     folder, wanted = os.path.split(path)
-    there = os.listdir(folder or ".") if os.path.isdir(folder or ".") else []
+    there = os.listdir(folder or ".") if Guesses.left > 0 and os.path.isdir(folder or ".") else []
     same = [each for each in there if each.casefold() == wanted.casefold()]
     stems = {os.path.splitext(each)[0]: each for each in there}
     like = [stems[stem] for stem in closest(os.path.splitext(wanted)[0], stems)]

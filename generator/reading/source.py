@@ -15,8 +15,8 @@ from ..problems import Problem, printable
 DEEPEST = 200
 """Nesting beyond this is an attack or a mistake; it keeps every walk of a document within Python's stack."""
 
-LARGEST = 20_000_000
-"""Values after expanding all aliases; a document of a few lines can mean billions."""
+MOST_COPIES = 20_000
+"""Values that aliases or an overlay may add to any file; a longer one may get one for each of its characters."""
 
 _COLUMN_BITS = 24
 _FILE_SHIFT = 56  # above the lines
@@ -45,6 +45,13 @@ class File:
     starts: list[int] = field(default_factory=list)
     """Where lines start, if the marks are offsets into the text; else they have a line and a column."""
     _lines: list[str] = field(default_factory=list)
+    _indices: tuple[object, dict[Any, int]] = (None, {})
+    """The mapping whose members were last asked for, and the index of each."""
+
+    @property
+    def most_copies(self) -> int:
+        """How many values aliases and overlays may add to this file: a few lines can mean billions."""
+        return max(MOST_COPIES, len(self.text))
 
     def line(self, number: int) -> str:
         """The text of line `number`, counted from 1."""
@@ -86,7 +93,19 @@ class File:
             return self.marks.get(id(value), [0])[0]
         if isinstance(parent, list) and isinstance(key, int):
             return marks[1 + key]
-        return marks[1 + 2 * list(parent).index(key) + (0 if at_key else 1)]
+        return marks[1 + 2 * self.index(parent, key) + (0 if at_key else 1)]
+
+    def index(self, mapping: dict[Any, Any], key: object) -> int:
+        """The index of a key in a mapping. Of one mapping it is asked for many keys, one after another."""
+        known, indices = self._indices
+        if known is not mapping or key not in indices:
+            indices = {name: index for index, name in enumerate(mapping)}
+            self._indices = mapping, indices
+        return indices[key]
+
+    def forget(self) -> None:
+        """Take note that a member has left its mapping."""
+        self._indices = None, {}
 
     def add_problem(self, mark: int, message: str, hint: str = "") -> None:
         """Note a problem at a place of this file."""

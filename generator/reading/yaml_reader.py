@@ -17,8 +17,9 @@ import yaml
 
 from ..problems import Problem, SpecError, printable
 from .json_reader import read_json
-from .source import DEEPEST, LARGEST, File, packed, put
+from .source import DEEPEST, File, packed, put
 
+_LETTERS = 100  # of a text count like a value, where aliases repeat it
 _MERGE = "\0"  # stands for the merge key while its value is read; no key of a file can be this
 _Reader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _INTEGER = re.compile(r"[-+]?[0-9]{1,400}|0o[0-7]{1,400}|0x[0-9a-fA-F]{1,400}")
@@ -96,6 +97,7 @@ class _Builder:
         self._file = file
         self._stack: list[_Frame] = []
         self._anchors: dict[str, tuple[Any, int]] = {}
+        self._copies = 0
 
     def run(self, reader: Any) -> None:
         """Read the one document of the file."""
@@ -140,9 +142,10 @@ class _Builder:
             self._key(frame, event)
             return
         value = _scalar(event.value) if event.implicit[0] and not event.style else event.value
+        size = 1 + len(event.value) // _LETTERS
         if event.anchor:
-            self._anchors[event.anchor] = (value, 1)
-        self._add(value, event.start_mark, 1)
+            self._anchors[event.anchor] = (value, size)
+        self._add(value, event.start_mark, size)
 
     def _key(self, frame: _Frame, event: Any) -> None:
         if event.value == "<<" and not event.style:
@@ -174,6 +177,10 @@ class _Builder:
         if event.anchor not in self._anchors:
             self._fail(event.start_mark, f"no complete value has the anchor &{event.anchor}")
         value, size = self._anchors[event.anchor]
+        self._copies += size
+        if self._copies > self._file.most_copies:
+            message = f"aliases make this more than {self._file.most_copies:,} values"
+            self._fail(event.start_mark, message, "write the parts out, or use $refs")
         self._add(value, event.start_mark, size)
 
     def _add(self, value: Any, mark: Any, size: int) -> None:
@@ -183,8 +190,6 @@ class _Builder:
             return
         frame = self._stack[-1]
         frame.size += size
-        if frame.size > LARGEST:
-            self._fail(mark, f"aliases make this more than {LARGEST:,} values", "write the parts out, or use $refs")
         if isinstance(frame.value, list):
             frame.value.append(value)
             frame.marks.append(_mark(mark))
