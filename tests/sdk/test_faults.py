@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import gzip
-import os
 import socket
 import ssl
 import time
 import tracemalloc
 from collections.abc import Callable, Iterator
-from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from typing import Any, cast
@@ -30,7 +28,7 @@ from clicksend_sdk.errors import (
     TooManyRequestsError,
 )
 
-from .conftest import Subject
+from .conftest import Subject, open_sockets
 from .faults import FAULTS, IDLE, LARGEST, LOST, QUICK, RACES, SETUPS, STALE, End, Outcome, Setup
 from .replies import HANG_UP, RESET, reply, sent, success
 from .server import Reply, Server
@@ -140,16 +138,6 @@ def join(server: Server, setup: Setup, monkeypatch: pytest.MonkeyPatch) -> Itera
     for peer in made:
         peer.subject.end()
     assert open_sockets() <= before
-
-
-def open_sockets() -> set[str]:
-    """The sockets of this process, as Linux shows them; elsewhere none."""
-    found: set[str] = set()
-    with suppress(FileNotFoundError):
-        for number in os.listdir("/proc/self/fd"):
-            with suppress(OSError):
-                found.add(os.readlink(f"/proc/self/fd/{number}"))
-    return {each for each in found if each.startswith("socket:")}
 
 
 def expected(outcome: Outcome, name: str) -> End:
