@@ -444,7 +444,7 @@ def test_calls_that_are_cancelled_at_any_time(server: Server) -> None:
 
 
 def test_an_interrupt_leaves_nothing_behind(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
-    from clicksend_sdk._runtime import connection
+    from clicksend_sdk._runtime.http11 import ReplyReader
 
     def interrupted(*_: Any) -> None:
         raise KeyboardInterrupt
@@ -453,7 +453,7 @@ def test_an_interrupt_leaves_nothing_behind(server: Server, monkeypatch: pytest.
 
     with ClickSend("nora", "s3cret", **settings_for(server, max_connections=1)) as client:
         with monkeypatch.context() as patched, pytest.raises(KeyboardInterrupt):
-            patched.setattr(connection._Response, "begin", interrupted)
+            patched.setattr(ReplyReader, "feed", interrupted)
             client.lists.get(99)
         assert client.lists.get(1).list_id == 1
 

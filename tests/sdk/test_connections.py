@@ -110,6 +110,21 @@ def test_a_reply_without_a_body_keeps_its_connection(status: int, server: Server
     assert [request.target for request in server.requests] == ["/v3/sms/A1/cancel", "/v3/sms/A2/cancel"]
 
 
+@pytest.mark.parametrize("pause", [(), (0.02,)], ids=["at once", "later"])
+@pytest.mark.parametrize("content", [b"{}", sent("INVALID_RECIPIENT").steps[0]], ids=["body", "reply"])
+def test_what_follows_a_204_is_not_the_next_reply(
+    content: bytes, pause: tuple[float, ...], server: Server, client: Subject
+) -> None:
+    bodiless = head(204, {"Content-Length": str(len(content))})
+    server.will(Reply((bodiless, *pause, content) if pause else (bodiless + content,)), sent("THROTTLED"))
+
+    client.call(lambda c: c.sms.cancel("A1"))
+    time.sleep(0.1)
+
+    assert status_of_send(client) == "THROTTLED"
+    assert [request.connection for request in server.requests] == [0, 1]
+
+
 def echo(request: Received) -> Reply:
     """A contact list with the number in the path of the request, sooner or later; some replies end a connection."""
     number = int(request.target.rpartition("/")[2])

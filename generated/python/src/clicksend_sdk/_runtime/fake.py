@@ -15,6 +15,7 @@ from urllib.parse import parse_qsl, unquote
 
 import msgspec
 
+from .arriving import Arriving
 from .asking import steps
 from .credentials import is_let_in
 from .files import Stream
@@ -22,7 +23,7 @@ from .operation import Config
 from .parameters import Template
 from .request import site_of
 from .servers import stand_in
-from .transport import Arriving, Phase, Request, Response, TransportError
+from .transport import Phase, Request, Response, TransportError
 from .types import UNSET, is_list, is_object
 
 Loss = Literal["connection", "reply", "body"]
@@ -203,11 +204,11 @@ class Fake:
             status = route.status if plan.lost == "body" else None
             raise TransportError(_PHASES[plan.lost], f"the {plan.lost} is lost", status=status)
         status, body = self._reply(route, call, plan)
-        arriving = Arriving(request, status)
+        arriving = Arriving(request, status, {})
         arriving.add(body)
         media_type = route.media_type if status == route.status else "application/json"
         headers = {"content-type": media_type, **{name.lower(): value for name, value in plan.headers.items()}}
-        return Response(status, headers, arriving.body(None))
+        return Response(status, headers, arriving.body())
 
     def _reply(self, route: Route, call: FakeCall, plan: _Plan) -> tuple[int, bytes]:
         if plan.body is not UNSET:

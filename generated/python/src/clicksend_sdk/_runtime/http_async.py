@@ -1,4 +1,4 @@
-"""The transport for `AsyncClient`: aiohttp, with everything switched off that would send a request again."""
+"""The transport for `AsyncClient`: the connections of aiohttp, with everything switched off that would send again."""
 
 from __future__ import annotations
 
@@ -10,32 +10,35 @@ import time
 from collections.abc import AsyncIterator, Mapping
 from contextlib import suppress
 from contextvars import ContextVar
+from functools import partial
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from . import trust
+from .arriving import Arriving
 from .errors import MissingDependencyError
 from .files import Stream
 from .proxies import Proxies, Proxy
-from .sockets import readable
+from .sockets import is_upload, readable
 from .transport import (
     CONNECT_TIMEOUT,
     CONNECTIONS,
     IDLE_LIMIT,
-    Arriving,
     Phase,
     Request,
     Response,
     TransportError,
     Unusable,
     left_until,
+    plain_cause,
     reason_of,
 )
 
 try:
     import aiohttp
-    from aiohttp.http_exceptions import HttpProcessingError
     from yarl import URL
+
+    from .http_protocol import Protocol
 except ImportError as error:
     package = __name__.partition(".")[0].replace("_", "-")
     raise MissingDependencyError(
@@ -45,13 +48,40 @@ except ImportError as error:
 if TYPE_CHECKING:
     import ssl
 
-_written: ContextVar[list[bool]] = ContextVar("written")
+    from .http11 import ReplyReader
+
 _STALE_TRIES = 3
+_TURNS = 100
+"""Of the event loop, for calls to end whose client is closed; they need a few."""
 _LARGE = 2**20
+_TIMEOUT = aiohttp.ClientTimeout(sock_connect=CONNECT_TIMEOUT, ceil_threshold=1e9)
+"""The deadline of the call is ours to keep."""
 
 
 class _StaleConnection(Exception):
     """A kept connection that the server has closed or written to; nothing was sent on it."""
+
+
+class _Attempt:
+    """What is known of one attempt. From the moment a byte may be on its way, it has the reader of the reply."""
+
+    def __init__(self, request: Request) -> None:
+        self.is_upload: bool = is_upload(request)
+        self.protocol: Protocol | None = None
+        self.reader: ReplyReader | None = None
+
+    @property
+    def phase(self) -> Phase:
+        """How far it has come."""
+        return "NOT_SENT" if self.reader is None else "REPLIED" if self.reader.status else "MAYBE_SENT"
+
+    def leave(self) -> None:
+        """Close the connection, unless another attempt has it already."""
+        if self.protocol is not None and self.protocol.reader is self.reader:
+            self.protocol.close()
+
+
+_attempt: ContextVar[_Attempt] = ContextVar("attempt")
 
 
 class _MarkedRequest(aiohttp.ClientRequest):
@@ -66,7 +96,8 @@ class _MarkedRequest(aiohttp.ClientRequest):
                 await asyncio.sleep(0)
         if transport is None or transport.is_closing() or protocol.should_close or len(protocol):
             raise _StaleConnection
-        _written.get()[0] = True
+        attempt = _attempt.get()
+        attempt.protocol, attempt.reader, protocol.uploading = protocol, protocol.reader, attempt.is_upload
         return await super().send(conn)
 
 
@@ -86,6 +117,8 @@ class AIOHTTPTransport:
         self._proxy_of: dict[str, Proxy | None] = {}
         self._session: aiohttp.ClientSession | None = None
         self._home: tuple[int, asyncio.AbstractEventLoop] | None = None
+        self._running: set[asyncio.Timeout] = set()
+        self._closed = False
 
     async def send(self, request: Request, deadline: float) -> Response:
         """Send once and return the reply. Raises `TransportError`."""
@@ -105,7 +138,13 @@ class AIOHTTPTransport:
         await asyncio.sleep(seconds)
 
     async def close(self) -> None:
-        """Close every connection."""
+        """Close every connection, and end the calls that are using one."""
+        self._closed = True
+        for running in self._running:
+            running.reschedule(0)
+        for _ in range(_TURNS):
+            if self._running:
+                await asyncio.sleep(0)
         if self._session is None:
             return
         if self._home == (os.getpid(), asyncio.get_running_loop()):
@@ -115,37 +154,56 @@ class AIOHTTPTransport:
         self._session = None
 
     async def _send(self, request: Request, deadline: float) -> Response:
-        session, proxy, body = self._opened(), self._proxy(request.origin), _Sending(request)
-        phase: Phase = "NOT_SENT"
-        written, status, headers = [False], None, dict[str, str]()
-        _written.set(written)
+        session, proxy = self._opened(), self._proxy(request.origin)
+        attempt, body = _Attempt(request), _Sending(request)
+        _attempt.set(attempt)
         try:
-            async with session.request(
-                request.method,
-                URL(request.origin + request.target, encoded=True),
-                data=body.data,
-                allow_redirects=False,
-                timeout=_timeout(deadline),
-                **_through(proxy, request.origin, body.headers),
-            ) as response:
-                phase, status = "REPLIED", response.status
-                headers = {name.lower(): value for name, value in response.headers.items()}
-                arriving = Arriving(request, status)
-                async for part in response.content.iter_any():
-                    arriving.add(part)
-                return Response(status, headers, arriving.body(headers.get("content-encoding")))
-        except (aiohttp.ClientError, HttpProcessingError, OSError, ValueError, RuntimeError, TimeoutError) as error:
-            if phase == "NOT_SENT" and written[0]:
-                phase = "MAYBE_SENT"
-            error = body.failure or error
-            raise TransportError(
-                phase,
-                reason_of(error) if phase != "NOT_SENT" else f"cannot connect: {reason_of(error)}",
-                timeout=isinstance(error, TimeoutError),
-                permanent=isinstance(error, Unusable) or (phase == "NOT_SENT" and _is_permanent(error)),
-                status=status,
-                headers=headers,
-            ) from error
+            async with asyncio.timeout(left_until(deadline, time.monotonic())) as running:
+                self._running.add(running)
+                try:
+                    return await self._exchange(session, request, body, proxy, attempt)
+                except BaseException:
+                    attempt.leave()
+                    raise
+                finally:
+                    self._running.discard(running)
+        except (aiohttp.ClientError, OSError, ValueError, RuntimeError) as error:
+            failure = self._failure(request, attempt, body.failure or error)
+        raise failure  # here, for the errors of aiohttp show the address, which may have a key in its query
+
+    @staticmethod
+    async def _exchange(
+        session: aiohttp.ClientSession, request: Request, body: _Sending, proxy: Proxy | None, attempt: _Attempt
+    ) -> Response:
+        async with session.request(
+            request.method,
+            URL(request.origin + request.target, encoded=True),
+            data=body.data,
+            allow_redirects=False,
+            timeout=_TIMEOUT,
+            **_through(proxy, request.origin, body.headers),
+        ) as response:
+            headers = attempt.reader.headers if attempt.reader is not None else {}
+            arriving = Arriving(request, response.status, headers)
+            async for part in response.content.iter_any():
+                arriving.add(part)
+            return Response(response.status, headers, arriving.body())
+
+    def _failure(self, request: Request, attempt: _Attempt, error: Exception) -> TransportError:
+        reason = "the client was closed" if self._closed else reason_of(error, request)
+        if isinstance(error, aiohttp.ClientHttpProxyError):
+            reason = f"the proxy refuses with HTTP {error.status}"
+        reader, sent = attempt.reader, attempt.phase != "NOT_SENT"
+        failure = TransportError(
+            attempt.phase,
+            reason if sent else f"cannot connect: {reason}",
+            timeout=isinstance(error, TimeoutError) and not self._closed,
+            permanent=isinstance(error, Unusable) or (not sent and _is_permanent(error)),
+            status=(reader.status or None) if reader else None,
+            headers=reader.headers if reader else None,
+        )
+        failure.__cause__ = plain_cause(error)
+        return failure
 
     def _proxy(self, origin: str) -> Proxy | None:
         if origin not in self._proxy_of:
@@ -172,14 +230,15 @@ class AIOHTTPTransport:
         connector = aiohttp.TCPConnector(
             ssl=trust.context(*self._trust), limit=self._limit, keepalive_timeout=IDLE_LIMIT
         )
+        # There is no public way to another protocol.
+        factory: Any = partial(Protocol, asyncio.get_running_loop())
+        connector._factory = factory  # pyright: ignore[reportPrivateUsage]
         session = aiohttp.ClientSession(
             connector=connector,
             request_class=_MarkedRequest,
             cookie_jar=aiohttp.DummyCookieJar(),
             trust_env=False,
             auto_decompress=False,
-            max_line_size=65536,
-            max_field_size=65536,
             skip_auto_headers=("User-Agent", "Accept", "Accept-Encoding", "Content-Type"),
         )
         # aiohttp sends idempotent requests again when a connection breaks; there is no public switch.
@@ -215,11 +274,6 @@ def _is_permanent(error: Exception) -> bool:
         return getattr(error.os_error, "errno", None) != socket.EAI_AGAIN
     certificate = (aiohttp.ClientConnectorCertificateError, aiohttp.ClientHttpProxyError)
     return isinstance(error, certificate) or (isinstance(error, ValueError) and not isinstance(error, OSError))
-
-
-def _timeout(deadline: float) -> aiohttp.ClientTimeout:
-    left = left_until(deadline, time.monotonic())
-    return aiohttp.ClientTimeout(total=left, sock_connect=min(left, CONNECT_TIMEOUT), ceil_threshold=1e9)
 
 
 class _Sending:

@@ -10,21 +10,25 @@ import time
 from collections.abc import AsyncIterator, Mapping
 from typing import Any
 
+from .arriving import Arriving
 from .files import Stream
+from .http11 import MalformedReply
 from .transport import (
     CONNECT_TIMEOUT,
-    Arriving,
     Phase,
     Request,
     Response,
     TransportError,
     Unusable,
     left_until,
+    plain_cause,
     reason_of,
 )
 
 _NOT_SENT = frozenset(("ConnectError", "ConnectTimeout", "PoolTimeout", "UnsupportedProtocol", "InvalidURL"))
 """Exceptions by name, for either library; only trusted where the transport gives no traces."""
+
+_VERSIONS = (b"HTTP/1.0", b"HTTP/1.1", b"HTTP/2", b"HTTP/3")
 
 
 class _Attempt:
@@ -40,18 +44,20 @@ class _Attempt:
         self.status: int | None = None
         self.headers: Mapping[str, str] = {}
 
-    def arguments(self, trace: Any, content: Any) -> dict[str, Any]:
-        """What `build_request` takes."""
+    def built(self, client: Any, trace: Any, content: Any) -> Any:
+        """Their request; `send` keeps it in no variable, for it shows its address."""
         headers, body = dict(self.request.headers), self.request.body
         if isinstance(body, Stream):
             headers["Content-Length"] = str(len(body))  # or it would be sent in chunks
         left = self.left
         timeout = {"connect": min(left, CONNECT_TIMEOUT), "read": left, "write": left, "pool": left}
-        return {
-            "content": content,
-            "headers": headers,
-            "extensions": {"trace": trace, "timeout": timeout},
-        }
+        return client.build_request(
+            self.request.method,
+            self.request.origin + self.request.target,
+            content=content,
+            headers=headers,
+            extensions={"trace": trace, "timeout": timeout},
+        )
 
     def trace(self, name: str, info: Mapping[str, Any]) -> None:
         """Called for every step of the HTTP core; a tunnel through a proxy has the same steps."""
@@ -64,27 +70,33 @@ class _Attempt:
         self.trace(name, info)
 
     def replied(self, response: Any) -> Arriving:
+        """Look at a head. Raises `MalformedReply` if it is one that their HTTP core should have refused."""
+        if response.extensions.get("http_version", b"HTTP/1.1") not in _VERSIONS:
+            raise MalformedReply("the reply does not begin with HTTP/1.1")
+        if "content-length" in response.headers and "transfer-encoding" in response.headers:
+            raise MalformedReply("the reply has both a Content-Length and a Transfer-Encoding")
         self.phase, self.status = "REPLIED", response.status_code
         headers = {name.lower(): value for name, value in response.headers.items()}
-        arriving = Arriving(self.request, response.status_code)
+        self.headers = headers
         if response.is_stream_consumed:  # a transport for tests: the body is there, and decompressed
             headers.pop("content-encoding", None)
+        arriving = Arriving(self.request, response.status_code, headers)
+        if response.is_stream_consumed:
             arriving.add(response.content)
-        self.headers = headers
         return arriving
 
     def response(self, arriving: Arriving) -> Response:
-        return Response(int(self.status or 0), self.headers, arriving.body(self.headers.get("content-encoding")))
+        return Response(int(self.status or 0), self.headers, arriving.body())
 
     def failed(self, error: Exception) -> TransportError:
         """What a failure means; `WriteError` says nothing, so the trace decides."""
         kind = type(error).__name__
         if not self.traced and self.phase == "NOT_SENT" and kind not in _NOT_SENT:
             self.phase = "MAYBE_SENT"
-        reason = reason_of(error) if self.phase != "NOT_SENT" else f"cannot connect: {reason_of(error)}"
-        return TransportError(
+        reason = reason_of(error, self.request)
+        failure = TransportError(
             self.phase,
-            reason,
+            reason if self.phase != "NOT_SENT" else f"cannot connect: {reason}",
             timeout=isinstance(error, TimeoutError) or kind.endswith("Timeout"),
             permanent=isinstance(error, Unusable)
             or kind in ("UnsupportedProtocol", "InvalidURL", "ProxyError")
@@ -92,6 +104,8 @@ class _Attempt:
             status=self.status,
             headers=self.headers,
         )
+        failure.__cause__ = plain_cause(error)
+        return failure
 
 
 class HTTPXTransport:
@@ -108,19 +122,23 @@ class HTTPXTransport:
         attempt = _Attempt(request, deadline)
         response = None
         try:
-            url = request.origin + request.target
-            made = self._client.build_request(request.method, url, **attempt.arguments(attempt.trace, request.body))
-            response = self._client.send(made, stream=True, auth=None, follow_redirects=False)
+            response = self._client.send(
+                attempt.built(self._client, attempt.trace, request.body),
+                stream=True,
+                auth=None,
+                follow_redirects=False,
+            )
             arriving = attempt.replied(response)
             for part in () if response.is_stream_consumed else response.iter_raw():
                 left_until(deadline, time.monotonic())
                 arriving.add(part)
             return attempt.response(arriving)
         except Exception as error:
-            raise attempt.failed(error) from error
+            failure = attempt.failed(error)
         finally:
             if response is not None:
                 response.close()
+        raise failure  # here, for their errors have the request, which may have a key in its address
 
     def now(self) -> float:
         """Seconds on a clock that never goes back."""
@@ -148,22 +166,25 @@ class AsyncHTTPXTransport:
         response = None
         try:
             with anyio.fail_after(attempt.left):
-                url = request.origin + request.target
                 content = _parts(request.body) if isinstance(request.body, Stream) else request.body
-                arguments = attempt.arguments(attempt.trace_async, content)
-                made = self._client.build_request(request.method, url, **arguments)
-                response = await self._client.send(made, stream=True, auth=None, follow_redirects=False)
+                response = await self._client.send(
+                    attempt.built(self._client, attempt.trace_async, content),
+                    stream=True,
+                    auth=None,
+                    follow_redirects=False,
+                )
                 arriving = attempt.replied(response)
                 if not response.is_stream_consumed:
                     async for part in response.aiter_raw():
                         arriving.add(part)
             return attempt.response(arriving)
         except Exception as error:
-            raise attempt.failed(error) from error
+            failure = attempt.failed(error)
         finally:
             if response is not None:
                 with anyio.CancelScope(shield=True):
                     await response.aclose()
+        raise failure
 
     def now(self) -> float:
         """Seconds on a clock that never goes back."""

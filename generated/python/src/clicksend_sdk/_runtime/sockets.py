@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 import select
+import socket
+import struct
+import sys
+from contextlib import suppress
 from typing import Any
+
+from .transport import Request
+
+_UPLOAD = 64 * 1024
 
 
 def readable(source: Any) -> bool:
@@ -16,3 +24,15 @@ def readable(source: Any) -> bool:
         return bool(select.select([source], [], [], 0)[0])
     except (OSError, ValueError, TypeError):
         return True
+
+
+def is_upload(request: Request) -> bool:
+    """Whether much of a request may wait in the system to be sent after the client has written it."""
+    return request.body is not None and len(request.body) > _UPLOAD
+
+
+def send_no_more(source: Any) -> None:
+    """Have the system forget what waits to be sent when the socket is closed; it would go on for megabytes."""
+    with suppress(OSError, AttributeError):
+        at_once = struct.pack("hh" if sys.platform == "win32" else "ii", 1, 0)
+        source.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, at_once)

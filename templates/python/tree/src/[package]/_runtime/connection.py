@@ -1,24 +1,23 @@
-"""One connection of the sync transport: a socket of our own, and the standard library's `http.client` to read replies.
+"""One connection of the sync transport: a socket, and `http11.ReplyReader` for what comes out of it.
 
-Requests are written by hand, in one piece, because only then is it known whether a byte of them was sent.
+A request is written in one piece, because only then is it known whether a byte of it was sent.
 """
 
 from __future__ import annotations
 
-import http.client
-import io
 import itertools
 import socket
 import ssl
 import time
-from collections.abc import Iterable, Mapping
-from typing import Any, cast
+from collections.abc import Iterable
 
+from .arriving import Arriving
+from .http11 import ReplyReader
 from .proxies import Proxy, bracketed
-from .sockets import readable
-from .transport import IDLE_LIMIT, Arriving, Phase, Request, Response, TransportError, Unusable, left_until, reason_of
+from .sockets import is_upload, readable, send_no_more
+from .transport import IDLE_LIMIT, Phase, Request, Response, TransportError, Unusable, left_until, reason_of
 
-_PART = 1024 * 1024
+_PART = 256 * 1024
 
 
 def open_socket(host: str, port: int, deadline: float) -> socket.socket:
@@ -46,11 +45,20 @@ def open_tunnel(through: socket.socket, proxy: Proxy, host: str, port: int, dead
     """Have a proxy connect to a server (CONNECT, RFC 9110, 9.3.6). Raises `OSError` if it does not."""
     through.settimeout(left_until(deadline, time.monotonic()))
     through.sendall(_opening(f"{bracketed(host)}:{port}", proxy))
-    source: Any = _Timed(through, deadline, unbuffered=True)
-    response = _Response(source, method="CONNECT")
-    response.begin()
-    if response.status != 200:
-        raise ProxyRefusal(f"the proxy {proxy.host}:{proxy.port} refuses with HTTP {response.status}")
+    reader = ReplyReader("CONNECT")
+    while not reader.status:
+        _feed(reader, through, deadline)
+    if reader.status != 200:
+        raise ProxyRefusal(f"the proxy {proxy.host}:{proxy.port} refuses with HTTP {reader.status}")
+
+
+def _feed(reader: ReplyReader, source: socket.socket, deadline: float) -> bytes:
+    """Give the reader what the socket has, and return what of the body is in it."""
+    source.settimeout(left_until(deadline, time.monotonic()))
+    if data := source.recv(_PART):
+        return reader.feed(data)
+    reader.end()
+    return b""
 
 
 def _opening(target: str, proxy: Proxy) -> bytes:
@@ -73,6 +81,7 @@ class Connection:
         self._proxy = proxy
         self._idle_limit = IDLE_LIMIT
         self._since = time.monotonic()
+        self._uploading = False
         self.reusable: bool = False
 
     def is_fresh(self) -> bool:
@@ -84,7 +93,9 @@ class Connection:
         return not readable(self._socket)
 
     def close(self) -> None:
-        """Close it; a reply that is still being read is lost."""
+        """Close it; what is still to be sent or read is lost."""
+        if self._uploading:
+            send_no_more(self._socket)
         self._socket.close()
 
     def abandon(self) -> None:
@@ -95,37 +106,39 @@ class Connection:
         """Send the request in one piece and read its reply. Raises `TransportError`."""
         phase: Phase = "NOT_SENT"
         self.reusable = False
-        source: Any = _Timed(self._socket, deadline)
-        response = _Response(source, method=request.method)
-        headers: Mapping[str, str] = {}
+        reader = ReplyReader(request.method)
         try:
             payload = _Payload(request, self._proxy)
+            self._uploading = is_upload(request)
             self._wait(deadline)
             phase = "MAYBE_SENT" if self._encrypted else phase  # TLS may have sent a part before it reports an error
             sent = self._socket.send(payload.data)
             phase = "MAYBE_SENT"
             self._send_rest(payload, sent, deadline)
-            response.begin()
-            if source.ended:  # `http.client` takes that for the end of the headers
-                raise http.client.RemoteDisconnected("the reply ends in its headers")
-            phase = "REPLIED"
-            headers = {name.lower(): value for name, value in response.getheaders()}
-            body = _body(response, Arriving(request, response.status), headers)
-        except (OSError, http.client.HTTPException, ValueError) as error:
+            body = self._body(reader, request, deadline)
+        except (OSError, ValueError) as error:
             raise TransportError(
-                phase,
-                reason_of(error),
+                "REPLIED" if reader.status else phase,
+                reason_of(error, request),
                 timeout=isinstance(error, TimeoutError),
                 permanent=isinstance(error, Unusable),
-                status=response.status if phase == "REPLIED" else None,
-                headers=headers,
+                status=reader.status or None,
+                headers=reader.headers,
             ) from error
-        finally:
-            response.close()
         self._since = time.monotonic()
-        self._idle_limit = min(IDLE_LIMIT, _keep_alive(headers.get("keep-alive", "")))
-        self.reusable = not response.will_close
-        return Response(response.status, headers, body)
+        self._idle_limit = min(IDLE_LIMIT, _keep_alive(reader.headers.get("keep-alive", "")))
+        self._uploading, self.reusable = False, reader.reusable
+        return Response(reader.status, reader.headers, body)
+
+    def _body(self, reader: ReplyReader, request: Request, deadline: float) -> bytes:
+        arriving: Arriving | None = None
+        while not reader.complete:
+            part = _feed(reader, self._socket, deadline)
+            if arriving is None and reader.status:
+                arriving = Arriving(request, reader.status, reader.headers)
+            if arriving is not None and part:
+                arriving.add(part)
+        return arriving.body() if arriving else b""
 
     def _wait(self, deadline: float) -> None:
         """Let the next operation on the socket take no longer than is left."""
@@ -163,14 +176,6 @@ class _Payload:
         self.data: bytes = "\r\n".join([*lines, "", ""]).encode("ascii") + (body if isinstance(body, bytes) else b"")
 
 
-def _body(response: http.client.HTTPResponse, arriving: Arriving, headers: Mapping[str, str]) -> bytes:
-    while part := response.read(_PART):
-        arriving.add(part)
-    if response.length:  # `http.client` only says so when it is not told how much to read
-        raise http.client.IncompleteRead(b"", response.length)
-    return arriving.body(headers.get("content-encoding"))
-
-
 def _keep_alive(value: str) -> float:
     """The seconds for which a server says that it keeps a connection, less one for the way; endless if it does not."""
     for part in value.split(","):
@@ -178,45 +183,3 @@ def _keep_alive(value: str) -> float:
         if name.lower() == "timeout" and seconds.isascii() and seconds.isdigit() and len(seconds) < 10:
             return int(seconds) - 1.0
     return IDLE_LIMIT
-
-
-class _Response(http.client.HTTPResponse):
-    """A reply that skips every interim status, where `http.client` skips 100 alone and takes 103 for the reply."""
-
-    def _read_status(self) -> tuple[str, int, str]:
-        while True:
-            line = cast(tuple[str, int, str], super()._read_status())  # type: ignore[misc]
-            if not 100 < line[1] < 200 or line[1] == 101:
-                return line
-            http.client.parse_headers(self.fp)
-
-
-class _Timed:
-    """Stands in for a socket where `http.client` reads, so that every read ends at the deadline of the call."""
-
-    def __init__(self, source: socket.socket, deadline: float, *, unbuffered: bool = False) -> None:
-        self.ended: bool = False
-        self._source = source
-        self._deadline = deadline
-        self._size = 1 if unbuffered else io.DEFAULT_BUFFER_SIZE
-
-    def makefile(self, *_: Any, **__: Any) -> Any:
-        """The reply as a file."""
-        return io.BufferedReader(_Reader(self), self._size)
-
-    def read_into(self, buffer: Any) -> int:
-        self._source.settimeout(left_until(self._deadline, time.monotonic()))
-        count = self._source.recv_into(buffer)
-        self.ended = not count
-        return count
-
-
-class _Reader(io.RawIOBase):
-    def __init__(self, timed: _Timed) -> None:
-        self._timed = timed
-
-    def readable(self) -> bool:
-        return True
-
-    def readinto(self, buffer: Any) -> int:
-        return self._timed.read_into(buffer)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import io
-import zlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, Protocol
+
+from .secret import Secret
 
 if TYPE_CHECKING:
     from .files import Stream
@@ -18,8 +18,8 @@ NOT_SENT: no byte of it was handed to the network. REPLIED: the status and heade
 body could not be read. MAYBE_SENT: anything between; the server may have acted on it.
 """
 
-LARGEST_REPLY = 256 * 1024 * 1024
-"""Bytes of a reply after decompression; beyond it, it is no reply but an attack."""
+_PACKAGE = __name__.partition(".")[0] + "."
+_LONGEST_CHAIN = 10
 
 CONNECT_TIMEOUT = 10.0
 IDLE_LIMIT = 4.0
@@ -121,57 +121,27 @@ class Unusable(ValueError):
     """A reply that another attempt would end in as well, or a file that cannot be sent."""
 
 
-class Arriving:
-    """The body of a reply as it comes in: kept, up to a limit, or passed on."""
-
-    def __init__(self, request: Request, status: int) -> None:
-        self._sink = request.sink if 200 <= status < 300 else None
-        self._parts: list[bytes] = []
-        self._size = 0
-
-    def add(self, part: bytes) -> None:
-        """Take the next part. Raises `ValueError` if the reply is too large to be kept."""
-        if self._sink is not None:
-            try:
-                self._sink(part)
-            except OSError as error:
-                raise Unusable(f"the file cannot be written: {error.strerror}") from error
-            return
-        self._parts.append(part)
-        self._size += len(part)
-        if self._size > LARGEST_REPLY:
-            raise Unusable(f"the reply is larger than {LARGEST_REPLY:,} bytes")
-
-    def body(self, encoding: str | None) -> bytes:
-        """What was kept, decompressed. Raises `ValueError` if that cannot be."""
-        if self._sink is not None and (encoding or "identity").strip().lower() != "identity":
-            raise Unusable(f"the file came with the content coding {encoding!r}, which was not asked for")
-        return decompressed(b"".join(self._parts), encoding)
+def reason_of(error: BaseException, request: Request) -> str:
+    """What went wrong, in the words of the library that noticed, unless they may show an address or a credential."""
+    text = str(error)
+    hidden = [value for value in request.headers.values() if isinstance(value, Secret)]
+    if "?" in text or "://" in text or any(value in text for value in hidden):
+        cause = plain_cause(error)
+        return type(error).__name__ if cause is None else f"{type(error).__name__}: {cause}"
+    if type(error).__module__.startswith(_PACKAGE):
+        return text
+    return f"{type(error).__name__}: {text}" if text else type(error).__name__
 
 
-def decompressed(body: bytes, encoding: str | None) -> bytes:
-    """The body without its content coding. Raises `ValueError` if it is cut off, broken or too large."""
-    if not body or encoding is None or encoding.strip().lower() in ("", "identity"):
-        return body
-    if encoding.strip().lower() not in ("gzip", "x-gzip"):
-        raise Unusable(f"the reply has the content coding {encoding!r}, which was not asked for")
-    import gzip
-
-    try:
-        with gzip.GzipFile(fileobj=io.BytesIO(body)) as members:
-            text = members.read(LARGEST_REPLY + 1)
-    except EOFError:
-        raise ValueError("the compressed reply is cut off") from None
-    except (OSError, zlib.error):
-        raise ValueError("the compressed reply is broken") from None
-    if len(text) > LARGEST_REPLY:
-        raise Unusable(f"the reply is larger than {LARGEST_REPLY:,} bytes")
-    return text
-
-
-def reason_of(error: BaseException) -> str:
-    """What went wrong, in the words of the library that noticed."""
-    return f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
+def plain_cause(error: BaseException | None) -> BaseException | None:
+    """The first of an error and what led to it that shows nothing of a request: one of the system or of this package."""
+    for _ in range(_LONGEST_CHAIN):
+        if error is None or type(error).__module__.startswith(_PACKAGE):
+            return error
+        if isinstance(error, OSError) and type(error).__module__ in ("builtins", "ssl", "socket"):
+            return error
+        error = error.__cause__ or error.__context__
+    return None
 
 
 def left_until(deadline: float, now: float) -> float:
