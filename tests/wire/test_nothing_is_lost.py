@@ -30,8 +30,13 @@ paths:
       parameters: [{name: number, in: path, required: true, schema: {type: number}}]
       requestBody: {required: true, content: {application/json: {schema: {type: object, required: [parcel], properties: {parcel: {$ref: "#/components/schemas/Parcel"}}}}}}
       responses: {"204": {description: Done.}}
+  /sellers:
+    get:
+      operationId: parcels.sellers
+      responses: {"200": {description: OK., content: {application/json: {schema: {type: array, items: {$ref: "#/components/schemas/Seller"}}}}}}
 components:
   schemas:
+    Seller: {anyOf: [{$ref: "#/components/schemas/Person"}, {$ref: "#/components/schemas/Firm"}]}
     Parcel:
       type: object
       properties:
@@ -154,6 +159,33 @@ def test_a_known_variant_with_an_odd_value_is_still_that_variant(made: Made, mod
 
     assert isinstance(parcel.paid, models.Transfer)
     assert parcel.paid.iban == 7
+
+
+@pytest.mark.parametrize(
+    ("raw", "kinds"),
+    [
+        ([], ""),
+        ([{"name": "Ann"}, {"name": "Bob", "born": 1990}], "Person Person"),
+        ([{"vat": "1"}, {"name": "Ann"}, {"founded": 1, "vat": "2"}], "Firm Person Firm"),
+        ([{"name": "Ann"}, {"name": 7}, {"vat": "1"}], "Person Person Firm"),
+        ([{"name": "Ann", "vat": "1"}, {"new": 1}, 7, None, {}], "Person & Firm dict int NoneType dict"),
+    ],
+    ids=str,
+)
+def test_a_list_of_a_union(made: Made, raw: list[object], kinds: str) -> None:
+    found = made.exchange(lambda client: client.parcels.sellers(), reply(json.dumps(raw).encode()))[0]
+
+    assert " ".join(type(each).__name__ for each in found) == kinds
+    assert [each if not isinstance(each, msgspec.Struct) else _given(each) for each in found] == raw
+
+
+def _given(model: msgspec.Struct) -> dict[str, object]:
+    """The members that a model was given."""
+    return {
+        name: each
+        for name, each in msgspec.structs.asdict(model).items()
+        if each is not None and each is not msgspec.UNSET
+    }
 
 
 @pytest.mark.parametrize("strict", [True, False])

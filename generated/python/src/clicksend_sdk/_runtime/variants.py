@@ -28,6 +28,7 @@ __all__ = [
     "is_plain_model",
     "is_rest",
     "keeps_rest",
+    "list_of",
     "mapped",
     "rest_of",
 ]
@@ -59,6 +60,8 @@ class Variants(type):
     """The member for each value of the tag."""
     untagged: tuple[Any, ...]
     """The members that no tag names."""
+    item: Variants | None
+    """The union that the items are of, if this is the type of a list: see `list_of`."""
 
     def __instancecheck__(cls, value: Any) -> bool:
         return value.__class__ in cls.members or any(_is_of(value, member) for member in cls.members)
@@ -77,8 +80,17 @@ def _made(members: tuple[Any, ...]) -> Variants:
         plain.append(member)
     names = " or ".join(dict.fromkeys(map(called, plain)))
     untagged = tuple(member for member in plain if member not in mapping.values())
-    namespace = {"members": tuple(plain), "tag": tag, "mapping": mapping, "untagged": untagged}
+    namespace = {"members": tuple(plain), "tag": tag, "mapping": mapping, "untagged": untagged, "item": None}
     return Variants(names, (), namespace)
+
+
+@functools.cache
+def list_of(item: Any) -> Any:
+    """`list[item]`; a list of a union is handed to the hook as a whole, which takes less than one call for each item."""
+    if not isinstance(item, Variants):
+        return list[item]
+    namespace = {**vars(_made((list[item],))), "item": item}
+    return Variants(f"list of {item.__name__}", (), namespace)
 
 
 if TYPE_CHECKING:

@@ -8,17 +8,19 @@ from __future__ import annotations
 import functools
 import types
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from typing import Annotated, Any, Literal, NamedTuple, Union, get_args, get_origin
 
 import msgspec
 
-from .matching import candidates, drifted_class, is_recognized, object_members
+from .matching import drifted_class, is_recognized, object_members, options, plain_model, untagged_options
 from .types import UNSET, Wire, is_list, is_object
-from .variants import Variants, called, in_order, is_model, is_plain_model, is_rest, keeps_rest, mapped, rest_of
+from .variants import Variants, called, is_model, is_plain_model, is_rest, keeps_rest, list_of, mapped, rest_of
 
 _STEPS = 1024
 """After how many values the clock is looked at."""
 _UNFIT = object()
+_convert = msgspec.convert
 
 
 class Drift(NamedTuple):
@@ -61,7 +63,7 @@ class _Reading:
         key = id(raw), type_
         if key not in self._fits:
             self._fits[key] = _UNFIT
-            for member in _options(type_, raw):
+            for member in options(type_, raw):
                 try:
                     self._fits[key] = _converted(raw, member, self)
                     break
@@ -138,23 +140,40 @@ def load(raw: Any, type_: Any, is_late: Callable[[], bool] | None = None) -> tup
 
 def hook(type_: Any, raw: Any) -> Any:
     """What msgspec asks for the values of unions and of `object`. Raises `ValueError` if no member fits."""
-    if is_object(raw):  # a list of these takes little longer than one of its models
-        model = _plain_model(type_, tuple(raw))
-        if model is not None:
+    if type_ is object:
+        return raw
+    if is_object(raw):
+        model = plain_model(type_, tuple(raw)) or mapped(type_, raw)
+        if model is not None and is_plain_model(model):
             try:
-                return msgspec.convert(raw, model, strict=False)
+                return _convert(raw, model, strict=False)
             except msgspec.ValidationError:
                 pass
-    return raw if type_ is object else _Reading().fit(type_, raw)
+    elif is_list(raw) and type_.item is not None:
+        return _items(type_.item, raw)
+    return _Reading().fit(type_, raw)
 
 
-@functools.lru_cache(maxsize=4096)
-def _plain_model(type_: Any, keys: tuple[str, ...]) -> Any:
-    """The model that an object with these keys is first read as, if no tag says it and msgspec needs no help."""
-    options: Sequence[Any] = ()
-    if type_ is not object and not type_.tag:
-        options = _untagged_options(type_.members, dict.fromkeys(keys))
-    return options[0] if options and is_plain_model(options[0]) else None
+def _items(type_: Variants, raw: list[Any]) -> list[Any]:
+    """The items of a list whose type is a union: those of one model are read together, which costs less than one by one."""
+    with suppress(ValueError):
+        if set(map(type, raw)) == {dict}:
+            return _grouped(type_, raw)
+    return [hook(type_, each) for each in raw]
+
+
+def _grouped(type_: Variants, raw: list[dict[str, Any]]) -> list[Any]:
+    keys = list(map(tuple, raw))
+    models = {each: plain_model(type_, each) for each in set(keys)}
+    read: list[Any] = [None] * len(raw)
+    for model in dict.fromkeys(models.values()):
+        if model is None:
+            raise ValueError("some item needs another look")
+        places = [index for index, each in enumerate(keys) if models[each] is model]
+        values: list[Any] = _convert([raw[at] for at in places], list_of(model), strict=False)
+        for index, value in zip(places, values, strict=True):
+            read[index] = value
+    return read
 
 
 @functools.cache
@@ -224,7 +243,7 @@ def _union(members: tuple[Any, ...]) -> _Load:
             return None
         if len(inner) == 1:
             return _loader(inner[0])(raw, walk)
-        return _best(raw, walk, inner, _untagged_options(inner, raw))
+        return _best(raw, walk, inner, untagged_options(inner, raw))
 
     return load_union
 
@@ -244,42 +263,20 @@ def _variants(type_: Variants) -> _Load:
         member = mapped(type_, raw)
         if member is not None:
             return _loader(member)(raw, walk)
-        options = _options(type_, raw)
-        if options or not (type_.tag and is_object(raw)):
-            return _best(raw, walk, type_.members, options)
+        found = options(type_, raw)
+        if found or not (type_.tag and is_object(raw)):
+            return _best(raw, walk, type_.members, found)
         walk.note(" or ".join(map(repr, type_.mapping)), raw.get(type_.tag, UNSET), type_.tag)
         return raw
 
     return load_variants
 
 
-def _options(type_: Variants, raw: Any) -> Sequence[Any]:
-    """The members that a value can be, best first; none for an object with a tag or keys that nobody documents."""
-    if not type_.tag or not is_object(raw):
-        return _untagged_options(type_.members, raw)
-    member = mapped(type_, raw)
-    if member is not None:
-        return [member]
-    # Where mappings alone have no tag, an object with an unknown tag is a new member rather than a mapping.
-    is_new = type_.tag in raw and not any(map(is_model, type_.untagged))
-    return [] if is_new else _untagged_options(type_.untagged, raw)
-
-
-def _untagged_options(members: tuple[Any, ...], raw: Any) -> Sequence[Any]:
-    if not is_object(raw):
-        fitting = in_order(members, raw)
-        return [*fitting, *(each for each in members if each not in fitting)]
-    known = object_members(members)
-    if known.several:
-        return candidates(members, frozenset(raw))
-    return [each.member for each in known.models] or in_order(members, raw)
-
-
-def _best(raw: Any, walk: _Walk, members: tuple[Any, ...], options: Sequence[Any]) -> Any:
+def _best(raw: Any, walk: _Walk, members: tuple[Any, ...], found: Sequence[Any]) -> Any:
     """The value as the first option that fits, else as the one with the least drift; as it came if none recognizes it."""
     must_recognize = is_object(raw) and object_members(members).several
     best: tuple[Any, list[Drift]] | None = None
-    for member in options:
+    for member in found:
         fork = walk.fork()
         value = _loader(member)(raw, fork)
         if not fork.drift:

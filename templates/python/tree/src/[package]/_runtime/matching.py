@@ -7,14 +7,24 @@ stand in unions, and every level would multiply the work. Its keys leave one or 
 from __future__ import annotations
 
 import functools
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 import msgspec
 
-from .variants import Variants, is_model, is_rest, rest_of
+from .types import is_object
+from .variants import Variants, in_order, is_model, is_plain_model, is_rest, mapped, rest_of
 
-__all__ = ["candidates", "drifted_class", "is_drifted", "is_recognized", "object_members"]
+__all__ = [
+    "candidates",
+    "drifted_class",
+    "is_drifted",
+    "is_recognized",
+    "object_members",
+    "options",
+    "plain_model",
+    "untagged_options",
+]
 
 
 class ObjectMember(NamedTuple):
@@ -83,6 +93,36 @@ def candidates(members: tuple[Any, ...], keys: frozenset[str]) -> tuple[Any, ...
         if len(keys & frozenset[str]().union(*(each.names for each in [*best, *matching]))) > most:
             found.insert(0, _combined(tuple(each.model for each in [*best, *matching])))
     return (*dict.fromkeys(found), *known.mappings)
+
+
+def options(type_: Variants, raw: Any) -> Sequence[Any]:
+    """The members that a value can be, best first; none for an object with a tag or keys that nobody documents."""
+    if not type_.tag or not is_object(raw):
+        return untagged_options(type_.members, raw)
+    member = mapped(type_, raw)
+    if member is not None:
+        return [member]
+    # Where mappings alone have no tag, an object with an unknown tag is a new member rather than a mapping.
+    is_new = type_.tag in raw and not any(map(is_model, type_.untagged))
+    return [] if is_new else untagged_options(type_.untagged, raw)
+
+
+def untagged_options(members: tuple[Any, ...], raw: Any) -> Sequence[Any]:
+    """The same for a union without a tag."""
+    if not is_object(raw):
+        fitting = in_order(members, raw)
+        return [*fitting, *(each for each in members if each not in fitting)]
+    known = object_members(members)
+    if known.several:
+        return candidates(members, frozenset(raw))
+    return [each.member for each in known.models] or in_order(members, raw)
+
+
+@functools.lru_cache(maxsize=4096)
+def plain_model(type_: Variants, keys: tuple[str, ...]) -> Any:
+    """What an object with these keys is first read as, if no tag says it and msgspec needs no help for it; else None."""
+    found = () if type_.tag else untagged_options(type_.members, dict.fromkeys(keys))
+    return found[0] if found and is_plain_model(found[0]) else None
 
 
 def is_recognized(member: Any, raw: Mapping[str, Any]) -> bool:

@@ -8,7 +8,7 @@ import re
 import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, get_args
+from typing import TYPE_CHECKING, Any, get_args, get_origin
 
 import msgspec
 
@@ -23,7 +23,7 @@ from .retry import retry_after
 from .secret import without
 from .transport import Response
 from .types import UNSET, is_object
-from .variants import keeps_rest
+from .variants import keeps_rest, list_of
 
 if TYPE_CHECKING:
     from .call import Call
@@ -245,6 +245,8 @@ def _undecodable(body: Any) -> Any:
 def _shape(operation: Operation[Any], config: Config, returns: str | None) -> Shape:
     members: dict[str, Any] = {}
     result = config.types.read(returns) if returns else None
+    if get_origin(result) is list:
+        result = list_of(*get_args(result))
     if operation.enveloped and config.envelope:
         members[config.envelope.code] = str | None
     if pages := operation.pages:
@@ -252,7 +254,7 @@ def _shape(operation: Operation[Any], config: Config, returns: str | None) -> Sh
         members |= {places[role]: int | None for role in _COUNTS if places[role]}
         members |= {places["next"]: _CURSOR if isinstance(pages, CursorPages) else str | None} if places["next"] else {}
         members |= {places["more"]: bool | None} if places["more"] else {}
-        members[pages.items] = list[result]  # type: ignore[valid-type]
+        members[pages.items] = list_of(result)
     elif result is not None:
         members[config.envelope.data if operation.enveloped and config.envelope else ""] = result
     return Shape(members or {"": Any}, result)
