@@ -27,6 +27,7 @@ class Argument:
     type: Type
     required: bool
     description: str
+    secret: bool = False
 
 
 def arguments_of(operation: Operation) -> list[Argument]:
@@ -73,7 +74,7 @@ def _default(value: object) -> str:
 
 
 def _argument(each: Parameter | Field, required: bool) -> Argument:
-    return Argument(each.name, each.wire, each.type, required, field_doc(each))
+    return Argument(each.name, each.wire, each.type, required, field_doc(each), each.secret)
 
 
 def styles(operation: Operation) -> dict[str, dict[str, str]]:

@@ -41,7 +41,7 @@ from .layout import cut as cut
 from .layout import format as format
 from .layout import spread
 from .methods import body_name, field_doc, pages_class, roles, styles
-from .models import dict_type, groups_of, key_type, member, odd_keys, plain_keys, rest, rest_type, spoken
+from .models import dict_type, groups_of, hidden_fields, key_type, member, odd_keys, plain_keys, rest, rest_type, spoken
 from .modules import modules_of
 from .webhooks import webhook_doc, webhook_imports, webhook_summary
 from .words import (
@@ -143,6 +143,7 @@ FILTERS = {
         field_type,
         function,
         granted_credentials,
+        hidden_fields,
         ident,
         key_type,
         markdown,

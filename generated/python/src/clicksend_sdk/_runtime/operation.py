@@ -250,6 +250,8 @@ class Config:
     )
     references: frozenset[str] = frozenset()
     """Fields of a request in which callers write references of their own."""
+    secrets: frozenset[str] = frozenset()
+    """Fields and parameters that are passwords."""
 
     def __hash__(self) -> int:
         return id(self)

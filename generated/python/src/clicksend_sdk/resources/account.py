@@ -157,6 +157,7 @@ class AccountResource(Resource):
 
         `POST /account`
         """
+        password = self._hidden(password)
         return self._client.call(
             _CREATE,
             body={
@@ -223,6 +224,7 @@ class AccountResource(Resource):
 
         `PUT /account`
         """
+        password = self._hidden(password)
         return self._client.call(
             _UPDATE,
             body={
@@ -357,6 +359,8 @@ class AccountResource(Resource):
 
         `PUT /forgot-password/verify`
         """
+        activation_token = self._hidden(activation_token)
+        password = self._hidden(password)
         return self._client.call(
             _VERIFY_FORGOT_PASSWORD,
             body={"subaccount_id": subaccount_id, "activation_token": activation_token, "password": password},
@@ -444,6 +448,7 @@ class AsyncAccountResource(AsyncResource):
 
         `POST /account`
         """
+        password = self._hidden(password)
         return await self._client.call(
             _CREATE,
             body={
@@ -510,6 +515,7 @@ class AsyncAccountResource(AsyncResource):
 
         `PUT /account`
         """
+        password = self._hidden(password)
         return await self._client.call(
             _UPDATE,
             body={
@@ -644,6 +650,8 @@ class AsyncAccountResource(AsyncResource):
 
         `PUT /forgot-password/verify`
         """
+        activation_token = self._hidden(activation_token)
+        password = self._hidden(password)
         return await self._client.call(
             _VERIFY_FORGOT_PASSWORD,
             body={"subaccount_id": subaccount_id, "activation_token": activation_token, "password": password},

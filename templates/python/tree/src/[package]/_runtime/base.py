@@ -157,7 +157,7 @@ class Base:
         """Who wants to know of drift: always the log too."""
         from .log import Log
 
-        self._log = self._log or Log(self.config.package, self.config.environment)
+        self._log = self._log or Log(self.config.package, self.config.environment, self.config.secrets)
         return (self._log, *self._own_hooks)
 
     def with_headers(self, request: Request, more: Mapping[str, str]) -> Request:
