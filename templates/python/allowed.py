@@ -68,7 +68,9 @@ BUILTINS = frozenset(
 )
 """The builtins that are mentioned; parameters and members can have the names of others."""
 
-DUNDERS = frozenset("__all__ __dir__ __getattr__ __hidden__ __init__ __name__ __package__ __version__".split())
+DUNDERS = frozenset(
+    "__all__ __deprecated_fields__ __dir__ __getattr__ __hidden__ __init__ __name__ __package__ __version__".split()
+)
 
 MODULES = frozenset({"builtins", "datetime as dt", "json", "msgspec", "os", "pytest", "ssl"})
 """What is imported as a whole."""
@@ -116,7 +118,7 @@ CALLS: dict[str, Taken] = {
     "OffsetPages": _taken("offset", "limit", "items", "total", "more", "first"),
     "Operation": _taken(
         *(0, 1, 2),
-        *"accept binary binary_replies body_required deprecated encodings enveloped".split(),
+        *"accept binary binary_replies body_required deprecated deprecated_parameters encodings enveloped".split(),
         *"media_type page_size pages security server styles".split(),
         types="path_types query_types header_types cookie_types body other_bodies returns replies other_types",
     ),

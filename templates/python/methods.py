@@ -86,6 +86,12 @@ def styles(operation: Operation) -> dict[str, dict[str, str]]:
     return found
 
 
+def deprecated_parameters(operation: Operation) -> dict[str, tuple[str, ...]]:
+    """The names of parameters that should not be given any more, by place."""
+    places = dict.fromkeys(each.location for each in operation.parameters if each.deprecated)
+    return {place: tuple(each.wire for each in operation.within(place) if each.deprecated) for place in places}
+
+
 def _style(each: Parameter) -> str:
     if each.whole or each.media_type:
         return "whole" if each.whole else "json"

@@ -68,6 +68,11 @@ def hidden_fields(model: Model) -> tuple[str, ...]:
     return tuple(attribute(field.name) for field in spoken(model) if field.secret)
 
 
+def deprecated_fields(model: Model) -> tuple[str, ...]:
+    """The members that should not be sent any more."""
+    return tuple(field.wire for field in spoken(model) if field.deprecated and model.sent)
+
+
 def rest(model: Model) -> Field | None:
     """The field for members that have none."""
     if len(spoken(model)) == len(model.fields):

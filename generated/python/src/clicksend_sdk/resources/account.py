@@ -131,7 +131,7 @@ class AccountResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             username: Name to sign in with; no other account has it.
@@ -196,7 +196,7 @@ class AccountResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             username: Name to sign in with.
@@ -343,7 +343,7 @@ class AccountResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             subaccount_id: The user who gets the new password.
@@ -422,7 +422,7 @@ class AsyncAccountResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             username: Name to sign in with; no other account has it.
@@ -487,7 +487,7 @@ class AsyncAccountResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             username: Name to sign in with.
@@ -634,7 +634,7 @@ class AsyncAccountResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             subaccount_id: The user who gets the new password.

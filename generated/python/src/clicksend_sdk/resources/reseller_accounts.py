@@ -192,7 +192,7 @@ class ResellerAccountsResource(Resource):
         Works for resellers with `allow_public_signups`. Today's reference no longer shows this
         operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             reseller_user_id: The reseller's account.
@@ -440,7 +440,7 @@ class AsyncResellerAccountsResource(AsyncResource):
         Works for resellers with `allow_public_signups`. Today's reference no longer shows this
         operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             reseller_user_id: The reseller's account.

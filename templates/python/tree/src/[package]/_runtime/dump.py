@@ -21,6 +21,7 @@ from .errors import ArgumentError
 from .scalars import sendable
 from .types import UNSET, Wire, is_mapping, is_several
 from .variants import Variants, called, is_model, is_rest, mapped, rest_of, untagged
+from .warn import warn
 
 _Dump = Callable[[Any], Any]
 _TAKES: dict[type, tuple[type, ...]] = {float: (int, float), Decimal: (int, Decimal), date: (date,)}
@@ -225,6 +226,7 @@ def _struct(type_: type[msgspec.Struct]) -> _Dump:
     rest = rest_of(type_)
     fields = {field.encode_name: field for field in msgspec.structs.fields(type_) if not is_rest(field)}
     required = [name for name, field in fields.items() if field.required]
+    deprecated: tuple[str, ...] = getattr(type_, "__deprecated_fields__", ())
     others = get_args(get_args(rest.type)[0])[1] if rest else None
 
     def dump_struct(value: Any) -> dict[str, Any]:
@@ -244,6 +246,8 @@ def _struct(type_: type[msgspec.Struct]) -> _Dump:
                 raise _unknown(type_, name, fields)
             if each is UNSET:
                 continue
+            if name in deprecated:
+                warn(f"{name!r} of {type_.__name__} is deprecated; it may go away")
             try:
                 dumped[name] = _dumper(fields[name].type if name in fields else others)(each)
             except _Bad as bad:

@@ -155,6 +155,8 @@ class Operation(Generic[T]):
     server: str | None = None
     """Its address, if it is not that of the API."""
     deprecated: bool = False
+    deprecated_parameters: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+    """Their names, by place."""
     pages: Pages | None = None
     page_size: int | None = None
 
