@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from ..ir.types import Kind
 from ..reading.document import Node
 from ..reading.openapi import is_text
+from .merging import parts, schema_at
 
 # Formats of the OpenAPI registry, and three of ours (flag, nothing, pairs), by what they mean.
 FORMATS: dict[str, Kind] = {
@@ -30,6 +33,21 @@ _OF_TEXT = {"binary", "bytes", "date", "datetime", "duration", "time", "uuid"}
 _SCALARS = {"string", "integer", "number", "boolean"}
 _IDENTITY = ("", "7bit", "8bit")
 """Content encodings that leave a text as it is."""
+
+
+def is_password(place: Node) -> bool:
+    """Whether a schema is of a password, or of several; what `oneOf` and lists have inside counts too."""
+    return any(_is_password(each) for part in parts(place) for each in (part, *_inner(part)))
+
+
+def _inner(node: Node) -> Iterator[Node]:
+    for keyword in ("oneOf", "anyOf"):
+        yield from map(schema_at, node.own(keyword).items())
+    yield schema_at(node.own("items"))
+
+
+def _is_password(node: Node) -> bool:
+    return node.own("format").text == "password"
 
 
 def kind_of(node: Node, types: list[str]) -> Kind | None:

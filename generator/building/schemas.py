@@ -18,7 +18,7 @@ from ..ir.types import size
 from ..names import Name, Scope
 from ..reading.document import Document, Node
 from .enums import explained_values, named_values, scalars_of, warn_of_values
-from .formats import kind_of
+from .formats import is_password, kind_of
 from .heirs import Heirs
 from .merging import Members, describe, is_bland, is_null, is_silent, json_types, members_of, schema_at, stated
 from .named import Named
@@ -213,6 +213,7 @@ class Schemas:
             annotation("readOnly") is True,
             annotation("writeOnly") is True,
             annotation("default"),
+            any(map(is_password, places)),
         )
 
     def _is_around(self, place: Node) -> bool:

@@ -62,6 +62,8 @@ class Field:
     write_only: bool = False
     default: Any = None
     """What the API takes if it is left out, as JSON; None if the document does not say."""
+    secret: bool = False
+    """Whether it is a password, which is never shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +156,7 @@ class Parameter:
     media_type: str = ""
     whole: bool = False
     """Whether it is the whole query, and not a member of it: `in: querystring`."""
+    secret: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -329,6 +332,13 @@ class Api:
     def operations(self) -> tuple[Operation, ...]:
         """Every operation, by resource."""
         return tuple(operation for resource in self.all_resources for operation in resource.operations)
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """The wire names of all passwords that are sent or received."""
+        found = {each.wire for model in self.models for each in model.fields if each.secret}
+        found |= {each.wire for operation in self.operations for each in operation.parameters if each.secret}
+        return tuple(sorted(found))
 
     @property
     def groups(self) -> tuple[Name, ...]:

@@ -17,7 +17,9 @@ MODULE: frozenset[type[ast.AST]] = frozenset(
 )
 """Statements of a module. An `if` asks for `TYPE_CHECKING`; an expression is a docstring."""
 
-CLASS: frozenset[type[ast.AST]] = frozenset({ast.AnnAssign, ast.AsyncFunctionDef, ast.Expr, ast.FunctionDef})
+CLASS: frozenset[type[ast.AST]] = frozenset(
+    {ast.AnnAssign, ast.Assign, ast.AsyncFunctionDef, ast.Expr, ast.FunctionDef}
+)
 """Statements of a class."""
 
 FUNCTION: frozenset[type[ast.AST]] = frozenset({ast.Delete, ast.Expr, ast.ImportFrom, ast.Return, ast.Assign})
@@ -66,7 +68,9 @@ BUILTINS = frozenset(
 )
 """The builtins that are mentioned; parameters and members can have the names of others."""
 
-DUNDERS = frozenset("__all__ __dir__ __getattr__ __init__ __name__ __package__ __version__".split())
+DUNDERS = frozenset(
+    "__all__ __deprecated_fields__ __dir__ __getattr__ __hidden__ __init__ __name__ __package__ __version__".split()
+)
 
 MODULES = frozenset({"builtins", "datetime as dt", "json", "msgspec", "os", "pytest", "ssl"})
 """What is imported as a whole."""
@@ -103,7 +107,7 @@ def _taken(*others: str | int, types: str = "") -> Taken:
 CALLS: dict[str, Taken] = {
     "Auth": _taken(0, 1, 2, 3, 4, "grant"),
     "Config": _taken(
-        *"auth base_url envelope environment meanings package references security status_errors variables version".split(),
+        *"auth base_url envelope environment meanings package references secrets security status_errors variables version".split(),
     ),
     "Credential": _taken(0, 1),
     "Envelope": _taken("code", "message", "data", "success"),
@@ -114,7 +118,7 @@ CALLS: dict[str, Taken] = {
     "OffsetPages": _taken("offset", "limit", "items", "total", "more", "first"),
     "Operation": _taken(
         *(0, 1, 2),
-        *"accept binary binary_replies body_required deprecated encodings enveloped".split(),
+        *"accept binary binary_replies body_required deprecated deprecated_parameters encodings enveloped".split(),
         *"media_type page_size pages security server styles".split(),
         types="path_types query_types header_types cookie_types body other_bodies returns replies other_types",
     ),
@@ -128,7 +132,7 @@ CALLS: dict[str, Taken] = {
 
 METHOD_CALLS = r"""
 hidden | super | super\(\)\.__init__
-self\._client\.(call|page)
+self\._client\.(call|page) | self\._hidden
 outcome\.(succeeded|failed|raise_for_failures)
 _n?[A-Z0-9_]+\.read
 \w+Resource_?

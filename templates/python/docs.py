@@ -29,7 +29,7 @@ def method_doc(operation: Operation, arguments: Iterable[Argument]) -> str:
     more = operation.description if operation.summary else operation.description.partition("\n")[2]
     parts = [paragraph(said), paragraph(more)]
     if operation.deprecated:
-        parts.append("Deprecated; its first call in a process says so by a `DeprecationWarning`.")
+        parts.append("Deprecated: calling it gives a `DeprecationWarning`.")
     parts.append(paragraph(scopes(operation)))
     listed = [(variable(each.name), each.description) for each in arguments]
     parts.append(_listed("Args", [*listed, ("options", "What this call alone does differently; see `Options`.")]))

@@ -27,6 +27,7 @@ class Argument:
     type: Type
     required: bool
     description: str
+    secret: bool = False
 
 
 def arguments_of(operation: Operation) -> list[Argument]:
@@ -73,7 +74,7 @@ def _default(value: object) -> str:
 
 
 def _argument(each: Parameter | Field, required: bool) -> Argument:
-    return Argument(each.name, each.wire, each.type, required, field_doc(each))
+    return Argument(each.name, each.wire, each.type, required, field_doc(each), each.secret)
 
 
 def styles(operation: Operation) -> dict[str, dict[str, str]]:
@@ -83,6 +84,12 @@ def styles(operation: Operation) -> dict[str, dict[str, str]]:
         if text := _style(each):
             found.setdefault(each.location, {})[each.wire] = text
     return found
+
+
+def deprecated_parameters(operation: Operation) -> dict[str, tuple[str, ...]]:
+    """The names of parameters that should not be given any more, by place."""
+    places = dict.fromkeys(each.location for each in operation.parameters if each.deprecated)
+    return {place: tuple(each.wire for each in operation.within(place) if each.deprecated) for place in places}
 
 
 def _style(each: Parameter) -> str:

@@ -63,6 +63,16 @@ def spoken(model: Model) -> list[Field]:
     return [field for field in model.fields if not _UNSPEAKABLE.search(field.wire)]
 
 
+def hidden_fields(model: Model) -> tuple[str, ...]:
+    """The attributes that a `repr` does not show."""
+    return tuple(attribute(field.name) for field in spoken(model) if field.secret)
+
+
+def deprecated_fields(model: Model) -> tuple[str, ...]:
+    """The members that should not be sent any more."""
+    return tuple(field.wire for field in spoken(model) if field.deprecated and model.sent)
+
+
 def rest(model: Model) -> Field | None:
     """The field for members that have none."""
     if len(spoken(model)) == len(model.fields):

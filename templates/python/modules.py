@@ -22,6 +22,11 @@ class Method:
     keywords: list[Argument]
     doc: str
 
+    @property
+    def secrets(self) -> list[Argument]:
+        """The arguments that no traceback shows."""
+        return [each for each in (*self.positional, *self.keywords) if each.secret]
+
 
 @dataclass(frozen=True, slots=True)
 class Module:

@@ -43,8 +43,20 @@ from .layout import format as format
 from .layout import spread
 from .linking import interface as interface
 from .linking import link as link
-from .methods import body_name, field_doc, pages_class, roles, styles
-from .models import dict_type, groups_of, key_type, member, odd_keys, plain_keys, rest, rest_type, spoken
+from .methods import body_name, deprecated_parameters, field_doc, pages_class, roles, styles
+from .models import (
+    deprecated_fields,
+    dict_type,
+    groups_of,
+    hidden_fields,
+    key_type,
+    member,
+    odd_keys,
+    plain_keys,
+    rest,
+    rest_type,
+    spoken,
+)
 from .modules import modules_of
 from .webhooks import webhook_doc, webhook_imports, webhook_summary
 from .words import (
@@ -136,6 +148,8 @@ FILTERS = {
         code,
         comment,
         constant,
+        deprecated_fields,
+        deprecated_parameters,
         descriptor,
         dict_type,
         doctext,
@@ -146,6 +160,7 @@ FILTERS = {
         field_type,
         function,
         granted_credentials,
+        hidden_fields,
         ident,
         key_type,
         markdown,

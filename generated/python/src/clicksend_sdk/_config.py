@@ -82,6 +82,7 @@ CONFIG = Config(
         data="/data",
         success=frozenset(("SUCCESS", "CREATED", "NO_CONTENT")),
     ),
+    secrets=frozenset(("activation_token", "api_key", "cvc", "password")),
     references=frozenset(("custom_string",)),
     meanings=MEANINGS,
     status_errors={

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, Unpack, cast
 from .base import Base
 from .credentials import CredentialInput
 from .operation import Config, Operation, Options
+from .secret import concealed
 from .settings import Settings
 
 if TYPE_CHECKING:
@@ -297,14 +298,20 @@ class AsyncClient(Base):
         return AIOHTTPTransport(**self._transport_settings())
 
 
-class Resource:
+class _Group:
+    """A group of operations."""
+
+    _hidden = staticmethod(concealed)
+
+
+class Resource(_Group):
     """A group of operations of a `Client`."""
 
     def __init__(self, client: Client) -> None:
         self._client: Client = client
 
 
-class AsyncResource:
+class AsyncResource(_Group):
     """A group of operations of an `AsyncClient`."""
 
     def __init__(self, client: AsyncClient) -> None:

@@ -10,7 +10,6 @@ import base64
 import os
 import re
 import threading
-import warnings
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote_plus, urlencode, urljoin, urlsplit
@@ -22,6 +21,7 @@ from .operation import Config, Credential, Grant
 from .secret import Secret
 from .transport import AsyncTransport, Request, Response, Transport, TransportError, left_until
 from .types import is_object
+from .warn import warn
 
 if TYPE_CHECKING:
     from .call import Call
@@ -119,9 +119,7 @@ class Tokens:
         parts = urlsplit(url)
         site = site_of(parts._replace(query="", fragment="").geturl())
         if is_plain_and_far(site):
-            warnings.warn(
-                "credentials are about to be sent without encryption; use https", RuntimeWarning, stacklevel=2
-            )
+            warn("credentials are about to be sent without encryption; use https", RuntimeWarning)
         # Both are encoded as in a form first: RFC 6749, 2.3.1.
         proof = Secret(":".join(quote_plus(self._value(each)) for each in self._grant.credentials))
         headers = {

@@ -16,7 +16,7 @@ from .dump import dump
 from .errors import ArgumentError
 from .operation import Config, CursorPages, LinkedPages, NumberedPages, OffsetPages, Operation, Options, Pages
 from .reply import Shape
-from .scalars import shown
+from .settings import shown
 from .types import UNSET, is_mapping, is_object
 
 T = TypeVar("T")

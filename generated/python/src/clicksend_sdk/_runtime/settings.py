@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, Protocol, TypedDict
 
 from .errors import ArgumentError
 from .retry import RETRIES
-from .scalars import shown
 
 if TYPE_CHECKING:
     import os
@@ -105,3 +104,11 @@ def checked_connections(value: Any) -> int | None:
     if value is not None and (not isinstance(value, int) or isinstance(value, bool) or value < 1):
         raise ArgumentError(f"max_connections: expected a number from 1, got {shown(value)}")
     return value
+
+
+def shown(value: object) -> str:
+    """The value for a message."""
+    try:
+        return repr(value)
+    except ValueError:  # Python does not write integers of thousands of digits
+        return "one with too many digits"

@@ -44,6 +44,8 @@ class AccountVerification(Model, frozen=True, kw_only=True):
     activation_token: str | None = None
     """The token that was sent, if the reply shows it."""
 
+    __hidden__ = ("activation_token",)
+
 
 class AccountUpdateRequest(Model, frozen=True, kw_only=True):
     """The account as it is to be."""
@@ -83,6 +85,8 @@ class AccountUpdateRequest(Model, frozen=True, kw_only=True):
 
     setting_sms_hide_business_name: Flag | UnsetType = UNSET
     """Do not offer the name of the business as a sender."""
+
+    __hidden__ = ("password",)
 
 
 class AccountUsage(Model, frozen=True, kw_only=True):
@@ -190,3 +194,5 @@ class ForgotPasswordVerifyRequest(Model, frozen=True, kw_only=True):
 
     password: str
     """The new password."""
+
+    __hidden__ = ("activation_token", "password")

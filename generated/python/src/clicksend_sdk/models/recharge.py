@@ -48,6 +48,8 @@ class CreditCardRequest(Model, frozen=True, kw_only=True):
     bank_name: str
     """Bank that gave out the card."""
 
+    __hidden__ = ("cvc",)
+
 
 class CreditCardToken(Model, frozen=True, kw_only=True):
     """A credit card as the API keeps it."""

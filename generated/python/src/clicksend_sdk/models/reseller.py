@@ -39,6 +39,8 @@ class ResellerAccountPublicRequest(Model, frozen=True, kw_only=True):
     country: str
     """Country of the account and of its phone number."""
 
+    __hidden__ = ("password",)
+
 
 class ResellerSetting(Model, frozen=True, kw_only=True):
     """How your service looks and is priced for your clients."""

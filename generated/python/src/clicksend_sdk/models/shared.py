@@ -613,6 +613,8 @@ class Subaccount(Model, frozen=True, kw_only=True):
     sms_deidentify_message: Flag | None = None
     """Text messages are kept without what would identify people."""
 
+    __hidden__ = ("api_key",)
+
 
 class IdName(Model, frozen=True, kw_only=True):
     """A record's number and name."""
@@ -650,6 +652,8 @@ class AccountRequest(Model, frozen=True, kw_only=True):
 
     country: str
     """Country of the account and of its phone number."""
+
+    __hidden__ = ("password",)
 
 
 class CountPrice(Model, frozen=True, kw_only=True):

@@ -307,6 +307,8 @@ class SmsMessage(Model, frozen=True, kw_only=True):
     show_summary: bool | UnsetType = UNSET
     """Add a summary by country to the reply; only when pricing. The API's default: `false`."""
 
+    __deprecated_fields__ = ("contact_id",)
+
 
 class SmsSendResult(Model, frozen=True, kw_only=True):
     """What became of each message."""

@@ -58,6 +58,8 @@ class SubaccountCreateRequest(Model, frozen=True, kw_only=True):
     sms_deidentify_message: Flag | UnsetType = UNSET
     """Keep text messages without what would identify people."""
 
+    __hidden__ = ("password",)
+
 
 class SubaccountUpdateRequest(Model, frozen=True, kw_only=True):
     """What is to change about a user."""
@@ -122,9 +124,13 @@ class SubaccountUpdateRequest(Model, frozen=True, kw_only=True):
     share_campaigns: Flag | UnsetType = UNSET
     """Share campaigns with the other users."""
 
+    __hidden__ = ("password",)
+
 
 class ApiKey(Model, frozen=True, kw_only=True):
     """A new key for the API."""
 
     api_key: str
     """Password for the API from now on, a secret."""
+
+    __hidden__ = ("api_key",)

@@ -131,7 +131,7 @@ class AccountResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             username: Name to sign in with; no other account has it.
@@ -157,6 +157,7 @@ class AccountResource(Resource):
 
         `POST /account`
         """
+        password = self._hidden(password)
         return self._client.call(
             _CREATE,
             body={
@@ -195,7 +196,7 @@ class AccountResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             username: Name to sign in with.
@@ -223,6 +224,7 @@ class AccountResource(Resource):
 
         `PUT /account`
         """
+        password = self._hidden(password)
         return self._client.call(
             _UPDATE,
             body={
@@ -341,7 +343,7 @@ class AccountResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             subaccount_id: The user who gets the new password.
@@ -357,6 +359,8 @@ class AccountResource(Resource):
 
         `PUT /forgot-password/verify`
         """
+        activation_token = self._hidden(activation_token)
+        password = self._hidden(password)
         return self._client.call(
             _VERIFY_FORGOT_PASSWORD,
             body={"subaccount_id": subaccount_id, "activation_token": activation_token, "password": password},
@@ -418,7 +422,7 @@ class AsyncAccountResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             username: Name to sign in with; no other account has it.
@@ -444,6 +448,7 @@ class AsyncAccountResource(AsyncResource):
 
         `POST /account`
         """
+        password = self._hidden(password)
         return await self._client.call(
             _CREATE,
             body={
@@ -482,7 +487,7 @@ class AsyncAccountResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             username: Name to sign in with.
@@ -510,6 +515,7 @@ class AsyncAccountResource(AsyncResource):
 
         `PUT /account`
         """
+        password = self._hidden(password)
         return await self._client.call(
             _UPDATE,
             body={
@@ -628,7 +634,7 @@ class AsyncAccountResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             subaccount_id: The user who gets the new password.
@@ -644,6 +650,8 @@ class AsyncAccountResource(AsyncResource):
 
         `PUT /forgot-password/verify`
         """
+        activation_token = self._hidden(activation_token)
+        password = self._hidden(password)
         return await self._client.call(
             _VERIFY_FORGOT_PASSWORD,
             body={"subaccount_id": subaccount_id, "activation_token": activation_token, "password": password},

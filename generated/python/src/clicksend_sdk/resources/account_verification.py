@@ -51,7 +51,7 @@ class AccountVerificationResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             user_phone: Where the token goes.
@@ -88,7 +88,7 @@ class AccountVerificationResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             activation_token: The token that `account.verification.send` sent.
@@ -126,7 +126,7 @@ class AsyncAccountVerificationResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             user_phone: Where the token goes.
@@ -163,7 +163,7 @@ class AsyncAccountVerificationResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             activation_token: The token that `account.verification.send` sent.

@@ -91,7 +91,7 @@ class AutomationsFaxReceiptsResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             page: Number of the page, from 1.
@@ -136,7 +136,7 @@ class AutomationsFaxReceiptsResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             rule_name: Name to list the rule under.
@@ -184,7 +184,7 @@ class AutomationsFaxReceiptsResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             receipt_rule_id: The rule.
@@ -219,7 +219,7 @@ class AutomationsFaxReceiptsResource(Resource):
         The rule becomes what is sent: all of its fields are required. Today's reference no
         longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             receipt_rule_id: The rule to change.
@@ -267,7 +267,7 @@ class AutomationsFaxReceiptsResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             receipt_rule_id: The rule to delete.
@@ -301,7 +301,7 @@ class AsyncAutomationsFaxReceiptsResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             page: Number of the page, from 1.
@@ -346,7 +346,7 @@ class AsyncAutomationsFaxReceiptsResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             rule_name: Name to list the rule under.
@@ -394,7 +394,7 @@ class AsyncAutomationsFaxReceiptsResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             receipt_rule_id: The rule.
@@ -429,7 +429,7 @@ class AsyncAutomationsFaxReceiptsResource(AsyncResource):
         The rule becomes what is sent: all of its fields are required. Today's reference no
         longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             receipt_rule_id: The rule to change.
@@ -477,7 +477,7 @@ class AsyncAutomationsFaxReceiptsResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             receipt_rule_id: The rule to delete.

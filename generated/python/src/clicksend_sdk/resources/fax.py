@@ -99,7 +99,7 @@ class FaxResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             file_url: Where the document is, a PDF. For `docx`, `doc` and `rtf` put it through
@@ -138,7 +138,7 @@ class FaxResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             file_url: Where the document is, a PDF. For `docx`, `doc` and `rtf` put it through
@@ -176,7 +176,7 @@ class FaxResource(Resource):
         Can be searched by `status` and `status_code`, among others. Today's reference no longer
         shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             page: Number of the page, from 1.
@@ -227,7 +227,7 @@ class FaxResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             filename: Name of the file to make; it ends in `.csv`.
@@ -275,7 +275,7 @@ class AsyncFaxResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             file_url: Where the document is, a PDF. For `docx`, `doc` and `rtf` put it through
@@ -314,7 +314,7 @@ class AsyncFaxResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             file_url: Where the document is, a PDF. For `docx`, `doc` and `rtf` put it through
@@ -352,7 +352,7 @@ class AsyncFaxResource(AsyncResource):
         Can be searched by `status` and `status_code`, among others. Today's reference no longer
         shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             page: Number of the page, from 1.
@@ -403,7 +403,7 @@ class AsyncFaxResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             filename: Name of the file to make; it ends in `.csv`.

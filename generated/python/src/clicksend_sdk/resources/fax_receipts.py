@@ -83,7 +83,7 @@ class FaxReceiptsResource(Resource):
         Mark receipts as read to take them off the list. Today's reference no longer shows this
         operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             page: Number of the page, from 1.
@@ -126,7 +126,7 @@ class FaxReceiptsResource(Resource):
         the receipt appears in `fax.receipts.list`. Its `message_id` belongs to no real fax.
         Today's reference no longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             url: Your address that receives it, or the word `poll` to have it listed with the
@@ -159,7 +159,7 @@ class FaxReceiptsResource(Resource):
         The reply is the fax as in `fax.history`, not a receipt. Today's reference no longer
         shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             message_id: The fax.
@@ -189,7 +189,7 @@ class FaxReceiptsResource(Resource):
         Marks those before `date_before`, or all of them without a body. `fax.receipts.list` no
         longer lists them. Today's reference no longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             date_before: Only what came before this time; everything if left out.
@@ -224,7 +224,7 @@ class AsyncFaxReceiptsResource(AsyncResource):
         Mark receipts as read to take them off the list. Today's reference no longer shows this
         operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             page: Number of the page, from 1.
@@ -267,7 +267,7 @@ class AsyncFaxReceiptsResource(AsyncResource):
         the receipt appears in `fax.receipts.list`. Its `message_id` belongs to no real fax.
         Today's reference no longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             url: Your address that receives it, or the word `poll` to have it listed with the
@@ -300,7 +300,7 @@ class AsyncFaxReceiptsResource(AsyncResource):
         The reply is the fax as in `fax.history`, not a receipt. Today's reference no longer
         shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             message_id: The fax.
@@ -330,7 +330,7 @@ class AsyncFaxReceiptsResource(AsyncResource):
         Marks those before `date_before`, or all of them without a body. `fax.receipts.list` no
         longer lists them. Today's reference no longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             date_before: Only what came before this time; everything if left out.

@@ -296,7 +296,7 @@ class MmsResource(Resource):
         Works only on a message with a `schedule` that has not been sent yet. Today's reference
         no longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             message_id: The scheduled message.
@@ -321,7 +321,7 @@ class MmsResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             options: What this call alone does differently; see `Options`.
@@ -545,7 +545,7 @@ class AsyncMmsResource(AsyncResource):
         Works only on a message with a `schedule` that has not been sent yet. Today's reference
         no longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             message_id: The scheduled message.
@@ -570,7 +570,7 @@ class AsyncMmsResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             options: What this call alone does differently; see `Options`.

@@ -73,7 +73,7 @@ class MmsReceiptsResource(Resource):
         Mark receipts as read to take them off the list. Today's reference no longer shows this
         operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             page: Number of the page, from 1.
@@ -115,7 +115,7 @@ class MmsReceiptsResource(Resource):
         The reply is the message as in `mms.history`, not a receipt. Today's reference no longer
         shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             message_id: The message.
@@ -145,7 +145,7 @@ class MmsReceiptsResource(Resource):
         Marks those before `date_before`, or all of them without a body. `mms.receipts.list` no
         longer lists them. Today's reference no longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             date_before: Only what came before this time; everything if left out.
@@ -180,7 +180,7 @@ class AsyncMmsReceiptsResource(AsyncResource):
         Mark receipts as read to take them off the list. Today's reference no longer shows this
         operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             page: Number of the page, from 1.
@@ -222,7 +222,7 @@ class AsyncMmsReceiptsResource(AsyncResource):
         The reply is the message as in `mms.history`, not a receipt. Today's reference no longer
         shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             message_id: The message.
@@ -252,7 +252,7 @@ class AsyncMmsReceiptsResource(AsyncResource):
         Marks those before `date_before`, or all of them without a body. `mms.receipts.list` no
         longer lists them. Today's reference no longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             date_before: Only what came before this time; everything if left out.

@@ -93,7 +93,7 @@ class PostDirectMailResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             page: Number of the page, from 1.
@@ -142,7 +142,7 @@ class PostDirectMailResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             name: Name of the campaign; recipients do not see it.
@@ -199,7 +199,7 @@ class PostDirectMailResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             name: Name of the campaign; recipients do not see it.
@@ -253,7 +253,7 @@ class PostDirectMailResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             country: The country to search in.
@@ -300,7 +300,7 @@ class AsyncPostDirectMailResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             page: Number of the page, from 1.
@@ -349,7 +349,7 @@ class AsyncPostDirectMailResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             name: Name of the campaign; recipients do not see it.
@@ -406,7 +406,7 @@ class AsyncPostDirectMailResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             name: Name of the campaign; recipients do not see it.
@@ -460,7 +460,7 @@ class AsyncPostDirectMailResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             country: The country to search in.

@@ -102,7 +102,7 @@ class PostLettersResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             file_url: Where the letter is, as a PDF that can be fetched without signing in.
@@ -164,7 +164,7 @@ class PostLettersResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             file_url: Where the letter is, as a PDF that can be fetched without signing in.
@@ -217,7 +217,7 @@ class PostLettersResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             page: Number of the page, from 1.
@@ -258,7 +258,7 @@ class PostLettersResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             filename: Name of the file to make; it ends in `.csv`.
@@ -291,7 +291,7 @@ class PostLettersResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             content: A PDF in base64 with the recipient's name and address at the top of the
@@ -339,7 +339,7 @@ class AsyncPostLettersResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             file_url: Where the letter is, as a PDF that can be fetched without signing in.
@@ -401,7 +401,7 @@ class AsyncPostLettersResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             file_url: Where the letter is, as a PDF that can be fetched without signing in.
@@ -454,7 +454,7 @@ class AsyncPostLettersResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             page: Number of the page, from 1.
@@ -495,7 +495,7 @@ class AsyncPostLettersResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             filename: Name of the file to make; it ends in `.csv`.
@@ -528,7 +528,7 @@ class AsyncPostLettersResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             content: A PDF in base64 with the recipient's name and address at the top of the

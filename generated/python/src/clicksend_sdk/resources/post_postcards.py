@@ -87,7 +87,7 @@ class PostPostcardsResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             file_urls: Where the postcard is, as one PDF with two pages, front and back, or as
@@ -128,7 +128,7 @@ class PostPostcardsResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             file_urls: Where the postcard is, as one PDF with two pages, front and back, or as
@@ -165,7 +165,7 @@ class PostPostcardsResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             page: Number of the page, from 1.
@@ -206,7 +206,7 @@ class PostPostcardsResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             filename: Name of the file to make; it ends in `.csv`.
@@ -247,7 +247,7 @@ class AsyncPostPostcardsResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             file_urls: Where the postcard is, as one PDF with two pages, front and back, or as
@@ -288,7 +288,7 @@ class AsyncPostPostcardsResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             file_urls: Where the postcard is, as one PDF with two pages, front and back, or as
@@ -325,7 +325,7 @@ class AsyncPostPostcardsResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             page: Number of the page, from 1.
@@ -366,7 +366,7 @@ class AsyncPostPostcardsResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             filename: Name of the file to make; it ends in `.csv`.

@@ -38,7 +38,7 @@ class PricingResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             country: The country.
@@ -73,7 +73,7 @@ class AsyncPricingResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             country: The country.

@@ -90,6 +90,7 @@ class RechargeCreditCardResource(Resource):
 
         `PUT /recharge/credit-card`
         """
+        cvc = self._hidden(cvc)
         return self._client.call(
             _UPDATE,
             body={
@@ -165,6 +166,7 @@ class AsyncRechargeCreditCardResource(AsyncResource):
 
         `PUT /recharge/credit-card`
         """
+        cvc = self._hidden(cvc)
         return await self._client.call(
             _UPDATE,
             body={

@@ -73,7 +73,7 @@ class ResellerResource(Resource):
 
         The reply is a list with one item. Today's reference no longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             options: What this call alone does differently; see `Options`.
@@ -110,7 +110,7 @@ class ResellerResource(Resource):
         The settings become what is sent: all fields are required. Today's reference no longer
         shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             subdomain: Subdomain that your clients sign in at.
@@ -162,7 +162,7 @@ class ResellerResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             subdomain: The reseller's subdomain.
@@ -236,7 +236,7 @@ class AsyncResellerResource(AsyncResource):
 
         The reply is a list with one item. Today's reference no longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             options: What this call alone does differently; see `Options`.
@@ -273,7 +273,7 @@ class AsyncResellerResource(AsyncResource):
         The settings become what is sent: all fields are required. Today's reference no longer
         shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             subdomain: Subdomain that your clients sign in at.
@@ -325,7 +325,7 @@ class AsyncResellerResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             subdomain: The reseller's subdomain.

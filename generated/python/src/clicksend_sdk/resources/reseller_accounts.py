@@ -157,6 +157,7 @@ class ResellerAccountsResource(Resource):
 
         `POST /reseller/accounts`
         """
+        password = self._hidden(password)
         return self._client.call(
             _CREATE,
             body={
@@ -191,7 +192,7 @@ class ResellerAccountsResource(Resource):
         Works for resellers with `allow_public_signups`. Today's reference no longer shows this
         operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             reseller_user_id: The reseller's account.
@@ -218,6 +219,7 @@ class ResellerAccountsResource(Resource):
 
         `POST /reseller/accounts-public`
         """
+        password = self._hidden(password)
         return self._client.call(
             _CREATE_PUBLIC,
             body={
@@ -300,6 +302,7 @@ class ResellerAccountsResource(Resource):
 
         `PUT /reseller/accounts/{client_user_id}`
         """
+        password = self._hidden(password)
         return self._client.call(
             _UPDATE,
             path={"client_user_id": client_user_id},
@@ -402,6 +405,7 @@ class AsyncResellerAccountsResource(AsyncResource):
 
         `POST /reseller/accounts`
         """
+        password = self._hidden(password)
         return await self._client.call(
             _CREATE,
             body={
@@ -436,7 +440,7 @@ class AsyncResellerAccountsResource(AsyncResource):
         Works for resellers with `allow_public_signups`. Today's reference no longer shows this
         operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             reseller_user_id: The reseller's account.
@@ -463,6 +467,7 @@ class AsyncResellerAccountsResource(AsyncResource):
 
         `POST /reseller/accounts-public`
         """
+        password = self._hidden(password)
         return await self._client.call(
             _CREATE_PUBLIC,
             body={
@@ -545,6 +550,7 @@ class AsyncResellerAccountsResource(AsyncResource):
 
         `PUT /reseller/accounts/{client_user_id}`
         """
+        password = self._hidden(password)
         return await self._client.call(
             _UPDATE,
             path={"client_user_id": client_user_id},

@@ -39,7 +39,7 @@ class SdkResource(Resource):
         The reply is a file; its format is not documented. Today's reference no longer shows
         this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             type: The library.
@@ -72,7 +72,7 @@ class AsyncSdkResource(AsyncResource):
         The reply is a file; its format is not documented. Today's reference no longer shows
         this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             type: The library.

@@ -70,7 +70,7 @@ class SmsCampaignsLinksResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             campaign_id: The SMS campaign; it must have had a `url_to_shorten`.
@@ -103,7 +103,7 @@ class SmsCampaignsLinksResource(Resource):
         Anything in the reply may be missing, as it depends on what recipients did. Today's
         reference no longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             campaign_id: The SMS campaign; it must have had a `url_to_shorten`.
@@ -137,7 +137,7 @@ class SmsCampaignsLinksResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             campaign_id: The SMS campaign; it must have had a `url_to_shorten`.
@@ -185,7 +185,7 @@ class AsyncSmsCampaignsLinksResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             campaign_id: The SMS campaign; it must have had a `url_to_shorten`.
@@ -218,7 +218,7 @@ class AsyncSmsCampaignsLinksResource(AsyncResource):
         Anything in the reply may be missing, as it depends on what recipients did. Today's
         reference no longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             campaign_id: The SMS campaign; it must have had a `url_to_shorten`.
@@ -252,7 +252,7 @@ class AsyncSmsCampaignsLinksResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             campaign_id: The SMS campaign; it must have had a `url_to_shorten`.

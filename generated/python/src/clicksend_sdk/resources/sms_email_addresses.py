@@ -163,7 +163,7 @@ class SmsEmailAddressesResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             email_address_id: The email address, by its number.
@@ -196,7 +196,7 @@ class SmsEmailAddressesResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             email_address_id: The email address, by its number.
@@ -234,7 +234,7 @@ class SmsEmailAddressesResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             email_address_id: The email address, by its number.
@@ -342,7 +342,7 @@ class AsyncSmsEmailAddressesResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             email_address_id: The email address, by its number.
@@ -375,7 +375,7 @@ class AsyncSmsEmailAddressesResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             email_address_id: The email address, by its number.
@@ -413,7 +413,7 @@ class AsyncSmsEmailAddressesResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             email_address_id: The email address, by its number.

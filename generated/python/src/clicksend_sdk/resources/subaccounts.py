@@ -178,6 +178,7 @@ class SubaccountsResource(Resource):
 
         `POST /subaccounts`
         """
+        password = self._hidden(password)
         return self._client.call(
             _CREATE,
             body={
@@ -289,6 +290,7 @@ class SubaccountsResource(Resource):
 
         `PUT /subaccounts/{subaccount_id}`
         """
+        password = self._hidden(password)
         return self._client.call(
             _UPDATE,
             path={"subaccount_id": subaccount_id},
@@ -471,6 +473,7 @@ class AsyncSubaccountsResource(AsyncResource):
 
         `POST /subaccounts`
         """
+        password = self._hidden(password)
         return await self._client.call(
             _CREATE,
             body={
@@ -582,6 +585,7 @@ class AsyncSubaccountsResource(AsyncResource):
 
         `PUT /subaccounts/{subaccount_id}`
         """
+        password = self._hidden(password)
         return await self._client.call(
             _UPDATE,
             path={"subaccount_id": subaccount_id},

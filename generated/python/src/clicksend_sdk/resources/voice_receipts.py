@@ -122,7 +122,7 @@ class VoiceReceiptsResource(Resource):
         the receipt appears in `voice.receipts.list`. Its `message_id` belongs to no real call.
         Today's reference no longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             url: Your address that receives it, or the word `poll` to have it listed with the
@@ -154,7 +154,7 @@ class VoiceReceiptsResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             message_id: The message that the receipt is about.
@@ -184,7 +184,7 @@ class VoiceReceiptsResource(Resource):
         Marks those before `date_before`, or all of them without a body. `voice.receipts.list`
         no longer lists them. Today's reference no longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             date_before: Only what came before this time; everything if left out.
@@ -259,7 +259,7 @@ class AsyncVoiceReceiptsResource(AsyncResource):
         the receipt appears in `voice.receipts.list`. Its `message_id` belongs to no real call.
         Today's reference no longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             url: Your address that receives it, or the word `poll` to have it listed with the
@@ -291,7 +291,7 @@ class AsyncVoiceReceiptsResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             message_id: The message that the receipt is about.
@@ -321,7 +321,7 @@ class AsyncVoiceReceiptsResource(AsyncResource):
         Marks those before `date_before`, or all of them without a body. `voice.receipts.list`
         no longer lists them. Today's reference no longer shows this operation.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             date_before: Only what came before this time; everything if left out.

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import platform
 import sys
-import warnings
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, Self, Unpack
@@ -25,6 +24,7 @@ from .settings import (
     checked_retries,
     checked_timeout,
 )
+from .warn import warn, warn_of_deprecated
 
 if TYPE_CHECKING:
     from .call import Call
@@ -34,8 +34,6 @@ if TYPE_CHECKING:
     from .transport import Request
 
 NO_OPTIONS: Options = {}
-_warned: set[Operation[Any]] = set()
-"""The deprecated operations whose use was said once."""
 
 
 class _Prepared(NamedTuple):
@@ -157,7 +155,7 @@ class Base:
         """Who wants to know of drift: always the log too."""
         from .log import Log
 
-        self._log = self._log or Log(self.config.package, self.config.environment)
+        self._log = self._log or Log(self.config.package, self.config.environment, self.config.secrets)
         return (self._log, *self._own_hooks)
 
     def with_headers(self, request: Request, more: Mapping[str, str]) -> Request:
@@ -185,9 +183,8 @@ class Base:
         if options:
             check_names(options, Options, "options")
         started = self.now()
-        if operation.deprecated and operation not in _warned:
-            _warned.add(operation)
-            _warn(operation)
+        if operation.deprecated or operation.deprecated_parameters:
+            warn_of_deprecated(operation, {"path": path, "query": query, "header": header, "cookie": cookie})
         known = self._prepared.get((operation.security, operation.server))
         site, headers, proof = known or self._prepare(operation)
         built = request.build(operation, self.config, site, headers, path, query, header, cookie, body, options)
@@ -245,8 +242,7 @@ class Base:
         proven = request.merged_headers(own, proof.headers)
         headers = request.checked_headers(request.merged_headers(proven, self._headers))
         if not proof.is_empty and request.is_plain_and_far(site):
-            text = "credentials are about to be sent without encryption; use https"
-            warnings.warn(text, RuntimeWarning, stacklevel=_level())
+            warn("credentials are about to be sent without encryption; use https", RuntimeWarning)
         prepared = _Prepared(site, headers, None if proof.is_constant else proof)
         self._prepared[operation.security, operation.server] = prepared
         return prepared
@@ -270,20 +266,6 @@ class Base:
     def _transport_settings(self) -> dict[str, Any]:
         names = ("ssl_context", "ca_file", "max_connections")
         return {name: value for name, value in self._settings.items() if name in names and value is not None}
-
-
-def _warn(operation: Operation[Any]) -> None:
-    """Say that an operation is deprecated, as if the line of the user's own code said so."""
-    text = f"{operation.method} {operation.path} is deprecated; it may go away"
-    warnings.warn(text, DeprecationWarning, stacklevel=_level())
-
-
-def _level() -> int:
-    """How far up the stack the user's own code is, for a warning that is given one function further up."""
-    package, level, frame = __name__.partition(".")[0], 0, sys._getframe()  # pyright: ignore[reportPrivateUsage]
-    while frame.f_back and frame.f_globals.get("__name__", "").partition(".")[0] == package:
-        frame, level = frame.f_back, level + 1
-    return level
 
 
 def agent(config: Config) -> str:

@@ -22,6 +22,7 @@ from .matching import candidates, is_drifted, object_members
 from .scalars import sendable
 from .types import READ_ONLY, REQUIRED_IN_REQUESTS, UNSET, Wire, access_of, is_mapping, is_several
 from .variants import Variants, called, is_model, is_rest, mapped, rest_of
+from .warn import warn
 
 _Dump = Callable[[Any], Any]
 _TAKES: dict[type, tuple[type, ...]] = {float: (int, float), Decimal: (int, Decimal), date: (date,)}
@@ -234,6 +235,7 @@ def _struct(type_: type[msgspec.Struct]) -> _Dump:
     declared = {name: field.type for name, field in fields.items()}
     access = {name: access_of(type_) for name, type_ in declared.items()}
     required = [name for name, field in fields.items() if field.required or access[name] is REQUIRED_IN_REQUESTS]
+    deprecated: tuple[str, ...] = getattr(type_, "__deprecated_fields__", ())
     others = get_args(get_args(rest.type)[0])[1] if rest else None
     drifted = is_drifted(type_)
 
@@ -265,6 +267,8 @@ def _struct(type_: type[msgspec.Struct]) -> _Dump:
     def dump_members(given: Mapping[str, Any]) -> dict[str, Any]:
         dumped: dict[str, Any] = {}
         for name, each in given.items():
+            if name in deprecated:
+                warn(f"{name!r} of {type_.__name__} is deprecated; it may go away")
             try:
                 dumped[name] = _dumper(declared.get(name, others))(each)
             except _Bad as bad:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 import os
 import re
+from collections.abc import Collection
 
 from .hooks import DriftEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent
 
@@ -18,8 +19,9 @@ _NUMBER = re.compile(
     r"(?:(?<![\w.])|(?<=\\[nrt])|(?<=%2B))(\+?)[0-9](?:[ ().-]?[0-9]){6,18}(?!\w|\.[0-9])",
     re.IGNORECASE,
 )
+_VALUE = r"""(\[[^\]]*\]?|"(?:[^"\\]|\\.)*"?|(?:(?:basic|bearer)\s+)?[^\s,}&]+)"""
 _SECRET = re.compile(
-    r"""(["']?\w*(?:password|passwd|secret|token|api_?key|authorization|cvc|cvv)\w*["']?\s*[:=]\s*)("(?:[^"\\]|\\.)*"?|(?:(?:basic|bearer)\s+)?[^\s,}&]+)""",
+    rf"""(["']?\w*(?:password|passwd|secret|token|api_?key|authorization|cvc|cvv)\w*["']?\s*[:=]\s*){_VALUE}""",
     re.IGNORECASE,
 )
 _EMAIL = re.compile(r"[\w.+-]+@(?=[\w-]+\.)")
@@ -40,7 +42,9 @@ def _one_line(text: str) -> str:
 class Log(Hooks):
     """Writes what happens to a logger."""
 
-    def __init__(self, name: str, environment: str) -> None:
+    def __init__(self, name: str, environment: str, secrets: Collection[str] = ()) -> None:
+        names = "|".join(map(re.escape, secrets))
+        self._secrets = re.compile(rf"""(["']?\b(?:{names})["']?\s*[:=]\s*){_VALUE}""") if names else None
         self.logger = logging.getLogger(name)
         words = {word.strip().lower() for word in os.environ.get(f"{environment}_LOG", "").split(",")}
         self._bodies = "bodies" in words
@@ -77,5 +81,6 @@ class Log(Hooks):
             )
 
     def _debug_body(self, verb: str, event: RequestEvent | ResponseEvent, body: bytes) -> None:
-        text = _one_line(body[:_LONGEST_BODY].decode("utf-8", "replace"))
+        text = body[:_LONGEST_BODY].decode("utf-8", "replace")
+        text = _one_line(self._secrets.sub(r'\1"***"', text) if self._secrets else text)
         self.logger.debug("%s %s: attempt %d %s %s", event.method, event.path, event.attempt, verb, text)

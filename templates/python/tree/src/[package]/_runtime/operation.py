@@ -155,6 +155,8 @@ class Operation(Generic[T]):
     server: str | None = None
     """Its address, if it is not that of the API."""
     deprecated: bool = False
+    deprecated_parameters: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+    """Their names, by place."""
     pages: Pages | None = None
     page_size: int | None = None
 
@@ -250,6 +252,8 @@ class Config:
     )
     references: frozenset[str] = frozenset()
     """Fields of a request in which callers write references of their own."""
+    secrets: frozenset[str] = frozenset()
+    """Fields and parameters that are passwords."""
 
     def __hash__(self) -> int:
         return id(self)

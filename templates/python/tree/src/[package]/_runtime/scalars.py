@@ -49,11 +49,3 @@ def _in_whole_minutes(value: datetime | time) -> datetime:
         return value.astimezone(UTC)
     except OverflowError:
         raise ValueError("expected a time in the years 1 to 9999 in UTC") from None
-
-
-def shown(value: object) -> str:
-    """The value for a message."""
-    try:
-        return repr(value)
-    except ValueError:  # Python does not write integers of thousands of digits
-        return "one with too many digits"

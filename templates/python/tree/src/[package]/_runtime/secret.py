@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import NoReturn, TypeVar
+from typing import NoReturn, TypeVar, cast
 
 T = TypeVar("T")
 
@@ -18,6 +18,11 @@ class Secret(str):
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("credentials cannot be pickled; make a client in each process")
+
+
+def concealed(value: T) -> T:
+    """The value; a text that no traceback with local variables shows."""
+    return cast(T, Secret(value)) if isinstance(value, str) else value
 
 
 def without(text: str, secrets: Iterable[str]) -> str:

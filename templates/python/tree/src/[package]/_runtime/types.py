@@ -12,13 +12,14 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime, time, timedelta
 from decimal import Decimal
-from typing import Annotated, Any, TypeAlias, TypeGuard, TypeVar, cast
+from typing import Annotated, Any, ClassVar, Self, TypeAlias, TypeGuard, TypeVar, cast
 
 import msgspec
 from msgspec import UNSET as UNSET
 from msgspec import UnsetType as UnsetType
 
 from .scalars import sendable
+from .secret import Secret
 
 _T = TypeVar("_T")
 _DURATION = re.compile(
@@ -29,6 +30,20 @@ _DURATION = re.compile(
 
 class Model(msgspec.Struct, frozen=True, kw_only=True, repr_omit_defaults=True):
     """The base of all models."""
+
+    __hidden__: ClassVar[tuple[str, ...]] = ()
+    """The attributes that are passwords, which no `repr` shows."""
+
+    def __repr__(self) -> str:
+        return super(Model, self._shown()).__repr__()
+
+    def __rich_repr__(self) -> list[tuple[str, Any]]:
+        return super(Model, self._shown()).__rich_repr__()
+
+    def _shown(self) -> Self:
+        values = {name: getattr(self, name) for name in self.__hidden__}
+        given = {name: Secret() for name, value in values.items() if value is not None and value is not UNSET}
+        return msgspec.structs.replace(self, **given) if given else self
 
 
 class Wire:

@@ -21,6 +21,7 @@ _LIST: Operation[Pet] = Operation(
     returns="Pet",
     enveloped=False,
     deprecated=True,
+    deprecated_parameters={"query": ("page",)},
 )
 
 
@@ -37,7 +38,7 @@ class PetsResource(Resource):
 
         Use the search instead.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             page: Number of the page. Deprecated.
@@ -68,7 +69,7 @@ class AsyncPetsResource(AsyncResource):
 
         Use the search instead.
 
-        Deprecated; its first call in a process says so by a `DeprecationWarning`.
+        Deprecated: calling it gives a `DeprecationWarning`.
 
         Args:
             page: Number of the page. Deprecated.

@@ -52,3 +52,5 @@ class Thing(Model, frozen=True, kw_only=True):
     whole: int | None | UnsetType = UNSET
 
     either: str | int | None | UnsetType = UNSET
+
+    __hidden__ = ("secret",)

@@ -85,6 +85,7 @@ class ThingsResource(Resource):
 
         `PUT /things`
         """
+        secret = self._hidden(secret)
         return self._client.call(
             _SAVE,
             body={
@@ -166,6 +167,7 @@ class AsyncThingsResource(AsyncResource):
 
         `PUT /things`
         """
+        secret = self._hidden(secret)
         return await self._client.call(
             _SAVE,
             body={
