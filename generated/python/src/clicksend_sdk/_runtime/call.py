@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from . import reply
-from .credentials import with_credentials
+from .credentials import masked, with_credentials
 from .errors import APIConnectionError, APIResponseError, APITimeoutError, CallError, DriftError, OutcomeUnknownError
 from .hooks import DriftEvent, RequestEvent, ResponseEvent, RetryEvent
 from .operation import Config, Operation
@@ -131,7 +131,7 @@ class Call:
         """An error of this call."""
         method, path = self.operation.method, self.operation.path
         facts = {"method": method, "path": path, "attempts": self.attempts, "elapsed": self.elapsed}
-        return kind(f"{method} {path}: {text}", **facts, **more)
+        return kind(f"{method} {path}: {masked(self.config, text)}", **facts, **masked(self.config, more))
 
     @property
     def elapsed(self) -> float:

@@ -8,8 +8,10 @@ Proof           what of it goes with the calls that ask for the same, and nothin
 from __future__ import annotations
 
 import base64
+import functools
 import itertools
 import os
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias
@@ -25,6 +27,8 @@ if TYPE_CHECKING:
 
 CredentialInput: TypeAlias = str | Callable[[], str] | None
 """A credential, or what fetches it: it is asked before each attempt, and must not block for long."""
+_DEEPEST = 50
+"""Levels of a reply that are looked through; what is below them is not shown."""
 
 
 class Credentials:
@@ -149,8 +153,8 @@ class Proof:
         headers = self._headers(auth for auth in self._asked if auth.place != "query")
         if query:
             joint = "&" if "?" in request.target else "?"
-            secret = urlencode(query, quote_via=quote, safe="")
-            request = replace(request, target=Secret(request.target + joint + secret))
+            added = Secret(joint + urlencode(query, quote_via=quote, safe=""))
+            request = replace(request, target=Secret(request.target + added))
         return with_credentials(request, headers) if headers else request
 
     def _headers(self, schemes: Iterable[Auth]) -> dict[str, Secret]:
@@ -173,6 +177,28 @@ def with_credentials(request: Request, headers: Mapping[str, Secret]) -> Request
     if "Cookie" in headers and "cookie" in given:
         added["Cookie"] = Secret(f"{headers['Cookie']}; {given['cookie']}")
     return replace(request, headers=requests.checked_headers(requests.merged_headers(request.headers, added)))
+
+
+def masked(config: Config, value: Any, depth: int = _DEEPEST) -> Any:
+    """The value, its texts without the keys that a server repeats from the query of a request, as in a `Location`."""
+    pattern = _keys_in_query(config)
+    if pattern is None:
+        return value
+    from .types import is_list, is_mapping  # for a call has been made, so that it is loaded
+
+    if isinstance(value, str):
+        return pattern.sub(r"\1=***", value)
+    if not depth and isinstance(value, Mapping | list):
+        return "***"
+    if is_mapping(value):
+        return {name: masked(config, each, depth - 1) for name, each in value.items()}
+    return [masked(config, each, depth - 1) for each in value] if is_list(value) else value
+
+
+@functools.cache
+def _keys_in_query(config: Config) -> re.Pattern[str] | None:
+    names = "|".join(re.escape(quote(auth.key, safe="")) for auth in config.auth if auth.place == "query")
+    return re.compile(rf"(?<![\w-])({names})=[^&#\s\"'<>]*") if names else None
 
 
 def is_let_in(
