@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 import keyword
-import re
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
@@ -13,9 +12,10 @@ from typing import TYPE_CHECKING, Any, get_args
 import msgspec
 
 from .blanks import Blanks
+from .charsets import decoded
 from .errors import APIResponseError, APIStatusError, ApplicationError, CallError
 from .files import covers
-from .load import hook, load, parse
+from .load import Drift, hook, load, parse
 from .operation import Config, CursorPages, Operation
 from .retry import retry_after
 from .transport import Response
@@ -45,7 +45,7 @@ def read(call: Call, response: Response) -> Any:
     if call.is_to_file:
         return b"" if returns != "str" else ""
     if not is_json:
-        return response.body if returns == "bytes" else _text(response)
+        return response.body if returns == "bytes" else _text(call, response)
     if not response.body.strip():
         if returns is None or (not operation.pages and _shape(operation, config, returns).nullable):
             return None
@@ -91,18 +91,17 @@ def _essence(response: Response) -> str:
     return response.headers.get("content-type", "").partition(";")[0].strip().lower()
 
 
-def _text(response: Response) -> str:
+def _text(call: Call, response: Response) -> str:
     """A reply that is text, in the encoding that it says. If it says that it is JSON, a text in that is meant."""
     if _essence(response) == "application/json":
         with suppress(ValueError, RecursionError):
             text = parse(response.body)
             if isinstance(text, str):
                 return text
-    charset = re.search(r';\s*charset="?([^";\s]+)', response.headers.get("content-type", ""), re.IGNORECASE)
-    try:
-        return response.body.decode(charset[1] if charset else "utf-8", "replace")
-    except (LookupError, UnicodeError):
-        return response.body.decode("utf-8", "replace")
+    text, unknown = decoded(response.body, response.headers.get("content-type", ""))
+    if unknown:
+        call.drifted([Drift("", "a charset that is known", repr(unknown))], text, response)
+    return text
 
 
 def _decoded(shape: Shape, call: Call, response: Response) -> Any:

@@ -95,7 +95,7 @@ def _converted(raw: Any, type_: Any) -> Any:
     """`raw` as msgspec reads it; `ValueError` if it refuses."""
     try:
         return msgspec.convert(raw, type_, strict=False, dec_hook=hook)
-    except (ValueError, TypeError, RecursionError) as error:
+    except (ValueError, TypeError, RecursionError, OverflowError) as error:
         raise ValueError(str(error)) from None
 
 
