@@ -24,6 +24,7 @@ from clicksend_sdk.hooks import Hooks, RequestEvent
 from .conftest import Connect, Kind, Subject
 from .replies import HANG_UP, RESET, STALL, cut_off, dripping, envelope, gzipped, message_result, reply, success
 from .server import Reply, Server
+from .showing import chain, shown
 from .tls import TLSServer, context_of
 
 USERNAME, KEY = "nora", "k3y-that-nobody-may-see"
@@ -43,36 +44,9 @@ def read(c: Any) -> Any:
     return c.countries.selected()
 
 
-def chain(error: BaseException) -> list[BaseException]:
-    """An error, and all that led to it."""
-    found: list[BaseException] = []
-    waiting: list[BaseException | None] = [error]
-    while waiting:
-        each = waiting.pop()
-        if each is not None and not any(each is other for other in found):
-            found.append(each)
-            waiting += [each.__cause__, each.__context__, *getattr(each, "exceptions", ())]
-    return found
-
-
-def shown(error: BaseException) -> Iterator[tuple[str, str]]:
-    """Everything that somebody may see of an error, and where."""
-    for each in chain(error):
-        name = type(each).__name__
-        yield f"str of {name}", str(each)
-        yield f"repr of {name}", repr(each)
-        yield f"args of {name}", repr(each.args)
-        yield f"notes of {name}", repr(getattr(each, "__notes__", ()))
-        yield f"attributes of {name}", repr(vars(each))
-        for frame in traceback.TracebackException.from_exception(each, capture_locals=True).stack:
-            if frame.filename.startswith(OURS):
-                yield f"local variables of {frame.name}, {Path(frame.filename).name}", repr(frame.locals)
-    yield "traceback", "".join(traceback.format_exception(error))
-
-
 def check(error: BaseException) -> None:
     """Nothing secret is shown."""
-    seen = [(where, secret) for where, text in shown(error) for secret in SECRETS if secret in text]
+    seen = [(where, secret) for where, text in shown(error, OURS) for secret in SECRETS if secret in text]
     assert not seen
 
 

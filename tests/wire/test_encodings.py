@@ -109,7 +109,6 @@ def test_other_encodings_of_json(made: Made, body: bytes, result: Any, drift: li
         (b"Zo\xeb", "text/plain; charset=iso-8859-1", "Zoë", ""),
         (b"Zo\xeb", "text/plain", "Zo\ufffd", "utf-8"),
         (b"Zo\xeb", "text/plain; charset=us-ascii", "Zo\ufffd", "us-ascii"),
-        (b"Zo\xeb", "text/plain; charset=nonsense", "Zo\ufffd", "utf-8"),
         (b'"Zo\xeb"', "application/json", "Zo\ufffd", "UTF-8"),
         ("\ufffd".encode(), "text/plain", "\ufffd", ""),
     ],
@@ -145,3 +144,11 @@ def test_a_webhook(made: Made, body: Any, content_type: str | None, caplog: pyte
 def test_a_root_that_is_another_type(made: Made, caplog: pytest.LogCaptureFixture) -> None:
     assert read(made, "names", json.dumps({"a": 1}).encode())[1] == ["at the top level: expected a list, got dict"]
     assert "drifts from the API's description at the top level: expected a list, got dict" in caplog.text
+
+
+def test_a_charset_that_is_not_known(made: Made) -> None:
+    places = ["a charset that is known, got 'nonsense'", "utf-8 text, got bytes"]
+    expected = [f"at the top level: expected {each}" for each in places]
+
+    assert read(made, "note", b"Zo", "text/plain; charset=nonsense") == ("Zo", expected[:1])
+    assert read(made, "note", b"Zo\xeb", "text/plain; charset=nonsense") == ("Zo\ufffd", expected)

@@ -15,7 +15,17 @@ from .arriving import Arriving
 from .http11 import ReplyReader
 from .proxies import Proxy, bracketed
 from .sockets import is_upload, readable, send_no_more
-from .transport import IDLE_LIMIT, Phase, Request, Response, TransportError, Unusable, left_until, reason_of
+from .transport import (
+    IDLE_LIMIT,
+    Phase,
+    Request,
+    Response,
+    TransportError,
+    Unusable,
+    left_until,
+    plain_cause,
+    reason_of,
+)
 
 _PART = 256 * 1024
 
@@ -117,14 +127,15 @@ class Connection:
             self._send_rest(payload, sent, deadline)
             body = self._body(reader, request, deadline)
         except (OSError, ValueError) as error:
-            raise TransportError(
+            failure = TransportError(
                 "REPLIED" if reader.status else phase,
                 reason_of(error, request),
                 timeout=isinstance(error, TimeoutError),
                 permanent=isinstance(error, Unusable),
                 status=reader.status or None,
                 headers=reader.headers,
-            ) from error
+            )
+            raise failure from plain_cause(error)
         self._since = time.monotonic()
         self._idle_limit = min(IDLE_LIMIT, _keep_alive(reader.headers.get("keep-alive", "")))
         self._uploading, self.reusable = False, reader.reusable
@@ -138,6 +149,7 @@ class Connection:
                 arriving = Arriving(request, reader.status, reader.headers)
             if arriving is not None and part:
                 arriving.add(part)
+            part = b""  # a token may be in it, and tracebacks may show variables
         return arriving.body() if arriving else b""
 
     def _wait(self, deadline: float) -> None:

@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias
-from urllib.parse import parse_qsl, quote, unquote, urlencode
+from urllib.parse import parse_qsl, quote, urlencode
 
 from .errors import ArgumentError, MissingCredentialsError
 from .operation import Auth, Config, Credential, Security
@@ -23,8 +23,6 @@ from .secret import Secret
 if TYPE_CHECKING:
     from .oauth import Tokens
     from .transport import Request
-
-_SHORTEST_SECRET = 4
 
 CredentialInput: TypeAlias = str | Callable[[], str] | None
 """A credential, or what fetches it: it is asked before each attempt, and must not block for long."""
@@ -152,8 +150,8 @@ class Proof:
         headers = self._headers(auth for auth in self._asked if auth.place != "query")
         if query:
             joint = "&" if "?" in request.target else "?"
-            secret = urlencode(query, quote_via=quote, safe="")
-            request = replace(request, target=Secret(request.target + joint + secret))
+            added = Secret(joint + urlencode(query, quote_via=quote, safe=""))
+            request = replace(request, target=Secret(request.target + added))
         return with_credentials(request, headers) if headers else request
 
     def _headers(self, schemes: Iterable[Auth]) -> dict[str, Secret]:
@@ -179,25 +177,19 @@ def with_credentials(request: Request, headers: Mapping[str, Secret]) -> Request
 
 
 def secrets_in(config: Config, request: Request) -> Iterator[str]:
-    """What is secret in a request, also in the forms in which a server may repeat it."""
-    import json
-
+    """The credentials in a request, as they were given and as they are sent."""
     headers = {name.lower(): value for name, value in request.headers.items()}
-    found = [
-        headers[auth.key.lower()] for auth in config.auth if auth.place == "header" and auth.key.lower() in headers
-    ]
-    found += [value for _, _, value in (pair.partition("=") for pair in headers.get("cookie", "").split("; "))]
+    for auth in config.auth:
+        if auth.place == "header" and auth.key.lower() in headers:
+            yield headers[auth.key.lower()]
+    yield from (pair.partition("=")[2] for pair in headers.get("cookie", "").split("; "))
     keys = {auth.key for auth in config.auth if auth.place == "query"}
-    found += [value for key, value in parse_qsl(request.target.partition("?")[2]) if key in keys]
+    yield from (value for key, value in parse_qsl(request.target.partition("?")[2]) if key in keys)
     scheme, _, value = headers.get("authorization", "").rpartition(" ")
-    found.append(value)
+    yield value
     if scheme.lower() == "basic":
         with suppress(ValueError):
-            found.append(base64.b64decode(value).decode().partition(":")[2])
-    for each in map(str, found):
-        if len(each) >= _SHORTEST_SECRET:
-            in_json = json.dumps(each)[1:-1]
-            yield from dict.fromkeys([each, in_json, quote(each, safe=""), unquote(each)])
+            yield base64.b64decode(value).decode().partition(":")[2]
 
 
 def is_let_in(

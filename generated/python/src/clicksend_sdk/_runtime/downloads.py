@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import os
+import re
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
-from urllib.parse import quote, urlsplit
+from urllib.parse import SplitResult, quote, urlsplit
 
 from .errors import ArgumentError
 from .operation import Operation
 from .transport import Request
+
+_HOST = re.compile("[!-?A-~]+")
+"""A host and a port without a user, in ASCII."""
 
 
 class NewFile:
@@ -52,10 +57,7 @@ class Download(NewFile):
 
     def __init__(self, source: Any, to: str | os.PathLike[str], agent: str) -> None:
         super().__init__(to)
-        url = getattr(source, "url", source)
-        parts = urlsplit(url) if isinstance(url, str) else None
-        if parts is None or parts.scheme not in ("http", "https") or not parts.hostname or parts.username:
-            raise ArgumentError("source: expected an http(s) address, or a reply that has one in its `url`")
+        parts = _address(getattr(source, "url", source))
         self.origin: str = f"{parts.scheme}://{parts.netloc}"
         path = quote(parts.path or "/", safe="/%:@!$&'()*+,;=~-._")
         # The query is left out of it: it may hold a signature, and errors show the operation.
@@ -72,3 +74,19 @@ class Download(NewFile):
     def request(self) -> Request:
         """What is to be sent."""
         return Request("GET", self.origin, self._target, self._headers, None, self.write)
+
+
+def _address(url: Any) -> SplitResult:
+    """An address in its parts. Raises `ArgumentError` if nothing can be fetched from there."""
+    if isinstance(url, str):
+        with suppress(ValueError):  # a port that is no number, a bracket that is missing, half a character
+            url.encode()
+            parts = urlsplit(url)
+            if (
+                parts.scheme in ("http", "https")
+                and parts.hostname
+                and parts.port != 0
+                and _HOST.fullmatch(parts.netloc)
+            ):
+                return parts
+    raise ArgumentError("source: expected an http(s) address, or a reply that has one in its `url`")

@@ -132,6 +132,7 @@ class HTTPXTransport:
             for part in () if response.is_stream_consumed else response.iter_raw():
                 left_until(deadline, time.monotonic())
                 arriving.add(part)
+                part = b""  # a token may be in it, and tracebacks may show variables
             return attempt.response(arriving)
         except Exception as error:
             failure = attempt.failed(error)
@@ -177,6 +178,7 @@ class AsyncHTTPXTransport:
                 if not response.is_stream_consumed:
                     async for part in response.aiter_raw():
                         arriving.add(part)
+                        part = b""
             return attempt.response(arriving)
         except Exception as error:
             failure = attempt.failed(error)

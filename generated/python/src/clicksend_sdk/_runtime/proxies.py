@@ -68,14 +68,14 @@ def _proxy(address: str) -> Proxy:
     try:
         url = urlsplit(address if "://" in address else f"http://{address}")
         host, port = url.hostname, port_of(url)
-    except ValueError:
-        url, host, port = urlsplit(""), None, 0
+        pair = f"{unquote(url.username or '')}:{unquote(url.password or '')}".encode()
+    except ValueError:  # also for half a character in the credentials
+        url, host, port, pair = urlsplit(""), None, 0, b""
     if not host or url.scheme not in ("http", "https"):
         raise ArgumentError("the environment names a proxy that is none: expected http(s)://host:port")
     headers: dict[str, str] = {}
     if url.username is not None:
-        pair = f"{unquote(url.username)}:{unquote(url.password or '')}"
-        headers["Proxy-Authorization"] = Secret("Basic " + base64.b64encode(pair.encode()).decode())
+        headers["Proxy-Authorization"] = Secret("Basic " + base64.b64encode(pair).decode())
     return Proxy(url.scheme, host, port, headers)
 
 
@@ -118,6 +118,6 @@ def _network(text: str) -> _Network | None:
 def _split(text: str) -> tuple[str, int | None]:
     """A name and its port; an address of IPv6 has colons of its own."""
     name, colon, port = text.rpartition(":")
-    if colon and port.isascii() and port.isdigit() and (":" not in name or name.endswith("]")):
+    if colon and port.isascii() and port.isdigit() and len(port) < 6 and (":" not in name or name.endswith("]")):
         return name, int(port)
     return text, None

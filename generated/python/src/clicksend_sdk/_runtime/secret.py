@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import NoReturn, TypeVar, cast
 
 T = TypeVar("T")
+_SHORTEST = 4
+"""Characters of a text that is taken for a secret wherever it stands."""
 
 
 class Secret(str):
@@ -25,11 +28,23 @@ def concealed(value: T) -> T:
     return cast(T, Secret(value)) if isinstance(value, str) else value
 
 
-def without(text: str, secrets: Iterable[str]) -> str:
+def pattern_of(secrets: Iterable[str]) -> re.Pattern[str] | None:
+    """Finds secrets in text, however URLs and JSON spell their characters; None if there are none to find."""
+    longest_first = sorted(set(secrets), key=len, reverse=True)
+    found = ["".join(map(_spellings, each)) for each in longest_first if len(each) >= _SHORTEST]
+    return re.compile("|".join(found)) if found else None
+
+
+def without(text: str, secrets: re.Pattern[str] | None) -> str:
     """Text in which nothing secret is left."""
-    for secret in secrets:
-        text = text.replace(secret, "***")
-    return text
+    return secrets.sub("***", text) if secrets else text
+
+
+def _spellings(character: str) -> str:
+    octets = character.encode("utf-8", "surrogatepass")
+    escaped = ["".join(f"%{octet:02x}" for octet in octets), f"\\u{ord(character):04x}"]
+    ways = [character, octets.decode("latin-1"), f"\\{character}"] + (["+"] if character == " " else [])
+    return f"(?:{'|'.join(map(re.escape, ways))}|(?i:{'|'.join(map(re.escape, escaped))}))"
 
 
 def hidden(values: Mapping[str, T | str]) -> dict[str, T | str]:

@@ -134,12 +134,17 @@ def reason_of(error: BaseException, request: Request) -> str:
 
 
 def plain_cause(error: BaseException | None) -> BaseException | None:
-    """The first of an error and what led to it that shows nothing of a request: one of the system or of this package."""
+    """The first of an error and what led to it that is of this package or of the system.
+
+    It has nothing of a request or a reply: no traceback, whose variables may be shown, and nothing that led to it.
+    """
     for _ in range(_LONGEST_CHAIN):
-        if error is None or type(error).__module__.startswith(_PACKAGE):
-            return error
-        if isinstance(error, OSError) and type(error).__module__ in ("builtins", "ssl", "socket"):
-            return error
+        if error is None:
+            break
+        module = type(error).__module__
+        if module.startswith(_PACKAGE) or (isinstance(error, OSError) and module in ("builtins", "ssl", "socket")):
+            error.__cause__ = error.__context__ = None
+            return error.with_traceback(None)
         error = error.__cause__ or error.__context__
     return None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 import time
 from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext, suppress
@@ -16,7 +17,7 @@ from .hooks import DriftEvent, RequestEvent, ResponseEvent, RetryEvent
 from .operation import Config, Operation
 from .raw import collect
 from .retry import Safety, may_retry, pause, retry_after
-from .secret import Secret
+from .secret import Secret, pattern_of, without
 from .transport import Phase, Request, Response, TransportError
 from .types import is_list, is_object
 
@@ -102,9 +103,9 @@ class Call:
         self._sent = with_credentials(request, {"Authorization": Secret(f"Bearer {token}")})
         return self._sent
 
-    def secrets(self) -> list[str]:
-        """The credentials that the last attempt was sent with, which a server may repeat."""
-        return list(secrets_in(self.config, self._sent))
+    def secrets(self) -> re.Pattern[str] | None:
+        """What finds the credentials that the last attempt was sent with: a server may repeat them."""
+        return pattern_of(secrets_in(self.config, self._sent))
 
     def answered(self, response: Response) -> float | None:
         """Seconds to wait before the next attempt; None if this reply is the last."""
@@ -145,7 +146,7 @@ class Call:
         """An error of this call."""
         method, path = self.operation.method, self.operation.path
         facts = {"method": method, "path": path, "attempts": self.attempts, "elapsed": self.elapsed}
-        return kind(f"{method} {path}: {text}", **facts, **more)
+        return kind(f"{method} {path}: {without(text, self.secrets())}", **facts, **more)
 
     @property
     def elapsed(self) -> float:

@@ -69,6 +69,8 @@ class _Attempt:
         self.is_upload: bool = is_upload(request)
         self.protocol: Protocol | None = None
         self.reader: ReplyReader | None = None
+        self.response: Any = None
+        """That of aiohttp; in no variable, for tracebacks may show those and it shows its address."""
 
     @property
     def phase(self) -> Phase:
@@ -182,12 +184,13 @@ class AIOHTTPTransport:
             allow_redirects=False,
             timeout=_TIMEOUT,
             **_through(proxy, request.origin, body.headers),
-        ) as response:
-            headers = attempt.reader.headers if attempt.reader is not None else {}
-            arriving = Arriving(request, response.status, headers)
-            async for part in response.content.iter_any():
+        ) as attempt.response:
+            status, headers = attempt.response.status, attempt.reader.headers if attempt.reader else {}
+            arriving = Arriving(request, status, headers)
+            async for part in attempt.response.content.iter_any():
                 arriving.add(part)
-            return Response(response.status, headers, arriving.body())
+                part = b""  # a token may be in it, and tracebacks may show variables
+            return Response(status, headers, arriving.body())
 
     def _failure(self, request: Request, attempt: _Attempt, error: Exception) -> TransportError:
         reason = "the client was closed" if self._closed else reason_of(error, request)

@@ -207,7 +207,7 @@ def _converted(raw: Any, type_: Any, reading: _Reading) -> Any:
         return value
     try:
         return msgspec.convert(raw, type_, strict=False, dec_hook=reading.fit)
-    except (ValueError, TypeError, RecursionError) as error:
+    except (ValueError, TypeError, RecursionError, OverflowError) as error:
         raise ValueError(str(error)) from None
 
 

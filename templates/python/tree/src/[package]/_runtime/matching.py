@@ -128,7 +128,8 @@ def plain_model(type_: Variants, keys: tuple[str, ...]) -> Any:
 def is_recognized(member: Any, raw: Mapping[str, Any]) -> bool:
     """Whether an object can be read as a member that it does not fit: it has all required keys, or no unknown one."""
     models = object_members((member,)).models
-    return not models or any(each.required <= raw.keys() or raw.keys() <= each.names or each.is_open for each in models)
+    keys = raw.keys()
+    return not models or any(each.required <= keys or (keys and keys <= each.names) or each.is_open for each in models)
 
 
 # ── classes made at run time ──

@@ -66,16 +66,3 @@ def readable(raw: Any) -> tuple[Any, list[Drift]]:
         return shown, walk(value, f"{pointer}/{shown.replace('~', '~0').replace('/', '~1')}")
 
     return walk(raw, ""), drift
-
-
-def text_of(body: bytes, charset: str) -> tuple[str, list[Drift]]:
-    """Text in an encoding, or in UTF-8 if there is no such encoding, and whether bytes of it are not text."""
-    try:
-        return body.decode(charset).removeprefix("\ufeff"), []
-    except (LookupError, UnicodeError):
-        pass
-    try:
-        shown = body.decode(charset, "replace")
-    except (LookupError, UnicodeError):
-        charset, shown = "utf-8", body.decode("utf-8", "replace")
-    return shown.removeprefix("\ufeff"), [Drift("", f"{charset} text", "bytes")] if _INSTEAD in shown else []

@@ -6,19 +6,20 @@ import functools
 import keyword
 import re
 import time
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, get_args, get_origin
 
 import msgspec
 
 from .blanks import Blanks
+from .charsets import text_of
 from .error_text import one_line, words_of
 from .errors import APIResponseError, APIStatusError, ApplicationError, CallError
 from .files import covers
 from .load import hook, load
 from .operation import Config, CursorPages, Operation
-from .parsing import parse, text_of
+from .parsing import parse
 from .retry import retry_after
 from .secret import without
 from .transport import Response
@@ -96,8 +97,7 @@ def _essence(response: Response) -> str:
 
 def _text(call: Call, response: Response) -> str:
     """A reply that is text, in the encoding that it says. If it says that it is JSON, a text in that is meant."""
-    charset = re.search(r';\s*charset="?([^";\s]+)', response.headers.get("content-type", ""), re.IGNORECASE)
-    text, drift = text_of(response.body, charset[1] if charset else "utf-8")
+    text, drift = text_of(response.body, response.headers.get("content-type", ""))
     if _essence(response) == "application/json":
         with suppress(ValueError):
             raw, stray = parse(response.body)
@@ -173,7 +173,7 @@ def _unreadable(call: Call, response: Response, what: str) -> CallError:
     return call.error(APIResponseError, text, **seen(response, secrets), body=_excerpt(response, secrets))
 
 
-def seen(response: Response, secrets: Sequence[str] = ()) -> dict[str, Any]:
+def seen(response: Response, secrets: re.Pattern[str] | None = None) -> dict[str, Any]:
     """What an error says of the reply as such, without the secrets that it repeats."""
     headers = {name: without(value, secrets) for name, value in response.headers.items() if name not in _PRIVATE}
     return {
@@ -189,11 +189,11 @@ def request_id(headers: Mapping[str, str]) -> str | None:
     return next((headers[name] for name in _REQUEST_ID if name in headers), None)
 
 
-def _excerpt(response: Response, secrets: Iterable[str]) -> Any:
+def _excerpt(response: Response, secrets: re.Pattern[str] | None) -> Any:
     """The reply as Python values if it is JSON, else the start of its text; without the secrets that it repeats."""
     body = response.body
-    for secret in secrets:
-        body = body.replace(secret.encode(), b"***")
+    if secrets:
+        body = secrets.sub("***", body.decode("latin-1")).encode("latin-1")
     try:
         return parse(body)[0]
     except ValueError:

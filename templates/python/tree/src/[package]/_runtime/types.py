@@ -174,7 +174,10 @@ def _span(raw: Any) -> timedelta | str:
     found = _DURATION.fullmatch(raw) if isinstance(raw, str) else None
     if not found:
         raise ValueError("expected a duration")
-    return timedelta(weeks=float(found["weeks"])) if found["weeks"] else found[0]
+    try:
+        return timedelta(weeks=float(found["weeks"])) if found["weeks"] else found[0]
+    except OverflowError:
+        raise ValueError("expected a duration that Python can hold") from None
 
 
 def _number(value: Any) -> msgspec.Raw:
