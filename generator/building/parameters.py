@@ -9,7 +9,6 @@ from ..ir import Array, Location, Nullable, Parameter, ParameterStyle, Scalar, T
 from ..names import Name, Scope
 from ..reading.document import Node
 from ..reading.openapi import STYLES, Template, declared_parameters, example, is_json, is_sent, json_first, name_of
-from .formats import is_password
 from .merging import describe
 from .schemas import Schemas
 from .unions import ANY
@@ -67,7 +66,7 @@ def _parameter(place: Node, location: str, scope: Scope, hint: Name, schemas: Sc
         deprecated=(place / "deprecated").value is True,
         example=example(place) if example(place) is not None else example(media),
         default=(schema / "default").value,
-        secret=is_password(schema),
+        secret=schemas.is_password(schema),
     )
     if location == "querystring":
         is_form = media_type.partition(";")[0].strip().lower() == _FORM

@@ -43,6 +43,7 @@ class Schemas:
         self._level = 0
         self._known: dict[Any, Type] = {}
         self._said: set[str] = set()
+        self._passwords: dict[Any, bool] = {}
 
     def type_of(self, place: Node, hint: Name) -> Type:
         """The type of the schema at `place`; `hint` names it if it needs a name and has none."""
@@ -69,6 +70,13 @@ class Schemas:
             node.warn(f"this is put together from more than {_LARGEST} lists and maps; any value is taken")
             return ANY
         return _nullable(found) if _is_nullable(node) else found
+
+    def is_password(self, place: Node) -> bool:
+        """Whether a schema is of a password; it is looked at once, wherever it is used."""
+        key = schema_at(place).key
+        if key not in self._passwords:
+            self._passwords[key] = is_password(place)
+        return self._passwords[key]
 
     def finish(self) -> None:
         """Fill in the fields of every model that has been named, and of those that they name in turn."""
@@ -213,7 +221,7 @@ class Schemas:
             annotation("readOnly") is True,
             annotation("writeOnly") is True,
             annotation("default"),
-            any(map(is_password, places)),
+            any(map(self.is_password, places)),
         )
 
     def _is_around(self, place: Node) -> bool:
