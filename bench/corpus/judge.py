@@ -77,7 +77,8 @@ def _call(record: Record, folder: Path, limits: Limits) -> None:
     if ended.code:
         record.failures.append(("call", *_end(ended)))
     else:
-        record.failures += failures_of("call", json.loads(ended.out.splitlines()[-1])["call"])
+        said = json.loads(ended.out.splitlines()[-1])
+        record.failures += [*failures_of("call", said["call"]), *failures_of("reply", said["reply"])]
 
 
 def typed(records: Sequence[Record], limits: Limits) -> Iterator[Record]:
