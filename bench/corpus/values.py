@@ -160,10 +160,14 @@ class Values(NamedTuple):
     def _model(self, type_: Any, depth: int) -> Any:
         import msgspec
 
-        names = names_of(type_.__module__)
-        fields = [each for each in msgspec.structs.fields(type_) if each.required or depth < DEEPEST - 1]
+        names, tags = names_of(type_.__module__), _tags(type_.__module__.partition(".")[0]).get(type_.__name__, {})
+        fields = [each for each in msgspec.structs.fields(type_) if not _is_rest(type_, each.name)]
         return type_(
-            **{each.name: self.of(each.type, names, depth + 1) for each in fields if not _is_rest(type_, each.name)}
+            **{
+                each.name: tags.get(each.encode_name) or self.of(each.type, names, depth + 1)
+                for each in fields
+                if each.required or depth < DEEPEST - 1
+            }
         )
 
 
