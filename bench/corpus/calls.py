@@ -3,57 +3,39 @@
 A program, like `probe.py`: `calls.py FOLDER` prints a line of JSON, pairs of what went wrong and the method. The server
 is the package's own fake, which knows the paths of the API and refuses every other. Where a method takes one of several
 types, it is called with a dictionary, with a model, and with the last of them. Every member that is given has to arrive.
+A reply with all members, of each type that it may have, has to be read without drift, and be the same when it is sent.
 """
 
 from __future__ import annotations
 
-import ast
 import asyncio
-import collections.abc
-import datetime as dt
-import decimal
-import enum
 import functools
 import importlib
 import inspect
 import json
 import logging
 import os
-import pkgutil
 import re
+import runpy
 import sys
 import types
-import typing
-import uuid
 import warnings
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote_plus
 
+if TYPE_CHECKING:
+    from . import values
+else:  # the package that is judged is alone on the path
+    values = types.SimpleNamespace(**runpy.run_path(str(Path(__file__).with_name("values.py")), run_name="values"))
+
 _MOST = 50
-_DEEPEST = 3
-_EVERYWHERE = (typing, collections.abc, uuid, decimal)
+_TURNS = 3
 _OF_FORMS = re.compile(
     "missing, .* requires it|cannot be sent together|missing, it says which of|'' cannot be part of a path"
 )
-_PLAIN: dict[object, Any] = {
-    str: "x",
-    object: "x",
-    type(None): None,
-    Any: "x",
-    int: 1,
-    float: 1.5,
-    bool: True,
-    bytes: b"x",
-    decimal.Decimal: decimal.Decimal("1.5"),
-    dt.date: dt.date(2030, 1, 2),
-    dt.datetime: dt.datetime(2030, 1, 2, 3, 4, tzinfo=dt.UTC),
-    dt.time: dt.time(3, 4),
-    dt.timedelta: dt.timedelta(seconds=5),
-    uuid.UUID: uuid.UUID(int=1),
-}
 
 
 def main(folder: Path) -> dict[str, Any]:
@@ -66,18 +48,18 @@ def main(folder: Path) -> dict[str, Any]:
     )
     fake = kit()
     wrong = asyncio.run(_all(fake))
-    return {"call": wrong[:_MOST], "calls": len(fake.calls)}
+    return {"call": wrong[:_MOST], "reply": list(_replies(kit(), package))[:_MOST], "calls": len(fake.calls)}
 
 
 async def _all(fake: Any) -> list[tuple[str, str]]:
     wrong: list[tuple[str, str]] = []
     with fake.client(retries=0) as client:
         for name, method in _methods(client, ""):
-            for arguments in _ways(method):
+            for arguments in values.ways(method):
                 wrong += await _call(fake, name, method, arguments)
     async with fake.async_client(retries=0) as client:
         for name, method in _methods(client, ""):
-            for arguments in _ways(method):
+            for arguments in values.ways(method):
                 wrong += await _call(fake, f"async {name}", method, arguments)
     return wrong
 
@@ -102,24 +84,9 @@ def _lost(calls: list[Any], arguments: dict[str, Any]) -> Iterator[str]:
     """The members of arguments that are in neither the body, if it is JSON, nor the target."""
     for call in calls:
         if "json" in call.headers.get("content-type", ""):
-            given = Counter(key for value in arguments.values() for key in _keys(value))
+            given = Counter(key for value in arguments.values() for key in values.members_of(value))
             target = unquote_plus(call.target)
-            yield from (key for key in given - Counter(_keys(call.json)) if key not in target)
-
-
-def _keys(value: Any) -> Iterator[str]:
-    """The names of all members in a value, as they are on the wire."""
-    if isinstance(value, dict):
-        for key, inner in value.items():
-            yield key
-            yield from _keys(inner)
-    elif isinstance(value, list):
-        for inner in value:
-            yield from _keys(inner)
-    elif fields := getattr(type(value), "__struct_encode_fields__", ()):
-        for key, inner in zip(fields, (getattr(value, name) for name in type(value).__struct_fields__), strict=True):
-            if type(inner).__name__ != "UnsetType":
-                yield from _keys(inner) if _is_rest(type(value), key) else (key, *_keys(inner))
+            yield from (key for key in given - Counter(values.members_of(call.json)) if key not in target)
 
 
 def _said(error: Exception, name: str) -> Iterator[tuple[str, str]]:
@@ -129,6 +96,54 @@ def _said(error: Exception, name: str) -> Iterator[tuple[str, str]]:
         yield text, name
 
 
+def _replies(fake: Any, package: str) -> Iterator[tuple[str, str]]:
+    """What goes wrong in reading replies that have all members, of each type that they may have."""
+    config = importlib.import_module(f"{package}._config").CONFIG
+    dump = importlib.import_module(f"{package}._runtime.dump").dump
+    names = values.names_of(f"{package}.models")
+    with fake.client(retries=0, strict=True) as client:
+        for name, method in _methods(client, ""):
+            operation = _operation(method)
+            if not _is_plain(operation):
+                continue
+            type_, arguments = config.types.read(operation.returns), next(values.ways(method))
+            for number in range(_TURNS):
+                raw: Any = None
+                fake._plans.clear()  # a call that failed has left its reply
+                try:
+                    raw = dump(values.Values(values.nth(number)).of(type_, names, 0), type_)
+                    fake.reply_next(raw)
+                    back = dump(method(**arguments), type_)
+                except Exception as error:
+                    yield f"{type(error).__name__}: {error}", f"{name} {json.dumps(raw, default=str)}"
+                else:
+                    if difference := _difference(raw, back, ""):
+                        yield f"a reply is read as something else: {difference}", name
+
+
+def _difference(raw: Any, back: Any, path: str) -> str:
+    """Where two values differ first; empty if they do not."""
+    if isinstance(raw, dict) and isinstance(back, dict) and raw.keys() == back.keys():
+        return next(filter(None, (_difference(raw[key], back[key], f"{path}/{key}") for key in raw)), "")
+    if isinstance(raw, list) and isinstance(back, list) and len(raw) == len(back):
+        return next(
+            filter(None, (_difference(*pair, f"{path}/{at}") for at, pair in enumerate(zip(raw, back, strict=True)))),
+            "",
+        )
+    return "" if raw == back and type(raw) is type(back) else f"{path}: {raw!r} became {back!r}"
+
+
+def _is_plain(operation: Any) -> bool:
+    """Whether what a method gives is the JSON of the reply, and of one type."""
+    other = operation and (operation.enveloped or operation.binary or operation.pages or operation.replies)
+    return bool(operation and operation.returns and not other)
+
+
+def _operation(method: Any) -> Any:
+    found = (method.__func__.__globals__.get(name) for name in method.__func__.__code__.co_names)
+    return next((each for each in found if type(each).__name__ == "Operation"), None)
+
+
 def _methods(holder: Any, path: str) -> Iterator[tuple[str, Any]]:
     """Each method of the resources that can be reached from a client, with its name."""
     for name, value in vars(type(holder)).items():
@@ -136,166 +151,6 @@ def _methods(holder: Any, path: str) -> Iterator[tuple[str, Any]]:
             yield from _methods(getattr(holder, name), f"{path}{name}.")
         elif isinstance(value, types.FunctionType) and path:
             yield f"{path}{name}", getattr(holder, name)
-
-
-def _ways(method: Any) -> Iterator[dict[str, Any]]:
-    """The arguments that must be given, and all that can be, with each choice between types."""
-    names = _names(method.__module__)
-    parameters = [each for each in inspect.signature(method).parameters.values() if each.name != "options"]
-    required = [each for each in parameters if each.default is each.empty]
-    for given, depth, choose in (
-        (required, _DEEPEST - 1, _dictionary),
-        (parameters, 0, _dictionary),
-        (parameters, 0, _model),
-        (parameters, 0, _last),
-    ):
-        values = _Values(choose)
-        yield {each.name: values.of(_type(each.annotation, names), names, depth) for each in given}
-
-
-@functools.cache
-def _names(module: str) -> dict[str, Any]:
-    """What annotations of a module can mean: its own names, and those that it imports for type checkers only."""
-    package = module.partition(".")[0]
-    names: dict[str, Any] = {"dt": dt, "_Union": typing.Union}
-    for each in (*_EVERYWHERE, *_submodules(f"{package}.models"), *_submodules(f"{package}.params")):
-        names |= vars(each)
-    names |= vars(importlib.import_module(module))
-    for node in ast.parse(inspect.getsource(sys.modules[module])).body:
-        if isinstance(node, ast.If):
-            exec(compile(ast.Module(node.body, []), module, "exec"), names)
-    return names
-
-
-def _submodules(package: str) -> Iterator[types.ModuleType]:
-    module = importlib.import_module(package)
-    for each in pkgutil.iter_modules(module.__path__, f"{package}."):
-        yield importlib.import_module(each.name)
-    yield module
-
-
-def _type(annotation: Any, names: dict[str, Any]) -> Any:
-    """What an annotation means; one side of its `|` may be text, the name of what is defined further down."""
-    if not isinstance(annotation, str):
-        return annotation
-    return eval(
-        compile(ast.fix_missing_locations(_Unions().visit(ast.parse(annotation, mode="eval"))), "", "eval"), names
-    )
-
-
-class _Unions(ast.NodeTransformer):
-    """`A | B` as `Union[A, B]`."""
-
-    def visit_BinOp(self, node: ast.BinOp) -> ast.AST:
-        self.generic_visit(node)
-        both = ast.Tuple([node.left, node.right], ast.Load())
-        return ast.Subscript(ast.Name("_Union", ast.Load()), both, ast.Load())
-
-
-class _Values(NamedTuple):
-    """Makes values of types."""
-
-    choose: Callable[[Sequence[Any]], Any]
-    """Which of several types is taken."""
-
-    def chosen(self, members: Sequence[Any], depth: int) -> Any:
-        """One of several types; deep down one that has no members."""
-        return self.choose(members) if depth < _DEEPEST else min(members, key=_size)
-
-    def of(self, type_: Any, names: dict[str, Any], depth: int) -> Any:
-        """A value of a type; dictionaries have their required members only where they are deep."""
-        origin, arguments = typing.get_origin(type_), typing.get_args(type_)
-        if isinstance(type_, typing.ForwardRef | str):
-            return self.of(_type(getattr(type_, "__forward_arg__", type_), names), names, depth)
-        if origin is typing.Annotated:
-            return self.of(arguments[0], names, depth)
-        if origin is typing.Literal:
-            return arguments[0]
-        if origin in (typing.Union, types.UnionType):
-            return self.of(self.chosen(arguments, depth), names, depth)
-        if type(type_).__name__ == "Variants":  # a union of the package's own
-            return self.of(self.chosen(type_.members, depth), names, depth)
-        if origin is tuple and Ellipsis not in arguments:
-            return tuple(self.of(each, names, depth + 1) for each in arguments)
-        if origin in (list, tuple, collections.abc.Sequence, collections.abc.Iterable):
-            return [self.of(arguments[0], names, depth + 1)] if depth < _DEEPEST else []
-        if origin in (dict, collections.abc.Mapping):
-            return {"k": self.of(arguments[1], names, depth + 1)} if depth < _DEEPEST else {}
-        if typing.is_typeddict(type_):
-            return self._dictionary(type_, depth)
-        if hasattr(type_, "__struct_fields__"):
-            return self._model(type_, depth)
-        if isinstance(type_, type) and issubclass(type_, enum.Enum):
-            return next(iter(type_))
-        if type_ in _PLAIN:
-            return _PLAIN[type_]
-        raise TypeError(f"no value for {type_!r}")
-
-    def _dictionary(self, type_: Any, depth: int) -> dict[str, Any]:
-        names = _names(type_.__module__)
-        given: dict[str, Any] = {}
-        for base in (type_, *getattr(type_, "__orig_bases__", ())):
-            for key, annotation in getattr(base, "__annotations__", {}).items():
-                inner = _type(getattr(annotation, "__forward_arg__", annotation), names)
-                required = typing.get_origin(inner) is typing.Required
-                if required or depth < _DEEPEST - 1:
-                    given[key] = self.of(typing.get_args(inner)[0] if required else inner, names, depth + 1)
-        return given | _tags(type_.__module__.partition(".")[0]).get(type_.__name__.removesuffix("Dict"), {})
-
-    def _model(self, type_: Any, depth: int) -> Any:
-        import msgspec
-
-        names = _names(type_.__module__)
-        fields = [each for each in msgspec.structs.fields(type_) if each.required or depth < _DEEPEST - 1]
-        return type_(
-            **{each.name: self.of(each.type, names, depth + 1) for each in fields if not _is_rest(type_, each.name)}
-        )
-
-
-def _is_rest(model: type, name: str) -> bool:
-    """Whether a field holds the members for which the model has none."""
-    annotations = (vars(base).get("__annotations__", {}).get(name, "") for base in model.__mro__)
-    return any("Additional" in str(each) for each in annotations)
-
-
-def _dictionary(members: Sequence[Any]) -> Any:
-    """Dictionaries before models, and both before anything that says nothing."""
-    return min(members, key=lambda each: (_vagueness(each), _is_class(each) and each not in _PLAIN))
-
-
-def _model(members: Sequence[Any]) -> Any:
-    """Models before dictionaries, and both before anything that says nothing."""
-    return min(members, key=lambda each: (_vagueness(each), not hasattr(each, "__struct_fields__")))
-
-
-def _last(members: Sequence[Any]) -> Any:
-    """The last that says something."""
-    return min(reversed(members), key=_vagueness)
-
-
-def _size(each: Any) -> int:
-    """How much a value of a type has in it."""
-    return 2 * (_vagueness(each) == 2) + (typing.is_typeddict(each) or hasattr(each, "__struct_fields__"))
-
-
-def _vagueness(each: Any) -> int:
-    return 2 if getattr(each, "__name__", "") == "UnsetType" else each in (type(None), object, Any)
-
-
-def _is_class(each: Any) -> bool:
-    return isinstance(each, type) and not typing.is_typeddict(each) and typing.get_origin(each) is None
-
-
-@functools.cache
-def _tags(package: str) -> dict[str, dict[str, object]]:
-    """What tells the objects of a model from others in unions, by its name."""
-    found: dict[str, dict[str, object]] = {}
-    for module in _submodules(f"{package}.models"):
-        for union in vars(module).values():
-            if type(union).__name__ == "Variants":
-                for value, member in union.mapping.items():
-                    found.setdefault(member.__name__, {}).setdefault(union.tag, value)
-    return found
 
 
 if __name__ == "__main__":

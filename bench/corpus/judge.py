@@ -7,6 +7,7 @@ import os
 import re
 import shutil
 import sys
+import tempfile
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -77,29 +78,35 @@ def _call(record: Record, folder: Path, limits: Limits) -> None:
     if ended.code:
         record.failures.append(("call", *_end(ended)))
     else:
-        record.failures += failures_of("call", json.loads(ended.out.splitlines()[-1])["call"])
+        said = json.loads(ended.out.splitlines()[-1])
+        record.failures += [*failures_of("call", said["call"]), *failures_of("reply", said["reply"])]
 
 
 def typed(records: Sequence[Record], limits: Limits) -> Iterator[Record]:
     """Judge the packages of these records with mypy, several at once; each comes back as soon as it is known."""
-    for batch in _batches(records):
-        folders = [output(record.key) / "src" for record in batch]
-        packages = [package for folder in folders for package in os.listdir(folder)]
-        environment = _ENVIRONMENT | {"MYPYPATH": os.pathsep.join(map(str, folders))}
-        arguments = [f"--cache-dir={os.devnull}", *(f"-p{package}" for package in packages)]
-        ended = run([sys.executable, *_MYPY, *arguments], limits, cache(), environment)
-        found: dict[str, list[list[str]]] = defaultdict(list)
-        for line in ended.out.splitlines():
-            if match := _ERROR.match(line):
-                owner = next((record.key for record in batch if record.key in match["path"]), "")
-                found[owner].append([f"[{match['code']}] {match['text']}", match["path"].rpartition("/src/")[2]])
-        for record in batch:
-            record.typed = True
-            record.failures = [failure for failure in record.failures if failure[0] != "mypy"]
-            record.failures += failures_of("mypy", found[record.key])
-            if ended.code not in (0, 1) or (ended.code == 1 and not any(found.values())):
-                record.failures.append(("mypy", *_end(ended)))
-            yield record
+    with tempfile.TemporaryDirectory() as known:  # of what all packages import
+        for batch in _batches(records):
+            yield from _typed(batch, limits, known)
+
+
+def _typed(batch: list[Record], limits: Limits, known: str) -> Iterator[Record]:
+    folders = [output(record.key) / "src" for record in batch]
+    packages = [package for folder in folders for package in os.listdir(folder)]
+    environment = _ENVIRONMENT | {"MYPYPATH": os.pathsep.join(map(str, folders))}
+    arguments = [f"--cache-dir={known}", *(f"-p{package}" for package in packages)]
+    ended = run([sys.executable, *_MYPY, *arguments], limits, cache(), environment)
+    found: dict[str, list[list[str]]] = defaultdict(list)
+    for line in ended.out.splitlines():
+        if match := _ERROR.match(line):
+            owner = next((record.key for record in batch if record.key in match["path"]), "")
+            found[owner].append([f"[{match['code']}] {match['text']}", match["path"].rpartition("/src/")[2]])
+    for record in batch:
+        record.typed = True
+        record.failures = [failure for failure in record.failures if failure[0] != "mypy"]
+        record.failures += failures_of("mypy", found[record.key])
+        if ended.code not in (0, 1) or (ended.code == 1 and not any(found.values())):
+            record.failures.append(("mypy", *_end(ended)))
+        yield record
 
 
 def _batches(records: Sequence[Record]) -> Iterator[list[Record]]:

@@ -42,7 +42,7 @@ def _row(name: str, records: list[Record]) -> list[str]:
         str(len(made)),
         *(str(sum(record.fine(*each) for record in made)) for each in stages),
         str(sum(record.fine("compile", "probe", "import", "methods") for record in made)),
-        str(sum(record.fine("compile", "probe", "import", "call") for record in made)),
+        str(sum(record.fine("compile", "probe", "import", "call", "reply") for record in made)),
         f"{sum(record.fine('mypy') for record in checked)}/{len(checked)}",
         str(sum(record.operations for record in records)),
         f"{median(warnings):.0f}, {max(warnings)}",
