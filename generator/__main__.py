@@ -7,20 +7,26 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
+from io import TextIOWrapper
 from pathlib import Path
+from traceback import extract_tb
 
 from . import style
-from .problems import SpecError, counted
+from .problems import SpecError, counted, shortened
 from .running import commands
 from .writing import tree
 
 SPEC = Path("spec/clicksend.yaml")
+_BUG = 70  # EX_SOFTWARE of sysexits.h
 _COLLECTIONS = (100_000, 20, 100)
 """How seldom Python looks for cycles: a document and its Api are a million values without one, which live to the end."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command; the exit code is 0, or 1 for problems and drift; argparse exits with 2 for wrong usage."""
+    """Run one command; the exit code is 0, 1 for problems and drift, or 70 for a bug; argparse's for wrong usage is 2."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # a path need not be text
     options = _parser().parse_args(arguments)
     try:
         code = int(options.run(options))
@@ -35,7 +41,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"error: {error}", file=sys.stderr)
     except RecursionError:
         print(f"{options.spec}:1:1: error: the document is nested too deeply", file=sys.stderr)
+    except OSError as error:
+        print(f"error: {error.strerror or error}: {error.filename or 'input or output'}", file=sys.stderr)
+    except Exception as error:
+        return _reported(error)
     return 1
+
+
+def _reported(error: Exception) -> int:
+    """Say that there is a bug, and where, so that its finder can tell; the exit code for it."""
+    frames = [f"{each.filename}:{each.lineno} in {each.name}" for each in extract_tb(error.__traceback__)[-8:]]
+    lines = [f"internal error: {type(error).__name__}: {shortened(str(error))}", *frames]
+    help = "this is a bug of the generator: report it with these lines and, if you can, with the document"
+    print("\n    at ".join(lines), f"\n  = help: {help}", sep="", file=sys.stderr)
+    return _BUG
 
 
 def _pair(text: str) -> tuple[str, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import os
 import re
 import sys
 from collections.abc import Callable, Iterable, Mapping
@@ -101,7 +102,7 @@ def names() -> list[str]:
 
 def _folder(name: str, beside: Path) -> Path:
     for folder in (beside / name, Path(name)):
-        if (folder / "style.py").is_file() and (folder / "tree").is_dir():
+        if os.path.isfile(folder / "style.py") and os.path.isdir(folder / "tree"):
             return folder.resolve()
     known = ", ".join(names()) or "none"
     raise StyleError(f"{name!r} is no style: a style is a folder with style.py and tree/. Known by name: {known}")

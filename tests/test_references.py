@@ -12,7 +12,9 @@ from generator.problems import SpecError
 from generator.reading.document import Document
 from generator.reading.references import is_there, missing, names_of_schemas, pointer_to, steps
 
-HEAD = 'openapi: 3.1.0\ninfo: {title: Acme, version: "1"}\npaths: {}\n'
+HEAD = (
+    'openapi: 3.1.0\ninfo: {title: Acme, version: "1"}\npaths: {/a: {get: {responses: {"200": {description: A.}}}}}\n'
+)
 
 
 def document(folder: Path, text: str) -> Document:

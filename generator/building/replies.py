@@ -23,7 +23,7 @@ from ..ir import (
 from ..names import Name, Scope, by_letters
 from ..reading.document import Node
 from ..reading.openapi import example, success, successes
-from ..statuses import phrase
+from ..statuses import number, phrase
 from .contents import media_types, warn_of_raw
 from .conventions import Conventions, texts
 from .merging import describe, member_at
@@ -127,8 +127,8 @@ class Replies:
             response = place.resolve()
             media = next((media for _, media in (response / "content").entries()), response / "content")
             failures.append(Failure(status, describe(response), example(media)))
-            if status.isdecimal() and int(status) >= 400:
-                self.refusals.setdefault(int(status), place)
+            if (code := number(status)) and code >= 400:
+                self.refusals.setdefault(code, place)
         return tuple(failures)
 
     def errors(self) -> Iterator[ErrorCode]:

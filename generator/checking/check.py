@@ -8,8 +8,8 @@ from dataclasses import replace
 from ..problems import Problem
 from ..reading.document import Document, Node
 from ..reading.grammar import Bundle, walk
-from ..reading.openapi import is_token
-from . import examples, extensions, rules, standard
+from ..reading.openapi import is_token, operations_in
+from . import cycles, examples, extensions, rules, standard
 
 _CONVERT = "convert it to OpenAPI 3 first, for example with `npx swagger2openapi`"
 _OTHER_KINDS = {
@@ -46,6 +46,7 @@ def check(document: Document, strict: bool | None = None) -> Document:
     objects = list(walk(document, found))
     if not found:
         found += _rules(document, objects)
+    document.problems += [*cycles.check(objects), *_nothing(document)]
     document.problems += extensions.form(document)  # nobody but us can have written this, and nothing else reads it
     document.problems += [replace(each, severity="error" if strict else "warning") for each in found]
     document.settled(strict)
@@ -77,6 +78,16 @@ def _version(document: Document) -> list[Problem]:
             return [document.root.own(key).problem(f"this is {what}; only OpenAPI 3 is read", hint, at_key=True)]
     found = f"version {stated.value!r}" if stated else "no `openapi` key"
     return [stated.problem(f"only OpenAPI 3.0, 3.1 and 3.2 are read; this has {found}", "write `openapi: 3.1.0`")]
+
+
+def _nothing(document: Document) -> Iterator[Problem]:
+    """That there is nothing to call and nothing to receive."""
+    root = document.root
+    if not any(
+        True for key in ("paths", "webhooks") for _, item in (root / key).entries() for _ in operations_in(item)
+    ):
+        hint = "describe what can be called under `paths`"
+        yield root.own("paths").problem("the document has no operation and no webhook", hint, at_key=True)
 
 
 def _new_keywords(objects: list[tuple[str, Node]]) -> Iterator[Problem]:

@@ -186,6 +186,13 @@ class Node:
             meant[reference] = self._end_of_chain(budget or iter(range(_LONGEST_CHAIN)))
         return meant[reference]
 
+    def linked(self) -> Node:
+        """Where the `$ref` of this node leads, which can be another one; a node that does not `exist` if nowhere."""
+        try:
+            return self._follow(self.value["$ref"], iter(range(_LONGEST_CHAIN)))
+        except SpecError:
+            return self._nothing()
+
     def _end_of_chain(self, budget: Iterator[int]) -> Node:
         node, chain = self, dict[Any, Node]()
         while node._is_reference():
@@ -206,10 +213,10 @@ class Node:
     def _follow(self, reference: str, budget: Iterator[int]) -> Node:
         links, link = self.document.links, (self.file.path, reference)
         if link not in links:
-            links[link] = self._linked(reference, budget)
+            links[link] = self._pointed_at(reference, budget)
         return links[link]
 
-    def _linked(self, reference: str, budget: Iterator[int]) -> Node:
+    def _pointed_at(self, reference: str, budget: Iterator[int]) -> Node:
         try:
             file, pointer = self.document.target(self.file, reference)
             node = Node(self.document, file, file.root)

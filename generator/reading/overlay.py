@@ -105,7 +105,11 @@ class _Overlay:
                 node.own(key).warn(f"{key!r} is not expected here", did_you_mean(key, known), at_key=True)
 
     def _check_target(self, stated: Node) -> None:
-        parts = urlsplit(stated.text)
+        try:
+            parts = urlsplit(stated.text)
+        except ValueError as error:
+            stated.warn(f"this is no reference to a document: {error}")
+            return
         if not stated.text or parts.scheme or parts.netloc:
             return
         path = os.path.join(os.path.dirname(stated.file.path), unquote(parts.path))

@@ -19,7 +19,10 @@ def folder_of(path: str) -> str:
 
 def inside(base: str, name: str, folder: str) -> str:
     """The path that `name` means in the file `base`; `LookupError` if it leaves a folder, which is a real path."""
-    parts = urlsplit(name)
+    try:
+        parts = urlsplit(name)
+    except ValueError as error:
+        raise LookupError(f"it is no reference: {error}") from None
     if parts.scheme or parts.netloc or parts.query:
         raise LookupError("only files are followed, never addresses; download it and refer to the copy")
     path = os.path.normpath(os.path.join(os.path.dirname(base), unquote(parts.path)))
@@ -33,7 +36,7 @@ def missing(name: str, path: str) -> str:
     if os.path.isdir(path):
         return f"{name!r} is a folder"
     folder, wanted = os.path.split(path)
-    there = os.listdir(folder or ".") if Guesses.left > 0 and os.path.isdir(folder or ".") else []
+    there = _names_in(folder) if Guesses.left > 0 else []
     same = [each for each in there if each.casefold() == wanted.casefold()]
     stems = {os.path.splitext(each)[0]: each for each in there}
     like = [stems[stem] for stem in closest(os.path.splitext(wanted)[0], stems)]
@@ -48,10 +51,18 @@ def is_there(path: str, entry: str) -> bool:
     parts = os.path.relpath(path, os.path.dirname(entry) or ".").split(os.sep)
     folder = os.path.dirname(entry) or "."
     for part in parts:
-        if part not in ("..", ".") and part not in os.listdir(folder):
+        if part not in ("..", ".") and part not in _names_in(folder):
             return False
         folder = os.path.join(folder, part)
     return True
+
+
+def _names_in(folder: str) -> list[str]:
+    """The names of the files in a folder; none if it cannot be looked into."""
+    try:
+        return os.listdir(folder or ".")
+    except OSError:
+        return []
 
 
 def steps(pointer: str) -> list[str]:

@@ -121,9 +121,8 @@ class _Builder:
         finally:
             reader.dispose()
         if not isinstance(self._file.root, dict):
-            problem = Problem(
-                self._file.path, 1, 1, "expected a mapping at the top of the file", source=self._file.line(1)
-            )
+            wrong = "the file is empty" if self._file.root is None else "expected a mapping at the top of the file"
+            problem = Problem(self._file.path, 1, 1, wrong, source=self._file.line(1))
             raise SpecError([*self._file.problems, problem])
 
     def _node(self, event: Any) -> None:

@@ -14,7 +14,7 @@ from ..ir import Api
 from ..problems import Problem, folded
 from ..reading.document import Document
 from ..reading.load import load
-from ..style import Style, names
+from ..style import Style, StyleError, names
 from ..writing.render import render
 from ..writing.tree import Tree, write
 from .memory import Memory
@@ -94,8 +94,12 @@ def _check(document: Document, strict: bool | None, memory: Memory) -> None:
 
 
 def _targets(options: Namespace, styles: tuple[Style, ...]) -> Iterator[tuple[Style, Path, dict[str, str]]]:
-    """Each style with its output folder and the options that it knows; a single style has to know all of them."""
+    """Each style with its output folder and the options that it knows; one of the styles has to know each of them."""
     given = dict(options.set)
+    known = sorted({key for each in styles for key in each.options})
+    for key in given:
+        if key not in known:
+            raise StyleError(f"there is no option {key!r}; there are: {', '.join(known)}")
     for each in styles:
         if len(styles) == 1:
             yield each, options.out or OUT / each.name, given

@@ -83,9 +83,9 @@ def _digest(folder: Path) -> str:
     whole = sha256()
     for path in sorted(folder.rglob("*")):
         if path.is_file() and "__pycache__" not in path.parts:
-            whole.update(f"{path}\0{digest_of(str(path))}\0".encode())
+            whole.update(f"{path}\0{digest_of(str(path))}\0".encode("utf-8", "surrogateescape"))
     return whole.hexdigest()
 
 
 def _key(*parts: str) -> bytes:
-    return sha256("\0".join(parts).encode()).digest()
+    return sha256("\0".join(parts).encode("utf-8", "surrogateescape")).digest()

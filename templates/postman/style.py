@@ -14,7 +14,7 @@ from typing import Any
 from generator.ir import Api, Operation, Resource
 from generator.names import DEVICES, Name
 from generator.reading.openapi import is_json
-from generator.statuses import phrase
+from generator.statuses import number, phrase
 
 from .auth import authentication, own_variables, parted, variables, way_of
 from .requests import request
@@ -158,12 +158,11 @@ def _replies(operation: Operation) -> Iterator[tuple[str, Json]]:
 
 def _reply(status: str, otherwise: str, example: object, media_type: str) -> Json:
     """A saved reply. `4XX` is shown as 400, and `default` as `otherwise`: Postman has numbers only."""
-    digits = status.upper().replace("X", "0")
-    code = int(digits if digits.isdecimal() else otherwise)
+    code = number(status.upper().replace("X", "0")) or int(otherwise)
     name = phrase(code)
     is_text = isinstance(example, str) and not is_json(media_type)
     return {
-        "name": f"{code} {name}".strip() if status.isdecimal() else status or "default",
+        "name": f"{code} {name}".strip() if number(status) else status or "default",
         "status": name,
         "code": code,
         "_postman_previewlanguage": "text" if is_text else "json",

@@ -6,6 +6,7 @@ import json
 from typing import Any
 
 from generator.ir import Api, Operation
+from generator.statuses import number
 
 from .access import schemes
 
@@ -34,7 +35,7 @@ def _route(api: Api, name: str, operation: Operation, failures: list[Any]) -> di
         "operation": name,
         "method": operation.method.upper(),
         "path": operation.path,
-        "status": int(reply.status) if reply.status.isdigit() else 200,
+        "status": number(reply.status) or 200,
         "media_type": reply.media_type,
         "reply": reply.example,
         "failures": {

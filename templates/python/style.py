@@ -14,11 +14,13 @@ linking.py       the import graph of the package
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
 from generator.ir import Api
 from generator.names import Name
+from generator.style import StyleError
 
 from .access import (
     addresses,
@@ -83,14 +85,18 @@ from .words import (
 )
 
 TOOLS = ("black",)
+_PACKAGE = re.compile(r"[A-Za-z]([A-Za-z0-9_-]*[A-Za-z0-9])?")
+_VERSION = re.compile(r"[0-9][A-Za-z0-9.!+_-]*")
 OPTIONS: dict[str, object] = {"package": "", "version": "0.1.0", "license": "MIT"}
 
 
 def context(api: Api, options: Mapping[str, Any]) -> dict[str, object]:
     """What the templates see beside the Api."""
+    if not _VERSION.fullmatch(str(options["version"])):
+        raise StyleError(f"{options['version']!r} is no version of a package; write one like 1.2.0")
     return {
         "package": _package(api, options),
-        "distribution": options["package"] or _distribution(api),
+        "distribution": _distribution(api, options),
         "client": client_class(api.package.client),
         "resources": api.all_resources,
         "modules": list(modules_of(api)),
@@ -113,13 +119,25 @@ def inspect(api: Api, options: Mapping[str, Any]) -> Mapping[str, object]:
 
 
 def _package(api: Api, options: Mapping[str, Any]) -> str:
-    return package(str(options["package"] or api.package.name.snake))
+    """What the package is imported by. A name that is given is taken as it is, but for its hyphens."""
+    given = str(options["package"])
+    if not given:
+        return package(api.package.name.snake)
+    name = given.replace("-", "_")
+    if not _PACKAGE.fullmatch(given):
+        raise StyleError(
+            f"no package can be called {given!r}: use letters and digits of ASCII, with - or _ between them"
+        )
+    if package(name.lower()) != name.lower():
+        raise StyleError(f"no package can be called {given!r}: Python, or what installs packages, has that name")
+    return name
 
 
-def _distribution(api: Api) -> str:
+def _distribution(api: Api, options: Mapping[str, Any]) -> str:
     """What the package is installed by; one that others depend on keeps its name."""
     name = api.package.name
-    return name.kebab if package(name.snake) == name.snake else name.plus("client").kebab
+    own = name.kebab if package(name.snake) == name.snake else name.plus("client").kebab
+    return str(options["package"]) or own
 
 
 def _shapes(api: Api) -> list[str]:

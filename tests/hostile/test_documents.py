@@ -122,9 +122,17 @@ CYCLES: dict[str, str] = {
 }
 
 
+EXPECTED = {
+    "of allOf": ["this schema is a part of itself: S0 → S1 → S0"],
+    "of paths": ["the document has no operation and no webhook"],
+}
+
+
 @pytest.mark.parametrize("name", CYCLES)
 def test_cycles(name: str, tmp_path: Path) -> None:
-    assert outcome(CYCLES[name], tmp_path) in ("generated", "this $ref leads back to itself")
+    expected = EXPECTED.get(name, ("generated", "this $ref leads back to itself"))
+
+    assert outcome(CYCLES[name], tmp_path) in expected
 
 
 CHAIN = 1_000
