@@ -42,8 +42,22 @@ class _Walk:
 _Load = Callable[[Any, _Walk], Any]
 
 
+MOST_VALUES = 10_000_000
+"""Values in the JSON of a reply, an object or a list counting as `_CONTAINER`: they take more memory than their text."""
+_CONTAINER = 8
+
+
+def is_too_much(body: bytes) -> bool:
+    """Whether JSON may have more than `MOST_VALUES`, by its commas and opening brackets, those in texts included."""
+    if len(body) * 3 <= MOST_VALUES:  # nothing costs more for a byte than `{},`
+        return False
+    return body.count(b",") + _CONTAINER * (body.count(b"{") + body.count(b"[")) > MOST_VALUES
+
+
 def parse(body: bytes) -> Any:
     """JSON without types, as tolerant as can be: a BOM, NaN and bad UTF-8 are read. Raises `ValueError`."""
+    if is_too_much(body):
+        raise ValueError("more values than are read")
     try:
         return msgspec.json.decode(body)
     except (ValueError, RecursionError):

@@ -15,7 +15,7 @@ from .blanks import Blanks
 from .charsets import decoded
 from .errors import APIResponseError, APIStatusError, ApplicationError, CallError
 from .files import covers
-from .load import Drift, hook, load, parse
+from .load import MOST_VALUES, Drift, hook, is_too_much, load, parse
 from .operation import Config, CursorPages, Operation
 from .retry import retry_after
 from .transport import Response
@@ -105,6 +105,8 @@ def _text(call: Call, response: Response) -> str:
 
 
 def _decoded(shape: Shape, call: Call, response: Response) -> Any:
+    if is_too_much(response.body):
+        raise _unreadable(call, response, f"the reply has more than {MOST_VALUES:,} values")
     for body in shape.bodies(response.body):
         with suppress(ValueError, RecursionError):  # it drifts from the document, or is no JSON
             return shape.decode(body)
