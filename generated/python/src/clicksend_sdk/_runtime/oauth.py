@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 _EARLY = 30.0
 """Seconds before its end at which a token is not used any more; a tenth of its time if that is less."""
+_LARGEST = 1024 * 1024
+"""Bytes of a reply that has a token."""
 _TOKEN = re.compile(r"[!-~]+")
 _WORDS = re.compile(r"[ !#-\[\]-~]{1,300}")
 
@@ -165,7 +167,7 @@ class Tokens:
 def _answer(body: bytes) -> dict[str, Any]:
     """What is of use in a reply, its texts hidden; nothing if it is no JSON object."""
     try:
-        raw = msgspec.json.decode(body)
+        raw = msgspec.json.decode(body) if len(body) <= _LARGEST else None
     except (ValueError, RecursionError):  # nothing is raised from here: the error would show the body
         raw = None
     names = ("access_token", "token_type", "expires_in", "error", "error_description")

@@ -15,12 +15,25 @@ _STRAY = re.compile("[\udc80-\udcff]")
 """Bytes that are not text, as `surrogateescape` has them."""
 _INSTEAD = "\ufffd"
 
+MOST_VALUES = 10_000_000
+"""Values in the JSON of a reply; an object or a list counts as `_CONTAINER`, for it takes more memory than its text."""
+_CONTAINER = 8
+
+
+def is_too_much(body: bytes) -> bool:
+    """Whether JSON may have more than `MOST_VALUES`, by its commas and opening brackets, those in texts included."""
+    if len(body) * 3 <= MOST_VALUES:  # nothing costs more for a byte than `{},`
+        return False
+    return body.count(b",") + _CONTAINER * (body.count(b"{") + body.count(b"[")) > MOST_VALUES
+
 
 def parse(body: bytes) -> tuple[Any, list[Drift]]:
     """JSON without types, and where it is not the UTF-8 text that RFC 8259, 8.1 demands.
 
-    A BOM and NaN are read, UTF-16 and UTF-32 too. Raises `ValueError` if it is not JSON.
+    A BOM and NaN are read, UTF-16 and UTF-32 too. Raises `ValueError` if it is not JSON, or has too many values.
     """
+    if is_too_much(body):
+        raise ValueError("more values than are read")
     try:
         return msgspec.json.decode(body), []
     except (ValueError, RecursionError):

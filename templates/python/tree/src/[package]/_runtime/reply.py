@@ -19,7 +19,7 @@ from .errors import APIResponseError, APIStatusError, ApplicationError, CallErro
 from .files import covers
 from .load import hook, load
 from .operation import Config, CursorPages, Operation
-from .parsing import parse
+from .parsing import MOST_VALUES, is_too_much, parse
 from .retry import retry_after
 from .secret import without
 from .transport import Response
@@ -108,6 +108,8 @@ def _text(call: Call, response: Response) -> str:
 
 
 def _decoded(shape: Shape, call: Call, response: Response) -> Any:
+    if is_too_much(response.body):
+        raise _unreadable(call, response, f"the reply has more than {MOST_VALUES:,} values")
     for body in shape.bodies(response.body):
         with suppress(ValueError, RecursionError):  # it drifts from the document, or is no JSON
             return shape.decode(body)
