@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from clicksend_sdk._runtime import load
+from clicksend_sdk._runtime import parsing
 
 from .conftest import Kind
 from .replies import head, reply
@@ -64,8 +64,8 @@ def test_a_reply_takes_no_more_than_the_limit(name: str, kind: Kind, server: Ser
 
 
 def test_what_values_are_counted(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(load, "MOST_VALUES", 100)
+    monkeypatch.setattr(parsing, "MOST_VALUES", 100)
 
-    assert load.parse(b"[" + b"1," * 90 + b"1]") == [1] * 91
+    assert parsing.parse(b"[" + b"1," * 90 + b"1]")[0] == [1] * 91
     with pytest.raises(ValueError, match="more values"):
-        load.parse(b"[" + b"{}," * 20 + b"{}]")
+        parsing.parse(b"[" + b"{}," * 20 + b"{}]")
