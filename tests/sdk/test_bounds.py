@@ -51,7 +51,7 @@ BOMBS: dict[str, Reply] = {
 @pytest.mark.parametrize("name", BOMBS)
 def test_a_reply_takes_no_more_than_the_limit(name: str, kind: Kind, server: Server) -> None:
     server.will(BOMBS[name])
-    source = str(Path(load.__file__).parents[2])
+    source = str(Path(parsing.__file__).parents[2])
     command = [sys.executable, "-c", CODE, kind, server.address]
 
     done = subprocess.run(
