@@ -155,6 +155,26 @@ def test_inspect() -> None:
     assert max(map(len, table.stdout.splitlines())) < 100  # a long path is not broken
 
 
+def test_the_output_does_not_depend_on_how_the_path_is_spelled(tmp_path: Path) -> None:
+    folder = tmp_path / "secret-user" / "spec"
+    folder.mkdir(parents=True)
+    shutil.copytree(ROOT / "tests/cases/several_files", folder, dirs_exist_ok=True)
+    made = list[dict[Path, bytes]]()
+    ways: list[tuple[str | Path, Path]] = [
+        ("spec.yaml", folder),
+        ("../spec/spec.yaml", folder),
+        (folder / "spec.yaml", ROOT),
+    ]
+    for number, (spelled, within) in enumerate(ways):
+        out = tmp_path / str(number)
+        assert run(["generate", spelled, "--no-strict", "--no-cache", "--out", out], within).returncode == 0
+        made.append({path.relative_to(out): path.read_bytes() for path in out.rglob("*") if path.is_file()})
+        made.append({Path("dump"): run(["dump", spelled, "--no-strict"], within).stdout.encode()})
+
+    assert made[0] == made[2] == made[4] and made[1] == made[3] == made[5]
+    assert b"secret-user" not in b"".join(content for tree in made for content in tree.values())
+
+
 def test_the_diff_of_one_character(project: Path) -> None:
     path = project / "generated" / "postman" / ".generated"
     victim = next((project / "generated" / "postman").glob("*environment.json"))

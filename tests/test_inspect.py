@@ -59,6 +59,8 @@ def same(package: Any, listing: Mapping[str, Any]) -> None:
         make = getattr(package, listing[kind])
         own = [name for name in inspect.signature(make).parameters if name in credentials]
         assert own == credentials
+        settings = inspect.signature(make).parameters
+        assert all(settings[each["name"]].default is None for each in listing["variables"])
         client = make(base_url="http://127.0.0.1:9", **dict.fromkeys(credentials, "x"))
         found = dict(methods(client))
         assert sorted(found) == sorted(each["call"] for each in listing["operations"])

@@ -51,7 +51,7 @@ class _Builder:
         self.schemas.named.declare_tags()
         models, enums, variants = self._models([codes] if codes else [])
         return Api(
-            source=self.document.entry.path,
+            source=self.document.relative(self.document.entry),
             title=(info / "title").text,
             version=(info / "version").text,
             summary=(info / "summary").text,

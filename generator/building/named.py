@@ -131,7 +131,7 @@ class Named:
             if draft.values is not None:
                 enums.append(Enum(name, draft.plural, text, draft.values, group(name)))
             else:
-                schema = f"{draft.node.file.path}#{draft.node.pointer}"
+                schema = f"{draft.node.document.relative(draft.node.file)}#{draft.node.pointer}"
                 roles = name in sent, name in received
                 models.append(Model(name, text, draft.fields, group(name), draft.rest, *roles, schema=schema))
         variants = [

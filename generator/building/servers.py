@@ -12,6 +12,8 @@ from ..reading.document import Node
 from .merging import describe
 
 _LONGEST = 8_000  # RFC 9110 asks servers for as many octets
+_SECRET = ("the user and password of this address are left out", "describe them in `securitySchemes`")
+_USER = re.compile(r"//[^/]*@")
 _SENDABLE = re.compile(r"[!-~]*")
 
 
@@ -35,6 +37,9 @@ def _server(node: Node, scope: Scope) -> Server:
     text = re.split(r"[?#]", url.text)[0]
     if text != url.text:
         url.warn("the query of a server's URL is not sent", "describe it as parameters")
+    if (public := _USER.sub("//", text)) != text:
+        url.warn(*_SECRET)
+        text = public
     wires = list(dict.fromkeys(TEMPLATE.findall(text)))
     for wire in stated.keys() - wires:
         stated[wire].warn(f"the URL has no {{{wire}}}", at_key=True)
@@ -57,12 +62,22 @@ def _variable(wire: str, node: Node | None, url: Node, scope: Scope) -> Variable
     values = tuple(text for item in (node / "enum").items() if (text := _text(item)) is not None)
     stated = node / "default"
     default = _text(stated)
+    is_host = f"{{{wire}}}" in url.text.partition("//")[2].partition("/")[0]
+    if any(text != _public(text, is_host) for text in (*values, default or "")):
+        node.warn(*_SECRET)
+        values = tuple(_public(text, is_host) for text in values)
+        default = default and _public(default, is_host)
     if default is None:
         node.warn(f"the variable {wire!r} has no default", "say which value is used if none is given", at_key=True)
     elif values and default not in values:
         stated.warn(f"the default {default!r} is none of the values that the variable can have")
         values = (default, *values)
     return Variable(name, wire, default, values, describe(node))
+
+
+def _public(value: str, is_host: bool) -> str:
+    """A value of a variable without a user and a password."""
+    return value.rpartition("@")[2] if is_host else _USER.sub("//", value)
 
 
 def _text(node: Node) -> str | None:

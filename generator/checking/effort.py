@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain, islice
 from typing import Any
 
 MOST = 20_000
@@ -25,8 +26,8 @@ def steps(schema: Any, value: Any, components: dict[str, Any]) -> int:
         count += 1
         if isinstance(schema, dict):
             count += len(schema.get("enum", ())) + len(schema.get("required", ()))
-            stack += ((each, value) for each in _in_place(schema, components))
-            stack += _below(schema, value)
+            inner = chain(((each, value) for each in _in_place(schema, components)), _below(schema, value))
+            stack += islice(inner, MOST)
             count += len(schema.get("patternProperties", ())) * (len(value) if isinstance(value, dict) else 0)
     return min(count, MOST)
 

@@ -9,6 +9,7 @@ import os
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from pathlib import PurePath
 from typing import Any
 from urllib.parse import quote, unquote
 
@@ -45,6 +46,10 @@ class Document:
 
     def __post_init__(self) -> None:
         self.folder = folder_of(self.entry.path)
+
+    def relative(self, file: File) -> str:
+        """The path of a file from the folder of the document: the same wherever that is, and however it was spelled."""
+        return PurePath(os.path.relpath(file.path, os.path.dirname(self.entry.path) or ".")).as_posix()
 
     @property
     def length(self) -> int:

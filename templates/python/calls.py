@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import posixpath
 from collections.abc import Iterator
 from typing import Any
 
@@ -27,6 +26,17 @@ def calls(api: Api, package: str) -> dict[str, object]:
                 "arguments": [setting(credential.argument) for credential in auth.credentials],
             }
             for auth in api.auth
+        ],
+        "variables": [
+            {
+                "name": setting(each.name),
+                "wire": each.wire,
+                "required": each.default is None,
+                "default": each.default,
+                "values": list(each.values),
+            }
+            for server in api.servers[:1]
+            for each in server.variables
         ],
         "operations": [
             _operation(resource, operation) for resource in api.all_resources for operation in resource.operations
@@ -68,6 +78,7 @@ def _body(operation: Operation) -> dict[str, object] | None:
         return None
     flattened = bool(operation.body.fields)
     return {
+        "required": operation.body.required,
         "media_types": [content.media_type for content in operation.body.contents],
         "flattened": flattened,
         "argument": None if flattened else variable(body_name(operation)),
@@ -83,4 +94,4 @@ def _returns(operation: Operation) -> str:
 def _schema(api: Api, model: Model) -> str:
     """Where a model's schema stands, as a `$ref` in the document would say it."""
     path, _, pointer = model.schema.partition("#")
-    return f"{'' if path == api.source else posixpath.relpath(path, posixpath.dirname(api.source) or '.')}#{pointer}"
+    return f"{'' if path == api.source else path}#{pointer}"

@@ -47,6 +47,11 @@ def paragraph(text: str) -> str:
     return "\n\n".join(_filled(" ".join(block.split())) if not _is_laid_out(block) else block for block in blocks)
 
 
+def blocks(text: str) -> list[str]:
+    """The paragraphs of a text."""
+    return [block for block in _EMPTY_LINES.split(text.strip()) if block]
+
+
 def _raises(operation: Operation) -> Iterable[tuple[str, str]]:
     statuses = ", ".join(
         each.status for each in operation.failures if each.status[:1] in ("4", "5") and each.status.isdecimal()

@@ -37,7 +37,7 @@ from .access import (
 from .annotations import argument_type, enum_type, field_type, optional, result_type, type_text, variants_type
 from .calls import calls
 from .contents import accept, binary_replies, encodings, media_type, other_bodies, other_types, reply_text, reply_texts
-from .docs import paragraph, summary
+from .docs import blocks, paragraph, summary
 from .examples import as_json_lines, examples_of
 from .guard import verify as verify
 from .layout import cut as cut
@@ -161,6 +161,7 @@ FILTERS = {
         as_json_lines,
         attribute,
         binary_replies,
+        blocks,
         body_name,
         class_name,
         code,

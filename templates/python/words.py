@@ -14,6 +14,7 @@ import math
 import re
 import sys
 from collections.abc import Iterable
+from pathlib import Path
 
 from generator.ir import Operation
 from generator.names import DEVICES, Name
@@ -25,10 +26,23 @@ _RESERVED_PACKAGES |= set("aiohttp httpx httpx2 pip pytest setuptools sitecustom
 _TYPES = set("bool bytes float int object str".split())  # what annotations of a class say of its neighbours
 _RESERVED_METHODS = _RESERVED | _TYPES
 _RESERVED_FIELDS = _RESERVED | _TYPES | set("dict failed list property raise_for_failures succeeded".split())
-_RESERVED_SETTINGS = _RESERVED | set(  # what clients are made with, and what their classes' text needs
-    "base_url ca_file credentials headers hooks http_client max_connections retries ssl_context strict timeout transport "
-    "CONFIG DEFAULT_RETRIES DEFAULT_TIMEOUT hidden super".split()
-)
+_CLIENT = Path(__file__).parent / "tree" / "src" / "[package]" / "client.py.jinja"
+_INIT = re.compile(r'def __init__\((?P<arguments>.*?)\) -> None:\s+""".*?"""(?P<body>.*?)\n        \)\n', re.DOTALL)
+_ARGUMENT = re.compile(r"^        (\w+): [^\n]*?(?:= ([A-Z_]+))?,$", re.MULTILINE)
+_USED = re.compile(r"\b[A-Za-z]\w*\b(?!=)")
+_JINJA = re.compile(r"\{%.*?%\}|\{\{.*?\}\}|#.*")
+
+
+def _of_clients(template: str) -> set[str]:
+    """The arguments that every client is made with, and the names that their defaults and the text behind them use."""
+    found = _INIT.search(_JINJA.sub("", template))
+    if found is None:
+        raise ValueError("the template of the client has no `__init__`")
+    arguments = {name for pair in _ARGUMENT.findall(found["arguments"]) for name in pair if name}
+    return arguments | set(_USED.findall(found["body"]))
+
+
+_RESERVED_SETTINGS = _RESERVED | _of_clients(_CLIENT.read_text("utf-8"))
 _RESERVED_ACCESSORS = _RESERVED_METHODS | set(  # what clients have themselves
     "budget call close config download hooks now page reporters strict with_headers with_options with_response".split()
 )
@@ -47,6 +61,7 @@ _WORD = re.compile(r"[A-Za-z0-9_]*")
 _BREAKS = re.compile("\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
 _PROMPT = re.compile(r"^(\s*>>)>", re.MULTILINE)  # what doctest would run
 _ENDING = re.compile(r'"(?="|\Z)')  # single quotes alone may stand as they are, and not as the last character
+_MARKUP = re.compile(r"(?<!`)`[\w ./:=,()-]+`(?!`)|[\\<>\[\]*_|#!]")  # code of harmless characters stays as it is
 UNSEEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u034f\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff"
     "\U000e0000-\U000e0fff]"
@@ -185,7 +200,9 @@ def toml(value: object) -> str:
 
 def markdown(text: str) -> str:
     """Text of the document inside Markdown, on one line, without markup of its own but code."""
-    return re.sub(r"([\\<>\[\]*_|#!])", r"\\\1", UNSEEN.sub("", " ".join(text.split())))
+    return _MARKUP.sub(
+        lambda found: found[0] if found[0][0] == "`" else f"\\{found[0]}", UNSEEN.sub("", " ".join(text.split()))
+    )
 
 
 def code(text: str) -> str:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import inspect
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from generator import Style, build, check, load, render
 from tests.sdk.replies import reply
 from tests.sdk.server import Server
 
-from .made import DONE, Made
+from .made import DONE, HEAD, Made
 
 OK = reply(b"", status=204)
 TEMPLATE = f"""
@@ -161,3 +164,46 @@ components: {{securitySchemes: {{bearer: {{type: http, scheme: bearer}}}}}}
     assert repr(client) == "<Acme for http://x.localhost/y>"
     assert made.asked(lambda client: client.timeout.get(), token="T", timeout=3).target == "/a"
     assert made.asked(lambda client: client.credentials.close(), token="T").target == "/b"
+
+
+def test_variables_can_be_called_like_anything_that_the_client_uses(made: Made, tmp_path: Path) -> None:
+    """Like every argument of a client, and every name in the text that makes one."""
+    code = made.package.Acme.__init__.__code__
+    used = {*inspect.signature(made.package.Acme).parameters, *code.co_varnames, *code.co_names, "class", "super"}
+    names = sorted({name.strip("_").lower() for name in used} - {"self", "host", "port"})
+    url, variables = "/".join(f"{{{name}}}" for name in names), ", ".join(f"{name}: {{default: d}}" for name in names)
+    paths = f"paths: {{/pets: {{get: {{operationId: pets.list, {DONE}}}}}}}\n"
+    servers = (
+        f"servers: [{{url: 'http://{{host}}:{{port}}/{url}', variables: {{host: {{}}, port: {{}}, {variables}}}}}]\n"
+    )
+
+    other = Made(servers + paths, tmp_path)
+
+    arguments = list(inspect.signature(other.package.Acme).parameters)
+    ours = [next(each for each in arguments if each.rstrip("_") == name) for name in names]
+    assert targets(other, lambda client: client.pets.list(), **{name: name.strip("_") for name in ours}) == (
+        f"/{'/'.join(names)}/pets"
+    )
+
+
+@pytest.mark.parametrize(
+    "server",
+    [
+        "{url: 'https://me:a-secret-word@acme.test/v1'}",
+        "{url: '//me:a-secret-word@acme.test/v1'}",
+        "{url: 'https://{who}@acme.test/v1', variables: {who: {default: 'me:a-secret-word'}}}",
+        "{url: 'https://{where}/v1', variables: {where: {default: 'me:a-secret-word@acme.test'}}}",
+        "{url: '{where}/v1', variables: {where: {default: 'https://me:a-secret-word@acme.test'}}}",
+        "{url: 'https://{where}/v1', variables: {where: {default: a, enum: [a, 'me:a-secret-word@acme.test']}}}",
+    ],
+)
+def test_no_password_of_an_address_is_written(server: str, tmp_path: Path) -> None:
+    paths = f"paths: {{/pets: {{servers: [{server}], get: {{operationId: pets.list, {DONE}}}}}}}\n"
+    (tmp_path / "spec.yaml").write_text(f"{HEAD}servers: [{server}]\n{paths}", "utf-8")
+    document = load(tmp_path / "spec.yaml")
+
+    api = build(check(document))
+    made = [render(api, replace(Style.load(name), format=lambda path, text: text)) for name in ("python", "postman")]
+
+    assert not [name for tree in made for name, content in tree.items() if "a-secret-word" in str(content)]
+    assert any("password of this address" in problem.message for problem in document.settled())

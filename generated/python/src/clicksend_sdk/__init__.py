@@ -1,4 +1,4 @@
-# Generated from spec/clicksend.yaml by `make generate`. Do not edit.
+# Generated from clicksend.yaml by `make generate`. Do not edit.
 
 """ClickSend: the typed client of its API."""
 

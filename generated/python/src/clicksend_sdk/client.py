@@ -1,4 +1,4 @@
-# Generated from spec/clicksend.yaml by `make generate`. Do not edit.
+# Generated from clicksend.yaml by `make generate`. Do not edit.
 
 """The clients: `ClickSend` blocks, `AsyncClickSend` is awaited."""
 
@@ -52,6 +52,18 @@ if TYPE_CHECKING:
 
 class ClickSend(Client):
     """The client of the ClickSend API; every call blocks.
+
+    The ClickSend REST API sends and receives SMS, MMS, voice calls, email, fax and letters,
+    and manages the contacts, subaccounts and settings around them.
+
+    Every reply is wrapped in the same envelope: `http_code`, `response_code`,
+    `response_msg` and `data`. A reply with HTTP status 200 can still report a failure,
+    either in `response_code` or in the `status` of a single message, so look at both. The
+    codes and their meanings are the schema `ApplicationCode`.
+
+    Times are Unix seconds in UTC, money is decimal, and switches are 0 or 1. Lists come in
+    pages of 15 to 100 items; many of them can be searched with `q`, sorted with `order_by`
+    and combined with `operator`.
 
     Close it when it is no longer needed, or use it in a `with` block.
     """
@@ -309,6 +321,18 @@ class ClickSend(Client):
 
 class AsyncClickSend(AsyncClient):
     """The client of the ClickSend API; every call is awaited.
+
+    The ClickSend REST API sends and receives SMS, MMS, voice calls, email, fax and letters,
+    and manages the contacts, subaccounts and settings around them.
+
+    Every reply is wrapped in the same envelope: `http_code`, `response_code`,
+    `response_msg` and `data`. A reply with HTTP status 200 can still report a failure,
+    either in `response_code` or in the `status` of a single message, so look at both. The
+    codes and their meanings are the schema `ApplicationCode`.
+
+    Times are Unix seconds in UTC, money is decimal, and switches are 0 or 1. Lists come in
+    pages of 15 to 100 items; many of them can be searched with `q`, sorted with `order_by`
+    and combined with `operator`.
 
     Close it when it is no longer needed, or use it in an `async with` block.
     """

@@ -1,4 +1,4 @@
-# Generated from spec/clicksend.yaml by `make generate`. Do not edit.
+# Generated from clicksend.yaml by `make generate`. Do not edit.
 
 """What a client tells whoever wants to know: override methods of `Hooks`, and pass an instance as `hooks=`."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/clicksend.yaml by `make generate`. Do not edit.
+# Generated from clicksend.yaml by `make generate`. Do not edit.
 
 """A fake of the API for your own tests: it answers from examples, records calls, and fails when it is told to.
 
