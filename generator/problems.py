@@ -52,16 +52,22 @@ class SpecError(Exception):
 
 
 def folded(problems: Iterable[Problem], most: int = 10) -> Iterator[str]:
-    """The problems as text; of those that differ by names and numbers alone only the first few, and how many more."""
-    seen = Counter[str]()
+    """The problems as text: of those that say the same the first, of those that differ by names and numbers the first few.
+
+    How many more there are comes at the end.
+    """
+    shown, left = Counter[str](), Counter[str]()
+    said = set[str]()
     for problem in problems:
         kind = _VARYING.sub("…", problem.message)
-        seen[kind] += 1
-        if seen[kind] <= most:
+        if problem.message in said or shown[kind] == most:
+            left[kind] += 1
+        else:
+            shown[kind] += 1
             yield str(problem)
-    for kind, count in seen.items():
-        if count > most:
-            yield f"and {count - most:,} more like this: {kind}; `validate` shows all"
+        said.add(problem.message)
+    for kind, count in left.items():
+        yield f"and {count:,} more like this: {kind}; `validate` shows all"
 
 
 def counted(count: int, noun: str) -> str:

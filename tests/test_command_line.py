@@ -237,6 +237,18 @@ def test_warnings_are_said_again(tmp_path: Path) -> None:
     assert second.stderr == first.stderr
 
 
+def test_warnings_that_say_the_same_are_one(tmp_path: Path) -> None:
+    reply = "responses: {'200': {description: A., content: {application/yaml: {schema: {type: object}}}}}"
+    paths = "".join(f"  /{number}: {{get: {{operationId: a.b{number}, {reply}}}}}\n" for number in range(5))
+    (tmp_path / "spec.yaml").write_text(f"openapi: 3.1.0\ninfo: {{title: Acme, version: '1'}}\npaths:\n{paths}")
+
+    said = run(["generate", "spec.yaml", "--style", "postman", "--out", "out"], tmp_path).stderr
+
+    assert said.count("warning: application/yaml is not read or written") == 1
+    assert said.splitlines()[-1].startswith("and 4 more like this: application…")
+    assert run(["validate", "spec.yaml"], tmp_path).stderr.count("warning: application/yaml") == 5
+
+
 def test_a_file_that_was_missing_is_seen(tmp_path: Path) -> None:
     paths = "paths: {/pets: {$ref: pets.yaml}}\n"
     (tmp_path / "spec.yaml").write_text(f"openapi: 3.1.0\ninfo: {{title: Acme, version: '1'}}\n{paths}")

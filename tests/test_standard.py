@@ -55,3 +55,45 @@ def findings(document: Document) -> list[str]:
     with suppress(RecursionError):
         found += map(str, validator(bundle).iter_errors())
     return [each for each in found if "not defined properties" not in each and "?" not in each]
+
+
+def warnings_of(tmp_path: Path, version: str, schemas: str) -> list[str]:
+    paths = "paths: {/a: {get: {operationId: a.b, responses: {'200': {description: A.}}}}}\n"
+    head = f"openapi: {version}\ninfo: {{title: Acme, version: '1'}}\n{paths}components:\n  schemas:\n"
+    (tmp_path / "spec.yaml").write_text(head + schemas, "utf-8")
+    return [problem.message.partition(": ")[2] for problem in check(load(tmp_path / "spec.yaml")).problems]
+
+
+POOL = """
+    Pool:
+      oneOf:
+        - {type: object, required: [type, pool], properties: {type: {type: string, enum: [explicit]}, pool: {type: string}}}
+        - {type: object, required: [type], properties: {type: {type: string, enum: [auto]}, version: {enum: [v4, v6], NULL}}}
+        - {type: string}
+    Place: {type: object, properties: {pool: {allOf: [{$ref: '#/components/schemas/Pool'}], default: {type: auto, version: null}}}}
+"""
+
+
+def test_a_default_that_fits_no_alternative_is_held_against_the_one_with_its_tag(tmp_path: Path) -> None:
+    said = warnings_of(tmp_path, "3.1.0", POOL.replace(", NULL", ""))
+
+    assert said == ['null is not one of "v4" or "v6"']
+
+
+def test_null_fits_what_is_nullable_in_3_0(tmp_path: Path) -> None:
+    text = POOL.replace("enum: [v4, v6], NULL", "nullable: true, type: string")
+
+    assert warnings_of(tmp_path, "3.0.3", text) == []
+    assert warnings_of(tmp_path, "3.0.3", text.replace("nullable: true, ", "")) == ['null is not of type "string"']
+
+
+def test_what_takes_too_long_to_compare_is_said(tmp_path: Path) -> None:
+    chain = "".join(
+        f"    S{n}: {{allOf: [{{$ref: '#/components/schemas/S{n + 1}'}}, {{$ref: '#/components/schemas/S{n + 1}'}}]}}\n"
+        for n in range(40)
+    )
+    schemas = f"{chain}    S40: {{type: string}}\n    T: {{allOf: [{{$ref: '#/components/schemas/S0'}}], default: 5}}\n    U: {{type: string, default: 5}}\n"
+
+    document = warnings_of(tmp_path, "3.1.0", schemas)
+
+    assert document == ["", '5 is not of type "string"']

@@ -66,6 +66,8 @@ def misfits(pairs: list[tuple[Any, Node]], bundled: Bundle, said: str, *, draft4
         "properties": {str(number): schema for number, (schema, _) in enumerate(pairs)},
         "components": bundled.value["components"],  # where the references in these schemas lead
     }
+    if draft4 and any(_has_null(value.value) for _, value in pairs):
+        whole = _with_null(whole)
     try:
         found = validator(whole, draft4=draft4)
     except ValueError:
@@ -110,6 +112,22 @@ def _below(node: Node, path: Iterable[str | int]) -> Node:
     return node
 
 
+def _has_null(value: Any) -> bool:
+    if isinstance(value, dict | list):
+        return any(map(_has_null, value.values() if isinstance(value, dict) else value))
+    return value is None
+
+
+def _with_null(value: Any) -> Any:
+    """Schemas of OpenAPI 3.0 in the words of draft 4, which has no `nullable`."""
+    if isinstance(value, list):
+        return [_with_null(item) for item in value]
+    if not isinstance(value, dict):
+        return value
+    made = {key: _with_null(member) for key, member in value.items()}
+    return {"anyOf": [{"enum": [None]}, made]} if made.get("nullable") is True else made
+
+
 def _is_null(node: Node) -> bool:
     return node.value["default"] is None and node.value.get("nullable") is True
 
@@ -119,10 +137,24 @@ def _telling(error: Any) -> Any:
     if error.kind.name == "propertyNames":
         return error
     while branches := [
-        each for branch in getattr(error.kind, "context", ()) for each in branch if not _asks_for_reference(each)
+        inner
+        for branch in getattr(error.kind, "context", ())
+        if (inner := [each for each in branch if not _asks_for_reference(each)])
     ]:
-        error = max(branches, key=lambda inner: (len(inner.instance_path), -_vagueness(inner)))
+        meant = [branch for branch in branches if not _is_of_another(branch, error)] or branches
+        found = (each for branch in meant for each in branch)
+        error = max(found, key=lambda inner: (len(inner.instance_path), -_vagueness(inner)))
     return error
+
+
+def _is_of_another(branch: list[Any], error: Any) -> bool:
+    """Whether a branch is for values of another type, or for objects with another tag, which has one value."""
+    for each in branch:
+        depth, kind = len(each.instance_path) - len(error.instance_path), each.kind
+        is_tag = kind.name == "const" or (kind.name == "enum" and len(kind.options) == 1)
+        if (depth == 0 and kind.name == "type") or (depth == 1 and is_tag):
+            return True
+    return False
 
 
 def _asks_for_reference(error: Any) -> bool:
