@@ -356,3 +356,19 @@ def test_a_reply_that_drifts_everywhere_is_read_within_the_time_of_the_call(tmp_
     assert not late
     assert value is raw
     assert [each.pointer for each in drift] == [""]
+
+
+def test_a_server_cannot_have_classes_made_without_end(tmp_path: Path) -> None:
+    members = "".join(f", {{type: object, properties: {{m{number}: {{type: integer}}}}}}" for number in range(12))
+    item = f"{{anyOf: [{members[2:]}]}}"
+    content = f"content: {{application/json: {{schema: {{type: array, items: {item}}}}}}}"
+    made = Made(
+        f'paths: {{/x: {{get: {{operationId: x.get, responses: {{"200": {{description: OK., {content}}}}}}}}}}}',
+        tmp_path,
+    )
+    raw = [{f"m{at}": at for at in range(12) if number >> at & 1} for number in range(1, 2**12)]
+
+    found = made.exchange(lambda client: client.x.get(), reply(json.dumps(raw).encode()))[0]
+
+    assert [each if isinstance(each, dict) else _given(each) for each in found] == raw
+    assert made.module("_runtime.matching")._combined.cache_info().currsize <= 256

@@ -26,6 +26,9 @@ __all__ = [
     "untagged_options",
 ]
 
+_MOST_COMBINED = 256
+"""Classes that are made for objects which are several members at once: a server may send any combination."""
+
 
 class ObjectMember(NamedTuple):
     """A model, and the member of the union that it stands for: itself, or another union."""
@@ -91,6 +94,8 @@ def candidates(members: tuple[Any, ...], keys: frozenset[str]) -> tuple[Any, ...
     if most < len(keys) and len(complete) > 1 and not best[0].is_open:
         matching = [each for count, each in complete if count and each not in best]
         if len(keys & frozenset[str]().union(*(each.names for each in [*best, *matching]))) > most:
+            if _combined.cache_info().currsize >= _MOST_COMBINED:
+                return known.mappings  # the object stays as it came
             found.insert(0, _combined(tuple(each.model for each in [*best, *matching])))
     return (*dict.fromkeys(found), *known.mappings)
 
