@@ -10,6 +10,7 @@ import enum
 import functools
 import importlib
 import inspect
+import io
 import pkgutil
 import sys
 import types
@@ -102,9 +103,12 @@ def members_of(value: Any) -> Iterator[str]:
         for inner in value:
             yield from members_of(inner)
     elif fields := getattr(type(value), "__struct_encode_fields__", ()):
-        for key, inner in zip(fields, (getattr(value, name) for name in type(value).__struct_fields__), strict=True):
-            if type(inner).__name__ != "UnsetType":
-                yield from members_of(inner) if _is_rest(type(value), key) else (key, *members_of(inner))
+        for key, name in zip(fields, type(value).__struct_fields__, strict=True):
+            inner = getattr(value, name)
+            if type(inner).__name__ != "UnsetType" and not _is_marked(type(value), name, "ReadOnly"):
+                yield from (
+                    members_of(inner) if _is_marked(type(value), name, "Additional") else (key, *members_of(inner))
+                )
 
 
 class Values(NamedTuple):
@@ -130,8 +134,8 @@ class Values(NamedTuple):
             return self.of(self.chosen(arguments, depth), names, depth)
         if type(type_).__name__ == "Variants":  # a union of the package's own
             return self.of(self.chosen(type_.members, depth), names, depth)
-        if origin is tuple and Ellipsis not in arguments:
-            return tuple(self.of(each, names, depth + 1) for each in arguments)
+        if origin is tuple and Ellipsis not in arguments:  # a file: its name, content and media type
+            return (*(self.of(each, names, depth + 1) for each in arguments[:2]), *["text/plain"] * len(arguments[2:]))
         if origin in (list, tuple, collections.abc.Sequence, collections.abc.Iterable):
             return [self.of(arguments[0], names, depth + 1)] if depth < DEEPEST else []
         if origin in (dict, collections.abc.Mapping):
@@ -142,6 +146,8 @@ class Values(NamedTuple):
             return self._model(type_, depth)
         if isinstance(type_, type) and issubclass(type_, enum.Enum):
             return next(iter(type_))
+        if type_ is typing.BinaryIO:
+            return io.BytesIO(b"x")
         if type_ in _PLAIN:
             return _PLAIN[type_]
         raise TypeError(f"no value for {type_!r}")
@@ -161,20 +167,20 @@ class Values(NamedTuple):
         import msgspec
 
         names, tags = names_of(type_.__module__), _tags(type_.__module__.partition(".")[0]).get(type_.__name__, {})
-        fields = [each for each in msgspec.structs.fields(type_) if not _is_rest(type_, each.name)]
+        fields = [each for each in msgspec.structs.fields(type_) if not _is_marked(type_, each.name, "Additional")]
         return type_(
             **{
                 each.name: tags.get(each.encode_name) or self.of(each.type, names, depth + 1)
                 for each in fields
-                if each.required or depth < DEEPEST - 1
+                if each.required or _is_marked(type_, each.name, "RequiredInRequests") or depth < DEEPEST - 1
             }
         )
 
 
-def _is_rest(model: type, name: str) -> bool:
-    """Whether a field holds the members for which the model has none."""
+def _is_marked(model: type, name: str, mark: str) -> bool:
+    """Whether a field is `Additional`, `ReadOnly` or `RequiredInRequests`."""
     annotations = (vars(base).get("__annotations__", {}).get(name, "") for base in model.__mro__)
-    return any("Additional" in str(each) for each in annotations)
+    return any(str(each).startswith(f"{mark}[") for each in annotations)
 
 
 def dictionary(members: Sequence[Any]) -> Any:
