@@ -133,3 +133,34 @@ def _parts(received: Any) -> list[bytes]:
     first, *parts, last = re.split(rb"(?:\r\n)?--" + boundary + rb"(?:\r\n)?", received.body)
     assert (first, last) == (b"", b"--\r\n")
     return parts
+
+
+def test_a_union_in_one_form_and_its_members_with_a_file_in_another(tmp_path: Path) -> None:
+    made = Made(
+        """
+paths:
+  /invites:
+    post:
+      operationId: invites.create
+      requestBody:
+        content:
+          application/json:
+            schema: {oneOf: [{$ref: "#/components/schemas/Group"}, {$ref: "#/components/schemas/Guest"}]}
+          multipart/form-data:
+            schema:
+              type: object
+              properties: {group: {type: string}, guest: {type: string}, list: {type: string, format: binary}}
+      responses: {"204": {description: Done.}}
+components:
+  schemas:
+    Group: {type: object, properties: {group: {type: string}}}
+    Guest: {type: object, properties: {guest: {type: string}}}
+""",
+        tmp_path,
+    )
+
+    def kind(given: dict[str, Any]) -> str:
+        return made.asked(lambda client: client.invites.create(body=given)).headers["content-type"].partition(";")[0]
+
+    assert kind({"guest": "Ann"}) == "application/json"
+    assert kind({"guest": "Ann", "list": b"x"}) == "multipart/form-data"

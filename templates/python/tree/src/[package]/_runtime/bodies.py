@@ -7,15 +7,15 @@ import re
 from collections.abc import Container, Mapping
 from typing import Any, Literal
 
-import msgspec
-
 from . import forms
 from .asking import Dumped
 from .dump import dump
 from .errors import ArgumentError
 from .files import BinaryFile, FilePart, Stream, covers, encode, file_part, is_media_type, joined
+from .matching import object_members
 from .operation import Config, Operation, Options
 from .types import UNSET, is_mapping, is_object
+from .variants import Variants
 
 _Form = Literal["json", "multipart", "urlencoded", "text", "bytes"]
 _Candidate = tuple[str, _Form, Any]
@@ -157,11 +157,12 @@ def _holding(candidates: list[_Candidate], value: Mapping[str, Any]) -> list[_Ca
     return taking[:1]
 
 
-def _names(type_: Any) -> set[str] | None:
-    """The names of a model's members; None if it is no model."""
-    if isinstance(type_, type) and issubclass(type_, msgspec.Struct):
-        return {field.encode_name for field in msgspec.structs.fields(type_)}
-    return None
+def _names(type_: Any) -> frozenset[str] | None:
+    """The names of the members of a model, or of all models of a union; None if it may be an object of another kind."""
+    known = object_members(type_.members if isinstance(type_, Variants) else (type_,))
+    if known.mappings or not known.models:
+        return None
+    return frozenset[str]().union(*(each.names for each in known.models))
 
 
 # ── bytes ──
