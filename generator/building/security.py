@@ -26,6 +26,7 @@ _ROLES: dict[Scheme, tuple[str, ...]] = {
     "mutualTLS": (),
     "other": (),
 }
+_MOST = 50  # alternatives: each operation has its own list of them
 _GRANTED = ("client_id", "client_secret")
 _ADDRESS = re.compile(r"(https?://)?[!-~]+", re.IGNORECASE)
 
@@ -61,6 +62,9 @@ class Security:
     def _of(self, stated: Node) -> tuple[Alternative, ...]:
         found = [tuple(each for each in parts if each.scheme in self._sent) for parts in _alternatives(stated)]
         named = [alternative for alternative in dict.fromkeys(found) if alternative]
+        if len(named) > _MOST:
+            stated.warn(f"of these {len(named)} alternatives the first {_MOST} are used", at_key=True)
+            named = named[:_MOST]
         return (*named, ()) if named and () in found else tuple(named)
 
     def _any(self) -> tuple[Alternative, ...]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from generator.ir import Alternative, Api, Auth, Credential, Grant, Operation, Server, Variable
 from generator.ir.access import TEMPLATE
 
@@ -10,6 +12,7 @@ from .words import pylit, setting
 _GRANTED = ("client_id", "client_secret")
 
 
+@lru_cache  # of most operations it is the same
 def schemes(security: tuple[Alternative, ...]) -> tuple[tuple[str, ...], ...]:
     """The names of the schemes of each alternative."""
     return tuple(dict.fromkeys(tuple(each.scheme for each in alternative) for alternative in security))
@@ -35,11 +38,12 @@ def purpose(credential: Credential) -> str:
     return "To fetch access tokens with" if credential.role in _GRANTED else "For authentication"
 
 
-def scopes(operation: Operation) -> str:
+@lru_cache
+def scopes(security: tuple[Alternative, ...]) -> str:
     """The scopes that a call needs, for its docstring."""
     needed = [
         ", ".join(f"`{scope}`" for requirement in alternative for scope in requirement.scopes)
-        for alternative in operation.security
+        for alternative in security
     ]
     listed = list(dict.fromkeys(filter(None, needed)))
     return f"Scopes: {'; or '.join(listed)}." if listed else ""

@@ -30,7 +30,7 @@ def method_doc(operation: Operation, arguments: Iterable[Argument]) -> str:
     parts = [paragraph(said), paragraph(more)]
     if operation.deprecated:
         parts.append("Deprecated: calling it gives a `DeprecationWarning`.")
-    parts.append(paragraph(scopes(operation)))
+    parts.append(paragraph(scopes(operation.security)))
     listed = [(variable(each.name), each.description) for each in arguments]
     parts.append(_listed("Args", [*listed, ("options", "What this call alone does differently; see `Options`.")]))
     parts.append(paragraph(body_note(operation.body)) if operation.body else "")

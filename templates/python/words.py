@@ -14,6 +14,7 @@ import math
 import re
 import sys
 from collections.abc import Iterable
+from functools import lru_cache
 from pathlib import Path
 
 from generator.ir import Operation
@@ -152,6 +153,7 @@ def attribute(name: Name) -> str:
     return ident(name.snake, _RESERVED_FIELDS)
 
 
+@lru_cache(maxsize=10_000)  # a union is spelled out in many places
 def class_name(name: Name) -> str:
     """A model or the alias of an enum."""
     text = _capital(name.pascal)
