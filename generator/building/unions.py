@@ -122,15 +122,16 @@ def _implied(members: list[Node]) -> Tagging:
 
 
 def constants(member: Node, key: str) -> list[Value]:
-    """The values that a member of an object is limited to by `const` or `enum`."""
+    """The values that all parts of an object's schema allow a member by `const` or `enum`; if none, those of the last."""
+    found: list[Value] | None = None
     for part in reversed(parts(member)):
         for inner in reversed(parts(part.own("properties").own(key))):
             value = inner.value
-            if "const" in value:
-                return [value["const"]] if _is_value(value["const"]) else []
-            if isinstance(value.get("enum"), list):
-                return [each for each in value["enum"] if _is_value(each)]
-    return []
+            listed = [value["const"]] if "const" in value else value.get("enum")
+            if isinstance(listed, list):
+                stated = [each for each in listed if _is_value(each)]
+                found = stated if found is None else [each for each in found if each in stated] or found
+    return found or []
 
 
 def _is_value(value: object) -> bool:

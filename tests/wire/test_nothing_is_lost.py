@@ -55,6 +55,7 @@ components:
         crate: {$ref: "#/components/schemas/Crate"}
         label: {$ref: "#/components/schemas/Label"}
         code: {$ref: "#/components/schemas/Code"}
+        score: {$ref: "#/components/schemas/Score"}
     Person: {type: object, required: [name], properties: {name: {type: string}, born: {type: integer}}}
     Firm: {type: object, required: [vat], properties: {vat: {type: string}, founded: {type: integer}}}
     Card: {type: object, properties: {number: {type: string}}}
@@ -75,6 +76,13 @@ components:
       discriminator: {propertyName: version, mapping: {"1": "#/components/schemas/Bar", "2": "#/components/schemas/Dots", "3": "#/components/schemas/Rings"}}
     Bar: {type: object, properties: {version: {type: integer, const: 1}, lines: {type: integer}}}
     Dots: {type: object, properties: {version: {type: integer, enum: [2]}, size: {type: integer}}}
+    Score:
+      oneOf:
+        - allOf: [{type: object, properties: {type: {enum: [mark]}}}, {$ref: "#/components/schemas/Mark"}]
+        - allOf: [{type: object, properties: {type: {enum: [label]}}}, {$ref: "#/components/schemas/Tagged"}]
+    ScoreType: {type: string, enum: [mark, label, other]}
+    Mark: {type: object, required: [type, of], properties: {type: {$ref: "#/components/schemas/ScoreType"}, of: {type: object, properties: {most: {type: integer}}}}}
+    Tagged: {type: object, required: [type, of], properties: {type: {$ref: "#/components/schemas/ScoreType"}, of: {type: object, properties: {all: {type: boolean}}}}}
     Rings: {type: object, properties: {version: {type: integer}, width: {type: integer}}}
 """
 
@@ -226,6 +234,14 @@ def test_a_tag_that_is_a_number_is_read_and_sent_as_one(made: Made, models: Any)
         assert sent(made, parcel) == {"code": raw}
     assert sent(made, {"code": models.Rings(width=1)}) == {"code": {"version": 3, "width": 1}}
     assert read(made, {"code": {"version": True}}).code == {"version": True}
+
+
+@pytest.mark.parametrize("raw", [{"type": "mark", "of": {"most": 5}}, {"type": "label", "of": {"all": True}}], ids=str)
+def test_a_tag_is_what_all_parts_of_a_member_allow(made: Made, raw: dict[str, Any]) -> None:
+    parcel = read(made, {"score": raw}, strict=True)
+
+    assert sent(made, parcel) == {"score": raw}
+    assert sent(made, {"score": raw}) == {"score": raw}
 
 
 # ── read-only and write-only members inside others ──
