@@ -205,7 +205,7 @@ class Schemas:
     def _field(self, model: Name, key: str, members: Members, scope: Scope) -> Field:
         name, places = scope.take(Name.of(key)), members.places[key]
         hint = model.plus(*name.words)
-        mentions = [*reversed(members.mentions[key]), *places]
+        mentions = list({each.key: each for each in [*reversed(members.mentions[key]), *places]}.values())
 
         def annotation(keyword: str) -> Any:
             values = (stated(each, keyword).value for each in mentions)

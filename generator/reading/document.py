@@ -35,6 +35,8 @@ class Document:
     """Why a file that some `$ref` names, which may be one in an example, cannot be read."""
     sources: dict[str, str] = field(default_factory=dict)
     """Every file that was read or looked for, overlays and those that are not there included, with its digest."""
+    broken: set[tuple[str, str]] = field(default_factory=set)
+    """The references met so far that lead nowhere, by their file and text."""
     meant: dict[tuple[str, str], Node] = field(default_factory=dict)
     """What the references met so far mean, by their file and text."""
     links: dict[tuple[str, str], Node] = field(default_factory=dict)
@@ -174,9 +176,12 @@ class Node:
 
         Of a chain that leads nowhere, which `check` reports, it is a node that does not `exist`.
         """
+        if self._is_reference() and (self.file.path, self.value["$ref"]) in self.document.broken:
+            return self._nothing()
         try:
             return self.follow()
         except SpecError:
+            self.document.broken.add((self.file.path, self.value["$ref"]))
             return self._nothing()
 
     def follow(self, budget: Iterator[int] | None = None) -> Node:
