@@ -99,7 +99,7 @@ def _said(error: Exception, name: str) -> Iterator[tuple[str, str]]:
 def _replies(fake: Any, package: str) -> Iterator[tuple[str, str]]:
     """What goes wrong in reading replies that have all members, of each type that they may have."""
     config = importlib.import_module(f"{package}._config").CONFIG
-    dump = importlib.import_module(f"{package}._runtime.dump").dump
+    encode = importlib.import_module(f"{package}._runtime.codec.encode").encode
     names = values.names_of(f"{package}.models")
     with fake.client(retries=0, strict=True) as client:
         for name, method in _methods(client, ""):
@@ -109,11 +109,11 @@ def _replies(fake: Any, package: str) -> Iterator[tuple[str, str]]:
             type_, arguments = config.types.read(operation.returns), next(values.ways(method))
             for number in range(_TURNS):
                 raw: Any = None
-                fake._plans.clear()  # a call that failed has left its reply
+                fake._rules.clear()  # a call that failed has left its reply
                 try:
-                    raw = dump(values.Values(values.nth(number)).of(type_, names, 0), type_)
+                    raw = encode(values.Values(values.nth(number)).of(type_, names, 0), type_)
                     fake.reply_next(raw)
-                    back = dump(method(**arguments), type_)
+                    back = encode(method(**arguments), type_)
                 except Exception as error:
                     yield f"{type(error).__name__}: {error}", f"{name} {json.dumps(raw, default=str)}"
                 else:

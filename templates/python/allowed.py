@@ -131,9 +131,9 @@ CALLS: dict[str, Taken] = {
 """The calls of modules and classes, which run when the package is imported."""
 
 METHOD_CALLS = r"""
-hidden | super | super\(\)\.__init__
+as_secrets | super | super\(\)\.__init__
 self\._client\.(call|page) | self\._hidden
-outcome\.(succeeded|failed|raise_for_failures)
+bulk\.(succeeded|failed|raise_for_failures)
 _n?[A-Z0-9_]+\.read
 \w+Resource_?
 """
@@ -146,7 +146,7 @@ PROGRAMS: dict[str, str] = {
     "models/__init__.py": "import_module | getattr | AttributeError | sorted",
     "params/__init__.py": "import_module | getattr | AttributeError",
     "testing/plugin.py": r"Fake\w+",
-    "testing/__init__.py": r"files | files\(\)\.joinpath(\(\)\.read_text(\(\)\.splitlines)? )? | map | _usual | stand_in | [A-Z]\w*",
+    "testing/__init__.py": r"files | files\(\)\.joinpath(\(\)\.read_text(\(\)\.splitlines)? )? | map | _usual | placeholder_url | [A-Z]\w*",
 }
 """Their calls, beside those of `METHOD_CALLS`; their functions may have `PROGRAM` too."""
 

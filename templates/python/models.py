@@ -154,10 +154,10 @@ def _model_imports(models: tuple[Model, ...], enums: tuple[Enum, ...], variants:
     lines = standard_imports(names, typing | ({"Self"} if outcomes else set()))
     lines += ["import msgspec", ""] if "msgspec" in names else []
     lines += from_import(".._config", {"MEANINGS"} if outcomes else ())
-    lines += ["from .._runtime import outcome"] if outcomes else []
-    lines += from_import(".._runtime.files", names & {"BinaryFile"})
-    lines += from_import(".._runtime.types", (MARKERS & names) | ({"Model"} if models else set()))
-    lines += from_import(".._runtime.variants", names & {"OneOf", "Tag"})
+    lines += ["from .._runtime import bulk"] if outcomes else []
+    lines += from_import(".._runtime.codec.files", names & {"BinaryFile"})
+    lines += from_import(".._runtime.codec.types", (MARKERS & names) | ({"Model"} if models else set()))
+    lines += from_import(".._runtime.codec.unions", names & {"OneOf", "Tag"})
     named: tuple[Model | Enum | Variants, ...] = (*models, *enums, *variants)
     here = {class_name(each.name) for each in named}
     types = [field.type for model in models for field in spoken(model)] + [field.type for field in rests]
@@ -173,7 +173,7 @@ def _param_imports(models: tuple[Model, ...], variants: tuple[Variants, ...]) ->
     typing |= {"Required"} if any(field.required for field in fields) else set()
     names = names_in(map(argument_type, types)) | ({"Mapping"} if any(map(rest, models)) else set())
     lines = standard_imports(names, typing)
-    lines += from_import(".._runtime.files", names & {"FileInput"})
+    lines += from_import(".._runtime.codec.files", names & {"FileInput"})
     lines += from_import("..models", classes_in(types))
     named: tuple[Model | Variants, ...] = (*models, *variants)
     here = {class_name(each.name) + "Dict" for each in named}

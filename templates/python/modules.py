@@ -58,8 +58,8 @@ def _imports(resource: Resource, methods: list[Method]) -> str:
     paginated = any(operation.pagination for operation in resource.operations)
     lines = ["import builtins"] if "builtins" in names else []
     lines += standard_imports(names)
-    lines += from_import(".._runtime.files", names & {"FileInput"})
-    lines += from_import(".._runtime.pages", {"AsyncPages", "Page"} if paginated else ())
+    lines += from_import(".._runtime.codec.files", names & {"FileInput"})
+    lines += from_import(".._runtime.paging.pages", {"AsyncPages", "Page"} if paginated else ())
     lines += from_import("..models", classes_in(taken + given))
     lines += from_import("..params", dicts_in(taken))
     for child in resource.children:

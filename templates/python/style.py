@@ -107,7 +107,7 @@ def context(api: Api, options: Mapping[str, Any]) -> dict[str, object]:
         "grants": [auth.grant for auth in api.auth if auth.grant],
         "credentials": [credential for auth in api.auth for credential in auth.credentials],
         "codes": api.codes.values if api.codes else (),
-        "shapes": _shapes(api),
+        "config_classes": _config_classes(api),
         "examples": examples_of(api),
         "fixture": f"fake_{Name.of(api.package.environment).snake}",
     }
@@ -140,15 +140,12 @@ def _distribution(api: Api, options: Mapping[str, Any]) -> str:
     return str(options["package"]) or own
 
 
-def _shapes(api: Api) -> list[str]:
-    """The classes of the runtime that the Api is described with."""
-    shapes = ["Auth", "Credential"] if any(auth.credentials for auth in api.auth) else []
-    shapes += ["Grant"] if any(auth.grant for auth in api.auth) else []
-    shapes += ["Variable"] if api.servers and api.servers[0].variables else []
-    shapes += (
-        ["Config"] + (["Envelope"] if api.envelope else []) + sorted({pages_class(each) for each in api.paginations})
-    )
-    return sorted(shapes)
+def _config_classes(api: Api) -> list[str]:
+    """The classes that `_config.py` needs of the runtime's config.py."""
+    classes = ["Auth", "Credential"] if any(auth.credentials for auth in api.auth) else []
+    classes += ["Grant"] if any(auth.grant for auth in api.auth) else []
+    classes += ["Variable"] if api.servers and api.servers[0].variables else []
+    return sorted([*classes, "Config", *(["Envelope"] if api.envelope else [])])
 
 
 FILTERS = {

@@ -45,7 +45,7 @@ def _of_clients(template: str) -> set[str]:
 
 _RESERVED_SETTINGS = _RESERVED | _of_clients(_CLIENT.read_text("utf-8"))
 _RESERVED_ACCESSORS = _RESERVED_METHODS | set(  # what clients have themselves
-    "budget call close config download hooks now page reporters strict with_headers with_options with_response".split()
+    "budget call close config download hooks now page drift_hooks strict with_headers with_options with_response".split()
 )
 _RESERVED_CLASSES = {*dir(builtins)} | set(
     "Additional Annotated Any AsyncClient AsyncPages AsyncResource BinaryFile Client DateTime Decimal Duration FileInput "

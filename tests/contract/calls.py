@@ -12,7 +12,7 @@ from typing import Any
 from uuid import UUID
 
 from clicksend_sdk import ClickSend
-from clicksend_sdk._runtime.operation import Options
+from clicksend_sdk._runtime.options import Options
 
 from generator import Style, build, check, load
 from generator.ir import (

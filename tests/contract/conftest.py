@@ -9,10 +9,10 @@ from dataclasses import replace
 from typing import Any, cast
 
 import pytest
-from clicksend_sdk._runtime.http_async import AIOHTTPTransport
-from clicksend_sdk._runtime.http_sync import HTTPTransport
-from clicksend_sdk._runtime.operation import Options
-from clicksend_sdk._runtime.transport import Request, Response
+from clicksend_sdk._runtime.options import Options
+from clicksend_sdk._runtime.transport.aiohttp_ import AIOHTTPTransport
+from clicksend_sdk._runtime.transport.base import Request, Response
+from clicksend_sdk._runtime.transport.sync import HTTPTransport
 
 from ..sdk.conftest import Kind, Subject
 from .calls import Call

@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 from clicksend_sdk import ClickSend, Page
-from clicksend_sdk._runtime.arriving import Arriving
-from clicksend_sdk._runtime.transport import Request, Response
+from clicksend_sdk._runtime.transport.base import Request, Response
+from clicksend_sdk._runtime.transport.body_sink import BodySink
 from clicksend_sdk.errors import APIStatusError, CallError, ClickSendError
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
@@ -173,9 +173,9 @@ def test_any_headers(headers: dict[str, str], status: int) -> None:
 @example(body=b"\x1f\x8b\x08\xff" + b"\xff" * 20, cut=0)
 def test_any_compressed_bytes(body: bytes, cut: int) -> None:
     try:
-        arriving = Arriving(Request("GET", "http://x", "/", {}, None), 200, {"content-encoding": "gzip"})
-        arriving.add(body[: len(body) - cut])
-        text = arriving.body()
+        sink = BodySink(Request("GET", "http://x", "/", {}, None), 200, {"content-encoding": "gzip"})
+        sink.add(body[: len(body) - cut])
+        text = sink.body()
     except ValueError:
         return
     assert isinstance(text, bytes)

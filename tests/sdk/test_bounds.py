@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from clicksend_sdk._runtime import parsing
+from clicksend_sdk._runtime.codec import json_reader
 
 from .conftest import Kind
 from .replies import head, reply
@@ -51,7 +51,7 @@ BOMBS: dict[str, Reply] = {
 @pytest.mark.parametrize("name", BOMBS)
 def test_a_reply_takes_no_more_than_the_limit(name: str, kind: Kind, server: Server) -> None:
     server.will(BOMBS[name])
-    source = str(Path(parsing.__file__).parents[2])
+    source = str(Path(json_reader.__file__).parents[2])
     command = [sys.executable, "-c", CODE, kind, server.address]
 
     done = subprocess.run(
@@ -64,8 +64,8 @@ def test_a_reply_takes_no_more_than_the_limit(name: str, kind: Kind, server: Ser
 
 
 def test_what_values_are_counted(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(parsing, "MOST_VALUES", 100)
+    monkeypatch.setattr(json_reader, "MAX_VALUES", 100)
 
-    assert parsing.parse(b"[" + b"1," * 90 + b"1]")[0] == [1] * 91
+    assert json_reader.parse_json(b"[" + b"1," * 90 + b"1]")[0] == [1] * 91
     with pytest.raises(ValueError, match="more values"):
-        parsing.parse(b"[" + b"{}," * 20 + b"{}]")
+        json_reader.parse_json(b"[" + b"{}," * 20 + b"{}]")

@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 from clicksend_sdk import AsyncClickSend, ClickSend
-from clicksend_sdk._runtime.transport import Request, Response, TransportError
+from clicksend_sdk._runtime.transport.base import Request, Response, TransportError
 from clicksend_sdk.errors import (
     APIConnectionError,
     APITimeoutError,
@@ -444,7 +444,7 @@ def test_calls_that_are_cancelled_at_any_time(server: Server) -> None:
 
 
 def test_an_interrupt_leaves_nothing_behind(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
-    from clicksend_sdk._runtime.http11 import ReplyReader
+    from clicksend_sdk._runtime.transport.http11 import ResponseParser
 
     def interrupted(*_: Any) -> None:
         raise KeyboardInterrupt
@@ -453,7 +453,7 @@ def test_an_interrupt_leaves_nothing_behind(server: Server, monkeypatch: pytest.
 
     with ClickSend("nora", "s3cret", **settings_for(server, max_connections=1)) as client:
         with monkeypatch.context() as patched, pytest.raises(KeyboardInterrupt):
-            patched.setattr(ReplyReader, "feed", interrupted)
+            patched.setattr(ResponseParser, "feed", interrupted)
             client.lists.get(99)
         assert client.lists.get(1).list_id == 1
 

@@ -6,7 +6,7 @@ import warnings
 from pathlib import Path
 
 import pytest
-from clicksend_sdk._runtime.downloads import NewFile
+from clicksend_sdk._runtime.downloads import AtomicFile
 from clicksend_sdk.errors import APIConnectionError, APIResponseError, APIStatusError, APITimeoutError, ArgumentError
 
 from .conftest import Connect, Subject
@@ -108,10 +108,10 @@ def test_a_file_that_cannot_be_written_is_not_fetched_again(
 ) -> None:
     server.will(reply(CSV), reply(CSV))
 
-    def full(file: NewFile, part: bytes) -> None:
+    def full(file: AtomicFile, part: bytes) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(NewFile, "write", full)
+    monkeypatch.setattr(AtomicFile, "write", full)
     client = connect(retries=2)
 
     with pytest.raises(APIResponseError, match="No space left"):

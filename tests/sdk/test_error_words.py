@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from clicksend_sdk import errors
-from clicksend_sdk._runtime.error_text import LONGEST, words_of
+from clicksend_sdk._runtime.error_messages import MAX_LENGTH, message_in
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -73,13 +73,13 @@ SHAPES: list[tuple[Any, str | None]] = [
     ([], None),
     ({"message": "", "error": True, "detail": None, "errors": []}, None),
     ({"request_id": "7", "code": "X1"}, None),
-    ({"message": "x" * 1000}, "x" * (LONGEST - 1) + "…"),
+    ({"message": "x" * 1000}, "x" * (MAX_LENGTH - 1) + "…"),
 ]
 
 
 @pytest.mark.parametrize(("body", "words"), SHAPES)
 def test_the_words_of_a_body(body: Any, words: str | None) -> None:
-    assert words_of(body) == words
+    assert message_in(body) == words
 
 
 KEYS = st.sampled_from(["message", "errors", "error", "detail", "title", "loc", "msg", "field", "source", "fault"])
@@ -93,9 +93,9 @@ JSON = st.recursive(
 @settings(deadline=None, max_examples=300)
 @given(JSON)
 def test_any_body(body: Any) -> None:
-    words = words_of(body)
+    words = message_in(body)
 
-    assert words is None or (0 < len(words) <= LONGEST and words.isprintable())
+    assert words is None or (0 < len(words) <= MAX_LENGTH and words.isprintable())
 
 
 def test_a_large_body_costs_little() -> None:
@@ -112,7 +112,7 @@ def test_a_large_body_costs_little() -> None:
         "<title " * 100_000,
         {"message": "é" * 10**7},
     ):
-        words_of(each)
+        message_in(each)
 
     assert time.process_time() - began < 1
 

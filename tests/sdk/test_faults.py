@@ -14,12 +14,12 @@ from typing import Any, cast
 
 import httpx2
 import pytest
-from clicksend_sdk._runtime import arriving
-from clicksend_sdk._runtime.connection import Connection
-from clicksend_sdk._runtime.http_async import AIOHTTPTransport
-from clicksend_sdk._runtime.http_httpx import AsyncHTTPXTransport, HTTPXTransport
-from clicksend_sdk._runtime.http_sync import HTTPTransport
-from clicksend_sdk._runtime.transport import Request
+from clicksend_sdk._runtime.transport import body_sink
+from clicksend_sdk._runtime.transport.aiohttp_ import AIOHTTPTransport
+from clicksend_sdk._runtime.transport.base import Request
+from clicksend_sdk._runtime.transport.connection import Connection
+from clicksend_sdk._runtime.transport.httpx_ import AsyncHTTPXTransport, HTTPXTransport
+from clicksend_sdk._runtime.transport.sync import HTTPTransport
 from clicksend_sdk.errors import (
     APIConnectionError,
     APIStatusError,
@@ -168,7 +168,7 @@ CASES = [
 def test_a_fault_that_never_ends(
     fault: str, name: str, setup: Setup, server: Server, join: Join, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(arriving, "LARGEST_REPLY", LARGEST)
+    monkeypatch.setattr(body_sink, "MAX_BODY_SIZE", LARGEST)
     faulty = FAULTS[fault]
     kind, requests = expected(faulty.of(setup).outcome, name)
     server.decide = lambda _: faulty.reply
@@ -193,7 +193,7 @@ ENDING = [fault for fault, faulty in FAULTS.items() if faulty.outcome.repeatable
 def test_a_fault_that_happens_once(
     fault: str, name: str, setup: Setup, server: Server, join: Join, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(arriving, "LARGEST_REPLY", LARGEST)
+    monkeypatch.setattr(body_sink, "MAX_BODY_SIZE", LARGEST)
     kind, requests = expected(FAULTS[fault].of(setup).outcome, name)
     server.will(FAULTS[fault].reply, good(name), good(name))
     peer = join(timeout=FAULTS[fault].timeout_of(setup))
@@ -209,7 +209,7 @@ def test_a_fault_that_happens_once(
 def test_an_error_closes_its_connection(
     fault: str, setup: Setup, server: Server, join: Join, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(arriving, "LARGEST_REPLY", LARGEST)
+    monkeypatch.setattr(body_sink, "MAX_BODY_SIZE", LARGEST)
     server.decide = lambda _: FAULTS[fault].reply
     peer = join(timeout=FAULTS[fault].timeout)
 
@@ -222,11 +222,11 @@ def test_an_error_closes_its_connection(
 
 
 def test_a_bomb_is_not_unpacked(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(arriving, "LARGEST_REPLY", LARGEST)
+    monkeypatch.setattr(body_sink, "MAX_BODY_SIZE", LARGEST)
     bomb = gzip.compress(bytes(20_000_000))
     tracemalloc.start()
 
-    kept = arriving.Arriving(Request("GET", "http://x", "/", {}, None), 200, {"content-encoding": "gzip"})
+    kept = body_sink.BodySink(Request("GET", "http://x", "/", {}, None), 200, {"content-encoding": "gzip"})
     with pytest.raises(ValueError, match="larger than 100,000 bytes"):
         kept.add(bomb)
     _, most = tracemalloc.get_traced_memory()

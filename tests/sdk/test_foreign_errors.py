@@ -11,12 +11,12 @@ from urllib.parse import urlsplit
 
 import pytest
 from clicksend_sdk import ClickSend
-from clicksend_sdk._runtime import charsets
-from clicksend_sdk._runtime.load import load
+from clicksend_sdk._runtime.codec import charsets
+from clicksend_sdk._runtime.codec.decode import decode_lenient
+from clicksend_sdk._runtime.codec.types import Duration, UnixTime
 from clicksend_sdk._runtime.operation import Operation
-from clicksend_sdk._runtime.proxies import Proxies
 from clicksend_sdk._runtime.retry import retry_after
-from clicksend_sdk._runtime.types import Duration, UnixTime
+from clicksend_sdk._runtime.transport.proxies import Proxies
 from clicksend_sdk.errors import ArgumentError, ClickSendError, DriftError
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
@@ -85,7 +85,7 @@ def test_any_proxy(url: str, exception: str) -> None:
 @example("P99999999999999999999W")
 @example("P" + "9" * 400 + "W")
 def test_any_duration(text: str) -> None:
-    value, drift = load(text, Duration)
+    value, drift = decode_lenient(text, Duration)
 
     assert isinstance(value, timedelta | str)
     assert not drift or value == text
@@ -96,7 +96,7 @@ def test_any_duration(text: str) -> None:
 @example(1e300)
 @example(-(10**30))
 def test_any_unix_time(raw: object) -> None:
-    load(raw, UnixTime)
+    decode_lenient(raw, UnixTime)
 
 
 @quickly
@@ -107,14 +107,14 @@ def test_any_unix_time(raw: object) -> None:
 @example(body=b"\xff", charset="unicode_escape")
 @example(body=b"QQ==", charset="base64")
 def test_any_charset(body: bytes, charset: str) -> None:
-    assert isinstance(charsets.text_of(body, f"text/plain; charset={charset}")[0], str)
+    assert isinstance(charsets.decode_text(body, f"text/plain; charset={charset}")[0], str)
 
 
 @pytest.mark.parametrize("charset", sorted(charsets._KNOWN))
 @pytest.mark.parametrize("byte", [b"\xff", b"a", b"\x80\xd8"])
 def test_a_known_charset_takes_time_in_proportion(charset: str, byte: bytes) -> None:
     started = time.process_time()
-    charsets.text_of(byte * 200_000, f"text/plain; charset={charset}")
+    charsets.decode_text(byte * 200_000, f"text/plain; charset={charset}")
 
     assert time.process_time() - started < 1.5  # a codec that is quadratic takes minutes
 

@@ -7,8 +7,8 @@ import tracemalloc
 from typing import NamedTuple
 
 import pytest
-from clicksend_sdk._runtime import http11
-from clicksend_sdk._runtime.http11 import MalformedReply, ReplyReader
+from clicksend_sdk._runtime.transport import http11
+from clicksend_sdk._runtime.transport.http11 import MalformedResponse, ResponseParser
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
@@ -29,7 +29,7 @@ class Read(NamedTuple):
 
 def read(*pieces: bytes, method: str = "GET") -> Read:
     """What the reader makes of these pieces."""
-    reader = ReplyReader(method)
+    reader = ResponseParser(method)
     body = b""
     for number, piece in enumerate(pieces):
         if reader.complete:
@@ -43,7 +43,7 @@ def read(*pieces: bytes, method: str = "GET") -> Read:
 
 def problem(*pieces: bytes) -> str:
     """Why the reader refuses these pieces."""
-    with pytest.raises(MalformedReply) as caught:
+    with pytest.raises(MalformedResponse) as caught:
         read(*pieces)
     return str(caught.value)
 
@@ -134,8 +134,8 @@ def test_every_split_of_a_malformed_reply_is_refused(reply: bytes) -> None:
 
 @pytest.mark.parametrize("reply", [each for each in REFUSED if "cut off" not in REFUSED[each] and each])
 def test_a_malformed_reply_is_refused_as_soon_as_its_line_is_there(reply: bytes) -> None:
-    with pytest.raises(MalformedReply):
-        ReplyReader("GET").feed(reply)
+    with pytest.raises(MalformedResponse):
+        ResponseParser("GET").feed(reply)
 
 
 @pytest.mark.parametrize(
@@ -154,20 +154,20 @@ def test_a_malformed_reply_is_refused_as_soon_as_its_line_is_there(reply: bytes)
 )
 def test_a_flood_is_refused(flood: bytes) -> None:
     tracemalloc.start()
-    reader = ReplyReader("GET")
+    reader = ResponseParser("GET")
 
-    with pytest.raises(MalformedReply):
+    with pytest.raises(MalformedResponse):
         for at in range(0, len(flood), 100):
             reader.feed(flood[at : at + 100])
     _, most = tracemalloc.get_traced_memory()
     tracemalloc.stop()
 
-    assert most < 6 * http11.LARGEST_HEAD
+    assert most < 6 * http11.MAX_HEAD_SIZE
 
 
 @pytest.mark.parametrize(("method", "status"), [("HEAD", 200), ("GET", 204), ("GET", 304), ("CONNECT", 200)])
 def test_bytes_after_a_head_without_a_body_are_not_looked_at(method: str, status: int) -> None:
-    reader = ReplyReader(method)
+    reader = ResponseParser(method)
 
     body = reader.feed(b"HTTP/1.1 %d OK\r\nTransfer-Encoding: chunked\r\n\r\nzz" % status)
 
@@ -198,7 +198,7 @@ def test_any_bytes_in_any_pieces(head: bytes, rest: list[bytes], cuts: list[int]
     def outcome(*parts: bytes) -> object:
         try:
             found = read(*parts)
-        except MalformedReply:
+        except MalformedResponse:
             return None
         return found.status, found.headers, found.body, found.reusable and not found.rest
 

@@ -9,7 +9,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-from clicksend_sdk._runtime.proxies import Proxies, Proxy
+from clicksend_sdk._runtime.transport.proxies import Proxies, Proxy
 from clicksend_sdk.errors import APIConnectionError, APITimeoutError, ArgumentError
 
 from .conftest import Connect

@@ -19,10 +19,10 @@ import httpx2
 import pytest
 from clicksend_sdk import AsyncClickSend, ClickSend
 from clicksend_sdk._config import CONFIG
-from clicksend_sdk._runtime.http_async import AIOHTTPTransport
-from clicksend_sdk._runtime.http_sync import HTTPTransport
-from clicksend_sdk._runtime.retry import Budget, Safety, may_retry, pause, retry_after
-from clicksend_sdk._runtime.transport import Phase, Request, Response, TransportError
+from clicksend_sdk._runtime.retry import RetryBudget, Safety, may_retry, pause, retry_after
+from clicksend_sdk._runtime.transport.aiohttp_ import AIOHTTPTransport
+from clicksend_sdk._runtime.transport.base import Phase, Request, Response, TransportError
+from clicksend_sdk._runtime.transport.sync import HTTPTransport
 from clicksend_sdk.errors import (
     APIConnectionError,
     APIResponseError,
@@ -141,13 +141,13 @@ def test_no_pause_that_would_take_too_long(asked: float | None, left: float) -> 
     assert pause(1, asked, left) is None
 
 
-def spent(budget: Budget, *, timeout: bool = False) -> int:
+def spent(budget: RetryBudget, *, timeout: bool = False) -> int:
     """How many retries a budget is still good for."""
     return sum(1 for _ in itertools.takewhile(lambda _: budget.spend(timeout=timeout), range(1000)))
 
 
 def test_a_budget_is_good_for_20_retries_and_then_for_a_fifth_of_the_successes() -> None:
-    budget = Budget()
+    budget = RetryBudget()
 
     first = spent(budget)
     later = []
@@ -161,11 +161,11 @@ def test_a_budget_is_good_for_20_retries_and_then_for_a_fifth_of_the_successes()
 
 
 def test_a_budget_pays_twice_for_what_timed_out() -> None:
-    assert spent(Budget(), timeout=True) == 10
+    assert spent(RetryBudget(), timeout=True) == 10
 
 
 def test_a_budget_does_not_grow_beyond_its_beginning() -> None:
-    budget = Budget()
+    budget = RetryBudget()
 
     for _ in range(1000):
         budget.earn()

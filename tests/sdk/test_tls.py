@@ -93,11 +93,11 @@ def test_own_tls_settings_are_taken_as_they_are(server: TLSServer, connect: Conn
 
 
 def test_the_file_of_the_environment_is_trusted(ca_file: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    from clicksend_sdk._runtime import trust
+    from clicksend_sdk._runtime.transport import tls
 
     monkeypatch.setenv("SSL_CERT_FILE", ca_file)
 
-    trusted = trust.default_context.__wrapped__()  # and not the one that all clients share
+    trusted = tls.default_context.__wrapped__()  # and not the one that all clients share
 
     assert ssl.PEM_cert_to_DER_cert(Path(ca_file).read_text()) in trusted.get_ca_certs(binary_form=True)
 

@@ -53,7 +53,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
 
 def credentials(made: Made) -> dict[str, str]:
     """A marked value for every argument that is a credential."""
-    module = made.module("_runtime.operation")
+    module = made.module("_runtime.config")
     config = made.module("_config").CONFIG
     names = {
         each.argument
@@ -162,7 +162,7 @@ CALLS: dict[str, Reply] = {
 @pytest.mark.parametrize("setup", SETUPS)
 @pytest.mark.parametrize("name", CALLS)
 def test_a_call_that_fails(name: str, setup: str, made: Made, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(made.module("_runtime.arriving"), "LARGEST_REPLY", 100_000)
+    monkeypatch.setattr(made.module("_runtime.transport.body_sink"), "MAX_BODY_SIZE", 100_000)
     quick = name in FAULTS and (FAULTS[name].timeout == QUICK or FAULTS[name].of(setup).timeout == QUICK)  # type: ignore[arg-type]
     settings = {"timeout": QUICK if quick else 5.0, "strict": True}
     with Server() as server:

@@ -341,7 +341,7 @@ def test_a_chain_of_unions_takes_steps_as_it_is_long(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, bottom: object
 ) -> None:
     made = Made(TREE, tmp_path)
-    module, steps = made.module("_runtime.load"), list[object]()
+    module, steps = made.module("_runtime.codec.decode"), list[object]()
     convert = module._converted
 
     def counted(raw: object, *arguments: object) -> object:
@@ -364,10 +364,10 @@ def test_a_chain_of_unions_takes_steps_as_it_is_long(
 def test_a_reply_that_drifts_everywhere_is_read_within_the_time_of_the_call(tmp_path: Path) -> None:
     made = Made(SPEC, tmp_path)
     late = [False, False, True]
-    load = made.module("_runtime.load").load
+    decode = made.module("_runtime.codec.decode").decode_lenient
     raw = {"weights": ["x"] * 5_000}
 
-    value, drift = load(raw, made.module("models").Parcel, lambda: late.pop(0))
+    value, drift = decode(raw, made.module("models").Parcel, lambda: late.pop(0))
 
     assert not late
     assert value is raw
@@ -387,4 +387,4 @@ def test_a_server_cannot_have_classes_made_without_end(tmp_path: Path) -> None:
     found = made.exchange(lambda client: client.x.get(), reply(json.dumps(raw).encode()))[0]
 
     assert [each if isinstance(each, dict) else _given(each) for each in found] == raw
-    assert made.module("_runtime.matching")._combined.cache_info().currsize <= 256
+    assert made.module("_runtime.codec.union_members")._combined.cache_info().currsize <= 256

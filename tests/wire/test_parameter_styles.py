@@ -145,7 +145,7 @@ def test_what_would_be_read_as_two_values_is_refused(made: Made, method: str, va
 
 
 def test_a_link_has_the_last_word_on_a_member(made: Made) -> None:
-    linked = made.module("_runtime.asking").Verbatim("9&9")
+    linked = made.module("_runtime.paging.request").Verbatim("9&9")
     operation = made.module("resources.query")._DEEP_OBJECT
 
     request = made.asked(

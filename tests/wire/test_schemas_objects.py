@@ -56,7 +56,7 @@ def test_members_without_a_field_are_kept(made: Callable[[str], Made]) -> None:
 
     thing = _read(client, raw, name="x")
 
-    assert thing.additional is None or thing.additional is client.module("_runtime.types").UNSET
+    assert thing.additional is None or thing.additional is client.module("_runtime.codec.types").UNSET
     assert thing.additional_2 == {"more": [{"deep": 1}]}
     assert thing.numbers.additional == {"a": 1, "b": 2}
     assert thing.numbers.day.isoformat() == "2020-01-02"

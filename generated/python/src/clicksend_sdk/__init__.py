@@ -7,19 +7,20 @@ if TYPE_CHECKING:
     from . import errors as errors
     from . import hooks as hooks
     from . import webhooks as webhooks
-    from ._runtime.operation import Options as Options
-    from ._runtime.pages import AsyncPage as AsyncPage
-    from ._runtime.pages import AsyncPages as AsyncPages
-    from ._runtime.pages import Page as Page
-    from ._runtime.raw import Reply as Reply
-    from ._runtime.types import UNSET as UNSET
-    from ._runtime.types import UnsetType as UnsetType
+    from ._runtime.codec.types import UNSET as UNSET
+    from ._runtime.codec.types import UnsetType as UnsetType
+    from ._runtime.options import Options as Options
+    from ._runtime.paging.pages import AsyncPage as AsyncPage
+    from ._runtime.paging.pages import AsyncPages as AsyncPages
+    from ._runtime.paging.pages import Page as Page
+    from ._runtime.raw_response import APIResponse as APIResponse
     from .client import AsyncClickSend as AsyncClickSend
     from .client import ClickSend as ClickSend
     from .errors import ClickSendError as ClickSendError
 
 __version__ = "0.1.0"
 __all__ = [
+    "APIResponse",
     "AsyncClickSend",
     "AsyncPage",
     "AsyncPages",
@@ -27,7 +28,6 @@ __all__ = [
     "ClickSendError",
     "Options",
     "Page",
-    "Reply",
     "UNSET",
     "UnsetType",
     "errors",
@@ -36,16 +36,16 @@ __all__ = [
 ]
 
 _PLACES = {
+    "APIResponse": "_runtime.raw_response",
     "AsyncClickSend": "client",
-    "AsyncPage": "_runtime.pages",
-    "AsyncPages": "_runtime.pages",
+    "AsyncPage": "_runtime.paging.pages",
+    "AsyncPages": "_runtime.paging.pages",
     "ClickSend": "client",
     "ClickSendError": "errors",
-    "Options": "_runtime.operation",
-    "Page": "_runtime.pages",
-    "Reply": "_runtime.raw",
-    "UNSET": "_runtime.types",
-    "UnsetType": "_runtime.types",
+    "Options": "_runtime.options",
+    "Page": "_runtime.paging.pages",
+    "UNSET": "_runtime.codec.types",
+    "UnsetType": "_runtime.codec.types",
 }
 
 if not TYPE_CHECKING:

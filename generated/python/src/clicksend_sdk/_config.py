@@ -3,7 +3,8 @@
 """What is the same for every operation of the API."""
 
 from . import __version__, errors
-from ._runtime.operation import Auth, Config, Credential, Envelope, LinkedPages, NumberedPages
+from ._runtime.config import Auth, Config, Credential, Envelope
+from ._runtime.paging.schemes import LinkedPages, NumberedPages
 
 PAGE = NumberedPages(
     page="page",

@@ -80,6 +80,7 @@ __all__ = [
     "CallError",
     "ClickSendError",
     "ClientClosedError",
+    "DriftError",
     "MissingCredentialsError",
     "MissingDependencyError",
     "OutcomeUnknownError",

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import os
-import platform
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, Self, Unpack
 
-from .credentials import CredentialInput, Credentials, Proof
+from .auth.credentials import Authenticator, CredentialInput, Credentials
+from .config import Config, Security
 from .errors import ArgumentError, ClientClosedError
-from .operation import Config, Operation, Options, Security
-from .retry import Budget
-from .secret import Secret, hidden
+from .headers import checked_headers, merged_headers, user_agent
+from .operation import Operation
+from .options import Options
+from .retry import RetryBudget
+from .secret import Secret, as_secrets
 from .settings import (
     DEFAULT_RETRIES,
     DEFAULT_TIMEOUT,
@@ -24,14 +26,14 @@ from .settings import (
     checked_retries,
     checked_timeout,
 )
-from .warn import warn, warn_of_deprecated
+from .warning import warn_caller
 
 if TYPE_CHECKING:
+    from .base_url import BaseURL
     from .call import Call
-    from .downloads import Download, NewFile
+    from .downloads import AtomicFile, Download
     from .hooks import Hooks
-    from .request import Site
-    from .transport import Request
+    from .transport.base import Request
 
 NO_OPTIONS: Options = {}
 
@@ -39,9 +41,9 @@ NO_OPTIONS: Options = {}
 class _Prepared(NamedTuple):
     """What is the same for all calls that go to one address with the same credentials."""
 
-    site: Site
+    site: BaseURL
     headers: Mapping[str, str]
-    proof: Proof | None
+    authenticator: Authenticator | None
     """What has to be added at each attempt."""
 
 
@@ -69,7 +71,7 @@ class Base:
         self, config: Config, credentials: Mapping[str, CredentialInput], transport: Any, settings: Settings
     ) -> None:
         self.config: Config = config
-        self.budget: Budget = Budget()
+        self.budget: RetryBudget = RetryBudget()
         self.strict: bool = False
         self._settings: Settings = settings
         self._timeout: float = DEFAULT_TIMEOUT
@@ -89,8 +91,8 @@ class Base:
         if config.variables:
             from . import servers
 
-            self._variables = servers.checked(config, settings.get("variables", {}))
-            self._base_url = self._base_url if self._stated else servers.address(config, self._variables)
+            self._variables = servers.check_variables(config, settings.get("variables", {}))
+            self._base_url = self._base_url if self._stated else servers.expand_base_url(config, self._variables)
         if "@" in self._base_url:
             self._base_url = Secret(self._base_url)  # it will be refused, and has a password
         scopes = settings.get("scopes", {})
@@ -122,7 +124,7 @@ class Base:
         self._prepared = {}
         self._timeout = checked_timeout(changes.get("timeout", self._timeout), "timeout")
         self._retries = checked_retries(changes.get("retries", self._retries), "retries")
-        self._headers = {**self._headers, **hidden(changes.get("headers") or {})}
+        self._headers = {**self._headers, **as_secrets(changes.get("headers") or {})}
         self.strict = changes.get("strict", self.strict)
         if "hooks" in changes:
             hooks = changes["hooks"]
@@ -146,12 +148,12 @@ class Base:
         if self._may_log or "logging" in sys.modules:
             import logging
 
-            log = self.reporters()[0]
+            log = self.drift_hooks()[0]
             if logging.getLogger(self.config.package).isEnabledFor(logging.INFO):
                 return (log, *self._own_hooks)
         return self._own_hooks
 
-    def reporters(self) -> tuple[Hooks, ...]:
+    def drift_hooks(self) -> tuple[Hooks, ...]:
         """Who wants to know of drift: always the log too."""
         from .log import Log
 
@@ -160,9 +162,7 @@ class Base:
 
     def with_headers(self, request: Request, more: Mapping[str, str]) -> Request:
         """The request with more headers. Raises `ArgumentError` if they cannot be sent."""
-        from . import request as requests
-
-        return replace(request, headers=requests.checked_headers(requests.merged_headers(request.headers, more)))
+        return replace(request, headers=checked_headers(merged_headers(request.headers, more)))
 
     # ── making a call ──
 
@@ -176,18 +176,20 @@ class Base:
         body: Any = None,
         options: Options | None = None,
     ) -> Call:
-        from . import request
         from .call import Call
+        from .request.build import build_request
 
         options = options or NO_OPTIONS
         if options:
             check_names(options, Options, "options")
         started = self.now()
         if operation.deprecated or operation.deprecated_parameters:
-            warn_of_deprecated(operation, {"path": path, "query": query, "header": header, "cookie": cookie})
+            from .request.deprecation import warn_about_deprecated
+
+            warn_about_deprecated(operation, {"path": path, "query": query, "header": header, "cookie": cookie})
         known = self._prepared.get((operation.security, operation.server))
-        site, headers, proof = known or self._prepare(operation)
-        built = request.build(operation, self.config, site, headers, path, query, header, cookie, body, options)
+        site, headers, authenticator = known or self._prepare(operation)
+        built = build_request(operation, self.config, site, headers, path, query, header, cookie, body, options)
         file = self._file(operation, options)
         if file is not None:
             built = replace(built, headers={**built.headers, "Accept-Encoding": "identity"}, sink=file.write)
@@ -200,19 +202,19 @@ class Base:
             retries=checked_retries(options.get("retries", self._retries), "options['retries']"),
             safety="idempotent" if options.get("idempotent") and operation.safety == "unsafe" else operation.safety,
             file=file,
-            proof=proof,
+            authenticator=authenticator,
         )
 
     @staticmethod
-    def _file(operation: Operation[Any], options: Options) -> NewFile | None:
+    def _file(operation: Operation[Any], options: Options) -> AtomicFile | None:
         """The file that the reply is to be written to, if the call asks for one."""
         if "to" not in options:
             return None
-        from .downloads import NewFile
+        from .downloads import AtomicFile
 
         if not (operation.binary or operation.binary_replies or operation.other_types):
             raise ArgumentError("options['to']: the reply of this operation is no file")
-        return NewFile(options["to"])
+        return AtomicFile(options["to"])
 
     def _begin_download(self, download: Download, timeout: float | None) -> Call:
         from .call import Call
@@ -229,21 +231,23 @@ class Base:
         )
 
     def _prepare(self, operation: Operation[Any]) -> _Prepared:
-        from . import request
+        from .base_url import is_insecure_remote, parse_base_url
 
-        proof = self._credentials.proof(self.config.security if operation.security is None else operation.security)
-        site = request.site_of(self._address(operation))
+        authenticator = self._credentials.authenticator(
+            self.config.security if operation.security is None else operation.security
+        )
+        site = parse_base_url(self._address(operation))
         own = {
             "Host": site.origin.partition("://")[2],
-            "User-Agent": agent(self.config),
+            "User-Agent": user_agent(self.config),
             "Accept": "application/json",
             "Accept-Encoding": "gzip",
         }
-        proven = request.merged_headers(own, proof.headers)
-        headers = request.checked_headers(request.merged_headers(proven, self._headers))
-        if not proof.is_empty and request.is_plain_and_far(site):
-            warn("credentials are about to be sent without encryption; use https", RuntimeWarning)
-        prepared = _Prepared(site, headers, None if proof.is_constant else proof)
+        proven = merged_headers(own, authenticator.headers)
+        headers = checked_headers(merged_headers(proven, self._headers))
+        if not authenticator.is_empty and is_insecure_remote(site):
+            warn_caller("credentials are about to be sent without encryption; use https", RuntimeWarning)
+        prepared = _Prepared(site, headers, None if authenticator.is_constant else authenticator)
         self._prepared[operation.security, operation.server] = prepared
         return prepared
 
@@ -254,9 +258,9 @@ class Base:
         from . import servers
 
         server = self._base_url if operation.server is None else operation.server
-        url = servers.resolved(server, self._base_url, self._variables)
+        url = servers.resolve_server(server, self._base_url, self._variables)
         if "://" not in url:
-            raise servers.unknown(self.config)
+            raise servers.missing_base_url(self.config)
         return url
 
     def _check_open(self) -> None:
@@ -266,8 +270,3 @@ class Base:
     def _transport_settings(self) -> dict[str, Any]:
         names = ("ssl_context", "ca_file", "max_connections")
         return {name: value for name, value in self._settings.items() if name in names and value is not None}
-
-
-def agent(config: Config) -> str:
-    """What the client calls itself."""
-    return f"{config.package.replace('_', '-')}/{config.version} python/{platform.python_version()}"

@@ -10,19 +10,23 @@ from collections.abc import Awaitable, Callable, Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, Unpack, cast
 
+from .auth.credentials import CredentialInput
 from .base import Base
-from .credentials import CredentialInput
-from .operation import Config, Operation, Options
-from .secret import concealed
+from .config import Config
+from .operation import Operation
+from .options import Options
+from .secret import as_secret
 from .settings import Settings
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from .call import Call
-    from .pages import AsyncPage, AsyncPages, Page
-    from .raw import Reply
-    from .transport import AsyncTransport, Transport
+    from .paging.pages import AsyncPage, AsyncPages, Page
+    from .paging.request import PageRequest
+    from .raw_response import APIResponse
+    from .transport.base import AsyncTransport, Transport
+
 
 T = TypeVar("T")
 P = ParamSpec("P")
@@ -65,15 +69,16 @@ class Client(Base):
         **more: Any,
     ) -> Page[T]:
         """The page that `query` asks for, the first if it does not say."""
-        from . import asking, pages, paging
+        from .paging.pages import Page
+        from .paging.response import first_request, parse_page, prefetch_count
 
-        def fetch(asked: asking.Asked, before: Any) -> Page[T]:
-            answer = self.call(operation, query=asked.query, body=asked.body, options=options, **more)
-            shape, whole = cast(Any, answer)
-            part = paging.part(operation, shape, whole, asked, before)
-            return pages.Page(**part, _fetch=fetch, _prefetch=paging.prefetch(options))
+        def fetch(request: PageRequest, before: Any) -> Page[T]:
+            answer = self.call(operation, query=request.query, body=request.body, options=options, **more)
+            decoder, whole = cast(Any, answer)
+            part = parse_page(operation, decoder, whole, request, before)
+            return Page(**part, _fetch=fetch, _prefetch=prefetch_count(options))
 
-        return fetch(paging.first(operation, self.config, query, body, options), None)
+        return fetch(first_request(operation, self.config, query, body, options), None)
 
     def download(self, source: Any, to: str | os.PathLike[str], *, timeout: float | None = None) -> Path:
         """Fetch the file that a reply has the address of, such as that of an export, without credentials.
@@ -91,15 +96,15 @@ class Client(Base):
             APIStatusError: The server refused.
             APIConnectionError: No file came.
         """
-        from .base import agent
         from .downloads import Download
+        from .headers import user_agent
 
         transport = self._opened()
-        download = Download(source, to, agent(self.config))
+        download = Download(source, to, user_agent(self.config))
         self._run(transport, self._begin_download(download, timeout))
         return download.path
 
-    def with_response(self, method: Callable[P, T]) -> Callable[P, Reply[T]]:
+    def with_response(self, method: Callable[P, T]) -> Callable[P, APIResponse[T]]:
         """A method of this client that returns the reply around its result: status, headers, bytes.
 
         Args:
@@ -108,7 +113,7 @@ class Client(Base):
         Returns:
             A function with the method's own arguments.
         """
-        from .raw import with_response
+        from .raw_response import with_response
 
         return with_response(method)
 
@@ -127,19 +132,19 @@ class Client(Base):
         self.close()
 
     def _run(self, transport: Transport, call: Call) -> Any:
-        from .transport import TransportError
+        from .transport.base import TransportError
 
         with call.file:
             while True:
                 try:
-                    request = call.attempt()
+                    request = call.start_attempt()
                     if call.tokens is not None:
-                        request = call.authorized(request, call.tokens.get(transport, call))
+                        request = call.authorized(request, call.tokens.get(transport, call.facts))
                     response = transport.send(request, call.deadline)
                 except TransportError as error:
-                    pause = call.failed(error)
+                    pause = call.on_failure(error)
                 else:
-                    if (again := call.answered(response)) is None:
+                    if (again := call.on_response(response)) is None:
                         return call.result(response)
                     pause = again
                 transport.sleep(pause)
@@ -154,10 +159,10 @@ class Client(Base):
 
     def _made_transport(self) -> Transport:
         if http_client := self._settings.get("http_client"):
-            from .http_httpx import HTTPXTransport
+            from .transport.httpx_ import HTTPXTransport
 
             return HTTPXTransport(http_client)
-        from .http_sync import HTTPTransport
+        from .transport.sync import HTTPTransport
 
         return HTTPTransport(**self._transport_settings())
 
@@ -201,18 +206,19 @@ class AsyncClient(Base):
         **more: Any,
     ) -> AsyncPages[T]:
         """The page that `query` asks for, the first if it does not say."""
-        from . import asking, pages, paging
+        from .paging.pages import AsyncPage, AsyncPages
+        from .paging.response import first_request, parse_page, prefetch_count
 
-        async def fetch(asked: asking.Asked, before: Any) -> AsyncPage[T]:
-            answer = await self.call(operation, query=asked.query, body=asked.body, options=options, **more)
-            shape, whole = cast(Any, answer)
-            part = paging.part(operation, shape, whole, asked, before)
-            return pages.AsyncPage(**part, _fetch=fetch, _prefetch=paging.prefetch(options))
+        async def fetch(request: PageRequest, before: Any) -> AsyncPage[T]:
+            answer = await self.call(operation, query=request.query, body=request.body, options=options, **more)
+            decoder, whole = cast(Any, answer)
+            part = parse_page(operation, decoder, whole, request, before)
+            return AsyncPage(**part, _fetch=fetch, _prefetch=prefetch_count(options))
 
         async def begin() -> AsyncPage[T]:
-            return await fetch(paging.first(operation, self.config, query, body, options), None)
+            return await fetch(first_request(operation, self.config, query, body, options), None)
 
-        return pages.AsyncPages(begin)
+        return AsyncPages(begin)
 
     async def download(self, source: Any, to: str | os.PathLike[str], *, timeout: float | None = None) -> Path:
         """Fetch the file that a reply has the address of, such as that of an export, without credentials.
@@ -230,15 +236,15 @@ class AsyncClient(Base):
             APIStatusError: The server refused.
             APIConnectionError: No file came.
         """
-        from .base import agent
         from .downloads import Download
+        from .headers import user_agent
 
         transport = self._opened()
-        download = Download(source, to, agent(self.config))
+        download = Download(source, to, user_agent(self.config))
         await self._run(transport, self._begin_download(download, timeout))
         return download.path
 
-    def with_response(self, method: Callable[P, Awaitable[T]]) -> Callable[P, Awaitable[Reply[T]]]:
+    def with_response(self, method: Callable[P, Awaitable[T]]) -> Callable[P, Awaitable[APIResponse[T]]]:
         """A method of this client that returns the reply around its result: status, headers, bytes.
 
         Args:
@@ -247,7 +253,7 @@ class AsyncClient(Base):
         Returns:
             A function with the method's own arguments.
         """
-        from .raw import with_async_response
+        from .raw_response import with_async_response
 
         return with_async_response(method)
 
@@ -266,19 +272,19 @@ class AsyncClient(Base):
         await self.close()
 
     async def _run(self, transport: AsyncTransport, call: Call) -> Any:
-        from .transport import TransportError
+        from .transport.base import TransportError
 
         with call.file:
             while True:
                 try:
-                    request = call.attempt()
+                    request = call.start_attempt()
                     if call.tokens is not None:
-                        request = call.authorized(request, await call.tokens.get_async(transport, call))
+                        request = call.authorized(request, await call.tokens.get_async(transport, call.facts))
                     response = await transport.send(request, call.deadline)
                 except TransportError as error:
-                    pause = call.failed(error)
+                    pause = call.on_failure(error)
                 else:
-                    if (again := call.answered(response)) is None:
+                    if (again := call.on_response(response)) is None:
                         return call.result(response)
                     pause = again
                 await transport.sleep(pause)
@@ -290,10 +296,10 @@ class AsyncClient(Base):
 
     def _made_transport(self) -> AsyncTransport:
         if http_client := self._settings.get("http_client"):
-            from .http_httpx import AsyncHTTPXTransport
+            from .transport.httpx_ import AsyncHTTPXTransport
 
             return AsyncHTTPXTransport(http_client)
-        from .http_async import AIOHTTPTransport
+        from .transport.aiohttp_ import AIOHTTPTransport
 
         return AIOHTTPTransport(**self._transport_settings())
 
@@ -301,7 +307,7 @@ class AsyncClient(Base):
 class _Group:
     """A group of operations."""
 
-    _hidden = staticmethod(concealed)
+    _hidden = staticmethod(as_secret)
 
 
 class Resource(_Group):

@@ -13,13 +13,13 @@ from urllib.parse import SplitResult, quote, urlsplit
 
 from .errors import ArgumentError
 from .operation import Operation
-from .transport import Request
+from .transport.base import Request
 
 _HOST = re.compile("[!-?A-~]+")
 """A host and a port without a user, in ASCII."""
 
 
-class NewFile:
+class AtomicFile:
     """A file that is being written: `write` goes to one beside `path`, which takes its place when all went well."""
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
@@ -52,7 +52,7 @@ class NewFile:
             Path(self._file.name).unlink(missing_ok=True)
 
 
-class Download(NewFile):
+class Download(AtomicFile):
     """A file on its way from an address to a path, without credentials. `request` is what asks for it."""
 
     def __init__(self, source: Any, to: str | os.PathLike[str], agent: str) -> None:

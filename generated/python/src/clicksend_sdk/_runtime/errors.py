@@ -26,7 +26,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     import datetime as dt
 
-    from .load import Drift
+    from .drift import Drift
 
 
 class SDKError(Exception):

@@ -23,19 +23,19 @@ class Secret(str):
         raise TypeError("credentials cannot be pickled; make a client in each process")
 
 
-def concealed(value: T) -> T:
+def as_secret(value: T) -> T:
     """The value; a text that no traceback with local variables shows."""
     return cast(T, Secret(value)) if isinstance(value, str) else value
 
 
-def pattern_of(secrets: Iterable[str]) -> re.Pattern[str] | None:
+def secrets_pattern(secrets: Iterable[str]) -> re.Pattern[str] | None:
     """Finds secrets in text, however URLs and JSON spell their characters; None if there are none to find."""
     longest_first = sorted(set(secrets), key=len, reverse=True)
     found = ["".join(map(_spellings, each)) for each in longest_first if len(each) >= _SHORTEST]
     return re.compile("|".join(found)) if found else None
 
 
-def without(text: str, secrets: re.Pattern[str] | None) -> str:
+def redact(text: str, secrets: re.Pattern[str] | None) -> str:
     """Text in which nothing secret is left."""
     return secrets.sub("***", text) if secrets else text
 
@@ -47,6 +47,6 @@ def _spellings(character: str) -> str:
     return f"(?:{'|'.join(map(re.escape, ways))}|(?i:{'|'.join(map(re.escape, escaped))}))"
 
 
-def hidden(values: Mapping[str, T | str]) -> dict[str, T | str]:
+def as_secrets(values: Mapping[str, T | str]) -> dict[str, T | str]:
     """The values, every text among them a `Secret`."""
     return {name: Secret(value) if isinstance(value, str) else value for name, value in values.items()}

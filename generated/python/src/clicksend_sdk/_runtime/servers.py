@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urljoin
 
+from .config import Config, Variable
 from .errors import ArgumentError
-from .operation import Config, Variable
 
 _TEMPLATE = re.compile(r"\{([^{}]*)\}")
 _IN_HOST = re.compile(r"[0-9A-Za-z._:\[\]-]+")
@@ -18,7 +18,7 @@ _DOTS = re.compile(r"(^|/)\.{1,2}(/|$)")
 _AN_EXAMPLE = "https://api.example.com"
 
 
-def checked(config: Config, given: Mapping[str, Any]) -> dict[str, str]:
+def check_variables(config: Config, given: Mapping[str, Any]) -> dict[str, str]:
     """The value of each variable of the address, by name; only those that have one.
 
     Raises `ArgumentError` if one cannot have it: it is none of those listed, or would lead to another host than the
@@ -42,28 +42,28 @@ def checked(config: Config, given: Mapping[str, Any]) -> dict[str, str]:
     return values
 
 
-def address(config: Config, values: Mapping[str, str]) -> str:
+def expand_base_url(config: Config, values: Mapping[str, str]) -> str:
     """The address of the API. Raises `ArgumentError` if a variable has no value."""
     for variable in config.variables:
         if variable.name not in values:
             hint = "pass it, or the whole address as base_url="
             raise ArgumentError(f"{variable.argument}: the address {config.base_url} needs it; {hint}")
-    return filled(config.base_url, values)
+    return substitute(config.base_url, values)
 
 
-def filled(url: str, values: Mapping[str, str]) -> str:
+def substitute(url: str, values: Mapping[str, str]) -> str:
     """A URL with values for its variables."""
     return _TEMPLATE.sub(lambda match: values.get(match[1], match[0]), url)
 
 
-def resolved(server: str, base_url: str, values: Mapping[str, str]) -> str:
+def resolve_server(server: str, base_url: str, values: Mapping[str, str]) -> str:
     """The address of an operation that has its own, which may be relative to that of the API (RFC 3986, 5)."""
-    return urljoin(base_url.rstrip("/") + "/", filled(server, values))
+    return urljoin(base_url.rstrip("/") + "/", substitute(server, values))
 
 
-def unknown(config: Config) -> ArgumentError:
+def missing_base_url(config: Config) -> ArgumentError:
     """The error of a call when nobody has said where the API is."""
-    path = filled(config.base_url, {}).rstrip("/")
+    path = substitute(config.base_url, {}).rstrip("/")
     example = f"{_AN_EXAMPLE}/{path.lstrip('/')}".rstrip("/")
     said = f"has only the path {path!r} of its address" if path else "does not say where it is"
     variable = f"{config.environment}_BASE_URL"
@@ -73,10 +73,10 @@ def unknown(config: Config) -> ArgumentError:
     )
 
 
-def stand_in(config: Config) -> str:
+def placeholder_url(config: Config) -> str:
     """An address for a client of a fake of the API."""
     values = {each.name: "x" if each.default is None else each.default for each in config.variables}
-    url = filled(config.base_url, values)
+    url = substitute(config.base_url, values)
     return url if url.lower().startswith(("http://", "https://")) else "http://localhost/" + url.lstrip("/")
 
 

@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 
 import msgspec
 
-from .._runtime.types import Flag, Model, UNSET, UnsetType
+from .._runtime.codec.types import Flag, Model, UNSET, UnsetType
 from .shared import CountPrice, Currency
 
 AccountUsageType: TypeAlias = Literal["subaccount", "email"] | str

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Final, Literal, TypeAlias
 
-from .._runtime.types import Flag, Model, UNSET, UnsetType
+from .._runtime.codec.types import Flag, Model, UNSET, UnsetType
 
 MessageSearchType: TypeAlias = Literal[0, 1, 2, 3] | int
 """Which messages a rule is for. 0 is any, 1 those that start with the search term, 2 those

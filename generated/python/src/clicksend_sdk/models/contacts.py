@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import msgspec
 
-from .._runtime.types import Model, UNSET, UnixTime, UnsetType
+from .._runtime.codec.types import Model, UNSET, UnixTime, UnsetType
 
 
 class Contact(Model, frozen=True, kw_only=True):

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from .._runtime.types import Flag, Model, UnixTime
+from .._runtime.codec.types import Flag, Model, UnixTime
 from .shared import IdName
 
 

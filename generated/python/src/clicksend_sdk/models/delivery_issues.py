@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from .._runtime.types import Flag, Model, UNSET, UnixTime, UnsetType
+from .._runtime.codec.types import Flag, Model, UNSET, UnixTime, UnsetType
 
 DeliveryIssueType: TypeAlias = (
     Literal["SMS", "MMS", "VOICE", "EMAIL_MARKETING", "EMAIL_TRANSACTIONAL", "FAX", "POST"] | str

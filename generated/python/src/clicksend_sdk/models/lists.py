@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 
 import msgspec
 
-from .._runtime.types import Flag, Model
+from .._runtime.codec.types import Flag, Model
 
 ContactImportColumn: TypeAlias = (
     Literal[

@@ -10,7 +10,7 @@ from uuid import UUID
 
 import msgspec
 
-from .._runtime.types import Model, UNSET, UnsetType
+from .._runtime.codec.types import Model, UNSET, UnsetType
 from .shared import Currency
 
 NumberType: TypeAlias = Literal["sms", "mms"] | str

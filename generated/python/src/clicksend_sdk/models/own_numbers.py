@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import Final, Literal, TypeAlias
 from uuid import UUID
 
-from .._runtime.types import DateTime, Model, UNSET, UnsetType
+from .._runtime.codec.types import DateTime, Model, UNSET, UnsetType
 
 OwnNumberStatus: TypeAlias = Literal["PENDING", "APPROVED", "REJECTED"] | str
 """Whether an own number can be sent from."""

@@ -10,8 +10,8 @@ from typing import Literal, Self, TypeAlias
 import msgspec
 
 from .._config import MEANINGS
-from .._runtime import outcome
-from .._runtime.types import Flag, Model, UNSET, UnixTime, UnsetType
+from .._runtime import bulk
+from .._runtime.codec.types import Flag, Model, UNSET, UnixTime, UnsetType
 from .shared import ApplicationCode, Currency
 
 PostStatus: TypeAlias = (
@@ -119,16 +119,16 @@ class PostLetterSendResult(Model, frozen=True, kw_only=True):
     @property
     def succeeded(self) -> list[PostLetterResult]:
         """The items that were accepted."""
-        return outcome.succeeded(self.recipients, "status", ("SUCCESS",))
+        return bulk.succeeded(self.recipients, "status", ("SUCCESS",))
 
     @property
     def failed(self) -> list[PostLetterResult]:
         """The items that were refused; the `status` of each says why."""
-        return outcome.failed(self.recipients, "status", ("SUCCESS",))
+        return bulk.failed(self.recipients, "status", ("SUCCESS",))
 
     def raise_for_failures(self) -> Self:
         """Raise `PartialFailureError` if any item was refused; else return this."""
-        outcome.raise_for_failures(self, self.recipients, "status", ("SUCCESS",), MEANINGS)
+        bulk.raise_for_failures(self, self.recipients, "status", ("SUCCESS",), MEANINGS)
         return self
 
 
@@ -404,16 +404,16 @@ class PostcardSendResult(Model, frozen=True, kw_only=True):
     @property
     def succeeded(self) -> list[PostcardResult]:
         """The items that were accepted."""
-        return outcome.succeeded(self.recipients, "status", ("SUCCESS",))
+        return bulk.succeeded(self.recipients, "status", ("SUCCESS",))
 
     @property
     def failed(self) -> list[PostcardResult]:
         """The items that were refused; the `status` of each says why."""
-        return outcome.failed(self.recipients, "status", ("SUCCESS",))
+        return bulk.failed(self.recipients, "status", ("SUCCESS",))
 
     def raise_for_failures(self) -> Self:
         """Raise `PartialFailureError` if any item was refused; else return this."""
-        outcome.raise_for_failures(self, self.recipients, "status", ("SUCCESS",), MEANINGS)
+        bulk.raise_for_failures(self, self.recipients, "status", ("SUCCESS",), MEANINGS)
         return self
 
 

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 import msgspec
 
-from .._runtime.types import Model
+from .._runtime.codec.types import Model
 from .shared import Currency
 
 

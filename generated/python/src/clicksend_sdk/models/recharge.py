@@ -7,7 +7,7 @@ from __future__ import annotations
 from decimal import Decimal
 from uuid import UUID
 
-from .._runtime.types import Model, UnixTime
+from .._runtime.codec.types import Model, UnixTime
 from .shared import Currency
 
 

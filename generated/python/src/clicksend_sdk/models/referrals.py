@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from .._runtime.types import Model, UnixTime
+from .._runtime.codec.types import Model, UnixTime
 
 
 class ReferralAccount(Model, frozen=True, kw_only=True):

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from .._runtime.types import Flag, Model, NumberDecimal
+from .._runtime.codec.types import Flag, Model, NumberDecimal
 
 
 class ResellerAccountPublicRequest(Model, frozen=True, kw_only=True):

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.types import Model
+from .._runtime.codec.types import Model
 
 
 class ContactSearchResult(Model, frozen=True, kw_only=True):

@@ -9,7 +9,7 @@ from uuid import UUID
 
 import msgspec
 
-from .._runtime.types import DateTime, Model, UNSET, UnsetType
+from .._runtime.codec.types import DateTime, Model, UNSET, UnsetType
 
 SenderStatus: TypeAlias = Literal["ENABLED", "DISABLED"] | str
 """Whether a default sender is used."""

@@ -9,7 +9,7 @@ from typing import Final, Literal, TypeAlias
 
 import msgspec
 
-from .._runtime.types import Flag, Model, UNSET, UnixTime, UnsetType
+from .._runtime.codec.types import Flag, Model, UNSET, UnixTime, UnsetType
 
 ApplicationCode: TypeAlias = (
     Literal[

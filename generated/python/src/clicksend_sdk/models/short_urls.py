@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from .._runtime.types import Model
+from .._runtime.codec.types import Model
 from .shared import LabelCount, LinkCounts
 
 

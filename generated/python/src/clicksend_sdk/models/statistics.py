@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import msgspec
 
-from .._runtime.types import Model, UnixTime
+from .._runtime.codec.types import Model, UnixTime
 from .shared import CountPrice, Currency
 
 

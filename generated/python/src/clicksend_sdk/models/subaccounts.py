@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from .._runtime.types import Flag, Model, UNSET, UnsetType
+from .._runtime.codec.types import Flag, Model, UNSET, UnsetType
 
 
 class SubaccountCreateRequest(Model, frozen=True, kw_only=True):

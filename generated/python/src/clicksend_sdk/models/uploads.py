@@ -6,8 +6,8 @@ from __future__ import annotations
 
 import msgspec
 
-from .._runtime.files import BinaryFile
-from .._runtime.types import Model, UnixTime
+from .._runtime.codec.files import BinaryFile
+from .._runtime.codec.types import Model, UnixTime
 
 
 class UploadRequest(Model, frozen=True, kw_only=True):

@@ -10,8 +10,8 @@ from typing import Final, Literal, Self, TypeAlias
 import msgspec
 
 from .._config import MEANINGS
-from .._runtime import outcome
-from .._runtime.types import Flag, Model, UNSET, UnixTime, UnsetType
+from .._runtime import bulk
+from .._runtime.codec.types import Flag, Model, UNSET, UnixTime, UnsetType
 from .shared import ApplicationCode, Currency, SmsHistoryStatus
 
 VoiceGender: TypeAlias = Literal["female", "male"] | str
@@ -196,16 +196,16 @@ class VoiceSendResult(Model, frozen=True, kw_only=True):
     @property
     def succeeded(self) -> list[VoiceMessageResult]:
         """The items that were accepted."""
-        return outcome.succeeded(self.messages, "status", ("SUCCESS",))
+        return bulk.succeeded(self.messages, "status", ("SUCCESS",))
 
     @property
     def failed(self) -> list[VoiceMessageResult]:
         """The items that were refused; the `status` of each says why."""
-        return outcome.failed(self.messages, "status", ("SUCCESS",))
+        return bulk.failed(self.messages, "status", ("SUCCESS",))
 
     def raise_for_failures(self) -> Self:
         """Raise `PartialFailureError` if any item was refused; else return this."""
-        outcome.raise_for_failures(self, self.messages, "status", ("SUCCESS",), MEANINGS)
+        bulk.raise_for_failures(self, self.messages, "status", ("SUCCESS",), MEANINGS)
         return self
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Required, TypedDict
 
-from .._runtime.files import FileInput
+from .._runtime.codec.files import FileInput
 
 
 class UploadRequestDict(TypedDict, total=False):

@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING
 
 from .._config import PAGE
 from .._runtime.client import AsyncResource, Resource
-from .._runtime.operation import Operation, Options
-from .._runtime.types import UNSET, UnsetType
+from .._runtime.codec.types import UNSET, UnsetType
+from .._runtime.operation import Operation
+from .._runtime.options import Options
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Literal
 
-    from .._runtime.pages import AsyncPages, Page
+    from .._runtime.paging.pages import AsyncPages, Page
     from ..models import MessageSearchType, RuleAction, SmsInboundRule
 
 _LIST: Operation[SmsInboundRule] = Operation(

@@ -9,15 +9,16 @@ from typing import TYPE_CHECKING
 
 from .._config import PAGE
 from .._runtime.client import AsyncResource, Resource
-from .._runtime.operation import Operation, Options
-from .._runtime.types import UNSET, UnsetType
+from .._runtime.codec.types import UNSET, UnsetType
+from .._runtime.operation import Operation
+from .._runtime.options import Options
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Mapping, Sequence
     from typing import Literal
 
-    from .._runtime.pages import AsyncPages, Page
+    from .._runtime.paging.pages import AsyncPages, Page
     from ..models import EmailAttachment, EmailFrom, EmailPrice, EmailRecipient, ExportFile, TransactionalEmail
     from ..params import EmailAttachmentDict, EmailFromDict, EmailRecipientDict
     from .email_receipts import AsyncEmailReceiptsResource, EmailReceiptsResource

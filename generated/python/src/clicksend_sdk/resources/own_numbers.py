@@ -9,14 +9,15 @@ from typing import TYPE_CHECKING
 
 from .._config import OWN_NUMBERS
 from .._runtime.client import AsyncResource, Resource
-from .._runtime.operation import Operation, Options
-from .._runtime.types import UNSET, UnsetType
+from .._runtime.codec.types import UNSET, UnsetType
+from .._runtime.operation import Operation
+from .._runtime.options import Options
 
 if TYPE_CHECKING:
     from typing import Literal
     from uuid import UUID
 
-    from .._runtime.pages import AsyncPages, Page
+    from .._runtime.paging.pages import AsyncPages, Page
     from ..models import OwnNumber, OwnNumberStatus
     from .own_numbers_verifications import AsyncOwnNumbersVerificationsResource, OwnNumbersVerificationsResource
 

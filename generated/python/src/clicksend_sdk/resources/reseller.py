@@ -8,7 +8,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .._runtime.client import AsyncResource, Resource
-from .._runtime.operation import Operation, Options
+from .._runtime.operation import Operation
+from .._runtime.options import Options
 
 if TYPE_CHECKING:
     import builtins

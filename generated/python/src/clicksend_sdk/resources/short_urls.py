@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 from .._config import LINKS
 from .._runtime.client import AsyncResource, Resource
-from .._runtime.operation import Operation, Options
+from .._runtime.operation import Operation
+from .._runtime.options import Options
 
 if TYPE_CHECKING:
     import builtins
 
-    from .._runtime.pages import AsyncPages, Page
+    from .._runtime.paging.pages import AsyncPages, Page
     from ..models import LinkTracking, ShortUrlStatistics
 
 _STATISTICS: Operation[builtins.list[ShortUrlStatistics]] = Operation(

@@ -12,11 +12,11 @@ from importlib.resources import files
 from typing import Any
 
 from .._config import CONFIG
-from .._runtime.fake import Fake, FakeCall, Loss
-from .._runtime.fake_transports import AsyncFakeTransport, FakeTransport
-from .._runtime.secret import hidden
-from .._runtime.servers import stand_in
+from .._runtime.secret import as_secrets
+from .._runtime.servers import placeholder_url
 from ..client import AsyncClickSend, ClickSend
+from ._fake import Fake, FakeCall, Loss
+from ._transports import AsyncFakeTransport, FakeTransport
 
 __all__ = ["FakeClickSend", "FakeCall", "Loss"]
 
@@ -51,4 +51,4 @@ class FakeClickSend(Fake):
 
 def _usual() -> dict[str, Any]:
     credentials = {each.argument: "fake" for auth in CONFIG.auth for each in auth.credentials}
-    return {**hidden(credentials), "base_url": stand_in(CONFIG)}
+    return {**as_secrets(credentials), "base_url": placeholder_url(CONFIG)}

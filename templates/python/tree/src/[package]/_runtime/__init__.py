@@ -1,16 +1,26 @@
-"""What every method of the client needs: the same code for every API, and importing nothing that is generated.
+"""The runtime of the client: the same code for every API. It imports nothing that is generated.
 
-One call, from the outside in:
+A call runs through these modules, from the outside in:
 
-    client.py      Client.call: the one way in                         (base.py: settings)
-    credentials.py what lets a call in                                 (oauth.py: tokens, servers.py: addresses)
-    request.py     arguments to bytes: path, query, headers, body      (dump.py: values, types.py: their types)
-    parameters.py  values of parameters as text
-    transport.py   what a transport promises      (http_sync.py over http.client, http_async.py over aiohttp)
-    reply.py       bytes to a result or an error                       (load.py: replies that drift)
-    pages.py       lists that continue on other pages                  (paging.py, asking.py: from page to page)
-    files.py       files in a call                                     (downloads.py: files behind an address)
-    outcome.py     replies that say what became of each item
-    webhook.py     what the API sends by itself                        (load.py again)
-    errors.py      everything that can be raised
+    client.py        `Client.call` and `AsyncClient.call`           base.py: what both share
+    request/         arguments to a request: path, query, headers, body
+    auth/            credentials and access tokens
+    call.py          one call: its attempts, retries and errors     facts.py: what it knows of itself
+    transport/       one request, sent at most once
+    response.py      a response to its result or its error          response_decoder.py: its type
+    codec/           Python values to JSON and back
+    paging/          lists that continue on other pages
+
+Around them:
+
+    config.py, operation.py, options.py      what is known of the API, of an operation, and of a single call
+    settings.py, servers.py, base_url.py     the client's arguments; where the API is
+    retry.py                                 when a call is repeated, and after how long
+    errors.py, error_messages.py, drift.py   everything that can be raised; the server's words; differences from the description
+    hooks.py, log.py, warning.py             what a client reports
+    raw_response.py, headers.py              `with_response`; headers of requests and responses
+    streams.py, downloads.py                 files that are sent and received in parts
+    bulk.py                                  responses that report on each item of a bulk call
+    webhook.py                               requests that the API makes
+    secret.py                                text that no log, error or traceback shows
 """

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from .load import Drift as Drift
-from .transport import Phase
+from .drift import Drift as Drift
+from .transport.base import Phase
 
 
 @dataclass(frozen=True)

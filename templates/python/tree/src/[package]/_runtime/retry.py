@@ -13,8 +13,8 @@ Safety = Literal["safe", "idempotent", "unsafe"]
 """What happens if a call is made twice: nothing, nothing more than once would do, or something else."""
 
 RETRIES = 2
-LONGEST_PAUSE = 8.0
-LONGEST_RETRY_AFTER = 60.0
+MAX_PAUSE = 8.0
+MAX_RETRY_AFTER = 60.0
 """Seconds; a server that asks for more is not waited for."""
 
 _FIRST_PAUSE = 0.5
@@ -70,15 +70,15 @@ def pause(attempt: int, asked: float | None, left: float) -> float | None:
         asked: What the server asked for with `Retry-After`; it is never asked again earlier.
         left: Seconds that the call has left.
     """
-    wait = random.random() * min(LONGEST_PAUSE, _FIRST_PAUSE * 2 ** min(attempt - 1, 10))
+    wait = random.random() * min(MAX_PAUSE, _FIRST_PAUSE * 2 ** min(attempt - 1, 10))
     if asked is not None:
-        if asked > LONGEST_RETRY_AFTER:
+        if asked > MAX_RETRY_AFTER:
             return None
         wait = max(wait, asked + random.random() * min(asked / 10, 1.0))
     return wait if wait < left else None
 
 
-class Budget:
+class RetryBudget:
     """What a client may spend on retries, so that an outage is not multiplied by them.
 
     A full budget is enough for 20 retries; then each success pays for a fifth of one. Threads may lose a token to

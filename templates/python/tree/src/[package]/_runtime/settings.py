@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from .hooks import Hooks
 
+
 DEFAULT_TIMEOUT = 60.0
 DEFAULT_RETRIES = RETRIES
 _LONGEST_TIMEOUT = 1e8
@@ -88,25 +89,25 @@ def check_names(given: Mapping[str, Any], known: Any, where: str) -> None:
 def checked_timeout(value: Any, name: str) -> float:
     """The value. Raises `ArgumentError` if it is no time to wait."""
     if not isinstance(value, int | float) or not 0 < value < float("inf"):
-        raise ArgumentError(f"{name}: expected seconds above 0, got {shown(value)}")
+        raise ArgumentError(f"{name}: expected seconds above 0, got {safe_repr(value)}")
     return min(value, _LONGEST_TIMEOUT)
 
 
 def checked_retries(value: Any, name: str) -> int:
     """The value. Raises `ArgumentError` if it is no number of retries."""
     if not isinstance(value, int) or isinstance(value, bool) or value < 0:
-        raise ArgumentError(f"{name}: expected a number from 0, got {shown(value)}")
+        raise ArgumentError(f"{name}: expected a number from 0, got {safe_repr(value)}")
     return value
 
 
 def checked_connections(value: Any) -> int | None:
     """The value, if there is one. Raises `ArgumentError` if it is no number of connections."""
     if value is not None and (not isinstance(value, int) or isinstance(value, bool) or value < 1):
-        raise ArgumentError(f"max_connections: expected a number from 1, got {shown(value)}")
+        raise ArgumentError(f"max_connections: expected a number from 1, got {safe_repr(value)}")
     return value
 
 
-def shown(value: object) -> str:
+def safe_repr(value: object) -> str:
     """The value for a message."""
     try:
         return repr(value)

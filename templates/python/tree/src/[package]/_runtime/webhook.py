@@ -16,12 +16,14 @@ from urllib.parse import parse_qsl
 
 import msgspec
 
+from .codec import media_types
+from .codec.decode import decode_lenient
+from .codec.json_reader import parse_json, replace_stray_bytes
+from .codec.types import is_mapping, is_object
+from .codec.unions import UnionMeta
+from .config import Config
+from .drift import Drift
 from .errors import WebhookError
-from .load import Drift, load
-from .operation import Config
-from .parsing import parse, readable
-from .types import is_mapping, is_object
-from .variants import Variants
 
 T = TypeVar("T")
 
@@ -52,8 +54,8 @@ class Webhook(Generic[T]):
                 raise WebhookError(f"this is no {self.name}: it has none of its fields")
             raw = {key: _fitted(each, known[key], is_json) if key in known else each for key, each in raw.items()}
         try:
-            raw, stray = (raw, stray) if is_json else readable(raw)
-            value, drift = load(raw, type_)
+            raw, stray = (raw, stray) if is_json else replace_stray_bytes(raw)
+            value, drift = decode_lenient(raw, type_)
         except RecursionError:
             raise WebhookError(f"this is no {self.name}: it is nested too deeply") from None
         logger = logging.getLogger(self.config.package)
@@ -81,16 +83,16 @@ def _raw(body: Any, content_type: str | None) -> tuple[Any, bool, list[Drift]]:
     if not text:
         raise WebhookError("this is neither a form nor JSON: it is empty")
     # The name of a form's field cannot start with a bracket that is not percent-encoded.
-    is_json = _is_json(content_type) or text[0] in "{["
+    is_json = media_types.is_json(content_type or "") or text[0] in "{["
     raw, stray = _json(text) if is_json else (_form(text.removeprefix("?"), encoding), [])
     return raw, is_json, stray
 
 
 def _json(text: str) -> tuple[Any, list[Drift]]:
     try:
-        return parse(text.encode("utf-8", "surrogateescape"))
+        return parse_json(text.encode("utf-8", "surrogateescape"))
     except UnicodeEncodeError:  # a text of theirs with half of a surrogate pair
-        return parse(text.encode("utf-8", "replace"))
+        return parse_json(text.encode("utf-8", "replace"))
     except ValueError:
         raise WebhookError("this is no JSON") from None
 
@@ -119,11 +121,6 @@ def _first_of_each(fields: Mapping[Any, Any]) -> dict[str, Any]:
 
 def _text(value: bytes) -> str:
     return value.decode("utf-8", "surrogateescape")
-
-
-def _is_json(content_type: str | None) -> bool:
-    essence = (content_type or "").partition(";")[0].strip().lower()
-    return essence == "application/json" or essence.endswith("+json")
 
 
 def _encoding(content_type: str | None) -> str:
@@ -170,8 +167,8 @@ def _known_fields(type_: Any) -> dict[str, Any]:
 def _members(type_: Any) -> Iterator[Any]:
     """The types that a type is one of, without the markers of how they stand in JSON."""
     origin = get_origin(type_)
-    if origin in (Union, UnionType) or isinstance(type_, Variants):
-        for member in type_.members if isinstance(type_, Variants) else get_args(type_):
+    if origin in (Union, UnionType) or isinstance(type_, UnionMeta):
+        for member in type_.members if isinstance(type_, UnionMeta) else get_args(type_):
             yield from _members(member)
     else:
         yield from _members(get_args(type_)[0]) if origin is Annotated else (type_,)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from ._config import CONFIG
 from ._runtime.client import AsyncClient, Client
-from ._runtime.secret import hidden
+from ._runtime.secret import as_secrets
 from ._runtime.settings import DEFAULT_RETRIES, DEFAULT_TIMEOUT
 
 if TYPE_CHECKING:
@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     import ssl
     from collections.abc import Mapping, Sequence
 
-    from ._runtime.credentials import CredentialInput
+    from ._runtime.auth.credentials import CredentialInput
     from ._runtime.hooks import Hooks
     from ._runtime.settings import HTTPClient
-    from ._runtime.transport import AsyncTransport, Transport
+    from ._runtime.transport.base import AsyncTransport, Transport
     from .resources.orders import AsyncOrdersResource, OrdersResource
     from .resources.orders_lines_2 import AsyncOrdersLines2Resource, OrdersLines2Resource
     from .resources.close import AsyncCloseResource, CloseResource
@@ -71,7 +71,7 @@ class Acme(Client):
             ArgumentError: An argument cannot be used.
             MissingCredentialsError: No credentials were given.
         """
-        credentials = hidden({})
+        credentials = as_secrets({})
         super().__init__(
             CONFIG,
             credentials,
@@ -179,7 +179,7 @@ class AsyncAcme(AsyncClient):
             ArgumentError: An argument cannot be used.
             MissingCredentialsError: No credentials were given.
         """
-        credentials = hidden({})
+        credentials = as_secrets({})
         super().__init__(
             CONFIG,
             credentials,

@@ -3,7 +3,8 @@
 """What is the same for every operation of the API."""
 
 from . import __version__, errors
-from ._runtime.operation import Config, Envelope, NumberedPages
+from ._runtime.config import Config, Envelope
+from ._runtime.paging.schemes import NumberedPages
 
 NUMBERED = NumberedPages(
     page="page",

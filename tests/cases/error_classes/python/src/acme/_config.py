@@ -3,7 +3,7 @@
 """What is the same for every operation of the API."""
 
 from . import __version__, errors
-from ._runtime.operation import Config
+from ._runtime.config import Config
 
 MEANINGS: dict[str, str] = {}
 

@@ -62,6 +62,7 @@ __all__ = [
     "CallError",
     "AcmeError",
     "ClientClosedError",
+    "DriftError",
     "MissingCredentialsError",
     "MissingDependencyError",
     "OutcomeUnknownError",

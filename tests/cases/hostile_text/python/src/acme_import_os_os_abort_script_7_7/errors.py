@@ -38,6 +38,7 @@ __all__ = [
     "CallError",
     "AcmeImportOsOsAbortScript77Error",
     "ClientClosedError",
+    "DriftError",
     "MissingCredentialsError",
     "MissingDependencyError",
     "OutcomeUnknownError",

@@ -3,7 +3,7 @@
 """What is the same for every operation of the API."""
 
 from . import __version__
-from ._runtime.operation import Auth, Config, Credential, Grant
+from ._runtime.config import Auth, Config, Credential, Grant
 
 MEANINGS: dict[str, str] = {}
 

@@ -3,7 +3,8 @@
 """What is the same for every operation of the API."""
 
 from . import __version__
-from ._runtime.operation import Config, LinkedPages
+from ._runtime.config import Config
+from ._runtime.paging.schemes import LinkedPages
 
 LINKS_VALUE = LinkedPages(
     items="/value",

@@ -3,7 +3,8 @@
 """What is the same for every operation of the API."""
 
 from . import __version__
-from ._runtime.operation import Config, CursorPages, LinkedPages, NumberedPages, OffsetPages
+from ._runtime.config import Config
+from ._runtime.paging.schemes import CursorPages, LinkedPages, NumberedPages, OffsetPages
 
 PAGE_RESULT_ARRAY = NumberedPages(
     page="page",

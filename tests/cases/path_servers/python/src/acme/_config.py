@@ -3,7 +3,7 @@
 """What is the same for every operation of the API."""
 
 from . import __version__
-from ._runtime.operation import Config, Variable
+from ._runtime.config import Config, Variable
 
 MEANINGS: dict[str, str] = {}
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from ._config import CONFIG
 from ._runtime.client import AsyncClient, Client
-from ._runtime.secret import hidden
+from ._runtime.secret import as_secrets
 from ._runtime.settings import DEFAULT_RETRIES, DEFAULT_TIMEOUT
 
 if TYPE_CHECKING:
@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     import ssl
     from collections.abc import Mapping, Sequence
 
-    from ._runtime.credentials import CredentialInput
+    from ._runtime.auth.credentials import CredentialInput
     from ._runtime.hooks import Hooks
     from ._runtime.settings import HTTPClient
-    from ._runtime.transport import AsyncTransport, Transport
+    from ._runtime.transport.base import AsyncTransport, Transport
     from .resources.pets import AsyncPetsResource, PetsResource
 
 
@@ -81,7 +81,7 @@ class Acme(Client):
             ArgumentError: An argument cannot be used.
             MissingCredentialsError: No credentials were given.
         """
-        credentials = hidden({"token": token, "api_key": api_key, "username": username, "password": password})
+        credentials = as_secrets({"token": token, "api_key": api_key, "username": username, "password": password})
         del token, api_key, username, password  # a traceback may show variables
         super().__init__(
             CONFIG,
@@ -164,7 +164,7 @@ class AsyncAcme(AsyncClient):
             ArgumentError: An argument cannot be used.
             MissingCredentialsError: No credentials were given.
         """
-        credentials = hidden({"token": token, "api_key": api_key, "username": username, "password": password})
+        credentials = as_secrets({"token": token, "api_key": api_key, "username": username, "password": password})
         del token, api_key, username, password  # a traceback may show variables
         super().__init__(
             CONFIG,

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from .._runtime.types import DateTime, Model
+from .._runtime.codec.types import DateTime, Model
 
 
 class Dog(Model, frozen=True, kw_only=True):

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import msgspec
 
-from .._runtime.types import Model
+from .._runtime.codec.types import Model
 
 
 class PetsListReply(Model, frozen=True, kw_only=True):

@@ -7,8 +7,8 @@ from __future__ import annotations
 from typing import Literal, Self
 
 from .._config import MEANINGS
-from .._runtime import outcome
-from .._runtime.types import Model
+from .._runtime import bulk
+from .._runtime.codec.types import Model
 
 
 class PetsListReplyItem(Model, frozen=True, kw_only=True):
@@ -26,16 +26,16 @@ class PetsFeedReply(Model, frozen=True, kw_only=True):
     @property
     def succeeded(self) -> list[PetsFeedReplyFedItem]:
         """The items that were accepted."""
-        return outcome.succeeded(self.fed, "status", ("EATEN",))
+        return bulk.succeeded(self.fed, "status", ("EATEN",))
 
     @property
     def failed(self) -> list[PetsFeedReplyFedItem]:
         """The items that were refused; the `status` of each says why."""
-        return outcome.failed(self.fed, "status", ("EATEN",))
+        return bulk.failed(self.fed, "status", ("EATEN",))
 
     def raise_for_failures(self) -> Self:
         """Raise `PartialFailureError` if any item was refused; else return this."""
-        outcome.raise_for_failures(self, self.fed, "status", ("EATEN",), MEANINGS)
+        bulk.raise_for_failures(self, self.fed, "status", ("EATEN",), MEANINGS)
         return self
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Final, Literal, TypeAlias
 
-from .._runtime.types import Model
+from .._runtime.codec.types import Model
 
 OrderStatus: TypeAlias = Literal["PLACED", "PAID", "SENT-OUT"] | str
 """What became of an order."""

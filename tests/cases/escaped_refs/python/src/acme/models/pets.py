@@ -8,7 +8,7 @@ import datetime as dt
 
 import msgspec
 
-from .._runtime.types import Model, UNSET, UnsetType
+from .._runtime.codec.types import Model, UNSET, UnsetType
 
 
 class PetsSaveRequest(Model, frozen=True, kw_only=True):

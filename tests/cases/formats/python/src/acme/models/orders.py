@@ -8,7 +8,7 @@ import datetime as dt
 from decimal import Decimal
 from uuid import UUID
 
-from .._runtime.types import DateTime, Flag, Model, NumberDecimal, UNSET, UnixTime, UnsetType
+from .._runtime.codec.types import DateTime, Flag, Model, NumberDecimal, UNSET, UnixTime, UnsetType
 
 
 class Order(Model, frozen=True, kw_only=True):

@@ -8,8 +8,8 @@ from typing import Annotated, Literal, TypeAlias
 
 import msgspec
 
-from .._runtime.types import DateTime, Model
-from .._runtime.variants import OneOf, Tag
+from .._runtime.codec.types import DateTime, Model
+from .._runtime.codec.unions import OneOf, Tag
 
 
 class MessageSent(Model, frozen=True, kw_only=True):

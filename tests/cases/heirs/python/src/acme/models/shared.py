@@ -6,8 +6,8 @@ from __future__ import annotations
 
 from typing import Annotated, TypeAlias
 
-from .._runtime.types import Model, UNSET, UnsetType
-from .._runtime.variants import OneOf, Tag
+from .._runtime.codec.types import Model, UNSET, UnsetType
+from .._runtime.codec.unions import OneOf, Tag
 
 
 class Cat(Model, frozen=True, kw_only=True):

@@ -8,7 +8,7 @@ from typing import Final, Literal, TypeAlias
 
 import msgspec
 
-from .._runtime.types import Model
+from .._runtime.codec.types import Model
 
 PetStatus: TypeAlias = Literal['A"B\n', "A'B"] | str
 """a \"\""; evil()"""

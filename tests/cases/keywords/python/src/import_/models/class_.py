@@ -10,7 +10,7 @@ from uuid import UUID
 
 import msgspec
 
-from .._runtime.types import Model
+from .._runtime.codec.types import Model
 
 Int: TypeAlias = Literal["class", "None", "1st", "", "-"] | str
 """Int"""

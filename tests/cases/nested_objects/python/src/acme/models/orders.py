@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from .._runtime.types import Model, UNSET, UnsetType
+from .._runtime.codec.types import Model, UNSET, UnsetType
 
 
 class OrdersCreateRequest(Model, frozen=True, kw_only=True):

@@ -7,7 +7,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Literal
 
-from .._runtime.types import Model, UNSET, UnsetType
+from .._runtime.codec.types import Model, UNSET, UnsetType
 
 
 class Pet(Model, frozen=True, kw_only=True):

@@ -8,7 +8,7 @@ from typing import Final, Literal, TypeAlias
 
 import msgspec
 
-from .._runtime.types import Model, UNSET, UnsetType
+from .._runtime.codec.types import Model, UNSET, UnsetType
 
 Order: TypeAlias = Literal["asc", "ASC", "", "+1", "-1"] | str
 """Order"""

@@ -9,7 +9,7 @@ from typing import Literal
 
 import msgspec
 
-from .._runtime.types import Additional, DateTime, Model, UNSET, UnsetType
+from .._runtime.codec.types import Additional, DateTime, Model, UNSET, UnsetType
 
 
 class Thing(Model, frozen=True, kw_only=True):

@@ -6,8 +6,8 @@ from __future__ import annotations
 
 import msgspec
 
-from .._runtime.types import Model, UNSET, UnsetType
-from .._runtime.variants import OneOf
+from .._runtime.codec.types import Model, UNSET, UnsetType
+from .._runtime.codec.unions import OneOf
 
 
 class Thing(Model, frozen=True, kw_only=True):

@@ -8,7 +8,7 @@ import datetime as dt
 
 import msgspec
 
-from .._runtime.types import Additional, Model, UNSET, UnsetType
+from .._runtime.codec.types import Additional, Model, UNSET, UnsetType
 
 
 class Thing(Model, frozen=True, kw_only=True):

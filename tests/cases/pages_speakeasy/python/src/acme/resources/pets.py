@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from .._config import CURSOR_RESULT_ARRAY, PAGE_RESULT_ARRAY
 from .._runtime.client import AsyncResource, Resource
-from .._runtime.operation import Operation, Options
-from .._runtime.types import UNSET, UnsetType
+from .._runtime.codec.types import UNSET, UnsetType
+from .._runtime.operation import Operation
+from .._runtime.options import Options
 
 if TYPE_CHECKING:
     import datetime as dt
 
-    from .._runtime.pages import AsyncPages, Page
+    from .._runtime.paging.pages import AsyncPages, Page
     from ..models import Pet
 
 _LIST: Operation[Pet] = Operation(

@@ -5,8 +5,9 @@
 from __future__ import annotations
 
 from .._runtime.client import AsyncResource, Resource
-from .._runtime.operation import Operation, Options
-from .._runtime.types import UNSET, UnsetType
+from .._runtime.codec.types import UNSET, UnsetType
+from .._runtime.operation import Operation
+from .._runtime.options import Options
 
 _GET: Operation[None] = Operation(
     "GET",

@@ -7,7 +7,17 @@ from __future__ import annotations
 from decimal import Decimal
 from uuid import UUID
 
-from .._runtime.types import DateTime, Duration, Model, ReadOnly, RequiredInRequests, Time, UNSET, UnixTime, UnsetType
+from .._runtime.codec.types import (
+    DateTime,
+    Duration,
+    Model,
+    ReadOnly,
+    RequiredInRequests,
+    Time,
+    UNSET,
+    UnixTime,
+    UnsetType,
+)
 
 
 class Thing(Model, frozen=True, kw_only=True):

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from .._runtime.types import Model
+from .._runtime.codec.types import Model
 
 Color: TypeAlias = Literal["black", "white"] | str
 """Its color."""

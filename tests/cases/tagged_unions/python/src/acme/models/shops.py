@@ -7,8 +7,8 @@ from __future__ import annotations
 import datetime as dt
 from typing import Annotated, Literal, TypeAlias
 
-from .._runtime.types import DateTime, Model, UNSET, UnsetType
-from .._runtime.variants import OneOf, Tag
+from .._runtime.codec.types import DateTime, Model, UNSET, UnsetType
+from .._runtime.codec.unions import OneOf, Tag
 from .shared import Pet
 
 

@@ -6,8 +6,8 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from .._runtime.types import Model
-from .._runtime.variants import OneOf
+from .._runtime.codec.types import Model
+from .._runtime.codec.unions import OneOf
 from .shared import Size
 
 

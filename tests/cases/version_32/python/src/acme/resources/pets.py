@@ -5,7 +5,8 @@
 from __future__ import annotations
 
 from .._runtime.client import AsyncResource, Resource
-from .._runtime.operation import Operation, Options
+from .._runtime.operation import Operation
+from .._runtime.options import Options
 
 _SEARCH: Operation[None] = Operation(
     "QUERY",

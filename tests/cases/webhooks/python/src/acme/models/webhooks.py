@@ -7,7 +7,7 @@ from __future__ import annotations
 import datetime as dt
 from decimal import Decimal
 
-from .._runtime.types import Model, UnixTime
+from .._runtime.codec.types import Model, UnixTime
 
 
 class Sale(Model, frozen=True, kw_only=True):

@@ -1,0 +1,201 @@
+"""Who is calling: credentials from arguments or the environment, and what proves it to the API.
+
+Credentials     what a client was given
+Proof           what of it goes with the calls that ask for the same, and nothing else
+                (oauth.py: access tokens that the client fetches itself)
+"""
+
+from __future__ import annotations
+
+import base64
+import itertools
+import os
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias
+from urllib.parse import quote, urlencode
+
+from ..config import Auth, Config, Credential, Security
+from ..errors import ArgumentError, MissingCredentialsError
+from ..headers import checked_headers, merged_headers
+from ..secret import Secret
+
+if TYPE_CHECKING:
+    from ..transport.base import Request
+    from .oauth import TokenProvider
+
+
+CredentialInput: TypeAlias = str | Callable[[], str] | None
+"""A credential, or what fetches it: it is asked before each attempt, and must not block for long."""
+
+
+class Credentials:
+    """The credentials of a client. Empty text says that there are none on purpose."""
+
+    def __init__(
+        self,
+        config: Config,
+        given: Mapping[str, CredentialInput],
+        scopes: Mapping[str, Sequence[str] | None],
+        base_url: str,
+    ) -> None:
+        self._config = config
+        self._schemes: dict[str, Auth] = {auth.name: auth for auth in config.auth}
+        self._values: dict[str, Secret | Callable[[], str]] = {}
+        self._scopes = scopes
+        self._base_url = base_url
+        self._authenticators: dict[Security, Authenticator] = {}
+        self._tokens: dict[str, TokenProvider] = {}
+        for each in itertools.chain.from_iterable(way for auth in config.auth for way in _credential_sets(auth)):
+            value = given.get(each.argument)
+            value = os.environ.get(each.environment, "") if value is None else value
+            self._values[each.argument] = value if callable(value) else Secret(value)
+        on_purpose = any(isinstance(value, str) and not value for value in given.values())
+        needed = bool(config.security) and () not in config.security
+        if needed and not on_purpose and not any(map(self._usable_set, config.auth)):
+            raise self._missing(config.security)
+
+    def __getstate__(self) -> NoReturn:
+        raise TypeError("credentials cannot be pickled; make a client in each process")
+
+    def authenticator(self, security: Security) -> Authenticator:
+        """What goes with calls that ask for this: the first alternative that there is everything for.
+
+        Raises `MissingCredentialsError` if there is none.
+        """
+        known = self._authenticators.get(security)
+        if known is None:
+            known = self._authenticators.setdefault(security, self._made(security))
+        return known
+
+    def value(self, credential: Credential) -> Secret:
+        """A credential as it is now."""
+        value = self._values[credential.argument]
+        if isinstance(value, Secret):
+            return value
+        asked: Any = value()
+        if not isinstance(asked, str) or not asked:
+            raise ArgumentError(f"{credential.argument}: the function gave no text")
+        return Secret(asked)
+
+    def _made(self, security: Security) -> Authenticator:
+        for names in security:
+            schemes = [self._schemes[name] for name in names]
+            if all(map(self._usable_set, schemes)):
+                return Authenticator(self, schemes)
+        if security:
+            raise self._missing(security)
+        return Authenticator(self, [])
+
+    def _usable_set(self, auth: Auth) -> tuple[Credential, ...] | None:
+        """The first way to use a scheme that there is everything for."""
+        return next((way for way in _credential_sets(auth) if all(self._values[each.argument] for each in way)), None)
+
+    def _missing(self, security: Security) -> MissingCredentialsError:
+        """The error of a call that needs credentials that there are not."""
+        choices = list[Sequence[Credential]]()
+        for names in filter(None, security):
+            ways = itertools.product(*(_credential_sets(self._schemes[name]) for name in names))
+            choices += [[each for way in together for each in way] for together in ways]
+        arguments = _listed([f"{each.argument}=" for each in choice] for choice in choices)
+        variables = _listed([each.environment for each in choice] for choice in choices)
+        comma = "," if len(choices) > 1 else ""
+        return MissingCredentialsError(
+            f"no credentials: pass {arguments}, or set {variables}{comma} in the environment"
+        )
+
+    def is_constant(self, auth: Auth) -> bool:
+        """Whether what a scheme adds to a request is the same for every call, and goes into its headers."""
+        way = self._usable_set(auth) or ()
+        return auth.place != "query" and not any(callable(self._values[each.argument]) for each in way)
+
+    def tokens(self, auth: Auth) -> TokenProvider | None:
+        """What fetches access tokens for a scheme, if that is how it is to be used."""
+        if auth.grant is None or self._usable_set(auth) != auth.grant.credentials:
+            return None
+        from .oauth import TokenProvider
+
+        if auth.name not in self._tokens:
+            scopes = self._scopes.get(auth.grant.scopes) or ()
+            made = TokenProvider(self._config, auth.grant, scopes, self.value, self._base_url)
+            self._tokens.setdefault(auth.name, made)  # one for all threads, if several are here at the same time
+        return self._tokens[auth.name]
+
+
+class Authenticator:
+    """What of the credentials goes with some calls: all that they ask for, and no more.
+
+    `headers` are those that are the same for every attempt. `apply` adds what is not, `tokens` fetches what is first
+    to be got from elsewhere.
+    """
+
+    def __init__(self, credentials: Credentials, schemes: Sequence[Auth]) -> None:
+        fetched = [(auth, tokens) for auth in schemes if (tokens := credentials.tokens(auth))]
+        others = [auth for auth in schemes if all(auth is not each for each, _ in fetched)]
+        self._credentials = credentials
+        self._asked: list[Auth] = [auth for auth in others if not credentials.is_constant(auth)]
+        self.tokens: TokenProvider | None = fetched[-1][1] if fetched else None
+        self.is_empty: bool = not schemes
+        self.headers: Mapping[str, Secret] = self._headers(auth for auth in others if auth not in self._asked)
+
+    @property
+    def is_constant(self) -> bool:
+        """Whether `headers` are all."""
+        return not self._asked and self.tokens is None
+
+    def apply(self, request: Request) -> Request:
+        """The request with what has to be asked for or placed anew at each attempt."""
+        if not self._asked:
+            return request
+        query = {auth.key: self._values(auth)[0] for auth in self._asked if auth.place == "query"}
+        headers = self._headers(auth for auth in self._asked if auth.place != "query")
+        if query:
+            joint = "&" if "?" in request.target else "?"
+            added = Secret(joint + urlencode(query, quote_via=quote, safe=""))
+            request = replace(request, target=Secret(request.target + added))
+        return with_credentials(request, headers) if headers else request
+
+    def _headers(self, schemes: Iterable[Auth]) -> dict[str, Secret]:
+        made: dict[str, Secret] = {}
+        for auth in schemes:
+            for name, value in _headers(auth, self._values(auth)).items():
+                made[name] = Secret(f"{made[name]}; {value}") if name == "Cookie" and name in made else value
+        return made
+
+    def _values(self, auth: Auth) -> tuple[Secret, ...]:
+        return tuple(map(self._credentials.value, auth.credentials))
+
+
+def with_credentials(request: Request, headers: Mapping[str, Secret]) -> Request:
+    """The request with headers that prove something; what the caller has put in their place stays."""
+    given = {name.lower(): value for name, value in request.headers.items()}
+    added = {name: value for name, value in headers.items() if name.lower() not in given}
+    if "Cookie" in headers and "cookie" in given:
+        added["Cookie"] = Secret(f"{headers['Cookie']}; {given['cookie']}")
+    return replace(request, headers=checked_headers(merged_headers(request.headers, added)))
+
+
+def _credential_sets(auth: Auth) -> tuple[tuple[Credential, ...], ...]:
+    """The sets of credentials that a scheme can be used with."""
+    return (auth.credentials, auth.grant.credentials) if auth.grant else (auth.credentials,)
+
+
+def _listed(choices: Iterable[Iterable[str]]) -> str:
+    return ", or ".join(dict.fromkeys(" and ".join(dict.fromkeys(choice)) for choice in choices))
+
+
+def _headers(auth: Auth, values: tuple[Secret, ...]) -> dict[str, Secret]:
+    """Basic is RFC 7617, Bearer RFC 6750."""
+    match auth.scheme:
+        case "basic":
+            if ":" in values[0]:
+                raise ArgumentError(f"{auth.credentials[0].argument}: a username cannot have a colon")
+            return {"Authorization": Secret("Basic " + base64.b64encode(":".join(values).encode()).decode())}
+        case "bearer":
+            return {"Authorization": Secret(f"Bearer {values[0]}")}
+        case "http":
+            return {"Authorization": Secret(f"{auth.key} {values[0]}")}
+        case "apiKey" if auth.place == "cookie":
+            return {"Cookie": Secret(f"{auth.key}={quote(values[0], safe='')}")}
+        case "apiKey":
+            return {auth.key: values[0]}

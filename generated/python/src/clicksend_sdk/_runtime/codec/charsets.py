@@ -1,0 +1,33 @@
+"""Text of replies in the encodings that are in use, all of which Python decodes in linear time.
+
+A server may name any codec of Python; some of those take minutes for a megabyte, or fail in ways of their own.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ..drift import Drift
+
+_CHARSET = re.compile(r';[ \t]*charset[ \t]*=[ \t]*"?([^";,\s]*)', re.IGNORECASE)
+_KNOWN = frozenset(
+    "utf-8 utf8 utf-16 utf-16le utf-16be us-ascii ascii latin1 latin-1 koi8-r koi8-u macintosh "
+    "shift-jis euc-jp euc-kr gb2312 gbk gb18030 big5".split()
+    + [f"iso-8859-{number}" for number in range(1, 17) if number != 12]
+    + [f"{prefix}{number}" for prefix in ("windows-", "cp") for number in range(1250, 1259)]
+)
+_FALLBACK = "utf-8"
+
+
+def decode_text(body: bytes, content_type: str) -> tuple[str, list[Drift]]:
+    """The text of a body, and whether its charset is not known or bytes of it are not text in that."""
+    found = _CHARSET.search(content_type)
+    name = found[1].lower().replace("_", "-") if found and found[1] else _FALLBACK
+    drift = [] if name in _KNOWN else [Drift("", "a charset that is known", repr(name))]
+    charset = _FALLBACK if drift else name
+    try:
+        text = body.decode(charset)
+    except UnicodeDecodeError:
+        text = body.decode(charset, "replace")
+        drift.append(Drift("", f"{charset} text", "bytes"))
+    return text.removeprefix("\ufeff"), drift

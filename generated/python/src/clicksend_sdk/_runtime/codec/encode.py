@@ -1,0 +1,310 @@
+"""Arguments to wire values: checks, converts, and names the argument that is wrong.
+
+`dump(value, type)` takes models and plain mappings in the wire's names alike. A mapping's unknown key is an error,
+so that a typo is not silently left out of a message.
+"""
+
+from __future__ import annotations
+
+import functools
+import types
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, datetime, time, timedelta
+from decimal import Decimal
+from difflib import get_close_matches
+from typing import Annotated, Any, Literal, Union, get_args, get_origin
+from uuid import UUID
+
+import msgspec
+
+from ..errors import ArgumentError
+from ..warning import warn_caller
+from .scalars import checked_scalar
+from .types import READ_ONLY, REQUIRED_IN_REQUESTS, UNSET, WireFormat, access_of, is_mapping, is_sequence
+from .union_members import candidates, is_drifted, object_members
+from .unions import UnionMeta, by_tag, extra_field, is_extra, is_model, type_name
+
+_Encode = Callable[[Any], Any]
+_TAKES: dict[type, tuple[type, ...]] = {float: (int, float), Decimal: (int, Decimal), date: (date,)}
+
+
+class _EncodeError(Exception):
+    """A value that does not fit; `path` grows on the way out."""
+
+    def __init__(self, reason: str, path: str = "", depth: int = 0) -> None:
+        self.reason, self.path, self.depth = reason, path, depth
+
+    def below(self, step: str) -> _EncodeError:
+        joint = "." if self.path and not self.path.startswith("[") else ""
+        return _EncodeError(self.reason, step + joint + self.path, self.depth + 1)
+
+
+def encode(value: Any, type_: Any, name: str = "") -> Any:
+    """What is sent for `value`, which should be of `type_`.
+
+    Raises `ArgumentError`; its message starts with where in the argument `name` the mistake is.
+    """
+    try:
+        return _encoder(type_)(value)
+    except _EncodeError as bad:
+        if name:
+            bad = bad.below(name)
+        raise ArgumentError(f"{bad.path}: {bad.reason}" if bad.path else bad.reason) from None
+
+
+@functools.cache
+def _encoder(type_: Any) -> _Encode:
+    """The function that dumps values of a type; inner types are looked up when first met, so types may recur."""
+    origin, arguments = get_origin(type_), get_args(type_)
+    if origin is Annotated:
+        return _marked(type_)
+    if origin in (Union, types.UnionType):
+        return _union(arguments)
+    if origin is Literal:
+        return lambda value: _one_of(value, arguments)
+    if origin in (list, Mapping, dict):
+        inner = arguments[-1] if arguments else Any
+        return (lambda value: _list(value, inner)) if origin is list else (lambda value: _mapping(value, inner))
+    if isinstance(type_, UnionMeta):
+        return _variants(type_)
+    if is_model(type_):
+        return _struct(type_)
+    if type_ in (Any, object):
+        return _anything
+    return lambda value: _scalar(value, type_)
+
+
+def _scalar(value: Any, type_: Any) -> Any:
+    wanted: Any = _TAKES.get(type_) or type_
+    if not isinstance(value, wanted) or (isinstance(value, bool) and type_ is not bool):
+        raise _EncodeError(f"expected {_expected(type_)}, got {_described(value)}")
+    if type_ is date and isinstance(value, datetime):
+        raise _EncodeError("expected a date without a time, got a datetime")
+    if isinstance(value, str):
+        return _text(str.__str__(value))
+    return _scalar_out(value)
+
+
+def _scalar_out(value: Any) -> Any:
+    try:
+        value = checked_scalar(value)
+    except ValueError as error:
+        raise _EncodeError(str(error)) from None
+    if isinstance(value, Decimal):
+        return format(value, "f")  # never with an exponent
+    return str(value) if isinstance(value, UUID) else value
+
+
+def _text(value: str) -> str:
+    if not value.isascii():
+        try:
+            value.encode()
+        except UnicodeEncodeError:
+            raise _EncodeError("the text has half of a surrogate pair, which cannot be sent") from None
+    return value
+
+
+def _one_of(value: Any, allowed: tuple[Any, ...]) -> Any:
+    if not any(value == each and type(value) is type(each) for each in allowed):
+        raise _EncodeError(f"expected one of {', '.join(map(repr, allowed))}, got {_described(value)}")
+    return value
+
+
+def _anything(value: Any) -> Any:
+    """A value whose type the API does not document: models and mappings inside it are still converted."""
+    if isinstance(value, msgspec.Struct):
+        return _encoder(type(value))(value)
+    if isinstance(value, Mapping):
+        return _mapping(value, Any)
+    if isinstance(value, list | tuple):
+        return _list(value, Any)
+    if value is None or isinstance(value, str | int | float | Decimal | date | time | timedelta | UUID | bytes):
+        return _scalar(value, type(value)) if isinstance(value, str | float | Decimal) else _scalar_out(value)
+    raise _EncodeError(f"cannot be sent: {_described(value)}")
+
+
+def _marked(type_: Any) -> _Encode:
+    inner, *marks = get_args(type_)
+    wire = next((mark for mark in marks if isinstance(mark, WireFormat)), None)
+    if wire is None:
+        return _encoder(inner)
+
+    def dump_marked(value: Any) -> Any:
+        try:
+            return wire.encode(value)
+        except ValueError as error:
+            raise _EncodeError(str(error)) from None
+
+    return dump_marked
+
+
+def _union(members: tuple[Any, ...]) -> _Encode:
+    inner = [member for member in members if member not in (type(None), msgspec.UnsetType)]
+    if float in inner and int in inner:
+        inner.remove(int)  # every number is one of both
+
+    def dump_union(value: Any) -> Any:
+        if value is None and type(None) in members:
+            return None
+        return _first_that_fits(value, inner)
+
+    return dump_union
+
+
+def _first_that_fits(value: Any, members: Sequence[Any]) -> Any:
+    errors: list[_EncodeError] = []
+    for member in members:
+        try:
+            return _encoder(member)(value)
+        except _EncodeError as bad:
+            errors.append(bad)
+    if len(errors) != 1 and not any(error.depth for error in errors):
+        raise _EncodeError(f"expected {' or '.join(map(_expected, members))}, got {_described(value)}")
+    raise max(errors, key=lambda error: error.depth)
+
+
+def _variants(type_: UnionMeta) -> _Encode:
+    known = ", ".join(map(repr, type_.mapping))
+
+    def dump_variants(value: Any) -> Any:
+        if isinstance(value, msgspec.Struct):
+            member = next((each for each in type_.members if is_model(each) and isinstance(value, each)), None)
+            return _first_that_fits(value, type_.members) if member is None else tagged(_encoder(member)(value), member)
+        if not is_mapping(value):
+            return _first_that_fits(value, type_.members)
+        if not type_.tag:
+            return _first_that_fits(value, _members_for(value, type_.members))
+        member = by_tag(type_, dict(value))
+        if member is not None:
+            return _encoder(member)(value)
+        if type_.untagged:
+            try:
+                return _first_that_fits(value, _members_for(value, type_.untagged))
+            except _EncodeError as bad:
+                raise _EncodeError(f"{bad.reason}; `{type_.tag}` is none of {known}", bad.path, bad.depth) from None
+        if type_.tag in value:
+            raise _EncodeError(f"expected one of {known}, got {value[type_.tag]!r}").below(type_.tag)
+        raise _EncodeError(f"missing, it says which of {type_.__name__} is meant: {known}").below(type_.tag)
+
+    def tagged(dumped: Any, member: Any) -> Any:
+        """A model whose class has no field for the tag, or leaves it out, still has to be told from the others."""
+        value = next((value for value, each in type_.mapping.items() if each is member), None)
+        return dumped if value is None or type_.tag in dumped else {**dumped, type_.tag: value}
+
+    return dump_variants
+
+
+def _members_for(value: Mapping[Any, Any], members: tuple[Any, ...]) -> Sequence[Any]:
+    """The members that a mapping can be by its keys; all of them if it is none."""
+    given = frozenset(key for key, each in value.items() if each is not UNSET)
+    return (object_members(members).several and candidates(members, given)) or members
+
+
+def _list(value: Any, item: Any) -> list[Any]:
+    if not is_sequence(value):
+        raise _EncodeError(f"expected a list, got {_described(value)}")
+    dump_item = _encoder(item)
+    dumped: list[Any] = []
+    for each in value:
+        try:
+            dumped.append(dump_item(each))
+        except _EncodeError as bad:
+            raise bad.below(f"[{len(dumped)}]") from None
+    return dumped
+
+
+def _mapping(value: Any, type_: Any) -> dict[str, Any]:
+    if not is_mapping(value):
+        raise _EncodeError(f"expected a mapping, got {_described(value)}")
+    dump_value = _encoder(type_)
+    dumped: dict[str, Any] = {}
+    for key, each in value.items():
+        if not isinstance(key, str):
+            raise _EncodeError(f"expected keys of type str, got {_described(key)}")
+        try:
+            if each is not UNSET:
+                dumped[_text(key)] = dump_value(each)
+        except _EncodeError as bad:
+            raise bad.below(f"[{key!r}]") from None
+    return dumped
+
+
+def _struct(type_: type[msgspec.Struct]) -> _Encode:
+    rest = extra_field(type_)
+    fields = {field.encode_name: field for field in msgspec.structs.fields(type_) if not is_extra(field)}
+    declared = {name: field.type for name, field in fields.items()}
+    access = {name: access_of(type_) for name, type_ in declared.items()}
+    required = [name for name, field in fields.items() if field.required or access[name] is REQUIRED_IN_REQUESTS]
+    deprecated: tuple[str, ...] = getattr(type_, "__deprecated_fields__", ())
+    others = get_args(get_args(rest.type)[0])[1] if rest else None
+    drifted = is_drifted(type_)
+
+    def dump_struct(value: Any) -> dict[str, Any]:
+        if isinstance(value, type_):
+            return dump_members(members_of(value)) if type(value) is type_ else _encoder(type(value))(value)
+        if not is_mapping(value):
+            raise _EncodeError(f"expected {type_.__name__} or a mapping, got {_described(value)}")
+        given = {name: each for name, each in value.items() if each is not UNSET}
+        for name in given:
+            if name not in fields and (not rest or not isinstance(name, str)):
+                raise _unknown(type_, name, fields)
+            if access.get(name) is READ_ONLY:
+                raise _EncodeError(f"the API alone sets this member of {type_.__name__}; leave it out").below(name)
+        return dump_members(given)
+
+    def members_of(value: msgspec.Struct) -> dict[str, Any]:
+        """The members to send of a model: without those that were left out, and those that the API alone sets."""
+        # A field that has its default was left out: UNSET in what is sent, None in what only comes back.
+        given = {
+            name: each
+            for name, field in fields.items()
+            if (each := getattr(value, field.name)) is not field.default
+            and each is not UNSET
+            and access[name] is not READ_ONLY
+        }
+        return {**_added(getattr(value, rest.name), rest.name, fields), **given} if rest else given
+
+    def dump_members(given: Mapping[str, Any]) -> dict[str, Any]:
+        dumped: dict[str, Any] = {}
+        for name, each in given.items():
+            if name in deprecated:
+                warn_caller(f"{name!r} of {type_.__name__} is deprecated; it may go away")
+            try:
+                dumped[name] = _encoder(declared.get(name, others))(each)
+            except _EncodeError as bad:
+                if not drifted:
+                    raise bad.below(name if name.isidentifier() else f"[{name!r}]") from None
+                dumped[name] = _anything(each)  # the API sent it like this
+        for name in required if not drifted else ():
+            if name not in dumped:
+                raise _EncodeError(f"missing, {type_.__name__} requires it").below(name)
+        return dumped
+
+    return dump_struct
+
+
+def _added(value: Any, name: str, fields: dict[str, msgspec.structs.FieldInfo]) -> dict[str, Any]:
+    """The members that a model has beside its fields."""
+    if not is_mapping(value):
+        raise _EncodeError(f"expected a mapping, got {_described(value)}").below(name)
+    for key in value:
+        if key in fields:
+            raise _EncodeError(f"this has a field of its own, {fields[key].name!r}").below(f"[{key!r}]").below(name)
+    return dict(value)
+
+
+def _unknown(type_: type, name: Any, fields: dict[str, msgspec.structs.FieldInfo]) -> _EncodeError:
+    python_names = {field.name: wire for wire, field in fields.items()}
+    near = python_names.get(name) or next(iter(get_close_matches(str(name), fields, n=1)), "")
+    hint = f"; did you mean {near!r}?" if near else ""
+    return _EncodeError(f"unknown field of {type_.__name__}{hint}").below(str(name))
+
+
+def _expected(type_: Any) -> str:
+    if get_origin(type_) is Literal:
+        return " or ".join(map(repr, get_args(type_)))
+    return type_name(type_)
+
+
+def _described(value: Any) -> str:
+    return "None" if value is None else type(value).__name__

@@ -1,0 +1,246 @@
+"""Types of values whose form in JSON is not Python's own.
+
+A field has a plain type, or one with a `Wire` marker: msgspec reads such a field as if the marker were not there,
+and `dump.py` and `load.py` read the marker.
+"""
+
+from __future__ import annotations
+
+import enum
+import math
+import re
+from collections.abc import Callable, Iterable, Mapping
+from datetime import UTC, datetime, time, timedelta
+from decimal import Decimal
+from typing import Annotated, Any, ClassVar, Self, TypeAlias, TypeGuard, TypeVar, cast
+
+import msgspec
+from msgspec import UNSET as UNSET
+from msgspec import UnsetType as UnsetType
+
+from ..secret import Secret
+from .scalars import checked_scalar
+
+_T = TypeVar("_T")
+_DURATION = re.compile(
+    r"[-+]?P(?!$)(?:(?P<weeks>\d+(?:\.\d+)?)W|(?:\d+Y)?(?:\d+M)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+(?:\.\d+)?S)?)?)"
+)
+"""ISO 8601, 5.5.2.2 and 5.5.2.3."""
+
+
+class Model(msgspec.Struct, frozen=True, kw_only=True, repr_omit_defaults=True):
+    """The base of all models."""
+
+    __hidden__: ClassVar[tuple[str, ...]] = ()
+    """The attributes that are passwords, which no `repr` shows."""
+
+    def __repr__(self) -> str:
+        return super(Model, self._shown()).__repr__()
+
+    def __rich_repr__(self) -> list[tuple[str, Any]]:
+        return super(Model, self._shown()).__rich_repr__()
+
+    def _shown(self) -> Self:
+        values = {name: getattr(self, name) for name in self.__hidden__}
+        given = {name: Secret() for name, value in values.items() if value is not None and value is not UNSET}
+        return msgspec.structs.replace(self, **given) if given else self
+
+
+class WireFormat:
+    """How a value of a Python type stands in JSON, where msgspec alone would write it differently.
+
+    `dump` gives what is sent; `load` reads what msgspec refused. Both raise `ValueError` with what they expected.
+    """
+
+    __slots__ = ("decode", "encode", "json_types", "name")
+
+    def __init__(
+        self,
+        name: str,
+        encode: Callable[[Any], Any],
+        decode: Callable[[Any], Any] | None = None,
+        json_types: frozenset[type] = frozenset(),
+    ) -> None:
+        self.name: str = name
+        self.encode: Callable[[Any], Any] = encode
+        self.decode: Callable[[Any], Any] | None = decode
+        self.json_types: frozenset[type] = json_types
+        """The Python types in which JSON has such a value, if these are not what its Python type says."""
+
+
+class Extra:
+    """Marks the field of a model that holds the members for which the model has no field."""
+
+
+class Access(enum.Enum):
+    """Marks a field that requests and replies treat differently."""
+
+    READ_ONLY = enum.auto()
+    REQUIRED_IN_REQUESTS = enum.auto()
+
+
+READ_ONLY, REQUIRED_IN_REQUESTS = Access
+
+
+def access_of(type_: Any) -> Access | None:
+    """How a field of this type is marked."""
+    return next((mark for mark in getattr(type_, "__metadata__", ()) if isinstance(mark, Access)), None)
+
+
+def is_object(value: Any) -> TypeGuard[dict[str, Any]]:
+    """Whether it is an object of JSON."""
+    return isinstance(value, dict)
+
+
+def is_list(value: Any) -> TypeGuard[list[Any]]:
+    """Whether it is a list of JSON."""
+    return isinstance(value, list)
+
+
+def is_sequence(value: Any) -> TypeGuard[Iterable[Any]]:
+    """Whether it can stand for a list: text and mappings cannot."""
+    return isinstance(value, Iterable) and not isinstance(value, str | bytes | Mapping)
+
+
+def is_mapping(value: Any) -> TypeGuard[Mapping[Any, Any]]:
+    """Whether it is a mapping, with any keys."""
+    return isinstance(value, Mapping)
+
+
+def _kind(value: Any) -> str:
+    return "None" if value is None else type(value).__name__
+
+
+def _aware(value: Any) -> datetime:
+    if not isinstance(value, datetime):
+        raise ValueError(f"expected datetime, got {_kind(value)}")
+    if value.utcoffset() is None:
+        raise ValueError(f"expected a datetime with a timezone, got {value!r}")
+    return cast(datetime, checked_scalar(value))
+
+
+def _unix(value: Any) -> int:
+    return math.floor(_aware(value).timestamp())
+
+
+def _zoned(raw: Any) -> datetime:
+    """A time in any form of ISO 8601 that says its timezone."""
+    if not isinstance(raw, str):
+        raise ValueError("expected a time")
+    value = datetime.fromisoformat(raw)
+    if value.tzinfo is None:
+        raise ValueError("expected a time with a timezone")
+    return value
+
+
+def _utc(raw: Any) -> datetime:
+    """A time as text where seconds since 1970 are documented; these are in UTC, and so is it unless it says otherwise."""
+    if not isinstance(raw, str):
+        raise ValueError("expected a time")
+    value = datetime.fromisoformat(raw)
+    return value if value.tzinfo else value.replace(tzinfo=UTC)
+
+
+def _flag(value: Any) -> int:
+    if not isinstance(value, bool):
+        raise ValueError(f"expected bool, got {_kind(value)}")
+    return int(value)
+
+
+def _time(value: Any) -> time:
+    if not isinstance(value, time):
+        raise ValueError(f"expected time, got {_kind(value)}")
+    return cast(time, checked_scalar(value))
+
+
+def _time_of_day(raw: Any) -> time:
+    """A time without seconds, which RFC 3339 does not have but many servers write."""
+    if not isinstance(raw, str):
+        raise ValueError("expected a time")
+    return time.fromisoformat(raw)
+
+
+def _duration(value: Any) -> str:
+    """ISO 8601, in days and seconds."""
+    if isinstance(value, str) and _DURATION.fullmatch(value):
+        return value
+    if not isinstance(value, timedelta):
+        raise ValueError(f"expected a timedelta or text such as 'P1M', got {_kind(value)}")
+    return str(msgspec.to_builtins(value))
+
+
+def _span(raw: Any) -> timedelta | str:
+    """Weeks as days; months and years have no length of their own, so that text with them stays as it is."""
+    found = _DURATION.fullmatch(raw) if isinstance(raw, str) else None
+    if not found:
+        raise ValueError("expected a duration")
+    try:
+        return timedelta(weeks=float(found["weeks"])) if found["weeks"] else found[0]
+    except OverflowError:
+        raise ValueError("expected a duration that Python can hold") from None
+
+
+def _number(value: Any) -> msgspec.Raw:
+    if not isinstance(value, Decimal):
+        raise ValueError(f"expected Decimal, got {_kind(value)}")
+    return msgspec.Raw(format(checked_scalar(value), "f").encode())
+
+
+def _pairs(value: Any) -> str:
+    """`{"status": "Sent", "user_id": 7}` as `status:Sent,user_id:7`."""
+    if isinstance(value, str):
+        return value
+    if not is_mapping(value):
+        raise ValueError(f"expected a mapping or text, got {'None' if value is None else type(value).__name__}")
+    parts: list[str] = []
+    for key, each in value.items():
+        if each is UNSET:
+            continue
+        text = _pair_value(each)
+        if not isinstance(key, str) or any(mark in key for mark in ":,") or "," in text:
+            raise ValueError(f"{key!r}: a comma cannot be part of a pair; write the text yourself")
+        parts.append(f"{key}:{text}")
+    return ",".join(parts)
+
+
+def _pair_value(value: Any) -> str:
+    if value is None:
+        raise ValueError("None cannot be part of a pair")
+    if isinstance(value, bool):
+        return str(int(value))
+    if isinstance(value, datetime):
+        return str(_unix(value))
+    return format(checked_scalar(value), "f" if isinstance(value, Decimal) else "")
+
+
+_NUMBER = frozenset({int, float})
+
+UnixTime: TypeAlias = Annotated[datetime, msgspec.Meta(tz=True), WireFormat("Unix time", _unix, _utc, _NUMBER)]
+"""Seconds since 1970 in JSON."""
+
+DateTime: TypeAlias = Annotated[datetime, msgspec.Meta(tz=True), WireFormat("date and time", _aware, _zoned)]
+"""RFC 3339 in JSON."""
+
+Time: TypeAlias = Annotated[time, WireFormat("time of day", _time, _time_of_day)]
+"""A time of the day in JSON, such as 17:30:00Z."""
+
+Duration: TypeAlias = Annotated[timedelta, WireFormat("duration", _duration, _span, frozenset({str}))]
+"""ISO 8601 in JSON, such as PT1H30M. One of months or years is text, for these have no length of their own."""
+
+Flag: TypeAlias = Annotated[bool, WireFormat("0 or 1", _flag, None, frozenset({int, bool}))]
+"""0 or 1 in JSON."""
+
+NumberDecimal: TypeAlias = Annotated[Decimal, WireFormat("number", _number, None, _NUMBER)]
+"""A number in JSON, written exactly."""
+
+Pairs: TypeAlias = Annotated[Mapping[str, object] | str, WireFormat("pairs", _pairs)]
+"""`field:value,field2:value2` on the wire."""
+
+ReadOnly: TypeAlias = Annotated[_T, READ_ONLY]
+"""A member that the API alone sets: it is left out when its model is sent."""
+
+RequiredInRequests: TypeAlias = Annotated[_T, REQUIRED_IN_REQUESTS]
+"""A member that replies lack, and requests must have."""
+
+Additional: TypeAlias = Annotated[dict[str, _T], Extra()]
+"""The members of an object for which its model has no field, by name."""

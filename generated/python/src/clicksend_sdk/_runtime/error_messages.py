@@ -1,0 +1,106 @@
+"""The server's own words in the body of an error, whatever its shape.
+
+Known are RFC 9457 (`title`, `detail`, `errors`), RFC 6749 (`error`, `error_description`), JSON:API, the usual `message`
+and `error`, lists of errors with the field that each is about, mappings from fields to texts, plain text, and the title
+of an HTML page.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from typing import Any
+
+from .codec.types import is_list, is_object
+
+MAX_LENGTH = 300
+"""How many characters of the server's words an error shows."""
+
+_DEEPEST = 5
+_MOST_ITEMS = 5
+_MOST_KEYS = 100
+_MOST_VALUES = 500
+_HEADINGS = ("title", "error")
+_TEXTS = ("message", "msg", "errormessage", "errordescription", "detail", "description", "reason", "error", "fault")
+_LISTS = ("errors", "invalidparams", "violations", "fielderrors", "details")
+_FIELDS = ("loc", "field", "pointer", "parameter", "param", "property", "attribute", "path", "source", "name")
+_MARKUP = re.compile(r"<(?:title|message|faultstring)\b[^<>]{0,200}>([^<]+)", re.IGNORECASE)
+
+
+def message_in(body: Any) -> str | None:
+    """The words in a body, which is JSON as Python values or text, as one short line; None if there are none."""
+    if not isinstance(body, str):
+        return one_line(_Search().words(body)) or None
+    text = body.lstrip("\ufeff \t\r\n")
+    if text.startswith("<"):
+        found = _MARKUP.search(text)
+        text = html.unescape(found[1]) if found else ""
+    is_text = not text.startswith(("{", "[")) and any(map(str.isalnum, text[:MAX_LENGTH]))
+    return one_line(text) if is_text else None
+
+
+def one_line(text: str) -> str:
+    """Text without line ends and control characters, shortened."""
+    words = " ".join(text[: MAX_LENGTH * 4].split())
+    shown = "".join(filter(str.isprintable, words))
+    return shown if len(shown) <= MAX_LENGTH else shown[: MAX_LENGTH - 1].rstrip() + "…"
+
+
+class _Search:
+    """Looks at no more than so many values of a body, which may be large and is looked at in several ways."""
+
+    def __init__(self) -> None:
+        self._left = _MOST_VALUES
+
+    def words(self, value: Any, depth: int = 0) -> str:
+        self._left -= 1
+        if self._left < 0 or depth > _DEEPEST:
+            return ""
+        if isinstance(value, str):
+            return one_line(value)
+        if is_list(value):
+            return "; ".join(_distinct(self.words(each, depth + 1) for each in value[:_MOST_ITEMS]))
+        return self._of_object(value, depth) if is_object(value) else ""
+
+    def _of_object(self, value: dict[str, Any], depth: int) -> str:
+        known = {re.sub("[_-]", "", key).lower(): each for key, each in islice(value.items(), _MOST_KEYS)}
+        heading = next((one_line(known[name]) for name in _HEADINGS if isinstance(known.get(name), str)), "")
+        text = next(_distinct((self.words(known.get(name), depth + 1) for name in _TEXTS), without=heading), "")
+        listed = next(_distinct(self._listed(known.get(name), depth + 1) for name in _LISTS), "")
+        said = ": ".join(_distinct([heading, text, listed]))
+        if not said:
+            return "; ".join(self._of_fields(value, depth + 1, with_texts=False))
+        field = next(_distinct(_field(known.get(name)) for name in _FIELDS), "") if depth else ""
+        return f"{field}: {said}" if field else said
+
+    def _listed(self, value: Any, depth: int) -> str:
+        """A list of errors, or a mapping from fields to what is wrong with them."""
+        if not is_object(value):
+            return self.words(value, depth)
+        return "; ".join(self._of_fields(value, depth, with_texts=True))
+
+    def _of_fields(self, value: dict[str, Any], depth: int, *, with_texts: bool) -> Iterator[str]:
+        """What a mapping says of each field: lists of texts; texts too where it is known to be one of errors."""
+        entries = [each for each in islice(value.items(), _MOST_KEYS) if with_texts or not isinstance(each[1], str)]
+        found = ((key, self.words(each, depth)) for key, each in entries)
+        return islice((f"{one_line(key)}: {text}" for key, text in found if text), _MOST_ITEMS)
+
+
+def _field(value: Any) -> str:
+    """What an error is about: a name, or the steps of a path to it."""
+    if is_object(value):
+        value = next(iter(value.values()), "")
+    if is_list(value):
+        value = ".".join(str(each) for each in value[:_MOST_ITEMS] if isinstance(each, str | int))
+    return one_line(value) if isinstance(value, str) else ""
+
+
+def _distinct(texts: Iterable[str], without: str = "") -> Iterator[str]:
+    """The texts that say something new."""
+    seen = {"", without}
+    for text in texts:
+        if text not in seen:
+            seen.add(text)
+            yield text

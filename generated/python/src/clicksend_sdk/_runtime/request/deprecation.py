@@ -1,0 +1,24 @@
+"""Warnings about deprecated operations and parameters."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ..codec.types import UNSET
+from ..operation import Operation
+from ..paging.request import LinkQuery, Verbatim
+from ..warning import warn_caller
+
+
+def warn_about_deprecated(operation: Operation[Any], given: Mapping[str, Any]) -> None:
+    """Warn if an operation is deprecated, or a parameter that the call passes; `given` has their values by location."""
+    call = f"{operation.method} {operation.path}"
+    if operation.deprecated:
+        warn_caller(f"{call} is deprecated; it may go away")
+    for place, names in operation.deprecated_parameters.items():
+        values = given[place]
+        for name in () if isinstance(values, LinkQuery) else names:
+            value = values.get(name, UNSET)
+            if value is not UNSET and not isinstance(value, Verbatim):  # the client passes those itself
+                warn_caller(f"{call}: {name!r} is deprecated; it may go away")

@@ -1,0 +1,185 @@
+"""The result of a response, or the error it means: envelopes, codes, statuses, and bodies that cannot be read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from typing import Any, NamedTuple
+
+from .codec.charsets import decode_text
+from .codec.decode import decode_lenient
+from .codec.json_reader import MAX_VALUES, has_too_many_values, parse_json
+from .codec.media_types import covers, essence
+from .codec.pointers import value_at, wrap_at
+from .drift import Drift
+from .error_messages import message_in, one_line
+from .errors import APIResponseError, APIStatusError, ApplicationError, CallError
+from .facts import CallFacts, response_facts
+from .operation import Operation
+from .response_decoder import ResponseDecoder, decoder_for
+from .secret import redact
+from .transport.base import Response
+
+_EXCERPT = 2000
+
+
+class Received(NamedTuple):
+    """The response of a call, and what reading it needs."""
+
+    facts: CallFacts
+    response: Response
+    is_in_file: bool
+    """Whether the body was written to a file."""
+    on_drift: Callable[[Sequence[Drift], Any, Response], None]
+    """Called with the differences from the API's description and the raw value."""
+    is_late: Callable[[], bool]
+    """Whether decoding has used up the time of the call."""
+
+
+def read(received: Received) -> Any:
+    """The result of a call: its data without the envelope; for a page, the decoder and the whole response.
+
+    Raises `APIStatusError`, `ApplicationError` or `APIResponseError`.
+    """
+    facts, response = received.facts, received.response
+    if not 200 <= response.status < 300:
+        raise status_error(facts, response)
+    config, operation = facts.config, facts.operation
+    returns, is_json = _documented(operation, response)
+    if received.is_in_file:
+        return b"" if returns != "str" else ""
+    if not is_json:
+        return response.body if returns == "bytes" else _text(received)
+    if not response.body.strip():
+        if returns is None or (not operation.pages and decoder_for(operation, config, returns).nullable):
+            return None
+        raise _unreadable(received, "the reply is empty")
+    if returns is None and not operation.enveloped:
+        return None
+    decoder = decoder_for(operation, config, returns)
+    reply = _decoded(decoder, received)
+    envelope = config.envelope
+    if operation.enveloped and envelope:
+        code = decoder.at(reply, envelope.code)
+        if isinstance(code, str) and code not in envelope.success:
+            raise _application_error(facts, response, code)
+    if operation.pages:
+        return decoder, reply
+    if returns is None:
+        return None
+    result = decoder.at(reply, envelope.data if operation.enveloped and envelope else "")
+    if result is None and not decoder.nullable:
+        raise _unreadable(received, "the reply has no data")
+    return result
+
+
+def _documented(operation: Operation[Any], response: Response) -> tuple[str | None, bool]:
+    """The type of a reply as text, and whether it is JSON."""
+    returns, is_json = operation.returns, not operation.binary
+    if operation.replies:
+        status = str(response.status)
+        status = status if status in operation.replies else "2XX"
+        if status in operation.replies:
+            returns, is_json = operation.replies[status], status not in operation.binary_replies
+            returns = None if returns == "None" else returns
+    if operation.other_types:
+        given = essence(response.headers.get("content-type", ""))
+        if given and given not in operation.accept and not (is_json and given.endswith("json")):
+            other = next((text for each, text in operation.other_types.items() if covers(each, given)), None)
+            return (other, False) if other else (returns, is_json)
+    return returns, is_json
+
+
+def _text(received: Received) -> str:
+    """A reply that is text, in the encoding that it says. If it says that it is JSON, a text in that is meant."""
+    response = received.response
+    text, drift = decode_text(response.body, response.headers.get("content-type", ""))
+    if essence(response.headers.get("content-type", "")) == "application/json":
+        with suppress(ValueError):
+            raw, stray = parse_json(response.body)
+            text, drift = (raw, stray) if isinstance(raw, str) else (text, drift)
+    if drift:
+        received.on_drift(drift, text, response)
+    return text
+
+
+def _decoded(decoder: ResponseDecoder, received: Received) -> Any:
+    facts, response = received.facts, received.response
+    if has_too_many_values(response.body):
+        raise _unreadable(received, f"the reply has more than {MAX_VALUES:,} values")
+    for body in decoder.bodies(response.body):
+        with suppress(ValueError, RecursionError):  # it drifts from the document, or is no JSON
+            return decoder.decode(body)
+    try:
+        raw, stray = parse_json(response.body)
+    except ValueError:
+        raise _unreadable(received, "the reply is no JSON") from None
+    envelope = facts.config.envelope if facts.operation.enveloped else None
+    if envelope:
+        code = value_at(raw, envelope.code)
+        if isinstance(code, str) and code not in envelope.success:
+            raise _application_error(facts, response, code)
+    reply, drift = decode_lenient(raw, decoder.type, received.is_late)
+    if envelope and any(each.pointer == envelope.data for each in drift):
+        # Some replies come without the envelope that others have; then everything is one level higher.
+        bare, other = decode_lenient(wrap_at(envelope.data, raw), decoder.type, received.is_late)
+        if value_at(raw, envelope.code) is None and not any(each.pointer == envelope.data for each in other):
+            reply, drift = bare, other
+    if decoder.struct is not None and not isinstance(reply, decoder.struct):
+        raise _unreadable(received, "the reply is no object")
+    if stray or drift:
+        received.on_drift(stray + drift, raw, response)
+    return reply
+
+
+def status_error(facts: CallFacts, response: Response) -> CallError:
+    """What a reply without success means."""
+    kind = facts.config.status_errors.get(response.status, APIStatusError)
+    return _refused(kind, facts, response, f"HTTP {response.status}")
+
+
+def _application_error(facts: CallFacts, response: Response, code: str) -> CallError:
+    return _refused(ApplicationError, facts, response, "refused")
+
+
+def _refused(kind: type[CallError], facts: CallFacts, response: Response, text: str) -> CallError:
+    config, secrets = facts.config, facts.secrets()
+    body = _excerpt(response, secrets)
+    code = message = None
+    if config.envelope:
+        code, message = (value_at(body, pointer) for pointer in (config.envelope.code, config.envelope.message))
+    code, message = (each if isinstance(each, str) else None for each in (code, message))
+    message = message or message_in(body)
+    if message:
+        message = redact(message, secrets)
+    meaning = config.meanings.get(code) if code else None
+    words = ": ".join(part for part in (text + (f" {code}" if code else ""), message and one_line(message)) if part)
+    return facts.error(
+        kind,
+        words + (f" ({meaning})" if meaning else ""),
+        **response_facts(response, secrets),
+        code=code,
+        message=message,
+        meaning=meaning,
+        body=body,
+    )
+
+
+def _unreadable(received: Received, what: str) -> CallError:
+    facts, response = received.facts, received.response
+    kind = response.headers.get("content-type", "no content type")
+    text = f"HTTP {response.status}, but {what} ({kind}); the call may have been carried out"
+    secrets = facts.secrets()
+    return facts.error(APIResponseError, text, **response_facts(response, secrets), body=_excerpt(response, secrets))
+
+
+def _excerpt(response: Response, secrets: re.Pattern[str] | None) -> Any:
+    """The reply as Python values if it is JSON, else the start of its text; without the secrets that it repeats."""
+    body = response.body
+    if secrets:
+        body = secrets.sub("***", body.decode("latin-1")).encode("latin-1")
+    try:
+        return parse_json(body)[0]
+    except ValueError:
+        return body[:_EXCERPT].decode("utf-8", "replace")

@@ -1,0 +1,105 @@
+"""The type of a whole response, built from the places in it that matter."""
+
+from __future__ import annotations
+
+import functools
+import keyword
+from collections.abc import Iterator, Mapping
+from typing import Any, get_args, get_origin
+
+import msgspec
+
+from .codec.decode import decode_hook
+from .codec.empty_strings import EmptyStrings
+from .codec.pointers import steps
+from .codec.types import UNSET
+from .codec.unions import keeps_extra, list_of
+from .config import Config
+from .operation import Operation
+from .paging.schemes import CursorPages
+
+_CURSOR = str | int | float | list[Any] | dict[str, Any] | None
+_OPTIONAL = (int | None, str | None, bool | None, _CURSOR)
+_COUNTS = ("total", "current", "last")
+
+
+class ResponseDecoder:
+    """The type of a whole reply, made from the places in it that matter: one pass reads it all.
+
+    `{"/code": str, "/data/items": list[X]}` is an object with a `code` and a `data` that has `items`.
+    """
+
+    def __init__(self, members: Mapping[str, Any], result: Any = None) -> None:
+        whole = members.get("")
+        self.nullable = result in (Any, object) or type(None) in get_args(result)
+        self.struct = None if whole is not None else _struct_of(members)
+        self.type: Any = whole if whole is not None else self.struct
+        self._empty_strings: EmptyStrings | None = None
+        try:
+            self.decode = msgspec.json.Decoder(self.type, strict=False, dec_hook=decode_hook).decode
+        except TypeError:  # a union that msgspec cannot tell apart: read it without types, and walk
+            self.decode = _undecodable
+        if keeps_extra(self.type):  # msgspec drops members that have no field
+            self.decode = _undecodable
+
+    def bodies(self, body: bytes) -> Iterator[bytes]:
+        """A reply as it came, and then with its empty texts as null."""
+        yield body
+        if self._empty_strings is None:
+            self._empty_strings = EmptyStrings(self.type)
+        if b'""' in body:
+            yield self._empty_strings.with_nulls(body)
+
+    def at(self, reply: Any, pointer: str) -> Any:
+        """The value at a pointer of this shape; None if the reply has none."""
+        for step in steps(pointer):
+            reply = getattr(reply, _attribute(step), None)
+        return None if reply is UNSET else reply
+
+
+def _undecodable(body: Any) -> Any:
+    raise ValueError("this type is only read leniently")
+
+
+@functools.cache
+def decoder_for(operation: Operation[Any], config: Config, returns: str | None) -> ResponseDecoder:
+    members: dict[str, Any] = {}
+    result = config.types.read(returns) if returns else None
+    if get_origin(result) is list:
+        result = list_of(*get_args(result))
+    if operation.enveloped and config.envelope:
+        members[config.envelope.code] = str | None
+    if pages := operation.pages:
+        places = {role: str(getattr(pages, role, "")) for role in (*_COUNTS, "next", "more")}
+        members |= {places[role]: int | None for role in _COUNTS if places[role]}
+        members |= {places["next"]: _CURSOR if isinstance(pages, CursorPages) else str | None} if places["next"] else {}
+        members |= {places["more"]: bool | None} if places["more"] else {}
+        members[pages.items] = list_of(result)
+    elif result is not None:
+        members[config.envelope.data if operation.enveloped and config.envelope else ""] = result
+    return ResponseDecoder(members or {"": Any}, result)
+
+
+def _struct_of(members: Mapping[str, Any]) -> type[msgspec.Struct]:
+    inner: dict[str, dict[str, Any]] = {}
+    fields: list[tuple[str, Any, Any]] = []
+    for pointer, type_ in members.items():
+        step, *rest = steps(pointer)
+        if rest:
+            inner.setdefault(step, {})["/" + "/".join(rest)] = type_
+        else:
+            # Results are required, so that a missing one is drift; codes and counts may be missing.
+            default = (None,) if type_ in _OPTIONAL else ()
+            fields.append((_attribute(step), type_, *_named(step, default)))
+    for step, below in inner.items():
+        type_, lacking = _struct_of(below), all(each in _OPTIONAL for each in below.values())
+        fields.append((_attribute(step), type_ | None if lacking else type_, *_named(step, (None,) if lacking else ())))
+    return msgspec.defstruct("Reply", fields, kw_only=True)
+
+
+def _named(step: str, default: tuple[Any, ...]) -> tuple[Any]:
+    return (msgspec.field(name=step, **({"default": default[0]} if default else {})),)
+
+
+def _attribute(step: str) -> str:
+    return step if step.isidentifier() and not keyword.iskeyword(step) else "f_" + step.encode().hex()

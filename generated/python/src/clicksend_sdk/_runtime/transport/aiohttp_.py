@@ -1,0 +1,303 @@
+"""The transport for `AsyncClient`: the connections of aiohttp, with everything switched off that would send again."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+import os
+import socket
+import time
+from collections.abc import AsyncIterator, Mapping
+from contextlib import suppress
+from contextvars import ContextVar
+from functools import partial
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from ..errors import MissingDependencyError
+from ..streams import PermanentError, Stream
+from . import tls
+from .base import (
+    CONNECT_TIMEOUT,
+    CONNECTIONS,
+    IDLE_LIMIT,
+    Phase,
+    Request,
+    Response,
+    TransportError,
+    left_until,
+    plain_cause,
+    reason_of,
+)
+from .body_sink import BodySink
+from .proxies import Proxies, Proxy
+from .sockets import is_readable, is_upload
+
+if TYPE_CHECKING:
+    import ssl
+
+    from .http11 import ResponseParser
+
+
+try:
+    import aiohttp
+    from yarl import URL
+
+    from .aiohttp_protocol import Protocol
+except ImportError as error:
+    package = __name__.partition(".")[0].replace("_", "-")
+    raise MissingDependencyError(
+        f"the async client needs aiohttp; install it with: pip install '{package}[async]'"
+    ) from error
+
+_STALE_TRIES = 3
+_TURNS = 100
+"""Of the event loop, for calls to end whose client is closed; they need a few."""
+_LARGE = 2**20
+_TIMEOUT = aiohttp.ClientTimeout(sock_connect=CONNECT_TIMEOUT, ceil_threshold=1e9)
+"""The deadline of the call is ours to keep."""
+
+
+class _StaleConnection(Exception):
+    """A kept connection that the server has closed or written to; nothing was sent on it."""
+
+
+class _Attempt:
+    """What is known of one attempt. From the moment a byte may be on its way, it has the reader of the reply."""
+
+    def __init__(self, request: Request) -> None:
+        self.is_upload: bool = is_upload(request)
+        self.protocol: Protocol | None = None
+        self.reader: ResponseParser | None = None
+        self.response: Any = None
+        """That of aiohttp; in no variable, for tracebacks may show those and it shows its address."""
+
+    @property
+    def phase(self) -> Phase:
+        """How far it has come."""
+        return "NOT_SENT" if self.reader is None else "REPLIED" if self.reader.status else "MAYBE_SENT"
+
+    def leave(self) -> None:
+        """Close the connection, unless another attempt has it already."""
+        if self.protocol is not None and self.protocol.reader is self.reader:
+            self.protocol.close()
+
+
+_attempt: ContextVar[_Attempt] = ContextVar("attempt")
+
+
+class _MarkedRequest(aiohttp.ClientRequest):
+    """Notes the moment from which a byte may be on its way, and refuses a connection that is not clean."""
+
+    async def send(self, conn: Any) -> Any:
+        """Called by aiohttp once there is a connection."""
+        protocol: Any = conn.protocol
+        transport = getattr(protocol, "transport", None)
+        if transport is not None and is_readable(transport.get_extra_info("socket")):
+            for _ in range(2):  # let the loop read what is there: the end, a reply nobody asked for, a TLS ticket
+                await asyncio.sleep(0)
+        if transport is None or transport.is_closing() or protocol.should_close or len(protocol):
+            raise _StaleConnection
+        attempt = _attempt.get()
+        attempt.protocol, attempt.reader, protocol.uploading = protocol, protocol.reader, attempt.is_upload
+        return await super().send(conn)
+
+
+class AIOHTTPTransport:
+    """Sends requests over connections that are kept open. They belong to the event loop of the first call."""
+
+    def __init__(
+        self,
+        *,
+        ssl_context: ssl.SSLContext | None = None,
+        ca_file: str | os.PathLike[str] | None = None,
+        max_connections: int = CONNECTIONS,
+    ) -> None:
+        self._trust = (ssl_context, ca_file)
+        self._limit = max_connections
+        self._proxies = Proxies()
+        self._proxy_of: dict[str, Proxy | None] = {}
+        self._session: aiohttp.ClientSession | None = None
+        self._home: tuple[int, asyncio.AbstractEventLoop] | None = None
+        self._running: set[asyncio.Timeout] = set()
+        self._closed = False
+
+    async def send(self, request: Request, deadline: float) -> Response:
+        """Send once and return the reply. Raises `TransportError`."""
+        for _ in range(_STALE_TRIES):
+            try:
+                return await self._send(request, deadline)
+            except _StaleConnection:
+                continue  # nothing was sent; aiohttp has dropped that connection
+        raise TransportError("NOT_SENT", "every kept connection was closed by the server")
+
+    def now(self) -> float:
+        """Seconds on a clock that never goes back."""
+        return time.monotonic()
+
+    async def sleep(self, seconds: float) -> None:
+        """Wait."""
+        await asyncio.sleep(seconds)
+
+    async def close(self) -> None:
+        """Close every connection, and end the calls that are using one."""
+        self._closed = True
+        for running in self._running:
+            running.reschedule(0)
+        for _ in range(_TURNS):
+            if self._running:
+                await asyncio.sleep(0)
+        if self._session is None:
+            return
+        if self._home == (os.getpid(), asyncio.get_running_loop()):
+            await self._session.close()
+        else:
+            _abandon(self._session)
+        self._session = None
+
+    async def _send(self, request: Request, deadline: float) -> Response:
+        session, proxy = self._opened(), self._proxy(request.origin)
+        attempt, body = _Attempt(request), _Sending(request)
+        _attempt.set(attempt)
+        try:
+            async with asyncio.timeout(left_until(deadline, time.monotonic())) as running:
+                self._running.add(running)
+                try:
+                    return await self._exchange(session, request, body, proxy, attempt)
+                except BaseException:
+                    attempt.leave()
+                    raise
+                finally:
+                    self._running.discard(running)
+        except (aiohttp.ClientError, OSError, ValueError, RuntimeError) as error:
+            failure = self._failure(request, attempt, body.failure or error)
+        raise failure  # here, for the errors of aiohttp show the address, which may have a key in its query
+
+    @staticmethod
+    async def _exchange(
+        session: aiohttp.ClientSession, request: Request, body: _Sending, proxy: Proxy | None, attempt: _Attempt
+    ) -> Response:
+        async with session.request(
+            request.method,
+            URL(request.origin + request.target, encoded=True),
+            data=body.data,
+            allow_redirects=False,
+            timeout=_TIMEOUT,
+            **_through(proxy, request.origin, body.headers),
+        ) as attempt.response:
+            status, headers = attempt.response.status, attempt.reader.headers if attempt.reader else {}
+            arriving = BodySink(request, status, headers)
+            async for part in attempt.response.content.iter_any():
+                arriving.add(part)
+                part = b""  # a token may be in it, and tracebacks may show variables
+            return Response(status, headers, arriving.body())
+
+    def _failure(self, request: Request, attempt: _Attempt, error: Exception) -> TransportError:
+        reason = "the client was closed" if self._closed else reason_of(error, request)
+        if isinstance(error, aiohttp.ClientHttpProxyError):
+            reason = f"the proxy refuses with HTTP {error.status}"
+        reader, sent = attempt.reader, attempt.phase != "NOT_SENT"
+        failure = TransportError(
+            attempt.phase,
+            reason if sent else f"cannot connect: {reason}",
+            timeout=isinstance(error, TimeoutError) and not self._closed,
+            permanent=isinstance(error, PermanentError) or (not sent and _is_permanent(error)),
+            status=(reader.status or None) if reader else None,
+            headers=reader.headers if reader else None,
+        )
+        failure.__cause__ = plain_cause(error)
+        return failure
+
+    def _proxy(self, origin: str) -> Proxy | None:
+        if origin not in self._proxy_of:
+            self._proxy_of[origin] = self._proxies.of(urlsplit(origin))
+        return self._proxy_of[origin]
+
+    def _opened(self) -> aiohttp.ClientSession:
+        """The session of the running loop.
+
+        After the end of its loop, or in a forked child, another takes its place; a loop that is still alive keeps it.
+        """
+        home = (os.getpid(), asyncio.get_running_loop())
+        if self._session is not None and self._home == home:
+            return self._session
+        if self._session is not None and self._home is not None:
+            if self._home[0] == home[0] and not self._home[1].is_closed():
+                reason = "this client belongs to another event loop that is still open; make one for this loop"
+                raise TransportError("NOT_SENT", reason, permanent=True)
+            _abandon(self._session)
+        self._session, self._home = self._new_session(), home
+        return self._session
+
+    def _new_session(self) -> aiohttp.ClientSession:
+        connector = aiohttp.TCPConnector(ssl=tls.context(*self._trust), limit=self._limit, keepalive_timeout=IDLE_LIMIT)
+        # There is no public way to another protocol.
+        factory: Any = partial(Protocol, asyncio.get_running_loop())
+        connector._factory = factory  # pyright: ignore[reportPrivateUsage]
+        session = aiohttp.ClientSession(
+            connector=connector,
+            request_class=_MarkedRequest,
+            cookie_jar=aiohttp.DummyCookieJar(),
+            trust_env=False,
+            auto_decompress=False,
+            skip_auto_headers=("User-Agent", "Accept", "Accept-Encoding", "Content-Type"),
+        )
+        # aiohttp sends idempotent requests again when a connection breaks; there is no public switch.
+        session._retry_connection = False  # pyright: ignore[reportPrivateUsage]
+        return session
+
+
+def _abandon(session: aiohttp.ClientSession) -> None:
+    """Close the sockets of a session whose loop is gone, without a word to a loop or to the other side."""
+    connector = session.connector
+    session.detach()
+    kept = getattr(connector, "_conns", {})  # private: without it the sockets stay open until they are collected
+    for protocol, _ in [each for connections in kept.values() for each in connections]:
+        transport = getattr(protocol, "transport", None)
+        opened: Any = transport.get_extra_info("socket") if transport is not None else None
+        with suppress(AttributeError, OSError):
+            opened._sock.close()
+    kept.clear()
+
+
+def _through(proxy: Proxy | None, origin: str, headers: Mapping[str, str]) -> dict[str, Any]:
+    """How aiohttp is told of a proxy. Its `proxy_headers` are for a tunnel; without one they are the request's own."""
+    if proxy is None:
+        return {"headers": headers}
+    if origin.startswith("https:"):
+        return {"headers": headers, "proxy": proxy.url, "proxy_headers": proxy.headers}
+    return {"proxy": proxy.url, "headers": {**headers, **proxy.headers}}
+
+
+def _is_permanent(error: Exception) -> bool:
+    """Whether it would go the same way again."""
+    if isinstance(error, aiohttp.ClientConnectorDNSError):
+        return getattr(error.os_error, "errno", None) != socket.EAI_AGAIN
+    certificate = (aiohttp.ClientConnectorCertificateError, aiohttp.ClientHttpProxyError)
+    return isinstance(error, certificate) or (isinstance(error, ValueError) and not isinstance(error, OSError))
+
+
+class _Sending:
+    """A request's body and headers in the form that aiohttp takes, and does not warn about."""
+
+    def __init__(self, request: Request) -> None:
+        self.headers: Mapping[str, str] = request.headers
+        self.data: bytes | io.BytesIO | AsyncIterator[bytes] | None = None
+        self.failure: PermanentError | None = None
+        """Why a file could not be read; aiohttp only says that the request could not be sent."""
+        body = request.body
+        if isinstance(body, Stream):
+            self.headers = {**request.headers, "Content-Length": str(len(body))}  # or it would be sent in chunks
+            self.data = self._parts(body)
+        else:
+            # A large one as a file, which it sends piece by piece.
+            self.data = io.BytesIO(body) if body and len(body) > _LARGE else body
+
+    async def _parts(self, body: Stream) -> AsyncIterator[bytes]:
+        parts = iter(body)
+        try:
+            while part := await asyncio.to_thread(next, parts, b""):
+                yield part
+        except PermanentError as error:
+            self.failure = error
+            raise

@@ -1,0 +1,153 @@
+"""What a transport promises: one request is sent at most once, and a failure says how far it got."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal, Protocol
+
+from ..secret import Secret
+
+if TYPE_CHECKING:
+    from ..streams import Stream
+
+
+Phase = Literal["NOT_SENT", "MAYBE_SENT", "REPLIED"]
+"""How far a failed request got.
+
+NOT_SENT: no byte of it was handed to the network. REPLIED: the status and headers of the reply are in hand, and its
+body could not be read. MAYBE_SENT: anything between; the server may have acted on it.
+"""
+
+_PACKAGE = __name__.partition(".")[0] + "."
+_LONGEST_CHAIN = 10
+
+CONNECT_TIMEOUT = 10.0
+IDLE_LIMIT = 4.0
+"""Seconds after which an idle connection is not used again; many servers close theirs after five."""
+
+CONNECTIONS = 100
+"""How many may be open at once to one server, unless the client is told otherwise."""
+
+
+@dataclass(frozen=True)
+class Request:
+    """A request as it goes over the wire. `target` is the path and query, percent-encoded."""
+
+    method: str
+    origin: str
+    """Scheme, host and port, such as `https://rest.example.com`."""
+
+    target: str = field(repr=False)
+    headers: Mapping[str, str] = field(repr=False)
+    body: bytes | Stream | None = field(repr=False)
+    sink: Callable[[bytes], object] | None = field(default=None, repr=False)
+    """Where the body of a reply of success goes, part by part; it is then empty in the `Response`."""
+
+
+@dataclass(frozen=True)
+class Response:
+    """A reply, its body complete and decompressed. The names of `headers` are in lower case."""
+
+    status: int
+    headers: Mapping[str, str] = field(repr=False)
+    body: bytes = field(repr=False)
+
+
+class TransportError(Exception):
+    """A request that got no reply; `status` and `headers` are known in the phase REPLIED. The reason is the cause.
+
+    `permanent` says that trying again is of no use: a certificate is wrong, a name does not exist.
+    """
+
+    def __init__(
+        self,
+        phase: Phase,
+        reason: str,
+        *,
+        timeout: bool = False,
+        permanent: bool = False,
+        status: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
+        super().__init__(reason)
+        self.phase: Phase = phase
+        self.timeout: bool = timeout
+        self.permanent: bool = permanent
+        self.status: int | None = status
+        self.headers: Mapping[str, str] = headers or {}
+
+
+class Transport(Protocol):
+    """Sends requests. Redirects are not followed and nothing is sent twice."""
+
+    def send(self, request: Request, deadline: float, /) -> Response:
+        """Send once and return the reply, if it is there before `now` is `deadline`. Raises `TransportError`."""
+        ...
+
+    def now(self) -> float:
+        """Seconds on a clock that never goes back."""
+        ...
+
+    def sleep(self, seconds: float, /) -> None:
+        """Wait."""
+        ...
+
+    def close(self) -> None:
+        """Close every connection."""
+        ...
+
+
+class AsyncTransport(Protocol):
+    """Sends requests. Redirects are not followed and nothing is sent twice."""
+
+    async def send(self, request: Request, deadline: float, /) -> Response:
+        """Send once and return the reply, if it is there before `now` is `deadline`. Raises `TransportError`."""
+        ...
+
+    def now(self) -> float:
+        """Seconds on a clock that never goes back."""
+        ...
+
+    async def sleep(self, seconds: float, /) -> None:
+        """Wait."""
+        ...
+
+    async def close(self) -> None:
+        """Close every connection."""
+        ...
+
+
+def reason_of(error: BaseException, request: Request) -> str:
+    """What went wrong, in the words of the library that noticed, unless they may show an address or a credential."""
+    text = str(error)
+    hidden = [value for value in request.headers.values() if isinstance(value, Secret)]
+    if "?" in text or "://" in text or any(value in text for value in hidden):
+        cause = plain_cause(error)
+        return type(error).__name__ if cause is None else f"{type(error).__name__}: {cause}"
+    if type(error).__module__.startswith(_PACKAGE):
+        return text
+    return f"{type(error).__name__}: {text}" if text else type(error).__name__
+
+
+def plain_cause(error: BaseException | None) -> BaseException | None:
+    """The first of an error and what led to it that is of this package or of the system.
+
+    It has nothing of a request or a reply: no traceback, whose variables may be shown, and nothing that led to it.
+    """
+    for _ in range(_LONGEST_CHAIN):
+        if error is None:
+            break
+        module = type(error).__module__
+        if module.startswith(_PACKAGE) or (isinstance(error, OSError) and module in ("builtins", "ssl", "socket")):
+            error.__cause__ = error.__context__ = None
+            return error.with_traceback(None)
+        error = error.__cause__ or error.__context__
+    return None
+
+
+def left_until(deadline: float, now: float) -> float:
+    """The seconds that are left. Raises `TimeoutError` if there are none."""
+    if deadline <= now:
+        raise TimeoutError("timed out")
+    return deadline - now

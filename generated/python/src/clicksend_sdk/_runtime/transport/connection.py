@@ -1,0 +1,188 @@
+"""One connection of the sync transport: a socket, and `http11.ReplyReader` for what comes out of it.
+
+A request is written in one piece, because only then is it known whether a byte of it was sent.
+"""
+
+from __future__ import annotations
+
+import itertools
+import socket
+import ssl
+import time
+from collections.abc import Iterable
+
+from ..streams import PermanentError
+from .base import IDLE_LIMIT, Phase, Request, Response, TransportError, left_until, plain_cause, reason_of
+from .body_sink import BodySink
+from .http11 import ResponseParser
+from .proxies import Proxy, bracketed
+from .sockets import discard_unsent, is_readable, is_upload
+
+_PART = 256 * 1024
+
+
+def open_socket(host: str, port: int, deadline: float) -> socket.socket:
+    """A connection to the first address that takes it; each address gets an even share of the time left."""
+    addresses = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    last: OSError = OSError("the name has no address")
+    for number, (family, kind, protocol, _, address) in enumerate(addresses):
+        share = left_until(deadline, time.monotonic()) / (len(addresses) - number)
+        connecting = socket.socket(family, kind, protocol)
+        try:
+            connecting.settimeout(share)
+            connecting.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+            connecting.connect(address)
+            return connecting
+        except OSError as error:
+            connecting.close()
+            last = error
+        except BaseException:
+            connecting.close()
+            raise
+    raise last
+
+
+def open_tunnel(through: socket.socket, proxy: Proxy, host: str, port: int, deadline: float) -> None:
+    """Have a proxy connect to a server (CONNECT, RFC 9110, 9.3.6). Raises `OSError` if it does not."""
+    through.settimeout(left_until(deadline, time.monotonic()))
+    through.sendall(_opening(f"{bracketed(host)}:{port}", proxy))
+    reader = ResponseParser("CONNECT")
+    while not reader.status:
+        _feed(reader, through, deadline)
+    if reader.status != 200:
+        raise ProxyRefusedError(f"the proxy {proxy.host}:{proxy.port} refuses with HTTP {reader.status}")
+
+
+def _feed(reader: ResponseParser, source: socket.socket, deadline: float) -> bytes:
+    """Give the reader what the socket has, and return what of the body is in it."""
+    source.settimeout(left_until(deadline, time.monotonic()))
+    if data := source.recv(_PART):
+        return reader.feed(data)
+    reader.end()
+    return b""
+
+
+def _opening(target: str, proxy: Proxy) -> bytes:
+    """What asks for a tunnel; made here, where no traceback shows the credentials in it."""
+    lines = [f"CONNECT {target} HTTP/1.1", f"Host: {target}"]
+    lines += [f"{name}: {value}" for name, value in proxy.headers.items()]
+    return "\r\n".join([*lines, "", ""]).encode("ascii")
+
+
+class ProxyRefusedError(OSError):
+    """A proxy does not let us through."""
+
+
+class Connection:
+    """One connection, used for one request at a time."""
+
+    def __init__(self, connected: socket.socket, proxy: Proxy | None = None) -> None:
+        self._socket = connected
+        self._encrypted = isinstance(connected, ssl.SSLSocket)
+        self._proxy = proxy
+        self._idle_limit = IDLE_LIMIT
+        self._since = time.monotonic()
+        self._uploading = False
+        self.reusable: bool = False
+
+    def is_fresh(self) -> bool:
+        """Whether the server has neither closed the connection nor sent anything since the last reply."""
+        if time.monotonic() - self._since > self._idle_limit:
+            return False
+        if isinstance(self._socket, ssl.SSLSocket) and self._socket.pending():
+            return False
+        return not is_readable(self._socket)
+
+    def close(self) -> None:
+        """Close it; what is still to be sent or read is lost."""
+        if self._uploading:
+            discard_unsent(self._socket)
+        self._socket.close()
+
+    def abandon(self) -> None:
+        """Forget it in a forked child: the parent goes on using it, so TLS must not say goodbye."""
+        socket.close(self._socket.detach())
+
+    def exchange(self, request: Request, deadline: float) -> Response:
+        """Send the request in one piece and read its reply. Raises `TransportError`."""
+        phase: Phase = "NOT_SENT"
+        self.reusable = False
+        reader = ResponseParser(request.method)
+        try:
+            payload = _Payload(request, self._proxy)
+            self._uploading = is_upload(request)
+            self._wait(deadline)
+            phase = "MAYBE_SENT" if self._encrypted else phase  # TLS may have sent a part before it reports an error
+            sent = self._socket.send(payload.data)
+            phase = "MAYBE_SENT"
+            self._send_rest(payload, sent, deadline)
+            body = self._body(reader, request, deadline)
+        except (OSError, ValueError) as error:
+            failure = TransportError(
+                "REPLIED" if reader.status else phase,
+                reason_of(error, request),
+                timeout=isinstance(error, TimeoutError),
+                permanent=isinstance(error, PermanentError),
+                status=reader.status or None,
+                headers=reader.headers,
+            )
+            raise failure from plain_cause(error)
+        self._since = time.monotonic()
+        self._idle_limit = min(IDLE_LIMIT, _keep_alive(reader.headers.get("keep-alive", "")))
+        self._uploading, self.reusable = False, reader.reusable
+        return Response(reader.status, reader.headers, body)
+
+    def _body(self, reader: ResponseParser, request: Request, deadline: float) -> bytes:
+        arriving: BodySink | None = None
+        while not reader.complete:
+            part = _feed(reader, self._socket, deadline)
+            if arriving is None and reader.status:
+                arriving = BodySink(request, reader.status, reader.headers)
+            if arriving is not None and part:
+                arriving.add(part)
+            part = b""  # a token may be in it, and tracebacks may show variables
+        return arriving.body() if arriving else b""
+
+    def _wait(self, deadline: float) -> None:
+        """Let the next operation on the socket take no longer than is left."""
+        self._socket.settimeout(left_until(deadline, time.monotonic()))
+
+    def _send_rest(self, payload: _Payload, sent: int, deadline: float) -> None:
+        try:
+            for part in itertools.chain((payload.data[sent:],), payload.rest):
+                view = memoryview(part)
+                while view:
+                    self._wait(deadline)
+                    view = view[self._socket.send(view) :]
+        except (BrokenPipeError, ConnectionResetError):
+            pass  # a server that refuses a large body early has closed its side; its reply may still be there
+
+
+class _Payload:
+    """The bytes of a request; not a plain variable, for tracebacks may show those and these hold credentials."""
+
+    __slots__ = ("data", "rest")
+
+    def __init__(self, request: Request, proxy: Proxy | None) -> None:
+        # A proxy is told the whole address; it passes on what is encrypted without knowing it.
+        target = request.target if proxy is None else request.origin + request.target
+        lines = [f"{request.method} {target} HTTP/1.1"]
+        lines += [f"{name}: {value}" for name, value in request.headers.items()]
+        if proxy is not None:
+            lines += [f"{name}: {value}" for name, value in proxy.headers.items()]
+        if request.body is not None:
+            lines.append(f"Content-Length: {len(request.body)}")
+        elif request.method in ("POST", "PUT", "PATCH"):
+            lines.append("Content-Length: 0")
+        body = request.body or b""
+        self.rest: Iterable[bytes] = () if isinstance(body, bytes) else body
+        self.data: bytes = "\r\n".join([*lines, "", ""]).encode("ascii") + (body if isinstance(body, bytes) else b"")
+
+
+def _keep_alive(value: str) -> float:
+    """The seconds for which a server says that it keeps a connection, less one for the way; endless if it does not."""
+    for part in value.split(","):
+        name, _, seconds = part.strip().partition("=")
+        if name.lower() == "timeout" and seconds.isascii() and seconds.isdigit() and len(seconds) < 10:
+            return int(seconds) - 1.0
+    return IDLE_LIMIT

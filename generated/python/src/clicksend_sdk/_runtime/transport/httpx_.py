@@ -1,0 +1,201 @@
+"""Transports over a caller's own client of `httpx2` or `httpx`; the async one under asyncio or trio.
+
+The phase of a failure is known from the `trace` extension of their HTTP core. A client with a transport that sends
+again by itself voids the promise that nothing is sent twice.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import AsyncIterator, Mapping
+from typing import Any
+
+from ..streams import PermanentError, Stream
+from .base import CONNECT_TIMEOUT, Phase, Request, Response, TransportError, left_until, plain_cause, reason_of
+from .body_sink import BodySink
+from .http11 import MalformedResponse
+
+_NOT_SENT = frozenset(("ConnectError", "ConnectTimeout", "PoolTimeout", "UnsupportedProtocol", "InvalidURL"))
+"""Exceptions by name, for either library; only trusted where the transport gives no traces."""
+
+_VERSIONS = (b"HTTP/1.0", b"HTTP/1.1", b"HTTP/2", b"HTTP/3")
+
+
+class _Attempt:
+    """What is known of one attempt."""
+
+    def __init__(self, request: Request, deadline: float) -> None:
+        self.request = request
+        self.left: float = deadline - time.monotonic()
+        if self.left <= 0:
+            raise TransportError("NOT_SENT", "timed out before anything was sent", timeout=True)
+        self.phase: Phase = "NOT_SENT"
+        self.traced: bool = False
+        self.status: int | None = None
+        self.headers: Mapping[str, str] = {}
+
+    def built(self, client: Any, trace: Any, content: Any) -> Any:
+        """Their request; `send` keeps it in no variable, for it shows its address."""
+        headers, body = dict(self.request.headers), self.request.body
+        if isinstance(body, Stream):
+            headers["Content-Length"] = str(len(body))  # or it would be sent in chunks
+        left = self.left
+        timeout = {"connect": min(left, CONNECT_TIMEOUT), "read": left, "write": left, "pool": left}
+        return client.build_request(
+            self.request.method,
+            self.request.origin + self.request.target,
+            content=content,
+            headers=headers,
+            extensions={"trace": trace, "timeout": timeout},
+        )
+
+    def trace(self, name: str, info: Mapping[str, Any]) -> None:
+        """Called for every step of the HTTP core; a tunnel through a proxy has the same steps."""
+        self.traced = True
+        if name.endswith(".send_request_headers.started") and getattr(info.get("request"), "method", b"") != b"CONNECT":
+            self.phase = "MAYBE_SENT"
+
+    async def trace_async(self, name: str, info: Mapping[str, Any]) -> None:
+        """The same, for async clients."""
+        self.trace(name, info)
+
+    def replied(self, response: Any) -> BodySink:
+        """Look at a head. Raises `MalformedReply` if it is one that their HTTP core should have refused."""
+        if response.extensions.get("http_version", b"HTTP/1.1") not in _VERSIONS:
+            raise MalformedResponse("the reply does not begin with HTTP/1.1")
+        if "content-length" in response.headers and "transfer-encoding" in response.headers:
+            raise MalformedResponse("the reply has both a Content-Length and a Transfer-Encoding")
+        self.phase, self.status = "REPLIED", response.status_code
+        headers = {name.lower(): value for name, value in response.headers.items()}
+        self.headers = headers
+        if response.is_stream_consumed:  # a transport for tests: the body is there, and decompressed
+            headers.pop("content-encoding", None)
+        arriving = BodySink(self.request, response.status_code, headers)
+        if response.is_stream_consumed:
+            arriving.add(response.content)
+        return arriving
+
+    def response(self, arriving: BodySink) -> Response:
+        return Response(int(self.status or 0), self.headers, arriving.body())
+
+    def failed(self, error: Exception) -> TransportError:
+        """What a failure means; `WriteError` says nothing, so the trace decides."""
+        kind = type(error).__name__
+        if not self.traced and self.phase == "NOT_SENT" and kind not in _NOT_SENT:
+            self.phase = "MAYBE_SENT"
+        reason = reason_of(error, self.request)
+        failure = TransportError(
+            self.phase,
+            reason if self.phase != "NOT_SENT" else f"cannot connect: {reason}",
+            timeout=isinstance(error, TimeoutError) or kind.endswith("Timeout"),
+            permanent=isinstance(error, PermanentError)
+            or kind in ("UnsupportedProtocol", "InvalidURL", "ProxyError")
+            or "CERTIFICATE_VERIFY" in reason,
+            status=self.status,
+            headers=self.headers,
+        )
+        failure.__cause__ = plain_cause(error)
+        return failure
+
+
+class HTTPXTransport:
+    """Sends requests with a caller's client, which stays theirs to close.
+
+    Its timeouts are for each read, so a reply that drips can take longer than the call's timeout.
+    """
+
+    def __init__(self, http_client: Any) -> None:
+        self._client = http_client
+
+    def send(self, request: Request, deadline: float) -> Response:
+        """Send once and return the reply. Raises `TransportError`."""
+        attempt = _Attempt(request, deadline)
+        response = None
+        try:
+            response = self._client.send(
+                attempt.built(self._client, attempt.trace, request.body),
+                stream=True,
+                auth=None,
+                follow_redirects=False,
+            )
+            arriving = attempt.replied(response)
+            for part in () if response.is_stream_consumed else response.iter_raw():
+                left_until(deadline, time.monotonic())
+                arriving.add(part)
+                part = b""  # a token may be in it, and tracebacks may show variables
+            return attempt.response(arriving)
+        except Exception as error:
+            failure = attempt.failed(error)
+        finally:
+            if response is not None:
+                response.close()
+        raise failure  # here, for their errors have the request, which may have a key in its address
+
+    def now(self) -> float:
+        """Seconds on a clock that never goes back."""
+        return time.monotonic()
+
+    def sleep(self, seconds: float) -> None:
+        """Wait."""
+        time.sleep(seconds)
+
+    def close(self) -> None:
+        """Nothing: the client is the caller's."""
+
+
+class AsyncHTTPXTransport:
+    """Sends requests with a caller's client, which stays theirs to close."""
+
+    def __init__(self, http_client: Any) -> None:
+        self._client = http_client
+
+    async def send(self, request: Request, deadline: float) -> Response:
+        """Send once and return the reply. Raises `TransportError`."""
+        import anyio  # both libraries need it themselves
+
+        attempt = _Attempt(request, deadline)
+        response = None
+        try:
+            with anyio.fail_after(attempt.left):
+                content = _parts(request.body) if isinstance(request.body, Stream) else request.body
+                response = await self._client.send(
+                    attempt.built(self._client, attempt.trace_async, content),
+                    stream=True,
+                    auth=None,
+                    follow_redirects=False,
+                )
+                arriving = attempt.replied(response)
+                if not response.is_stream_consumed:
+                    async for part in response.aiter_raw():
+                        arriving.add(part)
+                        part = b""
+            return attempt.response(arriving)
+        except Exception as error:
+            failure = attempt.failed(error)
+        finally:
+            if response is not None:
+                with anyio.CancelScope(shield=True):
+                    await response.aclose()
+        raise failure
+
+    def now(self) -> float:
+        """Seconds on a clock that never goes back."""
+        return time.monotonic()
+
+    async def sleep(self, seconds: float) -> None:
+        """Wait."""
+        import anyio
+
+        await anyio.sleep(seconds)
+
+    async def close(self) -> None:
+        """Nothing: the client is the caller's."""
+
+
+async def _parts(body: Stream) -> AsyncIterator[bytes]:
+    """A body for an async client: its files are read in a thread."""
+    import anyio.to_thread
+
+    parts = iter(body)
+    while part := await anyio.to_thread.run_sync(next, parts, b""):
+        yield part

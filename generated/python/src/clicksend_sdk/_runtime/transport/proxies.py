@@ -1,0 +1,123 @@
+"""Proxies as the environment names them: HTTPS_PROXY, HTTP_PROXY, ALL_PROXY, and NO_PROXY for those without."""
+
+from __future__ import annotations
+
+import base64
+import ipaddress
+import os
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from urllib.parse import SplitResult, unquote, urlsplit
+
+from ..errors import ArgumentError
+from ..secret import Secret
+
+
+@dataclass(frozen=True)
+class Proxy:
+    """A proxy that speaks HTTP, over TLS or not."""
+
+    scheme: str
+    host: str
+    port: int
+    headers: Mapping[str, str] = field(repr=False)
+    """What proves to the proxy who is asking."""
+
+    @property
+    def url(self) -> str:
+        """Its address, without credentials."""
+        return f"{self.scheme}://{bracketed(self.host)}:{self.port}"
+
+
+class Proxies:
+    """The proxies of a client, as they were named when it made its first call."""
+
+    def __init__(self, environment: Mapping[str, str] | None = None) -> None:
+        self._named = _named() if environment is None else environment
+        self._none = [NoProxyRule(name) for name in self._named.get("no", "").replace(",", " ").split()]
+
+    def of(self, url: SplitResult) -> Proxy | None:
+        """The proxy for an address; None if it is called directly. Raises `ArgumentError` if it is none."""
+        address = self._named.get(url.scheme) or self._named.get("all")
+        host, port = url.hostname or "", port_of(url)
+        if not address or any(each.covers(host, port) for each in self._none):
+            return None
+        return _proxy(address)
+
+
+def port_of(url: SplitResult) -> int:
+    """The port of an address."""
+    return url.port or (443 if url.scheme == "https" else 80)
+
+
+def bracketed(host: str) -> str:
+    """A host as it stands in an address."""
+    return f"[{host}]" if ":" in host else host
+
+
+def _named() -> Mapping[str, str]:
+    if sys.platform == "linux" and not any(name.lower().endswith("_proxy") for name in os.environ):
+        return {}  # saves an import
+    from urllib.request import getproxies
+
+    return getproxies()
+
+
+def _proxy(address: str) -> Proxy:
+    try:
+        url = urlsplit(address if "://" in address else f"http://{address}")
+        host, port = url.hostname, port_of(url)
+        pair = f"{unquote(url.username or '')}:{unquote(url.password or '')}".encode()
+    except ValueError:  # also for half a character in the credentials
+        url, host, port, pair = urlsplit(""), None, 0, b""
+    if not host or url.scheme not in ("http", "https"):
+        raise ArgumentError("the environment names a proxy that is none: expected http(s)://host:port")
+    headers: dict[str, str] = {}
+    if url.username is not None:
+        headers["Proxy-Authorization"] = Secret("Basic " + base64.b64encode(pair).decode())
+    return Proxy(url.scheme, host, port, headers)
+
+
+class NoProxyRule:
+    """One entry of NO_PROXY: `*`, a name with all below it, an address, a network, each perhaps with a port."""
+
+    def __init__(self, text: str) -> None:
+        name, port = _split(text.lower())
+        self._port = port
+        self._all = name == "*"
+        self._name = name.removeprefix("*").strip(".")
+        self._network = _network(name)
+
+    def covers(self, host: str, port: int) -> bool:
+        host = host.lower().rstrip(".")
+        if self._port not in (None, port):
+            return False
+        if self._all:
+            return True
+        address = _network(host)
+        if self._network is not None:
+            return address is not None and address.version == self._network.version and _within(address, self._network)
+        return bool(self._name) and (host == self._name or (address is None and host.endswith("." + self._name)))
+
+
+_Network = ipaddress.IPv4Network | ipaddress.IPv6Network
+
+
+def _within(address: _Network, network: _Network) -> bool:
+    return address.network_address in network
+
+
+def _network(text: str) -> _Network | None:
+    try:
+        return ipaddress.ip_network(text.strip("[]"), strict=False)
+    except ValueError:
+        return None
+
+
+def _split(text: str) -> tuple[str, int | None]:
+    """A name and its port; an address of IPv6 has colons of its own."""
+    name, colon, port = text.rpartition(":")
+    if colon and port.isascii() and port.isdigit() and len(port) < 6 and (":" not in name or name.endswith("]")):
+        return name, int(port)
+    return text, None

@@ -1,0 +1,38 @@
+"""What both transports ask of a socket."""
+
+from __future__ import annotations
+
+import select
+import socket
+import struct
+import sys
+from contextlib import suppress
+from typing import Any
+
+from .base import Request
+
+_UPLOAD = 64 * 1024
+
+
+def is_readable(source: Any) -> bool:
+    """Whether there is something to read, the end included; also if the socket cannot be asked."""
+    try:
+        if hasattr(select, "poll"):  # `select` alone cannot take descriptors above 1,023
+            poll = select.poll()
+            poll.register(source, select.POLLIN)
+            return bool(poll.poll(0))
+        return bool(select.select([source], [], [], 0)[0])
+    except (OSError, ValueError, TypeError):
+        return True
+
+
+def is_upload(request: Request) -> bool:
+    """Whether much of a request may wait in the system to be sent after the client has written it."""
+    return request.body is not None and len(request.body) > _UPLOAD
+
+
+def discard_unsent(source: Any) -> None:
+    """Have the system forget what waits to be sent when the socket is closed; it would go on for megabytes."""
+    with suppress(OSError, AttributeError):
+        at_once = struct.pack("hh" if sys.platform == "win32" else "ii", 1, 0)
+        source.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, at_once)

@@ -1,0 +1,55 @@
+"""Whose certificates are trusted: those the operating system trusts, unless the client is told otherwise."""
+
+from __future__ import annotations
+
+import functools
+import os
+import ssl
+import sys
+from contextlib import suppress
+from importlib import import_module
+from typing import Any, cast
+
+from ..errors import ArgumentError
+
+
+def context(given: ssl.SSLContext | None, ca_file: str | os.PathLike[str] | None) -> ssl.SSLContext:
+    """The TLS settings of a client. Raises `ArgumentError` if `ca_file` cannot be used."""
+    if given is not None:
+        return given
+    if ca_file is None:
+        return default_context()
+    try:
+        own = _of_the_system()
+        own.load_verify_locations(cafile=ca_file)
+    except OSError as error:  # of which `ssl.SSLError` is one
+        reason = "it has no certificate in PEM form" if isinstance(error, ssl.SSLError) else error.strerror
+        raise ArgumentError(f"ca_file: cannot use {os.fspath(ca_file)!r}: {reason}") from None
+    return own
+
+
+@functools.cache
+def default_context() -> ssl.SSLContext:
+    """One for the whole process: making it reads every root certificate."""
+    return _of_the_system()
+
+
+def _of_the_system() -> ssl.SSLContext:
+    if sys.platform in ("darwin", "win32"):
+        with suppress(ImportError):  # it asks the system for each certificate; on Linux that would only be slow
+            store: Any = import_module("truststore")
+            return cast(ssl.SSLContext, store.SSLContext(ssl.PROTOCOL_TLS_CLIENT))
+    made = ssl.create_default_context()
+    if not made.get_ca_certs() and not _has_files(ssl.get_default_verify_paths().capath):
+        _load_certifi(made)
+    return made
+
+
+def _load_certifi(made: ssl.SSLContext) -> None:
+    """For a container without certificates; if this has none either, every handshake fails and says why."""
+    with suppress(ImportError):
+        made.load_verify_locations(cafile=import_module("certifi").where())
+
+
+def _has_files(folder: str | None) -> bool:
+    return bool(folder and os.path.isdir(folder) and os.listdir(folder))

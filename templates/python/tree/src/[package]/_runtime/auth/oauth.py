@@ -1,0 +1,188 @@
+"""Access tokens that a client fetches itself, with its id and secret: OAuth 2.0, RFC 6749, 4.4.
+
+The client proves who it is by HTTP Basic (2.3.1), which every server must take, and its secret goes nowhere else than
+to the token endpoint. A token is kept until shortly before it expires, and given up when the API answers 401.
+"""
+
+from __future__ import annotations
+
+import base64
+import os
+import re
+import threading
+from collections.abc import Callable, Sequence
+from typing import Any
+from urllib.parse import quote_plus, urlencode, urljoin, urlsplit
+
+import msgspec
+
+from ..base_url import is_insecure_remote, parse_base_url
+from ..codec.types import is_object
+from ..config import Config, Credential, Grant
+from ..errors import TokenError
+from ..facts import CallFacts
+from ..headers import checked_headers, user_agent
+from ..secret import Secret
+from ..transport.base import AsyncTransport, Request, Response, Transport, TransportError, left_until
+from ..warning import warn_caller
+
+_EARLY = 30.0
+"""Seconds before its end at which a token is not used any more; a tenth of its time if that is less."""
+_LARGEST = 1024 * 1024
+"""Bytes of a reply that has a token."""
+_TOKEN = re.compile(r"[!-~]+")
+_WORDS = re.compile(r"[ !#-\[\]-~]{1,300}")
+
+
+class TokenProvider:
+    """The access token of one scheme, for all threads and all copies of a client; it is fetched by one at a time."""
+
+    def __init__(
+        self,
+        config: Config,
+        grant: Grant,
+        scopes: Sequence[str],
+        value: Callable[[Credential], Secret],
+        base_url: str,
+    ) -> None:
+        self._config = config
+        self._grant = grant
+        self._scope = scopes if isinstance(scopes, str) else " ".join(scopes)
+        self._value = value
+        self._base_url = base_url
+        self._held: tuple[Secret, float] | None = None
+        self._lock: tuple[int, threading.Lock] = os.getpid(), threading.Lock()
+        self._async_lock: tuple[Any, Any] = None, None
+
+    def get(self, transport: Transport, call: CallFacts) -> Secret:
+        """A token, fetched if need be. Raises `TransportError` if there is no way to, `TokenError` if it is refused."""
+        if token := self._fresh(transport.now()):
+            return token
+        if self._lock[0] != os.getpid():  # a parent's thread may have had it, which is not in its forked child
+            self._lock = os.getpid(), threading.Lock()
+        lock = self._lock[1]
+        if not lock.acquire(timeout=max(0.0, call.deadline - transport.now())):
+            raise _not_sent(TimeoutError("timed out"))
+        try:
+            if token := self._fresh(transport.now()):
+                return token
+            asked = transport.now()
+            try:
+                response = transport.send(self._request(), call.deadline)
+            except TransportError as error:
+                raise _not_sent(error) from error
+            return self._kept(response, asked, call)
+        finally:
+            lock.release()
+
+    async def get_async(self, transport: AsyncTransport, call: CallFacts) -> Secret:
+        """The same, awaited."""
+        if token := self._fresh(transport.now()):
+            return token
+        import asyncio
+
+        loop = asyncio.get_running_loop()
+        if self._async_lock[0] is not loop:
+            self._async_lock = loop, asyncio.Lock()
+        lock: asyncio.Lock = self._async_lock[1]
+        try:
+            async with asyncio.timeout(left_until(call.deadline, transport.now())):
+                await lock.acquire()
+        except TimeoutError as error:
+            raise _not_sent(error) from error
+        try:
+            if token := self._fresh(transport.now()):
+                return token
+            asked = transport.now()
+            try:
+                response = await transport.send(self._request(), call.deadline)
+            except TransportError as error:
+                raise _not_sent(error) from error
+            return self._kept(response, asked, call)
+        finally:
+            lock.release()
+
+    def invalidate(self, token: Secret) -> None:
+        """Forget a token that the API does not take; another that came meanwhile stays."""
+        held = self._held
+        if held is not None and held[0] == token:
+            self._held = None
+
+    def _fresh(self, now: float) -> Secret | None:
+        held = self._held
+        return held[0] if held is not None and now < held[1] else None
+
+    def _request(self) -> Request:
+        """The request for a token (4.4.2)."""
+        url = urljoin(self._base_url.rstrip("/") + "/", self._grant.token_url)
+        parts = urlsplit(url)
+        site = parse_base_url(parts._replace(query="", fragment="").geturl())
+        if is_insecure_remote(site):
+            warn_caller("credentials are about to be sent without encryption; use https", RuntimeWarning)
+        # Both are encoded as in a form first: RFC 6749, 2.3.1.
+        proof = Secret(":".join(quote_plus(self._value(each)) for each in self._grant.credentials))
+        headers = {
+            "Host": parts.netloc,
+            "User-Agent": user_agent(self._config),
+            "Accept": "application/json",
+            "Accept-Encoding": "gzip",
+            "Content-Type": "application/x-www-form-urlencoded",
+            "Authorization": Secret("Basic " + base64.b64encode(proof.encode()).decode()),
+        }
+        form = {"grant_type": "client_credentials"} | ({"scope": self._scope} if self._scope else {})
+        target = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
+        return Request("POST", site.origin, target, checked_headers(headers), urlencode(form).encode())
+
+    def _kept(self, response: Response, asked: float, call: CallFacts) -> Secret:
+        """The token of a reply (5.1), which is kept. Raises what a reply without one means (5.2)."""
+        answer = _answer(response.body)
+        text = f"no access token: HTTP {response.status} of the token endpoint"
+        if response.status == 429 or response.status >= 500:
+            asked_to_wait = {name: value for name, value in response.headers.items() if name == "retry-after"}
+            raise TransportError("NOT_SENT", text, headers=asked_to_wait)
+        if response.status != 200:
+            code, message = (self._said(answer.get(name)) for name in ("error", "error_description"))
+            words = ": ".join(part for part in (f"{text} {code}" if code else text, message) if part)
+            raise call.error(TokenError, words, status=response.status, code=code, message=message)
+        token, kind = answer.get("access_token"), answer.get("token_type", "bearer")
+        if not isinstance(token, Secret) or not _TOKEN.fullmatch(token):
+            raise call.error(TokenError, f"{text}, but it has no token that can be sent", status=response.status)
+        if not isinstance(kind, str) or kind.lower() != "bearer":
+            raise call.error(
+                TokenError, f"{text}, but its token is of a type that is not known", status=response.status
+            )
+        self._held = token, asked + _lifetime(answer.get("expires_in"))
+        return token
+
+    def _said(self, value: object) -> str | None:
+        """A text of an error, if it has the form that it must have (5.2), and does not repeat what is secret."""
+        if not isinstance(value, str) or not _WORDS.fullmatch(value):
+            return None
+        return None if self._value(self._grant.client_secret) in value else str(value)
+
+
+def _answer(body: bytes) -> dict[str, Any]:
+    """What is of use in a reply, its texts hidden; nothing if it is no JSON object."""
+    try:
+        raw = msgspec.json.decode(body) if len(body) <= _LARGEST else None
+    except (ValueError, RecursionError):  # nothing is raised from here: the error would show the body
+        raw = None
+    names = ("access_token", "token_type", "expires_in", "error", "error_description")
+    found = {name: raw[name] for name in names if name in raw} if is_object(raw) else {}
+    return {name: Secret(value) if isinstance(value, str) else value for name, value in found.items()}
+
+
+def _lifetime(expires_in: object) -> float:
+    """Seconds that a token can be used; without end if the server does not say."""
+    if isinstance(expires_in, str) and expires_in.isascii() and expires_in.isdecimal():
+        expires_in = int(expires_in[:12])
+    if not isinstance(expires_in, int | float) or isinstance(expires_in, bool):
+        return float("inf")
+    return max(0.0, expires_in - min(_EARLY, expires_in / 10))
+
+
+def _not_sent(error: Exception) -> TransportError:
+    """That no token came means that the call itself was not sent."""
+    timeout = isinstance(error, TimeoutError) or bool(getattr(error, "timeout", False))
+    permanent = bool(getattr(error, "permanent", False))
+    return TransportError("NOT_SENT", f"no access token: {error}", timeout=timeout, permanent=permanent)

@@ -1,0 +1,69 @@
+"""Empty texts in replies that can only mean null."""
+
+from __future__ import annotations
+
+import re
+import types
+from collections.abc import Sequence
+from typing import Annotated, Any, Literal, Union, get_args, get_origin
+
+import msgspec
+
+from .types import access_of
+from .unions import UnionMeta, is_model
+
+
+class EmptyStrings:
+    """Where a type has them: many servers write one where there is no number, time or object.
+
+    Replacing all of them at once keeps such a reply on the fast path.
+    """
+
+    def __init__(self, type_: Any) -> None:
+        yes: set[str] = set()
+        no: set[str] = set()
+        _collect(type_, yes, no, set())
+        names = [name.encode() for name in sorted(yes - no) if name.isascii() and name.isidentifier()]
+        self._patterns = [_pattern(names, text) for text in (b':""', b': ""')] if names else []
+
+    def with_nulls(self, body: bytes) -> bytes:
+        """The body, with null for the empty texts of members in which, at any depth, none can be meant as a text."""
+        for pattern in self._patterns:
+            body = pattern.sub(b":null", body)
+        return body
+
+
+def _pattern(names: Sequence[bytes], text: bytes) -> re.Pattern[bytes]:
+    """Where a name comes before `text`; a name that ends with another, escaped quotes between them, does not count.
+
+    The names stand in assertions that look back, for a pattern that begins with plain text is searched for fastest.
+    """
+    return re.compile(text + b"(?:" + b"|".join(rb'(?<=[^\\]"%s"%s)' % (name, text) for name in names) + b")")
+
+
+def _collect(type_: Any, yes: set[str], no: set[str], seen: set[Any]) -> None:
+    if is_model(type_):
+        if type_ not in seen:
+            seen.add(type_)
+            for field in msgspec.structs.fields(type_):
+                (yes if _can_be_null(field.type) else no).add(field.encode_name)
+                _collect(field.type, yes, no, seen)
+        return
+    for each in type_.members if isinstance(type_, UnionMeta) else get_args(type_):
+        _collect(each, yes, no, seen)
+
+
+def _can_be_null(type_: Any) -> bool:
+    if access_of(type_):
+        type_ = get_args(type_)[0]
+    members = get_args(type_) if get_origin(type_) in (Union, types.UnionType) else ()
+    return type(None) in members and not any(_holds_text(each) for each in members)
+
+
+def _holds_text(type_: Any) -> bool:
+    """Whether an empty text could be meant as one."""
+    if get_origin(type_) is Annotated:
+        type_ = get_args(type_)[0]
+    if isinstance(type_, UnionMeta):
+        return any(map(_holds_text, type_.members))
+    return type_ in (str, bytes, Any, object) or get_origin(type_) is Literal

@@ -1,0 +1,134 @@
+"""Files in a call: where they come from, and bodies that are read from them while they are sent."""
+
+from __future__ import annotations
+
+import base64
+import mimetypes
+import os
+import stat
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated, Any, BinaryIO, TypeAlias, cast
+
+import msgspec
+
+from ..errors import ArgumentError
+from ..streams import Source
+from .media_types import canonical, covers, is_media_type
+from .types import WireFormat
+
+FileContent: TypeAlias = bytes | os.PathLike[str] | BinaryIO
+"""The content of a file: bytes, a path, or an open binary file.
+
+A large file is read while it is sent, an open one from where it stands; only what cannot be rewound is read before.
+"""
+
+FileInput: TypeAlias = FileContent | tuple[str, FileContent] | tuple[str, FileContent, str]
+"""A file to send: its content, `(name, content)` or `(name, content, media_type)`.
+
+Without a media type, the name tells it: a file named `a.png` is sent as `image/png`.
+"""
+
+_SMALL = 1024 * 1024
+_ANY_BYTES = "application/octet-stream"
+
+
+class FilePart:
+    """A file as it is sent."""
+
+    def __init__(self, name: str, content: bytes | Source, stated: str = "") -> None:
+        self.name: str = name
+        self.content: bytes | Source = content
+        self.stated: str = stated
+        """The media type that the caller gave."""
+
+    def media_type(self, allowed: Sequence[str], argument: str) -> str:
+        """The one that the caller gave, or the one of those allowed, which may be ranges, that fits the file's name.
+
+        Raises `ArgumentError` if none of them fits.
+        """
+        if self.stated:
+            return self.stated
+        guess = mimetypes.guess_type(self.name)[0] or ""
+        for each in allowed:
+            if guess and covers(canonical(each), canonical(guess)):
+                return guess if "*" in each else each
+        if any(covers(each, _ANY_BYTES) for each in allowed):
+            return _ANY_BYTES
+        if guess in ("", "text/plain") and len(allowed) == 1 and "*" not in allowed[0]:
+            return allowed[0]  # the name does not contradict it
+        raise ArgumentError(
+            f"{argument}: expected {' or '.join(allowed)}, got {self.name!r}, {guess or 'of unknown type'}"
+            "; (name, content, media_type) states the media type"
+        )
+
+    def base64(self) -> str:
+        """Its content, where a file stands in JSON."""
+        content = self.content if isinstance(self.content, bytes) else b"".join(self.content)
+        return base64.b64encode(content).decode()
+
+
+def file_part(value: Any) -> FilePart:
+    """A `FileInput` as it is sent. Raises `ValueError` if `value` is none."""
+    match value:
+        case bytes():
+            return FilePart("file", value)
+        case os.PathLike():
+            path = cast(os.PathLike[str], value)
+            return FilePart(os.path.basename(path), _of_path(path))
+        case (str() as name, content):
+            return FilePart(name, file_part(content).content)
+        case (str() as name, content, str() as media_type):
+            if not is_media_type(media_type):
+                raise ValueError(f"{media_type!r} is not a media type")
+            return FilePart(name, file_part(content).content, media_type)
+        case _:
+            pass
+    rest = _of_open(value) if hasattr(value, "read") else None
+    if rest is None:
+        expected = "bytes, a path, an open binary file, (name, content) or (name, content, media_type)"
+        raise ValueError(f"expected {expected}, got {type(value).__name__}")
+    opened = getattr(value, "name", None)
+    return FilePart(os.path.basename(opened) if isinstance(opened, str) else "file", rest)
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, FilePart):
+        return value.base64()
+    raise TypeError(f"cannot be sent: {type(value).__name__}")
+
+
+to_json = msgspec.json.Encoder(enc_hook=_plain).encode
+"""Dumped values as JSON, where a file is base64."""
+
+
+def _of_path(path: os.PathLike[str]) -> bytes | Source:
+    try:
+        with open(path, "rb") as opened:  # now, for a mistake must show before anything is sent
+            facts = os.fstat(opened.fileno())
+            if stat.S_ISREG(facts.st_mode) and facts.st_size > _SMALL:
+                return Source(Path(path), 0, facts.st_size)
+            return opened.read()
+    except OSError as error:
+        raise ValueError(f"cannot read {os.fspath(path)!r}: {error.strerror}") from None
+
+
+def _of_open(file: Any) -> bytes | Source | None:
+    """What is left of an open file; None if it does not give bytes."""
+    try:
+        if not isinstance(file.read(0), bytes):
+            return None
+        if hasattr(file, "seekable") and file.seekable():
+            start = file.tell()
+            size = file.seek(0, os.SEEK_END) - start
+            file.seek(start)
+            if size > _SMALL:
+                return Source(file, start, size)
+        content = file.read()
+    except OSError as error:
+        raise ValueError(f"cannot read the open file: {error}") from None
+    return content if isinstance(content, bytes) else None
+
+
+BinaryFile: TypeAlias = Annotated[object, WireFormat("a file", file_part)]
+"""A `FileInput` where the API takes a file."""

@@ -1,0 +1,18 @@
+"""Differences between a response and the API's description."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Drift(NamedTuple):
+    """One value of a response that does not match the API's description."""
+
+    pointer: str
+    """Where, as a JSON pointer."""
+
+    expected: str
+    got: str
+
+    def __str__(self) -> str:
+        return f"at {self.pointer or 'the top level'}: expected {self.expected}, got {self.got}"

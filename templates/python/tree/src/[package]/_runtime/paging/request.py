@@ -1,0 +1,117 @@
+"""What asks for one page of a list: arguments, a body, or a link, and how another page is asked for."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Container, Mapping
+from typing import Any, NamedTuple
+from urllib.parse import SplitResult, quote, unquote, unquote_plus, urljoin, urlsplit
+
+from ..codec.pointers import steps
+from ..codec.types import UNSET, is_object
+from ..errors import APIResponseError, ArgumentError
+from ..operation import Operation
+
+_AS_IT_CAME = "%/?:@!$&'()*+,;=-._~[]"
+_PORTS = {"http": 80, "https": 443}
+
+
+class Verbatim(str):
+    """A query parameter of another page: it goes as it came, whatever its type should be."""
+
+    __slots__ = ()
+
+
+class EncodedBody(dict[str, Any]):
+    """A body that has its form of JSON already."""
+
+
+class LinkQuery(dict[str, Any]):
+    """What stands for the arguments of a query where a link is followed to the next page."""
+
+    def __init__(self, link: str) -> None:
+        super().__init__()
+        self.link: str = link
+
+    def target(
+        self, operation: Operation[Any], origin: str, prefix: str, path: str, credentials: Container[str]
+    ) -> str:
+        """Path and query of the link, which was in a reply of `path`.
+
+        The members of its query that are `credentials`, which servers repeat, are left out: each attempt adds its own.
+        A link to this same path is followed there, wherever it leads, and a path that is not below the base URL is
+        taken to be: behind a gateway, servers do not know their own address. Raises `APIResponseError` if it leads to
+        another path of another server.
+        """
+        link = self.link.replace("#", "%23")  # cursors may hold a raw `#`, so this is no fragment
+        if link.startswith("/") and not link.startswith(("//", prefix + "/")):
+            link = prefix + link
+        try:
+            url = urlsplit(urljoin(origin + prefix + path, link))
+            same = _origin(url) == _origin(urlsplit(origin))
+        except ValueError:
+            raise page_error(operation, "the link to the next page is no address") from None
+        if path.strip("/") and unquote(url.path).endswith(unquote(path)):
+            way = prefix + path
+        elif same:
+            way = quote(url.path or "/", safe=_AS_IT_CAME)
+        else:
+            raise page_error(operation, f"the link to the next page leads to another server, {url.hostname}")
+        members = [each for each in url.query.split("&") if unquote_plus(each.partition("=")[0]) not in credentials]
+        return way + ("?" + quote("&".join(members), safe=_AS_IT_CAME) if url.query and members else "")
+
+
+class PageRequest(NamedTuple):
+    """What asks for one page. A place is the name of a query parameter, or a JSON pointer into the body."""
+
+    query: Mapping[str, Any]
+    body: Any = None
+    number: int = 1
+    """Which page this is, counted from the first that was asked for."""
+
+    def at(self, place: str) -> Any:
+        """The argument at a place; None if it was left out."""
+        value: Any = self.body if place.startswith("/") else self.query.get(place)
+        if place.startswith("/"):
+            for step in steps(place):
+                value = value.get(step) if is_object(value) else None
+        return None if value is UNSET else value
+
+    def advance(self, resume: Mapping[str, str], number: int) -> PageRequest:
+        """What asks for another page. Values for the query are text, those for the body are JSON."""
+        query = {name: Verbatim(text) for name, text in resume.items() if not name.startswith("/")}
+        body = self.body
+        for place in resume:
+            if place.startswith("/"):
+                body = _replaced(body, steps(place), _json(place, resume[place]))
+        return PageRequest({**self.query, **query} if query else self.query, body, number)
+
+
+def encode_cursor(place: str, value: Any) -> str:
+    """A value as `resume` keeps it, which is JSON if it is for the body."""
+    return value if isinstance(value, str) and not place.startswith("/") else json.dumps(value)
+
+
+def page_error(operation: Operation[Any], text: str) -> APIResponseError:
+    """A reply that is not the page that was asked for."""
+    facts = {"method": operation.method, "path": operation.path}
+    return APIResponseError(f"{operation.method} {operation.path}: {text}", **facts)
+
+
+def _replaced(body: Any, way: list[str], value: Any) -> Any:
+    """A copy of the body with another value at the end of the way."""
+    if not way:
+        return value
+    members: dict[str, Any] = body if is_object(body) else {}
+    return EncodedBody({**members, way[0]: _replaced(members.get(way[0]), way[1:], value)})
+
+
+def _json(place: str, text: str) -> Any:
+    try:
+        return json.loads(text)
+    except ValueError:
+        raise ArgumentError(f"options['resume']: {place} is no JSON") from None
+
+
+def _origin(url: SplitResult) -> tuple[str, str | None, int | None]:
+    return url.scheme, url.hostname, url.port or _PORTS.get(url.scheme)

@@ -1,0 +1,142 @@
+"""Arguments to a request: path, query, headers and body, checked before a byte is sent."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from ..base_url import BaseURL
+from ..codec.encode import encode
+from ..codec.types import UNSET
+from ..config import Config
+from ..errors import ArgumentError
+from ..headers import checked_headers, merged_headers
+from ..operation import Operation
+from ..options import Options
+from ..paging.request import LinkQuery, Verbatim
+from ..secret import Secret
+from ..transport.base import Request
+from .body import encode_body
+from .parameters import FORM, SIMPLE, in_cookie, in_entry, in_header, in_path, in_query
+
+_TARGET = re.compile(r"/[!-~]*")
+
+
+def build_request(
+    operation: Operation[Any],
+    config: Config,
+    site: BaseURL,
+    constant: Mapping[str, str],
+    path: Mapping[str, Any],
+    query: Mapping[str, Any],
+    header: Mapping[str, Any],
+    cookie: Mapping[str, Any],
+    body: Any,
+    options: Options,
+) -> Request:
+    """The request of one call. `constant` are the headers of the client.
+
+    Raises `ArgumentError` naming the argument that cannot be sent.
+    """
+    way, method, sends = _path(operation, config, path), operation.method, operation.body is not None
+    if isinstance(query, LinkQuery):  # which is followed by GET, whatever led to it
+        credentials = {auth.key for auth in config.auth if auth.place == "query"}
+        target, method, sends = query.target(operation, site.origin, site.prefix, way, credentials), "GET", False
+    else:
+        target = site.prefix + way + _query(operation, config, path, query, options)
+    if not _TARGET.fullmatch(target) or "#" in target:
+        raise ArgumentError("base_url: its path has characters that cannot be sent; percent-encode them")
+    headers = dict(constant)
+    if operation.accept and headers.get("Accept") == "application/json":
+        headers["Accept"] = operation.accept
+    data = None
+    if sends:
+        data, media_type = encode_body(operation, config, body, options)
+        if data is not None:
+            headers["Content-Type"] = media_type
+    if header:
+        headers = merged_headers(headers, _headers(operation, config, header))
+    if cookie:
+        own = next((value for name, value in headers.items() if name.lower() == "cookie"), None)
+        headers = merged_headers(headers, _cookies(operation, config, cookie, own))
+    given = options.get("headers")
+    if given:
+        headers = merged_headers(headers, given)
+    return Request(method, site.origin, target, checked_headers(headers), data)
+
+
+def _path(operation: Operation[Any], config: Config, values: Mapping[str, Any]) -> str:
+    pieces, styles = list(operation.plan.template.path), operation.plan.path
+    for index in range(1, len(pieces), 2):
+        name = pieces[index]
+        dumped = encode(values[name], config.types.read(operation.path_types[name]), name)
+        pieces[index] = in_path(name, dumped, styles.get(name, SIMPLE))
+    return "".join(pieces)
+
+
+def _query(
+    operation: Operation[Any], config: Config, path: Mapping[str, Any], values: Mapping[str, Any], options: Options
+) -> str:
+    plan = operation.plan
+    pairs: list[tuple[str, str]] = []
+    for name, value in values.items():
+        if value is UNSET or value is None:
+            continue
+        if isinstance(value, Verbatim):
+            pairs += in_query(name, value, FORM)
+            continue
+        dumped = encode(value, config.types.read(operation.query_types[name]), name)
+        entries = in_query(name, dumped, plan.query.get(name, FORM))
+        # A member of an object does not hide a parameter, nor a part of a link, that is called like it.
+        pairs += [each for each in entries if each[0] == name or values.get(each[0], UNSET) is UNSET]
+    if plan.template.query:
+        pairs = [*_fixed(operation, config, path, {key for key, _ in pairs}), *pairs]
+    given = options.get("query")
+    if given:
+        pairs = [pair for pair in pairs if pair[0] not in given]
+        pairs += [pair for name, each in given.items() for pair in in_query(name, _given(name, each), FORM)]
+    return "?" + "&".join([entry for _, entry in pairs]) if pairs else ""
+
+
+def _given(name: str, value: Any) -> str:
+    try:
+        return str(value)
+    except ValueError:  # an integer of thousands of digits
+        raise ArgumentError(f"options['query'][{name!r}]: expected text") from None
+
+
+def _fixed(
+    operation: Operation[Any], config: Config, values: Mapping[str, Any], asked: set[str]
+) -> Iterator[tuple[str, str]]:
+    """The entries of the query that the path brings along, without those that are parameters of their own."""
+    for key, parts in operation.plan.template.query:
+        pieces = list(parts)
+        if key in asked or not values.keys() >= set(pieces[1::2]):
+            continue
+        for index in range(1, len(pieces), 2):
+            name = pieces[index]
+            dumped = encode(values[name], config.types.read(operation.path_types[name]), name)
+            pieces[index] = in_entry(dumped)
+        yield key, "".join(pieces)
+
+
+def _headers(operation: Operation[Any], config: Config, values: Mapping[str, Any]) -> dict[str, str]:
+    """The headers that the call asks for."""
+    headers: dict[str, str] = {}
+    for name, value in values.items():
+        if value is not UNSET:
+            dumped = encode(value, config.types.read(operation.header_types[name]), name)
+            if (text := in_header(name, dumped, operation.plan.header.get(name, SIMPLE))) is not None:
+                headers[name] = text
+    return headers
+
+
+def _cookies(operation: Operation[Any], config: Config, values: Mapping[str, Any], own: str | None) -> dict[str, str]:
+    """The header with what the call asks for, behind the client's own."""
+    pairs = [own] if own else []
+    for name, value in values.items():
+        if value is not UNSET and value is not None:
+            dumped = encode(value, config.types.read(operation.cookie_types[name]), name)
+            pairs += in_cookie(name, dumped, operation.plan.cookie.get(name, FORM))
+    return {"Cookie": Secret("; ".join(pairs))} if pairs else {}

@@ -1,0 +1,315 @@
+"""A transport that answers from the examples of the API's description, for the tests of whoever uses this package.
+
+Its clock is its own: pauses and slow replies take no time, and still end calls whose timeout is over.
+"""
+
+from __future__ import annotations
+
+import copy
+import re
+from collections import deque
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Literal
+from urllib.parse import parse_qsl, unquote
+
+import msgspec
+
+from .._runtime.auth.inspection import is_authorized
+from .._runtime.base_url import parse_base_url
+from .._runtime.codec.media_types import is_json
+from .._runtime.codec.pointers import steps, value_at
+from .._runtime.codec.types import UNSET, is_list, is_object
+from .._runtime.config import Config
+from .._runtime.request.parameters import Template
+from .._runtime.servers import placeholder_url
+from .._runtime.streams import Stream
+from .._runtime.transport.base import Phase, Request, Response, TransportError
+from .._runtime.transport.body_sink import BodySink
+
+Loss = Literal["connection", "reply", "body"]
+"""What is lost: the connection is never made, the reply never comes, or only its beginning does."""
+
+_PHASES: dict[Loss, Phase] = {"connection": "NOT_SENT", "reply": "MAYBE_SENT", "body": "REPLIED"}
+
+
+@dataclass(frozen=True)
+class Route:
+    """One operation, and its examples."""
+
+    operation: str
+    """Its name, such as `sms.send`."""
+
+    method: str
+    path: str
+    status: int
+    media_type: str
+    reply: Any
+    """The example of success; None if the description has none."""
+
+    failures: Mapping[str, int] = field(default_factory=dict[str, int])
+    """By HTTP status, which of all failures is the example."""
+
+    security: Sequence[Sequence[str]] | None = None
+    """The credentials that it takes; None: those that most operations of the API take."""
+    pages: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Where a list is told its page, and where its reply says which it is and what comes next."""
+
+
+@dataclass(frozen=True)
+class FakeCall:
+    """One request that came."""
+
+    operation: str
+    """Which operation it asked for, such as `sms.send`."""
+
+    method: str
+    target: str
+    """Path and query as they were sent."""
+
+    path: Mapping[str, str]
+    """The values in the path, by name."""
+
+    query: Mapping[str, str]
+    headers: Mapping[str, str] = field(repr=False)
+    """Their names in lower case; the credentials are in them."""
+
+    content: bytes | None = field(repr=False)
+
+    @property
+    def json(self) -> Any:
+        """The body, read as JSON; None if there is none."""
+        return None if self.content is None else msgspec.json.decode(self.content)
+
+
+@dataclass(frozen=True)
+class _Rule:
+    """What is done with one request instead of answering with the example."""
+
+    operation: str | None
+    status: int | None = None
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    body: Any = UNSET
+    lost: Loss | None = None
+    seconds: float = 0.0
+    drift: Mapping[str, Any] = field(default_factory=dict[str, Any])
+
+
+class Fake:
+    """Stands in for the server. Requests that the API's description does not know are an `AssertionError`.
+
+    Each rule applies to the next request that it fits, in the order in which the rules were made. Every other request
+    gets the example of its operation.
+    """
+
+    def __init__(self, config: Config, routes: list[dict[str, Any]], failures: list[Any]) -> None:
+        self.calls: list[FakeCall] = []
+        """Every request, in the order of their coming; a repeated call is there more than once."""
+        self.pauses: list[float] = []
+        """The seconds of every pause before another attempt."""
+        prefix = parse_base_url(placeholder_url(config)).prefix
+        self._failures: list[Any] = failures
+        self._config: Config = config
+        self._routes: list[tuple[re.Pattern[str], Route]] = [
+            (_pattern(prefix, Template.of(each["path"])), Route(**each)) for each in routes
+        ]
+        self._routes.sort(key=lambda each: _specificity(Template.of(each[1].path)))
+        self._rules: deque[_Rule] = deque()
+        self._now: float = 0.0
+
+    # ── rules ──
+
+    def reply_next(
+        self,
+        body: Any,
+        *,
+        operation: str | None = None,
+        status: int = 200,
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Answer the next request with this.
+
+        Args:
+            body: What is sent as JSON; bytes are sent as they are.
+            operation: Only a request for this one, such as `sms.send`.
+            status: The HTTP status.
+            headers: Headers of the reply.
+        """
+        self._rules.append(_Rule(self._known(operation), status, headers or {}, body))
+
+    def fail_next(
+        self,
+        *,
+        status: int | None = None,
+        retry_after: float | str | None = None,
+        lost: Loss | None = None,
+        times: int = 1,
+        operation: str | None = None,
+    ) -> None:
+        """Let the next request fail: with an HTTP status, or on the way.
+
+        Args:
+            status: The HTTP status; the body is the example of this failure, if the description has one.
+            retry_after: What the reply says in `Retry-After`: seconds or a date.
+            lost: `"connection"`: it is never made. `"reply"`: the request is sent, and no reply comes. `"body"`: the
+                reply breaks off after its headers.
+            times: How many requests.
+            operation: Only requests for this one, such as `sms.send`.
+        """
+        if (status is None) == (lost is None):
+            raise ValueError("fail_next: expected either status= or lost=")
+        headers = {} if retry_after is None else {"retry-after": str(retry_after)}
+        for _ in range(times):
+            self._rules.append(_Rule(self._known(operation), status, headers, lost=lost))
+
+    def slow_next(self, seconds: float, *, operation: str | None = None) -> None:
+        """Let the next reply take so many seconds of the fake clock; too many end the call in a timeout.
+
+        Args:
+            seconds: How long it takes.
+            operation: Only a request for this one, such as `sms.send`.
+        """
+        self._rules.append(_Rule(self._known(operation), seconds=seconds))
+
+    def drift_next(self, changes: Mapping[str, Any], *, operation: str | None = None) -> None:
+        """Change the next example, as if the server had changed.
+
+        Args:
+            changes: New values by JSON pointer into the reply, such as `{"/data/total": "many"}`.
+            operation: Only a request for this one, such as `sms.send`.
+        """
+        self._rules.append(_Rule(self._known(operation), drift=dict(changes)))
+
+    # ── what transports do ──
+
+    def now(self) -> float:
+        """Seconds on the fake clock."""
+        return self._now
+
+    def pause(self, seconds: float) -> None:
+        """Note a pause, which takes no time."""
+        self.pauses.append(seconds)
+        self._now += seconds
+
+    def answer(self, request: Request, deadline: float) -> Response:
+        """The reply to a request. Raises `TransportError` if a rule says so."""
+        route, call = self._read(request)
+        rule = self._rule_for(route.operation)
+        if rule.lost != "connection":
+            self.calls.append(call)
+        if rule.seconds and self._now + rule.seconds >= deadline:
+            self._now = max(self._now, deadline)
+            raise TransportError("MAYBE_SENT", "timed out", timeout=True)
+        self._now += rule.seconds
+        if rule.lost is not None:
+            status = route.status if rule.lost == "body" else None
+            raise TransportError(_PHASES[rule.lost], f"the {rule.lost} is lost", status=status)
+        status, body = self._reply(route, call, rule)
+        arriving = BodySink(request, status, {})
+        arriving.add(body)
+        media_type = route.media_type if status == route.status else "application/json"
+        headers = {"content-type": media_type, **{name.lower(): value for name, value in rule.headers.items()}}
+        return Response(status, headers, arriving.body())
+
+    def _reply(self, route: Route, call: FakeCall, rule: _Rule) -> tuple[int, bytes]:
+        if rule.body is not UNSET:
+            return rule.status or 200, _encoded(rule.body)
+        if rule.status is not None:
+            known = route.failures.get(str(rule.status))
+            return rule.status, _encoded({} if known is None else self._failures[known])
+        if route.reply is None and route.media_type:
+            raise AssertionError(f"{route.operation} has no example; say what it replies with reply_next")
+        body = _one_page(copy.deepcopy(route.reply), route.pages, call)
+        for pointer, value in rule.drift.items():
+            body = _changed(body, pointer, value)
+        if isinstance(body, str) and not (is_json(route.media_type) or "*" in route.media_type):
+            return route.status, body.encode()
+        return route.status, b"" if body is None else _encoded(body)
+
+    def _read(self, request: Request) -> tuple[Route, FakeCall]:
+        """Which operation a request is for. Raises `AssertionError` if it is none, or is not as the API takes it."""
+        path, _, query = request.target.partition("?")
+        headers = {name.lower(): value for name, value in request.headers.items()}
+        for pattern, route in self._routes:
+            found = pattern.fullmatch(request.target) if route.method == request.method else None
+            if found is None:
+                continue
+            values = {
+                name: unquote(text)
+                for name, text in zip(_names(route.path), found.groups(), strict=True)
+                if text is not None
+            }
+            parameters = dict(parse_qsl(query, keep_blank_values=True))
+            if not is_authorized(self._config, route.security, headers, parameters):
+                raise AssertionError(f"{route.operation} was called without credentials")
+            body = b"".join(request.body) if isinstance(request.body, Stream) else request.body
+            call = FakeCall(route.operation, request.method, request.target, values, parameters, headers, body)
+            return route, call
+        raise AssertionError(f"the API has no {request.method} {path}")
+
+    def _rule_for(self, operation: str) -> _Rule:
+        for rule in self._rules:
+            if rule.operation in (None, operation):
+                self._rules.remove(rule)
+                return rule
+        return _Rule(operation)
+
+    def _known(self, operation: str | None) -> str | None:
+        if operation is not None and all(route.operation != operation for _, route in self._routes):
+            raise ValueError(f"the API has no operation {operation!r}")
+        return operation
+
+
+def _pattern(prefix: str, template: Template) -> re.Pattern[str]:
+    """What the targets of an operation are like: its path, anywhere behind it the query that the path brings along."""
+    text = re.escape(prefix) + "([^/?]+)".join(map(re.escape, template.path[::2]))
+    for _, pieces in template.query:
+        entry = "([^&]*)".join(map(re.escape, pieces[::2]))
+        found = rf"(?=\?(?:.*&)?{entry}(?:&|$))"
+        text += f"(?:{found})?" if len(pieces) > 1 else found
+    return re.compile(rf"{text}(?:\?.*)?")
+
+
+def _specificity(template: Template) -> tuple[int, int]:
+    """A path without a value comes before one that would take any, and one with a query before one without."""
+    return len(template.path), -len(template.query)
+
+
+def _names(path: str) -> list[str]:
+    template = Template.of(path)
+    return [name for pieces in (template.path, *(each for _, each in template.query)) for name in pieces[1::2]]
+
+
+def _encoded(body: Any) -> bytes:
+    return body if isinstance(body, bytes) else msgspec.json.encode(body)
+
+
+def _one_page(body: Any, pages: Mapping[str, str], call: FakeCall) -> Any:
+    """The example as the last page of a list, whichever page was asked for; what lies behind it is empty."""
+    place = pages.get("page") or pages.get("offset") or (pages.get("cursor", "") if "after" in pages else "")
+    asked = value_at(call.json, place) if place.startswith("/") else call.query.get(place)
+    asked = "" if asked is None else str(asked)
+    number = int(asked) if asked.isdecimal() else 1
+    if asked and not pages.keys() & {"current", "last"}:
+        first = int(pages.get("first", "1" if "page" in pages else "0"))
+        if "after" in pages or number > first:
+            body = _changed(body, pages["items"], [])
+    for role, value in {"current": number, "last": number, "next": None, "more": False}.items():
+        if role in pages:
+            body = _changed(body, pages[role], value)
+    return body
+
+
+def _changed(body: Any, pointer: str, value: Any) -> Any:
+    """The body with another value at a pointer; what is not there stays away."""
+    *way, last = steps(pointer) or [""]
+    if not pointer:
+        return value
+    place = body
+    for step in way:
+        place = place[int(step)] if is_list(place) else place.get(step) if is_object(place) else None
+    if isinstance(place, list):
+        place[int(last)] = value
+    elif isinstance(place, dict):
+        place[last] = value
+    return body
