@@ -10,8 +10,8 @@ import json
 from pathlib import Path
 from typing import Any
 
-from generator.reading.document import Document, Node
-from generator.reading.load import load
+from generator.loader.load import load
+from generator.openapi.document import Document, Node
 
 METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
 

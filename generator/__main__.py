@@ -11,10 +11,10 @@ from io import TextIOWrapper
 from pathlib import Path
 from traceback import extract_tb
 
-from . import style
+from .cli import commands
+from .output import tree
 from .problems import SpecError, counted, shortened
-from .running import commands
-from .writing import tree
+from .styling import style
 
 SPEC = Path("spec/clicksend.yaml")
 _BUG = 70  # EX_SOFTWARE of sysexits.h

@@ -10,11 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator import check
+from generator.loader.load import load
+from generator.loader.yaml_reader import parse, read
+from generator.openapi.document import Document, steps
+from generator.openapi.file import DEEPEST
 from generator.problems import SpecError
-from generator.reading.document import Document, steps
-from generator.reading.load import load
-from generator.reading.source import DEEPEST
-from generator.reading.yaml_reader import parse, read
 
 
 def loaded(folder: Path, **files: str) -> Document:

@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 
 from generator import Style
-from generator.style import StyleError
-from generator.writing import formatting
-from generator.writing.finishing import Rendered, computed, finished
-from generator.writing.formatting import formatted
+from generator.output import format_pool as formatting
+from generator.output.format_pool import formatted
+from generator.output.postprocess import Rendered, computed, finished
+from generator.styling.style import StyleError
 
 TEXTS = [f"def f{number}( a,b = {{'x':1}} ): return [ a,\n b ]\n" for number in range(23)]
 

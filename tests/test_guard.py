@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator import Style, build, check, load, render
-from generator.style import StyleError
+from generator.styling.style import StyleError
 
 OTHER = """
 from __future__ import annotations

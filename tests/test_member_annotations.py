@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from generator import build, check, load
-from generator.ir import Field, Scalar
+from generator.ir import Scalar
+from generator.ir.models import Field
 
 SPEC = """
 openapi: 3.1.0

@@ -13,16 +13,18 @@ from pathlib import Path
 import pytest
 
 from generator import Style, build, check, load, render
-from generator.running import memory
-from generator.running.memory import Memory
-from generator.running.pipeline import understood
-from generator.running.stages import Stages
-from generator.running.unchanged import Sources, Unchanged
-from generator.style import forget
+from generator import cache as memory
+from generator.cache import Memory
+from generator.cli.run_cache import Unchanged
+from generator.pipeline import understood
+from generator.sources import Sources
+from generator.styling.style import forget
+from generator.timings import Stages
 
 ROOT = Path(__file__).parents[1]
 SPEC = ROOT / "tests" / "cases" / "unions" / "spec.yaml"
 INFO = {"title": "Acme", "version": "1"}
+PATHS = {"/pets": {"get": {"responses": {"204": {"description": "Done."}}}}}
 
 
 def test_a_result_is_worked_out_once(tmp_path: Path) -> None:
@@ -101,7 +103,7 @@ def test_warnings_with_very_long_lines_are_not_kept(tmp_path: Path) -> None:
     spec, kept = tmp_path / "spec.json", tmp_path / "m"
     schema = {"type": "integer", "default": "none", "description": "x" * 200_000}
     spec.write_text(
-        json.dumps({"openapi": "3.1.0", "info": INFO, "paths": {}, "components": {"schemas": {"A": schema}}})
+        json.dumps({"openapi": "3.1.0", "info": INFO, "paths": PATHS, "components": {"schemas": {"A": schema}}})
     )
 
     assert _understood(spec, kept) == _understood(spec, kept) != ""
@@ -110,7 +112,7 @@ def test_warnings_with_very_long_lines_are_not_kept(tmp_path: Path) -> None:
 
 def test_two_runs_at_once(tmp_path: Path) -> None:
     program = (
-        "import sys; from pathlib import Path; from generator.running.memory import Memory\n"
+        "import sys; from pathlib import Path; from generator.cache import Memory\n"
         "for run in range(20):\n"
         "    with Memory(Path(sys.argv[1])) as kept:\n"
         "        for n in range(50): assert kept.recall('1', [f'{run} {n}'], list) == [f'{run} {n}']\n"
@@ -172,7 +174,7 @@ def test_a_document_is_checked_once(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     said = _understood(spec, kept)
     assert "warning" in said
 
-    monkeypatch.setattr("generator.checking.check.check", lambda *_: pytest.fail("it was checked before"))
+    monkeypatch.setattr("generator.validation.check.check", lambda *_: pytest.fail("it was checked before"))
 
     assert _understood(spec, kept) == said
     spec.write_text(spec.read_text() + "\n")

@@ -13,10 +13,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator import check, load
+from generator.loader.jsonpath import Budget, Query, QueryError
+from generator.openapi.document import Document
+from generator.openapi.file import DEEPEST
 from generator.problems import SpecError
-from generator.reading.document import Document
-from generator.reading.queries import Budget, Query, QueryError
-from generator.reading.source import DEEPEST
 
 SPEC = """\
 openapi: 3.1.0

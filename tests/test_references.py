@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from generator import check, load
+from generator.openapi.document import Document
+from generator.openapi.references import is_there, missing, names_of_schemas, pointer_to, steps
 from generator.problems import SpecError
-from generator.reading.document import Document
-from generator.reading.references import is_there, missing, names_of_schemas, pointer_to, steps
 
 HEAD = (
     'openapi: 3.1.0\ninfo: {title: Acme, version: "1"}\npaths: {/a: {get: {responses: {"200": {description: A.}}}}}\n'

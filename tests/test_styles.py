@@ -9,8 +9,8 @@ import pytest
 from jinja2 import nodes
 
 from generator import Style, build, check, load, render
-from generator.ir import Api
-from generator.style import STYLES, StyleError, names
+from generator.ir.api import Api
+from generator.styling.style import STYLES, StyleError, names
 
 SPEC = """
 openapi: 3.1.0

@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from urllib.parse import urljoin
 
-from generator.ir import Alternative, Api, Auth, Credential, Operation
+from generator.ir import Alternative, Auth, Credential
+from generator.ir.api import Api
+from generator.ir.operations import Operation
 
 from .texts import Json, encoded, plain
 

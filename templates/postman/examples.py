@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import json
 
-from generator.ir import Api, Array, Choice, Map, Model, Nullable, Parameter, Ref, Scalar, Type, Union
+from generator.ir import Array, Choice, Map, Nullable, Ref, Scalar, Type, Union
+from generator.ir.api import Api
+from generator.ir.models import Model
+from generator.ir.operations import Parameter
 from generator.names import Name
 
 from .texts import Json

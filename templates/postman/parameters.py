@@ -6,7 +6,8 @@ import re
 from collections.abc import Callable, Iterator
 from urllib.parse import quote
 
-from generator.ir import Parameter, Scalar
+from generator.ir import Scalar
+from generator.ir.operations import Parameter
 
 from .examples import json_text, texts
 from .texts import encoded, reserved

@@ -11,10 +11,11 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
-from generator.ir import Api, Operation, Resource
+from generator.ir.api import Api, Resource
+from generator.ir.operations import Operation
 from generator.names import DEVICES, Name
-from generator.reading.openapi import is_json
-from generator.statuses import number, phrase
+from generator.openapi.http import number, phrase
+from generator.openapi.media_types import is_json
 
 from .auth import authentication, own_variables, parted, variables, way_of
 from .requests import request

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from generator.ir import Alternative, Api, Auth, Credential, Grant, Operation, Server, Variable
-from generator.ir.access import TEMPLATE
+from generator.ir import Alternative, Auth, Credential, Grant, Server, Variable
+from generator.ir.api import Api
+from generator.ir.operations import Operation
+from generator.ir.servers import TEMPLATE
 
 from .words import pylit, setting
 

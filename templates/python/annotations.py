@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from generator.ir import Array, Choice, Enum, Map, Nullable, Ref, Scalar, Type, Union
+from generator.ir import Array, Choice, Map, Nullable, Ref, Scalar, Type, Union
+from generator.ir.models import Enum
 from generator.names import Name
 
 from .words import class_name, pylit

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from generator.ir import Api, Model, Operation, Resource
+from generator.ir.api import Api, Resource
+from generator.ir.models import Model
+from generator.ir.operations import Operation
 
 from .annotations import result_type
 from .methods import arguments_of, body_name

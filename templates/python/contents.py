@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from generator.ir import Body, Encoding, Operation, Reply
+from generator.ir import Encoding, Reply
+from generator.ir.operations import Body, Operation
 
 from .annotations import result_type, type_text
 

@@ -6,7 +6,7 @@ import re
 import textwrap
 from collections.abc import Iterable
 
-from generator.ir import Operation
+from generator.ir.operations import Operation
 
 from .access import scopes
 from .contents import body_note, headers_note, returns_note

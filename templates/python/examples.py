@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from generator.ir import Api, Operation
-from generator.statuses import number
+from generator.ir.api import Api
+from generator.ir.operations import Operation
+from generator.openapi.http import number
 
 from .access import schemes
 

@@ -18,7 +18,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
 from typing import Any, NoReturn
 
-from generator.style import StyleError
+from generator.styling.style import StyleError
 
 from . import allowed
 from .syntax import bound, dotted, parsed, stored

@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass, replace
 
-from generator.ir import Choice, Field, Nullable, Operation, Pagination, Parameter, Ref, Scalar, Type
+from generator.ir import Choice, Nullable, Ref, Scalar, Type
+from generator.ir.models import Field
+from generator.ir.operations import Operation, Pagination, Parameter
 from generator.names import Name, Scope
 
 _LONGEST_DEFAULT = 60

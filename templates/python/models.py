@@ -6,7 +6,9 @@ import keyword
 import re
 from dataclasses import dataclass
 
-from generator.ir import Api, Enum, Field, Map, Model, Scalar, Variants
+from generator.ir import Map, Scalar
+from generator.ir.api import Api
+from generator.ir.models import Enum, Field, Model, Variants
 from generator.names import Name, Scope
 
 from .annotations import (

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.ir import Api, Operation, Resource
+from generator.ir.api import Api, Resource
+from generator.ir.operations import Operation
 
 from .annotations import argument_type, classes_in, dicts_in, from_import, names_in, result_type, standard_imports
 from .docs import method_doc

@@ -18,9 +18,9 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from generator.ir import Api
+from generator.ir.api import Api
 from generator.names import Name
-from generator.style import StyleError
+from generator.styling.style import StyleError
 
 from .access import (
     addresses,

@@ -16,7 +16,7 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-from generator.ir import Operation
+from generator.ir.operations import Operation
 from generator.names import DEVICES, Name
 
 _RESERVED = {*keyword.kwlist, "self", "options", "msgspec", "builtins", "dt"}

@@ -15,20 +15,10 @@ from clicksend_sdk import ClickSend
 from clicksend_sdk._runtime.operation import Options
 
 from generator import Style, build, check, load
-from generator.ir import (
-    Api,
-    Array,
-    Choice,
-    Content,
-    Map,
-    Model,
-    Nullable,
-    Operation,
-    Ref,
-    Scalar,
-    Type,
-    Union,
-)
+from generator.ir import Array, Choice, Content, Map, Nullable, Ref, Scalar, Type, Union
+from generator.ir.api import Api
+from generator.ir.models import Model
+from generator.ir.operations import Operation
 from generator.names import Name
 
 from .tools import SPEC
