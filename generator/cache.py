@@ -13,7 +13,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Self
 
-LARGEST = 200_000_000
+MAX_BYTES = 200_000_000
 """Bytes; beyond it, what was not used for longest is forgotten."""
 
 _HOUR = 3_600
@@ -22,7 +22,7 @@ _SAME = "\0"
 _SIZES = ("page_count", "freelist_count", "page_size")
 
 
-class Memory:
+class Cache:
     """Results by the text that they were made of and the tools that made them. Without a path it forgets at once."""
 
     def __init__(self, path: Path | None = None) -> None:
@@ -39,7 +39,7 @@ class Memory:
 
         return cls(user_cache_path("sdk-generator") / "results.sqlite")
 
-    def recall(self, tools: str, texts: Sequence[str], make: Callable[[list[str]], Iterable[str]]) -> list[str]:
+    def get_or_compute(self, tools: str, texts: Sequence[str], make: Callable[[list[str]], Iterable[str]]) -> list[str]:
         """What `make` gives for each text, which depends on it and on `tools` alone; from an earlier run if there was one."""
         keys = [sha256(f"{tools}\0{text}".encode()).digest() for text in texts]
         known = {key: self.find(key) for key in keys}
@@ -93,7 +93,7 @@ class Memory:
     def _forget(file: sqlite3.Connection) -> None:
         """If there is too much, forget the fifth that was not used for longest."""
         pages, free, size = (file.execute(f"PRAGMA {name}").fetchone()[0] for name in _SIZES)
-        if (pages - free) * size > LARGEST:
+        if (pages - free) * size > MAX_BYTES:
             count = file.execute("SELECT count(*) FROM results").fetchone()[0] // 5 + 1
             file.execute("DELETE FROM results WHERE key IN (SELECT key FROM results ORDER BY used LIMIT ?)", (count,))
 

@@ -10,16 +10,16 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from .builder.build import build
-from .cache import Memory
+from .cache import Cache
 from .ir.api import Api
 from .loader.load import load
 from .openapi.document import Document
 from .output.render import render
 from .output.tree import Tree, write
-from .problems import Problem, folded
+from .problems import Problem, summarize
 from .sources import Sources, digests
 from .styling.style import Style, StyleError, names
-from .timings import Stages
+from .timings import Timings
 
 OUT = Path("generated")
 _LONGEST = 100_000
@@ -37,7 +37,7 @@ class Made:
     trees: tuple[tuple[Path, Tree], ...]
 
 
-def make(options: Namespace, memory: Memory, stages: Stages) -> Made:
+def make(options: Namespace, memory: Cache, stages: Timings) -> Made:
     """All of the pipeline but the writing. Raises `SpecError`, `StyleError`."""
     document, api, said = understood(options, memory, stages)
     with stages.stage("render"):
@@ -46,13 +46,13 @@ def make(options: Namespace, memory: Memory, stages: Stages) -> Made:
 
         def recall(tools: str, texts: Sequence[str], make: Callable[[list[str]], Iterable[str]]) -> list[str]:
             with stages.stage("format"):
-                return memory.recall(tools, texts, make)
+                return memory.get_or_compute(tools, texts, make)
 
         trees = tuple((folder, render(api, each, given, recall)) for each, folder, given in _targets(options, styles))
     return Made(document, api, said, Sources(document.sources, folders), trees)
 
 
-def written(made: Made, stages: Stages) -> Iterator[tuple[Path, list[str]]]:
+def written(made: Made, stages: Timings) -> Iterator[tuple[Path, list[str]]]:
     """Write the trees; the names of the files that changed, for each folder."""
     for folder, files in made.trees:
         with stages.stage("write"):
@@ -62,9 +62,9 @@ def written(made: Made, stages: Stages) -> Iterator[tuple[Path, list[str]]]:
 
 def understood(
     options: Namespace,
-    memory: Memory,
-    stages: Stages,
-    shown: Callable[[Iterable[Problem]], Iterable[object]] = folded,
+    memory: Cache,
+    stages: Timings,
+    shown: Callable[[Iterable[Problem]], Iterable[object]] = summarize,
 ) -> tuple[Document, Api, str]:
     """The document and its Api; what is to be said of the document is said, and returned."""
     with stages.stage("load"):
@@ -78,7 +78,7 @@ def understood(
     return document, api, said
 
 
-def _check(document: Document, strict: bool | None, memory: Memory) -> None:
+def _check(document: Document, strict: bool | None, memory: Cache) -> None:
     """Check the document, unless just this one was found good before; then what was found is noted again."""
     key = Sources(document.sources).key(f"checked, {strict}")
     known, before = memory.find(key), len(document.problems)

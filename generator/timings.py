@@ -14,7 +14,7 @@ _PATIENCE = 1.0
 """Seconds after which a run says what it is doing."""
 
 
-class Stages:
+class Timings:
     """The stages of one run. They can be nested; the time of an inner one is not that of the outer one."""
 
     def __init__(self, *, timings: bool = False, visible: bool | None = None) -> None:
@@ -55,7 +55,7 @@ class Stages:
         table.add_row("all", f"{whole[0]:.2f}", f"{whole[1]:.2f}", "", style="bold")
         Console(stderr=True).print(table)
 
-    def __enter__(self) -> Stages:
+    def __enter__(self) -> Timings:
         if self._timer is not None:
             self._timer.daemon = True
             self._timer.start()

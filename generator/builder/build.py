@@ -6,14 +6,14 @@ from dataclasses import dataclass, field, replace
 
 from ..ir import Ref, Type
 from ..ir.api import Api, Resource
-from ..ir.models import Enum, Model, Variants
-from ..names import Name, Scope, by_letters
+from ..ir.models import Enum, Model, NamedUnion
+from ..names import Name, NameScope, caseless_key
 from ..openapi.document import Document, Node
-from ..openapi.paths import Template, operations_in
-from ..openapi.schema import describe
+from ..openapi.paths import PathTemplate, operations_in
+from ..openapi.schema import description_of
 from .conventions import Conventions
 from .operations import Operations
-from .schemas.converter import Schemas
+from .schemas.converter import SchemaConverter
 from .schemas.registry import SHARED
 from .servers import servers_of
 from .webhooks import webhooks_of
@@ -39,18 +39,18 @@ class _Builder:
     def __init__(self, document: Document) -> None:
         self.document = document
         self.root = document.root
-        self.schemas = Schemas(document)
+        self.schemas = SchemaConverter(document)
         self.conventions = Conventions.of(document)
         self.operations = Operations(self.root, self.conventions, self.schemas)
-        self.resource_names = Scope(by_letters)
+        self.resource_names = NameScope(caseless_key)
 
     def api(self) -> Api:
         info, conventions = self.root / "info", self.conventions
         codes = conventions.codes and self.schemas.type_of(conventions.codes, Name.of(str(conventions.codes.path[-1])))
         resources = tuple(self._resource(group) for group in self._groups().children.values())
         webhooks = webhooks_of(self.root, self.schemas, self.operations.types)
-        self.schemas.finish()
-        self.schemas.named.declare_tags()
+        self.schemas.resolve_fields()
+        self.schemas.registry.declare_tags()
         models, enums, variants = self._models([codes] if codes else [])
         return Api(
             source=self.document.relative(self.document.entry),
@@ -60,33 +60,33 @@ class _Builder:
             description=(info / "description").text,
             package=conventions.package,
             servers=servers_of(self.root, conventions.security.scope),
-            auth=conventions.security.auth,
+            security_schemes=conventions.security.auth,
             security=conventions.security.default,
             envelope=conventions.envelope,
             references=conventions.references,
             codes=next((enum for enum in enums if Ref(enum.name, enum=True) == codes), None),
-            errors=tuple(self.operations.replies.errors()),
+            errors=tuple(self.operations.responses.error_codes()),
             paginations=self.operations.paginations.all,
             resources=resources,
             models=tuple(self._with_outcome(model) for model in models),
             enums=tuple(enums),
-            variants=tuple(variants),
+            named_unions=tuple(variants),
             webhooks=webhooks,
         )
 
-    def _models(self, extra: list[Type]) -> tuple[list[Model], list[Enum], list[Variants]]:
-        uses: dict[Name, set[Name]] = {name: {SHARED} for name in self.schemas.named.closure(extra)}
+    def _models(self, extra: list[Type]) -> tuple[list[Model], list[Enum], list[NamedUnion]]:
+        uses: dict[Name, set[Name]] = {name: {SHARED} for name in self.schemas.registry.reachable(extra)}
         types = self.operations.types
         for group, (sent, received) in types.items():
-            for name in self.schemas.named.closure(sent + received):
+            for name in self.schemas.registry.reachable(sent + received):
                 uses.setdefault(name, set()).add(group)
-        reach = self.schemas.named.closure
+        reach = self.schemas.registry.reachable
         all_sent = reach([type_ for sent, _ in types.values() for type_ in sent])
         all_received = reach([type_ for _, received in types.values() for type_ in received])
-        return self.schemas.named.results(uses, all_sent, all_received)
+        return self.schemas.registry.results(uses, all_sent, all_received)
 
     def _with_outcome(self, model: Model) -> Model:
-        return replace(model, outcome=self.operations.replies.outcomes.get(Ref(model.name)))
+        return replace(model, outcome=self.operations.responses.outcomes.get(Ref(model.name)))
 
     # ── resources ──
 
@@ -102,12 +102,12 @@ class _Builder:
         return root
 
     def _resource(self, group: _Group) -> Resource:
-        name, scope = self.resource_names.take(Name.joined(group.path)), Scope()
+        name, scope = self.resource_names.take(Name.joined(group.path)), NameScope()
         children = tuple(self._resource(child) for child in group.children.values())
         for child in children:
             scope.take(child.path[-1])
         dotted = ".".join(name.snake for name in group.path)
-        tags = {_dots((tag / "name").text): describe(tag) for tag in (self.root / "tags").items()}
+        tags = {_dots((tag / "name").text): description_of(tag) for tag in (self.root / "tags").items()}
         return Resource(
             name=name,
             path=group.path,
@@ -126,7 +126,7 @@ def _dotted(operation: Node, method: str, path: str) -> list[Name]:
     if "." in id_.strip("."):
         parts = [Name.of(part) for part in id_.split(".") if part]
         return parts[:_DEEPEST] + ([Name.joined(parts[_DEEPEST:])] if parts[_DEEPEST:] else [])
-    segments = [part for part in Template.of(path).way.split("/") if part and "{" not in part]
+    segments = [part for part in PathTemplate.of(path).path.split("/") if part and "{" not in part]
     tag = next((tag.text for tag in (operation / "tags").items() if tag.text), "")
     name = id_ or f"{method} {path.replace('{', ' by ')}"
     return [Name.of(tag or (segments[0] if segments else "root")), Name.of(name)]

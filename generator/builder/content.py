@@ -6,21 +6,21 @@ import re
 from collections.abc import Iterator
 from typing import get_args
 
-from ..ir.operations import Content, Encoding, Form
+from ..ir.operations import Codec, Content, Encoding
 from ..ir.types import Array, Map, Nullable, Ref, Scalar, Type, Union
 from ..names import Name
 from ..openapi.allof import object_members
 from ..openapi.document import Node
 from ..openapi.media_types import essence, example, is_json, is_text
-from ..openapi.schema import json_types, schema_at, stated
-from .schemas.converter import Schemas
+from ..openapi.schema import effective_keyword, json_types, schema_at
+from .schemas.converter import SchemaConverter
 from .schemas.formats import kind_of
 from .schemas.unions import ANY
 
 _WORD = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
 _MEDIA_TYPE = re.compile(rf'{_WORD}/{_WORD}(?:[ \t]*;[ \t]*{_WORD}=(?:{_WORD}|"[\t !#-\[\]-~]*"))*')
-_STYLES = ("form", "spaceDelimited", "pipeDelimited", "deepObject")
-_PREFERRED: tuple[Form, ...] = get_args(Form)
+_FORM_STYLES = ("form", "spaceDelimited", "pipeDelimited", "deepObject")
+_PREFERRED: tuple[Codec, ...] = get_args(Codec)
 _FILES = ("application/octet-stream", "application/pdf", "application/zip", "application/gzip", "application/x-tar")
 _MEDIA = ("image", "audio", "video", "font", "model")
 FILE_OR_TEXT = Union((Scalar("binary"), Scalar("string")))
@@ -29,9 +29,9 @@ FILE_OR_ANY = Union((Scalar("binary"), ANY))
 """What can be given for a part of a form of which the document says nothing."""
 
 
-def media_types(content: Node) -> list[tuple[str, Node, Form]]:
+def media_types(content: Node) -> list[tuple[str, Node, Codec]]:
     """The media types of a body or reply with their forms, the one to choose first; what is none counts as any."""
-    found: dict[str, tuple[str, Node, Form]] = {}
+    found: dict[str, tuple[str, Node, Codec]] = {}
     for key, media in content.entries():
         media_type = key.strip()
         if not _MEDIA_TYPE.fullmatch(media_type):
@@ -40,11 +40,11 @@ def media_types(content: Node) -> list[tuple[str, Node, Form]]:
         if media_type.lower() in found:
             media.warn(f"{media_type} is here already; the first one counts", at_key=True)
         else:
-            found[media_type.lower()] = media_type, media, form_of(media_type, media / "schema")
+            found[media_type.lower()] = media_type, media, codec_for(media_type, media / "schema")
     return sorted(found.values(), key=_rank)
 
 
-def form_of(media_type: str, schema: Node) -> Form:
+def codec_for(media_type: str, schema: Node) -> Codec:
     """What a value of a media type is made from or into."""
     kind, _, subtype = essence(media_type).partition("/")
     if essence(media_type) == "application/x-www-form-urlencoded":
@@ -60,7 +60,7 @@ def form_of(media_type: str, schema: Node) -> Form:
     return "text" if kind == "text" and subtype != "xml" else "bytes"
 
 
-def content_of(media_type: str, media: Node, form: Form, schemas: Schemas, hint: Name) -> Content:
+def content_of(media_type: str, media: Node, form: Codec, schemas: SchemaConverter, hint: Name) -> Content:
     """One media type of a body; `hint` names an object in it."""
     schema = media / "schema"
     type_: Type = ANY
@@ -97,7 +97,7 @@ def is_structured(media: Node) -> bool:
     return bool(object_members(schema)[0]) or not {"object", "array"}.isdisjoint(json_types(schema))
 
 
-def warn_of_raw(media_type: str, media: Node, form: Form) -> None:
+def warn_about_raw(media_type: str, media: Node, form: Codec) -> None:
     """Say so where a caller gets or gives a raw value of what has a structure."""
     kind, _, subtype = essence(media_type).partition("/")
     if form == "text" and subtype == "event-stream":
@@ -107,7 +107,7 @@ def warn_of_raw(media_type: str, media: Node, form: Form) -> None:
         media.warn(f"{what} not read or written: a value of it is bytes", at_key=True)
 
 
-def _rank(found: tuple[str, Node, Form]) -> tuple[int, bool, bool]:
+def _rank(found: tuple[str, Node, Codec]) -> tuple[int, bool, bool]:
     media_type, _, form = found
     return _PREFERRED.index(form), "*" in media_type, form == "json" and essence(media_type) != "application/json"
 
@@ -125,7 +125,7 @@ def files_in(media: Node) -> set[str]:
     """The members of a multipart form that are files because their `encoding` says so."""
     members = object_members(media / "schema")[0]
     found = {wire for wire, node in (media / "encoding").entries() if _names_files((node / "contentType").text)}
-    return {wire for wire in found & members.keys() if not stated(members[wire], "contentEncoding")}
+    return {wire for wire in found & members.keys() if not effective_keyword(members[wire], "contentEncoding")}
 
 
 def _names_files(media_types: str) -> bool:
@@ -147,17 +147,20 @@ def as_part(type_: Type, is_file: bool) -> Type:
             return type_
 
 
-def _encodings(media: Node, form: Form) -> Iterator[Encoding]:
-    found = {each.wire: each for each in _stated_encodings(media, form)}
+def _encodings(media: Node, form: Codec) -> Iterator[Encoding]:
+    found = {each.wire_name: each for each in _stated_encodings(media, form)}
     for wire, member in object_members(media / "schema")[0].items() if form == "multipart" else ():
-        media_type = stated(member, "contentMediaType").text or stated(member / "items", "contentMediaType").text
+        media_type = (
+            effective_keyword(member, "contentMediaType").text
+            or effective_keyword(member / "items", "contentMediaType").text
+        )
         # That it is any bytes says less than the name of the file.
         if wire not in found and _MEDIA_TYPE.fullmatch(media_type) and essence(media_type) != _FILES[0]:
             yield Encoding(wire, media_type)
     yield from found.values()
 
 
-def _stated_encodings(media: Node, form: Form) -> Iterator[Encoding]:
+def _stated_encodings(media: Node, form: Codec) -> Iterator[Encoding]:
     for wire, node in (media / "encoding").entries() if form in ("multipart", "urlencoded") else ():
         if node / "headers":
             (node / "headers").warn("headers of a part are not sent", at_key=True)
@@ -167,15 +170,15 @@ def _stated_encodings(media: Node, form: Form) -> Iterator[Encoding]:
             (node / "contentType").warn(f"{stated!r} is no media type; it is not used")
             listed = []
         if form == "urlencoded" and any(node / key for key in ("style", "explode", "allowReserved")):
-            yield _styled(wire, node)
+            yield _styled_encoding(wire, node)
         elif listed:
             yield Encoding(wire, ", ".join(listed))
 
 
-def _styled(wire: str, node: Node) -> Encoding:
+def _styled_encoding(wire: str, node: Node) -> Encoding:
     style = (node / "style").text or "form"
-    if style not in _STYLES:
-        (node / "style").warn(f"a member of a form has one of the styles {', '.join(_STYLES)}")
+    if style not in _FORM_STYLES:
+        (node / "style").warn(f"a member of a form has one of the styles {', '.join(_FORM_STYLES)}")
         style = "form"
     explode = (node / "explode").value
     reserved = (node / "allowReserved").value is True

@@ -10,8 +10,8 @@ from ..ir.api import Envelope
 from ..ir.operations import Pagination
 from ..names import Name
 from ..openapi.document import Document, Node
-from ..openapi.pagination import scheme
-from ..openapi.schema import referenced
+from ..openapi.pagination import read_scheme
+from ..openapi.schema import referenced_schema
 from .security import Security
 
 _IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
@@ -43,14 +43,14 @@ class Conventions:
             package=package,
             security=Security(document.root, package),
             envelope=_envelope(stated),
-            codes=referenced(stated / "codes"),
-            success=texts(stated / "codes" / "success"),
-            paginations={key: scheme(key, node) for key, node in (stated / "pagination").entries()},
-            references=texts(stated / "references"),
+            codes=referenced_schema(stated / "codes"),
+            success=text_items(stated / "codes" / "success"),
+            paginations={key: read_scheme(key, node) for key, node in (stated / "pagination").entries()},
+            references=text_items(stated / "references"),
         )
 
 
-def texts(stated: Node) -> tuple[str, ...]:
+def text_items(stated: Node) -> tuple[str, ...]:
     """The items of a list of texts."""
     return tuple(item.text for item in stated.items())
 
@@ -63,5 +63,5 @@ def _envelope(stated: Node) -> Envelope | None:
         code=(node / "code").text,
         message=(node / "message").text,
         data=(node / "data").text,
-        success=texts(node / "success") or texts(stated / "codes" / "success"),
+        success=text_items(node / "success") or text_items(stated / "codes" / "success"),
     )

@@ -9,20 +9,20 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from ..ir.operations import Pagination, Parameter
-from ..names import Name, Scope
-from ..openapi.document import Node, steps
-from ..openapi.pagination import faults, integer
-from ..openapi.pointers import Call
-from .vendor_pagination import READERS, Misfit
+from ..names import Name, NameScope
+from ..openapi.document import Node, pointer_steps
+from ..openapi.pagination import integer, mismatches
+from ..openapi.pointers import OperationSchemas
+from .vendor_pagination import READERS, UnsupportedPagination
 
-_LARGEST_PAGE = 10_000  # a larger maximum is the limit of a type, and no size of a page
+_MAX_PAGE_SIZE = 10_000  # a larger maximum is the limit of a type, and no size of a page
 
 
-def largest(pagination: Pagination | None, call: Call) -> int | None:
+def max_page_size(pagination: Pagination | None, call: OperationSchemas) -> int | None:
     """The largest page that can be asked for, if the document says."""
     limit = call.schema(pagination.limit) if pagination and pagination.limit else None
     maximum = integer(limit / "maximum") if limit else None
-    return maximum if maximum and 1 <= maximum <= _LARGEST_PAGE else None
+    return maximum if maximum and 1 <= maximum <= _MAX_PAGE_SIZE else None
 
 
 class Paginations:
@@ -31,7 +31,7 @@ class Paginations:
     def __init__(self, root: Node, named: Mapping[str, Pagination]) -> None:
         self._root = root
         self._found: dict[Pagination, Pagination] = {}
-        self._scope = Scope()
+        self._scope = NameScope()
         self._named = {key: replace(each, name=self._scope.take(each.name)) for key, each in named.items()}
 
     @property
@@ -44,15 +44,15 @@ class Paginations:
         if named := self._named.get((operation / "x-sdk-pagination").text):
             return named
         stated = [each for each in READERS if operation / each and (operation / each).value is not False]
-        found = (self._vendors(each, Call.of(item, operation), operation / each) for each in stated)
+        found = (self._vendors(each, OperationSchemas.of(item, operation), operation / each) for each in stated)
         return next(filter(None, found), None)
 
-    def _vendors(self, extension: str, call: Call, stated: Node) -> Pagination | None:
+    def _vendors(self, extension: str, call: OperationSchemas, stated: Node) -> Pagination | None:
         try:
             found, places = READERS[extension](stated, call, self._root)
-            for role, message, hint in faults(found, call):
-                raise Misfit(places.get(role, stated), message, hint)
-        except Misfit as misfit:
+            for role, message, hint in mismatches(found, call):
+                raise UnsupportedPagination(places.get(role, stated), message, hint)
+        except UnsupportedPagination as misfit:
             misfit.node.warn(f"{extension} is passed over: {misfit.message}", misfit.hint)
             return None
         found = replace(found, first=_first(found, call))
@@ -61,11 +61,11 @@ class Paginations:
         return self._found[found]
 
 
-def eased(parameters: tuple[Parameter, ...], pagination: Pagination | None) -> tuple[Parameter, ...]:
+def with_optional_page(parameters: tuple[Parameter, ...], pagination: Pagination | None) -> tuple[Parameter, ...]:
     """The parameters of an operation; the one that the first page is asked for with can be left out."""
     asked = (pagination.page, pagination.offset) if pagination else ()
     return tuple(
-        replace(each, required=False) if each.location == "query" and each.wire in asked else each
+        replace(each, required=False) if each.location == "query" and each.wire_name in asked else each
         for each in parameters
     )
 
@@ -74,10 +74,10 @@ def _name(pagination: Pagination) -> Name:
     """What the scheme goes by, and where it has its items: `cursor_data`."""
     kind = next((role for role in ("page", "offset", "cursor") if getattr(pagination, role)), "")
     kind = kind or ("links" if pagination.next else "single")
-    return Name.of(" ".join([kind, *steps(pagination.items)[-1:]]))
+    return Name.of(" ".join([kind, *pointer_steps(pagination.items)[-1:]]))
 
 
-def _first(pagination: Pagination, call: Call) -> int | None:
+def _first(pagination: Pagination, call: OperationSchemas) -> int | None:
     """The number of the first page or item, if it is not the usual one: 1 for pages, 0 for offsets."""
     place, usual = (pagination.page, 1) if pagination.page else (pagination.offset, 0)
     schema = call.schema(place) if place else None

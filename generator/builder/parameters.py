@@ -7,35 +7,35 @@ from typing import cast
 
 from ..ir import Array, Nullable, Scalar, Type, Union
 from ..ir.operations import Location, Parameter, ParameterStyle
-from ..names import Name, Scope
+from ..names import Name, NameScope
 from ..openapi.document import Node
 from ..openapi.media_types import example, is_json, json_first
-from ..openapi.parameters import STYLES, declared_parameters, is_sent, name_of
-from ..openapi.paths import Template
-from ..openapi.schema import describe
-from .schemas.converter import Schemas
+from ..openapi.parameters import PARAMETER_STYLES, declared_parameters, is_sendable, parameter_name
+from ..openapi.paths import PathTemplate
+from ..openapi.schema import description_of
+from .schemas.converter import SchemaConverter
 from .schemas.unions import ANY
 
 _FORM = "application/x-www-form-urlencoded"
 
 
 def parameters_of(
-    item: Node, operation: Node, path: str, scope: Scope, hint: Name, schemas: Schemas
+    item: Node, operation: Node, path: str, scope: NameScope, hint: Name, schemas: SchemaConverter
 ) -> tuple[Parameter, ...]:
     """Every parameter that can be sent: those of the path in its order, then the others in the document's.
 
     They get their names in this order too. What cannot be sent, `parameter_rules` reports.
     """
-    template = Template.of(path)
-    in_way = set(template.in_way)
+    template = PathTemplate.of(path)
+    in_way = set(template.path_names)
     places = declared_parameters(item, operation)
     made = [
         _in_path(name, places, scope, hint, schemas) for name in template.names if _is_of_path(name, in_way, places)
     ]
     for (_, location), place in places.items():
-        if location != "path" and is_sent(place):
+        if location != "path" and is_sendable(place):
             made.append(_parameter(place, location, scope, hint, schemas))
-    for name in template.repeated:
+    for name in template.query_operator_names:
         if (name, "query") not in places:
             made.append(Parameter(scope.take(Name.of(name)), name, "query", Scalar("string"), False))
     return tuple(made)
@@ -46,26 +46,28 @@ def _is_of_path(name: str, in_way: set[str], places: dict[tuple[str, str], Node]
     return (name, "path") in places or name in in_way or (name, "query") not in places
 
 
-def _in_path(name: str, places: dict[tuple[str, str], Node], scope: Scope, hint: Name, schemas: Schemas) -> Parameter:
+def _in_path(
+    name: str, places: dict[tuple[str, str], Node], scope: NameScope, hint: Name, schemas: SchemaConverter
+) -> Parameter:
     place = places.get((name, "path"))
     if place is not None:
         return replace(_parameter(place, "path", scope, hint, schemas), required=True)
     return Parameter(scope.take(Name.of(name)), name, "path", Scalar("string"), True, style="simple", explode=False)
 
 
-def _parameter(place: Node, location: str, scope: Scope, hint: Name, schemas: Schemas) -> Parameter:
-    wire = name_of(place)
+def _parameter(place: Node, location: str, scope: NameScope, hint: Name, schemas: SchemaConverter) -> Parameter:
+    wire = parameter_name(place)
     name = scope.take(Name.of(wire))
     media_type, media = next(json_first(place / "content"), ("", place))
     schema = place / "schema" or media / "schema" or place.resolve()
-    type_ = _textual(schemas.type_of(schema, hint.plus(*name.words))) if schema else ANY
+    type_ = _as_text(schemas.type_of(schema, hint.with_words(*name.words))) if schema else ANY
     made = Parameter(
         name=name,
-        wire=wire,
+        wire_name=wire,
         location=cast(Location, "query" if location == "querystring" else location),
         type=type_,
         required=(place / "required").value is True,
-        description=describe(place) or describe(schema),
+        description=description_of(place) or description_of(schema),
         deprecated=(place / "deprecated").value is True,
         example=example(place) if example(place) is not None else example(media),
         default=(schema / "default").value,
@@ -73,7 +75,7 @@ def _parameter(place: Node, location: str, scope: Scope, hint: Name, schemas: Sc
     )
     if location == "querystring":
         is_form = media_type.partition(";")[0].strip().lower() == _FORM
-        return replace(made, style="form", explode=True, whole=not is_form)
+        return replace(made, style="form", explode=True, is_querystring=not is_form)
     style = _style(place, location)
     explode = (place / "explode").value
     return replace(
@@ -86,20 +88,20 @@ def _parameter(place: Node, location: str, scope: Scope, hint: Name, schemas: Sc
 
 
 def _style(place: Node, location: str) -> ParameterStyle:
-    stated, allowed = (place / "style").text, STYLES[location]
+    stated, allowed = (place / "style").text, PARAMETER_STYLES[location]
     return cast(ParameterStyle, stated if stated in allowed else allowed[0])
 
 
-def _textual(type_: Type) -> Type:
+def _as_text(type_: Type) -> Type:
     """The type as it can stand in text: bytes of a file are a text there."""
     match type_:
         case Scalar("binary"):
             return Scalar("string")
         case Array(item):
-            return Array(_textual(item))
+            return Array(_as_text(item))
         case Nullable(inner):
-            return Nullable(_textual(inner))
+            return Nullable(_as_text(inner))
         case Union(members):
-            return Union(tuple(map(_textual, members)))
+            return Union(tuple(map(_as_text, members)))
         case _:
             return type_

@@ -6,10 +6,10 @@ import re
 from dataclasses import replace
 from urllib.parse import urlsplit
 
-from ..ir.servers import TEMPLATE, Server, Variable
-from ..names import Name, Scope
+from ..ir.servers import TEMPLATE, Server, ServerVariable
+from ..names import Name, NameScope
 from ..openapi.document import Node
-from ..openapi.schema import describe
+from ..openapi.schema import description_of
 
 _LONGEST = 8_000  # RFC 9110 asks servers for as many octets
 _SECRET = ("the user and password of this address are left out", "describe them in `securitySchemes`")
@@ -17,22 +17,22 @@ _USER = re.compile(r"//[^/]*@")
 _SENDABLE = re.compile(r"[!-~]*")
 
 
-def servers_of(place: Node, scope: Scope | None = None) -> tuple[Server, ...]:
+def servers_of(place: Node, scope: NameScope | None = None) -> tuple[Server, ...]:
     """The servers of the document, a path or an operation; `scope` has the names that the client's arguments have.
 
     What is wrong with them becomes warnings.
     """
-    taken = scope or Scope()
+    taken = scope or NameScope()
     found = []
     for number, node in enumerate((place / "servers").items()):
         # Only the variables of the first are arguments of the client.
-        server = _server(node, taken if number == 0 else Scope())
+        server = _server(node, taken if number == 0 else NameScope())
         if server.url:  # else the standard's own rules say that it is missing
             found.append(server)
     return tuple(found)
 
 
-def _server(node: Node, scope: Scope) -> Server:
+def _server(node: Node, scope: NameScope) -> Server:
     url, stated = node / "url", dict((node / "variables").entries())
     text = re.split(r"[?#]", url.text)[0]
     if text != url.text:
@@ -44,8 +44,8 @@ def _server(node: Node, scope: Scope) -> Server:
     for wire in stated.keys() - wires:
         stated[wire].warn(f"the URL has no {{{wire}}}", at_key=True)
     variables = tuple(_variable(wire, stated.get(wire), url, scope) for wire in wires)
-    server = Server(text, describe(node), variables)
-    if len(text) + sum(len(each.default or "") * text.count(f"{{{each.wire}}}") for each in variables) > _LONGEST:
+    server = Server(text, description_of(node), variables)
+    if len(text) + sum(len(each.default or "") * text.count(f"{{{each.wire_name}}}") for each in variables) > _LONGEST:
         url.warn("this address is too long to be called; it must be given as `base_url`")
         return replace(server, url="", variables=())
     sample = replace(server, variables=tuple(replace(each, default=each.default or "x") for each in variables))
@@ -54,11 +54,11 @@ def _server(node: Node, scope: Scope) -> Server:
     return server
 
 
-def _variable(wire: str, node: Node | None, url: Node, scope: Scope) -> Variable:
+def _variable(wire: str, node: Node | None, url: Node, scope: NameScope) -> ServerVariable:
     name = scope.take(Name.of(wire))
     if node is None:
         url.warn(f"nothing describes {{{wire}}} of the URL; the caller must give it", "add it to `variables`")
-        return Variable(name, wire, None)
+        return ServerVariable(name, wire, None)
     values = tuple(text for item in (node / "enum").items() if (text := _text(item)) is not None)
     stated = node / "default"
     default = _text(stated)
@@ -72,7 +72,7 @@ def _variable(wire: str, node: Node | None, url: Node, scope: Scope) -> Variable
     elif values and default not in values:
         stated.warn(f"the default {default!r} is none of the values that the variable can have")
         values = (default, *values)
-    return Variable(name, wire, default, values, describe(node))
+    return ServerVariable(name, wire, default, values, description_of(node))
 
 
 def _public(value: str, is_host: bool) -> str:

@@ -6,28 +6,30 @@ from collections.abc import Iterator
 
 from ..ir import Type
 from ..ir.api import Webhook
-from ..names import Name, Scope
+from ..names import Name, NameScope
 from ..openapi.document import Node
 from ..openapi.media_types import example
 from ..openapi.paths import operations_in
 from .content import media_types
-from .schemas.converter import Schemas
+from .schemas.converter import SchemaConverter
 from .schemas.unions import ANY
 
 GROUP = Name(("webhooks",))
 """The group of the models that webhooks alone use."""
 
 
-def webhooks_of(root: Node, schemas: Schemas, types: dict[Name, tuple[list[Type], list[Type]]]) -> tuple[Webhook, ...]:
+def webhooks_of(
+    root: Node, schemas: SchemaConverter, types: dict[Name, tuple[list[Type], list[Type]]]
+) -> tuple[Webhook, ...]:
     """Every webhook of a document; the types of their bodies join those that are received, in `types`."""
-    scope = Scope()
+    scope = NameScope()
     webhooks = tuple(_webhook(scope.take(name), node, schemas) for name, node in _named(root))
     if webhooks:
         types.setdefault(GROUP, ([], []))[1].extend(webhook.type for webhook in webhooks)
     return webhooks
 
 
-def _webhook(name: Name, node: Node, schemas: Schemas) -> Webhook:
+def _webhook(name: Name, node: Node, schemas: SchemaConverter) -> Webhook:
     content = node / "requestBody" / "content"
     media = next((media for _, media, _ in media_types(content)), content)
     schema = media / "schema"
@@ -36,7 +38,7 @@ def _webhook(name: Name, node: Node, schemas: Schemas) -> Webhook:
         summary=(node / "summary").text,
         description=(node / "description").text,
         deprecated=(node / "deprecated").value is True,
-        type=schemas.type_of(schema, GROUP.plus(*name.words)) if schema else ANY,
+        type=schemas.type_of(schema, GROUP.with_words(*name.words)) if schema else ANY,
         example=example(media),
     )
 

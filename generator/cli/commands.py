@@ -12,12 +12,12 @@ import sys
 from argparse import Namespace
 from typing import TYPE_CHECKING
 
-from ..cache import Memory
+from ..cache import Cache
 from ..output import tree
-from ..problems import counted
+from ..problems import pluralize
 from ..styling import style
-from ..timings import Stages
-from .run_cache import Result, Unchanged
+from ..timings import Timings
+from .run_cache import Result, RunCache
 
 if TYPE_CHECKING:
     from ..ir.api import Api
@@ -31,7 +31,7 @@ def generate(options: Namespace) -> int:
 
         return watch(options)
     with _memory(options) as memory, _stages(options) as stages:
-        earlier = Unchanged(memory, _task(options))
+        earlier = RunCache(memory, _cache_key(options))
         if done := _earlier(earlier, stages):
             for name, count, _ in done.outputs:
                 print(f"{name}: {count} files, 0 changed")
@@ -48,7 +48,7 @@ def generate(options: Namespace) -> int:
 def check(options: Namespace) -> int:
     """Compare the clients with what would be written, and show the differences."""
     with _memory(options) as memory, _stages(options) as stages:
-        earlier = Unchanged(memory, _task(options))
+        earlier = RunCache(memory, _cache_key(options))
         if _earlier(earlier, stages):
             return 0
         from ..pipeline import make
@@ -68,9 +68,9 @@ def validate(options: Namespace) -> int:
     """Look for problems in the document only."""
     from ..pipeline import understood
 
-    document, api, _ = understood(options, Memory(), Stages(visible=False), shown=list)
+    document, api, _ = understood(options, Cache(), Timings(visible=False), shown=list)
     count = len(document.settled(options.strict))
-    found = counted(count, "warning") if count else "no problems"
+    found = pluralize(count, "warning") if count else "no problems"
     print(f"{options.spec}: {len(api.operations)} operations, {len(api.models)} models, {found}")
     return 0
 
@@ -106,31 +106,31 @@ def dump(options: Namespace) -> int:
 def _api(options: Namespace) -> Api:
     from ..pipeline import understood
 
-    return understood(options, Memory(), Stages(visible=False))[1]
+    return understood(options, Cache(), Timings(visible=False))[1]
 
 
-def _memory(options: Namespace) -> Memory:
-    return Memory.of_user() if options.cache else Memory()
+def _memory(options: Namespace) -> Cache:
+    return Cache.of_user() if options.cache else Cache()
 
 
-def _stages(options: Namespace) -> Stages:
-    return Stages(timings=options.timings)
+def _stages(options: Namespace) -> Timings:
+    return Timings(timings=options.timings)
 
 
-def _task(options: Namespace) -> str:
+def _cache_key(options: Namespace) -> str:
     """All that decides what is made, beside the contents of files."""
     told = {key: getattr(options, key) for key in ("spec", "overlay", "strict", "style", "out", "set")}
     return json.dumps(told | {"styles": style.names()}, default=str)
 
 
-def _earlier(earlier: Unchanged, stages: Stages) -> Result | None:
+def _earlier(earlier: RunCache, stages: Timings) -> Result | None:
     with stages.stage("compare with the last run"):
         done = earlier.result()
-    sys.stderr.write(done.said if done else "")
+    sys.stderr.write(done.diagnostics if done else "")
     return done
 
 
-def _keep(earlier: Unchanged, made: Made) -> None:
+def _keep(earlier: RunCache, made: Made) -> None:
     earlier.keep(made.sources, made.said, [(folder, len(files)) for folder, files in made.trees])
 
 

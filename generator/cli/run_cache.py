@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from ..cache import Memory
+from ..cache import Cache
 from ..output import tree
 from ..sources import Sources, key_of
 
@@ -16,14 +16,14 @@ from ..sources import Sources, key_of
 class Result:
     """What a run left: what it said of the document, and each output folder with the digest of its manifest."""
 
-    said: str
+    diagnostics: str
     outputs: tuple[tuple[str, int, str], ...]
 
 
-class Unchanged:
+class RunCache:
     """The memory of whole runs. `task` is everything that a run was told."""
 
-    def __init__(self, memory: Memory, task: str) -> None:
+    def __init__(self, memory: Cache, task: str) -> None:
         self._memory = memory
         self._task = f"{Path.cwd()}\0{task}"
 

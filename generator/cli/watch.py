@@ -9,13 +9,13 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
-from ..cache import Memory
+from ..cache import Cache
 from ..ir.api import Api
 from ..output import tree
 from ..pipeline import Made, make, written
-from ..problems import SpecError, counted
+from ..problems import SpecError, pluralize
 from ..styling import style
-from ..timings import Stages
+from ..timings import Timings
 
 _DOCUMENTS = (".yaml", ".yml", ".json")
 _MOST = 10  # names on one line
@@ -27,13 +27,13 @@ def watch(options: Namespace) -> int:
 
     folders = sorted({str(path.resolve()) for path in _folders(options)})
     told = False
-    with Memory.of_user() if options.cache else Memory() as memory, suppress(KeyboardInterrupt):
+    with Cache.of_user() if options.cache else Cache() as memory, suppress(KeyboardInterrupt):
         before = _once(options, memory, None, ())
         # The first, empty report comes when the folders are watched: from then on no change is missed.
         reports = changes(*folders, watch_filter=_is_source, rust_timeout=500, yield_on_timeout=True)
         for report in reports:
             if report:
-                style.forget()
+                style.unload_all()
                 before = _once(options, memory, before, sorted({path for _, path in report}))
                 memory.save()
             elif not told:
@@ -42,15 +42,15 @@ def watch(options: Namespace) -> int:
     return 0
 
 
-def _once(options: Namespace, memory: Memory, before: Api | None, saved: Iterable[str]) -> Api | None:
+def _once(options: Namespace, memory: Cache, before: Api | None, saved: Iterable[str]) -> Api | None:
     """Generate once, and say what came of it; the Api, or the one before if there are problems."""
     started = time.perf_counter()
     try:
-        made = make(options, memory, Stages(visible=False))
-        files = [f"{folder}/{name}" for folder, changed in written(made, Stages(visible=False)) for name in changed]
+        made = make(options, memory, Timings(visible=False))
+        files = [f"{folder}/{name}" for folder, changed in written(made, Timings(visible=False)) for name in changed]
     except SpecError as error:
         print(
-            f"{_when(saved)}{error}\n{counted(len(error.problems), 'problem')}; nothing was written",
+            f"{_when(saved)}{error}\n{pluralize(len(error.problems), 'problem')}; nothing was written",
             file=sys.stderr,
             flush=True,
         )
@@ -59,7 +59,7 @@ def _once(options: Namespace, memory: Memory, before: Api | None, saved: Iterabl
         print(f"{_when(saved)}error: {error}", file=sys.stderr, flush=True)
         return before
     took = time.perf_counter() - started
-    print(f"{_when(saved)}{counted(len(files), 'file')} changed in {took:.1f} s", flush=True)
+    print(f"{_when(saved)}{pluralize(len(files), 'file')} changed in {took:.1f} s", flush=True)
     for line in (_listed("files", files), *_operations(before, made)):
         if line:
             print(f"  {line}", flush=True)

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ..names import Name
-from .auth import Alternative, Auth
-from .models import Enum, Model, Variants
+from .auth import SecurityRequirement, SecurityScheme
+from .models import Enum, Model, NamedUnion
 from .operations import Operation, Pagination
 from .servers import Server
 from .types import Type
@@ -75,8 +75,8 @@ class Api:
     description: str
     package: Package
     servers: tuple[Server, ...]
-    auth: tuple[Auth, ...]
-    security: tuple[Alternative, ...]
+    security_schemes: tuple[SecurityScheme, ...]
+    security: tuple[SecurityRequirement, ...]
     """What operations ask for that do not say."""
     envelope: Envelope | None
     codes: Enum | None
@@ -87,7 +87,7 @@ class Api:
     references: tuple[str, ...] = field(default=())
     """Members of bodies in which callers write references of their own."""
     enums: tuple[Enum, ...] = field(default=())
-    variants: tuple[Variants, ...] = field(default=())
+    named_unions: tuple[NamedUnion, ...] = field(default=())
     webhooks: tuple[Webhook, ...] = field(default=())
 
     @property
@@ -103,14 +103,14 @@ class Api:
     @property
     def secrets(self) -> tuple[str, ...]:
         """The wire names of all passwords that are sent or received."""
-        found = {each.wire for model in self.models for each in model.fields if each.secret}
-        found |= {each.wire for operation in self.operations for each in operation.parameters if each.secret}
+        found = {each.wire_name for model in self.models for each in model.fields if each.secret}
+        found |= {each.wire_name for operation in self.operations for each in operation.parameters if each.secret}
         return tuple(sorted(found))
 
     @property
     def groups(self) -> tuple[Name, ...]:
         """The groups that models and enums belong to, each once."""
-        named: list[Model | Enum | Variants] = [*self.models, *self.enums, *self.variants]
+        named: list[Model | Enum | NamedUnion] = [*self.models, *self.enums, *self.named_unions]
         return tuple(dict.fromkeys(each.group for each in named))
 
 

@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias
 
 from ..names import Name
 
-Scheme = Literal["basic", "bearer", "http", "apiKey", "oauth2", "openIdConnect", "mutualTLS", "other"]
+SchemeType = Literal["basic", "bearer", "http", "apiKey", "oauth2", "openIdConnect", "mutualTLS", "other"]
 """`http` is any scheme of HTTP but the two that have names; of `mutualTLS` and `other` nothing is sent with a call."""
 
 
@@ -21,7 +21,7 @@ class Credential:
 
 
 @dataclass(frozen=True, slots=True)
-class Grant:
+class ClientCredentialsFlow:
     """The client credentials grant of OAuth 2.0: where a token is fetched, and the client's argument for its scopes.
 
     `token_url` may be relative to the address of the API. `scopes` are those that there are, with what they are for.
@@ -33,28 +33,28 @@ class Grant:
 
 
 @dataclass(frozen=True, slots=True)
-class Auth:
+class SecurityScheme:
     """A security scheme. `place` and `key` are where an API key goes; for `http`, `key` is the scheme's own name.
 
     If there is a `grant`, the roles `client_id` and `client_secret` are one way to use it, `access_token` is another.
     """
 
     name: str
-    scheme: Scheme
+    type: SchemeType
     credentials: tuple[Credential, ...]
     description: str = ""
-    place: str = ""
-    key: str = ""
-    grant: Grant | None = None
+    location: str = ""
+    key_name: str = ""
+    flow: ClientCredentialsFlow | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class Requirement:
+class SchemeRequirement:
     """A security scheme that a call needs, and the scopes or roles that it needs of it."""
 
     scheme: str
     scopes: tuple[str, ...] = ()
 
 
-Alternative: TypeAlias = tuple[Requirement, ...]
+SecurityRequirement: TypeAlias = tuple[SchemeRequirement, ...]
 """What lets a call in together. An empty one: it can also be made without any."""

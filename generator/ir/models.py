@@ -14,7 +14,7 @@ class Field:
     """A member of a model. `wire` is its key in JSON."""
 
     name: Name
-    wire: str
+    wire_name: str
     type: Type
     required: bool
     description: str = ""
@@ -28,7 +28,7 @@ class Field:
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class BulkOutcome:
     """Where a model keeps what became of each item: its field of items, the items' field, the values of success."""
 
     items: Field
@@ -48,26 +48,30 @@ class Model:
     description: str
     fields: tuple[Field, ...]
     group: Name
-    rest: Field | None = None
-    sent: bool = False
-    received: bool = False
-    outcome: Outcome | None = None
+    additional_properties: Field | None = None
+    in_requests: bool = False
+    in_responses: bool = False
+    outcome: BulkOutcome | None = None
     schema: str = ""
 
     def requires(self, field: Field) -> bool:
         """Whether a field must be there both in what is sent and in what is received, as far as the model is."""
-        return field.required and not (field.read_only and self.sent) and not (field.write_only and self.received)
+        return (
+            field.required
+            and not (field.read_only and self.in_requests)
+            and not (field.write_only and self.in_responses)
+        )
 
 
 @dataclass(frozen=True, slots=True)
-class Variants:
+class NamedUnion:
     """A union that has a name, for its members cannot be told apart by the kind of their JSON alone."""
 
     name: Name
     description: str
     type: Union
     group: Name
-    sent: bool = False
+    in_requests: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from ..names import Name
-from .auth import Alternative
-from .models import Field, Outcome
+from .auth import SecurityRequirement
+from .models import BulkOutcome, Field
 from .servers import Server
-from .types import Nullable, Scalar, Type, either
+from .types import Nullable, Scalar, Type, union_of
 
-Form = Literal["json", "multipart", "urlencoded", "text", "bytes"]
+Codec = Literal["json", "multipart", "urlencoded", "text", "bytes"]
 """What becomes of a value on its way; the first of several is the one that is sent."""
 
 
@@ -19,7 +19,7 @@ Form = Literal["json", "multipart", "urlencoded", "text", "bytes"]
 class Encoding:
     """How a member of a form is written where that is not the usual way: by a style, or as a media type of its own."""
 
-    wire: str
+    wire_name: str
     media_type: str = ""
     style: str = ""
     explode: bool = False
@@ -33,7 +33,7 @@ class Content:
     media_type: str
     type: Type
     example: Any = None
-    form: Form = "json"
+    codec: Codec = "json"
     encodings: tuple[Encoding, ...] = ()
 
 
@@ -41,12 +41,12 @@ class Content:
 class Header:
     """A header that a reply may have."""
 
-    wire: str
+    wire_name: str
     description: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class Reply:
+class Response:
     """What a call that worked gives: `type` is what the caller gets, without envelope and page.
 
     `type` is None if there is nothing to give. `example` is the whole reply. `others` are its further media types.
@@ -55,7 +55,7 @@ class Reply:
     status: str
     type: Type | None
     enveloped: bool = False
-    form: Form = "json"
+    codec: Codec = "json"
     media_type: str = ""
     description: str = ""
     example: Any = None
@@ -76,7 +76,7 @@ class Parameter:
     """
 
     name: Name
-    wire: str
+    wire_name: str
     location: Location
     type: Type
     required: bool
@@ -88,7 +88,7 @@ class Parameter:
     explode: bool = True
     allow_reserved: bool = False
     media_type: str = ""
-    whole: bool = False
+    is_querystring: bool = False
     """Whether it is the whole query, and not a member of it: `in: querystring`."""
     secret: bool = False
 
@@ -105,11 +105,11 @@ class Body:
     @property
     def type(self) -> Type:
         """What can be given as a whole body: whatever one of its contents takes."""
-        return either(content.type for content in self.contents)
+        return union_of(content.type for content in self.contents)
 
 
 @dataclass(frozen=True, slots=True)
-class Failure:
+class ErrorResponse:
     """One of the documented ways in which a call fails."""
 
     status: str
@@ -156,15 +156,15 @@ class Operation:
     description: str
     deprecated: bool
     safety: Safety
-    security: tuple[Alternative, ...]
+    security: tuple[SecurityRequirement, ...]
     parameters: tuple[Parameter, ...]
     body: Body | None
-    reply: Reply
-    failures: tuple[Failure, ...]
+    response: Response
+    error_responses: tuple[ErrorResponse, ...]
     pagination: Pagination | None = None
-    largest_page: int | None = None
-    outcome: Outcome | None = None
-    other_replies: tuple[Reply, ...] = ()
+    max_page_size: int | None = None
+    outcome: BulkOutcome | None = None
+    other_responses: tuple[Response, ...] = ()
     """Those of success, beside `reply`, that the document knows."""
     servers: tuple[Server, ...] = ()
     """Where it is instead of at those of the Api."""
@@ -172,11 +172,11 @@ class Operation:
     @property
     def returns(self) -> Type | None:
         """What a call gives, or each item of its pages: whatever one of its replies does."""
-        types = [reply.type for reply in (self.reply, *self.other_replies)]
+        types = [reply.type for reply in (self.response, *self.other_responses)]
         given = [type_ for type_ in types if type_]
         if not given:
             return None
-        one = either(given)
+        one = union_of(given)
         return Nullable(one) if None in types and one != Scalar("any", "any") else one
 
     @property

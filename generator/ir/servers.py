@@ -12,14 +12,14 @@ TEMPLATE = re.compile(r"\{([^{}]*)\}")
 
 
 @dataclass(frozen=True, slots=True)
-class Variable:
+class ServerVariable:
     """A part of an address that the caller can choose: `wire` is its name there.
 
     Without a `default`, which is None then, it must be chosen. `values` are those that it can have; empty: any.
     """
 
     name: Name
-    wire: str
+    wire_name: str
     default: str | None
     values: tuple[str, ...] = ()
     description: str = ""
@@ -31,12 +31,12 @@ class Server:
 
     url: str
     description: str = ""
-    variables: tuple[Variable, ...] = ()
+    variables: tuple[ServerVariable, ...] = ()
 
     @property
     def address(self) -> str:
         """The URL with the defaults of its variables."""
-        defaults = {variable.wire: variable.default or "" for variable in self.variables}
+        defaults = {variable.wire_name: variable.default or "" for variable in self.variables}
         return TEMPLATE.sub(lambda match: defaults.get(match[1], match[0]), self.url)
 
     @property

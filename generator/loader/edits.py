@@ -30,24 +30,24 @@ class Edit:
         present = self._get(path)
         if isinstance(present, dict):
             if isinstance(source.value, dict):
-                self._merge(self._own(path), source)
+                self._merge(self._owned(path), source)
             else:
                 self._report(source, f"a mapping is updated with a mapping, not with a {kind(source.value)}")
         elif isinstance(present, list):
-            self._extend(self._own(path), source)
+            self._extend(self._owned(path), source)
         elif isinstance(source.value, dict | list):
             self._report(source, f"a scalar is updated with a scalar, not with a {kind(source.value)}")
         else:
-            self._put(self._own(path[:-1]), path[-1], source)
+            self._put(self._owned(path[:-1]), path[-1], source)
 
     def remove(self, path: Path) -> None:
         """Take a value out of its container."""
-        container, key = self._own(path[:-1]), path[-1]
+        container, key = self._owned(path[:-1]), path[-1]
         marks = self._file.marks[id(container)]
         if isinstance(container, dict):
             index = list(container).index(key)
             del marks[1 + 2 * index : 3 + 2 * index]
-            self._file.forget()
+            self._file.invalidate_index()
         else:
             del marks[1 + int(key)]
         del container[key]
@@ -58,7 +58,7 @@ class Edit:
             value = value[step]
         return value
 
-    def _own(self, path: Path) -> Any:
+    def _owned(self, path: Path) -> Any:
         """The container at a place, as one that only this place has."""
         container = self._file.root = self._copied(self._file.root)
         for step in path:
@@ -76,7 +76,7 @@ class Edit:
 
     def _merge(self, target: dict[str, Any], source: Node) -> None:
         for key in source.value:
-            inner, present = source.own(key), target.get(key)
+            inner, present = source.child(key), target.get(key)
             if key in target and kind(present) != kind(inner.value):
                 said = f"{key!r} is a {kind(present)} and cannot become a {kind(inner.value)}"
                 self._report(inner, said)
@@ -114,7 +114,7 @@ def kind(value: Any) -> str:
     return "mapping" if isinstance(value, dict) else "list" if isinstance(value, list) else "scalar"
 
 
-def measured(root: Any) -> tuple[int, int]:
+def depth_and_size(root: Any) -> tuple[int, int]:
     """How deep a value is nested and how many values it holds, what is shared counted as often as it is seen."""
     known: dict[int, tuple[int, int]] = {}
     stack = [(root, False)]

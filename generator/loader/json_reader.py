@@ -10,7 +10,7 @@ import re
 from json.decoder import scanstring  # type: ignore[attr-defined]
 from typing import Any
 
-from ..openapi.file import DEEPEST, File, put
+from ..openapi.file import MAX_DEPTH, File, set_member
 
 _SPACE = re.compile(r"[ \t\r\n]*")
 _BREAK = re.compile(r"\r\n|\r|\n")
@@ -82,14 +82,14 @@ def _read(file: File, at: int) -> int:
             marks.append(mark)
             container.append(value)
         elif key in container:
-            file.add_twice(container, marks, key, key_mark)
-            put(container, marks, key, key_mark, value, mark)
+            file.report_duplicate_key(container, marks, key, key_mark)
+            set_member(container, marks, key, key_mark, value, mark)
         else:
             marks += (key_mark, mark)
             container[key] = value
         if char in "{[":
             stack.append((container, marks))
-            if len(stack) >= DEEPEST:
+            if len(stack) >= MAX_DEPTH:
                 raise ValueError  # which YAML's reader says with its place
             container, is_mapping, is_first = value, char == "{", True
             marks = file.marks[id(container)] = [mark]

@@ -12,7 +12,7 @@ from jsonpath.filter import FilterQuery
 from jsonpath.function_extensions import ExpressionType, FilterFunction
 
 from ..json_schema import validator
-from ..openapi.file import DEEPEST
+from ..openapi.file import MAX_DEPTH
 from ..problems import printable
 
 Path = tuple[str | int, ...]
@@ -21,7 +21,7 @@ Path = tuple[str | int, ...]
 _LARGEST_PATTERN = 100_000  # bytes of a compiled regular expression
 
 
-class QueryError(ValueError):
+class JSONPathError(ValueError):
     """The text is no JSONPath, or it cannot be carried out; `index` is the character that is wrong, if one is."""
 
     def __init__(self, error: Exception) -> None:
@@ -39,12 +39,12 @@ class Budget:
         """Count steps. Raises `QueryError` if there were too many."""
         self.left -= steps
         if self.left < 0:
-            raise QueryError(
+            raise JSONPathError(
                 ValueError("the paths of this overlay take too many steps; select with fewer `..` and `*`")
             )
 
 
-class Query:
+class JSONPath:
     """A JSONPath that is ready for use. Raises `QueryError`."""
 
     def __init__(self, text: str, budget: Budget) -> None:
@@ -53,31 +53,31 @@ class Query:
             # What else there is than a plain path does not pass a strict parser.
             query = _Environment(budget).compile(text)
         except (jsonpath.JSONPathError, RecursionError) as error:
-            raise QueryError(error) from None
-        self._query = _counted(cast(jsonpath.JSONPath, query))
+            raise JSONPathError(error) from None
+        self._query = _with_counting(cast(jsonpath.JSONPath, query))
 
-    def places(self, root: Any) -> list[Path]:
+    def find(self, root: Any) -> list[Path]:
         """Each place that is selected, once."""
         try:
             return list(dict.fromkeys(match.parts for match in self._matches(self._query, root)))
         except (jsonpath.JSONPathError, RecursionError) as error:
-            raise QueryError(error) from None
+            raise JSONPathError(error) from None
 
     def nearest(self, root: Any) -> tuple[str, list[Path]]:
         """Of a query that selects nothing: the longest beginning that does select something, and what."""
-        beginning, found = _Counted(env=self._query.env, segments=()), list[Path]([()])
+        beginning, found = _CountedPath(env=self._query.env, segments=()), list[Path]([()])
         for end in range(1, len(self._query.segments)):
-            longer = _Counted(env=self._query.env, segments=self._query.segments[:end])
+            longer = _CountedPath(env=self._query.env, segments=self._query.segments[:end])
             try:
                 places = [match.parts for match in self._matches(longer, root)]
-            except QueryError:
+            except JSONPathError:
                 break
             if not places:
                 break
             beginning, found = longer, places
         return str(beginning), found
 
-    def _matches(self, query: _Counted, root: Any) -> Iterable[jsonpath.JSONPathMatch]:
+    def _matches(self, query: _CountedPath, root: Any) -> Iterable[jsonpath.JSONPathMatch]:
         return query.finditer(root, filter_context={"budget": self._budget})
 
 
@@ -97,7 +97,7 @@ class _Match(jsonpath.JSONPathMatch):
         pass
 
 
-class _Counted(jsonpath.JSONPath):
+class _CountedPath(jsonpath.JSONPath):
     """A query whose steps are counted."""
 
     def finditer(self, data: Any, *, filter_context: Any = None) -> Iterable[jsonpath.JSONPathMatch]:
@@ -109,20 +109,20 @@ class _Counted(jsonpath.JSONPath):
         return matches
 
 
-def _counted(query: jsonpath.JSONPath) -> _Counted:
+def _with_counting(query: jsonpath.JSONPath) -> _CountedPath:
     """The query, and those in its filters, as ones whose steps are counted."""
     selectors = [selector for segment in query.segments for selector in segment.selectors]
     expressions = [each.expression for each in selectors if hasattr(each, "expression")]
     while expressions:
         expression = expressions.pop()
         if isinstance(expression, FilterQuery):
-            expression.path = _Counted(env=query.env, segments=expression.path.segments)
+            expression.path = _CountedPath(env=query.env, segments=expression.path.segments)
         expressions += expression.children()
-    return _Counted(env=query.env, segments=query.segments)
+    return _CountedPath(env=query.env, segments=query.segments)
 
 
 class _Environment(jsonpath.JSONPathEnvironment):
-    max_recursion_depth = 2 * DEEPEST
+    max_recursion_depth = 2 * MAX_DEPTH
 
     def __init__(self, budget: Budget) -> None:
         super().__init__(strict=True)

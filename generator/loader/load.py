@@ -8,7 +8,7 @@ from pathlib import Path
 
 from ..openapi.document import Document
 from ..openapi.file import digest_of
-from ..openapi.references import file_references, is_there
+from ..openapi.references import exists_case_sensitive, file_references
 from ..problems import Guesses, SpecError
 from .overlay import apply
 from .yaml_reader import read
@@ -33,7 +33,7 @@ def load(path: Path, overlays: Sequence[Path] = ()) -> Document:
         for name in dict.fromkeys(file_references(file.root)):
             try:
                 target = document.path(file, name)
-                if target not in document.files and is_there(target, entry.path):
+                if target not in document.files and exists_case_sensitive(target, entry.path):
                     document.files[target] = read(target)
                     queue.append(document.files[target])
                 document.sources[target] = document.files[target].digest if target in document.files else ""

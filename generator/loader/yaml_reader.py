@@ -15,7 +15,7 @@ from typing import Any
 
 import yaml
 
-from ..openapi.file import DEEPEST, File, packed, put
+from ..openapi.file import MAX_DEPTH, File, pack_position, set_member
 from ..problems import Problem, SpecError, printable
 from .json_reader import read_json
 
@@ -153,14 +153,14 @@ class _Builder:
         frame.key = event.value
         frame.key_mark = _mark(event.start_mark)
         if event.value in frame.value:
-            self._file.add_twice(frame.value, frame.marks, event.value, frame.key_mark)
+            self._file.report_duplicate_key(frame.value, frame.marks, event.value, frame.key_mark)
 
     def _open(self, value: Any, event: Any) -> None:
         frame = self._stack[-1] if self._stack else None
         if frame is not None and isinstance(frame.value, dict) and frame.key is None:
             self._fail(event.start_mark, "a mapping or list cannot be a key", "quote it if it is text")
-        if len(self._stack) >= DEEPEST:
-            self._fail(event.start_mark, f"nested more than {DEEPEST} levels deep", "move parts into $refs")
+        if len(self._stack) >= MAX_DEPTH:
+            self._fail(event.start_mark, f"nested more than {MAX_DEPTH} levels deep", "move parts into $refs")
         self._stack.append(_Frame(value, [_mark(event.start_mark)], event.anchor, event.start_mark))
 
     def _close(self) -> None:
@@ -177,8 +177,8 @@ class _Builder:
             self._fail(event.start_mark, f"no complete value has the anchor &{event.anchor}")
         value, size = self._anchors[event.anchor]
         self._copies += size
-        if self._copies > self._file.most_copies:
-            message = f"aliases make this more than {self._file.most_copies:,} values"
+        if self._copies > self._file.max_copies:
+            message = f"aliases make this more than {self._file.max_copies:,} values"
             self._fail(event.start_mark, message, "write the parts out, or use $refs")
         self._add(value, event.start_mark, size)
 
@@ -198,7 +198,7 @@ class _Builder:
             frame.key = None
             frame.merged += value if isinstance(value, list) else [value]
         else:
-            put(frame.value, frame.marks, frame.key, frame.key_mark, value, _mark(mark))
+            set_member(frame.value, frame.marks, frame.key, frame.key_mark, value, _mark(mark))
             frame.key = None
 
     def _merge(self, frame: _Frame, source: Any) -> None:
@@ -233,4 +233,4 @@ def _scalar(text: str) -> object:
 
 
 def _mark(mark: Any) -> int:
-    return packed(mark.line, mark.column)
+    return pack_position(mark.line, mark.column)

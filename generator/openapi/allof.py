@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from .document import Node, steps
-from .schema import ALTERNATIVES, REST, is_null, is_silent, json_types, schema_at
+from .document import Node, pointer_steps
+from .schema import ADDITIONAL, ALTERNATIVES, is_annotation_only, is_null, json_types, schema_at
 
 
-def parts(place: Node) -> list[Node]:
+def flatten_allof(place: Node) -> list[Node]:
     """What the `allOf` of a schema adds, then the schema itself, which has the last word."""
     found, seen = list[Node](), set[Any]()
     stack = [(schema_at(place), False)]
@@ -21,7 +21,7 @@ def parts(place: Node) -> list[Node]:
             seen.add(node.key)
             stack.append((node, True))
             if "allOf" in node.value:
-                stack += [(schema_at(inner), False) for inner in reversed(list(node.own("allOf").items()))]
+                stack += [(schema_at(inner), False) for inner in reversed(list(node.child("allOf").items()))]
     return found
 
 
@@ -31,7 +31,7 @@ class Members:
 
     places: dict[str, list[Node]] = field(default_factory=dict)
     required: set[str] = field(default_factory=set)
-    rest: list[Node] = field(default_factory=list)
+    additional: list[Node] = field(default_factory=list)
     """The schemas of members with other keys, if the document speaks of such."""
     mentions: dict[str, list[Node]] = field(default_factory=dict)
     """For each key all schemas that describe the member, in any file; the last has the last word on annotations."""
@@ -41,33 +41,33 @@ class Members:
 
 def members_of(place: Node) -> Members:
     """The members of a schema and of all that its `allOf` adds, and those of its alternatives, which can be missing."""
-    found, own = Members(), parts(place)
+    found, own = Members(), flatten_allof(place)
     for part in own:
         found.required |= _required(part)
-        for key, member in part.own("properties").entries():
+        for key, member in part.child("properties").entries():
             before = found.places.get(key)
-            found.places[key] = [_both(before[0], member, found.conflicts) if before else member]
+            found.places[key] = [_merge_property(before[0], member, found.conflicts) if before else member]
             found.mentions.setdefault(key, []).append(member)
-        found.rest += _rest(part)
+        found.additional += _additional_schemas(part)
     bases = {part.key for part in own}
     loose: dict[str, dict[Any, Node]] = {}
     for part in own:
         for keyword in ALTERNATIVES:
-            if keyword not in part.value or (part.key != place.key and _offers(part, keyword, own[-1])):
+            if keyword not in part.value or (part.key != place.key and _lists_as_alternative(part, keyword, own[-1])):
                 continue
-            alternatives = [_alternative(inner) for inner in part.own(keyword).items() if not is_null(inner)]
+            alternatives = [_alternative(inner) for inner in part.child(keyword).items() if not is_null(inner)]
             if any(part.key != place.key and each.key in bases for ways in alternatives for each in ways):
                 continue  # these are the schemas that are built on this part, and one of them is the schema itself
             for ways in alternatives:
                 for each in ways:
-                    found.rest += _rest(each)
-                    for key, member in each.own("properties").entries():
+                    found.additional += _additional_schemas(each)
+                    for key, member in each.child("properties").entries():
                         loose.setdefault(key, {}).setdefault(schema_at(member).key, member)
             sets = [set().union(*map(_required, ways)) for ways in alternatives]
             found.required |= set.intersection(*sets) if sets else set()
     for key, variants in loose.items():
         before = found.places.get(key)
-        if not before or is_silent(before[0]):
+        if not before or is_annotation_only(before[0]):
             found.places[key] = list(variants.values())
         found.mentions.setdefault(key, []).extend(variants.values() if len(variants) == 1 else ())
     return found
@@ -81,7 +81,7 @@ def object_members(node: Node) -> tuple[dict[str, Node], set[str]]:
 
 def member_at(node: Node, pointer: str) -> Node | None:
     """The schema of what stands at a JSON pointer in a value of this schema, or None if it has no such member."""
-    for step in steps(pointer):
+    for step in pointer_steps(pointer):
         members = object_members(node)[0]
         if step not in members:
             return None
@@ -89,7 +89,7 @@ def member_at(node: Node, pointer: str) -> Node | None:
     return node
 
 
-def _offers(part: Node, keyword: str, schema: Node) -> bool:
+def _lists_as_alternative(part: Node, keyword: str, schema: Node) -> bool:
     """Whether a base names a schema among its own alternatives: seen at once, for a base may have very many."""
     listed = part.value.get(keyword)
     reference = {"$ref": f"#{schema.pointer}"}
@@ -101,10 +101,10 @@ def _alternative(place: Node) -> list[Node]:
     found: dict[Any, Node] = {}
     queue = [place]
     while queue:
-        for part in parts(queue.pop()):
+        for part in flatten_allof(queue.pop()):
             if part.key not in found:
                 found[part.key] = part
-                queue += [inner for key in ALTERNATIVES if key in part.value for inner in part.own(key).items()]
+                queue += [inner for key in ALTERNATIVES if key in part.value for inner in part.child(key).items()]
     return list(found.values())
 
 
@@ -113,18 +113,18 @@ def _required(part: Node) -> set[str]:
     return {name for name in stated if isinstance(name, str)} if isinstance(stated, list) else set()
 
 
-def _rest(part: Node) -> list[Node]:
-    stated = [part.own(keyword) for keyword in REST if keyword in part.value]
+def _additional_schemas(part: Node) -> list[Node]:
+    stated = [part.child(keyword) for keyword in ADDITIONAL if keyword in part.value]
     if "patternProperties" in part.value:
-        stated += [each for _, each in part.own("patternProperties").entries()]
+        stated += [each for _, each in part.child("patternProperties").entries()]
     return [each for each in stated if each.value is True or isinstance(each.value, dict)]
 
 
-def _both(first: Node, second: Node, conflicts: list[tuple[Node, Node]]) -> Node:
+def _merge_property(first: Node, second: Node, conflicts: list[tuple[Node, Node]]) -> Node:
     """One schema for a member that two parts describe: an `allOf` of both, if a value can fit both of them."""
-    if schema_at(first).key == schema_at(second).key or is_silent(first):
+    if schema_at(first).key == schema_at(second).key or is_annotation_only(first):
         return second
-    if is_silent(second):
+    if is_annotation_only(second):
         return first
     one, other = json_types(schema_at(first)), json_types(schema_at(second))
     numbers = {"integer", "number"}
@@ -132,6 +132,6 @@ def _both(first: Node, second: Node, conflicts: list[tuple[Node, Node]]) -> Node
         conflicts.append((first, second))
         return second
     if first.file is second.file:
-        return second.made({"allOf": [first.value, second.value]})
+        return second.derived({"allOf": [first.value, second.value]})
     reference = first.reference_from(second.file)
-    return second.made({"allOf": [{"$ref": reference}, second.value]}) if reference else second
+    return second.derived({"allOf": [{"$ref": reference}, second.value]}) if reference else second

@@ -12,10 +12,10 @@ from typing import Any
 
 from ..problems import Problem, printable
 
-DEEPEST = 200
+MAX_DEPTH = 200
 """Nesting beyond this is an attack or a mistake; it keeps every walk of a document within Python's stack."""
 
-MOST_COPIES = 20_000
+MAX_COPIES = 20_000
 """Values that aliases or an overlay may add to any file; a longer one may get one for each of its characters."""
 
 _COLUMN_BITS = 24
@@ -37,9 +37,9 @@ class File:
     """That of the bytes that were read."""
     marks: dict[int, list[int]] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
-    _made: list[Any] = field(default_factory=list)
+    _derived: list[Any] = field(default_factory=list)
     """What `marks` knows of and the document does not hold, so that no other value takes its identity."""
-    _adopted: list[File] = field(default_factory=list)
+    _imported: list[File] = field(default_factory=list)
     line_break: str = "\r\n|\r|\n|\x85|\u2028|\u2029"
     """What ends a line, as a regular expression: for YAML, what libyaml counts."""
     starts: list[int] = field(default_factory=list)
@@ -49,9 +49,9 @@ class File:
     """The mapping whose members were last asked for, and the index of each."""
 
     @property
-    def most_copies(self) -> int:
+    def max_copies(self) -> int:
         """How many values aliases and overlays may add to this file: a few lines can mean billions."""
-        return max(MOST_COPIES, len(self.text))
+        return max(MAX_COPIES, len(self.text))
 
     def line(self, number: int) -> str:
         """The text of line `number`, counted from 1."""
@@ -59,24 +59,24 @@ class File:
             self._lines = re.split(self.line_break, self.text)
         return self._lines[number - 1] if 0 < number <= len(self._lines) else ""
 
-    def adopt(self, other: File) -> None:
+    def import_positions(self, other: File) -> None:
         """Know the places of the values of `other` too, so that they can stand in this file's containers."""
-        self._adopted.append(other)
-        number = len(self._adopted) << _FILE_SHIFT
+        self._imported.append(other)
+        number = len(self._imported) << _FILE_SHIFT
         self.marks |= {key: [number | mark for mark in marks] for key, marks in other.marks.items()}
 
-    def stand_in(self, old: dict[str, Any], new: dict[str, Any]) -> None:
+    def copy_positions(self, old: dict[str, Any], new: dict[str, Any]) -> None:
         """Know `new`, made of the mapping `old`, to be where that is: members of both by themselves, others as a whole."""
         whole, *places = self.marks.get(id(old), [0])
         known = dict(zip(old, zip(places[::2], places[1::2], strict=True), strict=False))
         self.marks[id(new)] = [whole, *(mark for key in new for mark in known.get(key, (whole, whole)))]
-        self._made.append(new)
+        self._derived.append(new)
 
     def position(self, parent: Any, key: str | int | None, at_key: bool, value: Any) -> tuple[File, int, int]:
         """File, line and column, from 1, of `parent[key]` or its key; of the container `value` if there is no parent."""
         mark = self.mark(parent, key, at_key, value)
         number, place = mark >> _FILE_SHIFT, mark & (1 << _FILE_SHIFT) - 1
-        file = self._adopted[number - 1] if number else self
+        file = self._imported[number - 1] if number else self
         return (file, *file.place(place))
 
     def place(self, mark: int) -> tuple[int, int]:
@@ -103,7 +103,7 @@ class File:
             self._indices = mapping, indices
         return indices[key]
 
-    def forget(self) -> None:
+    def invalidate_index(self) -> None:
         """Take note that a member has left its mapping."""
         self._indices = None, {}
 
@@ -112,7 +112,7 @@ class File:
         line, column = self.place(mark)
         self.problems.append(Problem(self.path, line, column, message, hint, self.line(line)))
 
-    def add_twice(self, container: dict[str, Any], marks: list[int], key: str, mark: int) -> None:
+    def report_duplicate_key(self, container: dict[str, Any], marks: list[int], key: str, mark: int) -> None:
         """Note that a key is in its mapping already."""
         line, _ = self.place(marks[1 + 2 * list(container).index(key)])
         message = f"the key {printable(key)!r} stands twice in this mapping"
@@ -124,7 +124,7 @@ def digest_of(path: str) -> str:
     return sha256(Path(path).read_bytes()).hexdigest() if os.path.isfile(path) else ""
 
 
-def put(container: dict[str, Any], marks: list[int], key: str, key_mark: int, value: Any, mark: int) -> None:
+def set_member(container: dict[str, Any], marks: list[int], key: str, key_mark: int, value: Any, mark: int) -> None:
     """Give a mapping a member; the last one of a key counts."""
     if key in container:
         index = list(container).index(key)
@@ -134,6 +134,6 @@ def put(container: dict[str, Any], marks: list[int], key: str, key_mark: int, va
     container[key] = value
 
 
-def packed(line: int, column: int) -> int:
+def pack_position(line: int, column: int) -> int:
     """A line and a column, counted from 0, as one number."""
     return line << _COLUMN_BITS | min(column, (1 << _COLUMN_BITS) - 1)

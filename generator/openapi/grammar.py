@@ -86,7 +86,7 @@ def children(kind: str, node: Node) -> Iterator[tuple[str, str, Node]]:
     for key in node.value:
         shape = shapes.get(key) or ("" if key.startswith("x-") else others)
         if shape:
-            yield shape, shape.strip("[]{}"), node.own(key)
+            yield shape, shape.strip("[]{}"), node.child(key)
 
 
 def walk(document: Document, problems: list[Problem]) -> Iterator[tuple[str, Node]]:
@@ -121,7 +121,7 @@ def _members(kind: str, node: Node, problems: list[Problem]) -> Iterator[tuple[s
         if shape == inner:
             yield inner, child
         elif isinstance(child.value, dict if shape[0] == "{" else list):
-            yield from ((inner, child.own(key)) for key in keys_of(child.value))
+            yield from ((inner, child.child(key)) for key in keys_of(child.value))
         else:
             what = "mapping" if shape[0] == "{" else "list"
             problems.append(child.problem(f"expected a {what}: each entry is one {inner}"))

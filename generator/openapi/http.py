@@ -18,12 +18,12 @@ _NUMBER = re.compile("[1-5][0-9]{2}")
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 
 
-def number(status: str) -> int | None:
+def status_code(status: str) -> int | None:
     """The status that a document speaks of; None if it is a range, `default` or none at all."""
     return int(status) if _NUMBER.fullmatch(status) else None
 
 
-def phrase(status: int) -> str:
+def reason_phrase(status: int) -> str:
     """What a status is called, `Not Found` for 404; empty if it has no name."""
     return _PHRASES.get(status, "")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from .document import Document, Node
 from .http import is_token
 
-STYLES: dict[str, tuple[str, ...]] = {
+PARAMETER_STYLES: dict[str, tuple[str, ...]] = {
     "path": ("simple", "label", "matrix"),
     "query": ("form", "spaceDelimited", "pipeDelimited", "deepObject"),
     "header": ("simple",),
@@ -13,10 +13,10 @@ STYLES: dict[str, tuple[str, ...]] = {
 }
 """The styles that a parameter can have at each place; the first is that of one that states none."""
 
-LOCATIONS = (*STYLES, "querystring")
-OF_HTTP_ITSELF = ("accept", "content-type", "authorization")
+LOCATIONS = (*PARAMETER_STYLES, "querystring")
+IGNORED_HEADERS = ("accept", "content-type", "authorization")
 """Headers that other parts of a document describe: the standard says that parameters called so are ignored."""
-_OF_THE_CLIENT = ("content-length", "transfer-encoding")
+_CLIENT_HEADERS = ("content-length", "transfer-encoding")
 
 
 def declared_parameters(item: Node, operation: Node) -> dict[tuple[str, str], Node]:
@@ -25,31 +25,31 @@ def declared_parameters(item: Node, operation: Node) -> dict[tuple[str, str], No
     Headers are the same in any case.
     """
     places = [*(item / "parameters").items(), *(operation / "parameters").items()]
-    keyed = [(name_of(place), location_of(place), place) for place in places]
+    keyed = [(parameter_name(place), parameter_location(place), place) for place in places]
     return {(name.lower() if location == "header" else name, location): place for name, location, place in keyed}
 
 
 def too_many_arguments(document: Document) -> str:
     """What to say of the operation with which there are more than `most_arguments`."""
-    return f"with this one, the operations have more than {document.most_arguments:,} arguments together"
+    return f"with this one, the operations have more than {document.max_arguments:,} arguments together"
 
 
-def name_of(parameter: Node) -> str:
+def parameter_name(parameter: Node) -> str:
     """The name of a parameter, which may be written as a number."""
     name = (parameter / "name").value
     return name.strip() if isinstance(name, str) else str(name) if _is_number(name) else ""
 
 
-def location_of(parameter: Node) -> str:
+def parameter_location(parameter: Node) -> str:
     """Where a parameter is, in the standard's own case."""
     return (parameter / "in").text.lower()
 
 
-def is_sent(parameter: Node) -> bool:
+def is_sendable(parameter: Node) -> bool:
     """Whether a parameter can be sent, and is not said by other means."""
-    name, location = name_of(parameter), location_of(parameter)
+    name, location = parameter_name(parameter), parameter_location(parameter)
     if location == "header":
-        return is_token(name) and name.lower() not in (*OF_HTTP_ITSELF, *_OF_THE_CLIENT)
+        return is_token(name) and name.lower() not in (*IGNORED_HEADERS, *_CLIENT_HEADERS)
     stated = (parameter / "name").value
     return location in LOCATIONS and (isinstance(stated, str) or _is_number(stated))
 

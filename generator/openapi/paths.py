@@ -11,51 +11,51 @@ from .document import Node
 from .grammar import METHODS
 from .http import is_token
 
-REPEATED = re.compile(r"\{[?&]([^{}]*)\}")
+QUERY_OPERATOR = re.compile(r"\{[?&]([^{}]*)\}")
 """Names of query parameters in a path, as RFC 6570 has them: `{?limit,page}`."""
 _NAME = re.compile(r"\{([^{}]*)\}")
 _SPLIT = re.compile(r"((?:\{[^{}]*\}|[^#?])*)(?:\?((?:\{[^{}]*\}|[^#])*))?")
 
 
-class Template(NamedTuple):
+class PathTemplate(NamedTuple):
     """A path of a document: the way itself, and the query that it may bring along.
 
     What follows a `#` keeps two operations apart and is never sent.
     """
 
-    way: str
+    path: str
     query: str
 
     @classmethod
-    def of(cls, path: str) -> Template:
+    def of(cls, path: str) -> PathTemplate:
         """The parts of a path."""
         found = _SPLIT.match(path)
         return cls(*found.groups("")) if found else cls(path, "")
 
     @property
-    def in_way(self) -> tuple[str, ...]:
+    def path_names(self) -> tuple[str, ...]:
         """The names in the way."""
-        return _names(self.way)
+        return _names(self.path)
 
     @property
-    def in_query(self) -> tuple[str, ...]:
+    def query_names(self) -> tuple[str, ...]:
         """The names in the query."""
         return _names(self.query)
 
     @property
     def names(self) -> list[str]:
         """The names in both, each once."""
-        return list(dict.fromkeys(self.in_way + self.in_query))
+        return list(dict.fromkeys(self.path_names + self.query_names))
 
     @property
-    def repeated(self) -> list[str]:
+    def query_operator_names(self) -> list[str]:
         """The query parameters that a path repeats as RFC 6570 does: `{?limit,page}`."""
-        return [name.strip(" *") for text in REPEATED.findall(self.way) for name in text.split(",")]
+        return [name.strip(" *") for text in QUERY_OPERATOR.findall(self.path) for name in text.split(",")]
 
 
 @lru_cache
 def _names(text: str) -> tuple[str, ...]:
-    return tuple(name.strip() for name in _NAME.findall(REPEATED.sub("", text)))
+    return tuple(name.strip() for name in _NAME.findall(QUERY_OPERATOR.sub("", text)))
 
 
 def operations_in(item: Node) -> Iterator[tuple[str, Node]]:

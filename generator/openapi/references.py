@@ -17,7 +17,7 @@ def folder_of(path: str) -> str:
     return os.path.realpath(os.path.dirname(path) or ".")
 
 
-def inside(base: str, name: str, folder: str) -> str:
+def resolve_path(base: str, name: str, folder: str) -> str:
     """The path that `name` means in the file `base`; `LookupError` if it leaves a folder, which is a real path."""
     try:
         parts = urlsplit(name)
@@ -31,7 +31,7 @@ def inside(base: str, name: str, folder: str) -> str:
     return path
 
 
-def missing(name: str, path: str) -> str:
+def missing_file_hint(name: str, path: str) -> str:
     """Why there is no file at the path that `name` means."""
     if os.path.isdir(path):
         return f"{name!r} is a folder"
@@ -44,7 +44,7 @@ def missing(name: str, path: str) -> str:
     return f"there is no file {name!r}{f'; {hint}' if hint else ''}"
 
 
-def is_there(path: str, entry: str) -> bool:
+def exists_case_sensitive(path: str, entry: str) -> bool:
     """Whether there is a file at a path, in these very letters also where the file system does not mind their case."""
     if not os.path.isfile(path):
         return False
@@ -65,7 +65,7 @@ def _names_in(folder: str) -> list[str]:
         return []
 
 
-def steps(pointer: str) -> list[str]:
+def pointer_steps(pointer: str) -> list[str]:
     """The keys of a JSON pointer, percent-decoded as in a URI fragment. Raises `ValueError` if it is none."""
     if not pointer:
         return []
@@ -74,12 +74,12 @@ def steps(pointer: str) -> list[str]:
     return [unquote(step).replace("~1", "/").replace("~0", "~") for step in pointer[1:].split("/")]
 
 
-def pointer_to(path: Iterable[str | int]) -> str:
+def pointer_fragment(path: Iterable[str | int]) -> str:
     """The JSON pointer to a place, as a URI fragment; `steps` undoes it."""
     return "".join("/" + quote(str(step).replace("~", "~0").replace("/", "~1"), safe="~") for step in path)
 
 
-def names_of_schemas(root: Any) -> dict[str, tuple[str | int, ...]]:
+def schema_names(root: Any) -> dict[str, tuple[str | int, ...]]:
     """Where the schemas are that have an `$anchor`, as `#name`, or an `$id`: names that a `$ref` can have for a place."""
     found: dict[str, tuple[str | int, ...]] = {}
     stack: list[tuple[Any, tuple[str | int, ...]]] = [(root, ())]

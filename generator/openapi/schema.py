@@ -12,7 +12,7 @@ _TYPING = {"$ref", "type", "format", "enum", "const", "properties", "additionalP
 _TYPING |= {"items", "prefixItems", "allOf", "anyOf", "oneOf", "unevaluatedProperties"}
 _NARROWING = _TYPING | {"required", "contentEncoding", "contentMediaType"}
 ALTERNATIVES = ("oneOf", "anyOf")
-REST = ("additionalProperties", "unevaluatedProperties")
+ADDITIONAL = ("additionalProperties", "unevaluatedProperties")
 
 
 def schema_at(place: Node) -> Node:
@@ -23,7 +23,7 @@ def schema_at(place: Node) -> Node:
     if not isinstance(place.value, dict) or not isinstance(place.value.get("$ref"), str):
         return place
     beside = {key: value for key, value in place.value.items() if key != "$ref" and key in _NARROWING}
-    if not beside or (place.document.root.own("openapi")).text.startswith("3.0"):
+    if not beside or (place.document.root.child("openapi")).text.startswith("3.0"):
         return place.resolve()
     inner = place.value.get("allOf")
     base = {"$ref": place.value["$ref"]}
@@ -34,16 +34,16 @@ def schema_at(place: Node) -> Node:
 # ── what a schema says ──
 
 
-def describe(node: Node) -> str:
+def description_of(node: Node) -> str:
     """The description beside a `$ref`, or that of what it means, or the one that its `allOf` or only alternative adds."""
-    said = node.own("description").text or (node / "description").text
+    said = node.child("description").text or (node / "description").text
     if said:
         return said
     added = list((node / "allOf").items())
     for keyword in ALTERNATIVES:
         alternatives = [member for member in (node / keyword).items() if not is_null(member)]
         added += alternatives if len(alternatives) == 1 else []
-    return next((text for text in (member.own("description").text for member in reversed(added)) if text), "")
+    return next((text for text in (member.child("description").text for member in reversed(added)) if text), "")
 
 
 def json_types(node: Node) -> list[str]:
@@ -53,18 +53,18 @@ def json_types(node: Node) -> list[str]:
     return [name for name in listed if isinstance(name, str) and name != "null"]
 
 
-def stated(place: Node, keyword: str) -> Node:
+def effective_keyword(place: Node, keyword: str) -> Node:
     """What is said by a keyword beside a `$ref`, in the schema that is meant, or by the last part of its `allOf`."""
     node = place
     for each in (place, schema_at(place)):
         if isinstance(each.value, dict) and keyword in each.value:
-            return each.own(keyword)
+            return each.child(keyword)
         node = each
     if isinstance(node.value, dict) and "allOf" in node.value:
-        for part in reversed(list(node.own("allOf").items())):
+        for part in reversed(list(node.child("allOf").items())):
             if isinstance(part.value, dict) and keyword in part.value:
-                return part.own(keyword)
-    return node.own(keyword)
+                return part.child(keyword)
+    return node.child(keyword)
 
 
 def is_null(place: Node) -> bool:
@@ -76,7 +76,7 @@ def is_null(place: Node) -> bool:
     if value.get("type") in ("null", ["null"]) or value.get("enum") == [None] or ("const", None) in value.items():
         return True
     # In a union, `{nullable: true}` means null, not any value: generators of OpenAPI 3.0 have no other way to say so.
-    return value.get("nullable") is True and is_silent(node)
+    return value.get("nullable") is True and is_annotation_only(node)
 
 
 def is_typed(place: Node) -> bool:
@@ -84,22 +84,22 @@ def is_typed(place: Node) -> bool:
     return isinstance(place.value, dict) and not _TYPING.isdisjoint(place.value)
 
 
-def is_silent(place: Node) -> bool:
+def is_annotation_only(place: Node) -> bool:
     """Whether a schema says nothing about the value, only words for people."""
     value = place.resolve().value
     return isinstance(value, dict) and all(key in _WORDS or key.startswith("x-") for key in value)
 
 
-def is_bland(place: Node) -> bool:
+def is_type_only(place: Node) -> bool:
     """Whether a schema says no more than of what JSON type the value is."""
     value = schema_at(place).value
     if not isinstance(value, dict):
         return value is not False
-    says = {key for key in value.keys() & _NARROWING if not (key in REST and value[key] is False)}
+    says = {key for key in value.keys() & _NARROWING if not (key in ADDITIONAL and value[key] is False)}
     return says <= {"type"}
 
 
-def referenced(stated: Node) -> Node | None:
+def referenced_schema(stated: Node) -> Node | None:
     """The schema that a `schema:` entry of `x-sdk` names, as if it were a `$ref`."""
     schema = stated / "schema"
     if not schema:

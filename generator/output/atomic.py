@@ -25,7 +25,7 @@ def is_stage(name: str) -> bool:
     return name.startswith(_PREFIX) and name.endswith(_SUFFIX)
 
 
-def replace(folder: Path, actions: Sequence[Action]) -> None:
+def apply(folder: Path, actions: Sequence[Action]) -> None:
     """Do all actions in order. Raises `OSError` if one of them fails, after taking back those before it."""
     is_new = not folder.exists()
     folder.mkdir(parents=True, exist_ok=True)
@@ -36,7 +36,7 @@ def replace(folder: Path, actions: Sequence[Action]) -> None:
     try:
         stage = Path(tempfile.mkdtemp(_SUFFIX, _PREFIX, folder))
         try:
-            old = _written(stage, folder, actions)
+            old = _stage(stage, folder, actions)
             for number, (name, content) in enumerate(actions):
                 if content is None:
                     done.append((name, old[name]))
@@ -48,7 +48,7 @@ def replace(folder: Path, actions: Sequence[Action]) -> None:
                     os.replace(stage / f"{number}.new", folder / name)
         except BaseException:
             for name, backup in reversed(done):
-                _take_back(folder, name, backup)
+                _restore(folder, name, backup)
             raise
         finally:
             shutil.rmtree(stage, ignore_errors=True)
@@ -57,7 +57,7 @@ def replace(folder: Path, actions: Sequence[Action]) -> None:
             folder.rmdir()
 
 
-def _written(stage: Path, folder: Path, actions: Sequence[Action]) -> dict[str, Path | None]:
+def _stage(stage: Path, folder: Path, actions: Sequence[Action]) -> dict[str, Path | None]:
     """Write everything that is new, and for each file that there is a copy, whose place is returned."""
     old: dict[str, Path | None] = {}
     for number, (name, content) in enumerate(actions):
@@ -70,7 +70,7 @@ def _written(stage: Path, folder: Path, actions: Sequence[Action]) -> dict[str, 
     return old
 
 
-def _take_back(folder: Path, name: str, backup: Path | None) -> None:
+def _restore(folder: Path, name: str, backup: Path | None) -> None:
     """Put a file back as it was; best effort, for whatever stopped the run may stop this too."""
     try:
         if backup is None:

@@ -19,10 +19,10 @@ from typing import IO
 from ..styling.style import Style
 
 _CODE = Path(__file__).resolve().parents[2]
-_WORTH_IT = 300_000
+_MIN_CHARACTERS = 300_000
 """Characters for each process: what takes black a second, twice the time that a process takes to start."""
-_MOST = 8
-_LONGEST = 600
+_MAX_PROCESSES = 8
+_TIMEOUT = 600
 """Seconds."""
 
 
@@ -34,12 +34,12 @@ class Unformattable(Exception):
         super().__init__(str(error))
 
 
-def formatted(style: Style, path: str, texts: Sequence[str]) -> list[str]:
+def format_all(style: Style, path: str, texts: Sequence[str]) -> list[str]:
     """The texts as the style lays out files like `path`. Raises `Unformattable` for one that it does not take."""
-    count = min(_cores(), _MOST, 1 + sum(map(len, texts)) // _WORTH_IT)
+    count = min(_cores(), _MAX_PROCESSES, 1 + sum(map(len, texts)) // _MIN_CHARACTERS)
     if count > 1 and style.is_as_loaded:
         with suppress(OSError, subprocess.SubprocessError, ValueError):
-            return _together(style, path, texts, count)
+            return _in_parallel(style, path, texts, count)
     return [_one(style, path, text) for text in texts]  # what went wrong elsewhere goes wrong here, and is raised
 
 
@@ -50,14 +50,14 @@ def _one(style: Style, path: str, text: str) -> str:
         raise Unformattable(text, error) from error
 
 
-def _together(style: Style, path: str, texts: Sequence[str], count: int) -> list[str]:
+def _in_parallel(style: Style, path: str, texts: Sequence[str], count: int) -> list[str]:
     """Every process takes each so-manieth text; this one takes the first and, in the end, puts all together."""
     made = list(texts)
     with tempfile.TemporaryDirectory() as folder:
-        others = list[_Other]()
+        others = list[_Worker]()
         try:
             for number in range(1, count):
-                others.append(_Other(style, path, texts[number::count], Path(folder, str(number))))
+                others.append(_Worker(style, path, texts[number::count], Path(folder, str(number))))
             made[::count] = [_one(style, path, text) for text in texts[::count]]
             for number, other in enumerate(others, 1):
                 made[number::count] = other.result()
@@ -67,7 +67,7 @@ def _together(style: Style, path: str, texts: Sequence[str], count: int) -> list
     return made
 
 
-class _Other:
+class _Worker:
     """A process that formats; its input and output are files, so that neither waits for the other to read."""
 
     def __init__(self, style: Style, path: str, texts: Sequence[str], folder: Path) -> None:
@@ -86,7 +86,7 @@ class _Other:
 
     def result(self) -> list[str]:
         """What it has made, once it is done."""
-        if self._process.wait(_LONGEST):
+        if self._process.wait(_TIMEOUT):
             raise subprocess.SubprocessError
         made: list[str] = json.loads(self._made.read_text("utf-8"))
         return made

@@ -15,7 +15,7 @@ from typing import Any
 from ..ir.api import Api
 from ..names import Name
 from ..styling.style import Style, StyleError
-from .postprocess import Recall, Rendered, check_links, computed, finished
+from .postprocess import Memoize, Rendered, check_links, postprocess, uncached
 from .tree import Tree
 
 _BRACKETED = re.compile(r"\[([a-z_]+)\]")
@@ -23,7 +23,7 @@ _SAFE_PART = re.compile(r"[A-Za-z0-9_.-]{1,200}")
 _SUFFIX = ".jinja"
 
 
-def render(api: Api, style: Style, options: Mapping[str, str] | None = None, recall: Recall = computed) -> Tree:
+def render(api: Api, style: Style, options: Mapping[str, str] | None = None, recall: Memoize = uncached) -> Tree:
     """The files that the style makes of the Api. Raises `StyleError` if a template cannot be rendered.
 
     `recall` is asked for the formatted form of what the style cuts its files into.
@@ -41,7 +41,7 @@ def render(api: Api, style: Style, options: Mapping[str, str] | None = None, rec
                 raise StyleError(f"the style {style.name} writes {path} twice")
             template = f"{root}/tree/{pattern}"
             rendered[path] = Rendered(template, _rendered(style, template, context | more))
-    tree |= finished(style, rendered, recall)
+    tree |= postprocess(style, rendered, recall)
     check_links(style, tree, recall)
     return dict(sorted(tree.items()))
 

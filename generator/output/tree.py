@@ -14,7 +14,7 @@ from collections.abc import Container, Iterable, Iterator, Mapping
 from pathlib import Path, PurePosixPath
 
 from ..names import DEVICES
-from .atomic import Action, is_stage, replace
+from .atomic import Action, apply, is_stage
 
 Tree = dict[str, str | bytes]
 """Path, relative and with slashes, to content."""
@@ -33,7 +33,7 @@ def read(folder: Path) -> dict[str, bytes]:
     return {
         str(PurePosixPath(path.relative_to(folder))): path.read_bytes()
         for path in sorted(folder.rglob("*"))
-        if path.is_file() and not _is_left_behind(path.relative_to(folder)) and path.name != MANIFEST
+        if path.is_file() and not _is_by_product(path.relative_to(folder)) and path.name != MANIFEST
     }
 
 
@@ -66,30 +66,30 @@ def write(tree: Tree, folder: Path) -> list[str]:
     leaves everything as it was, if files of somebody else are in the way or something cannot be written.
     """
     contents = _encoded(tree)
-    _refuse_odd(contents)
+    _check_names(contents)
     try:
         old = _manifest(folder)
         changed = [name for name, content in contents.items() if _content(folder / name) != content]
         gone = [name for name, digests in old.items() if name not in contents and _digest(folder / name) in digests]
         gone = [name for name in gone if not _is_behind_link(folder, name)]
-        _refuse_foreign(folder, changed, gone, old)
+        _check_ownership(folder, changed, gone, old)
         new = {name: {_sha256(content)} for name, content in contents.items()}
         if changed or gone or _content(folder / MANIFEST) != _listed(new):
             both = {name: old.get(name, set()) | new.get(name, set()) for name in sorted(old.keys() | new.keys())}
             # In between, the manifest has the old files and the new ones: what a killed run leaves is still ours.
             actions: list[Action] = [(MANIFEST, _listed(both))]
             actions += [(name, None) for name in gone] + [(name, contents[name]) for name in changed]
-            replace(folder, [*actions, (MANIFEST, _listed(new))])
+            apply(folder, [*actions, (MANIFEST, _listed(new))])
     except OSError as error:
         raise OutputError(f"cannot write to {folder}: {error.strerror or error}; it is as it was") from error
     return sorted(changed + gone)
 
 
-def _refuse_odd(names: Iterable[str]) -> None:
+def _check_names(names: Iterable[str]) -> None:
     """A name that leaves the folder, or that some file system cannot hold or holds to be the same as another."""
     known: dict[str, str] = {}
     for name in names:
-        if not _is_inside(name) or any(_is_odd(part) for part in PurePosixPath(name).parts):
+        if not _is_inside(name) or any(_is_unusable(part) for part in PurePosixPath(name).parts):
             raise OutputError(f"{name!r} cannot be the name of a file")
         plain = unicodedata.normalize("NFKC", name).casefold()
         if plain in known:
@@ -97,11 +97,11 @@ def _refuse_odd(names: Iterable[str]) -> None:
         known[plain] = name
 
 
-def _is_odd(part: str) -> bool:
+def _is_unusable(part: str) -> bool:
     return len(part.encode()) > _LONGEST or part.casefold().partition(".")[0] in DEVICES
 
 
-def _refuse_foreign(folder: Path, changed: list[str], gone: list[str], ours: Container[str]) -> None:
+def _check_ownership(folder: Path, changed: list[str], gone: list[str], ours: Container[str]) -> None:
     for name in changed:
         place = folder / name
         if _is_behind_link(folder, name):
@@ -170,7 +170,7 @@ def _encoded(tree: Tree) -> dict[str, bytes]:
     return {name: text.encode() if isinstance(text, str) else text for name, text in tree.items()}
 
 
-def _is_left_behind(path: Path) -> bool:
+def _is_by_product(path: Path) -> bool:
     return any(part in _CACHES or part.endswith(".egg-info") or is_stage(part) for part in path.parts)
 
 

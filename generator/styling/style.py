@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from ..ir.api import Api
 
 _PREFIX = "style_"
-_HOOKS = ("context", "cut", "format", "inspect", "interface", "link", "verify")
+_HOOKS = ("context", "format", "inspect", "interface", "link", "split", "verify")
 
-STYLES = Path(__file__).resolve().parents[2] / "templates"
+TEMPLATES = Path(__file__).resolve().parents[2] / "templates"
 """Where the styles that have a name are."""
 
 
@@ -42,22 +42,22 @@ class Style:
     environment: jinja2.Environment
     options: Mapping[str, object] = field(default_factory=dict)
     context: Callable[[Api, Mapping[str, Any]], Mapping[str, object]] = lambda api, options: {}
-    cut: Callable[[str, str], list[str]] | None = None
+    split: Callable[[str, str], list[str]] | None = None
     format: Callable[[str, str], str] = lambda path, text: text
     verify: Callable[[str, str], None] = lambda path, text: None
     interface: Callable[[str, str], str] | None = None
     link: Callable[[Mapping[str, str]], None] = lambda interfaces: None
     inspect: Callable[[Api, Mapping[str, Any]], Mapping[str, Any]] | None = None
     folder: Path = Path()
-    tools: str = ""
-    """What the pieces of `cut` are formatted with: code and versions."""
-    code: str = ""
+    formatter_fingerprint: str = ""
+    """What the pieces of `split` are formatted with: code and versions."""
+    fingerprint: str = ""
     """All code of the style."""
 
     @classmethod
     def load(cls, name: str) -> Style:
         """The style of this name under `templates/`, or in the folder of this path. Raises `StyleError`."""
-        chain = _chain(_folder(name, STYLES))
+        chain = _chain(_folder(name, TEMPLATES))
         modules = [_module(folder) for folder in chain]
         environment = _environment(chain)
         options: dict[str, object] = {}
@@ -67,9 +67,18 @@ class Style:
         latest: dict[str, Any] = {}
         for module in modules:
             latest |= {key: getattr(module, key) for key in _HOOKS if hasattr(module, key)}
-        trees, tools = tuple(folder / "tree" for folder in chain), formatter_digest(chain, modules)
-        code = code_digest(path for folder in chain for path in folder.glob("*.py"))
-        return cls(chain[-1].name, trees, environment, options, folder=chain[-1], tools=tools, code=code, **latest)
+        trees, formatter = tuple(folder / "tree" for folder in chain), formatter_digest(chain, modules)
+        fingerprint = code_digest(path for folder in chain for path in folder.glob("*.py"))
+        return cls(
+            chain[-1].name,
+            trees,
+            environment,
+            options,
+            folder=chain[-1],
+            formatter_fingerprint=formatter,
+            fingerprint=fingerprint,
+            **latest,
+        )
 
     @property
     def is_as_loaded(self) -> bool:
@@ -87,7 +96,7 @@ class Style:
         return values
 
 
-def forget() -> None:
+def unload_all() -> None:
     """Load the code of styles again when they are next asked for."""
     for name in [name for name in sys.modules if name.startswith(_PREFIX)]:
         del sys.modules[name]
@@ -95,7 +104,7 @@ def forget() -> None:
 
 def names() -> list[str]:
     """Every style under `templates/`, by name."""
-    return sorted(path.parent.name for path in STYLES.glob("*/style.py"))
+    return sorted(path.parent.name for path in TEMPLATES.glob("*/style.py"))
 
 
 def _folder(name: str, beside: Path) -> Path:

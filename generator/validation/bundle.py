@@ -64,7 +64,7 @@ class Bundle:
     def _members(self, shape: str, kind: str, node: Node) -> Any:
         if shape == kind:
             return self.copy(kind, node)
-        copies = [(key, self.copy(kind, node.own(key))) for key in keys_of(node.value)]
+        copies = [(key, self.copy(kind, node.child(key))) for key in keys_of(node.value)]
         return self._mark(dict(copies) if shape[0] == "{" else [copy for _, copy in copies], node)
 
     def _mark(self, value: Any, node: Node) -> Any:

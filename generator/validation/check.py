@@ -41,7 +41,7 @@ def check(document: Document, strict: bool | None = None) -> Document:
     What is wrong but can be generated becomes a warning in `document.problems`, unless `strict`; a document of ours
     is held to be strict.
     """
-    strict = document.ours if strict is None else strict
+    strict = document.follows_house_rules if strict is None else strict
     document.problems += _version(document)
     document.settled()
     found = list[Problem]()
@@ -49,7 +49,9 @@ def check(document: Document, strict: bool | None = None) -> Document:
     if not found:
         found += _rules(document, objects)
     document.problems += [*cycles.check(objects), *_nothing(document)]
-    document.problems += extensions.form(document)  # nobody but us can have written this, and nothing else reads it
+    document.problems += extensions.check_schema(
+        document
+    )  # nobody but us can have written this, and nothing else reads it
     document.problems += [replace(each, severity="error" if strict else "warning") for each in found]
     document.settled(strict)
     return document
@@ -60,7 +62,7 @@ def _rules(document: Document, objects: list[tuple[str, Node]]) -> list[Problem]
     problems, bundle = rules.check(document, objects), Bundle(document)
     if document.version == "3.2":
         problems += _new_keywords(objects)
-    if document.ours:
+    if document.follows_house_rules:
         problems += examples.check(bundle, objects)
     places = {(problem.file, problem.line) for problem in [*document.problems, *problems]}
     # One mistake, one message: where we say more than the validator, it stays silent.
@@ -69,15 +71,15 @@ def _rules(document: Document, objects: list[tuple[str, Node]]) -> list[Problem]
 
 
 def _version(document: Document) -> list[Problem]:
-    stated = document.root.own("openapi")
+    stated = document.root.child("openapi")
     if document.version:
         if isinstance(stated.value, str):
             return []
         hint = f'write `openapi: "{document.version}.0"`'
         return [stated.problem("the version is a number here, not text", hint, severity="warning")]
     for key, (what, hint) in _OTHER_KINDS.items():
-        if document.root.own(key):
-            return [document.root.own(key).problem(f"this is {what}; only OpenAPI 3 is read", hint, at_key=True)]
+        if document.root.child(key):
+            return [document.root.child(key).problem(f"this is {what}; only OpenAPI 3 is read", hint, at_key=True)]
     found = f"version {stated.value!r}" if stated else "no `openapi` key"
     return [stated.problem(f"only OpenAPI 3.0, 3.1 and 3.2 are read; this has {found}", "write `openapi: 3.1.0`")]
 
@@ -89,7 +91,7 @@ def _nothing(document: Document) -> Iterator[Problem]:
         True for key in ("paths", "webhooks") for _, item in (root / key).entries() for _ in operations_in(item)
     ):
         hint = "describe what can be called under `paths`"
-        yield root.own("paths").problem("the document has no operation and no webhook", hint, at_key=True)
+        yield root.child("paths").problem("the document has no operation and no webhook", hint, at_key=True)
 
 
 def _new_keywords(objects: list[tuple[str, Node]]) -> Iterator[Problem]:
@@ -97,8 +99,8 @@ def _new_keywords(objects: list[tuple[str, Node]]) -> Iterator[Problem]:
     for kind, node in objects:
         for key, instead in _ONLY_IN_3_2.get(kind, {}).items():
             if key in node.value:
-                yield node.own(key).problem(f"`{key}` of OpenAPI 3.2 is not read: {instead}", at_key=True)
+                yield node.child(key).problem(f"`{key}` of OpenAPI 3.2 is not read: {instead}", at_key=True)
         for method in (node / "additionalOperations").value or () if kind == "path" else ():
             if not is_token(method):
                 message = f"HTTP can have no method {method!r}; the operation is left out"
-                yield (node / "additionalOperations").own(method).problem(message, at_key=True)
+                yield (node / "additionalOperations").child(method).problem(message, at_key=True)

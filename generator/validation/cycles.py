@@ -30,8 +30,8 @@ def _parts(node: Node) -> Iterator[Node]:
     """The schemas that a value of this one has to fit, too."""
     if isinstance(node.value, dict):
         if isinstance(node.value.get("$ref"), str):
-            yield node.linked()
-        yield from node.own("allOf").items() if "allOf" in node.value else ()
+            yield node.reference_target()
+        yield from node.child("allOf").items() if "allOf" in node.value else ()
 
 
 def _problem(cycle: list[Node]) -> Problem:
@@ -40,7 +40,9 @@ def _problem(cycle: list[Node]) -> Problem:
     start = cycle.index(first)
     names = dict.fromkeys(name for node in [*cycle[start:], *cycle[:start]] if (name := _name(node)))
     way = " → ".join([*names, next(iter(names), "")])
-    return first.own("allOf").problem(f"this schema is a part of itself: {way}", "take one of them out of its `allOf`")
+    return first.child("allOf").problem(
+        f"this schema is a part of itself: {way}", "take one of them out of its `allOf`"
+    )
 
 
 def _name(node: Node) -> str:

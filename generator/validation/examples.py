@@ -9,12 +9,12 @@ from ..openapi.document import Node
 from ..openapi.media_types import is_json
 from ..problems import Problem
 from .bundle import Bundle
-from .standard import misfits
+from .standard import instance_errors
 
 
 def check(bundle: Bundle, objects: Iterable[tuple[str, Node]]) -> Iterator[Problem]:
     """Every example of a JSON body, a parameter or a schema that does not fit."""
-    yield from misfits(list(_pairs(bundle, objects)), bundle, "this example does not fit its schema")
+    yield from instance_errors(list(_pairs(bundle, objects)), bundle, "this example does not fit its schema")
 
 
 def _pairs(bundle: Bundle, objects: Iterable[tuple[str, Node]]) -> Iterator[tuple[Any, Node]]:

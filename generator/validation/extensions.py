@@ -9,22 +9,22 @@ from typing import Any
 
 from ..json_schema import standing
 from ..openapi.allof import member_at, object_members
-from ..openapi.document import Document, Node, steps
-from ..openapi.pagination import faults, scheme
-from ..openapi.pointers import Call, astray, reply_schema
-from ..openapi.schema import json_types, referenced
+from ..openapi.document import Document, Node, pointer_steps
+from ..openapi.pagination import mismatches, read_scheme
+from ..openapi.pointers import OperationSchemas, pointer_error, response_schema
+from ..openapi.schema import json_types, referenced_schema
 from ..problems import Problem, SpecError, closest, did_you_mean
 from .standard import known_properties, message
 
 _DEEPEST = 6
 
-Placed = tuple[str, str, Node, Node]
+OperationContext = tuple[str, str, Node, Node]
 """Path, method, path item and operation."""
 
 
-def check(document: Document, operations: list[Placed]) -> list[Problem]:
+def check(document: Document, operations: list[OperationContext]) -> list[Problem]:
     """Every broken rule; what does not have its form is not asked for its sense."""
-    problems = form(document, operations)
+    problems = check_schema(document, operations)
     if problems:
         return problems
     problems += _conventions(document)
@@ -35,7 +35,7 @@ def check(document: Document, operations: list[Placed]) -> list[Problem]:
     return problems
 
 
-def form(document: Document, operations: Iterable[Placed] = ()) -> list[Problem]:
+def check_schema(document: Document, operations: Iterable[OperationContext] = ()) -> list[Problem]:
     """Where `x-sdk`, and what operations have of it, is not as extensions.schema.json says."""
     schema = json.loads((files(__package__) / "extensions.schema.json").read_text("utf-8"))
     parts = {part: json.dumps({"$ref": f"#/$defs/{part}", "$defs": schema["$defs"]}) for part in ("root", "operation")}
@@ -78,13 +78,13 @@ def _conventions(document: Document) -> Iterator[Problem]:
         if stated / part:
             yield from _reference(stated / part)
     for _, each in (stated / "pagination").entries():
-        yield from _scheme(each)
+        yield from _pagination_scheme(each)
     envelope = stated / "envelope"
-    schema = _quietly_referenced(envelope)
+    schema = _referenced_or_none(envelope)
     if schema:
         yield from _pointer(schema, envelope / "code", whole="the envelope")
         yield from _pointer(schema, envelope / "message", whole="the envelope")
-    codes = _quietly_referenced(stated / "codes")
+    codes = _referenced_or_none(stated / "codes")
     if codes:
         values = [(member / "const").value for member in (codes / "oneOf").items()]
         values += [member.value for member in (codes / "enum").items()]
@@ -93,7 +93,7 @@ def _conventions(document: Document) -> Iterator[Problem]:
                 yield success_code.problem(f"{success_code.value!r} is no value of the schema of the codes")
 
 
-def _scheme(stated: Node) -> Iterator[Problem]:
+def _pagination_scheme(stated: Node) -> Iterator[Problem]:
     """What of a scheme of pages does not go together."""
     kinds = [role for role in ("page", "offset", "cursor") if stated / role]
     for role in kinds[1:]:
@@ -107,7 +107,7 @@ def _scheme(stated: Node) -> Iterator[Problem]:
         yield stated.problem("nothing leads to the next page: say 'page' or 'offset', or where 'next' is", at_key=True)
 
 
-def _references(document: Document, operations: list[Placed]) -> Iterator[Problem]:
+def _references(document: Document, operations: list[OperationContext]) -> Iterator[Problem]:
     """Names that no body has as a member."""
     stated = list((document.root / "x-sdk" / "references").items())
     if not stated:
@@ -141,12 +141,14 @@ def _pagination(document: Document, item: Node, operation: Node) -> Iterator[Pro
         known = dict(schemes.entries())
         yield stated.problem(f"x-sdk names no pagination {stated.text!r}", did_you_mean(stated.text, known))
         return
-    for _, text, hint in faults(scheme(stated.text, schemes / stated.text), Call.of(item, operation)):
+    for _, text, hint in mismatches(
+        read_scheme(stated.text, schemes / stated.text), OperationSchemas.of(item, operation)
+    ):
         yield stated.problem(text, hint)
 
 
 def _outcome(document: Document, operation: Node) -> Iterator[Problem]:
-    stated, schema = operation / "x-sdk-outcome", reply_schema(operation)
+    stated, schema = operation / "x-sdk-outcome", response_schema(operation)
     if not stated:
         return
     if schema is None:
@@ -160,31 +162,31 @@ def _outcome(document: Document, operation: Node) -> Iterator[Problem]:
         yield (stated / "items").problem(f"{(stated / 'items').text} of the reply is not a list")
         return
     data = (document.root / "x-sdk" / "envelope" / "data").text
-    if len(steps((stated / "items").text.removeprefix(data))) != 1:
+    if len(pointer_steps((stated / "items").text.removeprefix(data))) != 1:
         yield (stated / "items").problem("the items must be a member of what the method returns")
     yield from _pointer(items / "items", stated / "status", whole="an item")
-    if len(steps((stated / "status").text)) != 1:
+    if len(pointer_steps((stated / "status").text)) != 1:
         yield (stated / "status").problem("the status must be a member of each item")
 
 
 def _pointer(schema: Node, stated: Node, whole: str = "the reply") -> Iterator[Problem]:
     """A problem if `stated` points at nothing in a value of `schema`, which is called `whole`."""
-    if wrong := astray(schema, stated.text, whole):
+    if wrong := pointer_error(schema, stated.text, whole):
         yield stated.problem(*wrong)
 
 
 def _reference(stated: Node) -> Iterator[Problem]:
     try:
-        schema = referenced(stated)
+        schema = referenced_schema(stated)
         if schema is None or not isinstance(schema.value, dict):
             raise LookupError("nothing is there")
     except (LookupError, ValueError) as error:
         yield (stated / "schema").problem(f"there is no schema at {(stated / 'schema').text!r}: {error}")
 
 
-def _quietly_referenced(stated: Node) -> Node | None:
+def _referenced_or_none(stated: Node) -> Node | None:
     try:
-        schema = referenced(stated)
+        schema = referenced_schema(stated)
     except (LookupError, ValueError, SpecError):
         return None
     return schema if schema is not None and isinstance(schema.value, dict) else None

@@ -9,11 +9,11 @@ from ..openapi.document import Document, Node
 from ..openapi.media_types import example
 from ..openapi.parameters import declared_parameters, too_many_arguments
 from ..openapi.paths import operations_in
-from ..openapi.responses import success
+from ..openapi.responses import primary_response
 from ..problems import Problem, SpecError, did_you_mean
 from ..validation import extensions
 from ..validation import parameters as parameter_rules
-from .extensions import Placed
+from .extensions import OperationContext
 from .standard import check_schemas
 
 _UNSPEAKABLE = re.compile(r'["\\\x00-\x1f]')
@@ -23,7 +23,7 @@ def check(document: Document, objects: Iterable[tuple[str, Node]]) -> list[Probl
     """Every broken rule. `objects` is what `walk` found in the document."""
     problems: list[Problem] = []
     objects, operations = list(objects), list(_operations(document))
-    problems += [node.own("$ref").problem("a $ref is text") for _, node in objects if "$ref" in node.value]
+    problems += [node.child("$ref").problem("a $ref is text") for _, node in objects if "$ref" in node.value]
     if problems:
         raise SpecError(problems)  # nothing else can be judged
     problems += _member_names(objects)
@@ -36,14 +36,16 @@ def check(document: Document, objects: Iterable[tuple[str, Node]]) -> list[Probl
     for place in (document.root, *(operation for *_, operation in operations)):
         problems += _security(document, place)
     problems += extensions.check(document, operations)
-    if document.ours:
+    if document.follows_house_rules:
         for _, method, item, operation in operations:
             problems += _documentation(method, item, operation)
-        problems += [node.problem(f"this {kind} has no description", at_key=True) for kind, node in _silent(objects)]
+        problems += [
+            node.problem(f"this {kind} has no description", at_key=True) for kind, node in _undocumented(objects)
+        ]
     return problems
 
 
-def _operations(document: Document) -> Iterator[Placed]:
+def _operations(document: Document) -> Iterator[OperationContext]:
     for path, item in (document.root / "paths").entries():
         for method, operation in operations_in(item):
             yield path, method.lower(), item, operation
@@ -52,9 +54,9 @@ def _operations(document: Document) -> Iterator[Placed]:
 # ── what would break the client ──
 
 
-def _count_parameters(document: Document, operations: list[Placed]) -> None:
+def _count_parameters(document: Document, operations: list[OperationContext]) -> None:
     """Raise `SpecError` if there are more than anything could be made of in time."""
-    left = document.most_arguments
+    left = document.max_arguments
     for _, _, item, operation in operations:
         left -= sum(len(list((place / "parameters").items())) for place in (item, operation))
         if left < 0:
@@ -75,7 +77,7 @@ def _tags(document: Document) -> Iterator[Problem]:
         seen.add(name.text)
 
 
-def _operation_ids(operations: list[Placed]) -> Iterator[Problem]:
+def _operation_ids(operations: list[OperationContext]) -> Iterator[Problem]:
     first: dict[str, Node] = {}
     for _, _, _, operation in operations:
         id_ = operation / "operationId"
@@ -121,7 +123,7 @@ def _documentation(method: str, item: Node, operation: Node) -> Iterator[Problem
     for place in declared_parameters(item, operation).values():
         if not any(part / "example" or part / "examples" for part in (place, place / "schema")):
             yield place.problem(f"the parameter {(place / 'name').text!r} has no example")
-    reply = success(operation)[1]
+    reply = primary_response(operation)[1]
     contents = [*(operation / "requestBody" / "content").entries(), *(reply / "content").entries()]
     for media_type, media in contents:
         if example(media) is None and not (media / "example"):
@@ -131,14 +133,14 @@ def _documentation(method: str, item: Node, operation: Node) -> Iterator[Problem
         yield (operation / "responses").problem(f"{name} has no error responses", hint, at_key=True)
 
 
-def _silent(objects: Iterable[tuple[str, Node]]) -> Iterator[tuple[str, Node]]:
+def _undocumented(objects: Iterable[tuple[str, Node]]) -> Iterator[tuple[str, Node]]:
     """Parameters and members of schemas that nothing is said about."""
     for kind, node in objects:
         if kind == "parameter" and not (node / "description").text:
             yield kind, node
         if kind == "schema":
             for _, member in (node / "properties").entries():
-                if not (member.own("description").text or (member / "description").text) and not _has_only_parts(
+                if not (member.child("description").text or (member / "description").text) and not _has_only_parts(
                     member
                 ):
                     yield "field", member

@@ -15,7 +15,7 @@ from typing import Any
 
 from ..json_schema import standing, validator
 from ..openapi.document import Document, Node
-from ..problems import Problem, closest, did_you_mean, shortened
+from ..problems import Problem, closest, did_you_mean, shorten
 from .bundle import Bundle
 from .effort import MOST, steps
 
@@ -28,11 +28,11 @@ def check(document: Document, bundled: Bundle) -> list[Problem]:
     rules = _schema(document.version)
     found: dict[Any, list[tuple[int, list[Problem]]]] = {}
     for error in standing(json.dumps(rules)).iter_errors(bundled.value):
-        telling = _telling(error)
+        telling = _best_match(error)
         node = bundled.at(telling.instance_path)
         problems = _problems(telling, node, known_properties(telling, rules))
-        found.setdefault(node.key, []).append((_vagueness(telling), problems))
-    return [problem for each in found.values() for problem in min(each, key=lambda entry: entry[0])[1]]
+        found.setdefault(node.key, []).append((_relevance(telling), problems))
+    return [problem for each in found.values() for problem in max(each, key=lambda entry: entry[0])[1]]
 
 
 def check_schemas(objects: Iterable[tuple[str, Node]]) -> Iterator[Problem]:
@@ -40,22 +40,24 @@ def check_schemas(objects: Iterable[tuple[str, Node]]) -> Iterator[Problem]:
     keywords = standing('{"$ref": "https://json-schema.org/draft/2020-12/meta/validation"}')
     for kind, node in objects:
         if kind == "schema" and not keywords.is_valid(node.value):
-            for error in map(_telling, keywords.iter_errors(node.value)):
-                yield _below(node, error.instance_path).problem(message(error))
+            for error in map(_best_match, keywords.iter_errors(node.value)):
+                yield _descend(node, error.instance_path).problem(message(error))
 
 
 def check_defaults(document: Document, objects: Iterable[tuple[str, Node]], bundled: Bundle) -> Iterator[Problem]:
     """The defaults that do not fit the schema that they stand in."""
     is_30 = document.version == "3.0"
     pairs = [
-        (bundled.copy(kind, node), node.own("default"))
+        (bundled.copy(kind, node), node.child("default"))
         for kind, node in objects
         if kind == "schema" and "default" in node.value and not (is_30 and _is_null(node))
     ]
-    yield from misfits(pairs, bundled, "this default does not fit its schema", draft4=is_30)
+    yield from instance_errors(pairs, bundled, "this default does not fit its schema", draft4=is_30)
 
 
-def misfits(pairs: list[tuple[Any, Node]], bundled: Bundle, said: str, *, draft4: bool = False) -> Iterator[Problem]:
+def instance_errors(
+    pairs: list[tuple[Any, Node]], bundled: Bundle, said: str, *, draft4: bool = False
+) -> Iterator[Problem]:
     """The values that do not fit the schemas that they come with.
 
     All of them are looked at as the members of one object, for it is making a validator that takes time.
@@ -71,9 +73,9 @@ def misfits(pairs: list[tuple[Any, Node]], bundled: Bundle, said: str, *, draft4
     except ValueError:
         return  # a schema is wrong itself, which another rule says
     for error in found.iter_errors({str(number): value.value for number, (_, value) in enumerate(pairs)}):
-        telling = _telling(error)
+        telling = _best_match(error)
         number, *path = telling.instance_path
-        yield _below(pairs[int(number)][1], path).problem(f"{said}: {message(telling)}")
+        yield _descend(pairs[int(number)][1], path).problem(f"{said}: {message(telling)}")
 
 
 def _affordable(pairs: list[tuple[Any, Node]], bundled: Bundle) -> tuple[list[tuple[Any, Node]], list[Node]]:
@@ -92,7 +94,7 @@ def _affordable(pairs: list[tuple[Any, Node]], bundled: Bundle) -> tuple[list[tu
 
 def message(error: Any) -> str:
     """What is wrong, without all of a value that is long."""
-    return shortened(str(error.message), _LONGEST)
+    return shorten(str(error.message), _LONGEST)
 
 
 @cache
@@ -104,9 +106,9 @@ def _schema(version: str) -> dict[str, Any]:
     return found
 
 
-def _below(node: Node, path: Iterable[str | int]) -> Node:
+def _descend(node: Node, path: Iterable[str | int]) -> Node:
     for step in path:
-        node = node.own(str(step) if isinstance(node.value, dict) else step)
+        node = node.child(str(step) if isinstance(node.value, dict) else step)
     return node
 
 
@@ -114,14 +116,14 @@ def _is_null(node: Node) -> bool:
     return node.value["default"] is None and node.value.get("nullable") is True
 
 
-def _telling(error: Any) -> Any:
+def _best_match(error: Any) -> Any:
     """The error itself, or that of the branch of its `anyOf` that came closest."""
     if error.kind.name == "propertyNames":
         return error
     while branches := [
         each for branch in getattr(error.kind, "context", ()) for each in branch if not _asks_for_reference(each)
     ]:
-        error = max(branches, key=lambda inner: (len(inner.instance_path), -_vagueness(inner)))
+        error = max(branches, key=lambda inner: (len(inner.instance_path), _relevance(inner)))
     return error
 
 
@@ -142,12 +144,12 @@ def _problems(error: Any, node: Node, known: list[str]) -> list[Problem]:
     match kind.name:
         case "unevaluatedProperties" | "additionalProperties":
             return [
-                node.own(key).problem(f"{key!r} is not expected here", did_you_mean(key, known), at_key=True)
+                node.child(key).problem(f"{key!r} is not expected here", did_you_mean(key, known), at_key=True)
                 for key in kind.unexpected
             ]
         case "propertyNames":
             name = kind.error.instance
-            return [node.own(name).problem(message(kind.error), at_key=True)]
+            return [node.child(name).problem(message(kind.error), at_key=True)]
         case "required":
             hint = next((f"write {kind.property!r} for {key!r}" for key in closest(kind.property, others)), "")
             return [node.problem(message(error), hint, at_key=True)]
@@ -155,5 +157,6 @@ def _problems(error: Any, node: Node, known: list[str]) -> list[Problem]:
             return [node.problem(message(error))]
 
 
-def _vagueness(error: Any) -> int:
-    return {"unevaluatedProperties": 3, "not": 2, "anyOf": 1, "oneOf": 1}.get(error.kind.name, 0)
+def _relevance(error: Any) -> int:
+    """How much an error tells, beside others in the same place; the most relevant one is reported."""
+    return {"unevaluatedProperties": -3, "not": -2, "anyOf": -1, "oneOf": -1}.get(error.kind.name, 0)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.ir import Alternative, Auth, Credential, Grant, Server, Variable
+from generator.ir import ClientCredentialsFlow, Credential, SecurityRequirement, SecurityScheme, Server, ServerVariable
 from generator.ir.api import Api
 from generator.ir.operations import Operation
 from generator.ir.servers import TEMPLATE
@@ -12,27 +12,27 @@ from .words import pylit, setting
 _GRANTED = ("client_id", "client_secret")
 
 
-def schemes(security: tuple[Alternative, ...]) -> tuple[tuple[str, ...], ...]:
+def scheme_names(security: tuple[SecurityRequirement, ...]) -> tuple[tuple[str, ...], ...]:
     """The names of the schemes of each alternative."""
     return tuple(dict.fromkeys(tuple(each.scheme for each in alternative) for alternative in security))
 
 
-def proof_scheme(auth: Auth) -> str:
+def authentication_scheme(auth: SecurityScheme) -> str:
     """How the runtime proves who is calling; whatever gives an access token, it is sent as a bearer's (RFC 6750)."""
-    return "bearer" if auth.scheme in ("oauth2", "openIdConnect") else auth.scheme
+    return "bearer" if auth.type in ("oauth2", "openIdConnect") else auth.type
 
 
-def own_credentials(auth: Auth) -> list[Credential]:
+def call_credentials(auth: SecurityScheme) -> list[Credential]:
     """What is sent with calls."""
     return [each for each in auth.credentials if each.role not in _GRANTED]
 
 
-def granted_credentials(auth: Auth) -> list[Credential]:
+def token_credentials(auth: SecurityScheme) -> list[Credential]:
     """What an access token is fetched with: id and secret."""
     return [each for each in auth.credentials if each.role in _GRANTED]
 
 
-def purpose(credential: Credential) -> str:
+def credential_purpose(credential: Credential) -> str:
     """What a credential is for."""
     return "To fetch access tokens with" if credential.role in _GRANTED else "For authentication"
 
@@ -47,7 +47,7 @@ def scopes(operation: Operation) -> str:
     return f"Scopes: {'; or '.join(listed)}." if listed else ""
 
 
-def scopes_doc(grant: Grant) -> str:
+def scopes_doc(grant: ClientCredentialsFlow) -> str:
     """What is said of the argument for the scopes of access tokens."""
     listed = ", ".join(f"`{name}`" for name, _ in grant.scopes)
     said = f"The scopes to ask for when a token is fetched{f', of {listed}' if listed else ''}"
@@ -57,14 +57,14 @@ def scopes_doc(grant: Grant) -> str:
 # ── addresses ──
 
 
-def variable_type(variable: Variable) -> str:
+def variable_type(variable: ServerVariable) -> str:
     """The annotation of the argument for a part of the address."""
     return f"Literal[{', '.join(map(pylit, variable.values))}]" if variable.values else "str"
 
 
-def variable_doc(variable: Variable) -> str:
+def variable_doc(variable: ServerVariable) -> str:
     """What is said of it."""
-    said = variable.description.rstrip(".") or f"The part `{variable.wire}` of the API's address"
+    said = variable.description.rstrip(".") or f"The part `{variable.wire_name}` of the API's address"
     default = "it must be given" if variable.default is None else f"`{variable.default}` if left out"
     return _in_one_line(f"{setting(variable.name)}: {said}; {default}, and of no use beside `base_url`.")
 
@@ -83,8 +83,8 @@ def own_server(operation: Operation, api: Api) -> str | None:
     first = api.servers[0] if api.servers else Server("")
     if server is None or server.url == first.url:
         return None
-    shared = {variable.wire for variable in first.variables}
-    defaults = {each.wire: each.default or "" for each in server.variables if each.wire not in shared}
+    shared = {variable.wire_name for variable in first.variables}
+    defaults = {each.wire_name: each.default or "" for each in server.variables if each.wire_name not in shared}
     return TEMPLATE.sub(lambda match: defaults.get(match[1], match[0]), server.url)
 
 

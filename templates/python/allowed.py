@@ -93,40 +93,40 @@ DECORATORS = frozenset("cached_property property pytest.fixture".split())
 
 
 @dataclass(frozen=True, slots=True)
-class Taken:
+class CallSignature:
     """The arguments of a call, by keyword or position. The texts in those of `types` are types and read as such."""
 
     others: frozenset[str | int] = frozenset()
     types: frozenset[str | int] = frozenset()
 
 
-def _taken(*others: str | int, types: str = "") -> Taken:
-    return Taken(frozenset(others), frozenset(int(each) if each.isdigit() else each for each in types.split()))
+def _signature(*others: str | int, types: str = "") -> CallSignature:
+    return CallSignature(frozenset(others), frozenset(int(each) if each.isdigit() else each for each in types.split()))
 
 
-CALLS: dict[str, Taken] = {
-    "Auth": _taken(0, 1, 2, 3, 4, "grant"),
-    "Config": _taken(
+CALLS: dict[str, CallSignature] = {
+    "Auth": _signature(0, 1, 2, 3, 4, "grant"),
+    "Config": _signature(
         *"auth base_url envelope environment meanings package references secrets security status_errors variables version".split(),
     ),
-    "Credential": _taken(0, 1),
-    "Envelope": _taken("code", "message", "data", "success"),
-    "CursorPages": _taken("cursor", "limit", "items", "next", "after", "total", "more"),
-    "Grant": _taken(0, 1, 2, 3),
-    "LinkedPages": _taken("items", "limit", "next", "total", "follow"),
-    "NumberedPages": _taken("page", "limit", "items", "total", "current", "last", "more", "first"),
-    "OffsetPages": _taken("offset", "limit", "items", "total", "more", "first"),
-    "Operation": _taken(
+    "Credential": _signature(0, 1),
+    "Envelope": _signature("code", "message", "data", "success"),
+    "CursorPages": _signature("cursor", "limit", "items", "next", "after", "total", "more"),
+    "Grant": _signature(0, 1, 2, 3),
+    "LinkedPages": _signature("items", "limit", "next", "total", "follow"),
+    "NumberedPages": _signature("page", "limit", "items", "total", "current", "last", "more", "first"),
+    "OffsetPages": _signature("offset", "limit", "items", "total", "more", "first"),
+    "Operation": _signature(
         *(0, 1, 2),
         *"accept binary binary_replies body_required deprecated deprecated_parameters encodings enveloped".split(),
         *"media_type page_size pages security server styles".split(),
         types="path_types query_types header_types cookie_types body other_bodies returns replies other_types",
     ),
-    "TypedDict": _taken(0, "total", types="1"),
-    "Variable": _taken(0, 1, 2, 3),
-    "_Webhook": _taken(0, 1, types="2"),
-    "frozenset": _taken(0),
-    "msgspec.field": _taken("name", "default", "default_factory"),
+    "TypedDict": _signature(0, "total", types="1"),
+    "Variable": _signature(0, 1, 2, 3),
+    "_Webhook": _signature(0, 1, types="2"),
+    "frozenset": _signature(0),
+    "msgspec.field": _signature("name", "default", "default_factory"),
 }
 """The calls of modules and classes, which run when the package is imported."""
 

@@ -14,7 +14,7 @@ from .methods import arguments_of, body_name
 from .words import accessor, class_name, client_class, method, setting, variable
 
 
-def calls(api: Api, package: str) -> dict[str, object]:
+def listing(api: Api, package: str) -> dict[str, object]:
     """The package, its clients and what they take, every operation as it is called, every model."""
     client = client_class(api.package.client)
     return {
@@ -24,15 +24,15 @@ def calls(api: Api, package: str) -> dict[str, object]:
         "auth": [
             {
                 "scheme": auth.name,
-                "type": auth.scheme,
+                "type": auth.type,
                 "arguments": [setting(credential.argument) for credential in auth.credentials],
             }
-            for auth in api.auth
+            for auth in api.security_schemes
         ],
         "variables": [
             {
                 "name": setting(each.name),
-                "wire": each.wire,
+                "wire": each.wire_name,
                 "required": each.default is None,
                 "default": each.default,
                 "values": list(each.values),

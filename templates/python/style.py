@@ -24,40 +24,49 @@ from generator.styling.style import StyleError
 
 from .access import (
     addresses,
-    granted_credentials,
-    own_credentials,
+    authentication_scheme,
+    call_credentials,
+    credential_purpose,
     own_server,
-    proof_scheme,
-    purpose,
-    schemes,
+    scheme_names,
     scopes_doc,
+    token_credentials,
     variable_doc,
     variable_type,
 )
-from .annotations import argument_type, enum_type, field_type, optional, result_type, type_text, variants_type
-from .calls import calls
-from .contents import accept, binary_replies, encodings, media_type, other_bodies, other_types, reply_text, reply_texts
+from .annotations import argument_type, enum_type, field_type, optional, result_type, tagged_union_type, type_expression
+from .calls import listing
+from .contents import (
+    accept,
+    binary_responses,
+    encodings,
+    media_type,
+    other_bodies,
+    other_types,
+    response_expression,
+    response_expressions,
+)
 from .docs import blocks, paragraph, summary
 from .examples import as_json_lines, examples_of
 from .guard import verify as verify
-from .layout import cut as cut
 from .layout import format as format
-from .layout import spread
+from .layout import split as split
+from .layout import wrap_call
 from .linking import interface as interface
 from .linking import link as link
-from .methods import body_name, deprecated_parameters, field_doc, pages_class, roles, styles
+from .methods import body_name, deprecated_parameters, field_doc, pages_class, pagination_arguments, styles
 from .models import (
+    additional_field,
+    additional_type,
+    declared_fields,
     deprecated_fields,
     dict_type,
+    field_declaration,
     groups_of,
     hidden_fields,
+    identifier_keys,
     key_type,
-    member,
-    odd_keys,
-    plain_keys,
-    rest,
-    rest_type,
-    spoken,
+    non_identifier_keys,
 )
 from .modules import modules_of
 from .webhooks import webhook_doc, webhook_imports, webhook_summary
@@ -104,10 +113,10 @@ def context(api: Api, options: Mapping[str, Any]) -> dict[str, object]:
         "param_groups": groups_of(api, received=False),
         "variables": api.servers[0].variables if api.servers else (),
         "is_complete": bool(api.servers) and api.servers[0].is_complete,
-        "grants": [auth.grant for auth in api.auth if auth.grant],
-        "credentials": [credential for auth in api.auth for credential in auth.credentials],
+        "flows": [auth.flow for auth in api.security_schemes if auth.flow],
+        "credentials": [credential for auth in api.security_schemes for credential in auth.credentials],
         "codes": api.codes.values if api.codes else (),
-        "shapes": _shapes(api),
+        "config_classes": _config_classes(api),
         "examples": examples_of(api),
         "fixture": f"fake_{Name.of(api.package.environment).snake}",
     }
@@ -115,7 +124,7 @@ def context(api: Api, options: Mapping[str, Any]) -> dict[str, object]:
 
 def inspect(api: Api, options: Mapping[str, Any]) -> Mapping[str, object]:
     """How the package is called."""
-    return calls(api, _package(api, options))
+    return listing(api, _package(api, options))
 
 
 def _package(api: Api, options: Mapping[str, Any]) -> str:
@@ -136,14 +145,14 @@ def _package(api: Api, options: Mapping[str, Any]) -> str:
 def _distribution(api: Api, options: Mapping[str, Any]) -> str:
     """What the package is installed by; one that others depend on keeps its name."""
     name = api.package.name
-    own = name.kebab if package(name.snake) == name.snake else name.plus("client").kebab
+    own = name.kebab if package(name.snake) == name.snake else name.with_words("client").kebab
     return str(options["package"]) or own
 
 
-def _shapes(api: Api) -> list[str]:
+def _config_classes(api: Api) -> list[str]:
     """The classes of the runtime that the Api is described with."""
-    shapes = ["Auth", "Credential"] if any(auth.credentials for auth in api.auth) else []
-    shapes += ["Grant"] if any(auth.grant for auth in api.auth) else []
+    shapes = ["Auth", "Credential"] if any(auth.credentials for auth in api.security_schemes) else []
+    shapes += ["Grant"] if any(auth.flow for auth in api.security_schemes) else []
     shapes += ["Variable"] if api.servers and api.servers[0].variables else []
     shapes += (
         ["Config"] + (["Envelope"] if api.envelope else []) + sorted({pages_class(each) for each in api.paginations})
@@ -160,7 +169,7 @@ FILTERS = {
         argument_type,
         as_json_lines,
         attribute,
-        binary_replies,
+        binary_responses,
         blocks,
         body_name,
         class_name,
@@ -178,46 +187,46 @@ FILTERS = {
         field_doc,
         field_type,
         function,
-        granted_credentials,
+        token_credentials,
         hidden_fields,
         ident,
         key_type,
         markdown,
         media_type,
-        member,
+        field_declaration,
         method,
-        odd_keys,
+        non_identifier_keys,
         optional,
         other_bodies,
         other_types,
-        own_credentials,
+        call_credentials,
         own_server,
         pages_class,
         paragraph,
-        plain_keys,
-        proof_scheme,
-        purpose,
+        identifier_keys,
+        authentication_scheme,
+        credential_purpose,
         pylit,
         resource_class,
-        rest,
-        rest_type,
+        additional_field,
+        additional_type,
         result_type,
-        reply_text,
-        reply_texts,
-        roles,
-        schemes,
+        response_expression,
+        response_expressions,
+        pagination_arguments,
+        scheme_names,
         scopes_doc,
         setting,
-        spoken,
-        spread,
+        declared_fields,
+        wrap_call,
         styles,
         summary,
         toml,
-        type_text,
+        type_expression,
         variable,
         variable_doc,
         variable_type,
-        variants_type,
+        tagged_union_type,
         webhook_doc,
         webhook_imports,
         webhook_summary,

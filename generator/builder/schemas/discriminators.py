@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-from ...openapi.allof import members_of, parts
+from ...openapi.allof import flatten_allof, members_of
 from ...openapi.document import Node
 from ...openapi.schema import json_types, schema_at
 
@@ -17,30 +17,30 @@ _INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,17})")
 
 
 @dataclass(frozen=True, slots=True)
-class Tagging:
+class Discriminator:
     """The member that tells alternatives apart, and the schema for each of its values."""
 
-    tag: str = ""
-    places: tuple[tuple[Value, Node], ...] = ()
+    property_name: str = ""
+    mapping: tuple[tuple[Value, Node], ...] = ()
 
 
-def tagging_of(node: Node, members: list[Node]) -> Tagging:
+def discriminator_of(node: Node, members: list[Node]) -> Discriminator:
     """How the members are told apart: by the `discriminator`, or else by a member with one value in each of them."""
-    tag = node.own("discriminator").own("propertyName").text
+    tag = node.child("discriminator").child("propertyName").text
     if tag:
-        return Tagging(tag, tuple(_stated(node, tag, members)))
+        return Discriminator(tag, tuple(_declared(node, tag, members)))
     return _implied(members)
 
 
-def _stated(node: Node, tag: str, members: list[Node]) -> Iterator[tuple[Value, Node]]:
+def _declared(node: Node, tag: str, members: list[Node]) -> Iterator[tuple[Value, Node]]:
     mapped, seen = set[Any](), set[Value]()
-    for value, entry in node.own("discriminator").own("mapping").entries():
+    for value, entry in node.child("discriminator").child("mapping").entries():
         target = _target(entry)
         if target is None:
             entry.warn(f"the discriminator maps {value!r} to nothing that there is", "name a schema, or refer to one")
             continue
         mapped.add(schema_at(target).key)
-        for each in _typed(value, target, tag):
+        for each in _typed_values(value, target, tag):
             seen.add(each)
             yield each, target
     own = {schema_at(member).key: constants(member, tag) for member in members}
@@ -51,14 +51,14 @@ def _stated(node: Node, tag: str, members: list[Node]) -> Iterator[tuple[Value, 
             continue
         # What a schema says itself of its tag is what is really sent, unless all have it from one base; else it goes by
         # its own name.
-        values = [value for value in own[schema.key] if common[value] == 1] or _called(schema)
+        values = [value for value in own[schema.key] if common[value] == 1] or _default_tag(schema)
         for each in values:
             if each not in seen:
                 seen.add(each)
                 yield each, member
 
 
-def _typed(value: str, schema: Node, tag: str) -> list[Value]:
+def _typed_values(value: str, schema: Node, tag: str) -> list[Value]:
     """A key of a mapping, which is always text, in the type of the member that it is a value of."""
     numbers = [each for each in constants(schema, tag) if isinstance(each, int) and str(each) == value]
     if numbers:
@@ -68,9 +68,9 @@ def _typed(value: str, schema: Node, tag: str) -> list[Value]:
     return [int(value)] if is_integer and _INTEGER.fullmatch(value) else [value]
 
 
-def _called(schema: Node) -> list[Value]:
+def _default_tag(schema: Node) -> list[Value]:
     """What a schema goes by, if it is a component."""
-    stated = schema.own("x-ms-discriminator-value").text
+    stated = schema.child("x-ms-discriminator-value").text
     name = schema.path[-1] if schema.path else None
     return [stated] if stated else [name] if isinstance(name, str) else []
 
@@ -85,31 +85,31 @@ def _target(entry: Node) -> Node | None:
         if reference == entry.text:
             found = place.resolve()
         else:
-            found = (entry.document.root / "components" / "schemas").own(entry.text)
+            found = (entry.document.root / "components" / "schemas").child(entry.text)
         if found and isinstance(found.value, dict):
             return place if reference == entry.text else found
     return None
 
 
-def _implied(members: list[Node]) -> Tagging:
+def _implied(members: list[Node]) -> Discriminator:
     """The first member of the first alternative that has a value of its own in each of them."""
     if len(members) < 2:
-        return Tagging()
+        return Discriminator()
     first = members_of(members[0])
     for key in first.places:
         values = [constants(member, key) for member in members] if constants(members[0], key) else []
         listed = [value for each in values for value in each]
         if values and all(values) and len(set(listed)) == len(listed):
-            return Tagging(
+            return Discriminator(
                 key, tuple((value, place) for place, each in zip(members, values, strict=True) for value in each)
             )
-    return Tagging()
+    return Discriminator()
 
 
 def constants(member: Node, key: str) -> list[Value]:
     """The values that a member of an object is limited to by `const` or `enum`."""
-    for part in reversed(parts(member)):
-        for inner in reversed(parts(part.own("properties").own(key))):
+    for part in reversed(flatten_allof(member)):
+        for inner in reversed(flatten_allof(part.child("properties").child(key))):
             value = inner.value
             if "const" in value:
                 return [value["const"]] if _is_value(value["const"]) else []

@@ -7,7 +7,7 @@ import math
 from typing import Any
 
 from ...ir.models import EnumValue
-from ...names import Name, Scope
+from ...names import Name, NameScope
 from ...openapi.document import Node
 from ...openapi.schema import json_types
 
@@ -15,7 +15,7 @@ _SIGNS = {"+": "plus ", "-": "minus "}
 _LONGEST = 60
 
 
-def scalars_of(node: Node) -> tuple[list[str | int | float | bool], list[Any]]:
+def literal_values(node: Node) -> tuple[list[str | int | float | bool], list[Any]]:
     """The values of `enum` or `const`, each once: those that can be listed, and the objects, lists and odd numbers."""
     listed = [node.value["const"]] if "const" in node.value else node.value["enum"]
     scalars: dict[Any, str | int | float | bool] = {}
@@ -28,16 +28,16 @@ def scalars_of(node: Node) -> tuple[list[str | int | float | bool], list[Any]]:
     return list(scalars.values()), others
 
 
-def warn_of_values(node: Node) -> None:
+def warn_about_values(node: Node) -> None:
     """Note values that the schema's own `type` does not allow, and an `enum` that allows none."""
     types = json_types(node)
-    place = node.own("const") if "const" in node.value else node.own("enum")
+    place = node.child("const") if "const" in node.value else node.child("enum")
     listed = [node.value["const"]] if "const" in node.value else node.value["enum"]
     if not listed:
         place.warn("this enum has no values, so any value is taken", at_key=True)
     odd = [value for value in listed if value is not None and types and not fits(value, types)]
     if odd:
-        message = f"{shown(odd[0])} is no {' or '.join(types)}, as `type` says; the values are kept as they stand"
+        message = f"{short_json(odd[0])} is no {' or '.join(types)}, as `type` says; the values are kept as they stand"
         place.warn(message, "quote it, or change `type`" if "string" in types else "change `type`", at_key=True)
 
 
@@ -60,7 +60,7 @@ def fits(value: Any, types: list[str]) -> bool:
             return True
 
 
-def shown(value: Any) -> str:
+def short_json(value: Any) -> str:
     """A value as short JSON."""
     text = json.dumps(value, ensure_ascii=False)
     return text if len(text) <= _LONGEST else text[:_LONGEST] + " …"
@@ -68,18 +68,18 @@ def shown(value: Any) -> str:
 
 def named_values(values: list[str | int | float | bool]) -> tuple[EnumValue, ...]:
     """Values with a name for each; those that would have the same name get numbers."""
-    scope = Scope()
+    scope = NameScope()
     return tuple(EnumValue(scope.take(value_name(value)), value) for value in values)
 
 
 def explained_values(node: Node) -> tuple[EnumValue, ...]:
     """The values of a `oneOf` that lists constants, each with its description; else nothing."""
-    members = [member.resolve() for member in node.own("oneOf").items()]
+    members = [member.resolve() for member in node.child("oneOf").items()]
     if not members or not all(isinstance(member.value, dict) and "const" in member.value for member in members):
         return ()
-    scope = Scope()
+    scope = NameScope()
     return tuple(
-        EnumValue(scope.take(value_name(value)), value, member.own("description").text or member.own("title").text)
+        EnumValue(scope.take(value_name(value)), value, member.child("description").text or member.child("title").text)
         for member in members
         for value in [member.value["const"]]
         if isinstance(value, str | int | float) and (not isinstance(value, float) or math.isfinite(value))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...ir.types import Kind
-from ...openapi.allof import parts
+from ...openapi.allof import flatten_allof
 from ...openapi.document import Node
 from ...openapi.media_types import is_text
 from ...openapi.schema import schema_at
@@ -38,23 +38,23 @@ _IDENTITY = ("", "7bit", "8bit")
 
 def is_password(place: Node) -> bool:
     """Whether a schema is of a password, or of several; what `oneOf` and lists have inside counts too."""
-    return any(_is_password(each) for part in parts(place) for each in (part, *_inner(part)))
+    return any(_is_password(each) for part in flatten_allof(place) for each in (part, *_inner(part)))
 
 
 def _inner(node: Node) -> Iterator[Node]:
     for keyword in ("oneOf", "anyOf"):
-        yield from map(schema_at, node.own(keyword).items())
-    yield schema_at(node.own("items"))
+        yield from map(schema_at, node.child(keyword).items())
+    yield schema_at(node.child("items"))
 
 
 def _is_password(node: Node) -> bool:
-    return node.own("format").text == "password"
+    return node.child("format").text == "password"
 
 
 def kind_of(node: Node, types: list[str]) -> Kind | None:
     """The meaning that a schema of these JSON types states; None if there is none, or it does not fit the types."""
     stated = set(types)
-    kind = FORMATS.get(node.own("format").text)
+    kind = FORMATS.get(node.child("format").text)
     if kind in _NUMBERS:
         # A number that is only ever written as text is text; one that may be either is a number.
         return kind if not stated or (_NUMBERS & stated and stated <= _SCALARS) else None
@@ -66,7 +66,7 @@ def kind_of(node: Node, types: list[str]) -> Kind | None:
         return None
     if kind:
         return kind
-    encoding, media = node.own("contentEncoding").text.lower(), node.own("contentMediaType").text
+    encoding, media = node.child("contentEncoding").text.lower(), node.child("contentMediaType").text
     if encoding == "base64":
         return "bytes"
     return "binary" if encoding == "binary" or (media and encoding in _IDENTITY and not is_text(media)) else None

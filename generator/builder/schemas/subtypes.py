@@ -11,11 +11,11 @@ from typing import Any
 from ...openapi.document import Document, Node
 from ...openapi.schema import schema_at
 
-_MOST = 100
+_MAX_SUBTYPES = 100
 """Heirs; a base of more is everything's base, and a union of all there is helps nobody."""
 
 
-class Heirs:
+class Subtypes:
     """The heirs of every base among the components of a document."""
 
     def __init__(self, document: Document) -> None:
@@ -28,18 +28,19 @@ class Heirs:
 
     def of(self, base: Node) -> list[Node]:
         """All that is built on a base that says how its heirs are told apart, in the document's order; else nothing."""
-        if not base.own("discriminator").own("propertyName").text:
+        if not base.child("discriminator").child("propertyName").text:
             return []
         if base.key not in self._known:
             found, queue = dict[Any, Node](), [base]
-            while queue and len(found) <= _MOST:
+            while queue and len(found) <= _MAX_SUBTYPES:
                 for heir in self._direct[queue.pop(0).key]:
                     if heir.key not in found and heir.key != base.key:
                         found[heir.key] = heir
                         queue.append(heir)
-            if len(found) > _MOST:
+            if len(found) > _MAX_SUBTYPES:
                 base.warn(
-                    f"more than {_MOST} schemas are built on this one; only its own members are read", at_key=True
+                    f"more than {_MAX_SUBTYPES} schemas are built on this one; only its own members are read",
+                    at_key=True,
                 )
                 found.clear()
             self._known[base.key] = list(found.values())
@@ -52,5 +53,5 @@ class Heirs:
 
 def _bases(schema: Node) -> list[Node]:
     """What a schema is built on itself."""
-    parts = schema.own("allOf").items()
+    parts = schema.child("allOf").items()
     return [part.resolve() for part in parts if isinstance(part.value, dict) and "$ref" in part.value]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from ...ir.types import Array, Choice, Map, Nullable, Ref, Scalar, Type, Union
+from ...ir.types import Array, LiteralValues, Map, Nullable, Ref, Scalar, Type, Union
 from ...openapi.document import Node
 from ...openapi.schema import is_null, is_typed
 from .discriminators import Value
@@ -16,7 +16,7 @@ ANY = Scalar("any", "any")
 def alternatives(node: Node) -> list[Node]:
     """The schemas of `oneOf` or else `anyOf` that give the value its type; none if they only restrict it."""
     for keyword in ("oneOf", "anyOf"):
-        members = [member for member in node.own(keyword).items() if not is_null(member)]
+        members = [member for member in node.child(keyword).items() if not is_null(member)]
         if any(map(is_typed, members)) or (members and not is_typed_itself(node)):
             return members
     return []
@@ -30,7 +30,7 @@ def is_typed_itself(node: Node) -> bool:
 # ── types ──
 
 
-def one_of(members: list[Type], tag: str = "", mapping: tuple[tuple[Value, Type], ...] = ()) -> Type:
+def union(members: list[Type], tag: str = "", mapping: tuple[tuple[Value, Type], ...] = ()) -> Type:
     """The union of types: what is in another union of the same kind joins this one, and null stands outside."""
     if len(members) == 1 and not mapping:
         return members[0]
@@ -43,14 +43,14 @@ def one_of(members: list[Type], tag: str = "", mapping: tuple[tuple[Value, Type]
         member = queue.pop(0)
         if isinstance(member, Nullable):
             nullable, member = True, member.type
-        if isinstance(member, Union) and member.tag in ("", tag) and member not in dict(mapping).values():
+        if isinstance(member, Union) and member.discriminator in ("", tag) and member not in dict(mapping).values():
             queue = [*member.members, *queue]
             tags |= dict(member.mapping)
         else:
             flat.setdefault(member)
     tags |= {value: type_.type if isinstance(type_, Nullable) else type_ for value, type_ in mapping}
     tags = {value: type_ for value, type_ in tags.items() if type_ in flat}
-    unique = _with_one_choice(flat)
+    unique = _merge_literals(flat)
     if not unique or ANY in unique:
         return ANY
     union = Union(unique, tag if tags else "", tuple(tags.items()))
@@ -58,37 +58,37 @@ def one_of(members: list[Type], tag: str = "", mapping: tuple[tuple[Value, Type]
     return Nullable(found) if nullable else found
 
 
-def _with_one_choice(types: Iterable[Type]) -> tuple[Type, ...]:
+def _merge_literals(types: Iterable[Type]) -> tuple[Type, ...]:
     """The types, all values of theirs as one set of values in the place of the first."""
-    values = dict.fromkeys(value for type_ in types if isinstance(type_, Choice) for value in type_.values)
-    choice = Choice(tuple(values))
-    return tuple(dict.fromkeys(choice if isinstance(type_, Choice) else type_ for type_ in types))
+    values = dict.fromkeys(value for type_ in types if isinstance(type_, LiteralValues) for value in type_.values)
+    choice = LiteralValues(tuple(values))
+    return tuple(dict.fromkeys(choice if isinstance(type_, LiteralValues) else type_ for type_ in types))
 
 
-def narrowest(types: list[Type]) -> tuple[Type, bool]:
+def intersect(types: list[Type]) -> tuple[Type, bool]:
     """The type of a value that fits all of these, and whether there can be one; the last has the last word."""
     found, possible = types[0], True
     for type_ in types[1:]:
         one, other = (each.type if isinstance(each, Nullable) else each for each in (found, type_))
-        inner, fits = _narrower(one, other)
+        inner, fits = _intersect_two(one, other)
         nullable = isinstance(type_, Nullable) and inner != ANY
         found, possible = Nullable(inner) if nullable else inner, possible and fits
     return found, possible
 
 
-def _narrower(one: Type, other: Type) -> tuple[Type, bool]:
+def _intersect_two(one: Type, other: Type) -> tuple[Type, bool]:
     if one == other or other == ANY:
         return one, True
     match one, other:
         case Scalar("any"), _:
             return other, True
-        case Ref(_, enum=True), Choice() | Ref(_, enum=True):
+        case Ref(_, enum=True), LiteralValues() | Ref(_, enum=True):
             return other, True
-        case Choice(), Ref(_, enum=True):
+        case LiteralValues(), Ref(_, enum=True):
             return one, True
-        case Choice(values), Choice(others):
+        case LiteralValues(values), LiteralValues(others):
             common = tuple(value for value in values if value in others)
-            return (Choice(common), True) if common else (other, False)
+            return (LiteralValues(common), True) if common else (other, False)
         case Map(Scalar("any")) | Array(Scalar("any")), Map() | Array():
             return other, type(one) is type(other)
         case Map() | Array(), Map(Scalar("any")) | Array(Scalar("any")):
@@ -97,7 +97,7 @@ def _narrower(one: Type, other: Type) -> tuple[Type, bool]:
             plain = ("string", "integer", "number", "boolean")
             if {one.kind, other.kind} == {"integer", "number"}:
                 return (one if one.kind == "integer" else other), True
-            return (one if other.kind in plain and one.kind not in plain else other), one.wire == other.wire
+            return (one if other.kind in plain and one.kind not in plain else other), one.json_type == other.json_type
         case _, Scalar():
             return one, True
         case _:
