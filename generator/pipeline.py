@@ -11,7 +11,7 @@ from pathlib import Path
 
 from .builder.build import build
 from .cache import Cache
-from .ir.api import Api
+from .ir import Api
 from .loader.load import load
 from .openapi.document import Document
 from .output.render import render

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator import Style, build, check, load, render
-from generator.ir.api import Api
+from generator.ir import Api
 from generator.output import tree
 from generator.styling.style import names
 

@@ -18,7 +18,7 @@ from jsonschema import Draft202012Validator
 from generator import Style, build, check, load, render, write
 from generator.cli.inspection import inspect as listing_of
 from generator.cli.inspection import table
-from generator.ir.api import Api
+from generator.ir import Api
 from generator.styling.style import StyleError
 
 ROOT = Path(__file__).parents[1]

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from generator import build, check, load
-from generator.ir.api import Api
+from generator.ir import Api
 
 MANY = 600
 

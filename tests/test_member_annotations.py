@@ -7,8 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator import build, check, load
-from generator.ir import Scalar
-from generator.ir.models import Field
+from generator.ir import Field, Scalar
 
 SPEC = """
 openapi: 3.1.0

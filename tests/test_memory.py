@@ -156,11 +156,11 @@ def test_what_is_formatted_is_remembered_by_the_code_that_formats(tmp_path: Path
         unload_all()
         return Style.load(str(folder)).formatter_fingerprint
 
-    first = tools("words.py", "")
-    assert tools("words.py", "# edited\n") == first
-    second = tools("layout.py", "from .words import ident as ident\n")
-    third = tools("words.py", "# edited again\n")
-    fourth = tools("layout.py", "from . import words as words\n")
+    first = tools("naming.py", "")
+    assert tools("naming.py", "# edited\n") == first
+    second = tools("layout.py", "from .naming import ident as ident\n")
+    third = tools("naming.py", "# edited again\n")
+    fourth = tools("layout.py", "from . import naming as naming\n")
     assert len({first, second, third, fourth, tools("docs.py", "# anything may be reached now\n")}) == 5
 
 

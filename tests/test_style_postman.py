@@ -14,7 +14,7 @@ from uuid import UUID
 import pytest
 
 from generator import Style, build, check, load, render
-from generator.ir.api import Api, Resource
+from generator.ir import Api, Resource
 
 ROOT = Path(__file__).parents[1]
 VARIABLE = re.compile(r"\{\{([^{}]*)\}\}")

@@ -9,7 +9,7 @@ import pytest
 from jinja2 import nodes
 
 from generator import Style, build, check, load, render
-from generator.ir.api import Api
+from generator.ir import Api
 from generator.styling.style import TEMPLATES, StyleError, names
 
 SPEC = """

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..ir import Content
-from ..ir.models import Field
-from ..ir.operations import Body
-from ..ir.types import Map, Scalar
+from ..ir import Body, Content, Field, Map, Scalar
 from ..names import Name, NameScope
 from ..openapi.document import Node
 from ..openapi.schema import description_of

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from ..ir import Ref, Type
-from ..ir.api import Api, Resource
-from ..ir.models import Enum, Model, NamedUnion
+from ..ir import Api, Enum, Model, NamedUnion, Ref, Resource, Type
 from ..names import Name, NameScope, caseless_key
 from ..openapi.document import Document, Node
 from ..openapi.paths import PathTemplate, operations_in

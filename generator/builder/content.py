@@ -6,8 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import get_args
 
-from ..ir.operations import Codec, Content, Encoding
-from ..ir.types import Array, Map, Nullable, Ref, Scalar, Type, Union
+from ..ir import Array, Codec, Content, Encoding, Map, Nullable, Ref, Scalar, Type, Union
 from ..names import Name
 from ..openapi.allof import object_members
 from ..openapi.document import Node

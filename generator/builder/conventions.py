@@ -5,9 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from ..ir import Package
-from ..ir.api import Envelope
-from ..ir.operations import Pagination
+from ..ir import Envelope, Package, Pagination
 from ..names import Name
 from ..openapi.document import Document, Node
 from ..openapi.pagination import read_scheme

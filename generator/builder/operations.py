@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import cast
 
-from ..ir import Type
-from ..ir.operations import Operation, Safety
+from ..ir import Operation, Safety, Type
 from ..names import Name, NameScope
 from ..openapi.document import Node
 from ..openapi.parameters import too_many_arguments

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from ..ir.operations import Pagination, Parameter
+from ..ir import Pagination, Parameter
 from ..names import Name, NameScope
 from ..openapi.document import Node, pointer_steps
 from ..openapi.pagination import integer, mismatches

@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import cast
 
-from ..ir import Array, Nullable, Scalar, Type, Union
-from ..ir.operations import Location, Parameter, ParameterStyle
+from ..ir import Array, Location, Nullable, Parameter, ParameterStyle, Scalar, Type, Union
 from ..names import Name, NameScope
 from ..openapi.document import Node
 from ..openapi.media_types import example, is_json, json_first

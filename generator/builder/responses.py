@@ -6,10 +6,20 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
-from ..ir import Array, Codec, Content, Header, Nullable, Response, Scalar, Type
-from ..ir.api import ErrorCode
-from ..ir.models import BulkOutcome
-from ..ir.operations import ErrorResponse, Pagination
+from ..ir import (
+    Array,
+    BulkOutcome,
+    Codec,
+    Content,
+    ErrorCode,
+    ErrorResponse,
+    Header,
+    Nullable,
+    Pagination,
+    Response,
+    Scalar,
+    Type,
+)
 from ..names import Name, NameScope, caseless_key
 from ..openapi.allof import member_at
 from ..openapi.document import Node

@@ -11,10 +11,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import cast
 
-from ..ir.api import Package
-from ..ir.auth import (
+from ..ir import (
     ClientCredentialsFlow,
     Credential,
+    Package,
     SchemeRequirement,
     SchemeType,
     SecurityRequirement,

@@ -6,7 +6,8 @@ import re
 from dataclasses import replace
 from urllib.parse import urlsplit
 
-from ..ir.servers import TEMPLATE, Server, ServerVariable
+from ..ir import Server, ServerVariable
+from ..ir.servers import TEMPLATE
 from ..names import Name, NameScope
 from ..openapi.document import Node
 from ..openapi.schema import description_of

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from ..ir.operations import Pagination
+from ..ir import Pagination
 from ..names import Name
 from ..openapi.allof import object_members
 from ..openapi.document import Node

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..ir import Type
-from ..ir.api import Webhook
+from ..ir import Type, Webhook
 from ..names import Name, NameScope
 from ..openapi.document import Node
 from ..openapi.media_types import example

@@ -20,7 +20,7 @@ from ..timings import Timings
 from .run_cache import Result, RunCache
 
 if TYPE_CHECKING:
-    from ..ir.api import Api
+    from ..ir import Api
     from ..pipeline import Made
 
 

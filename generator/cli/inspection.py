@@ -6,7 +6,7 @@ import textwrap
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from ..ir.api import Api
+from ..ir import Api
 from ..problems import printable
 from ..styling.style import Style, StyleError
 

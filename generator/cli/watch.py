@@ -10,7 +10,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from ..cache import Cache
-from ..ir.api import Api
+from ..ir import Api
 from ..output import tree
 from ..pipeline import Made, make, written
 from ..problems import SpecError, pluralize

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..ir.operations import Pagination
+from ..ir import Pagination
 from ..names import Name
 from ..problems import did_you_mean
 from .document import Node

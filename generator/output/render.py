@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from ..ir.api import Api
+from ..ir import Api
 from ..names import Name
 from ..styling.style import Style, StyleError
 from .postprocess import Memoize, Rendered, check_links, postprocess, uncached

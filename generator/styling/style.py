@@ -17,7 +17,7 @@ from .fingerprint import code_digest, formatter_digest
 if TYPE_CHECKING:
     import jinja2
 
-    from ..ir.api import Api
+    from ..ir import Api
 
 _PREFIX = "style_"
 _HOOKS = ("context", "format", "inspect", "interface", "link", "split", "verify")
@@ -126,7 +126,7 @@ def _chain(folder: Path) -> list[Path]:
 
 
 def _module(folder: Path) -> ModuleType:
-    """The style's code, which can import its neighbours: `from .words import ident`.
+    """The style's code, which can import its neighbours: `from .naming import ident`.
 
     It is a program of its own: a style is only ever loaded from where its user says.
     """

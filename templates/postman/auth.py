@@ -9,9 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from urllib.parse import urljoin
 
-from generator.ir import Credential, SecurityRequirement, SecurityScheme
-from generator.ir.api import Api
-from generator.ir.operations import Operation
+from generator.ir import Api, Credential, Operation, SecurityRequirement, SecurityScheme
 
 from .texts import Json, encoded, plain
 

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import json
 
-from generator.ir import Array, LiteralValues, Map, Nullable, Ref, Scalar, Type, Union
-from generator.ir.api import Api
-from generator.ir.models import Model
-from generator.ir.operations import Parameter
+from generator.ir import Api, Array, LiteralValues, Map, Model, Nullable, Parameter, Ref, Scalar, Type, Union
 from generator.names import Name
 
 from .texts import Json

@@ -6,8 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from urllib.parse import quote
 
-from generator.ir import Scalar
-from generator.ir.operations import Parameter
+from generator.ir import Parameter, Scalar
 
 from .examples import json_text, texts
 from .texts import encoded, reserved

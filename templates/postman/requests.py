@@ -8,10 +8,21 @@ from dataclasses import replace
 from typing import cast
 from urllib.parse import quote_plus, unquote
 
-from generator.ir import Array, Content, Encoding, Nullable, Scalar, Type, Union
-from generator.ir.api import Api
-from generator.ir.models import Field
-from generator.ir.operations import Body, Operation, Parameter, ParameterStyle
+from generator.ir import (
+    Api,
+    Array,
+    Body,
+    Content,
+    Encoding,
+    Field,
+    Nullable,
+    Operation,
+    Parameter,
+    ParameterStyle,
+    Scalar,
+    Type,
+    Union,
+)
 from generator.names import Name
 from generator.openapi.media_types import essence, is_json
 from generator.openapi.paths import QUERY_OPERATOR, PathTemplate

@@ -11,8 +11,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
-from generator.ir.api import Api, Resource
-from generator.ir.operations import Operation
+from generator.ir import Api, Operation, Resource
 from generator.names import DEVICES, Name
 from generator.openapi.http import reason_phrase, status_code
 from generator.openapi.media_types import is_json

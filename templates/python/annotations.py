@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from generator.ir import Array, LiteralValues, Map, Nullable, Ref, Scalar, Type, Union
-from generator.ir.models import Enum
+from generator.ir import Array, Enum, LiteralValues, Map, Nullable, Ref, Scalar, Type, Union
 from generator.names import Name
 
-from .words import class_name, pylit
+from .escaping import pylit
+from .naming import class_name
 
 _WIRE = {
     "any": "object",

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.ir import Encoding, Response
-from generator.ir.operations import Body, Operation
+from generator.ir import Body, Encoding, Operation, Response
 
 from .annotations import result_type, type_expression
 

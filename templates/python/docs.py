@@ -6,12 +6,12 @@ import re
 import textwrap
 from collections.abc import Iterable
 
-from generator.ir.operations import Operation
+from generator.ir import Operation
 
-from .access import scopes
+from .auth import scopes
 from .contents import body_note, headers_note, returns_note
 from .methods import Argument
-from .words import variable
+from .naming import variable
 
 _WIDTH = 88
 _EMPTY_LINES = re.compile(r"\n\s*\n")

@@ -5,11 +5,10 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from generator.ir.api import Api
-from generator.ir.operations import Operation
+from generator.ir import Api, Operation
 from generator.openapi.http import status_code
 
-from .access import scheme_names
+from .auth import scheme_names
 
 _ROLES = ("page", "offset", "cursor", "current", "last", "next", "after", "more", "first")
 

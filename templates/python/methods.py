@@ -5,9 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass, replace
 
-from generator.ir import LiteralValues, Nullable, Ref, Scalar, Type
-from generator.ir.models import Field
-from generator.ir.operations import Operation, Pagination, Parameter
+from generator.ir import Field, LiteralValues, Nullable, Operation, Pagination, Parameter, Ref, Scalar, Type
 from generator.names import Name, NameScope
 
 _LONGEST_DEFAULT = 60

@@ -6,9 +6,7 @@ import keyword
 import re
 from dataclasses import dataclass
 
-from generator.ir import Map, Scalar
-from generator.ir.api import Api
-from generator.ir.models import Enum, Field, Model, NamedUnion
+from generator.ir import Api, Enum, Field, Map, Model, NamedUnion, Scalar
 from generator.names import Name, NameScope
 
 from .annotations import (
@@ -23,7 +21,8 @@ from .annotations import (
     standard_imports,
     tagged_union_type,
 )
-from .words import attribute, class_name, pylit, variable
+from .escaping import pylit
+from .naming import attribute, class_name, variable
 
 _UNSUPPORTED_NAME = re.compile(r'["\\\x00-\x1f\ud800-\udfff]')
 """What msgspec cannot have in the name of a member."""

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.ir.api import Api, Resource
-from generator.ir.operations import Operation
+from generator.ir import Api, Operation, Resource
 
 from .annotations import argument_type, classes_in, dicts_in, from_import, names_in, result_type, standard_imports
 from .docs import method_doc
 from .methods import Argument, arguments_of
-from .words import resource_class, variable
+from .naming import resource_class, variable
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,14 +1,12 @@
 """The Python style: a typed package with a sync and an async client.
 
-words.py         names, literals and texts: how the document gets into Python without becoming it
-annotations.py   types
-access.py        credentials and addresses
-methods.py       the parameters of methods        docs.py     their docstrings
-modules.py       the modules of resources
-contents.py      bodies and replies
-calls.py         what `inspect` lists             examples.py what the testing kit answers
-models.py        the fields of models             webhooks.py the functions that read webhooks
-layout.py        what black does                  guard.py    the last look at it: allowed.py lists what may be there
+naming.py        identifiers                       escaping.py    literals, docstrings, TOML and Markdown
+annotations.py   types                             auth.py        credentials and addresses
+methods.py       the parameters of methods         docs.py        their docstrings
+modules.py       the modules of resources          contents.py    bodies and responses
+models.py        the fields of models              webhooks.py    the functions that read webhooks
+examples.py      what the testing kit answers      inspection.py  what `inspect` lists
+layout.py        formatting by black               guard.py       refuses output that allowlist.py does not list
 linking.py       the import graph of the package
 """
 
@@ -18,11 +16,12 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from generator.ir.api import Api
+from generator.ir import Api
 from generator.names import Name
 from generator.styling.style import StyleError
 
-from .access import (
+from .annotations import argument_type, enum_type, field_type, optional, result_type, tagged_union_type, type_expression
+from .auth import (
     addresses,
     authentication_scheme,
     call_credentials,
@@ -34,8 +33,6 @@ from .access import (
     variable_doc,
     variable_type,
 )
-from .annotations import argument_type, enum_type, field_type, optional, result_type, tagged_union_type, type_expression
-from .calls import listing
 from .contents import (
     accept,
     binary_responses,
@@ -47,8 +44,10 @@ from .contents import (
     response_expressions,
 )
 from .docs import blocks, paragraph, summary
+from .escaping import code, comment, doctext, markdown, pylit, toml
 from .examples import as_json_lines, examples_of
 from .guard import verify as verify
+from .inspection import listing
 from .layout import format as format
 from .layout import split as split
 from .layout import wrap_call
@@ -69,29 +68,23 @@ from .models import (
     non_identifier_keys,
 )
 from .modules import modules_of
-from .webhooks import webhook_doc, webhook_imports, webhook_summary
-from .words import (
+from .naming import (
     accessor,
     attribute,
     class_name,
     client_class,
-    code,
-    comment,
     constant,
     descriptor,
-    doctext,
     error_class,
     function,
     ident,
-    markdown,
     method,
     package,
-    pylit,
     resource_class,
     setting,
-    toml,
     variable,
 )
+from .webhooks import webhook_doc, webhook_imports, webhook_summary
 
 TOOLS = ("black",)
 _PACKAGE = re.compile(r"[A-Za-z]([A-Za-z0-9_-]*[A-Za-z0-9])?")

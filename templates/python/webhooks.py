@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.ir.api import Api, Webhook
+from generator.ir import Api, Webhook
 
 from .annotations import classes_in, from_import, names_in, result_type, standard_imports
 from .docs import paragraph

@@ -15,10 +15,7 @@ from clicksend_sdk import ClickSend
 from clicksend_sdk._runtime.operation import Options
 
 from generator import Style, build, check, load
-from generator.ir import Array, Content, LiteralValues, Map, Nullable, Ref, Scalar, Type, Union
-from generator.ir.api import Api
-from generator.ir.models import Model
-from generator.ir.operations import Operation
+from generator.ir import Api, Array, Content, LiteralValues, Map, Model, Nullable, Operation, Ref, Scalar, Type, Union
 from generator.names import Name
 
 from .tools import SPEC

@@ -10,7 +10,7 @@ from urllib.parse import parse_qsl
 import pytest
 
 from generator import Style, build, check, load, render
-from generator.ir.operations import Operation
+from generator.ir import Operation
 
 from ..sdk.replies import reply
 from ..sdk.server import Received, Server

@@ -17,7 +17,7 @@ from clicksend_sdk._runtime import errors as runtime_errors
 from clicksend_sdk._runtime.operation import Operation
 
 from generator.names import Name
-from templates.python import words
+from templates.python import naming
 
 MODULES = [
     import_module(f"clicksend_sdk.resources.{each.name}")

@@ -13,8 +13,7 @@ from itertools import repeat
 from pathlib import PurePath
 from typing import Any
 
-from ...ir import Array, Kind, LiteralValues, Map, Nullable, Scalar, Type, Union
-from ...ir.models import Field
+from ...ir import Array, Field, Kind, LiteralValues, Map, Nullable, Scalar, Type, Union
 from ...ir.types import container_count
 from ...names import Name, NameScope
 from ...openapi.allof import Members, members_of

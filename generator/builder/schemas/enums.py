@@ -6,7 +6,7 @@ import json
 import math
 from typing import Any
 
-from ...ir.models import EnumValue
+from ...ir import EnumValue
 from ...names import Name, NameScope
 from ...openapi.document import Node
 from ...openapi.schema import json_types

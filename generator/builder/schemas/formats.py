@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...ir.types import Kind
+from ...ir import Kind
 from ...openapi.allof import flatten_allof
 from ...openapi.document import Node
 from ...openapi.media_types import is_text

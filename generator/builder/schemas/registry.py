@@ -7,9 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-from ...ir import LiteralValues, Ref, Type, Union
-from ...ir.models import Enum, EnumValue, Field, Model, NamedUnion
-from ...ir.types import referenced_names
+from ...ir import Enum, EnumValue, Field, LiteralValues, Model, NamedUnion, Ref, Type, Union, referenced_names
 from ...names import Name, NameScope, caseless_key
 from ...openapi.document import Node
 from ...openapi.schema import description_of

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from ...ir.types import Array, LiteralValues, Map, Nullable, Ref, Scalar, Type, Union
+from ...ir import Array, LiteralValues, Map, Nullable, Ref, Scalar, Type, Union
 from ...openapi.document import Node
 from ...openapi.schema import is_null, is_typed
 from .discriminators import Value

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from generator.ir import ClientCredentialsFlow, Credential, SecurityRequirement, SecurityScheme, Server, ServerVariable
-from generator.ir.api import Api
-from generator.ir.operations import Operation
+from generator.ir import (
+    Api,
+    ClientCredentialsFlow,
+    Credential,
+    Operation,
+    SecurityRequirement,
+    SecurityScheme,
+    Server,
+    ServerVariable,
+)
 from generator.ir.servers import TEMPLATE
 
-from .words import pylit, setting
+from .escaping import pylit
+from .naming import setting
 
 _GRANTED = ("client_id", "client_secret")
 

@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from generator.ir.api import Api, Resource
-from generator.ir.models import Model
-from generator.ir.operations import Operation
+from generator.ir import Api, Model, Operation, Resource
 
 from .annotations import result_type
 from .methods import arguments_of, body_name
-from .words import accessor, class_name, client_class, method, setting, variable
+from .naming import accessor, class_name, client_class, method, setting, variable
 
 
 def listing(api: Api, package: str) -> dict[str, object]:
