@@ -10,8 +10,8 @@ import json
 from pathlib import Path
 from typing import Any
 
-from generator.reading.document import Document, Node
-from generator.reading.load import load
+from generator.loader.load import load
+from generator.openapi.document import Document, Node
 
 METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
 
@@ -41,18 +41,18 @@ class _Bundler:
     def _copy(self, node: Node) -> Any:
         """The value of a node; keys that are this generator's own extensions are of no use to others."""
         if isinstance(node.value, list):
-            return [self._copy(node.own(index)) for index in range(len(node.value))]
+            return [self._copy(node.child(index)) for index in range(len(node.value))]
         if not isinstance(node.value, dict):
             return node.value
         if isinstance(node.value.get("$ref"), str):
             return self._followed(node)
-        return {key: self._copy(node.own(key)) for key in node.value if not key.startswith("x-sdk")}
+        return {key: self._copy(node.child(key)) for key in node.value if not key.startswith("x-sdk")}
 
     def _followed(self, node: Node) -> Any:
         target = node.resolve()
         if "/schemas/" not in f"/{target.file.path}":
             return self._copy(target)
-        beside = {key: self._copy(node.own(key)) for key in node.value if key != "$ref"}
+        beside = {key: self._copy(node.child(key)) for key in node.value if key != "$ref"}
         return {"$ref": f"#/components/schemas/{self._component(target)}", **beside}
 
     def _component(self, target: Node) -> str:

@@ -15,22 +15,22 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .building.build import build as build
-    from .checking.check import check as check
-    from .reading.load import load as load
-    from .style import Style as Style
-    from .writing.render import render as render
-    from .writing.tree import Tree as Tree
-    from .writing.tree import write as write
+    from .builder.build import build as build
+    from .loader.load import load as load
+    from .output.render import render as render
+    from .output.tree import Tree as Tree
+    from .output.tree import write as write
+    from .styling.style import Style as Style
+    from .validation.check import check as check
 
 _HOMES = {
-    "build": "building.build",
-    "check": "checking.check",
-    "load": "reading.load",
-    "Style": "style",
-    "render": "writing.render",
-    "Tree": "writing.tree",
-    "write": "writing.tree",
+    "build": "builder.build",
+    "check": "validation.check",
+    "load": "loader.load",
+    "Style": "styling.style",
+    "render": "output.render",
+    "Tree": "output.tree",
+    "write": "output.tree",
 }
 
 

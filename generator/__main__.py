@@ -11,10 +11,10 @@ from io import TextIOWrapper
 from pathlib import Path
 from traceback import extract_tb
 
-from . import style
-from .problems import SpecError, counted, shortened
-from .running import commands
-from .writing import tree
+from .cli import commands
+from .output import tree
+from .problems import SpecError, pluralize, shorten
+from .styling import style
 
 SPEC = Path("spec/clicksend.yaml")
 _BUG = 70  # EX_SOFTWARE of sysexits.h
@@ -36,7 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except SpecError as error:
         print(error, file=sys.stderr)
-        print(f"\n{counted(len(error.problems), 'problem')}; nothing was written", file=sys.stderr)
+        print(f"\n{pluralize(len(error.problems), 'problem')}; nothing was written", file=sys.stderr)
     except (style.StyleError, tree.OutputError) as error:
         print(f"error: {error}", file=sys.stderr)
     except RecursionError:
@@ -51,7 +51,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _reported(error: Exception) -> int:
     """Say that there is a bug, and where, so that its finder can tell; the exit code for it."""
     frames = [f"{each.filename}:{each.lineno} in {each.name}" for each in extract_tb(error.__traceback__)[-8:]]
-    lines = [f"internal error: {type(error).__name__}: {shortened(str(error))}", *frames]
+    lines = [f"internal error: {type(error).__name__}: {shorten(str(error))}", *frames]
     help = "this is a bug of the generator: report it with these lines and, if you can, with the document"
     print("\n    at ".join(lines), f"\n  = help: {help}", sep="", file=sys.stderr)
     return _BUG

@@ -38,7 +38,7 @@ class Name:
         """The words of several names, as many as there is room for."""
         return cls(_fitting([word for name in names for word in name.words]))
 
-    def within(self, length: int) -> Name:
+    def truncated(self, length: int) -> Name:
         """This name in at most about `length` letters: long ones lose words from their middle."""
         if len("".join(self.words)) <= length:
             return self
@@ -55,7 +55,7 @@ class Name:
             first.append(word)
         return Name((*first, *last) or (self.words[-1][:length],))
 
-    def plus(self, *words: str) -> Name:
+    def with_words(self, *words: str) -> Name:
         """This name with more words behind it."""
         return Name(self.words + words)
 
@@ -110,7 +110,7 @@ def _spelled(char: str) -> str:
     return f" u{ord(char)} " if char.isalnum() else " "
 
 
-def by_words(name: Name) -> str:
+def exact_key(name: Name) -> str:
     """When two members of one scope are the same: `a_b` and `ab` differ, `1a` and `n1a` do not.
 
     Names that begin with a digit get a letter in most languages.
@@ -118,7 +118,7 @@ def by_words(name: Name) -> str:
     return f"n{name.snake}" if name.words[0].isdigit() else name.snake
 
 
-def by_letters(name: Name) -> str:
+def caseless_key(name: Name) -> str:
     """When two classes or files are the same: `FooBar`, `Foobar` and `foo_bar` are one file on many disks."""
     return _lettered("".join(name.words))
 
@@ -128,10 +128,10 @@ def _lettered(text: str) -> str:
     return f"n{text}" if text[:1].isdigit() else text
 
 
-class Scope:
+class NameScope:
     """Hands out each name once. Who asks first keeps the plain name; the next gets a number."""
 
-    def __init__(self, same: Callable[[Name], str] = by_words) -> None:
+    def __init__(self, same: Callable[[Name], str] = exact_key) -> None:
         self._same = same
         self._taken: dict[str, int] = {}
 
@@ -145,7 +145,7 @@ class Scope:
         free, number = name, self._taken.get(plain, 1)
         while self._same(free) in self._taken:
             number += 1
-            free = name.plus(str(number))
+            free = name.with_words(str(number))
         self._taken[plain] = number  # where the next one begins to look
         self._taken.setdefault(self._same(free), 1)
         return free

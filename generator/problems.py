@@ -51,7 +51,7 @@ class SpecError(Exception):
         super().__init__("\n".join(map(str, self.problems)))
 
 
-def folded(problems: Iterable[Problem], most: int = 10) -> Iterator[str]:
+def summarize(problems: Iterable[Problem], most: int = 10) -> Iterator[str]:
     """The problems as text: of those that say the same the first, of those that differ by names and numbers the first few.
 
     How many more there are comes at the end.
@@ -70,12 +70,12 @@ def folded(problems: Iterable[Problem], most: int = 10) -> Iterator[str]:
         yield f"and {count:,} more like this: {kind}; `validate` shows all"
 
 
-def counted(count: int, noun: str) -> str:
+def pluralize(count: int, noun: str) -> str:
     """`1 file`, `2 files`."""
     return f"{count:,} {noun}{'' if count == 1 else 's'}"
 
 
-def shortened(text: str, longest: int = 500) -> str:
+def shorten(text: str, longest: int = 500) -> str:
     """`text`, without its middle if it is longer."""
     return text if len(text) <= longest else f"{text[: longest // 2]} … {text[-longest // 2 :]}"
 

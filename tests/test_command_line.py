@@ -205,7 +205,7 @@ def test_a_run_with_nothing_to_do_loads_nothing_heavy(project: Path) -> None:
         done = run(["generate", "--style", "postman"], project, ["-X", "importtime"])
         return {line.rpartition("|")[2].strip() for line in done.stderr.splitlines()}
 
-    heavy = {"yaml", "jinja2", "jsonschema_rs", "generator.building.build", "generator.writing.render"}
+    heavy = {"yaml", "jinja2", "jsonschema_rs", "generator.builder.build", "generator.output.render"}
 
     assert loaded() >= heavy
     assert loaded().isdisjoint({*heavy, "black", "openapi_spec_validator", "rich"})

@@ -167,11 +167,11 @@ def test_operations_are_counted_by_verb_and_path(directory: Path, documents: Pat
 
 
 def test_a_crash_is_told_by_where_it_began() -> None:
-    from generator.reading.document import steps
+    from generator.openapi.document import pointer_steps
 
     with pytest.raises(Exception, match="template") as caught:
         try:
-            steps("a")
+            pointer_steps("a")
         except ValueError as error:
             raise RuntimeError("the template") from error
 

@@ -10,11 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator import check
+from generator.loader.load import load
+from generator.loader.yaml_reader import parse, read
+from generator.openapi.document import Document, pointer_steps
+from generator.openapi.file import MAX_DEPTH
 from generator.problems import SpecError
-from generator.reading.document import Document, steps
-from generator.reading.load import load
-from generator.reading.source import DEEPEST
-from generator.reading.yaml_reader import parse, read
 
 
 def loaded(folder: Path, **files: str) -> Document:
@@ -139,7 +139,9 @@ def test_every_value_of_json_knows_its_place(value: object, indent: int | str | 
         problem = node.problem("")
         assert problem.source[problem.column - 1 :].startswith(json.dumps(node.value, ensure_ascii=False)[0])
         if isinstance(node.value, dict | list):
-            stack += [node.own(key) for key in (node.value if isinstance(node.value, dict) else range(len(node.value)))]
+            stack += [
+                node.child(key) for key in (node.value if isinstance(node.value, dict) else range(len(node.value)))
+            ]
 
 
 def test_merge_keys_and_aliases(tmp_path: Path) -> None:
@@ -209,7 +211,7 @@ def test_references_that_cannot_be_followed(tmp_path: Path, reference: str, reas
         ("a: &x [*x]\n", "anchor", 1),
         ("? [1]\n: 2\n", "cannot be a key", 1),
         ("a: \x07\n", "not valid YAML", 1),
-        ("a: " + "[" * (DEEPEST + 1), "levels deep", 1),
+        ("a: " + "[" * (MAX_DEPTH + 1), "levels deep", 1),
         (
             "a: &a [1,2,3,4,5,6,7,8,9]\n"
             + "".join(
@@ -241,7 +243,7 @@ def test_a_file_that_is_not_utf_8(tmp_path: Path) -> None:
 
 
 def test_pointers() -> None:
-    assert steps("/a~1b/%7Bc%7D/~01") == ["a/b", "{c}", "~1"]
+    assert pointer_steps("/a~1b/%7Bc%7D/~01") == ["a/b", "{c}", "~1"]
 
 
 def test_a_reference_to_a_property_with_a_slash_is_no_mistake(tmp_path: Path) -> None:

@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 
 from generator import Style
-from generator.style import StyleError
-from generator.writing import formatting
-from generator.writing.finishing import Rendered, computed, finished
-from generator.writing.formatting import formatted
+from generator.output import format_pool as formatting
+from generator.output.format_pool import format_all
+from generator.output.postprocess import Rendered, postprocess, uncached
+from generator.styling.style import StyleError
 
 TEXTS = [f"def f{number}( a,b = {{'x':1}} ): return [ a,\n b ]\n" for number in range(23)]
 
@@ -31,14 +31,14 @@ def style() -> Style:
 
 @pytest.mark.usefixtures("several")
 def test_several_processes_make_what_one_does(style: Style, monkeypatch: pytest.MonkeyPatch) -> None:
-    made, mine = formatted(style, "x.py", TEXTS), list[str]()
+    made, mine = format_all(style, "x.py", TEXTS), list[str]()
 
     def format(path: str, text: str) -> str:
         mine.append(text)
         return style.format(path, text)
 
     monkeypatch.setattr(Style, "is_as_loaded", True)
-    assert formatted(dataclasses.replace(style, format=format), "x.py", TEXTS) == made
+    assert format_all(dataclasses.replace(style, format=format), "x.py", TEXTS) == made
     assert made == [style.format("x.py", text) for text in TEXTS]
     assert mine == TEXTS[::3]  # the others have done the rest
 
@@ -54,14 +54,14 @@ def test_another_process_that_fails_is_done_without(
         other.chmod(other.stat().st_mode | stat.S_IEXEC)
     monkeypatch.setattr(sys, "executable", str(other))
 
-    assert formatted(style, "x.py", TEXTS) == [style.format("x.py", text) for text in TEXTS]
+    assert format_all(style, "x.py", TEXTS) == [style.format("x.py", text) for text in TEXTS]
 
 
 @pytest.mark.usefixtures("several")
 def test_a_formatter_that_is_not_the_folders_own_is_used(style: Style) -> None:
     shouting = dataclasses.replace(style, format=lambda path, text: text.upper())
 
-    assert formatted(shouting, "x.py", TEXTS) == [text.upper() for text in TEXTS]
+    assert format_all(shouting, "x.py", TEXTS) == [text.upper() for text in TEXTS]
 
 
 @pytest.mark.usefixtures("several")
@@ -70,11 +70,11 @@ def test_a_text_that_cannot_be_formatted_is_shown_with_its_template(style: Style
     files["bad.py"] = Rendered("bad.py.jinja", "def (:\n")
 
     with pytest.raises(StyleError, match=r"(?s)^bad.py.jinja made text that cannot be formatted: .*def \(:"):
-        finished(style, files, computed)
+        postprocess(style, files, uncached)
 
 
 def test_a_small_job_starts_no_process(style: Style, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(formatting, "_cores", lambda: 64)
     monkeypatch.setattr(formatting, "_together", None)
 
-    assert len(formatted(style, "x.py", TEXTS)) == len(TEXTS)
+    assert len(format_all(style, "x.py", TEXTS)) == len(TEXTS)

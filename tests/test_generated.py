@@ -9,8 +9,8 @@ import pytest
 
 from generator import Style, build, check, load, render
 from generator.ir import Api
-from generator.style import names
-from generator.writing import tree
+from generator.output import tree
+from generator.styling.style import names
 
 ROOT = Path(__file__).parents[1]
 

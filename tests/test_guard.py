@@ -1,4 +1,4 @@
-"""The last look of the Python style: whatever gets past the doors of words.py is found in the output (threat G4)."""
+"""The last look of the Python style: whatever gets past the doors of naming.py and escaping.py is found in the output (threat G4)."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator import Style, build, check, load, render
-from generator.style import StyleError
+from generator.styling.style import StyleError
 
 OTHER = """
 from __future__ import annotations

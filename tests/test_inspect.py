@@ -16,10 +16,10 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from generator import Style, build, check, load, render, write
+from generator.cli.inspection import inspect as listing_of
+from generator.cli.inspection import table
 from generator.ir import Api
-from generator.running.inspection import inspect as listing_of
-from generator.running.inspection import table
-from generator.style import StyleError
+from generator.styling.style import StyleError
 
 ROOT = Path(__file__).parents[1]
 FOLDERS = sorted(path.parent.name for path in (ROOT / "tests" / "cases").glob("*/spec.*"))

@@ -43,7 +43,7 @@ def test_nearly_all_that_templates_write_is_in_blacks_shape() -> None:
 
     def recall(tools: str, texts: Sequence[str], make: Callable[[list[str]], Iterable[str]]) -> list[str]:
         found = list(make(list(texts)))
-        if tools.startswith(style.tools):
+        if tools.startswith(style.formatter_fingerprint):
             exact.extend(made == text for made, text in zip(found, texts, strict=True))
         return found
 

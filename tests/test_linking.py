@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from generator import Style, Tree, build, check, load, render
-from generator.style import StyleError
+from generator.styling.style import StyleError
 
 SPEC = Path(__file__).parent / "cases" / "types_reached" / "spec.yaml"
 LAZY = """

@@ -54,7 +54,7 @@ def fields(request: pytest.FixtureRequest, tmp_path: Path) -> dict[str, Field]:
     (tmp_path / "spec.yaml").write_text(text, "utf-8")
     (tmp_path / "base.yaml").write_text("\n".join(line[4:] for line in PET.splitlines()), "utf-8")
     api = build(check(load(tmp_path / "spec.yaml")))
-    return {field.wire: field for model in api.models if model.name.pascal == "Cat" for field in model.fields}
+    return {field.wire_name: field for model in api.models if model.name.pascal == "Cat" for field in model.fields}
 
 
 @pytest.mark.parametrize(

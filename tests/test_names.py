@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator import Style
-from generator.names import Name, Scope, by_letters
+from generator.names import Name, NameScope, caseless_key
 
 VARIABLE = Style.load("python").environment.filters["variable"]
 
@@ -52,7 +52,7 @@ def test_every_text_has_a_plain_ascii_name(text: str) -> None:
 
 
 def test_the_first_keeps_the_plain_name() -> None:
-    scope = Scope()
+    scope = NameScope()
 
     taken = [scope.take(Name.of(text)).snake for text in ("currency", "_currency", "Currency", "currency_2")]
 
@@ -60,7 +60,7 @@ def test_the_first_keeps_the_plain_name() -> None:
 
 
 def test_files_that_differ_in_case_alone_are_kept_apart() -> None:
-    scope = Scope(by_letters)
+    scope = NameScope(caseless_key)
 
     taken = [scope.take(Name.of(text)).pascal for text in ("BccEmail", "bccEmail", "bcc_email", "BCCEmail", "Bccemail")]
 
@@ -69,7 +69,7 @@ def test_files_that_differ_in_case_alone_are_kept_apart() -> None:
 
 @given(st.lists(st.sampled_from(["a", "A", "a_b", "ab", "aB", "a-b", "a_2", "a 2", "a2"]), max_size=30))
 def test_no_name_is_handed_out_twice(texts: list[str]) -> None:
-    scope = Scope(by_letters)
+    scope = NameScope(caseless_key)
 
     taken = [scope.take(Name.of(text)).pascal.lower() for text in texts]
 
@@ -78,7 +78,7 @@ def test_no_name_is_handed_out_twice(texts: list[str]) -> None:
 
 @given(st.lists(st.one_of(st.text(max_size=5), st.sampled_from(["1a", "n1a", "n1 a", "class", "class_", "_", "self"]))))
 def test_parameters_of_any_names_are_apart_in_python(texts: list[str]) -> None:
-    scope = Scope()
+    scope = NameScope()
 
     taken = [VARIABLE(scope.take(Name.of(text))) for text in texts]
 

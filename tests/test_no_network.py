@@ -185,4 +185,4 @@ def test_validators_are_made_in_one_place() -> None:
     """What can fetch is called with `offline=True` there, and imported nowhere else."""
     users = {path.name for path in (ROOT / "generator").rglob("*.py") if "jsonschema_rs" in path.read_text("utf-8")}
 
-    assert users == {"validators.py"}
+    assert users == {"json_schema.py"}

@@ -13,10 +13,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator import check, load
+from generator.loader.jsonpath import Budget, JSONPath, JSONPathError
+from generator.openapi.document import Document
+from generator.openapi.file import MAX_DEPTH
 from generator.problems import SpecError
-from generator.reading.document import Document
-from generator.reading.queries import Budget, Query, QueryError
-from generator.reading.source import DEEPEST
 
 SPEC = """\
 openapi: 3.1.0
@@ -232,14 +232,14 @@ def test_a_target_behind_a_reference(tmp_path: Path) -> None:
 def test_extensions_of_an_overlay_do_not_make_a_document_ours(tmp_path: Path) -> None:
     document = changed(tmp_path, "- {target: $, update: {x-sdk: {package: pets, client: Pets, environment: PETS}}}")
 
-    assert not document.ours
+    assert not document.follows_house_rules
     assert check(document).root.at("/x-sdk/package").value == "pets"  # and no house rule is broken by it
 
 
 def test_a_document_of_ours_stays_ours(tmp_path: Path) -> None:
     spec = SPEC + "x-sdk: {package: acme}\n"
 
-    assert changed(tmp_path, "- {target: $.x-sdk, update: {package: pets}}", spec=spec).ours
+    assert changed(tmp_path, "- {target: $.x-sdk, update: {package: pets}}", spec=spec).follows_house_rules
 
 
 def test_references_of_an_overlay_are_those_of_the_document(tmp_path: Path) -> None:
@@ -265,16 +265,16 @@ def test_what_is_nested_without_end_is_refused(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("text", ["$" + "[?(" * 3000, "$" + "[$" * 3000, "$" + ".a" * 5000, "$[\ud800]"])
 def test_hostile_queries_end(text: str) -> None:
-    with contextlib.suppress(QueryError):
-        assert Query(text, Budget(100_000)).places({"a": 1}) == []
+    with contextlib.suppress(JSONPathError):
+        assert JSONPath(text, Budget(100_000)).find({"a": 1}) == []
 
 
 def test_a_document_as_deep_as_it_may_be() -> None:
     value: Any = 1
-    for _ in range(DEEPEST):
+    for _ in range(MAX_DEPTH):
         value = [value]
 
-    assert len(Query("$..[0]", Budget(100_000)).places(value)) == DEEPEST
+    assert len(JSONPath("$..[0]", Budget(100_000)).find(value)) == MAX_DEPTH
 
 
 _VALUES = st.recursive(
@@ -315,7 +315,7 @@ def test_any_actions_keep_the_table_of_places_whole(
             size = len(node.value) * (2 if isinstance(node.value, dict) else 1)
             assert len(document.entry.marks[id(node.value)]) == 1 + size
             keys = list(node.value) if isinstance(node.value, dict) else range(len(node.value))
-            stack += [node.own(key) for key in keys]
+            stack += [node.child(key) for key in keys]
             for key in keys:
-                problem = node.own(key).problem("")
-                assert problem.source[problem.column - 1 :].startswith(json.dumps(node.own(key).value)[:1])
+                problem = node.child(key).problem("")
+                assert problem.source[problem.column - 1 :].startswith(json.dumps(node.child(key).value)[:1])

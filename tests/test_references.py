@@ -8,9 +8,15 @@ from pathlib import Path
 import pytest
 
 from generator import check, load
+from generator.openapi.document import Document
+from generator.openapi.references import (
+    exists_case_sensitive,
+    missing_file_hint,
+    pointer_fragment,
+    pointer_steps,
+    schema_names,
+)
 from generator.problems import SpecError
-from generator.reading.document import Document
-from generator.reading.references import is_there, missing, names_of_schemas, pointer_to, steps
 
 HEAD = (
     'openapi: 3.1.0\ninfo: {title: Acme, version: "1"}\npaths: {/a: {get: {responses: {"200": {description: A.}}}}}\n'
@@ -82,11 +88,11 @@ def test_the_case_of_names_counts_on_every_file_system(tmp_path: Path, monkeypat
     entry = str(tmp_path / "spec.yaml")
     monkeypatch.setattr(os.path, "isfile", lambda path: True)  # as one that does not mind the case says
 
-    assert is_there(str(tmp_path / "Sub" / "pets.yaml"), entry)
-    assert not is_there(str(tmp_path / "Sub" / "Pets.yaml"), entry)
-    assert not is_there(str(tmp_path / "sub" / "pets.yaml"), entry)
+    assert exists_case_sensitive(str(tmp_path / "Sub" / "pets.yaml"), entry)
+    assert not exists_case_sensitive(str(tmp_path / "Sub" / "Pets.yaml"), entry)
+    assert not exists_case_sensitive(str(tmp_path / "sub" / "pets.yaml"), entry)
     assert (
-        missing("x", str(tmp_path / "Sub" / "PETS.yaml"))
+        missing_file_hint("x", str(tmp_path / "Sub" / "PETS.yaml"))
         == "there is no file 'x'; there is 'pets.yaml', and case counts"
     )
 
@@ -94,10 +100,10 @@ def test_the_case_of_names_counts_on_every_file_system(tmp_path: Path, monkeypat
 def test_pointers_there_and_back() -> None:
     path = ("a/b", "{c}", "~1", "50%", 0, "", "é")
 
-    assert steps(pointer_to(path)) == [str(step) for step in path]
+    assert pointer_steps(pointer_fragment(path)) == [str(step) for step in path]
 
 
 def test_names_of_schemas() -> None:
     value = {"a": [{"$anchor": "x"}, {"$id": "http://e/y#"}], "b": {"$anchor": "x"}, "properties": {"$id": {}}}
 
-    assert names_of_schemas(value) == {"#x": ("a", 0), "http://e/y": ("a", 1)}
+    assert schema_names(value) == {"#x": ("a", 0), "http://e/y": ("a", 1)}

@@ -6,10 +6,10 @@ import re
 from pathlib import Path
 from typing import Any
 
+from generator.loader.load import load
+from generator.openapi.document import Node
+from generator.openapi.grammar import walk
 from generator.problems import Problem
-from generator.reading.document import Node
-from generator.reading.grammar import walk
-from generator.reading.load import load
 
 SPEC = Path(__file__).parents[1] / "spec"
 WIDTH = 120

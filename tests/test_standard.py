@@ -10,9 +10,9 @@ import pytest
 from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator
 
 from generator import check, load
+from generator.openapi.document import Document
 from generator.problems import SpecError
-from generator.reading.document import Document
-from generator.reading.grammar import Bundle
+from generator.validation.bundle import Bundle
 
 ROOT = Path(__file__).parents[1]
 SPECS = [ROOT / "spec" / "clicksend.yaml", *sorted((ROOT / "tests" / "cases").glob("*/spec.*"))]

@@ -128,7 +128,7 @@ def test_only_what_is_required_is_in_the_query() -> None:
 
     entries = [(unquote(each["key"]), not each.get("disabled")) for query in made.values() for each in query]
 
-    assert sorted(entries) == sorted((each.wire, each.required) for each in parameters)
+    assert sorted(entries) == sorted((each.wire_name, each.required) for each in parameters)
 
 
 def test_every_body_parses_as_json() -> None:
@@ -143,7 +143,8 @@ def test_every_body_parses_as_json() -> None:
 
 def test_every_example_is_a_saved_reply() -> None:
     expected = sum(
-        (operation.reply.example is not None) + sum(failure.example is not None for failure in operation.failures)
+        (operation.response.example is not None)
+        + sum(failure.example is not None for failure in operation.error_responses)
         for operation in api().operations
     )
 

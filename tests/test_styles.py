@@ -10,7 +10,7 @@ from jinja2 import nodes
 
 from generator import Style, build, check, load, render
 from generator.ir import Api
-from generator.style import STYLES, StyleError, names
+from generator.styling.style import TEMPLATES, StyleError, names
 
 SPEC = """
 openapi: 3.1.0
@@ -121,10 +121,10 @@ def test_what_is_no_style(tmp_path: Path) -> None:
         Style.load(str(tmp_path / "empty"))
 
 
-TEMPLATES = [path for name in names() for path in sorted((STYLES / name).rglob("*.jinja"))]
+FILES = [path for name in names() for path in sorted((TEMPLATES / name).rglob("*.jinja"))]
 
 
-@pytest.mark.parametrize("path", TEMPLATES, ids=lambda path: path.relative_to(STYLES).as_posix())
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.relative_to(TEMPLATES).as_posix())
 def test_no_template_prints_a_value_as_it_came(path: Path) -> None:
     """Every printed expression ends in a filter, calls a macro, or is a literal of the template itself."""
     source = jinja2.Environment().parse(path.read_text("utf-8"))

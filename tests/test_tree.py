@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.writing import tree
+from generator.output import tree
 
 
 def test_written_trees_are_read_back(tmp_path: Path) -> None:

@@ -38,11 +38,11 @@ class Scalar:
     """One value. `wire` is the JSON type that is sent; replies may use others."""
 
     kind: Kind
-    wire: str = "string"
+    json_type: str = "string"
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class LiteralValues:
     """One of these values, as far as the document knows; a server may know more."""
 
     values: tuple[str | int | float | bool, ...]
@@ -79,15 +79,15 @@ class Union:
     """
 
     members: tuple[Type, ...]
-    tag: str = ""
+    discriminator: str = ""
     mapping: tuple[tuple[str | int, Type], ...] = ()
     name: Name | None = None
 
     @property
     def distinct(self) -> bool:
         """Whether the kind of a JSON value alone says which member it is: at most one is an object, one a list, …"""
-        families = [family for family in map(_family, self.members) if family]
-        return not self.tag and "union" not in families and len(families) == len(set(families))
+        families = [family for family in map(_json_kind, self.members) if family]
+        return not self.discriminator and "union" not in families and len(families) == len(set(families))
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,13 +97,13 @@ class Nullable:
     type: Type
 
 
-Type = Scalar | Choice | Array | Map | Ref | Union | Nullable
+Type = Scalar | LiteralValues | Array | Map | Ref | Union | Nullable
 
 
 _PLAIN = {"string": "text", "integer": "integer", "number": "", "boolean": ""}
 
 
-def _family(type_: Type) -> str:
+def _json_kind(type_: Type) -> str:
     """What kind of JSON value a member is, empty for one that never needs to be told from another."""
     match type_:
         case Ref(_, enum=False) | Map():
@@ -114,39 +114,39 @@ def _family(type_: Type) -> str:
             return "union"
         case Scalar(kind):
             return _PLAIN.get(kind, "text")
-        case Choice(values):
+        case LiteralValues(values):
             return "text" if any(isinstance(value, str) for value in values) else ""
         case Ref():
             return "text"
         case Nullable(inner):
-            return _family(inner)
+            return _json_kind(inner)
 
 
-def mentioned(type_: Type) -> Iterator[Name]:
+def referenced_names(type_: Type) -> Iterator[Name]:
     """The names that a type mentions: of models, enums and variants, without those inside variants."""
     match type_:
         case Ref(name):
             yield name
         case Array(inner) | Map(inner) | Nullable(inner):
-            yield from mentioned(inner)
+            yield from referenced_names(inner)
         case Union(members, name=name):
             for member in members if name is None else ():
-                yield from mentioned(member)
+                yield from referenced_names(member)
             if name:
                 yield name
-        case Scalar() | Choice():
+        case Scalar() | LiteralValues():
             pass
 
 
-def size(type_: Type) -> int:
+def container_count(type_: Type) -> int:
     """How many lists and maps a type is made of."""
     match type_:
         case Array(inner) | Map(inner):
-            return 1 + size(inner)
+            return 1 + container_count(inner)
         case Nullable(inner):
-            return size(inner)
+            return container_count(inner)
         case Union(members):
-            return sum(map(size, members))
+            return sum(map(container_count, members))
         case _:
             return 0
 
@@ -161,11 +161,11 @@ def refs(type_: Type) -> Iterator[Ref]:
         case Union(members):
             for member in members:
                 yield from refs(member)
-        case Scalar() | Choice():
+        case Scalar() | LiteralValues():
             pass
 
 
-def either(types: Iterable[Type]) -> Type:
+def union_of(types: Iterable[Type]) -> Type:
     """One of these types; each is there once, and what can be anything is just that."""
     unique = list(dict.fromkeys(types))
     anything = next((type_ for type_ in unique if isinstance(type_, Scalar) and type_.kind == "any"), None)

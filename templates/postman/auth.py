@@ -9,53 +9,53 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from urllib.parse import urljoin
 
-from generator.ir import Alternative, Api, Auth, Credential, Operation
+from generator.ir import Api, Credential, Operation, SecurityRequirement, SecurityScheme
 
 from .texts import Json, encoded, plain
 
 _GRANTED = ("client_id", "client_secret")
 
 
-def authentication(api: Api, way: list[Auth]) -> Json:
+def authentication(api: Api, way: list[SecurityScheme]) -> Json:
     """The `auth` of a request, or of the collection."""
     return _auth(api, way[0]) if way else {"type": "noauth"}
 
 
-def parted(api: Api, operation: Operation) -> tuple[list[Auth], list[Auth]]:
+def split_schemes(api: Api, operation: Operation) -> tuple[list[SecurityScheme], list[SecurityScheme]]:
     """The schemes of a request: the one, if any, that is its `auth`, and the others."""
-    way = way_of(api, operation.security)
+    way = schemes_of(api, operation.security)
     # Postman's own authentication would take the place of the request's cookies.
-    count = 0 if way and way[0].place == "cookie" and operation.within("cookie") else 1
+    count = 0 if way and way[0].location == "cookie" and operation.within("cookie") else 1
     return way[:count], way[count:]
 
 
 def more_headers(api: Api, operation: Operation) -> Iterator[Json]:
     """What else proves who is calling, as headers."""
-    for auth in parted(api, operation)[1]:
-        if auth.place in ("header", "cookie"):  # two of the others would take each other's place
+    for auth in split_schemes(api, operation)[1]:
+        if auth.location in ("header", "cookie"):  # two of the others would take each other's place
             key, value = _as_header(api, auth)
             yield {"key": key, "value": value, "description": plain(auth.description)}
 
 
 def more_query(api: Api, operation: Operation) -> Iterator[Json]:
     """What else proves who is calling, as parts of the query."""
-    for auth in parted(api, operation)[1]:
-        if auth.place == "query":
+    for auth in split_schemes(api, operation)[1]:
+        if auth.location == "query":
             value = _filled_in(api, auth, "api_key")
-            yield {"key": encoded(auth.key), "value": value, "description": plain(auth.description)}
+            yield {"key": encoded(auth.key_name), "value": value, "description": plain(auth.description)}
 
 
-def way_of(api: Api, security: tuple[Alternative, ...]) -> list[Auth]:
+def schemes_of(api: Api, security: tuple[SecurityRequirement, ...]) -> list[SecurityScheme]:
     """The schemes of the first way; one that is more than a key comes first."""
     names = [each.scheme for each in next(iter(security), ())]
-    return sorted((auth for auth in api.auth if auth.name in names), key=lambda auth: auth.scheme == "apiKey")
+    return sorted((auth for auth in api.security_schemes if auth.name in names), key=lambda auth: auth.type == "apiKey")
 
 
 def variables(api: Api) -> list[str]:
     """The variables that have to be filled in."""
     stated = [api.security, *(operation.security for operation in api.operations)]
-    ways = {id(auth) for security in dict.fromkeys(stated) for auth in way_of(api, security)}
-    used = [auth for auth in api.auth if id(auth) in ways]
+    ways = {id(auth) for security in dict.fromkeys(stated) for auth in schemes_of(api, security)}
+    used = [auth for auth in api.security_schemes if id(auth) in ways]
     return [_variable(api, each) for auth in used for each in _sent(auth)]
 
 
@@ -64,42 +64,42 @@ def own_variables(api: Api) -> list[str]:
     return ["base_url", *variables(api)]
 
 
-def _sent(auth: Auth) -> list[Credential]:
+def _sent(auth: SecurityScheme) -> list[Credential]:
     """What Postman asks for: with an id and a secret it fetches the token itself."""
-    return [each for each in auth.credentials if not auth.grant or each.role in _GRANTED]
+    return [each for each in auth.credentials if not auth.flow or each.role in _GRANTED]
 
 
 def _variable(api: Api, credential: Credential) -> str:
     """A variable is called by its role, as far as that tells two of them apart."""
-    roles = [each.role for auth in api.auth for each in auth.credentials]
+    roles = [each.role for auth in api.security_schemes for each in auth.credentials]
     return credential.role if roles.count(credential.role) == 1 else credential.argument.snake
 
 
-def _filled_in(api: Api, auth: Auth, role: str) -> str:
+def _filled_in(api: Api, auth: SecurityScheme, role: str) -> str:
     return next(f"{{{{{_variable(api, each)}}}}}" for each in auth.credentials if each.role == role)
 
 
-def _auth(api: Api, auth: Auth) -> Json:
-    match auth.scheme:
+def _auth(api: Api, auth: SecurityScheme) -> Json:
+    match auth.type:
         case "basic":
             return _of_type("basic", {role: _filled_in(api, auth, role) for role in ("username", "password")})
         case "bearer":
             return _of_type("bearer", {"token": _filled_in(api, auth, "token")})
-        case "oauth2" | "openIdConnect" if auth.grant is None:
+        case "oauth2" | "openIdConnect" if auth.flow is None:
             return _of_type("bearer", {"token": _filled_in(api, auth, "access_token")})
         case "oauth2":
             return _of_type("oauth2", _grant(api, auth))
-        case "apiKey" if auth.place == "query":
+        case "apiKey" if auth.location == "query":
             return _of_type(
-                "apikey", {"key": encoded(auth.key), "value": _filled_in(api, auth, "api_key"), "in": "query"}
+                "apikey", {"key": encoded(auth.key_name), "value": _filled_in(api, auth, "api_key"), "in": "query"}
             )
         case _:  # Postman puts keys into a header or the query only; a cookie is a header
             key, value = _as_header(api, auth)
             return _of_type("apikey", {"key": key, "value": value, "in": "header"})
 
 
-def _grant(api: Api, auth: Auth) -> dict[str, str]:
-    url = plain(auth.grant.token_url) if auth.grant else ""
+def _grant(api: Api, auth: SecurityScheme) -> dict[str, str]:
+    url = plain(auth.flow.token_url) if auth.flow else ""
     if not url.lower().startswith(("http://", "https://")):
         base = plain(api.servers[0].address).rstrip("/") + "/" if api.servers else ""
         url = urljoin(base, url) if "://" in base else "{{base_url}}/" + url.lstrip("/")
@@ -113,14 +113,14 @@ def _grant(api: Api, auth: Auth) -> dict[str, str]:
     }
 
 
-def _as_header(api: Api, auth: Auth) -> tuple[str, str]:
-    match auth.scheme:
-        case "apiKey" if auth.place == "cookie":
-            return "Cookie", f"{plain(auth.key)}={_filled_in(api, auth, 'api_key')}"
+def _as_header(api: Api, auth: SecurityScheme) -> tuple[str, str]:
+    match auth.type:
+        case "apiKey" if auth.location == "cookie":
+            return "Cookie", f"{plain(auth.key_name)}={_filled_in(api, auth, 'api_key')}"
         case "apiKey":
-            return plain(auth.key), _filled_in(api, auth, "api_key")
+            return plain(auth.key_name), _filled_in(api, auth, "api_key")
         case _:
-            return "Authorization", f"{plain(auth.key)} {_filled_in(api, auth, 'token')}"
+            return "Authorization", f"{plain(auth.key_name)} {_filled_in(api, auth, 'token')}"
 
 
 def _of_type(type_: str, values: Mapping[str, str]) -> Json:

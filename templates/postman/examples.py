@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from generator.ir import Api, Array, Choice, Map, Model, Nullable, Parameter, Ref, Scalar, Type, Union
+from generator.ir import Api, Array, LiteralValues, Map, Model, Nullable, Parameter, Ref, Scalar, Type, Union
 from generator.names import Name
 
 from .texts import Json
@@ -63,7 +63,7 @@ def sample(api: Api, type_: Type, inside: tuple[Name, ...] = ()) -> object:
     match type_:
         case Scalar(kind, wire):
             return float(str(_SAMPLES[kind])) if (kind, wire) == ("decimal", "number") else _SAMPLES[kind]
-        case Choice(values):
+        case LiteralValues(values):
             return values[0]
         case Array(item):
             return [sample(api, item, inside)]
@@ -84,4 +84,4 @@ def _sample_of(api: Api, model: Model, inside: tuple[Name, ...]) -> Json:
     if model.name in inside or len(inside) == _DEEPEST:
         return {}
     fields = [field for field in model.fields if field.required] or model.fields
-    return {field.wire: sample(api, field.type, (*inside, model.name)) for field in fields}
+    return {field.wire_name: sample(api, field.type, (*inside, model.name)) for field in fields}

@@ -20,20 +20,20 @@ def path_text(each: Parameter, value: object) -> str:
     """An example as part of a path."""
     first = _FIRST.get(each.style, "")
     joint = (first or ",") if each.explode else ","
-    named = each.wire if each.style == "matrix" else ""
+    named = each.wire_name if each.style == "matrix" else ""
     parts = [(encoded(key), text) for key, text in entries(each, value, encoded, named)]
     return first + joint.join(f"{key}={text}" if key and (text or not named) else key or text for key, text in parts)
 
 
 def query_entries(each: Parameter, value: object) -> Iterator[tuple[str, str | None]]:
     """An example as keys and values of a query; the second is None if the first is the whole query."""
-    for key, text in entries(each, value, reserved if each.allow_reserved else encoded, each.wire):
-        yield (text, None) if each.whole else (encoded(key), text)
+    for key, text in entries(each, value, reserved if each.allow_reserved else encoded, each.wire_name):
+        yield (text, None) if each.is_querystring else (encoded(key), text)
 
 
 def cookie_text(each: Parameter, value: object) -> str:
     """An example as cookies."""
-    pairs = entries(each, value, encoded, each.wire)
+    pairs = entries(each, value, encoded, each.wire_name)
     return "; ".join(
         f"{_NO_COOKIE_NAME.sub(lambda found: quote(found[0], safe=''), key)}={text}" for key, text in pairs
     )
@@ -49,8 +49,8 @@ def header_text(each: Parameter, value: object) -> str:
 def entries(each: Parameter, value: object, encode: Callable[[str], str], name: str) -> Iterator[tuple[str, str]]:
     """An example as keys and texts: one for each item or member if it is exploded, else one called `name`."""
     mark = encode(_MARKS[each.style]) if each.style in _MARKS else ","
-    if each.media_type or each.whole:
-        is_text = each.whole and isinstance(value, str)
+    if each.media_type or each.is_querystring:
+        is_text = each.is_querystring and isinstance(value, str)
         yield name, encode(str(value) if is_text else json_text(value))
     elif each.style == "deepObject" and isinstance(value, dict | list):
         yield from ((key, encode(text)) for key, text in _deep(name, value))

@@ -24,7 +24,8 @@ from generator.ir import (
     Union,
 )
 from generator.names import Name
-from generator.reading.openapi import REPEATED, Template, essence, is_json
+from generator.openapi.media_types import essence, is_json
+from generator.openapi.paths import QUERY_OPERATOR, PathTemplate
 
 from .auth import more_headers, more_query
 from .examples import example_of, json_text, sample, texts
@@ -47,8 +48,8 @@ def request(api: Api, operation: Operation, own: Collection[str]) -> Json:
 
 
 def _url(api: Api, operation: Operation) -> Json:
-    template = Template.of(operation.path)
-    path, variables = _path(api, operation, template.way)
+    template = PathTemplate.of(operation.path)
+    path, variables = _path(api, operation, template.path)
     query = [entry for each in operation.within("query") for entry in _query(api, each)]
     query = [*_of_path(api, operation, template.query, {entry["key"] for entry in query}), *query]
     query += more_query(api, operation)
@@ -65,7 +66,7 @@ def _url(api: Api, operation: Operation) -> Json:
 
 def _of_path(api: Api, operation: Operation, query: str, asked: set[str]) -> Iterator[Json]:
     """The entries of the query that the path brings along, without those that are parameters of their own."""
-    parameters = {each.wire: each for each in operation.within("path")}
+    parameters = {each.wire_name: each for each in operation.within("path")}
     for entry in filter(None, query.split("&")):
         key, sign, value = entry.partition("=")
         names = [part[1:-1].strip() for part in _PARAMETER.findall(value)]
@@ -80,10 +81,10 @@ def _of_path(api: Api, operation: Operation, query: str, asked: set[str]) -> Ite
 
 def _path(api: Api, operation: Operation, way: str) -> tuple[list[str], list[Json]]:
     """The segments of a path, and the variables in it."""
-    parameters = {f"{{{each.wire}}}": each for each in operation.within("path")}
+    parameters = {f"{{{each.wire_name}}}": each for each in operation.within("path")}
     segments: list[str] = []
     variables: dict[str, Json] = {}
-    for segment in REPEATED.sub("", way).removeprefix("/").split("/"):
+    for segment in QUERY_OPERATOR.sub("", way).removeprefix("/").split("/"):
         segment = _PARAMETER.sub(lambda found: f"{{{found[1][1:-1].strip()}}}", segment)
         named = {part: parameters[part] for part in _PARAMETER.split(segment) if part in parameters}
         if not named:
@@ -120,15 +121,15 @@ def _raw_entry(entry: Json) -> str:
 
 
 def _headers(api: Api, operation: Operation, own: Collection[str]) -> Iterator[Json]:
-    if operation.reply.media_type:
-        yield {"key": "Accept", "value": plain(operation.reply.media_type)}
+    if operation.response.media_type:
+        yield {"key": "Accept", "value": plain(operation.response.media_type)}
     yield from more_headers(api, operation)
     content = operation.body.contents[0] if operation.body else None
-    if content and content.form != "multipart":  # only Postman knows its boundary, and writes that header itself
+    if content and content.codec != "multipart":  # only Postman knows its boundary, and writes that header itself
         yield {"key": "Content-Type", "value": plain(_concrete(content))}
     for each in operation.parameters:
         if each.location == "header":
-            yield _entry(each.wire, sent(header_text(each, example_of(api, each)), own), each, each.required)
+            yield _entry(each.wire_name, sent(header_text(each, example_of(api, each)), own), each, each.required)
         elif each.location == "cookie":
             yield _entry("Cookie", cookie_text(each, example_of(api, each)), each, each.required)
 
@@ -149,11 +150,11 @@ def _about(each: Parameter | Field) -> str:
 def _body(api: Api, body: Body, own: Collection[str]) -> Json:
     content = body.contents[0]
     example = sample(api, content.type) if content.example is None else content.example
-    match content.form:
+    match content.codec:
         case "urlencoded" if any(each.style for each in content.encodings):  # Postman knows no styles
             return _raw("text", "&".join(f"{key}={text}" for key, text in _styled(body, example)))
         case "multipart" | "urlencoded":
-            mode = "formdata" if content.form == "multipart" else "urlencoded"
+            mode = "formdata" if content.codec == "multipart" else "urlencoded"
             return {"mode": mode, mode: list(_form(api, body, example, own))}
         case "json":
             return _raw("json", example_json(example))
@@ -167,7 +168,7 @@ def _body(api: Api, body: Body, own: Collection[str]) -> Json:
 def _concrete(content: Content) -> str:
     """The media type that is sent: one of a range, if it is one."""
     kinds = {"json": "application/json", "text": "text/plain"}
-    return kinds.get(content.form, "application/octet-stream") if "*" in content.media_type else content.media_type
+    return kinds.get(content.codec, "application/octet-stream") if "*" in content.media_type else content.media_type
 
 
 def _raw(language: str, text: str) -> Json:
@@ -177,9 +178,9 @@ def _raw(language: str, text: str) -> Json:
 def _form(api: Api, body: Body, example: object, own: Collection[str]) -> Iterator[Json]:
     """The parts of a form: those of the example, then those that could be sent too. A file is the user's to choose."""
     given = example if isinstance(example, dict) else {}
-    known = {field.wire: field for field in body.fields}
-    encodings = {each.wire: each for each in body.contents[0].encodings}
-    is_multipart = body.contents[0].form == "multipart"
+    known = {field.wire_name: field for field in body.fields}
+    encodings = {each.wire_name: each for each in body.contents[0].encodings}
+    is_multipart = body.contents[0].codec == "multipart"
     for wire in dict.fromkeys([*given, *known]):
         field = known.get(wire) or Field(Name.of(wire), wire, Scalar("any"), required=False)
         is_sent = field.required or wire in given
@@ -204,8 +205,8 @@ def _parts(type_: Type, value: object, encoding: Encoding) -> Iterator[tuple[str
 
 def _styled(body: Body, example: object) -> Iterator[tuple[str, str | None]]:
     """The entries of a form whose members have styles, encoded."""
-    types = {field.wire: field.type for field in body.fields}
-    encodings = {each.wire: each for each in body.contents[0].encodings}
+    types = {field.wire_name: field.type for field in body.fields}
+    encodings = {each.wire_name: each for each in body.contents[0].encodings}
     for wire, value in example.items() if isinstance(example, dict) else ():
         encoding, type_ = encodings.get(wire, Encoding(wire)), types.get(wire, Scalar("any"))
         if encoding.style:
@@ -216,7 +217,9 @@ def _styled(body: Body, example: object) -> Iterator[tuple[str, str | None]]:
 
 def _as_parameter(each: Encoding, type_: Type) -> Parameter:
     style = cast(ParameterStyle, each.style)
-    made = Parameter(Name.of(each.wire), each.wire, "query", type_, required=True, style=style, explode=each.explode)
+    made = Parameter(
+        Name.of(each.wire_name), each.wire_name, "query", type_, required=True, style=style, explode=each.explode
+    )
     return replace(made, allow_reserved=each.reserved)
 
 

@@ -1,7 +1,7 @@
 """The Postman style: a Collection 2.1 with every operation of the Api, and an environment with what its calls need.
 
 collection ─┬─ folder ─┬─ item ─┬─ request ── url · header · body     a Resource, an Operation, what it sends
-            └─ auth    └─ …     └─ response ── originalRequest       the examples of its Reply and Failures
+            └─ auth    └─ …     └─ response ── originalRequest       the examples of its Response and ErrorResponses
 
 Text of the document reaches the output through `as_json` only; see texts.py.
 """
@@ -13,10 +13,10 @@ from typing import Any
 
 from generator.ir import Api, Operation, Resource
 from generator.names import DEVICES, Name
-from generator.reading.openapi import is_json
-from generator.statuses import number, phrase
+from generator.openapi.http import reason_phrase, status_code
+from generator.openapi.media_types import is_json
 
-from .auth import authentication, own_variables, parted, variables, way_of
+from .auth import authentication, own_variables, schemes_of, split_schemes, variables
 from .requests import request
 from .texts import Json, as_json, example_json, paragraphs, plain, stable_id, stand_ins, title
 
@@ -42,7 +42,7 @@ def collection(api: Api) -> Json:
             "schema": _SCHEMA,
         },
         "item": items,
-        "auth": authentication(api, way_of(api, api.security)),
+        "auth": authentication(api, schemes_of(api, api.security)),
     }
     others = stand_ins(items, own)
     return made | ({"variable": others} if others else {})
@@ -74,7 +74,7 @@ def context(api: Api, options: Mapping[str, Any]) -> dict[str, object]:
 
 def _introduction(api: Api) -> str:
     roles = " and ".join(f"`{each}`" for each in variables(api))
-    described = [auth.description for auth in way_of(api, api.security)]
+    described = [auth.description for auth in schemes_of(api, api.security)]
     return paragraphs(
         api.summary,
         api.description,
@@ -108,13 +108,13 @@ def _item(api: Api, operation: Operation, folder: str, own: Collection[str]) -> 
         "response": [
             # What a failure answers to is not the request as it stands, so it goes without one.
             {"id": stable_id(api.package.name.kebab, "reply", key, status)}
-            | ({"originalRequest": sent} if status == operation.reply.status else {})
+            | ({"originalRequest": sent} if status == operation.response.status else {})
             | reply
             for status, reply in _replies(operation)
         ],
     }
-    auth = authentication(api, parted(api, operation)[0])
-    if auth != authentication(api, way_of(api, api.security)):
+    auth = authentication(api, split_schemes(api, operation)[0])
+    if auth != authentication(api, schemes_of(api, api.security)):
         item["request"]["auth"] = auth
     if operation.body and operation.method in _BODILESS:
         item["protocolProfileBehavior"] = {"disableBodyPruning": True}
@@ -127,7 +127,7 @@ def _dotted(resource: Resource) -> str:
 
 def _description(operation: Operation) -> str:
     """What an operation does, what it returns, and what to know before it is sent."""
-    returned = operation.reply.description
+    returned = operation.response.description
     return paragraphs(
         "**Deprecated.**" if operation.deprecated else "",
         operation.summary,
@@ -146,10 +146,10 @@ def _without_descriptions(value: Any) -> Any:
 
 def _replies(operation: Operation) -> Iterator[tuple[str, Json]]:
     """The replies that the document has examples of, each with the status that it stands under."""
-    reply = operation.reply
+    reply = operation.response
     if reply.example is not None:
         yield reply.status, _reply(reply.status, "200", reply.example, reply.media_type)
-    for failure in operation.failures:
+    for failure in operation.error_responses:
         if failure.example is not None:
             # The Api does not know the media type of a failure; an example that is no text is of JSON.
             media_type = "" if isinstance(failure.example, str) else "application/json"
@@ -158,11 +158,11 @@ def _replies(operation: Operation) -> Iterator[tuple[str, Json]]:
 
 def _reply(status: str, otherwise: str, example: object, media_type: str) -> Json:
     """A saved reply. `4XX` is shown as 400, and `default` as `otherwise`: Postman has numbers only."""
-    code = number(status.upper().replace("X", "0")) or int(otherwise)
-    name = phrase(code)
+    code = status_code(status.upper().replace("X", "0")) or int(otherwise)
+    name = reason_phrase(code)
     is_text = isinstance(example, str) and not is_json(media_type)
     return {
-        "name": f"{code} {name}".strip() if number(status) else status or "default",
+        "name": f"{code} {name}".strip() if status_code(status) else status or "default",
         "status": name,
         "code": code,
         "_postman_previewlanguage": "text" if is_text else "json",

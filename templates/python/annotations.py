@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from generator.ir import Array, Choice, Enum, Map, Nullable, Ref, Scalar, Type, Union
+from generator.ir import Array, Enum, LiteralValues, Map, Nullable, Ref, Scalar, Type, Union
 from generator.names import Name
 
-from .words import class_name, pylit
+from .escaping import pylit
+from .naming import class_name
 
 _WIRE = {
     "any": "object",
@@ -33,7 +34,7 @@ _WIRE = {
 _PLAIN = _WIRE | {"datetime": "dt.datetime", "unixtime": "dt.datetime", "flag": "bool"}
 _PLAIN |= {"time": "dt.time", "duration": "dt.timedelta"}
 _PLAIN |= {"pairs": "Mapping[str, object] | str", "binary": "FileInput"}
-_TAKEN = _PLAIN | {"duration": "dt.timedelta | str", "number": "float"}
+_ARGUMENT = _PLAIN | {"duration": "dt.timedelta | str", "number": "float"}
 MARKERS = set(
     "Additional DateTime Duration Flag NumberDecimal Pairs ReadOnly RequiredInRequests Time UNSET UnixTime UnsetType".split()
 )
@@ -57,12 +58,12 @@ def field_type(type_: Type, kinds: Mapping[str, str] = _WIRE) -> str:
         case Map(value):
             return f"dict[str, {spelled(value)}]"
         case Union(name=None, distinct=False):
-            return variants_type(type_, kinds)
+            return tagged_union_type(type_, kinds)
         case _:
             return _composed(type_, spelled)
 
 
-def variants_type(union: Union, kinds: Mapping[str, str] = _WIRE) -> str:
+def tagged_union_type(union: Union, kinds: Mapping[str, str] = _WIRE) -> str:
     """The annotation of a union whose members JSON does not tell apart, with the tags that do."""
     tags = dict[Type, list[str]]()
     for value, type_ in union.mapping:
@@ -70,12 +71,16 @@ def variants_type(union: Union, kinds: Mapping[str, str] = _WIRE) -> str:
     members = []
     for member in union.members:
         text = field_type(member, kinds)
-        marked = f"Annotated[{text}, Tag({', '.join([pylit(union.tag), *tags[member]])})]" if member in tags else text
+        marked = (
+            f"Annotated[{text}, Tag({', '.join([pylit(union.discriminator), *tags[member]])})]"
+            if member in tags
+            else text
+        )
         members.append(marked)
     return f"OneOf[{', '.join(dict.fromkeys(members))}]"
 
 
-def type_text(type_: Type) -> str:
+def type_expression(type_: Type) -> str:
     """A type as text for a descriptor, read when its operation is first called."""
     return field_type(type_, _WIRE | {"date": "date"})
 
@@ -84,7 +89,7 @@ def argument_type(type_: Type) -> str:
     """The annotation of a parameter: plain types, and dicts wherever there are models."""
     match type_:
         case Scalar(kind):
-            return _TAKEN[kind]
+            return _ARGUMENT[kind]
         case Array(item):
             return f"Sequence[{argument_type(item)}]"
         case Map(value):
@@ -118,7 +123,7 @@ def _composed(type_: Type, spelled: Any) -> str:
     match type_:
         case Ref(name) | Union(name=Name() as name):
             return class_name(name)
-        case Choice(values):
+        case LiteralValues(values):
             return _choice(values)
         case Nullable(inner):
             return f"{spelled(inner)} | None"

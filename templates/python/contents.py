@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from generator.ir import Body, Encoding, Operation, Reply
+from generator.ir import Body, Encoding, Operation, Response
 
-from .annotations import result_type, type_text
+from .annotations import result_type, type_expression
 
 _JSON = "application/json"
 _SAYS_NOTHING = ("", "ok", "success", "successful operation", "successful response", "default response")
@@ -21,12 +21,14 @@ def media_type(body: Body) -> str:
 
 def other_bodies(body: Body) -> dict[str, str]:
     """The types of a body's other forms, by media type."""
-    return {each.media_type: type_text(each.type) for each in body.contents[1:] if each.media_type != media_type(body)}
+    return {
+        each.media_type: type_expression(each.type) for each in body.contents[1:] if each.media_type != media_type(body)
+    }
 
 
 def encodings(body: Body) -> dict[str, dict[str, str]]:
     """How members of forms are written where that is not the usual way, by media type."""
-    found = {each.media_type: {one.wire: _encoding(one) for one in each.encodings} for each in body.contents}
+    found = {each.media_type: {one.wire_name: _encoding(one) for one in each.encodings} for each in body.contents}
     return {key: each for key, each in found.items() if each}
 
 
@@ -36,30 +38,34 @@ def _encoding(encoding: Encoding) -> str:
     return style or encoding.media_type
 
 
-def reply_text(reply: Reply) -> str:
+def response_expression(reply: Response) -> str:
     """The type of a reply as text for a descriptor; one that is no JSON is not decoded."""
-    return result_type(reply.type) if reply.type is None or reply.form != "json" else type_text(reply.type)
+    return result_type(reply.type) if reply.type is None or reply.codec != "json" else type_expression(reply.type)
 
 
-def reply_texts(operation: Operation) -> dict[str, str]:
+def response_expressions(operation: Operation) -> dict[str, str]:
     """The type of each reply by its status, if they differ."""
-    replies = (operation.reply, *operation.other_replies)
-    if operation.pagination or len({(reply.type, reply.form) for reply in replies}) == 1:
+    replies = (operation.response, *operation.other_responses)
+    if operation.pagination or len({(reply.type, reply.codec) for reply in replies}) == 1:
         return {}
-    return {reply.status.upper(): reply_text(reply) for reply in replies}
+    return {reply.status.upper(): response_expression(reply) for reply in replies}
 
 
-def binary_replies(operation: Operation) -> tuple[str, ...]:
+def binary_responses(operation: Operation) -> tuple[str, ...]:
     """The statuses whose replies are no JSON, where it depends on them."""
-    replies = (operation.reply, *operation.other_replies)
-    return tuple(each.status.upper() for each in replies if each.form != "json") if reply_texts(operation) else ()
+    replies = (operation.response, *operation.other_responses)
+    return (
+        tuple(each.status.upper() for each in replies if each.codec != "json")
+        if response_expressions(operation)
+        else ()
+    )
 
 
 def other_types(operation: Operation) -> dict[str, str]:
     """The replies that come as text or bytes where the server prefers that, by media type."""
     found: dict[str, str] = {}
-    for each in (each for reply in (operation.reply, *operation.other_replies) for each in reply.others):
-        if each.form != "json" and each.media_type != operation.reply.media_type:
+    for each in (each for reply in (operation.response, *operation.other_responses) for each in reply.others):
+        if each.codec != "json" and each.media_type != operation.response.media_type:
             found[_essence(each.media_type)] = result_type(each.type)
     return found
 
@@ -69,10 +75,10 @@ def accept(operation: Operation) -> str:
 
     Anything is better than nothing, errors are often of another type, and what is just bytes can be of any.
     """
-    replies = (operation.reply, *operation.other_replies)
+    replies = (operation.response, *operation.other_responses)
     named = [_without_charset(reply.media_type) for reply in replies if reply.media_type]
     asked = [each for each in dict.fromkeys(named) if each not in ("*/*", "application/octet-stream")]
-    if not named or (set(asked) <= {_JSON} and operation.reply.form == "json"):
+    if not named or (set(asked) <= {_JSON} and operation.response.codec == "json"):
         return ""
     return ", ".join([*asked, "*/*;q=0.1"]) if asked else "*/*"
 
@@ -83,7 +89,7 @@ def body_note(body: Body) -> str:
         return ""
     kinds = [f"`{each.media_type}`" for each in body.contents]
     listed = ", ".join(kinds[:_MOST_KINDS]) + (f" and {len(kinds) - _MOST_KINDS} more" if kinds[_MOST_KINDS:] else "")
-    whole = body.fields and any(each.form in ("text", "bytes") for each in body.contents)
+    whole = body.fields and any(each.codec in ("text", "bytes") for each in body.contents)
     return (
         f"The body is sent in the first form that can hold what is given: {listed}; `content_type` in `options` chooses one."
         + (" What is no object is given whole, as the `body` of `options`." if whole else "")
@@ -92,13 +98,13 @@ def body_note(body: Body) -> str:
 
 def returns_note(operation: Operation) -> str:
     """What a docstring says that a call returns: of several replies, each with its status."""
-    replies = [reply for reply in (operation.reply, *operation.other_replies) if reply.type]
-    said = [operation.reply.description]
+    replies = [reply for reply in (operation.response, *operation.other_responses) if reply.type]
+    said = [operation.response.description]
     if operation.pagination and said[0].strip(" .!").lower() in _SAYS_NOTHING:
         said = ["A page; iterate over it for its items and for those of all pages after it."]
-    if reply_texts(operation):
+    if response_expressions(operation):
         texts = [" ".join((reply.description or result_type(reply.type)).split()).rstrip(".") for reply in replies]
-        nothing = [reply.status for reply in (operation.reply, *operation.other_replies) if not reply.type]
+        nothing = [reply.status for reply in (operation.response, *operation.other_responses) if not reply.type]
         entries = [f"{text} (HTTP {reply.status})" for text, reply in zip(texts, replies, strict=True)]
         said = ["; ".join(entries + ([f"None (HTTP {', '.join(nothing)})"] if nothing else [])) + "."]
     others = [f"{kind} for `{media_type}`" for media_type, kind in other_types(operation).items()]
@@ -108,8 +114,10 @@ def returns_note(operation: Operation) -> str:
 
 def headers_note(operation: Operation) -> list[tuple[str, str]]:
     """The headers of replies, and what they say."""
-    headers = [header for reply in (operation.reply, *operation.other_replies) for header in reply.headers]
-    return list({header.wire.lower(): (header.wire, header.description) for header in reversed(headers)}.values())[::-1]
+    headers = [header for reply in (operation.response, *operation.other_responses) for header in reply.headers]
+    return list(
+        {header.wire_name.lower(): (header.wire_name, header.description) for header in reversed(headers)}.values()
+    )[::-1]
 
 
 def _essence(media_type: str) -> str:

@@ -8,10 +8,10 @@ from collections.abc import Iterable
 
 from generator.ir import Operation
 
-from .access import scopes
+from .auth import scopes
 from .contents import body_note, headers_note, returns_note
 from .methods import Argument
-from .words import variable
+from .naming import variable
 
 _WIDTH = 88
 _EMPTY_LINES = re.compile(r"\n\s*\n")
@@ -54,11 +54,11 @@ def blocks(text: str) -> list[str]:
 
 def _raises(operation: Operation) -> Iterable[tuple[str, str]]:
     statuses = ", ".join(
-        each.status for each in operation.failures if each.status[:1] in ("4", "5") and each.status.isdecimal()
+        each.status for each in operation.error_responses if each.status[:1] in ("4", "5") and each.status.isdecimal()
     )
     classes = "have classes of their own" if "," in statuses else "has a class of its own"
     yield "APIStatusError", f"The server refused; {statuses} {classes}." if statuses else "The server refused."
-    if operation.reply.enveloped:
+    if operation.response.enveloped:
         yield "ApplicationError", "The reply's own code says that the call failed."
     if operation.safety == "unsafe":
         yield "OutcomeUnknownError", "The reply was lost; the call may have been carried out and is not repeated."

@@ -6,9 +6,9 @@ import json
 from typing import Any
 
 from generator.ir import Api, Operation
-from generator.statuses import number
+from generator.openapi.http import status_code
 
-from .access import schemes
+from .auth import scheme_names
 
 _ROLES = ("page", "offset", "cursor", "current", "last", "next", "after", "more", "first")
 
@@ -30,20 +30,22 @@ def as_json_lines(values: list[object]) -> str:
 
 
 def _route(api: Api, name: str, operation: Operation, failures: list[Any]) -> dict[str, Any]:
-    reply, pagination = operation.reply, operation.pagination
+    reply, pagination = operation.response, operation.pagination
     route: dict[str, Any] = {
         "operation": name,
         "method": operation.method.upper(),
         "path": operation.path,
-        "status": number(reply.status) or 200,
+        "status": status_code(reply.status) or 200,
         "media_type": reply.media_type,
         "reply": reply.example,
         "failures": {
-            each.status: _index(failures, each.example) for each in operation.failures if each.example is not None
+            each.status: _index(failures, each.example)
+            for each in operation.error_responses
+            if each.example is not None
         },
     }
     if operation.security != api.security:
-        route["security"] = schemes(operation.security)
+        route["security"] = scheme_names(operation.security)
     if pagination:
         counted = pagination.page or pagination.offset or pagination.after
         behind = counted and not (pagination.current or pagination.last)  # pages can lie behind the last

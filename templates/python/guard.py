@@ -1,8 +1,8 @@
 """The last look at each module before it is written: Python that the templates cannot have meant is refused.
 
-The doors of words.py keep text of the document out of the code. This holds even if one of them, or a template, has a
+The doors of naming.py and escaping.py keep text of the document out of the code. This holds even if one of them, or a template, has a
 hole: the module is parsed, and every statement, expression, name, import, call, base and decorator must be one that
-allowed.py lists; texts that the package reads as types must be types. What Python would run is what is looked at.
+allowlist.py lists; texts that the package reads as types must be types. What Python would run is what is looked at.
 
     text ── nothing unseen ──▶ ast ── each node by where it stands: module, class, function or type ──▶ text
 """
@@ -18,14 +18,14 @@ from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
 from typing import Any, NoReturn
 
-from generator.style import StyleError
+from generator.styling.style import StyleError
 
-from . import allowed
+from . import allowlist
+from .escaping import UNSEEN
 from .syntax import bound, dotted, parsed, stored
-from .words import UNSEEN
 
 _BUILTINS = frozenset(dir(builtins))
-_METHOD_CALLS = "|".join(allowed.METHOD_CALLS.split("\n")).strip("|")
+_METHOD_CALLS = "|".join(allowlist.METHOD_CALLS.split("\n")).strip("|")
 _IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 _DUNDER = re.compile(r"__.*")
 
@@ -42,10 +42,10 @@ class Scope:
     names: frozenset[str] | None = None
 
 
-_MODULE = Scope("a module", allowed.MODULE | allowed.DATA, "MODULE or DATA")
-_CLASS = Scope("a class", allowed.CLASS | allowed.DATA, "CLASS or DATA")
-_FUNCTION = Scope("a function", allowed.FUNCTION | allowed.CODE, "FUNCTION or CODE")
-_TYPE = Scope("a type", allowed.TYPE, "TYPE")
+_MODULE = Scope("a module", allowlist.MODULE | allowlist.DATA, "MODULE or DATA")
+_CLASS = Scope("a class", allowlist.CLASS | allowlist.DATA, "CLASS or DATA")
+_FUNCTION = Scope("a function", allowlist.FUNCTION | allowlist.CODE, "FUNCTION or CODE")
+_TYPE = Scope("a type", allowlist.TYPE, "TYPE")
 _VALUES = Scope("a Literal", frozenset({ast.Constant, ast.Tuple, ast.UnaryOp, ast.USub}), "TYPE")
 _ARGUMENTS = Scope("a signature", frozenset({ast.arguments, ast.arg}), "CODE")
 
@@ -65,7 +65,7 @@ def _project(path: str, text: str) -> None:
         tables = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise _refusal(path, 1, f"no TOML ({error})", "", "the templates write no such thing") from None
-    for name, allowed_keys in allowed.TOML.items():
+    for name, allowed_keys in allowlist.TOML.items():
         table = tables
         for step in filter(None, name.split(".")):
             table = table.get(step, {})
@@ -76,7 +76,7 @@ def _project(path: str, text: str) -> None:
 def _module(path: str, text: str) -> None:
     if unseen := UNSEEN.search(text):
         line = text.count("\n", 0, unseen.start()) + 1
-        raise _refusal(path, line, f"the character {unseen[0]!r}", "", "words.py has doors that take it out")
+        raise _refusal(path, line, f"the character {unseen[0]!r}", "", "escaping.py has doors that take it out")
     try:
         tree = parsed(text)
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
@@ -86,7 +86,7 @@ def _module(path: str, text: str) -> None:
 
 
 def _refusal(path: str, line: int, what: str, table: str, otherwise: str = "") -> StyleError:
-    hint = otherwise or f"if a template writes it now, add it to {table} in templates/python/allowed.py"
+    hint = otherwise or f"if a template writes it now, add it to {table} in templates/python/allowlist.py"
     return StyleError(
         f"{path}:{line}: {what} is nothing that the templates write; {hint}; "
         "if none does, text of the document has become code: nothing was written, please report it"
@@ -108,8 +108,8 @@ class _Guard:
         inside = parts[2:] if parts[0] == "src" else parts
         name = "/".join(inside)
         self.depth = len(inside)
-        self.program = name in allowed.PROGRAMS
-        self.calls = re.compile(f"{_METHOD_CALLS}|{allowed.PROGRAMS.get(name, '(?!)')}", re.VERBOSE)
+        self.program = name in allowlist.PROGRAMS
+        self.calls = re.compile(f"{_METHOD_CALLS}|{allowlist.PROGRAMS.get(name, '(?!)')}", re.VERBOSE)
         self.known = frozenset(self._distinct(self.tree.body))
         self.types = replace(_TYPE, names=self.known)
 
@@ -142,14 +142,14 @@ class _Guard:
     def _name(self, node: ast.AST, name: str) -> None:
         if not _IDENTIFIER.fullmatch(name):
             self.refuse(node, f"the name {name!r}", "nothing: names are ASCII")
-        if _DUNDER.fullmatch(name) and name.endswith("__") and name not in allowed.DUNDERS:
+        if _DUNDER.fullmatch(name) and name.endswith("__") and name not in allowlist.DUNDERS:
             self.refuse(node, f"the name {name!r}", "DUNDERS")
 
     # ── statements ──
 
     def imports(self, node: ast.Import, scope: Scope) -> Children:
         for each in node.names:
-            if ast.unparse(each) not in allowed.MODULES:
+            if ast.unparse(each) not in allowlist.MODULES:
                 self.refuse(node, f"the import of {ast.unparse(each)!r}", "MODULES")
         return ()
 
@@ -158,7 +158,7 @@ class _Guard:
             self._name(node, each.name)
             if each.asname and not node.level:
                 self.refuse(node, f"another name for {each.name!r}", "nothing")
-        if node.level > self.depth or (not node.level and node.module not in allowed.FROM):
+        if node.level > self.depth or (not node.level and node.module not in allowlist.FROM):
             self.refuse(node, f"the import from {'.' * node.level}{node.module or ''}", "FROM")
         return ()
 
@@ -191,10 +191,10 @@ class _Guard:
     def klass(self, node: ast.ClassDef, scope: Scope) -> Children:
         self._decorators(node)
         for base in node.bases:
-            if dotted(base) not in allowed.BASES and not re.fullmatch(r"_\w+Keys", dotted(base)):
+            if dotted(base) not in allowlist.BASES and not re.fullmatch(r"_\w+Keys", dotted(base)):
                 self.refuse(base, f"the base {ast.unparse(base)!r}", "BASES")
         for option in node.keywords:
-            if option.arg not in allowed.CLASS_OPTIONS or not isinstance(option.value, ast.Constant):
+            if option.arg not in allowlist.CLASS_OPTIONS or not isinstance(option.value, ast.Constant):
                 self.refuse(node, f"the class option {ast.unparse(option)!r}", "CLASS_OPTIONS")
         self._distinct(node.body)
         return [(each, replace(_CLASS, names=self.known)) for each in (*node.bases, *node.body)]
@@ -208,11 +208,11 @@ class _Guard:
             local |= set(stored(node))
         for name in local:
             self._name(node, name)
-        nodes = _FUNCTION.nodes | allowed.PROGRAM if self.program else _FUNCTION.nodes
+        nodes = _FUNCTION.nodes | allowlist.PROGRAM if self.program else _FUNCTION.nodes
         inner = replace(_FUNCTION, nodes=nodes, names=self.known | local)
         types = [each.annotation for each in taken] + [node.returns]
         defaults = [each for each in (*node.args.defaults, *node.args.kw_defaults) if each]
-        at = replace(_CLASS, place="a signature", nodes=allowed.DATA - {ast.Call}, names=self.known)
+        at = replace(_CLASS, place="a signature", nodes=allowlist.DATA - {ast.Call}, names=self.known)
         return [
             *((each, inner) for each in node.body),
             *((each, self.types) for each in types if each),
@@ -221,17 +221,17 @@ class _Guard:
 
     def _decorators(self, node: ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef) -> None:
         for each in node.decorator_list:
-            if isinstance(each, ast.Call) or dotted(each) not in allowed.DECORATORS:
+            if isinstance(each, ast.Call) or dotted(each) not in allowlist.DECORATORS:
                 self.refuse(each, f"the decorator {ast.unparse(each)!r}", "DECORATORS")
 
     # ── expressions ──
 
     def name(self, node: ast.Name, scope: Scope) -> Children:
         self._name(node, node.id)
-        if node.id in allowed.DUNDERS or (scope.names is not None and node.id in scope.names):
+        if node.id in allowlist.DUNDERS or (scope.names is not None and node.id in scope.names):
             return ()
         if node.id in _BUILTINS:
-            if node.id not in allowed.BUILTINS:
+            if node.id not in allowlist.BUILTINS:
                 self.refuse(node, f"the builtin {node.id!r}", "BUILTINS")
         elif scope.names is not None:
             self.refuse(node, f"the name {node.id!r}, which is not defined here,", "nothing: import or define it")
@@ -243,8 +243,8 @@ class _Guard:
 
     def call(self, node: ast.Call, scope: Scope) -> Children:
         name = dotted(node.func)
-        if scope.nodes is allowed.TYPE:
-            if name not in allowed.MARKS or node.keywords:
+        if scope.nodes is allowlist.TYPE:
+            if name not in allowlist.MARKS or node.keywords:
                 self.refuse(node, f"the call of {name or 'an expression'!r} in a type", "MARKS")
             return [(node.func, scope), *((each, _VALUES) for each in node.args)]
         arguments: list[tuple[str | int, ast.expr]] = [*enumerate(node.args)]
@@ -253,9 +253,9 @@ class _Guard:
             if not self.calls.fullmatch(name):
                 self.refuse(node, f"the call of {name or 'an expression'!r} in a function", "METHOD_CALLS")
             return [(node.func, scope), *((value, scope) for _, value in arguments)]
-        if name not in allowed.CALLS:
+        if name not in allowlist.CALLS:
             self.refuse(node, f"the call of {name or 'an expression'!r} in {scope.place}", "CALLS")
-        taken = allowed.CALLS[name]
+        taken = allowlist.CALLS[name]
         inner: list[tuple[ast.AST, Scope]] = [(node.func, scope)]
         for at, value in arguments:
             if at in taken.types:
@@ -267,12 +267,12 @@ class _Guard:
         return inner
 
     def constant(self, node: ast.Constant, scope: Scope) -> Children:
-        if scope.nodes is allowed.TYPE and node.value is not None and node.value is not ...:
+        if scope.nodes is allowlist.TYPE and node.value is not None and node.value is not ...:
             self.refuse(node, f"the value {node.value!r:.100} in a type", "LITERALS, what it stands in,")
         return ()
 
     def subscript(self, node: ast.Subscript, scope: Scope) -> Children:
-        is_literal = scope.nodes is allowed.TYPE and dotted(node.value) in allowed.LITERALS
+        is_literal = scope.nodes is allowlist.TYPE and dotted(node.value) in allowlist.LITERALS
         return [(node.value, scope), (node.slice, _VALUES if is_literal else scope)]
 
     def _texts(self, node: ast.expr, scope: Scope) -> Children:

@@ -19,7 +19,7 @@ _CLASS = "class _:\n"
 _TOKEN = re.compile(r"""'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|[\[\](){},]""")
 
 
-def cut(path: str, text: str) -> list[str]:
+def split(path: str, text: str) -> list[str]:
     """The definitions of a module, each with the empty lines that black puts before it; any other file whole."""
     if PurePosixPath(path).suffix != ".py":
         return [text]
@@ -40,7 +40,7 @@ def format(path: str, text: str) -> str:
     return text[: len(text) - len(body)] + laid_out
 
 
-def spread(code: str, indent: int) -> str:
+def wrap_call(code: str, indent: int) -> str:
     """A call or a literal: on one line if it fits, else on several as black lays it out, all but the first indented."""
     if indent + len(code) <= _LINE:
         return code
@@ -52,11 +52,11 @@ def spread(code: str, indent: int) -> str:
     inner = indent + len(_INDENT)
     is_call = opening > 0 and (code[opening - 1].isalnum() or code[opening - 1] == "_")
     if not commas:
-        lines = [spread(parts[0], inner)]
+        lines = [wrap_call(parts[0], inner)]
     elif is_call and inner + len(", ".join(parts)) <= _LINE:
         lines = [", ".join(parts)]
     else:
-        lines = [spread(f"{part},", inner) for part in parts]
+        lines = [wrap_call(f"{part},", inner) for part in parts]
     return "\n".join([code[: opening + 1], *(" " * inner + line for line in lines), " " * indent + code[closing:]])
 
 

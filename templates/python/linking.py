@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from graphlib import CycleError, TopologicalSorter
 from pathlib import PurePosixPath
 
-from generator.style import StyleError
+from generator.styling.style import StyleError
 
 from .syntax import bound, parsed
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass, replace
 
-from generator.ir import Choice, Field, Nullable, Operation, Pagination, Parameter, Ref, Scalar, Type
-from generator.names import Name, Scope
+from generator.ir import Field, LiteralValues, Nullable, Operation, Pagination, Parameter, Ref, Scalar, Type
+from generator.names import Name, NameScope
 
 _LONGEST_DEFAULT = 60
 _USUAL = {"path": "simple", "query": "form*", "header": "simple", "cookie": "form*"}
@@ -45,12 +45,12 @@ def _without_pages(operation: Operation) -> list[Parameter]:
     """The parameters; what asks for a page has no default of the API, for the client fills it in."""
     pages = operation.pagination
     filled = (pages.page, pages.limit) if pages else ()
-    return [replace(each, default=None) if each.wire in filled else each for each in operation.parameters]
+    return [replace(each, default=None) if each.wire_name in filled else each for each in operation.parameters]
 
 
 def body_name(operation: Operation) -> Name:
     """The argument that is the whole body: `body`, unless a parameter is called so."""
-    scope = Scope()
+    scope = NameScope()
     for parameter in operation.parameters:
         scope.take(parameter.name)
     return scope.take(Name(("body",)))
@@ -74,7 +74,7 @@ def _default(value: object) -> str:
 
 
 def _argument(each: Parameter | Field, required: bool) -> Argument:
-    return Argument(each.name, each.wire, each.type, required, field_doc(each), each.secret)
+    return Argument(each.name, each.wire_name, each.type, required, field_doc(each), each.secret)
 
 
 def styles(operation: Operation) -> dict[str, dict[str, str]]:
@@ -82,19 +82,19 @@ def styles(operation: Operation) -> dict[str, dict[str, str]]:
     found: dict[str, dict[str, str]] = {}
     for each in operation.parameters:
         if text := _style(each):
-            found.setdefault(each.location, {})[each.wire] = text
+            found.setdefault(each.location, {})[each.wire_name] = text
     return found
 
 
 def deprecated_parameters(operation: Operation) -> dict[str, tuple[str, ...]]:
     """The names of parameters that should not be given any more, by place."""
     places = dict.fromkeys(each.location for each in operation.parameters if each.deprecated)
-    return {place: tuple(each.wire for each in operation.within(place) if each.deprecated) for place in places}
+    return {place: tuple(each.wire_name for each in operation.within(place) if each.deprecated) for place in places}
 
 
 def _style(each: Parameter) -> str:
-    if each.whole or each.media_type:
-        return "whole" if each.whole else "json"
+    if each.is_querystring or each.media_type:
+        return "whole" if each.is_querystring else "json"
     text = each.style + ("*" if each.explode else "") + ("+" if each.allow_reserved else "")
     usual = _USUAL[each.location]
     if _is_single(each.type) and each.style == usual.rstrip("*"):
@@ -107,7 +107,7 @@ def _is_single(type_: Type) -> bool:
     match type_:
         case Scalar(kind):
             return kind != "any"
-        case Choice() | Ref(_, enum=True):
+        case LiteralValues() | Ref(_, enum=True):
             return True
         case Nullable(inner):
             return _is_single(inner)
@@ -121,7 +121,7 @@ def pages_class(pagination: Pagination) -> str:
     return next((kinds[role] for role in kinds if getattr(pagination, role)), "LinkedPages")
 
 
-def roles(pagination: Pagination) -> list[tuple[str, object]]:
+def pagination_arguments(pagination: Pagination) -> list[tuple[str, object]]:
     """Where a scheme of pages keeps what, without what it has not."""
     found = [(name, getattr(pagination, name)) for name in _ROLES[pages_class(pagination)]]
     return [

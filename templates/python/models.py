@@ -6,8 +6,8 @@ import keyword
 import re
 from dataclasses import dataclass
 
-from generator.ir import Api, Enum, Field, Map, Model, Scalar, Variants
-from generator.names import Name, Scope
+from generator.ir import Api, Enum, Field, Map, Model, NamedUnion, Scalar
+from generator.names import Name, NameScope
 
 from .annotations import (
     MARKERS,
@@ -19,11 +19,12 @@ from .annotations import (
     from_import,
     names_in,
     standard_imports,
-    variants_type,
+    tagged_union_type,
 )
-from .words import attribute, class_name, pylit, variable
+from .escaping import pylit
+from .naming import attribute, class_name, variable
 
-_UNSPEAKABLE = re.compile(r'["\\\x00-\x1f\ud800-\udfff]')
+_UNSUPPORTED_NAME = re.compile(r'["\\\x00-\x1f\ud800-\udfff]')
 """What msgspec cannot have in the name of a member."""
 
 
@@ -35,60 +36,60 @@ class Group:
     title: str
     models: tuple[Model, ...]
     enums: tuple[Enum, ...]
-    variants: tuple[Variants, ...]
+    named_unions: tuple[NamedUnion, ...]
     imports: str
 
 
 def groups_of(api: Api, received: bool) -> list[Group]:
     """The modules of models, enums and variants, or, of those that are sent alone, of their dictionaries."""
-    models, enums, variants = dict[Name, list[Model]](), dict[Name, list[Enum]](), dict[Name, list[Variants]]()
+    models, enums, variants = dict[Name, list[Model]](), dict[Name, list[Enum]](), dict[Name, list[NamedUnion]]()
     for model in api.models:
-        if received or model.sent:
+        if received or model.in_requests:
             models.setdefault(model.group, []).append(model)
     for enum in api.enums if received else ():
         enums.setdefault(enum.group, []).append(enum)
-    for each in api.variants:
-        if received or (each.sent and dicts_in([each.type])):
+    for each in api.named_unions:
+        if received or (each.in_requests and dicts_in([each.type])):
             variants.setdefault(each.group, []).append(each)
     found = []
     for name in api.groups:
         named = tuple(models.get(name, ())), tuple(enums.get(name, ())), tuple(variants.get(name, ()))
         imports = _model_imports(*named) if received else _param_imports(named[0], named[2])
         found.append(Group(variable(name), name.title, *named, imports))
-    return [group for group in found if group.models or group.enums or group.variants]
+    return [group for group in found if group.models or group.enums or group.named_unions]
 
 
-def spoken(model: Model) -> list[Field]:
+def declared_fields(model: Model) -> list[Field]:
     """The fields that a class can have; the others are members without a field."""
-    return [field for field in model.fields if not _UNSPEAKABLE.search(field.wire)]
+    return [field for field in model.fields if not _UNSUPPORTED_NAME.search(field.wire_name)]
 
 
 def hidden_fields(model: Model) -> tuple[str, ...]:
     """The attributes that a `repr` does not show."""
-    return tuple(attribute(field.name) for field in spoken(model) if field.secret)
+    return tuple(attribute(field.name) for field in declared_fields(model) if field.secret)
 
 
 def deprecated_fields(model: Model) -> tuple[str, ...]:
     """The members that should not be sent any more."""
-    return tuple(field.wire for field in spoken(model) if field.deprecated and model.sent)
+    return tuple(field.wire_name for field in declared_fields(model) if field.deprecated and model.in_requests)
 
 
-def rest(model: Model) -> Field | None:
+def additional_field(model: Model) -> Field | None:
     """The field for members that have none."""
-    if len(spoken(model)) == len(model.fields):
-        return model.rest
-    scope = Scope()
+    if len(declared_fields(model)) == len(model.fields):
+        return model.additional_properties
+    scope = NameScope()
     for field in model.fields:
         scope.take(field.name)
     return Field(scope.take(Name(("additional",))), "", Map(Scalar("any", "any")), required=False)
 
 
-def rest_type(field: Field) -> str:
+def additional_type(field: Field) -> str:
     """The annotation of the field for members that have none."""
     return f"Additional[{field_type(field.type.value if isinstance(field.type, Map) else field.type)}]"
 
 
-def member(field: Field, model: Model) -> str:
+def field_declaration(field: Field, model: Model) -> str:
     """Annotation and default of a model's field.
 
     What is only received is None when it is missing; what can be sent is UNSET, for None is sent as null.
@@ -96,18 +97,18 @@ def member(field: Field, model: Model) -> str:
     annotation, name = field_type(field.type), attribute(field.name)
     default = ""
     if not model.requires(field):
-        default = "UNSET" if model.sent else "None"
-        missing = "UnsetType" if model.sent else "None"
-        if model.sent and model.received and not annotation.endswith("None"):
+        default = "UNSET" if model.in_requests else "None"
+        missing = "UnsetType" if model.in_requests else "None"
+        if model.in_requests and model.in_responses and not annotation.endswith("None"):
             annotation += " | None"
         annotation = annotation if annotation.endswith(f"| {missing}") else f"{annotation} | {missing}"
-    if model.sent and field.read_only:
+    if model.in_requests and field.read_only:
         annotation = f"ReadOnly[{annotation}]"
-    elif model.sent and field.required and default:
+    elif model.in_requests and field.required and default:
         annotation = f"RequiredInRequests[{annotation}]"
-    if name == field.wire:
+    if name == field.wire_name:
         return annotation + (f" = {default}" if default else "")
-    return f"{annotation} = msgspec.field(name={pylit(field.wire)}{f', default={default}' if default else ''})"
+    return f"{annotation} = msgspec.field(name={pylit(field.wire_name)}{f', default={default}' if default else ''})"
 
 
 def key_type(field: Field) -> str:
@@ -121,33 +122,33 @@ def sendable(model: Model) -> list[Field]:
     return [field for field in model.fields if not field.read_only]
 
 
-def plain_keys(model: Model) -> list[Field]:
+def identifier_keys(model: Model) -> list[Field]:
     """The fields whose wire name can stand before a colon in a class."""
     names = names_in(map(key_type, sendable(model)))
-    return [field for field in sendable(model) if _is_plain(field.wire, names)]
+    return [field for field in sendable(model) if _is_identifier(field.wire_name, names)]
 
 
-def odd_keys(model: Model) -> list[Field]:
+def non_identifier_keys(model: Model) -> list[Field]:
     """The fields whose wire name cannot, such as `from`, or must not, for the class needs it in its annotations."""
-    plain = {field.wire for field in plain_keys(model)}
-    return [field for field in sendable(model) if field.wire not in plain]
+    plain = {field.wire_name for field in identifier_keys(model)}
+    return [field for field in sendable(model) if field.wire_name not in plain]
 
 
-def _is_plain(wire: str, names: set[str]) -> bool:
+def _is_identifier(wire: str, names: set[str]) -> bool:
     is_identifier = re.fullmatch(r"(?!__)[A-Za-z_]\w*", wire, re.ASCII)
     return bool(is_identifier) and not keyword.iskeyword(wire) and wire not in names
 
 
-def dict_type(variants: Variants) -> str:
+def dict_type(variants: NamedUnion) -> str:
     """The annotation of what can be given for variants beside their models."""
     return " | ".join(dict.fromkeys(argument_type(member) for member in variants.type.members))
 
 
-def _model_imports(models: tuple[Model, ...], enums: tuple[Enum, ...], variants: tuple[Variants, ...]) -> str:
-    annotations = [member(field, model) for model in models for field in spoken(model)]
-    rests = [field for field in map(rest, models) if field]
-    annotations += [f"{rest_type(field)} = msgspec.field()" for field in rests]
-    names = names_in([*annotations, *map(enum_type, enums), *(variants_type(each.type) for each in variants)])
+def _model_imports(models: tuple[Model, ...], enums: tuple[Enum, ...], variants: tuple[NamedUnion, ...]) -> str:
+    annotations = [field_declaration(field, model) for model in models for field in declared_fields(model)]
+    rests = [field for field in map(additional_field, models) if field]
+    annotations += [f"{additional_type(field)} = msgspec.field()" for field in rests]
+    names = names_in([*annotations, *map(enum_type, enums), *(tagged_union_type(each.type) for each in variants)])
     outcomes = any(model.outcome for model in models)
     typing = {"TypeAlias"} if enums or variants else set()
     typing |= {"Final"} if any(enum.explained for enum in enums) else set()
@@ -158,23 +159,23 @@ def _model_imports(models: tuple[Model, ...], enums: tuple[Enum, ...], variants:
     lines += from_import(".._runtime.codec.files", names & {"BinaryFile"})
     lines += from_import(".._runtime.codec.types", (MARKERS & names) | ({"Model"} if models else set()))
     lines += from_import(".._runtime.codec.unions", names & {"OneOf", "Tag"})
-    named: tuple[Model | Enum | Variants, ...] = (*models, *enums, *variants)
+    named: tuple[Model | Enum | NamedUnion, ...] = (*models, *enums, *variants)
     here = {class_name(each.name) for each in named}
-    types = [field.type for model in models for field in spoken(model)] + [field.type for field in rests]
+    types = [field.type for model in models for field in declared_fields(model)] + [field.type for field in rests]
     used = classes_in([*types, *(type_ for each in variants for type_ in each.type.members)])
     return "\n".join(lines + from_import(".shared", used - here)).strip("\n")
 
 
-def _param_imports(models: tuple[Model, ...], variants: tuple[Variants, ...]) -> str:
+def _param_imports(models: tuple[Model, ...], variants: tuple[NamedUnion, ...]) -> str:
     fields = [field for model in models for field in sendable(model)]
     types = [field.type for field in fields] + [type_ for each in variants for type_ in each.type.members]
-    typing = {"TypeAlias"} if variants or any(map(rest, models)) else set()
+    typing = {"TypeAlias"} if variants or any(map(additional_field, models)) else set()
     typing |= {"TypedDict"} if models else set()
     typing |= {"Required"} if any(field.required for field in fields) else set()
-    names = names_in(map(argument_type, types)) | ({"Mapping"} if any(map(rest, models)) else set())
+    names = names_in(map(argument_type, types)) | ({"Mapping"} if any(map(additional_field, models)) else set())
     lines = standard_imports(names, typing)
     lines += from_import(".._runtime.codec.files", names & {"FileInput"})
     lines += from_import("..models", classes_in(types))
-    named: tuple[Model | Variants, ...] = (*models, *variants)
+    named: tuple[Model | NamedUnion, ...] = (*models, *variants)
     here = {class_name(each.name) + "Dict" for each in named}
     return "\n".join(lines + from_import(".shared", dicts_in(types) - here)).strip("\n")

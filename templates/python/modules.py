@@ -10,7 +10,7 @@ from generator.ir import Api, Operation, Resource
 from .annotations import argument_type, classes_in, dicts_in, from_import, names_in, result_type, standard_imports
 from .docs import method_doc
 from .methods import Argument, arguments_of
-from .words import resource_class, variable
+from .naming import resource_class, variable
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,14 +1,12 @@
 """The Python style: a typed package with a sync and an async client.
 
-words.py         names, literals and texts: how the document gets into Python without becoming it
-annotations.py   types
-access.py        credentials and addresses
-methods.py       the parameters of methods        docs.py     their docstrings
-modules.py       the modules of resources
-contents.py      bodies and replies
-calls.py         what `inspect` lists             examples.py what the testing kit answers
-models.py        the fields of models             webhooks.py the functions that read webhooks
-layout.py        what black does                  guard.py    the last look at it: allowed.py lists what may be there
+naming.py        identifiers                       escaping.py    literals, docstrings, TOML and Markdown
+annotations.py   types                             auth.py        credentials and addresses
+methods.py       the parameters of methods         docs.py        their docstrings
+modules.py       the modules of resources          contents.py    bodies and responses
+models.py        the fields of models              webhooks.py    the functions that read webhooks
+examples.py      what the testing kit answers      inspection.py  what `inspect` lists
+layout.py        formatting by black               guard.py       refuses output that allowlist.py does not list
 linking.py       the import graph of the package
 """
 
@@ -20,69 +18,73 @@ from typing import Any
 
 from generator.ir import Api
 from generator.names import Name
-from generator.style import StyleError
+from generator.styling.style import StyleError
 
-from .access import (
+from .annotations import argument_type, enum_type, field_type, optional, result_type, tagged_union_type, type_expression
+from .auth import (
     addresses,
-    granted_credentials,
-    own_credentials,
+    authentication_scheme,
+    call_credentials,
+    credential_purpose,
     own_server,
-    proof_scheme,
-    purpose,
-    schemes,
+    scheme_names,
     scopes_doc,
+    token_credentials,
     variable_doc,
     variable_type,
 )
-from .annotations import argument_type, enum_type, field_type, optional, result_type, type_text, variants_type
-from .calls import calls
-from .contents import accept, binary_replies, encodings, media_type, other_bodies, other_types, reply_text, reply_texts
+from .contents import (
+    accept,
+    binary_responses,
+    encodings,
+    media_type,
+    other_bodies,
+    other_types,
+    response_expression,
+    response_expressions,
+)
 from .docs import blocks, paragraph, summary
+from .escaping import code, comment, doctext, markdown, pylit, toml
 from .examples import as_json_lines, examples_of
 from .guard import verify as verify
-from .layout import cut as cut
+from .inspection import listing
 from .layout import format as format
-from .layout import spread
+from .layout import split as split
+from .layout import wrap_call
 from .linking import interface as interface
 from .linking import link as link
-from .methods import body_name, deprecated_parameters, field_doc, pages_class, roles, styles
+from .methods import body_name, deprecated_parameters, field_doc, pages_class, pagination_arguments, styles
 from .models import (
+    additional_field,
+    additional_type,
+    declared_fields,
     deprecated_fields,
     dict_type,
+    field_declaration,
     groups_of,
     hidden_fields,
+    identifier_keys,
     key_type,
-    member,
-    odd_keys,
-    plain_keys,
-    rest,
-    rest_type,
-    spoken,
+    non_identifier_keys,
 )
 from .modules import modules_of
-from .webhooks import webhook_doc, webhook_imports, webhook_summary
-from .words import (
+from .naming import (
     accessor,
     attribute,
     class_name,
     client_class,
-    code,
-    comment,
     constant,
     descriptor,
-    doctext,
     error_class,
     function,
     ident,
-    markdown,
     method,
     package,
-    pylit,
     resource_class,
     setting,
-    toml,
     variable,
 )
+from .webhooks import webhook_doc, webhook_imports, webhook_summary
 
 TOOLS = ("black",)
 _PACKAGE = re.compile(r"[A-Za-z]([A-Za-z0-9_-]*[A-Za-z0-9])?")
@@ -104,8 +106,8 @@ def context(api: Api, options: Mapping[str, Any]) -> dict[str, object]:
         "param_groups": groups_of(api, received=False),
         "variables": api.servers[0].variables if api.servers else (),
         "is_complete": bool(api.servers) and api.servers[0].is_complete,
-        "grants": [auth.grant for auth in api.auth if auth.grant],
-        "credentials": [credential for auth in api.auth for credential in auth.credentials],
+        "flows": [auth.flow for auth in api.security_schemes if auth.flow],
+        "credentials": [credential for auth in api.security_schemes for credential in auth.credentials],
         "codes": api.codes.values if api.codes else (),
         "config_classes": _config_classes(api),
         "examples": examples_of(api),
@@ -115,7 +117,7 @@ def context(api: Api, options: Mapping[str, Any]) -> dict[str, object]:
 
 def inspect(api: Api, options: Mapping[str, Any]) -> Mapping[str, object]:
     """How the package is called."""
-    return calls(api, _package(api, options))
+    return listing(api, _package(api, options))
 
 
 def _package(api: Api, options: Mapping[str, Any]) -> str:
@@ -136,14 +138,14 @@ def _package(api: Api, options: Mapping[str, Any]) -> str:
 def _distribution(api: Api, options: Mapping[str, Any]) -> str:
     """What the package is installed by; one that others depend on keeps its name."""
     name = api.package.name
-    own = name.kebab if package(name.snake) == name.snake else name.plus("client").kebab
+    own = name.kebab if package(name.snake) == name.snake else name.with_words("client").kebab
     return str(options["package"]) or own
 
 
 def _config_classes(api: Api) -> list[str]:
     """The classes that `_config.py` needs of the runtime's config.py."""
-    classes = ["Auth", "Credential"] if any(auth.credentials for auth in api.auth) else []
-    classes += ["Grant"] if any(auth.grant for auth in api.auth) else []
+    classes = ["Auth", "Credential"] if any(auth.credentials for auth in api.security_schemes) else []
+    classes += ["Grant"] if any(auth.flow for auth in api.security_schemes) else []
     classes += ["Variable"] if api.servers and api.servers[0].variables else []
     return sorted([*classes, "Config", *(["Envelope"] if api.envelope else [])])
 
@@ -157,7 +159,7 @@ FILTERS = {
         argument_type,
         as_json_lines,
         attribute,
-        binary_replies,
+        binary_responses,
         blocks,
         body_name,
         class_name,
@@ -175,46 +177,46 @@ FILTERS = {
         field_doc,
         field_type,
         function,
-        granted_credentials,
+        token_credentials,
         hidden_fields,
         ident,
         key_type,
         markdown,
         media_type,
-        member,
+        field_declaration,
         method,
-        odd_keys,
+        non_identifier_keys,
         optional,
         other_bodies,
         other_types,
-        own_credentials,
+        call_credentials,
         own_server,
         pages_class,
         paragraph,
-        plain_keys,
-        proof_scheme,
-        purpose,
+        identifier_keys,
+        authentication_scheme,
+        credential_purpose,
         pylit,
         resource_class,
-        rest,
-        rest_type,
+        additional_field,
+        additional_type,
         result_type,
-        reply_text,
-        reply_texts,
-        roles,
-        schemes,
+        response_expression,
+        response_expressions,
+        pagination_arguments,
+        scheme_names,
         scopes_doc,
         setting,
-        spoken,
-        spread,
+        declared_fields,
+        wrap_call,
         styles,
         summary,
         toml,
-        type_text,
+        type_expression,
         variable,
         variable_doc,
         variable_type,
-        variants_type,
+        tagged_union_type,
         webhook_doc,
         webhook_imports,
         webhook_summary,

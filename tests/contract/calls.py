@@ -15,20 +15,7 @@ from clicksend_sdk import ClickSend
 from clicksend_sdk._runtime.options import Options
 
 from generator import Style, build, check, load
-from generator.ir import (
-    Api,
-    Array,
-    Choice,
-    Content,
-    Map,
-    Model,
-    Nullable,
-    Operation,
-    Ref,
-    Scalar,
-    Type,
-    Union,
-)
+from generator.ir import Api, Array, Content, LiteralValues, Map, Model, Nullable, Operation, Ref, Scalar, Type, Union
 from generator.names import Name
 
 from .tools import SPEC
@@ -67,9 +54,9 @@ class Call:
             name = Style.load("python").environment.filters["body_name"](self.operation)
             return {spelled("variable")(name): python_value(content.type, content.example)}
         return {
-            spelled("variable")(each.name): python_value(each.type, content.example[each.wire])
+            spelled("variable")(each.name): python_value(each.type, content.example[each.wire_name])
             for each in body.fields
-            if each.wire in content.example
+            if each.wire_name in content.example
         }
 
     def make(self, client: ClickSend, options: Options) -> Any:
@@ -131,7 +118,7 @@ def python_value(type_: Type, wire: Any) -> Any:
             return _first_that_fits(members, wire)
         case Scalar(kind):
             return _scalar(kind, wire)
-        case Ref() | Choice():
+        case Ref() | LiteralValues():
             return wire
 
 
@@ -160,7 +147,7 @@ def _scalar(kind: str, wire: Any) -> Any:
 def _members(model: Model, wire: Any) -> dict[str, Any]:
     if not isinstance(wire, dict):
         raise TypeError(f"{type(wire).__name__} is no object")
-    types = {each.wire: each.type for each in model.fields}
+    types = {each.wire_name: each.type for each in model.fields}
     if unknown := wire.keys() - types.keys():
         raise ValueError(f"{model.name.pascal} has no {', '.join(sorted(unknown))}")
     return {key: python_value(types[key], each) for key, each in wire.items()}

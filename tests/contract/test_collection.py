@@ -46,7 +46,7 @@ def test_prism_accepts_every_request(ticked: bool, prism: Prism, tmp_path: Path)
         operation, answer = call.operation, execution["response"]
         assert request.line.split()[0] == operation.method
         assert re.fullmatch(re.sub(r"\\{\w+\\}", "[^/]+", re.escape(operation.path)), urlsplit(request.target).path)
-        assert str(answer["code"]) == operation.reply.status, (operation.id, answer)
+        assert str(answer["code"]) == operation.response.status, (operation.id, answer)
         assert "sl-violations" not in {each["key"].lower() for each in answer["header"]}, (
             operation.id,
             answer["header"],

@@ -24,13 +24,13 @@ def test_an_operation_does_what_the_spec_says(call: Call, caller: Caller, drift:
 
     request, reply = caller.exchange
     assert reply.headers.get("sl-violations") is None
-    assert str(reply.status) == operation.reply.status
+    assert str(reply.status) == operation.response.status
     assert request.method == operation.method
     assert (call.content.media_type if call.content else "") == request.headers.get("Content-Type", "").split(";")[0]
     assert re.fullmatch(re.sub(r"\\{\w+\\}", "[^/]+", re.escape(operation.path)), urlsplit(request.target).path)
     assert [record.getMessage() for record in drift] == []
     assert isinstance(result, Page | AsyncPage) is bool(operation.pagination)
-    assert (result is None) is (operation.reply.type is None)
+    assert (result is None) is (operation.response.type is None)
 
 
 def test_prism_refuses_what_the_spec_does_not_allow(caller: Caller) -> None:

@@ -132,9 +132,9 @@ def called(operation: Operation, client: Any) -> Any:
     given = {variable(each.name): each.example for each in operation.parameters}
     if body := operation.body:
         content = body.contents[0]
-        example = content.example.encode() if content.form == "bytes" else content.example
+        example = content.example.encode() if content.codec == "bytes" else content.example
         name = Style.load("python").environment.filters["body_name"](operation)
-        given |= {variable(each.name): example[each.wire] for each in body.fields} or {variable(name): example}
+        given |= {variable(each.name): example[each.wire_name] for each in body.fields} or {variable(name): example}
     return getattr(client.odd, operation.name.snake)(**given)
 
 

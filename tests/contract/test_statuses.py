@@ -35,8 +35,8 @@ def tries() -> list[object]:
 def test_a_failure_is_the_error_for_its_status(call: Call, caller: Caller) -> None:
     operation = call.operation
 
-    assert len(operation.failures) >= 6
-    for failure in operation.failures:
+    assert len(operation.error_responses) >= 6
+    for failure in operation.error_responses:
         with pytest.raises(errors.APIStatusError) as raised:
             caller.make(call, {"headers": {"Prefer": f"code={failure.status}"}})
 

@@ -143,7 +143,7 @@ def test_a_bug_says_that_it_is_one(tmp_path: Path, capsys: Said, monkeypatch: py
     def broken(*_: object) -> None:
         raise ZeroDivisionError("for a test")
 
-    monkeypatch.setattr("generator.reading.load.read", broken)
+    monkeypatch.setattr("generator.loader.load.read", broken)
 
     code, said = main(["validate", written(tmp_path)]), "".join(capsys.readouterr())
 

@@ -14,7 +14,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.writing import replacing, tree
+from generator.output import atomic as replacing
+from generator.output import tree
 
 OLD: tree.Tree = {"a.txt": "old a", "b.txt": "old b", "gone/x.txt": "old x", "same.txt": "same", "now/deep": "old"}
 NEW: tree.Tree = {"a.txt": "new a", "b.txt": "new b", "new/y.txt": "new y", "same.txt": "same", "now": "a file"}

@@ -1,0 +1,62 @@
+"""What an operation sends: the forms of its body, and the members that are arguments of its method."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ..ir import Body, Content, Field, Map, Scalar
+from ..names import Name, NameScope
+from ..openapi.document import Node
+from ..openapi.schema import description_of
+from .content import as_part, content_of, files_in, is_structured, media_types, warn_about_raw
+from .schemas.converter import SchemaConverter, renamed
+from .schemas.unions import ANY
+
+_UNTYPED = (ANY, Map(ANY))
+_OBJECTS = ("json", "multipart", "urlencoded")
+
+
+def body_of(place: Node, schemas: SchemaConverter, scope: NameScope, hint: Name) -> Body | None:
+    """The body of an operation; None if it sends nothing. The names of its members are taken from `scope`."""
+    if not place:
+        return None
+    found = media_types(place / "content")
+    contents = tuple(content_of(media_type, media, form, schemas, hint) for media_type, media, form in found)
+    if found:
+        warn_about_raw(*found[0])
+    else:
+        if isinstance(place.resolve().value, dict):  # any other mistake is known already
+            place.warn("this body has no media type; bytes are sent", "say in `content` what it is", at_key=True)
+        contents = (Content("*/*", Scalar("binary"), codec="bytes"),)
+    schemas.resolve_fields()
+    for content, (_, media, form) in zip(contents, found, strict=False):
+        draft = schemas.registry.find(content.type)
+        if form == "multipart" and draft:
+            files = files_in(media)
+            draft.fields = tuple(
+                replace(each, type=as_part(each.type, each.wire_name in files)) for each in draft.fields
+            )
+    required = (place / "required").value is True
+    other_values = any(form not in _OBJECTS and not is_structured(media) for _, media, form in found)
+    members = [] if other_values else _members(contents, schemas)
+    # Who leaves out an optional body gives none of its members, and whoever gives one is told what else is needed.
+    fields = tuple(renamed(replace(each, required=each.required and required), scope) for each in members)
+    return Body(required, contents, fields, description_of(place))
+
+
+def _members(contents: tuple[Content, ...], schemas: SchemaConverter) -> list[Field]:
+    """The members of an object in all the forms that it can be sent in; what one form lacks can be left out.
+
+    There are none if the body can be anything but an object.
+    """
+    forms = [content for content in contents if content.codec in _OBJECTS and content.type not in _UNTYPED]
+    drafts = [draft for draft in (schemas.registry.find(form.type) for form in forms) if draft]
+    if not drafts or len(drafts) < len(forms) or contents[0].type in _UNTYPED:
+        return []
+    members: dict[str, Field] = {}
+    for member in (member for draft in drafts for member in draft.fields if not member.read_only):
+        members.setdefault(member.wire_name, member)
+    needed = members.keys() & {member.wire_name for member in drafts[0].fields}.intersection(
+        *({member.wire_name for member in draft.fields if member.required} for draft in drafts)
+    )
+    return [replace(member, required=wire in needed) for wire, member in members.items()]

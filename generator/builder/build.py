@@ -1,0 +1,135 @@
+"""Document to Api: resources, operations and what they need. The document has passed `check`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from ..ir import Api, Enum, Model, NamedUnion, Ref, Resource, Type
+from ..names import Name, NameScope, caseless_key
+from ..openapi.document import Document, Node
+from ..openapi.paths import PathTemplate, operations_in
+from ..openapi.schema import description_of
+from .conventions import Conventions
+from .operations import Operations
+from .schemas.converter import SchemaConverter
+from .schemas.registry import SHARED
+from .servers import servers_of
+from .webhooks import webhooks_of
+
+_DEEPEST = 8  # groups within groups; what an id has beyond them is one name
+
+
+def build(document: Document) -> Api:
+    """The Api that a checked document describes."""
+    return _Builder(document).api()
+
+
+@dataclass(slots=True)
+class _Group:
+    """A resource while its operations are being collected."""
+
+    path: tuple[Name, ...]
+    children: dict[str, _Group] = field(default_factory=dict)
+    operations: list[tuple[Name, Node, Node, str, str]] = field(default_factory=list)
+
+
+class _Builder:
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.root = document.root
+        self.schemas = SchemaConverter(document)
+        self.conventions = Conventions.of(document)
+        self.operations = Operations(self.root, self.conventions, self.schemas)
+        self.resource_names = NameScope(caseless_key)
+
+    def api(self) -> Api:
+        info, conventions = self.root / "info", self.conventions
+        codes = conventions.codes and self.schemas.type_of(conventions.codes, Name.of(str(conventions.codes.path[-1])))
+        resources = tuple(self._resource(group) for group in self._groups().children.values())
+        webhooks = webhooks_of(self.root, self.schemas, self.operations.types)
+        self.schemas.resolve_fields()
+        self.schemas.registry.declare_tags()
+        models, enums, variants = self._models([codes] if codes else [])
+        return Api(
+            source=self.document.relative(self.document.entry),
+            title=(info / "title").text,
+            version=(info / "version").text,
+            summary=(info / "summary").text,
+            description=(info / "description").text,
+            package=conventions.package,
+            servers=servers_of(self.root, conventions.security.scope),
+            security_schemes=conventions.security.auth,
+            security=conventions.security.default,
+            envelope=conventions.envelope,
+            references=conventions.references,
+            codes=next((enum for enum in enums if Ref(enum.name, enum=True) == codes), None),
+            errors=tuple(self.operations.responses.error_codes()),
+            paginations=self.operations.paginations.all,
+            resources=resources,
+            models=tuple(self._with_outcome(model) for model in models),
+            enums=tuple(enums),
+            named_unions=tuple(variants),
+            webhooks=webhooks,
+        )
+
+    def _models(self, extra: list[Type]) -> tuple[list[Model], list[Enum], list[NamedUnion]]:
+        uses: dict[Name, set[Name]] = {name: {SHARED} for name in self.schemas.registry.reachable(extra)}
+        types = self.operations.types
+        for group, (sent, received) in types.items():
+            for name in self.schemas.registry.reachable(sent + received):
+                uses.setdefault(name, set()).add(group)
+        reach = self.schemas.registry.reachable
+        all_sent = reach([type_ for sent, _ in types.values() for type_ in sent])
+        all_received = reach([type_ for _, received in types.values() for type_ in received])
+        return self.schemas.registry.results(uses, all_sent, all_received)
+
+    def _with_outcome(self, model: Model) -> Model:
+        return replace(model, outcome=self.operations.responses.outcomes.get(Ref(model.name)))
+
+    # ── resources ──
+
+    def _groups(self) -> _Group:
+        root = _Group(())
+        for path, item in (self.root / "paths").entries():
+            for method, operation in operations_in(item):
+                *parents, name = _dotted(operation, method.lower(), path)
+                group = root
+                for parent in parents:
+                    group = group.children.setdefault(parent.snake, _Group((*group.path, parent)))
+                group.operations.append((name, item, operation, method, path))
+        return root
+
+    def _resource(self, group: _Group) -> Resource:
+        name, scope = self.resource_names.take(Name.joined(group.path)), NameScope()
+        children = tuple(self._resource(child) for child in group.children.values())
+        for child in children:
+            scope.take(child.path[-1])
+        dotted = ".".join(name.snake for name in group.path)
+        tags = {_dots((tag / "name").text): description_of(tag) for tag in (self.root / "tags").items()}
+        return Resource(
+            name=name,
+            path=group.path,
+            description=tags.get(dotted, ""),
+            operations=tuple(
+                self.operations.operation(scope.take(name), group.path, item, operation, method, path)
+                for name, item, operation, method, path in group.operations
+            ),
+            children=children,
+        )
+
+
+def _dotted(operation: Node, method: str, path: str) -> list[Name]:
+    """The resource and the name of an operation: from a dotted id, else from its first tag or path segment."""
+    id_ = (operation / "operationId").text
+    if "." in id_.strip("."):
+        parts = [Name.of(part) for part in id_.split(".") if part]
+        return parts[:_DEEPEST] + ([Name.joined(parts[_DEEPEST:])] if parts[_DEEPEST:] else [])
+    segments = [part for part in PathTemplate.of(path).path.split("/") if part and "{" not in part]
+    tag = next((tag.text for tag in (operation / "tags").items() if tag.text), "")
+    name = id_ or f"{method} {path.replace('{', ' by ')}"
+    return [Name.of(tag or (segments[0] if segments else "root")), Name.of(name)]
+
+
+def _dots(tag: str) -> str:
+    """A tag as the dotted path of the resource that it describes."""
+    return ".".join(Name.of(part).snake for part in tag.split("."))

@@ -1,0 +1,78 @@
+"""One operation of a document: its parameters, and how safe it is to repeat. bodies.py and responses.py make the rest."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from ..ir import Operation, Safety, Type
+from ..names import Name, NameScope
+from ..openapi.document import Node
+from ..openapi.parameters import too_many_arguments
+from ..openapi.pointers import OperationSchemas
+from ..problems import SpecError
+from .bodies import body_of
+from .conventions import Conventions
+from .pagination import Paginations, max_page_size, with_optional_page
+from .parameters import parameters_of
+from .responses import Responses
+from .schemas.converter import SchemaConverter
+from .servers import servers_of
+
+_SAFE: dict[str, Safety] = {"GET": "safe", "HEAD": "safe", "OPTIONS": "safe", "TRACE": "safe", "QUERY": "safe"}
+_IDEMPOTENT: dict[str, Safety] = {"PUT": "idempotent", "DELETE": "idempotent"}
+
+
+class Operations:
+    """Makes operations, and keeps what is only known when all of them are made."""
+
+    def __init__(self, root: Node, conventions: Conventions, schemas: SchemaConverter) -> None:
+        self.root = root
+        self.conventions = conventions
+        self.schemas = schemas
+        self.responses = Responses(conventions, schemas)
+        self.paginations = Paginations(root, conventions.paginations)
+        self._arguments = root.document.max_arguments
+        self.types: dict[Name, tuple[list[Type], list[Type]]] = {}
+        """What the operations of each top-level resource send and receive."""
+
+    def operation(
+        self, name: Name, resource: tuple[Name, ...], item: Node, node: Node, method: str, path: str
+    ) -> Operation:
+        sent, received = self.types.setdefault(resource[0], ([], []))
+        hint = Name(tuple(word for part in (*resource, name) for word in part.words))
+        scope = NameScope()
+        parameters = parameters_of(item, node, path, scope, hint, self.schemas)
+        body = body_of(node / "requestBody", self.schemas, scope, hint.with_words("request"))
+        self._arguments -= len(parameters) + (len(body.fields) if body else 0)
+        if self._arguments < 0:
+            raise SpecError([node.problem(too_many_arguments(node.document), at_key=True)])
+        pagination = self.paginations.of(item, node)
+        parameters = with_optional_page(parameters, pagination)
+        reply, others, outcome = self.responses.of(node, method, hint.with_words("reply"), pagination)
+        sent += [parameter.type for parameter in parameters]
+        sent += [content.type for content in body.contents] if body else []
+        received += [each.type for each in (reply, *others) if each.type]
+        return Operation(
+            id=(node / "operationId").text,
+            name=name,
+            method=method,
+            path=path,
+            summary=(node / "summary").text,
+            description=(node / "description").text,
+            deprecated=(node / "deprecated").value is True,
+            safety=cast(Safety, (node / "x-sdk-safety").text) or _safety(method),
+            security=self.conventions.security.of(node),
+            parameters=parameters,
+            body=body,
+            response=reply,
+            error_responses=self.responses.error_responses(node),
+            pagination=pagination,
+            max_page_size=max_page_size(pagination, OperationSchemas.of(item, node)) if pagination else None,
+            outcome=outcome,
+            other_responses=others,
+            servers=servers_of(node) or servers_of(item),
+        )
+
+
+def _safety(method: str) -> Safety:
+    return _SAFE.get(method) or _IDEMPOTENT.get(method) or "unsafe"

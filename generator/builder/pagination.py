@@ -1,0 +1,88 @@
+"""Pages: what a scheme of them says, whether an operation fits it, and which scheme each operation has.
+
+A scheme is one of `x-sdk`, or what an extension of another vendor says (vendor_pagination.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from ..ir import Pagination, Parameter
+from ..names import Name, NameScope
+from ..openapi.document import Node, pointer_steps
+from ..openapi.pagination import integer, mismatches
+from ..openapi.pointers import OperationSchemas
+from .vendor_pagination import READERS, UnsupportedPagination
+
+_MAX_PAGE_SIZE = 10_000  # a larger maximum is the limit of a type, and no size of a page
+
+
+def max_page_size(pagination: Pagination | None, call: OperationSchemas) -> int | None:
+    """The largest page that can be asked for, if the document says."""
+    limit = call.schema(pagination.limit) if pagination and pagination.limit else None
+    maximum = integer(limit / "maximum") if limit else None
+    return maximum if maximum and 1 <= maximum <= _MAX_PAGE_SIZE else None
+
+
+class Paginations:
+    """The schemes of a document: those that it names, and those of other vendors, equal ones once."""
+
+    def __init__(self, root: Node, named: Mapping[str, Pagination]) -> None:
+        self._root = root
+        self._found: dict[Pagination, Pagination] = {}
+        self._scope = NameScope()
+        self._named = {key: replace(each, name=self._scope.take(each.name)) for key, each in named.items()}
+
+    @property
+    def all(self) -> tuple[Pagination, ...]:
+        """The named ones, then the others as they were met."""
+        return (*self._named.values(), *self._found.values())
+
+    def of(self, item: Node, operation: Node) -> Pagination | None:
+        """The scheme of an operation; of what other vendors say, what does not fit is a warning."""
+        if named := self._named.get((operation / "x-sdk-pagination").text):
+            return named
+        stated = [each for each in READERS if operation / each and (operation / each).value is not False]
+        found = (self._vendors(each, OperationSchemas.of(item, operation), operation / each) for each in stated)
+        return next(filter(None, found), None)
+
+    def _vendors(self, extension: str, call: OperationSchemas, stated: Node) -> Pagination | None:
+        try:
+            found, places = READERS[extension](stated, call, self._root)
+            for role, message, hint in mismatches(found, call):
+                raise UnsupportedPagination(places.get(role, stated), message, hint)
+        except UnsupportedPagination as misfit:
+            misfit.node.warn(f"{extension} is passed over: {misfit.message}", misfit.hint)
+            return None
+        found = replace(found, first=_first(found, call))
+        if found not in self._found:
+            self._found[found] = replace(found, name=self._scope.take(_name(found)))
+        return self._found[found]
+
+
+def with_optional_page(parameters: tuple[Parameter, ...], pagination: Pagination | None) -> tuple[Parameter, ...]:
+    """The parameters of an operation; the one that the first page is asked for with can be left out."""
+    asked = (pagination.page, pagination.offset) if pagination else ()
+    return tuple(
+        replace(each, required=False) if each.location == "query" and each.wire_name in asked else each
+        for each in parameters
+    )
+
+
+def _name(pagination: Pagination) -> Name:
+    """What the scheme goes by, and where it has its items: `cursor_data`."""
+    kind = next((role for role in ("page", "offset", "cursor") if getattr(pagination, role)), "")
+    kind = kind or ("links" if pagination.next else "single")
+    return Name.of(" ".join([kind, *pointer_steps(pagination.items)[-1:]]))
+
+
+def _first(pagination: Pagination, call: OperationSchemas) -> int | None:
+    """The number of the first page or item, if it is not the usual one: 1 for pages, 0 for offsets."""
+    place, usual = (pagination.page, 1) if pagination.page else (pagination.offset, 0)
+    schema = call.schema(place) if place else None
+    if schema is None:
+        return None
+    default, minimum = integer(schema / "default"), integer(schema / "minimum")
+    first = default if default is not None else minimum if minimum in (0, 1) else usual
+    return first if first != usual and first >= 0 else None

@@ -1,0 +1,106 @@
+"""The parameters of an operation: those of its path and its own, and those that only the text of its path has."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import cast
+
+from ..ir import Array, Location, Nullable, Parameter, ParameterStyle, Scalar, Type, Union
+from ..names import Name, NameScope
+from ..openapi.document import Node
+from ..openapi.media_types import example, is_json, json_first
+from ..openapi.parameters import PARAMETER_STYLES, declared_parameters, is_sendable, parameter_name
+from ..openapi.paths import PathTemplate
+from ..openapi.schema import description_of
+from .schemas.converter import SchemaConverter
+from .schemas.unions import ANY
+
+_FORM = "application/x-www-form-urlencoded"
+
+
+def parameters_of(
+    item: Node, operation: Node, path: str, scope: NameScope, hint: Name, schemas: SchemaConverter
+) -> tuple[Parameter, ...]:
+    """Every parameter that can be sent: those of the path in its order, then the others in the document's.
+
+    They get their names in this order too. What cannot be sent, `parameter_rules` reports.
+    """
+    template = PathTemplate.of(path)
+    in_way = set(template.path_names)
+    places = declared_parameters(item, operation)
+    made = [
+        _in_path(name, places, scope, hint, schemas) for name in template.names if _is_of_path(name, in_way, places)
+    ]
+    for (_, location), place in places.items():
+        if location != "path" and is_sendable(place):
+            made.append(_parameter(place, location, scope, hint, schemas))
+    for name in template.query_operator_names:
+        if (name, "query") not in places:
+            made.append(Parameter(scope.take(Name.of(name)), name, "query", Scalar("string"), False))
+    return tuple(made)
+
+
+def _is_of_path(name: str, in_way: set[str], places: dict[tuple[str, str], Node]) -> bool:
+    """Whether the path has a value of its own here: in `?limit={limit}` it may be that of a query parameter."""
+    return (name, "path") in places or name in in_way or (name, "query") not in places
+
+
+def _in_path(
+    name: str, places: dict[tuple[str, str], Node], scope: NameScope, hint: Name, schemas: SchemaConverter
+) -> Parameter:
+    place = places.get((name, "path"))
+    if place is not None:
+        return replace(_parameter(place, "path", scope, hint, schemas), required=True)
+    return Parameter(scope.take(Name.of(name)), name, "path", Scalar("string"), True, style="simple", explode=False)
+
+
+def _parameter(place: Node, location: str, scope: NameScope, hint: Name, schemas: SchemaConverter) -> Parameter:
+    wire = parameter_name(place)
+    name = scope.take(Name.of(wire))
+    media_type, media = next(json_first(place / "content"), ("", place))
+    schema = place / "schema" or media / "schema" or place.resolve()
+    type_ = _as_text(schemas.type_of(schema, hint.with_words(*name.words))) if schema else ANY
+    made = Parameter(
+        name=name,
+        wire_name=wire,
+        location=cast(Location, "query" if location == "querystring" else location),
+        type=type_,
+        required=(place / "required").value is True,
+        description=description_of(place) or description_of(schema),
+        deprecated=(place / "deprecated").value is True,
+        example=example(place) if example(place) is not None else example(media),
+        default=(schema / "default").value,
+        secret=schemas.is_password(schema),
+    )
+    if location == "querystring":
+        is_form = media_type.partition(";")[0].strip().lower() == _FORM
+        return replace(made, style="form", explode=True, is_querystring=not is_form)
+    style = _style(place, location)
+    explode = (place / "explode").value
+    return replace(
+        made,
+        style=style,
+        explode=explode if isinstance(explode, bool) else style == "form",
+        allow_reserved=location == "query" and (place / "allowReserved").value is True,
+        media_type=media_type if media_type and is_json(media_type) else "",
+    )
+
+
+def _style(place: Node, location: str) -> ParameterStyle:
+    stated, allowed = (place / "style").text, PARAMETER_STYLES[location]
+    return cast(ParameterStyle, stated if stated in allowed else allowed[0])
+
+
+def _as_text(type_: Type) -> Type:
+    """The type as it can stand in text: bytes of a file are a text there."""
+    match type_:
+        case Scalar("binary"):
+            return Scalar("string")
+        case Array(item):
+            return Array(_as_text(item))
+        case Nullable(inner):
+            return Nullable(_as_text(inner))
+        case Union(members):
+            return Union(tuple(map(_as_text, members)))
+        case _:
+            return type_

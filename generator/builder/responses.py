@@ -1,0 +1,152 @@
+"""What an operation answers: every reply of success, and the failures that the document knows."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+
+from ..ir import (
+    Array,
+    BulkOutcome,
+    Codec,
+    Content,
+    ErrorCode,
+    ErrorResponse,
+    Header,
+    Nullable,
+    Pagination,
+    Response,
+    Scalar,
+    Type,
+)
+from ..names import Name, NameScope, caseless_key
+from ..openapi.allof import member_at
+from ..openapi.document import Node
+from ..openapi.http import reason_phrase, status_code
+from ..openapi.media_types import example
+from ..openapi.pointers import value_at
+from ..openapi.responses import primary_response, success_responses
+from ..openapi.schema import description_of
+from .content import media_types, warn_about_raw
+from .conventions import Conventions, text_items
+from .schemas.converter import SchemaConverter, component_name
+from .schemas.unions import ANY
+
+_BODILESS = ("204", "205")
+_READ_AS: dict[Codec, Codec] = {"multipart": "bytes", "urlencoded": "text"}
+"""Forms that are only written."""
+
+
+class Responses:
+    """Makes replies, and keeps what is only known when all of them are made."""
+
+    def __init__(self, conventions: Conventions, schemas: SchemaConverter) -> None:
+        self.conventions = conventions
+        self.schemas = schemas
+        self.outcomes: dict[Type, BulkOutcome] = {}
+        self.error_nodes: dict[int, Node] = {}
+        """For each status that means failure, the first response of the document for it."""
+
+    def of(
+        self, node: Node, method: str, hint: Name, pagination: Pagination | None
+    ) -> tuple[Response, tuple[Response, ...], BulkOutcome | None]:
+        """The reply that counts, the others of success, and where the first keeps what became of each item."""
+        status, response = primary_response(node)
+        envelope = self.conventions.envelope is not None
+        first = self._response(status, response, method, hint, pagination, envelope)
+        others = tuple(
+            self._response(other, place, method, hint, None, first.enveloped)
+            for other, place in (() if pagination else success_responses(node))
+            if other != status
+        )
+        return first, others, self._outcome(node, first.type)
+
+    def _response(
+        self, status: str, response: Node, method: str, hint: Name, pagination: Pagination | None, envelope: bool
+    ) -> Response:
+        headers = tuple(Header(wire, description_of(header)) for wire, header in (response / "headers").entries())
+        made = Response(status, None, description=description_of(response), headers=headers)
+        found = [(key, media, _READ_AS.get(form, form)) for key, media, form in media_types(response / "content")]
+        if not found or method == "HEAD" or status in _BODILESS:
+            return made
+        (media_type, media, form), *others = found
+        warn_about_raw(media_type, media, form)
+        made = replace(
+            made,
+            codec=form,
+            media_type=media_type,
+            example=example(media),
+            others=tuple(Content(key, _raw(other), example(place), other) for key, place, other in others),
+        )
+        if form != "json":
+            return replace(made, type=_raw(form))
+        type_, enveloped = self._value(media / "schema", hint, pagination, envelope)
+        return replace(made, type=type_, enveloped=enveloped)
+
+    def _value(
+        self, schema: Node, hint: Name, pagination: Pagination | None, envelope: bool
+    ) -> tuple[Type | None, bool]:
+        """What a reply in JSON gives to the caller, and whether it was in the envelope."""
+        if not schema:
+            return ANY, False
+        stated = self.conventions.envelope
+        enveloped = bool(envelope and stated and member_at(schema, stated.code))
+        place: Node | None = schema
+        if pagination:
+            place = value_at(schema, pagination.items)
+        elif enveloped and stated:
+            place = member_at(schema, stated.data)
+        type_ = self.schemas.type_of(place, hint) if place else None
+        if pagination and isinstance(array := _not_null(type_), Array):
+            type_ = array.item
+        return None if isinstance(type_, Scalar) and type_.kind == "nothing" else type_, enveloped
+
+    def _outcome(self, node: Node, type_: Type | None) -> BulkOutcome | None:
+        stated = node / "x-sdk-outcome"
+        self.schemas.resolve_fields()
+        type_ = _not_null(type_)
+        model = type_ and self.schemas.registry.find(type_)
+        if not (stated and type_ and model):
+            return None
+        items = next((each for each in model.fields if (stated / "items").text.endswith("/" + each.wire_name)), None)
+        array = _not_null(items.type) if items else None
+        item_model = self.schemas.registry.find(array.item) if isinstance(array, Array) else None
+        fields = item_model.fields if item_model else ()
+        status = next((each for each in fields if (stated / "status").text == "/" + each.wire_name), None)
+        if items is None or status is None or not isinstance(array, Array):
+            stated.warn("the outcome does not fit what the method returns; it is left out", at_key=True)
+            return None
+        listed = text_items(stated / "success") or self.conventions.success
+        self.outcomes[type_] = BulkOutcome(items, array.item, status, listed)
+        return self.outcomes[type_]
+
+    def error_responses(self, node: Node) -> tuple[ErrorResponse, ...]:
+        failures = []
+        for status, place in (node / "responses").entries():
+            if status.startswith("2"):
+                continue
+            response = place.resolve()
+            media = next((media for _, media in (response / "content").entries()), response / "content")
+            failures.append(ErrorResponse(status, description_of(response), example(media)))
+            if (code := status_code(status)) and code >= 400:
+                self.error_nodes.setdefault(code, place)
+        return tuple(failures)
+
+    def error_codes(self) -> Iterator[ErrorCode]:
+        """A status that alone has a named response is called like that, any other as the standard calls it."""
+        shared = Counter(place.resolve().key for place in self.error_nodes.values())
+        scope = NameScope(caseless_key)
+        for status, place in sorted(self.error_nodes.items()):
+            response = place.resolve()
+            given = component_name(response) if response.key != place.key and shared[response.key] == 1 else None
+            name = given or Name.of(reason_phrase(status) or f"status {status}")
+            yield ErrorCode(status, scope.take(name), description_of(response))
+
+
+def _raw(form: Codec) -> Type:
+    return ANY if form == "json" else Scalar("string" if form == "text" else "binary")
+
+
+def _not_null(type_: Type | None) -> Type | None:
+    return type_.type if isinstance(type_, Nullable) else type_

@@ -1,0 +1,1 @@
+"""JSON Schemas to types of the IR."""

@@ -1,0 +1,308 @@
+"""Schemas to types: what of the IR a JSON Schema means.
+
+registry.py   models, enums and unions: everything that has a name    unions.py          `oneOf`, `anyOf`
+subtypes.py   schemas that extend a base by `allOf`                   discriminators.py  how members are told apart
+enums.py      `enum`, `const`                                         formats.py         `format`
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import repeat
+from pathlib import PurePath
+from typing import Any
+
+from ...ir import Array, Field, Kind, LiteralValues, Map, Nullable, Scalar, Type, Union
+from ...ir.types import container_count
+from ...names import Name, NameScope
+from ...openapi.allof import Members, members_of
+from ...openapi.document import Document, Node
+from ...openapi.schema import (
+    description_of,
+    effective_keyword,
+    is_annotation_only,
+    is_null,
+    is_type_only,
+    json_types,
+    schema_at,
+)
+from .discriminators import Discriminator, discriminator_of
+from .enums import explained_values, literal_values, named_values, warn_about_values
+from .formats import is_password, kind_of
+from .registry import TypeRegistry
+from .subtypes import Subtypes
+from .unions import ANY, alternatives, intersect, union
+
+MAX_NESTING = 10
+"""How many lists and maps stand in each other; what is deeper is `any`."""
+_MAX_OPEN = 40
+_MAX_CONTAINERS = 60
+_MANY_VALUES = 20
+_PLAIN: dict[str, Kind] = {"string": "string", "integer": "integer", "number": "number", "boolean": "boolean"}
+_UNCHECKED = ("not", "if", "contains", "dependentSchemas", "dependentRequired", "propertyNames", "$dynamicRef")
+
+
+class SchemaConverter:
+    """Turns schemas into types, and gives a name to those that need one."""
+
+    def __init__(self, document: Document) -> None:
+        self._subtypes = Subtypes(document)
+        self.registry = TypeRegistry()
+        self._open: dict[Any, int] = {}  # the schemas around this one, and inside how many lists and maps each stands
+        self._level = 0
+        self._known: dict[Any, Type] = {}
+        self._warned: set[str] = set()
+        self._passwords: dict[Any, bool] = {}
+
+    def type_of(self, place: Node, hint: Name) -> Type:
+        """The type of the schema at `place`; `hint` names it if it needs a name and has none."""
+        node = schema_at(place)
+        referred = node.key != place.key
+        if not isinstance(node.value, dict):
+            return ANY  # a schema that is just true or false, or none at all
+        found = self._known.get(node.key) or self._convert(
+            node, (component_name(node) if referred else None) or hint, referred
+        )
+        if referred:
+            self._known[node.key] = found
+        return _nullable(found) if place.child("nullable").value is True else found
+
+    def _convert(self, node: Node, hint: Name, referred: bool) -> Type:
+        if node.key in self._open:
+            return ANY  # a list of itself, say
+        if self._level > MAX_NESTING or len(self._open) > _MAX_OPEN:
+            node.warn("this stands in too many lists, maps or other schemas; from here on any value is taken")
+            return ANY
+        self._note_unchecked(node)
+        self._open[node.key] = self._level
+        found = self._type(node, hint, referred)
+        del self._open[node.key]
+        if container_count(found) > _MAX_CONTAINERS:
+            node.warn(f"this is put together from more than {_MAX_CONTAINERS} lists and maps; any value is taken")
+            return ANY
+        return _nullable(found) if _is_nullable(node) else found
+
+    def is_password(self, place: Node) -> bool:
+        """Whether a schema is of a password; it is looked at once, wherever it is used."""
+        key = schema_at(place).key
+        if key not in self._passwords:
+            self._passwords[key] = is_password(place)
+        return self._passwords[key]
+
+    def resolve_fields(self) -> None:
+        """Fill in the fields of every model that has been named, and of those that they name in turn."""
+        for draft in self.registry.pending():
+            members, scope = members_of(draft.node), NameScope()
+            for before, last in members.conflicts:
+                at = before.problem("")
+                last.warn(
+                    "no value fits both this and what is said of the same member elsewhere; this one is taken",
+                    f"the other is at {at.file}:{at.line}",
+                    at_key=True,
+                )
+            draft.fields = tuple(self._field(draft.name, key, members, scope) for key in members.places)
+            if members.additional:
+                rest = union([self.type_of(place, draft.name.with_words("value")) for place in members.additional])
+                draft.additional_properties = Field(scope.take(Name(("additional",))), "", Map(rest), required=False)
+
+    # ── kinds of schemas ──
+
+    def _type(self, node: Node, hint: Name, referred: bool) -> Type:
+        if "const" in node.value or isinstance(node.value.get("enum"), list):
+            return self._literal(node, hint, referred)
+        if values := explained_values(node):
+            return self.registry.enum(node, hint, values)
+        members = alternatives(node)
+        if heirs := [] if members else self._subtypes.of(node):
+            return self._hierarchy(node, heirs, hint)
+        if parts := list(node.child("allOf").items()):
+            return self._all_of(node, parts, hint)
+        return self._one_of(node, members, hint, referred) if members else self._plain(node, hint)
+
+    def _plain(self, node: Node, hint: Name) -> Type:
+        types = json_types(node)
+        if kind := kind_of(node, types):
+            return Scalar(kind, types[0] if types else "string")
+        if not types:
+            types = ["array"] if node.child("items") or node.child("prefixItems") else []
+            types += ["object"] if members_of(node).places or members_of(node).additional else []
+        found: list[Type] = []
+        for name in types:
+            if name in _PLAIN:
+                found.append(Scalar(_PLAIN[name], name))
+            elif name == "array":
+                found.append(Array(self._inside(_items(node), hint.with_words("item"))))
+            elif name == "object":
+                found.append(self._object(node, hint))
+            else:
+                return ANY
+        return union(found)
+
+    def _object(self, node: Node, hint: Name) -> Type:
+        members = members_of(node)
+        return (
+            self.registry.model(node, hint)
+            if members.places
+            else Map(self._inside(members.additional, hint.with_words("value")))
+        )
+
+    def _inside(self, places: list[Node], hint: Name) -> Type:
+        self._level += 1
+        found = union([self.type_of(place, hint) for place in places])
+        self._level -= 1
+        return found
+
+    def _all_of(self, node: Node, inner: list[Node], hint: Name) -> Type:
+        own = node.derived({key: node.value[key] for key in node.value if key != "allOf"})
+        said = [
+            place for place in [*inner, own] if not is_annotation_only(place) and not self._is_self_reference(place)
+        ]
+        telling = [place for place in said if not is_type_only(place)] or said
+        if len(telling) == 1 and telling[0] is not own and not self._subtypes.has(node):
+            return self.type_of(telling[0], hint)  # `allOf` around one schema only adds words to it
+        if members := members_of(node):
+            if members.places:
+                return self.registry.model(node, hint)
+            if members.additional:
+                return Map(self._inside(members.additional, hint.with_words("value")))
+        if not telling:
+            return ANY
+        found, possible = intersect([self.type_of(place, hint) for place in telling])
+        if not possible:
+            node.warn("no value fits all parts of this `allOf`; the last of them is taken", at_key=True)
+        return found
+
+    def _one_of(self, node: Node, members: list[Node], hint: Name, referred: bool) -> Type:
+        if node.child("properties").value and not self._is_base(node, members):
+            return self.registry.model(node, hint)
+        members = [member for member in members if not self._is_self_reference(member)]
+        tagging = discriminator_of(node, members)
+        known: dict[Any, Type] = {}
+        hints = _hints(hint, members, tagging)
+        for place in [*members, *(place for _, place in tagging.mapping)]:
+            inner, key = next(hints), schema_at(place).key
+            known[key] = known.get(key) or self.type_of(place, inner)
+        mapping = tuple((value, known[schema_at(place).key]) for value, place in tagging.mapping)
+        found = union(list(known.values()), tagging.property_name, mapping)
+        return self._union(node, found, hint, referred)
+
+    def _hierarchy(self, node: Node, heirs: list[Node], hint: Name) -> Type:
+        """Where a base is meant: any of its heirs, or what none of their tags names and has the members of the base."""
+        tagging = discriminator_of(node, heirs)
+        known: dict[Any, Type] = {}
+        for schema in [*heirs, *(schema_at(place) for _, place in tagging.mapping), node]:
+            name = hint if schema.key == node.key else component_name(schema) or hint
+            is_base = bool(self._subtypes.of(schema))
+            known[schema.key] = self.registry.model(schema, name.with_words("base") if is_base else name)
+        mapping = tuple((value, known[schema_at(place).key]) for value, place in tagging.mapping)
+        return self._union(node, union(list(known.values()), tagging.property_name, mapping), hint, referred=True)
+
+    def _union(self, node: Node, found: Type, hint: Name, referred: bool) -> Type:
+        """The type, under a name of its own if it is a union that needs one."""
+        union = found.type if isinstance(found, Nullable) else found
+        if not isinstance(union, Union) or union.name or union.distinct or not (referred or union.discriminator):
+            return found
+        named = self.registry.union(node, union, hint)
+        return Nullable(named) if isinstance(found, Nullable) else named
+
+    def _literal(self, node: Node, hint: Name, referred: bool) -> Type:
+        if not self.registry.has(schema_at(node)):
+            warn_about_values(node)
+        values, others = literal_values(node)
+        rest = dict.fromkeys(Map(ANY) if isinstance(other, dict) else Array(ANY) for other in others)
+        if not values:
+            return union(list(rest)) if others else self._plain(node, hint)
+        found: Type = LiteralValues(tuple(values))
+        if (referred and len(values) > 1) or len(values) > _MANY_VALUES:
+            found = self.registry.enum(node, hint, named_values(values))
+        return union([found, *rest])
+
+    # ── names ──
+
+    def _field(self, model: Name, key: str, members: Members, scope: NameScope) -> Field:
+        name, places = scope.take(Name.of(key)), members.places[key]
+        hint = model.with_words(*name.words)
+        mentions = list({each.key: each for each in [*reversed(members.mentions[key]), *places]}.values())
+
+        def annotation(keyword: str) -> Any:
+            values = (effective_keyword(each, keyword).value for each in mentions)
+            return next((value for value in values if value is not None), None)
+
+        return Field(
+            name,
+            key,
+            union([self.type_of(each, hint) for each in places]),
+            key in members.required,
+            next(filter(None, map(description_of, mentions)), ""),
+            annotation("deprecated") is True,
+            annotation("readOnly") is True,
+            annotation("writeOnly") is True,
+            annotation("default"),
+            any(map(self.is_password, places)),
+        )
+
+    def _is_self_reference(self, place: Node) -> bool:
+        """Whether a part of a schema is that schema again, with nothing between that holds it."""
+        return self._open.get(schema_at(place).key) == self._level
+
+    def _is_base(self, node: Node, members: list[Node]) -> bool:
+        """Whether the alternatives of an object have its own members already."""
+        own: Members = members_of(replace(node, value={"properties": node.value["properties"]}))
+        return all(own.places.keys() <= members_of(member).places.keys() for member in members)
+
+    def _note_unchecked(self, node: Node) -> None:
+        for keyword in _UNCHECKED:
+            if keyword in node.value and keyword not in self._warned:
+                self._warned.add(keyword)
+                node.child(keyword).warn(f"`{keyword}` is not checked, here and elsewhere", at_key=True)
+
+
+def component_name(node: Node) -> Name | None:
+    """The name that a value has by where it stands: a component's or a file's."""
+    if not node.path:
+        return Name.of(PurePath(node.file.path).stem)
+    last = node.path[-1]
+    if isinstance(last, int) or last.isdecimal() or last in ("schema", "items", "additionalProperties"):
+        return None
+    return Name.of(last)
+
+
+def renamed(field: Field, scope: NameScope) -> Field:
+    """The field as a parameter beside others: its name must be free in their scope."""
+    return replace(field, name=scope.take(field.name))
+
+
+def _hints(hint: Name, members: list[Node], tagging: Discriminator) -> Iterator[Name]:
+    """What alternatives are called that have no name: by their tag, or else by their number if several are objects."""
+    tags = {schema_at(place).key: str(value) for value, place in reversed(tagging.mapping)}
+    objects = [member for member in members if json_types(schema_at(member)) in ([], ["object"])]
+    for number, member in enumerate(members, 1):
+        tag = tags.get(schema_at(member).key)
+        if tag and len(members) > 1:
+            yield hint.with_words(*Name.of(tag).words)
+        else:
+            yield hint.with_words("option", str(number)) if len(objects) > 1 else hint
+    yield from repeat(hint)
+
+
+def _items(node: Node) -> list[Node]:
+    """The schemas that items of a list may have: one, or those of a tuple."""
+    items, first = node.child("items"), list(node.child("prefixItems").items())
+    if isinstance(items.value, list):
+        return [*first, *items.items()]
+    return [*first, *([items] if items and items.value is not False else [])]
+
+
+def _nullable(type_: Type) -> Type:
+    return type_ if type_ == ANY or isinstance(type_, Nullable) else Nullable(type_)
+
+
+def _is_nullable(node: Node) -> bool:
+    for keyword in ("type", "enum"):
+        values = node.value.get(keyword)
+        if isinstance(values, list) and ("null" if keyword == "type" else None) in values:
+            return bool(node.value.get("format") != "nothing")
+    members = [*node.child("oneOf").items(), *node.child("anyOf").items()]
+    constant = "const" in node.value and node.value["const"] is None
+    return bool(node.value.get("nullable") is True or constant or any(map(is_null, members)))

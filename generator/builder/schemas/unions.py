@@ -1,0 +1,104 @@
+"""Alternatives: which schemas a `oneOf` or `anyOf` offers, and by which member of theirs they are told apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from ...ir import Array, LiteralValues, Map, Nullable, Ref, Scalar, Type, Union
+from ...openapi.document import Node
+from ...openapi.schema import is_null, is_typed
+from .discriminators import Value
+
+ANY = Scalar("any", "any")
+
+
+def alternatives(node: Node) -> list[Node]:
+    """The schemas of `oneOf` or else `anyOf` that give the value its type; none if they only restrict it."""
+    for keyword in ("oneOf", "anyOf"):
+        members = [member for member in node.child(keyword).items() if not is_null(member)]
+        if any(map(is_typed, members)) or (members and not is_typed_itself(node)):
+            return members
+    return []
+
+
+def is_typed_itself(node: Node) -> bool:
+    """Whether a schema says of what type the value is, apart from its alternatives."""
+    return is_typed(replace(node, value={key: node.value[key] for key in node.value if key not in ("oneOf", "anyOf")}))
+
+
+# ── types ──
+
+
+def union(members: list[Type], tag: str = "", mapping: tuple[tuple[Value, Type], ...] = ()) -> Type:
+    """The union of types: what is in another union of the same kind joins this one, and null stands outside."""
+    if len(members) == 1 and not mapping:
+        return members[0]
+    nullable, flat = False, dict[Type, None]()
+    tags = dict[Value, Type]()
+    queue = list(dict.fromkeys(members))
+    if len(queue) == 1 and not mapping:
+        return queue[0]
+    while queue:
+        member = queue.pop(0)
+        if isinstance(member, Nullable):
+            nullable, member = True, member.type
+        if isinstance(member, Union) and member.discriminator in ("", tag) and member not in dict(mapping).values():
+            queue = [*member.members, *queue]
+            tags |= dict(member.mapping)
+        else:
+            flat.setdefault(member)
+    tags |= {value: type_.type if isinstance(type_, Nullable) else type_ for value, type_ in mapping}
+    tags = {value: type_ for value, type_ in tags.items() if type_ in flat}
+    unique = _merge_literals(flat)
+    if not unique or ANY in unique:
+        return ANY
+    union = Union(unique, tag if tags else "", tuple(tags.items()))
+    found: Type = unique[0] if len(unique) == 1 else union
+    return Nullable(found) if nullable else found
+
+
+def _merge_literals(types: Iterable[Type]) -> tuple[Type, ...]:
+    """The types, all values of theirs as one set of values in the place of the first."""
+    values = dict.fromkeys(value for type_ in types if isinstance(type_, LiteralValues) for value in type_.values)
+    choice = LiteralValues(tuple(values))
+    return tuple(dict.fromkeys(choice if isinstance(type_, LiteralValues) else type_ for type_ in types))
+
+
+def intersect(types: list[Type]) -> tuple[Type, bool]:
+    """The type of a value that fits all of these, and whether there can be one; the last has the last word."""
+    found, possible = types[0], True
+    for type_ in types[1:]:
+        one, other = (each.type if isinstance(each, Nullable) else each for each in (found, type_))
+        inner, fits = _intersect_two(one, other)
+        nullable = isinstance(type_, Nullable) and inner != ANY
+        found, possible = Nullable(inner) if nullable else inner, possible and fits
+    return found, possible
+
+
+def _intersect_two(one: Type, other: Type) -> tuple[Type, bool]:
+    if one == other or other == ANY:
+        return one, True
+    match one, other:
+        case Scalar("any"), _:
+            return other, True
+        case Ref(_, enum=True), LiteralValues() | Ref(_, enum=True):
+            return other, True
+        case LiteralValues(), Ref(_, enum=True):
+            return one, True
+        case LiteralValues(values), LiteralValues(others):
+            common = tuple(value for value in values if value in others)
+            return (LiteralValues(common), True) if common else (other, False)
+        case Map(Scalar("any")) | Array(Scalar("any")), Map() | Array():
+            return other, type(one) is type(other)
+        case Map() | Array(), Map(Scalar("any")) | Array(Scalar("any")):
+            return one, type(one) is type(other)
+        case Scalar(), Scalar():
+            plain = ("string", "integer", "number", "boolean")
+            if {one.kind, other.kind} == {"integer", "number"}:
+                return (one if one.kind == "integer" else other), True
+            return (one if other.kind in plain and one.kind not in plain else other), one.json_type == other.json_type
+        case _, Scalar():
+            return one, True
+        case _:
+            return other, isinstance(one, Scalar)

@@ -1,0 +1,187 @@
+"""What it takes to be let in: the security schemes of a document, and which of them each operation asks for.
+
+Requirements are an OR of ANDs. What the client has nothing to send for (TLS certificates, types that nobody knows)
+drops out of them, and the empty alternative stands last, so that credentials are sent wherever there are any.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import cast
+
+from ..ir import (
+    ClientCredentialsFlow,
+    Credential,
+    Package,
+    SchemeRequirement,
+    SchemeType,
+    SecurityRequirement,
+    SecurityScheme,
+)
+from ..names import Name, NameScope
+from ..openapi.document import Node
+from ..openapi.http import is_token
+from ..openapi.paths import operations_in
+
+_ROLES: dict[SchemeType, tuple[str, ...]] = {
+    "basic": ("username", "password"),
+    "bearer": ("token",),
+    "http": ("token",),
+    "apiKey": ("api_key",),
+    "oauth2": ("access_token",),
+    "openIdConnect": ("access_token",),
+    "mutualTLS": (),
+    "other": (),
+}
+_MOST = 50  # alternatives: each operation has its own list of them
+_GRANTED = ("client_id", "client_secret")
+_ADDRESS = re.compile(r"(https?://)?[!-~]+", re.IGNORECASE)
+
+
+class Security:
+    """`auth` are the schemes that operations ask for, `default` is what those ask for that do not say."""
+
+    def __init__(self, root: Node, package: Package) -> None:
+        self._root = root
+        self._package = package
+        self.scope = NameScope()
+        """The names that arguments of the client have."""
+        schemes = dict((root / "components" / "securitySchemes").entries())
+        stated = [_alternatives(place) for place in _places(root)]
+        asked = {each.scheme for alternatives in stated for alternative in alternatives for each in alternative}
+        self._forgotten = not asked and not _is_stated(root / "security") and bool(schemes)
+        used = {name: node for name, node in schemes.items() if name in asked or self._forgotten}
+        for name in schemes.keys() - used.keys():
+            schemes[name].warn(f"no operation asks for the security scheme {name!r}; it is left out", at_key=True)
+        self.auth = tuple(self._distinct([_scheme(name, node, root / "x-sdk") for name, node in used.items()]))
+        self._sent = {each.name for each in self.auth if each.credentials}
+        self.default: tuple[SecurityRequirement, ...] = self._of(root / "security")
+        if self._forgotten and self.auth:
+            text = "no operation asks for a security scheme; each is used where the client has its credentials"
+            (root / "components" / "securitySchemes").warn(text, "say at the root: `security:`", at_key=True)
+            self.default = self._any()
+
+    def of(self, operation: Node) -> tuple[SecurityRequirement, ...]:
+        """What an operation asks for; nothing at all if it says `security: []`."""
+        stated = operation / "security"
+        return self._of(stated) if _is_stated(stated) else self.default
+
+    def _of(self, stated: Node) -> tuple[SecurityRequirement, ...]:
+        found = [tuple(each for each in parts if each.scheme in self._sent) for parts in _alternatives(stated)]
+        named = [alternative for alternative in dict.fromkeys(found) if alternative]
+        if len(named) > _MOST:
+            stated.warn(f"of these {len(named)} alternatives the first {_MOST} are used", at_key=True)
+            named = named[:_MOST]
+        return (*named, ()) if named and () in found else tuple(named)
+
+    def _any(self) -> tuple[SecurityRequirement, ...]:
+        """All schemes together if they do not get into each other's way, else any of them, else none."""
+        sent = [each for each in self.auth if each.credentials]
+        places = {
+            (each.location, each.key_name.lower()) if each.location else ("header", "authorization") for each in sent
+        }
+        together = [tuple(SchemeRequirement(each.name) for each in sent)] if len(places) == len(sent) > 1 else []
+        alone = [(SchemeRequirement(each.name),) for each in sent]
+        return (*together, *alone, ()) if sent else ()
+
+    def _distinct(self, schemes: Iterable[SecurityScheme]) -> Iterator[SecurityScheme]:
+        """Each with arguments of its own, for two keys are two values: the second is called like its scheme."""
+        for auth in schemes:
+            names = {each.role: each.argument for each in auth.credentials}
+            if any(self.scope.has(name) for name in names.values()):
+                names = {role: _qualified(auth.name, name) for role, name in names.items()}
+            arguments = {role: self.scope.take(name) for role, name in names.items()}
+            grant = auth.flow and replace(auth.flow, argument=self.scope.take(auth.flow.argument))
+            credentials = (
+                replace(each, argument=argument, environment=f"{self._package.environment}_{argument.constant}")
+                for each, argument in zip(auth.credentials, arguments.values(), strict=True)
+            )
+            yield replace(auth, credentials=tuple(credentials), flow=grant)
+
+
+def _places(root: Node) -> Iterator[Node]:
+    """Everywhere that requirements can stand."""
+    yield root / "security"
+    for _, item in (root / "paths").entries():
+        for _, operation in operations_in(item):
+            yield operation / "security"
+
+
+def _is_stated(place: Node) -> bool:
+    return isinstance(place.value, list | dict)
+
+
+def _alternatives(place: Node) -> list[SecurityRequirement]:
+    """What stands there; a single mapping or a name alone is read as what it must mean."""
+    items = [place] if isinstance(place.value, dict) else list(place.items())
+    found: list[SecurityRequirement] = []
+    for item in items:
+        if item.text:
+            found.append((SchemeRequirement(item.text),))
+        elif isinstance(item.value, dict):
+            entries = item.entries()
+            found.append(
+                tuple(SchemeRequirement(name, tuple(each.text for each in scopes.items())) for name, scopes in entries)
+            )
+    return found
+
+
+def _qualified(scheme: str, name: Name) -> Name:
+    """A credential's name with that of its scheme: `appKey` needs no more, `shop` becomes `shop_api_key`."""
+    of_scheme = Name.of(scheme)
+    return of_scheme if of_scheme.words[-1] == name.words[-1] else of_scheme.with_words(*name.words)
+
+
+# ── one scheme ──
+
+
+def _scheme(name: str, node: Node, stated: Node) -> SecurityScheme:
+    auth = SecurityScheme(name, "other", (), (node / "description").text)
+    match (node / "type").text:
+        case "http":
+            auth = _http(auth, node)
+        case "apiKey":
+            auth = _api_key(auth, node)
+        case "oauth2":
+            auth = replace(auth, type="oauth2", flow=_grant(node / "flows" / "clientCredentials"))
+        case "openIdConnect" | "mutualTLS" as known:
+            auth = replace(auth, type=cast(SchemeType, known))
+        case unknown:
+            text = f"there is no way to send credentials of type {unknown!r}"
+            (node / "type").warn(text, "send them by the client's argument `headers`")
+    roles = (*(_GRANTED if auth.flow else ()), *_ROLES[auth.type])
+    arguments = stated / "credentials" / name
+    named = (Credential(role, Name.of((arguments / role).text or role), "") for role in roles)
+    return replace(auth, credentials=tuple(named))
+
+
+def _http(auth: SecurityScheme, node: Node) -> SecurityScheme:
+    stated = node / "scheme"
+    if stated.text.lower() in ("basic", "bearer"):
+        return replace(auth, type=cast(SchemeType, stated.text.lower()))
+    if not is_token(stated.text):
+        stated.warn(f"{stated.text!r} is no scheme of HTTP; no credentials are sent for it")
+        return auth
+    stated.warn(f"the HTTP scheme {stated.text!r} is not known; what the caller gives is sent behind its name")
+    return replace(auth, type="http", key_name=stated.text)
+
+
+def _api_key(auth: SecurityScheme, node: Node) -> SecurityScheme:
+    place, key = (node / "in").text, (node / "name").text
+    if is_token(key) if place in ("header", "cookie") else place == "query" and key:
+        return replace(auth, type="apiKey", location=place, key_name=key)
+    node.warn(f"a key cannot be sent as {key!r} in the {place or 'request'}; it is left out", at_key=True)
+    return auth
+
+
+def _grant(flow: Node) -> ClientCredentialsFlow | None:
+    url = flow / "tokenUrl"
+    if not flow:
+        return None
+    if not _ADDRESS.fullmatch(url.text) or "@" in url.text or "#" in url.text:
+        url.warn(f"no token can be fetched from {url.text!r}; the client takes one that the caller has")
+        return None
+    scopes = tuple((name, text.text) for name, text in (flow / "scopes").entries())
+    return ClientCredentialsFlow(url.text, Name.of("scopes"), scopes)

@@ -1,0 +1,101 @@
+"""Where the API answers: the addresses of a document and the parts of them that a caller can choose."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from urllib.parse import urlsplit
+
+from ..ir import Server, ServerVariable
+from ..ir.servers import TEMPLATE
+from ..names import Name, NameScope
+from ..openapi.document import Node
+from ..openapi.schema import description_of
+
+_LONGEST = 8_000  # RFC 9110 asks servers for as many octets
+_SECRET = ("the user and password of this address are left out", "describe them in `securitySchemes`")
+_USER = re.compile(r"//[^/]*@")
+_SENDABLE = re.compile(r"[!-~]*")
+
+
+def servers_of(place: Node, scope: NameScope | None = None) -> tuple[Server, ...]:
+    """The servers of the document, a path or an operation; `scope` has the names that the client's arguments have.
+
+    What is wrong with them becomes warnings.
+    """
+    taken = scope or NameScope()
+    found = []
+    for number, node in enumerate((place / "servers").items()):
+        # Only the variables of the first are arguments of the client.
+        server = _server(node, taken if number == 0 else NameScope())
+        if server.url:  # else the standard's own rules say that it is missing
+            found.append(server)
+    return tuple(found)
+
+
+def _server(node: Node, scope: NameScope) -> Server:
+    url, stated = node / "url", dict((node / "variables").entries())
+    text = re.split(r"[?#]", url.text)[0]
+    if text != url.text:
+        url.warn("the query of a server's URL is not sent", "describe it as parameters")
+    if (public := _USER.sub("//", text)) != text:
+        url.warn(*_SECRET)
+        text = public
+    wires = list(dict.fromkeys(TEMPLATE.findall(text)))
+    for wire in stated.keys() - wires:
+        stated[wire].warn(f"the URL has no {{{wire}}}", at_key=True)
+    variables = tuple(_variable(wire, stated.get(wire), url, scope) for wire in wires)
+    server = Server(text, description_of(node), variables)
+    if len(text) + sum(len(each.default or "") * text.count(f"{{{each.wire_name}}}") for each in variables) > _LONGEST:
+        url.warn("this address is too long to be called; it must be given as `base_url`")
+        return replace(server, url="", variables=())
+    sample = replace(server, variables=tuple(replace(each, default=each.default or "x") for each in variables))
+    if not _is_address(sample.address):
+        url.warn(f"{text!r} is no address that can be called; it must be given as `base_url`")
+    return server
+
+
+def _variable(wire: str, node: Node | None, url: Node, scope: NameScope) -> ServerVariable:
+    name = scope.take(Name.of(wire))
+    if node is None:
+        url.warn(f"nothing describes {{{wire}}} of the URL; the caller must give it", "add it to `variables`")
+        return ServerVariable(name, wire, None)
+    values = tuple(text for item in (node / "enum").items() if (text := _text(item)) is not None)
+    stated = node / "default"
+    default = _text(stated)
+    is_host = f"{{{wire}}}" in url.text.partition("//")[2].partition("/")[0]
+    if any(text != _public(text, is_host) for text in (*values, default or "")):
+        node.warn(*_SECRET)
+        values = tuple(_public(text, is_host) for text in values)
+        default = default and _public(default, is_host)
+    if default is None:
+        node.warn(f"the variable {wire!r} has no default", "say which value is used if none is given", at_key=True)
+    elif values and default not in values:
+        stated.warn(f"the default {default!r} is none of the values that the variable can have")
+        values = (default, *values)
+    return ServerVariable(name, wire, default, values, description_of(node))
+
+
+def _public(value: str, is_host: bool) -> str:
+    """A value of a variable without a user and a password."""
+    return value.rpartition("@")[2] if is_host else _USER.sub("//", value)
+
+
+def _text(node: Node) -> str | None:
+    """A value as text; `8443` and `true` are often written without quotes."""
+    value = node.value
+    if isinstance(value, bool):
+        return str(value).lower()
+    return str(value) if isinstance(value, str | int | float) else None
+
+
+def _is_address(url: str) -> bool:
+    """Whether it is an address of HTTP without a user, or a path."""
+    try:
+        parts = urlsplit(url)
+        usable = parts.port != 0 and _SENDABLE.fullmatch(url) is not None and "@" not in url
+    except ValueError:
+        return False
+    if parts.scheme or parts.netloc:
+        return usable and parts.scheme in ("http", "https") and bool(parts.hostname)
+    return usable

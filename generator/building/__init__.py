@@ -1,1 +1,0 @@
-"""Document to Api: resources, operations and what they send and receive, schemas and what they mean."""

@@ -1,0 +1,118 @@
+"""What earlier runs worked out, by content: one SQLite file in the user's cache folder.
+
+The output never depends on it: a result is found by all that it is made of, and whatever is wrong with the file, the
+work is done again. Two runs may use it at once.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+from collections.abc import Callable, Iterable, Sequence
+from hashlib import sha256
+from pathlib import Path
+from typing import Self
+
+MAX_BYTES = 200_000_000
+"""Bytes; beyond it, what was not used for longest is forgotten."""
+
+_HOUR = 3_600
+_SAME = "\0"
+"""Kept for a text of which nothing else was made, as of most that templates write."""
+_SIZES = ("page_count", "freelist_count", "page_size")
+
+
+class Cache:
+    """Results by the text that they were made of and the tools that made them. Without a path it forgets at once."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        self._path = path
+        self._hour = int(time.time()) // _HOUR
+        self._new: dict[bytes, str] = {}
+        self._used: list[bytes] = []
+        self._file = self._opened()
+
+    @classmethod
+    def of_user(cls) -> Self:
+        """The one in the user's cache folder."""
+        from platformdirs import user_cache_path
+
+        return cls(user_cache_path("sdk-generator") / "results.sqlite")
+
+    def get_or_compute(self, tools: str, texts: Sequence[str], make: Callable[[list[str]], Iterable[str]]) -> list[str]:
+        """What `make` gives for each text, which depends on it and on `tools` alone; from an earlier run if there was one."""
+        keys = [sha256(f"{tools}\0{text}".encode()).digest() for text in texts]
+        known = {key: self.find(key) for key in keys}
+        unknown = {key: text for key, text in zip(keys, texts, strict=True) if known[key] is None}
+        for (key, text), made in zip(unknown.items(), make(list(unknown.values())) if unknown else (), strict=True):
+            known[key] = self._new[key] = _SAME if made == text else made
+        return [text if known[key] == _SAME else str(known[key]) for key, text in zip(keys, texts, strict=True)]
+
+    def find(self, key: bytes) -> str | None:
+        """The result that was kept under a key."""
+        if key in self._new or self._file is None:
+            return self._new.get(key)
+        try:
+            row = self._file.execute("SELECT value, used FROM results WHERE key = ?", (key,)).fetchone()
+        except sqlite3.Error:
+            return None
+        if row is not None and row[1] < self._hour:
+            self._used.append(key)
+        return None if row is None else str(row[0])
+
+    def keep(self, key: bytes, value: str) -> None:
+        """Keep a result under a key."""
+        self._new[key] = value
+
+    def save(self) -> None:
+        """Write down what is new; a file that cannot be written to is left as it is."""
+        if self._file is None or not (self._new or self._used):
+            return
+        try:
+            with self._file:
+                rows = [(key, value, self._hour) for key, value in self._new.items()]
+                self._file.executemany("INSERT OR REPLACE INTO results VALUES (?, ?, ?)", rows)
+                self._file.executemany(
+                    "UPDATE results SET used = ? WHERE key = ?", [(self._hour, k) for k in self._used]
+                )
+                self._forget(self._file)
+        except sqlite3.Error:
+            return
+        self._new.clear()
+        self._used.clear()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.save()
+        if self._file is not None:
+            self._file.close()
+
+    @staticmethod
+    def _forget(file: sqlite3.Connection) -> None:
+        """If there is too much, forget the fifth that was not used for longest."""
+        pages, free, size = (file.execute(f"PRAGMA {name}").fetchone()[0] for name in _SIZES)
+        if (pages - free) * size > MAX_BYTES:
+            count = file.execute("SELECT count(*) FROM results").fetchone()[0] // 5 + 1
+            file.execute("DELETE FROM results WHERE key IN (SELECT key FROM results ORDER BY used LIMIT ?)", (count,))
+
+    def _opened(self) -> sqlite3.Connection | None:
+        if self._path is None:
+            return None
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            return _connected(self._path)
+        except (sqlite3.OperationalError, OSError):
+            return None  # another run has it for long, or the folder cannot be written to
+        except sqlite3.DatabaseError:
+            self._path.unlink(missing_ok=True)  # it is no such file, or a broken one; the next run makes a new one
+            return None
+
+
+def _connected(path: Path) -> sqlite3.Connection:
+    file = sqlite3.connect(path, timeout=2.0)
+    file.execute(
+        "CREATE TABLE IF NOT EXISTS results (key BLOB PRIMARY KEY, value TEXT NOT NULL, used INTEGER NOT NULL)"
+    )
+    return file

@@ -1,0 +1,54 @@
+"""The operations as the user of a style's output calls them: as JSON values, or as text to read."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from ..ir import Api
+from ..problems import printable
+from ..styling.style import Style, StyleError
+
+
+def inspect(api: Api, style: Style, options: Mapping[str, str] | None = None) -> Mapping[str, Any]:
+    """What docs/inspect.schema.json describes. Raises `StyleError` if the style cannot say it."""
+    if style.inspect is None:
+        raise StyleError(f"the style {style.name} does not say how its output is called: it has no `inspect`")
+    return style.inspect(api, style.with_options(options or {}))
+
+
+def table(listing: Mapping[str, Any], width: int = 80) -> str:
+    """The same for people: each call, with what can be left out in brackets, over its line of HTTP."""
+    client, package = listing["client"], listing["package"]
+    lines = [f"{client}, {listing['async_client']} of {package}"]
+    for auth in listing["auth"]:
+        lines += _filled(f"{auth['scheme']} ({auth['type']}): {', '.join(auth['arguments']) or 'not supported'}", width)
+    for operation in listing["operations"]:
+        lines += ["", *_filled(_call(operation), width)]
+        http = f"    {operation['method']} {operation['path']}"
+        marks = "  ".join(_marks(operation))
+        gap = max(2, width - len(http) - len(marks))
+        lines.append(f"{http}{' ' * gap}{marks}" if marks else http)
+    return "\n".join(map(printable, lines))
+
+
+def _call(operation: Mapping[str, Any]) -> str:
+    arguments = []
+    for each in operation["arguments"]:
+        spelled = each["name"] if each["positional"] else f"{each['name']}="
+        arguments.append(spelled if each["required"] else f"[{spelled}]")
+    return f"{operation['call']}({', '.join(arguments)}) -> {operation['returns']}"
+
+
+def _marks(operation: Mapping[str, Any]) -> Iterator[str]:
+    if operation["paginated"]:
+        yield "paginated"
+    if operation["safety"] == "unsafe":
+        yield "unsafe"
+    if operation["deprecated"]:
+        yield "deprecated"
+
+
+def _filled(text: str, width: int) -> list[str]:
+    return textwrap.wrap(text, width, subsequent_indent=" " * 8, break_long_words=False, break_on_hyphens=False)

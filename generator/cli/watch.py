@@ -1,0 +1,105 @@
+"""`generate --watch`: the clients are made again whenever one of their sources is saved."""
+
+from __future__ import annotations
+
+import sys
+import time
+from argparse import Namespace
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from pathlib import Path
+
+from ..cache import Cache
+from ..ir import Api
+from ..output import tree
+from ..pipeline import Made, make, written
+from ..problems import SpecError, pluralize
+from ..styling import style
+from ..timings import Timings
+
+_DOCUMENTS = (".yaml", ".yml", ".json")
+_MOST = 10  # names on one line
+
+
+def watch(options: Namespace) -> int:
+    """Generate, wait for a change, and so on until it is interrupted; problems are printed and waited out."""
+    from watchfiles import watch as changes
+
+    folders = sorted({str(path.resolve()) for path in _folders(options)})
+    told = False
+    with Cache.of_user() if options.cache else Cache() as memory, suppress(KeyboardInterrupt):
+        before = _once(options, memory, None, ())
+        # The first, empty report comes when the folders are watched: from then on no change is missed.
+        reports = changes(*folders, watch_filter=_is_source, rust_timeout=500, yield_on_timeout=True)
+        for report in reports:
+            if report:
+                style.unload_all()
+                before = _once(options, memory, before, sorted({path for _, path in report}))
+                memory.save()
+            elif not told:
+                print(f"watching {', '.join(folders)}; stop with Ctrl-C", flush=True)
+                told = True
+    return 0
+
+
+def _once(options: Namespace, memory: Cache, before: Api | None, saved: Iterable[str]) -> Api | None:
+    """Generate once, and say what came of it; the Api, or the one before if there are problems."""
+    started = time.perf_counter()
+    try:
+        made = make(options, memory, Timings(visible=False))
+        files = [f"{folder}/{name}" for folder, changed in written(made, Timings(visible=False)) for name in changed]
+    except SpecError as error:
+        print(
+            f"{_when(saved)}{error}\n{pluralize(len(error.problems), 'problem')}; nothing was written",
+            file=sys.stderr,
+            flush=True,
+        )
+        return before
+    except (style.StyleError, tree.OutputError) as error:
+        print(f"{_when(saved)}error: {error}", file=sys.stderr, flush=True)
+        return before
+    took = time.perf_counter() - started
+    print(f"{_when(saved)}{pluralize(len(files), 'file')} changed in {took:.1f} s", flush=True)
+    for line in (_listed("files", files), *_operations(before, made)):
+        if line:
+            print(f"  {line}", flush=True)
+    return made.api
+
+
+def _operations(before: Api | None, made: Made) -> Iterator[str]:
+    """What became of the operations."""
+    if before is None:
+        return
+    old = {(each.method, each.path): each for each in before.operations}
+    new = {(each.method, each.path): each for each in made.api.operations}
+    yield _listed("added", [" ".join(key) for key in new if key not in old])
+    yield _listed("changed", [" ".join(key) for key in new if key in old and new[key] != old[key]])
+    yield _listed("removed", [" ".join(key) for key in old if key not in new])
+
+
+def _listed(title: str, names: list[str]) -> str:
+    more = f" and {len(names) - _MOST} more" if len(names) > _MOST else ""
+    return f"{title}: {', '.join(names[:_MOST])}{more}" if names else ""
+
+
+def _when(saved: Iterable[str]) -> str:
+    names = [Path(path).name for path in saved]
+    return f"{time.strftime('%H:%M:%S')} {', '.join(names)}: " if names else ""
+
+
+def _folders(options: Namespace) -> Iterator[Path]:
+    """The folders of the document, the overlays and the styles."""
+    for path in (options.spec, *options.overlay):
+        yield path.parent
+    for name in options.style or style.names():
+        yield from (trees.parent for trees in style.Style.load(name).trees)
+
+
+def _is_source(_: object, path: str) -> bool:
+    """Whether a file can be a part of what is made: not what Python or an editor leaves behind, nor our own output."""
+    place = Path(path)
+    if "__pycache__" in place.parts or place.name.startswith(".") or place.name.endswith("~"):
+        return False
+    if any((parent / tree.MANIFEST).exists() for parent in place.parents):
+        return False
+    return place.suffix in (*_DOCUMENTS, ".py", ".jinja", ".md", ".toml")

@@ -1,0 +1,121 @@
+"""The whole Api: its resources, its models, and what all of its operations share."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from ..names import Name
+from .auth import SecurityRequirement, SecurityScheme
+from .models import Enum, Model, NamedUnion
+from .operations import Operation, Pagination
+from .servers import Server
+from .types import Type
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    """How the client is called: the distribution, the client class, the prefix of its environment variables."""
+
+    name: Name
+    client: str
+    environment: str
+
+
+@dataclass(frozen=True, slots=True)
+class Resource:
+    """A group of operations, `sms.templates` for example, and the groups inside it."""
+
+    name: Name
+    path: tuple[Name, ...]
+    description: str
+    operations: tuple[Operation, ...]
+    children: tuple[Resource, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorCode:
+    """A status that stands for failure, with the document's name for it."""
+
+    status: int
+    name: Name
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class Envelope:
+    """What every reply is wrapped in, as JSON pointers, and the codes that mean success."""
+
+    code: str
+    message: str
+    data: str
+    success: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Webhook:
+    """What the API sends to its user, as a request to an address of theirs: `type` is that of its body."""
+
+    name: Name
+    summary: str
+    description: str
+    deprecated: bool
+    type: Type
+    example: Any = None
+
+
+@dataclass(frozen=True, slots=True)
+class Api:
+    """Everything the document says, ready to be written in any language."""
+
+    source: str
+    title: str
+    version: str
+    summary: str
+    description: str
+    package: Package
+    servers: tuple[Server, ...]
+    security_schemes: tuple[SecurityScheme, ...]
+    security: tuple[SecurityRequirement, ...]
+    """What operations ask for that do not say."""
+    envelope: Envelope | None
+    codes: Enum | None
+    errors: tuple[ErrorCode, ...]
+    paginations: tuple[Pagination, ...]
+    resources: tuple[Resource, ...]
+    models: tuple[Model, ...]
+    references: tuple[str, ...] = field(default=())
+    """Members of bodies in which callers write references of their own."""
+    enums: tuple[Enum, ...] = field(default=())
+    named_unions: tuple[NamedUnion, ...] = field(default=())
+    webhooks: tuple[Webhook, ...] = field(default=())
+
+    @property
+    def all_resources(self) -> tuple[Resource, ...]:
+        """Every resource, the inner ones behind their parents."""
+        return tuple(_flat(self.resources))
+
+    @property
+    def operations(self) -> tuple[Operation, ...]:
+        """Every operation, by resource."""
+        return tuple(operation for resource in self.all_resources for operation in resource.operations)
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """The wire names of all passwords that are sent or received."""
+        found = {each.wire_name for model in self.models for each in model.fields if each.secret}
+        found |= {each.wire_name for operation in self.operations for each in operation.parameters if each.secret}
+        return tuple(sorted(found))
+
+    @property
+    def groups(self) -> tuple[Name, ...]:
+        """The groups that models and enums belong to, each once."""
+        named: list[Model | Enum | NamedUnion] = [*self.models, *self.enums, *self.named_unions]
+        return tuple(dict.fromkeys(each.group for each in named))
+
+
+def _flat(resources: tuple[Resource, ...]) -> list[Resource]:
+    flat: list[Resource] = []
+    for resource in resources:
+        flat += [resource, *_flat(resource.children)]
+    return flat

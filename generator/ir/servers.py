@@ -1,0 +1,46 @@
+"""Servers: the URLs where an API answers, and the variables in them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from ..names import Name
+
+TEMPLATE = re.compile(r"\{([^{}]*)\}")
+"""A variable in a URL."""
+
+
+@dataclass(frozen=True, slots=True)
+class ServerVariable:
+    """A part of an address that the caller can choose: `wire` is its name there.
+
+    Without a `default`, which is None then, it must be chosen. `values` are those that it can have; empty: any.
+    """
+
+    name: Name
+    wire_name: str
+    default: str | None
+    values: tuple[str, ...] = ()
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """Where the API answers: a URL with `{name}` for each variable. It may be only a path."""
+
+    url: str
+    description: str = ""
+    variables: tuple[ServerVariable, ...] = ()
+
+    @property
+    def address(self) -> str:
+        """The URL with the defaults of its variables."""
+        defaults = {variable.wire_name: variable.default or "" for variable in self.variables}
+        return TEMPLATE.sub(lambda match: defaults.get(match[1], match[0]), self.url)
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether the URL, with its defaults, says where the API is; else the caller has to."""
+        given = all(variable.default is not None for variable in self.variables)
+        return given and self.address.lower().startswith(("http://", "https://"))

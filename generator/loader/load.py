@@ -1,0 +1,45 @@
+"""The first stage, and the only reader of the pipeline: a file, what its references name, and the overlays."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+from ..openapi.document import Document
+from ..openapi.file import digest_of
+from ..openapi.references import exists_case_sensitive, file_references
+from ..problems import Guesses, SpecError
+from .overlay import apply
+from .yaml_reader import read
+
+
+def load(path: Path, overlays: Sequence[Path] = ()) -> Document:
+    """Read `path`, change it by the overlays in their order, and read every file that its `$ref`s name, inside its folder.
+
+    Raises `SpecError` if the document or an overlay cannot be read. What is wrong with other files is for who needs them.
+    """
+    Guesses.renew()
+    entry = read(str(path))
+    document = Document(entry, {os.path.normpath(entry.path): entry}, sources={str(path): entry.digest})
+    for overlay in overlays:
+        changes = read(str(overlay))
+        document.sources[str(overlay)] = changes.digest
+        apply(document, changes)
+    queue = [entry]
+    while queue:
+        file = queue.pop()
+        document.problems += file.problems
+        for name in dict.fromkeys(file_references(file.root)):
+            try:
+                target = document.path(file, name)
+                if target not in document.files and exists_case_sensitive(target, entry.path):
+                    document.files[target] = read(target)
+                    queue.append(document.files[target])
+                document.sources[target] = document.files[target].digest if target in document.files else ""
+            except LookupError:
+                continue  # `check` reports it at the place of the reference
+            except SpecError as error:
+                document.unreadable[target] = error.problems
+                document.sources[target] = digest_of(target)
+    return document

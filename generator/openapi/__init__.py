@@ -1,0 +1,1 @@
+"""The vocabulary of OpenAPI: documents, references, parameters, media types and schemas. Validation and builder share it."""

@@ -1,0 +1,137 @@
+"""Schemas that are put together: what `$ref` with siblings, `allOf`, and alternatives beside members add up to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from .document import Node, pointer_steps
+from .schema import ADDITIONAL, ALTERNATIVES, is_annotation_only, is_null, json_types, schema_at
+
+
+def flatten_allof(place: Node) -> list[Node]:
+    """What the `allOf` of a schema adds, then the schema itself, which has the last word."""
+    found, seen = list[Node](), set[Any]()
+    stack = [(schema_at(place), False)]
+    while stack:
+        node, is_last = stack.pop()
+        if is_last:
+            found.append(node)
+        elif node.key not in seen and isinstance(node.value, dict):
+            seen.add(node.key)
+            stack.append((node, True))
+            if "allOf" in node.value:
+                stack += [(schema_at(inner), False) for inner in reversed(list(node.child("allOf").items()))]
+    return found
+
+
+@dataclass(slots=True)
+class Members:
+    """The members of an object: for each key the schemas that its value may have, mostly one."""
+
+    places: dict[str, list[Node]] = field(default_factory=dict)
+    required: set[str] = field(default_factory=set)
+    additional: list[Node] = field(default_factory=list)
+    """The schemas of members with other keys, if the document speaks of such."""
+    mentions: dict[str, list[Node]] = field(default_factory=dict)
+    """For each key all schemas that describe the member, in any file; the last has the last word on annotations."""
+    conflicts: list[tuple[Node, Node]] = field(default_factory=list)
+    """Schemas of one member that no value can fit both of; the second is taken."""
+
+
+def members_of(place: Node) -> Members:
+    """The members of a schema and of all that its `allOf` adds, and those of its alternatives, which can be missing."""
+    found, own = Members(), flatten_allof(place)
+    for part in own:
+        found.required |= _required(part)
+        for key, member in part.child("properties").entries():
+            before = found.places.get(key)
+            found.places[key] = [_merge_property(before[0], member, found.conflicts) if before else member]
+            found.mentions.setdefault(key, []).append(member)
+        found.additional += _additional_schemas(part)
+    bases = {part.key for part in own}
+    loose: dict[str, dict[Any, Node]] = {}
+    for part in own:
+        for keyword in ALTERNATIVES:
+            if keyword not in part.value or (part.key != place.key and _lists_as_alternative(part, keyword, own[-1])):
+                continue
+            alternatives = [_alternative(inner) for inner in part.child(keyword).items() if not is_null(inner)]
+            if any(part.key != place.key and each.key in bases for ways in alternatives for each in ways):
+                continue  # these are the schemas that are built on this part, and one of them is the schema itself
+            for ways in alternatives:
+                for each in ways:
+                    found.additional += _additional_schemas(each)
+                    for key, member in each.child("properties").entries():
+                        loose.setdefault(key, {}).setdefault(schema_at(member).key, member)
+            sets = [set().union(*map(_required, ways)) for ways in alternatives]
+            found.required |= set.intersection(*sets) if sets else set()
+    for key, variants in loose.items():
+        before = found.places.get(key)
+        if not before or is_annotation_only(before[0]):
+            found.places[key] = list(variants.values())
+        found.mentions.setdefault(key, []).extend(variants.values() if len(variants) == 1 else ())
+    return found
+
+
+def object_members(node: Node) -> tuple[dict[str, Node], set[str]]:
+    """The members of an object by key, and which of them are required."""
+    members = members_of(node)
+    return {key: places[0] for key, places in members.places.items()}, members.required
+
+
+def member_at(node: Node, pointer: str) -> Node | None:
+    """The schema of what stands at a JSON pointer in a value of this schema, or None if it has no such member."""
+    for step in pointer_steps(pointer):
+        members = object_members(node)[0]
+        if step not in members:
+            return None
+        node = members[step]
+    return node
+
+
+def _lists_as_alternative(part: Node, keyword: str, schema: Node) -> bool:
+    """Whether a base names a schema among its own alternatives: seen at once, for a base may have very many."""
+    listed = part.value.get(keyword)
+    reference = {"$ref": f"#{schema.pointer}"}
+    return isinstance(listed, list) and part.file is schema.file and reference in listed
+
+
+def _alternative(place: Node) -> list[Node]:
+    """The parts of an alternative, and of those that it has in turn."""
+    found: dict[Any, Node] = {}
+    queue = [place]
+    while queue:
+        for part in flatten_allof(queue.pop()):
+            if part.key not in found:
+                found[part.key] = part
+                queue += [inner for key in ALTERNATIVES if key in part.value for inner in part.child(key).items()]
+    return list(found.values())
+
+
+def _required(part: Node) -> set[str]:
+    stated = part.value.get("required")
+    return {name for name in stated if isinstance(name, str)} if isinstance(stated, list) else set()
+
+
+def _additional_schemas(part: Node) -> list[Node]:
+    stated = [part.child(keyword) for keyword in ADDITIONAL if keyword in part.value]
+    if "patternProperties" in part.value:
+        stated += [each for _, each in part.child("patternProperties").entries()]
+    return [each for each in stated if each.value is True or isinstance(each.value, dict)]
+
+
+def _merge_property(first: Node, second: Node, conflicts: list[tuple[Node, Node]]) -> Node:
+    """One schema for a member that two parts describe: an `allOf` of both, if a value can fit both of them."""
+    if schema_at(first).key == schema_at(second).key or is_annotation_only(first):
+        return second
+    if is_annotation_only(second):
+        return first
+    one, other = json_types(schema_at(first)), json_types(schema_at(second))
+    numbers = {"integer", "number"}
+    if one and other and not set(one) & set(other) and not (numbers & set(one) and numbers & set(other)):
+        conflicts.append((first, second))
+        return second
+    if first.file is second.file:
+        return second.derived({"allOf": [first.value, second.value]})
+    reference = first.reference_from(second.file)
+    return second.derived({"allOf": [{"$ref": reference}, second.value]}) if reference else second

@@ -1,0 +1,56 @@
+"""Pagination schemes of `x-sdk`, and whether an operation has everything that a scheme names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..ir import Pagination
+from ..names import Name
+from ..problems import did_you_mean
+from .document import Node
+from .pointers import OperationSchemas, is_list, pointer_error, unwrap, value_at
+
+REQUEST_ROLES = ("page", "offset", "cursor", "limit")
+"""What is asked with: query parameters, or JSON pointers into the body."""
+
+RESPONSE_ROLES = ("items", "total", "current", "last", "next", "more")
+"""What is read: JSON pointers into a reply."""
+
+Mismatch = tuple[str, str, str]
+"""The role that does not fit, what is wrong with it, and a hint."""
+
+
+def read_scheme(name: str, node: Node) -> Pagination:
+    """A named scheme of `x-sdk`."""
+    texts = {role: (node / role).text for role in (*REQUEST_ROLES, *RESPONSE_ROLES, "after")}
+    return Pagination(Name.of(name), **texts, first=integer(node / "first"), follow=(node / "follow").value is True)
+
+
+def mismatches(pagination: Pagination, call: OperationSchemas) -> Iterator[Mismatch]:
+    """Everything in a scheme that is not there in an operation."""
+    for role in REQUEST_ROLES:
+        place = getattr(pagination, role)
+        if place.startswith("/"):
+            wrong = pointer_error(call.body, place, "the body") if call.body else ("the operation has no JSON body", "")
+            if wrong:
+                yield role, *wrong
+        elif place and place not in call.query:
+            hint = did_you_mean(place, call.query)
+            yield role, f"the operation has no query parameter {place!r} for its pages", hint
+    if call.response is None:
+        yield "items", "an operation without a JSON reply has no pages", ""
+        return
+    for role in RESPONSE_ROLES:
+        if wrong := pointer_error(call.response, getattr(pagination, role), "the reply"):
+            yield role, *wrong
+    items = value_at(call.response, pagination.items)
+    if items is None:
+        return
+    if not is_list(items):
+        yield "items", f"{pagination.items or 'all'} of the reply is not a list", ""
+    elif wrong := pointer_error(unwrap(items) / "items", pagination.after, "an item"):
+        yield "after", *wrong
+
+
+def integer(node: Node) -> int | None:
+    return node.value if isinstance(node.value, int) and not isinstance(node.value, bool) else None

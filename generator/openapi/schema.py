@@ -1,0 +1,108 @@
+"""What the keywords of one schema say: its types, whether it allows null, and how it is described."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from .document import Node
+
+_WORDS = {"description", "title", "example", "examples", "deprecated", "default", "readOnly", "writeOnly"}
+_WORDS |= {"externalDocs", "xml", "$comment", "nullable"}
+_TYPING = {"$ref", "type", "format", "enum", "const", "properties", "additionalProperties", "patternProperties"}
+_TYPING |= {"items", "prefixItems", "allOf", "anyOf", "oneOf", "unevaluatedProperties"}
+_NARROWING = _TYPING | {"required", "contentEncoding", "contentMediaType"}
+ALTERNATIVES = ("oneOf", "anyOf")
+ADDITIONAL = ("additionalProperties", "unevaluatedProperties")
+
+
+def schema_at(place: Node) -> Node:
+    """The schema that is meant at a place, its `$ref` followed.
+
+    What stands beside a `$ref` narrows it since OpenAPI 3.1: then it is an `allOf` of both.
+    """
+    if not isinstance(place.value, dict) or not isinstance(place.value.get("$ref"), str):
+        return place
+    beside = {key: value for key, value in place.value.items() if key != "$ref" and key in _NARROWING}
+    if not beside or (place.document.root.child("openapi")).text.startswith("3.0"):
+        return place.resolve()
+    inner = place.value.get("allOf")
+    base = {"$ref": place.value["$ref"]}
+    value = {key: each for key, each in place.value.items() if key != "$ref"}
+    return replace(place, value={**value, "allOf": [base, *(inner if isinstance(inner, list) else [])]})
+
+
+# ── what a schema says ──
+
+
+def description_of(node: Node) -> str:
+    """The description beside a `$ref`, or that of what it means, or the one that its `allOf` or only alternative adds."""
+    said = node.child("description").text or (node / "description").text
+    if said:
+        return said
+    added = list((node / "allOf").items())
+    for keyword in ALTERNATIVES:
+        alternatives = [member for member in (node / keyword).items() if not is_null(member)]
+        added += alternatives if len(alternatives) == 1 else []
+    return next((text for text in (member.child("description").text for member in reversed(added)) if text), "")
+
+
+def json_types(node: Node) -> list[str]:
+    """The JSON types that a schema allows, without null."""
+    value = (node / "type").value
+    listed = value if isinstance(value, list) else [value]
+    return [name for name in listed if isinstance(name, str) and name != "null"]
+
+
+def effective_keyword(place: Node, keyword: str) -> Node:
+    """What is said by a keyword beside a `$ref`, in the schema that is meant, or by the last part of its `allOf`."""
+    node = place
+    for each in (place, schema_at(place)):
+        if isinstance(each.value, dict) and keyword in each.value:
+            return each.child(keyword)
+        node = each
+    if isinstance(node.value, dict) and "allOf" in node.value:
+        for part in reversed(list(node.child("allOf").items())):
+            if isinstance(part.value, dict) and keyword in part.value:
+                return part.child(keyword)
+    return node.child(keyword)
+
+
+def is_null(place: Node) -> bool:
+    """Whether a schema allows null alone."""
+    node = place.resolve()
+    if not isinstance(node.value, dict):
+        return False
+    value = node.value
+    if value.get("type") in ("null", ["null"]) or value.get("enum") == [None] or ("const", None) in value.items():
+        return True
+    # In a union, `{nullable: true}` means null, not any value: generators of OpenAPI 3.0 have no other way to say so.
+    return value.get("nullable") is True and is_annotation_only(node)
+
+
+def is_typed(place: Node) -> bool:
+    """Whether a schema says of what type the value is; one that does not only restricts it."""
+    return isinstance(place.value, dict) and not _TYPING.isdisjoint(place.value)
+
+
+def is_annotation_only(place: Node) -> bool:
+    """Whether a schema says nothing about the value, only words for people."""
+    value = place.resolve().value
+    return isinstance(value, dict) and all(key in _WORDS or key.startswith("x-") for key in value)
+
+
+def is_type_only(place: Node) -> bool:
+    """Whether a schema says no more than of what JSON type the value is."""
+    value = schema_at(place).value
+    if not isinstance(value, dict):
+        return value is not False
+    says = {key for key in value.keys() & _NARROWING if not (key in ADDITIONAL and value[key] is False)}
+    return says <= {"type"}
+
+
+def referenced_schema(stated: Node) -> Node | None:
+    """The schema that a `schema:` entry of `x-sdk` names, as if it were a `$ref`."""
+    schema = stated / "schema"
+    if not schema:
+        return None
+    file, pointer = schema.document.target(schema.file, schema.text)
+    return Node(schema.document, file, file.root).at(pointer)

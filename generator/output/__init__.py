@@ -1,0 +1,1 @@
+"""Api and Style to files: render, format, verify, write."""

@@ -1,0 +1,111 @@
+"""Formatting what a style has cut its files into: by this process alone or, if it is much, by others beside it.
+
+They are programs of their own, which are given texts and give them back formatted, as JSON:
+`python -m generator.output.format_pool STYLE PATH`.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import IO
+
+from ..styling.style import Style
+
+_CODE = Path(__file__).resolve().parents[2]
+_MIN_CHARACTERS = 300_000
+"""Characters for each process: what takes black a second, twice the time that a process takes to start."""
+_MAX_PROCESSES = 8
+_TIMEOUT = 600
+"""Seconds."""
+
+
+class Unformattable(Exception):
+    """The style's formatter does not take a text."""
+
+    def __init__(self, text: str, error: Exception) -> None:
+        self.text = text
+        super().__init__(str(error))
+
+
+def format_all(style: Style, path: str, texts: Sequence[str]) -> list[str]:
+    """The texts as the style lays out files like `path`. Raises `Unformattable` for one that it does not take."""
+    count = min(_cores(), _MAX_PROCESSES, 1 + sum(map(len, texts)) // _MIN_CHARACTERS)
+    if count > 1 and style.is_as_loaded:
+        with suppress(OSError, subprocess.SubprocessError, ValueError):
+            return _in_parallel(style, path, texts, count)
+    return [_one(style, path, text) for text in texts]  # what went wrong elsewhere goes wrong here, and is raised
+
+
+def _one(style: Style, path: str, text: str) -> str:
+    try:
+        return style.format(path, text)
+    except Exception as error:
+        raise Unformattable(text, error) from error
+
+
+def _in_parallel(style: Style, path: str, texts: Sequence[str], count: int) -> list[str]:
+    """Every process takes each so-manieth text; this one takes the first and, in the end, puts all together."""
+    made = list(texts)
+    with tempfile.TemporaryDirectory() as folder:
+        others = list[_Worker]()
+        try:
+            for number in range(1, count):
+                others.append(_Worker(style, path, texts[number::count], Path(folder, str(number))))
+            made[::count] = [_one(style, path, text) for text in texts[::count]]
+            for number, other in enumerate(others, 1):
+                made[number::count] = other.result()
+        finally:
+            for other in others:
+                other.end()
+    return made
+
+
+class _Worker:
+    """A process that formats; its input and output are files, so that neither waits for the other to read."""
+
+    def __init__(self, style: Style, path: str, texts: Sequence[str], folder: Path) -> None:
+        folder.mkdir()
+        given, self._made = folder / "given.json", folder / "made.json"
+        given.write_text(json.dumps(texts), encoding="utf-8")
+        paths = [str(_CODE), *filter(None, [os.environ.get("PYTHONPATH")])]
+        with given.open("rb") as stdin, self._made.open("wb") as stdout:
+            self._process = subprocess.Popen(  # noqa: S603  (it is this very program)
+                [sys.executable, "-P", "-m", __name__, str(style.folder), path],
+                stdin=stdin,
+                stdout=stdout,
+                stderr=subprocess.DEVNULL,
+                env={**os.environ, "PYTHONPATH": os.pathsep.join(paths)},
+            )
+
+    def result(self) -> list[str]:
+        """What it has made, once it is done."""
+        if self._process.wait(_TIMEOUT):
+            raise subprocess.SubprocessError
+        made: list[str] = json.loads(self._made.read_text("utf-8"))
+        return made
+
+    def end(self) -> None:
+        """End it, if it has not ended yet."""
+        self._process.kill()
+        self._process.wait()
+
+
+def _cores() -> int:
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def main(style: str, path: str, given: IO[str], made: IO[str]) -> None:
+    """Format the texts of a JSON list."""
+    loaded = Style.load(style)
+    json.dump([loaded.format(path, text) for text in json.load(given)], made)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], sys.argv[2], sys.stdin, sys.stdout)

@@ -1,0 +1,107 @@
+"""Api and Style to Tree: one output for each file under the style's `tree/`.
+
+A file that ends in `.jinja` is rendered, any other is copied byte for byte. In a path, `[resource]` means once for
+each of `api.resources`, and so for every collection of the Api or of the style's context; any other bracketed name
+is a value of the context or an option.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from ..ir import Api
+from ..names import Name
+from ..styling.style import Style, StyleError
+from .postprocess import Memoize, Rendered, check_links, postprocess, uncached
+from .tree import Tree
+
+_BRACKETED = re.compile(r"\[([a-z_]+)\]")
+_SAFE_PART = re.compile(r"[A-Za-z0-9_.-]{1,200}")
+_SUFFIX = ".jinja"
+
+
+def render(api: Api, style: Style, options: Mapping[str, str] | None = None, recall: Memoize = uncached) -> Tree:
+    """The files that the style makes of the Api. Raises `StyleError` if a template cannot be rendered.
+
+    `recall` is asked for the formatted form of what the style cuts its files into.
+    """
+    values = style.with_options(options or {})
+    context: dict[str, Any] = {"api": api, "options": values, **values, **style.context(api, values)}
+    tree, rendered = Tree(), dict[str, Rendered]()
+    for pattern, source, root in _sources(style):
+        for path, more in _expanded(pattern, context):
+            if not pattern.endswith(_SUFFIX):
+                tree[path] = source.read_bytes()
+                continue
+            path = path.removesuffix(_SUFFIX)
+            if path in tree or path in rendered:
+                raise StyleError(f"the style {style.name} writes {path} twice")
+            template = f"{root}/tree/{pattern}"
+            rendered[path] = Rendered(template, _rendered(style, template, context | more))
+    tree |= postprocess(style, rendered, recall)
+    check_links(style, tree, recall)
+    return dict(sorted(tree.items()))
+
+
+def _sources(style: Style) -> list[tuple[str, Path, str]]:
+    """Each file of the trees as path within, place on disk, and name of its style; a later tree's file wins."""
+    found = {}
+    for folder in style.trees:
+        for source in sorted(folder.rglob("*")):
+            if source.is_file() and "__pycache__" not in source.parts and ".mypy_cache" not in source.parts:
+                found[source.relative_to(folder).as_posix()] = (source, folder.parent.name)
+    return [(pattern, source, root) for pattern, (source, root) in found.items()]
+
+
+def _expanded(pattern: str, context: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
+    """The output paths that a path with bracketed names stands for, each with the members that it is about."""
+    match = _BRACKETED.search(pattern)
+    if match is None:
+        yield pattern, {}
+        return
+    name = match[1]
+    if name in context:
+        members = [context[name]]
+    elif f"{name}s" in context:
+        members = context[f"{name}s"]
+    elif hasattr(context["api"], f"{name}s"):
+        members = getattr(context["api"], f"{name}s")
+    else:
+        raise StyleError(f"{pattern}: there is no {name!r} in the context and no {name + 's'!r} in the Api")
+    for member in members:
+        path = pattern[: match.start()] + _spelled(member) + pattern[match.end() :]
+        for expanded, more in _expanded(path, context):
+            yield expanded, {name: member, **more}
+
+
+def _spelled(member: Any) -> str:
+    name = getattr(member, "name", member)
+    text = name.snake if isinstance(name, Name) else str(name)
+    if not _SAFE_PART.fullmatch(text) or text in (".", ".."):
+        raise StyleError(f"{text!r} cannot be part of a file's name")
+    return text
+
+
+def _rendered(style: Style, template: str, context: dict[str, Any]) -> str:
+    try:
+        return style.environment.get_template(template).render(context)
+    except Exception as error:  # of the template itself, or of one of the style's filters
+        raise StyleError(f"{_place(error, template)}: {type(error).__name__}: {error}") from error
+
+
+def _place(error: Exception, template: str) -> str:
+    """File and line of the template that an error comes from, the innermost if templates call each other."""
+    from jinja2 import TemplateSyntaxError
+
+    if isinstance(error, TemplateSyntaxError):
+        return f"{error.filename or template}:{error.lineno}"
+    place, trace = template, error.__traceback__
+    while trace:
+        code = trace.tb_frame.f_code
+        if code.co_filename.endswith(_SUFFIX):
+            place = f"{code.co_filename}:{trace.tb_lineno}"
+        trace = trace.tb_next
+    return place

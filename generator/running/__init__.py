@@ -1,1 +1,0 @@
-"""What surrounds the pipeline: commands, memory between runs, timings, watching."""

@@ -1,0 +1,1 @@
+"""Styles: folders of templates that write an Api in one language."""

@@ -1,0 +1,44 @@
+"""Digests of a style's code: all of it, or what its formatter depends on."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterable
+from hashlib import sha256
+from importlib.metadata import version
+from pathlib import Path
+from types import ModuleType
+
+_IMPORT = re.compile(r"^\s*from \.(\w+) import ", re.MULTILINE)
+_UNCLEAR_IMPORT = re.compile(r"^\s*from \.+( |\w*\.)|import_module|__import__", re.MULTILINE)
+
+
+def code_digest(paths: Iterable[Path]) -> str:
+    """The digest of these files together."""
+    digest = sha256()
+    for path in sorted(paths):
+        digest.update(path.read_bytes())
+    return digest.hexdigest()
+
+
+def formatter_digest(chain: list[Path], modules: list[ModuleType]) -> str:
+    """The code that formats, and the versions of the distributions that the styles say they use."""
+    hook = next((module.format for module in reversed(modules) if hasattr(module, "format")), None)
+    used = sorted({name for module in modules for name in getattr(module, "TOOLS", ())})
+    return " ".join([code_digest(_reached(hook, chain)), *(f"{name} {version(name)}" for name in used)])
+
+
+def _reached(hook: object, chain: list[Path]) -> set[Path]:
+    """The module that a hook stands in, and those beside it that it imports; all of them if that cannot be told."""
+    start = getattr(sys.modules.get(getattr(hook, "__module__", "")), "__file__", None)
+    reached, waiting = set[Path](), [Path(str(start))]
+    while waiting:
+        path = waiting.pop()
+        text = path.read_text("utf-8") if path.is_file() and path.parent in chain else "import_module"
+        if _UNCLEAR_IMPORT.search(text):
+            return {path for folder in chain for path in folder.glob("*.py")}
+        reached.add(path)
+        beside = {path.with_name(f"{name}.py") for name in _IMPORT.findall(text)}
+        waiting += beside - reached
+    return reached

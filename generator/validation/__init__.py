@@ -1,0 +1,1 @@
+"""Every problem of a Document: the standard's schemas and our rules."""

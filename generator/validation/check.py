@@ -1,0 +1,106 @@
+"""The second stage: everything that is wrong with a document, at once, before anything is made of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from ..openapi.document import Document, Node
+from ..openapi.grammar import walk
+from ..openapi.http import is_token
+from ..openapi.paths import operations_in
+from ..problems import Problem
+from ..validation import cycles, examples, extensions, rules, standard
+from .bundle import Bundle
+
+_CONVERT = "convert it to OpenAPI 3 first, for example with `npx swagger2openapi`"
+_OTHER_KINDS = {
+    "swagger": ("a document of Swagger, the OpenAPI before version 3", _CONVERT),
+    "swaggerVersion": ("a document of Swagger 1", _CONVERT),
+    "asyncapi": ("a document of AsyncAPI, which describes messages and not calls", "give the OpenAPI of the service"),
+    "arazzo": ("a document of Arazzo, which describes workflows", "give an OpenAPI document that it names"),
+    "overlay": ("an overlay", "give it with `--overlay`, and before it the document that it changes"),
+    "openrpc": ("a document of OpenRPC", "give the OpenAPI of the service"),
+}
+_ONLY_IN_3_2 = {
+    "document": {"$self": "references are relative to the file"},
+    "media type": {
+        "itemSchema": "the items come together, as bytes or text",
+        "itemEncoding": "parts have the encoding of their types",
+        "prefixEncoding": "parts have the encoding of their types",
+    },
+}
+
+
+def check(document: Document, strict: bool | None = None) -> Document:
+    """The document, if it can be generated from. Raises `SpecError` with every problem otherwise.
+
+    First its shape and references, for nothing else can be judged while these are wrong; then the standard
+    (openapi-spec-validator), the rules of `x-sdk`, and, for documents that have `x-sdk`, the house rules.
+
+    What is wrong but can be generated becomes a warning in `document.problems`, unless `strict`; a document of ours
+    is held to be strict.
+    """
+    strict = document.follows_house_rules if strict is None else strict
+    document.problems += _version(document)
+    document.settled()
+    found = list[Problem]()
+    objects = list(walk(document, found))
+    if not found:
+        found += _rules(document, objects)
+    document.problems += [*cycles.check(objects), *_nothing(document)]
+    document.problems += extensions.check_schema(
+        document
+    )  # nobody but us can have written this, and nothing else reads it
+    document.problems += [replace(each, severity="error" if strict else "warning") for each in found]
+    document.settled(strict)
+    return document
+
+
+def _rules(document: Document, objects: list[tuple[str, Node]]) -> list[Problem]:
+    """The broken rules of a document whose shape and references are right."""
+    problems, bundle = rules.check(document, objects), Bundle(document)
+    if document.version == "3.2":
+        problems += _new_keywords(objects)
+    if document.follows_house_rules:
+        problems += examples.check(bundle, objects)
+    places = {(problem.file, problem.line) for problem in [*document.problems, *problems]}
+    # One mistake, one message: where we say more than the validator, it stays silent.
+    found = [*standard.check(document, bundle), *standard.check_defaults(document, objects, bundle)]
+    return problems + [each for each in found if (each.file, each.line) not in places]
+
+
+def _version(document: Document) -> list[Problem]:
+    stated = document.root.child("openapi")
+    if document.version:
+        if isinstance(stated.value, str):
+            return []
+        hint = f'write `openapi: "{document.version}.0"`'
+        return [stated.problem("the version is a number here, not text", hint, severity="warning")]
+    for key, (what, hint) in _OTHER_KINDS.items():
+        if document.root.child(key):
+            return [document.root.child(key).problem(f"this is {what}; only OpenAPI 3 is read", hint, at_key=True)]
+    found = f"version {stated.value!r}" if stated else "no `openapi` key"
+    return [stated.problem(f"only OpenAPI 3.0, 3.1 and 3.2 are read; this has {found}", "write `openapi: 3.1.0`")]
+
+
+def _nothing(document: Document) -> Iterator[Problem]:
+    """That there is nothing to call and nothing to receive."""
+    root = document.root
+    if not any(
+        True for key in ("paths", "webhooks") for _, item in (root / key).entries() for _ in operations_in(item)
+    ):
+        hint = "describe what can be called under `paths`"
+        yield root.child("paths").problem("the document has no operation and no webhook", hint, at_key=True)
+
+
+def _new_keywords(objects: list[tuple[str, Node]]) -> Iterator[Problem]:
+    """What OpenAPI 3.2 has and this generator has not: the rest of such a document means the same in 3.1."""
+    for kind, node in objects:
+        for key, instead in _ONLY_IN_3_2.get(kind, {}).items():
+            if key in node.value:
+                yield node.child(key).problem(f"`{key}` of OpenAPI 3.2 is not read: {instead}", at_key=True)
+        for method in (node / "additionalOperations").value or () if kind == "path" else ():
+            if not is_token(method):
+                message = f"HTTP can have no method {method!r}; the operation is left out"
+                yield (node / "additionalOperations").child(method).problem(message, at_key=True)

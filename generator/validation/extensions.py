@@ -1,0 +1,192 @@
+"""The rules of `x-sdk`: its form, by extensions.schema.json, and its sense, by the schemas that it points into."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from importlib.resources import files
+from typing import Any
+
+from ..json_schema import standing
+from ..openapi.allof import member_at, object_members
+from ..openapi.document import Document, Node, pointer_steps
+from ..openapi.pagination import mismatches, read_scheme
+from ..openapi.pointers import OperationSchemas, pointer_error, response_schema
+from ..openapi.schema import json_types, referenced_schema
+from ..problems import Problem, SpecError, closest, did_you_mean
+from .standard import known_properties, message
+
+_DEEPEST = 6
+
+OperationContext = tuple[str, str, Node, Node]
+"""Path, method, path item and operation."""
+
+
+def check(document: Document, operations: list[OperationContext]) -> list[Problem]:
+    """Every broken rule; what does not have its form is not asked for its sense."""
+    problems = check_schema(document, operations)
+    if problems:
+        return problems
+    problems += _conventions(document)
+    problems += _references(document, operations)
+    for _, _, item, operation in operations:
+        problems += _pagination(document, item, operation)
+        problems += _outcome(document, operation)
+    return problems
+
+
+def check_schema(document: Document, operations: Iterable[OperationContext] = ()) -> list[Problem]:
+    """Where `x-sdk`, and what operations have of it, is not as extensions.schema.json says."""
+    schema = json.loads((files(__package__) / "extensions.schema.json").read_text("utf-8"))
+    parts = {part: json.dumps({"$ref": f"#/$defs/{part}", "$defs": schema["$defs"]}) for part in ("root", "operation")}
+    places = [(document.root / "x-sdk", "root")] + [(operation, "operation") for *_, operation in operations]
+    problems: list[Problem] = []
+    for node, part in places:
+        if node:
+            for error in standing(parts[part]).iter_errors(node.value):
+                problems += _extension_problems(node, error, schema)
+    return problems
+
+
+def _extension_problems(node: Node, error: Any, schema: dict[str, Any]) -> Iterator[Problem]:
+    for step in error.instance_path:
+        node = node / step
+    kind, known = error.kind, known_properties(error, schema)
+    unknown = [key for key, _ in node.entries() if key not in known]
+    match kind.name:
+        case "additionalProperties":
+            for key in kind.unexpected:
+                yield (node / key).problem(f"x-sdk knows no {key!r}", did_you_mean(key, known), at_key=True)
+        case "required":
+            if not any(closest(key, [kind.property]) for key in unknown):  # one mistake, one message
+                yield node.problem(f"x-sdk: missing here: {kind.property}", at_key=True)
+        case "propertyNames":
+            name, extensions = kind.error.instance, schema["$defs"]["operation"]["properties"]
+            hint = did_you_mean(name, extensions)
+            yield (node / name).problem(f"there is no extension {name!r}", hint, at_key=True)
+        case _:
+            yield node.problem(f"x-sdk: {message(error)}")
+
+
+def _conventions(document: Document) -> Iterator[Problem]:
+    stated = document.root / "x-sdk"
+    schemes = dict((document.root / "components" / "securitySchemes").entries())
+    for name, place in (stated / "credentials").entries():
+        if name not in schemes:
+            yield place.problem(f"there is no security scheme {name!r}", did_you_mean(name, schemes), at_key=True)
+    for part in ("envelope", "codes"):
+        if stated / part:
+            yield from _reference(stated / part)
+    for _, each in (stated / "pagination").entries():
+        yield from _pagination_scheme(each)
+    envelope = stated / "envelope"
+    schema = _referenced_or_none(envelope)
+    if schema:
+        yield from _pointer(schema, envelope / "code", whole="the envelope")
+        yield from _pointer(schema, envelope / "message", whole="the envelope")
+    codes = _referenced_or_none(stated / "codes")
+    if codes:
+        values = [(member / "const").value for member in (codes / "oneOf").items()]
+        values += [member.value for member in (codes / "enum").items()]
+        for success_code in (stated / "codes" / "success").items():
+            if success_code.value not in values:
+                yield success_code.problem(f"{success_code.value!r} is no value of the schema of the codes")
+
+
+def _pagination_scheme(stated: Node) -> Iterator[Problem]:
+    """What of a scheme of pages does not go together."""
+    kinds = [role for role in ("page", "offset", "cursor") if stated / role]
+    for role in kinds[1:]:
+        yield (stated / role).problem(f"pages have either {kinds[0]!r} or {role!r}", at_key=True)
+    for role, wanted in (("first", ("page", "offset")), ("more", ("page", "offset", "cursor"))):
+        if stated / role and not set(kinds) & set(wanted):
+            yield (stated / role).problem(f"{role!r} is for pages with {' or '.join(wanted)}", at_key=True)
+    if stated / "follow" and kinds:
+        yield (stated / "follow").problem(f"'follow' is for links, and these pages have {kinds[0]!r}", at_key=True)
+    if kinds in ([], ["cursor"]) and not (stated / "next" or stated / "after"):
+        yield stated.problem("nothing leads to the next page: say 'page' or 'offset', or where 'next' is", at_key=True)
+
+
+def _references(document: Document, operations: list[OperationContext]) -> Iterator[Problem]:
+    """Names that no body has as a member."""
+    stated = list((document.root / "x-sdk" / "references").items())
+    if not stated:
+        return
+    known, seen = set[str](), set[tuple[object, int]]()
+    for *_, operation in operations:
+        for _, media in (operation / "requestBody" / "content").entries():
+            _members(media / "schema", known, _DEEPEST, seen)
+    for each in stated:
+        if each.text not in known:
+            hint = did_you_mean(each.text, list(known))
+            yield each.problem(f"no request body has a member {each.text!r}", hint)
+
+
+def _members(place: Node, known: set[str], depth: int, seen: set[tuple[object, int]]) -> None:
+    schema = place.resolve()
+    if not schema or not depth or (schema.key, depth) in seen:
+        return
+    seen.add((schema.key, depth))
+    for name, member in object_members(place)[0].items():
+        known.add(name)
+        _members(member, known, depth - 1, seen)
+    _members(schema / "items", known, depth - 1, seen)
+
+
+def _pagination(document: Document, item: Node, operation: Node) -> Iterator[Problem]:
+    stated, schemes = operation / "x-sdk-pagination", document.root / "x-sdk" / "pagination"
+    if not stated:
+        return
+    if not schemes / stated.text:
+        known = dict(schemes.entries())
+        yield stated.problem(f"x-sdk names no pagination {stated.text!r}", did_you_mean(stated.text, known))
+        return
+    for _, text, hint in mismatches(
+        read_scheme(stated.text, schemes / stated.text), OperationSchemas.of(item, operation)
+    ):
+        yield stated.problem(text, hint)
+
+
+def _outcome(document: Document, operation: Node) -> Iterator[Problem]:
+    stated, schema = operation / "x-sdk-outcome", response_schema(operation)
+    if not stated:
+        return
+    if schema is None:
+        yield stated.problem("an operation without a JSON reply has no outcome", at_key=True)
+        return
+    items = member_at(schema, (stated / "items").text)
+    yield from _pointer(schema, stated / "items")
+    if items is None:
+        return
+    if json_types(items) != ["array"]:
+        yield (stated / "items").problem(f"{(stated / 'items').text} of the reply is not a list")
+        return
+    data = (document.root / "x-sdk" / "envelope" / "data").text
+    if len(pointer_steps((stated / "items").text.removeprefix(data))) != 1:
+        yield (stated / "items").problem("the items must be a member of what the method returns")
+    yield from _pointer(items / "items", stated / "status", whole="an item")
+    if len(pointer_steps((stated / "status").text)) != 1:
+        yield (stated / "status").problem("the status must be a member of each item")
+
+
+def _pointer(schema: Node, stated: Node, whole: str = "the reply") -> Iterator[Problem]:
+    """A problem if `stated` points at nothing in a value of `schema`, which is called `whole`."""
+    if wrong := pointer_error(schema, stated.text, whole):
+        yield stated.problem(*wrong)
+
+
+def _reference(stated: Node) -> Iterator[Problem]:
+    try:
+        schema = referenced_schema(stated)
+        if schema is None or not isinstance(schema.value, dict):
+            raise LookupError("nothing is there")
+    except (LookupError, ValueError) as error:
+        yield (stated / "schema").problem(f"there is no schema at {(stated / 'schema').text!r}: {error}")
+
+
+def _referenced_or_none(stated: Node) -> Node | None:
+    try:
+        schema = referenced_schema(stated)
+    except (LookupError, ValueError, SpecError):
+        return None
+    return schema if schema is not None and isinstance(schema.value, dict) else None

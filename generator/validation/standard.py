@@ -1,0 +1,194 @@
+"""The OpenAPI standard's own rules, by its JSON Schemas, with what breaks them put into places of the document.
+
+The schemas are those of openapi-spec-validator, run by jsonschema-rs; the rules that no schema can say are in rules.py.
+docs/decisions/0016 says why the validator itself is not called here; tests/test_standard.py holds us to it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+from ..json_schema import standing, validator
+from ..openapi.document import Document, Node
+from ..problems import Problem, closest, did_you_mean, shorten
+from .bundle import Bundle
+from .effort import MOST, steps
+
+_LONGEST = 200
+_MOST_STEPS = 100_000  # for all values of any document; a longer one may take one for each of its characters
+
+
+def check(document: Document, bundled: Bundle) -> list[Problem]:
+    """Where the document breaks the standard's schema; the most telling error for each place."""
+    rules = _schema(document.version)
+    found: dict[Any, list[tuple[int, list[Problem]]]] = {}
+    for error in standing(json.dumps(rules)).iter_errors(bundled.value):
+        telling = _best_match(error)
+        node = bundled.at(telling.instance_path)
+        problems = _problems(telling, node, known_properties(telling, rules))
+        found.setdefault(node.key, []).append((_relevance(telling), problems))
+    return [problem for each in found.values() for problem in max(each, key=lambda entry: entry[0])[1]]
+
+
+def check_schemas(objects: Iterable[tuple[str, Node]]) -> Iterator[Problem]:
+    """What is wrong with the values of the keywords of schemas, which the schema of OpenAPI 3.1 leaves alone."""
+    keywords = standing('{"$ref": "https://json-schema.org/draft/2020-12/meta/validation"}')
+    for kind, node in objects:
+        if kind == "schema" and not keywords.is_valid(node.value):
+            for error in map(_best_match, keywords.iter_errors(node.value)):
+                yield _descend(node, error.instance_path).problem(message(error))
+
+
+def check_defaults(document: Document, objects: Iterable[tuple[str, Node]], bundled: Bundle) -> Iterator[Problem]:
+    """The defaults that do not fit the schema that they stand in."""
+    is_30 = document.version == "3.0"
+    pairs = [
+        (bundled.copy(kind, node), node.child("default"))
+        for kind, node in objects
+        if kind == "schema" and "default" in node.value and not (is_30 and _is_null(node))
+    ]
+    yield from instance_errors(pairs, bundled, "this default does not fit its schema", draft4=is_30)
+
+
+def instance_errors(
+    pairs: list[tuple[Any, Node]], bundled: Bundle, said: str, *, draft4: bool = False
+) -> Iterator[Problem]:
+    """The values that do not fit the schemas that they come with.
+
+    All of them are looked at as the members of one object, for it is making a validator that takes time.
+    """
+    pairs, left_out = _affordable(pairs, bundled)
+    yield from (value.problem("this is not compared with its schema, which takes too many steps") for value in left_out)
+    whole = {
+        "properties": {str(number): schema for number, (schema, _) in enumerate(pairs)},
+        "components": bundled.value["components"],  # where the references in these schemas lead
+    }
+    if draft4 and any(_has_null(value.value) for _, value in pairs):
+        whole = _with_null(whole)
+    try:
+        found = validator(whole, draft4=draft4)
+    except ValueError:
+        return  # a schema is wrong itself, which another rule says
+    for error in found.iter_errors({str(number): value.value for number, (_, value) in enumerate(pairs)}):
+        telling = _best_match(error)
+        number, *path = telling.instance_path
+        yield _descend(pairs[int(number)][1], path).problem(f"{said}: {message(telling)}")
+
+
+def _affordable(pairs: list[tuple[Any, Node]], bundled: Bundle) -> tuple[list[tuple[Any, Node]], list[Node]]:
+    """The pairs that can be looked at in time, and the values of the others."""
+    components, kept, left_out = bundled.value["components"]["schemas"], list[tuple[Any, Node]](), list[Node]()
+    left = max(_MOST_STEPS, bundled.length)
+    for schema, value in pairs:
+        count = steps(schema, value.value, components) if left > 0 else MOST
+        left -= count
+        if count < MOST:
+            kept.append((schema, value))
+        else:
+            left_out.append(value)
+    return kept, left_out
+
+
+def message(error: Any) -> str:
+    """What is wrong, without all of a value that is long."""
+    return shorten(str(error.message), _LONGEST)
+
+
+@cache
+def _schema(version: str) -> dict[str, Any]:
+    """The schema of a version of the standard; reading it from the package spares importing that, which is slow."""
+    package = find_spec("openapi_spec_validator")
+    folder = Path(str(package and package.origin)).parent / "resources" / "schemas"
+    found: dict[str, Any] = json.loads((folder / f"v{version}" / "schema.json").read_text("utf-8"))
+    return found
+
+
+def _descend(node: Node, path: Iterable[str | int]) -> Node:
+    for step in path:
+        node = node.child(str(step) if isinstance(node.value, dict) else step)
+    return node
+
+
+def _has_null(value: Any) -> bool:
+    if isinstance(value, dict | list):
+        return any(map(_has_null, value.values() if isinstance(value, dict) else value))
+    return value is None
+
+
+def _with_null(value: Any) -> Any:
+    """Schemas of OpenAPI 3.0 in the words of draft 4, which has no `nullable`."""
+    if isinstance(value, list):
+        return [_with_null(item) for item in value]
+    if not isinstance(value, dict):
+        return value
+    made = {key: _with_null(member) for key, member in value.items()}
+    return {"anyOf": [{"enum": [None]}, made]} if made.get("nullable") is True else made
+
+
+def _is_null(node: Node) -> bool:
+    return node.value["default"] is None and node.value.get("nullable") is True
+
+
+def _best_match(error: Any) -> Any:
+    """The error itself, or that of the branch of its `anyOf` that came closest."""
+    if error.kind.name == "propertyNames":
+        return error
+    while branches := [
+        inner
+        for branch in getattr(error.kind, "context", ())
+        if (inner := [each for each in branch if not _asks_for_reference(each)])
+    ]:
+        meant = [branch for branch in branches if not _is_of_another(branch, error)] or branches
+        found = (each for branch in meant for each in branch)
+        error = max(found, key=lambda inner: (len(inner.instance_path), _relevance(inner)))
+    return error
+
+
+def _is_of_another(branch: list[Any], error: Any) -> bool:
+    """Whether a branch is for values of another type, or for objects with another tag, which has one value."""
+    for each in branch:
+        depth, kind = len(each.instance_path) - len(error.instance_path), each.kind
+        is_tag = kind.name == "const" or (kind.name == "enum" and len(kind.options) == 1)
+        if (depth == 0 and kind.name == "type") or (depth == 1 and is_tag):
+            return True
+    return False
+
+
+def _asks_for_reference(error: Any) -> bool:
+    return bool(error.kind.name == "required" and error.kind.property == "$ref")
+
+
+def known_properties(error: Any, rules: dict[str, Any]) -> list[str]:
+    """The properties that the broken schema has."""
+    schema: Any = rules
+    for step in error.schema_path[:-1]:
+        schema = schema[step]
+    return list(schema.get("properties", ())) if isinstance(schema, dict) else []
+
+
+def _problems(error: Any, node: Node, known: list[str]) -> list[Problem]:
+    kind, others = error.kind, [key for key, _ in node.entries() if key not in known]
+    match kind.name:
+        case "unevaluatedProperties" | "additionalProperties":
+            return [
+                node.child(key).problem(f"{key!r} is not expected here", did_you_mean(key, known), at_key=True)
+                for key in kind.unexpected
+            ]
+        case "propertyNames":
+            name = kind.error.instance
+            return [node.child(name).problem(message(kind.error), at_key=True)]
+        case "required":
+            hint = next((f"write {kind.property!r} for {key!r}" for key in closest(kind.property, others)), "")
+            return [node.problem(message(error), hint, at_key=True)]
+        case _:
+            return [node.problem(message(error))]
+
+
+def _relevance(error: Any) -> int:
+    """How much an error tells, beside others in the same place; the most relevant one is reported."""
+    return {"unevaluatedProperties": -3, "not": -2, "anyOf": -1, "oneOf": -1}.get(error.kind.name, 0)

@@ -1,1 +1,0 @@
-"""Api and Style to Tree, and the Tree to disk."""

@@ -1,0 +1,183 @@
+"""What the templates write, as tables: the only Python that `guard.py` lets through.
+
+A template that starts to write something new fails with a message that names the table to extend. Extend it by the
+narrowest entry that does: a call by its whole name and each of its arguments, a module by its name. Nothing that runs
+text, opens files or starts programs belongs here, and nothing of the document can ever be an entry.
+"""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import dataclass
+
+# ── kinds of syntax, by where they stand ──
+
+MODULE: frozenset[type[ast.AST]] = frozenset(
+    {ast.AnnAssign, ast.Assign, ast.ClassDef, ast.Expr, ast.FunctionDef, ast.If, ast.Import, ast.ImportFrom, ast.Pass}
+)
+"""Statements of a module. An `if` asks for `TYPE_CHECKING`; an expression is a docstring."""
+
+CLASS: frozenset[type[ast.AST]] = frozenset(
+    {ast.AnnAssign, ast.Assign, ast.AsyncFunctionDef, ast.Expr, ast.FunctionDef}
+)
+"""Statements of a class."""
+
+FUNCTION: frozenset[type[ast.AST]] = frozenset({ast.Delete, ast.Expr, ast.ImportFrom, ast.Return, ast.Assign})
+"""Statements of a function; an expression is a docstring, a call, or one that is awaited."""
+
+DATA: frozenset[type[ast.AST]] = frozenset(
+    {
+        ast.Attribute,
+        ast.BinOp,
+        ast.BitOr,
+        ast.BoolOp,
+        ast.Call,
+        ast.Constant,
+        ast.Dict,
+        ast.List,
+        ast.Name,
+        ast.Not,
+        ast.Or,
+        ast.Tuple,
+        ast.USub,
+        ast.UnaryOp,
+        ast.keyword,
+    }
+)
+"""Expressions of a module or a class."""
+
+CODE: frozenset[type[ast.AST]] = DATA | {ast.Await}
+"""Expressions of a function."""
+
+TYPE: frozenset[type[ast.AST]] = frozenset(
+    {ast.Attribute, ast.BinOp, ast.BitOr, ast.Call, ast.Constant, ast.List, ast.Name, ast.Subscript, ast.Tuple}
+)
+"""Expressions of annotations, and of types that are kept as text. A constant is None, or stands in a `LITERALS`."""
+
+MARKS = frozenset({"Tag"})
+"""What is called in a type, with plain values."""
+
+LITERALS = frozenset({"Literal"})
+"""What has plain values between its brackets."""
+
+# ── names ──
+
+BUILTINS = frozenset(
+    "AttributeError bool bytes dict float frozenset getattr globals int list map object property sorted str super "
+    "tuple type".split()
+)
+"""The builtins that are mentioned; parameters and members can have the names of others."""
+
+DUNDERS = frozenset(
+    "__all__ __deprecated_fields__ __dir__ __getattr__ __hidden__ __init__ __name__ __package__ __version__".split()
+)
+
+MODULES = frozenset({"builtins", "datetime as dt", "json", "msgspec", "os", "pytest", "ssl"})
+"""What is imported as a whole."""
+
+FROM = frozenset(
+    "__future__ collections.abc decimal functools importlib importlib.resources typing uuid".split(),
+)
+"""What names are imported from, beside the package itself."""
+
+BASES = frozenset("APIStatusError AsyncClient AsyncResource Client Fake Model Resource TypedDict".split())
+"""Base classes; beside them that of a TypedDict whose keys are no identifiers, `_…Keys`."""
+
+CLASS_OPTIONS = frozenset("frozen kw_only total".split())
+"""Arguments of `class`, all of which are constants."""
+
+DECORATORS = frozenset("cached_property property pytest.fixture".split())
+
+
+# ── calls ──
+
+
+@dataclass(frozen=True, slots=True)
+class CallSignature:
+    """The arguments of a call, by keyword or position. The texts in those of `types` are types and read as such."""
+
+    others: frozenset[str | int] = frozenset()
+    types: frozenset[str | int] = frozenset()
+
+
+def _signature(*others: str | int, types: str = "") -> CallSignature:
+    return CallSignature(frozenset(others), frozenset(int(each) if each.isdigit() else each for each in types.split()))
+
+
+CALLS: dict[str, CallSignature] = {
+    "Auth": _signature(0, 1, 2, 3, 4, "grant"),
+    "Config": _signature(
+        *"auth base_url envelope environment meanings package references secrets security status_errors variables version".split(),
+    ),
+    "Credential": _signature(0, 1),
+    "Envelope": _signature("code", "message", "data", "success"),
+    "CursorPages": _signature("cursor", "limit", "items", "next", "after", "total", "more"),
+    "Grant": _signature(0, 1, 2, 3),
+    "LinkedPages": _signature("items", "limit", "next", "total", "follow"),
+    "NumberedPages": _signature("page", "limit", "items", "total", "current", "last", "more", "first"),
+    "OffsetPages": _signature("offset", "limit", "items", "total", "more", "first"),
+    "Operation": _signature(
+        *(0, 1, 2),
+        *"accept binary binary_replies body_required deprecated deprecated_parameters encodings enveloped".split(),
+        *"media_type page_size pages security server styles".split(),
+        types="path_types query_types header_types cookie_types body other_bodies returns replies other_types",
+    ),
+    "TypedDict": _signature(0, "total", types="1"),
+    "Variable": _signature(0, 1, 2, 3),
+    "_Webhook": _signature(0, 1, types="2"),
+    "frozenset": _signature(0),
+    "msgspec.field": _signature("name", "default", "default_factory"),
+}
+"""The calls of modules and classes, which run when the package is imported."""
+
+METHOD_CALLS = r"""
+as_secrets | super | super\(\)\.__init__
+self\._client\.(call|page) | self\._hidden
+bulk\.(succeeded|failed|raise_for_failures)
+_n?[A-Z0-9_]+\.read
+\w+Resource_?
+"""
+"""The calls of functions and methods: one expression over the whole name, whose white space means nothing."""
+
+# ── the few files that are programs, and not descriptions of the API ──
+
+PROGRAMS: dict[str, str] = {
+    "__init__.py": "import_module | getattr | AttributeError | sorted | globals",
+    "models/__init__.py": "import_module | getattr | AttributeError | sorted",
+    "params/__init__.py": "import_module | getattr | AttributeError",
+    "testing/plugin.py": r"Fake\w+",
+    "testing/__init__.py": r"files | files\(\)\.joinpath(\(\)\.read_text(\(\)\.splitlines)? )? | map | _usual | placeholder_url | [A-Z]\w*",
+}
+"""Their calls, beside those of `METHOD_CALLS`; their functions may have `PROGRAM` too."""
+
+PROGRAM: frozenset[type[ast.AST]] = frozenset(
+    {
+        ast.Compare,
+        ast.DictComp,
+        ast.FormattedValue,
+        ast.If,
+        ast.In,
+        ast.JoinedStr,
+        ast.NotIn,
+        ast.Raise,
+        ast.Set,
+        ast.Starred,
+        ast.Subscript,
+        ast.comprehension,
+    }
+)
+
+TOML: dict[str, frozenset[str]] = {
+    "": frozenset({"build-system", "project", "tool"}),
+    "build-system": frozenset({"build-backend", "requires"}),
+    "project": frozenset(
+        "classifiers dependencies description license name optional-dependencies readme requires-python version".split()
+    ),
+    "project.optional-dependencies": frozenset({"async"}),
+    "tool": frozenset({"hatch"}),
+    "tool.hatch": frozenset({"build"}),
+    "tool.hatch.build": frozenset({"targets"}),
+    "tool.hatch.build.targets": frozenset({"wheel"}),
+    "tool.hatch.build.targets.wheel": frozenset({"packages"}),
+}
+"""The keys of each table of the project file."""

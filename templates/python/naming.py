@@ -1,0 +1,136 @@
+"""Identifiers: names of the document as Python's, never reserved words and never names that others need."""
+
+from __future__ import annotations
+
+import builtins
+import keyword
+import re
+import sys
+from collections.abc import Iterable
+from functools import lru_cache
+from pathlib import Path
+
+from generator.ir import Operation
+from generator.names import DEVICES, Name
+
+_RESERVED = {*keyword.kwlist, "self", "options", "msgspec", "builtins", "dt"}
+_RESERVED_VARIABLES = _RESERVED | DEVICES  # modules are files
+_RESERVED_PACKAGES = _RESERVED | DEVICES | sys.stdlib_module_names
+_RESERVED_PACKAGES |= set("aiohttp httpx httpx2 pip pytest setuptools sitecustomize usercustomize wheel".split())
+_TYPES = set("bool bytes float int object str".split())  # what annotations of a class say of its neighbours
+_RESERVED_METHODS = _RESERVED | _TYPES
+_RESERVED_FIELDS = _RESERVED | _TYPES | set("dict failed list property raise_for_failures succeeded".split())
+_CLIENT = Path(__file__).parent / "tree" / "src" / "[package]" / "client.py.jinja"
+_INIT = re.compile(r'def __init__\((?P<arguments>.*?)\) -> None:\s+""".*?"""(?P<body>.*?)\n        \)\n', re.DOTALL)
+_ARGUMENT = re.compile(r"^        (\w+): [^\n]*?(?:= ([A-Z_]+))?,$", re.MULTILINE)
+_USED = re.compile(r"\b[A-Za-z]\w*\b(?!=)")
+_JINJA = re.compile(r"\{%.*?%\}|\{\{.*?\}\}|#.*")
+
+
+def _of_clients(template: str) -> set[str]:
+    """The arguments that every client is made with, and the names that their defaults and the text behind them use."""
+    found = _INIT.search(_JINJA.sub("", template))
+    if found is None:
+        raise ValueError("the template of the client has no `__init__`")
+    arguments = {name for pair in _ARGUMENT.findall(found["arguments"]) for name in pair if name}
+    return arguments | set(_USED.findall(found["body"]))
+
+
+_RESERVED_SETTINGS = _RESERVED | _of_clients(_CLIENT.read_text("utf-8"))
+_RESERVED_ACCESSORS = _RESERVED_METHODS | set(  # what clients have themselves
+    "budget call close config download hooks now page drift_hooks strict with_headers with_options with_response".split()
+)
+_RESERVED_CLASSES = {*dir(builtins)} | set(
+    "Additional Annotated Any AsyncClient AsyncPages AsyncResource BinaryFile Client DateTime Decimal Duration FileInput "
+    "Final Flag Literal MEANINGS Mapping Model NumberDecimal OneOf Operation Options Page Pairs Required Resource Self "
+    "Sequence TYPE_CHECKING Tag Time TypeAlias TypedDict UNSET UUID UnixTime UnsetType".split()
+)
+_RESERVED_ERRORS = {*dir(builtins)} | set(
+    "APIConnectionError APIResponseError APIStatusError APITimeoutError ApplicationError ArgumentError CallError "
+    "ClientClosedError DriftError MissingCredentialsError MissingDependencyError OutcomeUnknownError PartialFailureError "
+    "SDKError TokenError WebhookError".split()
+)
+_RESERVED_FUNCTIONS = _RESERVED | {*dir(builtins)}
+_WORD = re.compile(r"[A-Za-z0-9_]*")
+
+
+def ident(text: str, reserved: Iterable[str] = _RESERVED) -> str:
+    """`text` as an identifier, or as a part of one, which can be empty. Raises `ValueError` if it cannot be made one."""
+    if not _WORD.fullmatch(text):
+        raise ValueError(f"{text!r} cannot be a Python name")
+    text = f"n{text}" if text[:1].isdigit() else text
+    return f"{text}_" if text in reserved else text
+
+
+def variable(name: Name) -> str:
+    """A parameter or a module."""
+    return ident(name.snake, _RESERVED_VARIABLES)
+
+
+def method(name: Name) -> str:
+    """A method; it must not hide the types that the annotations of its neighbours name."""
+    return ident(name.snake, _RESERVED_METHODS)
+
+
+def package(name: str) -> str:
+    """The package itself; it must not hide, or replace, what others import or what runs when Python starts."""
+    return ident(name, _RESERVED_PACKAGES)
+
+
+def setting(name: Name) -> str:
+    """An argument that a client is made with, beside those that all clients have."""
+    return ident(name.snake, _RESERVED_SETTINGS)
+
+
+def function(name: Name) -> str:
+    """A function of a module; it must not hide what the annotations beside it need."""
+    return ident(name.snake, _RESERVED_FUNCTIONS)
+
+
+def accessor(name: Name) -> str:
+    """A resource, as an attribute of the client or of another resource."""
+    return ident(name.snake, _RESERVED_ACCESSORS)
+
+
+def attribute(name: Name) -> str:
+    """A field of a model; it must not hide what the annotations of its class need."""
+    return ident(name.snake, _RESERVED_FIELDS)
+
+
+@lru_cache(maxsize=10_000)  # a union is spelled out in many places
+def class_name(name: Name) -> str:
+    """A model or the alias of an enum."""
+    text = _capital(name.pascal)
+    reserved = text.endswith(("Dict", "Resource"))  # the names of TypedDicts and resources
+    return ident(text, {text} if reserved else _RESERVED_CLASSES)
+
+
+def client_class(text: str) -> str:
+    """The class of the client."""
+    return ident(_capital(text), _RESERVED_CLASSES)
+
+
+def resource_class(name: Name) -> str:
+    """The class of a resource."""
+    return ident(_capital(f"{name.pascal}Resource"), {"AsyncResource"})
+
+
+def error_class(name: Name) -> str:
+    """The exception for a status."""
+    text = name.pascal.removesuffix("Error") + "Error"
+    return ident(_capital(text), _RESERVED_ERRORS)
+
+
+def constant(name: Name) -> str:
+    """A constant of a module or of a class of codes."""
+    return ident(_capital(name.constant))
+
+
+def _capital(text: str) -> str:
+    """A name of capitals keeps that form when it cannot start with its digit."""
+    return f"N{text}" if text[:1].isdigit() else text
+
+
+def descriptor(operation: Operation) -> str:
+    """The module's constant that describes an operation."""
+    return ident(f"_{operation.name.constant}", ())
