@@ -214,9 +214,11 @@ def is_typed(place: Node) -> bool:
 
 
 def is_silent(place: Node) -> bool:
-    """Whether a schema says nothing about the value, only words for people."""
+    """Whether a schema says nothing of what the value is: it has only words for people, or is just true or false."""
     value = place.resolve().value
-    return isinstance(value, dict) and all(key in _WORDS or key.startswith("x-") for key in value)
+    return isinstance(value, bool) or (
+        isinstance(value, dict) and all(key in _WORDS or key.startswith("x-") for key in value)
+    )
 
 
 def is_bland(place: Node) -> bool:
