@@ -85,9 +85,11 @@ def is_typed(place: Node) -> bool:
 
 
 def is_annotation_only(place: Node) -> bool:
-    """Whether a schema says nothing about the value, only words for people."""
+    """Whether a schema says nothing of the value: it has only words for people, or is just true or false."""
     value = place.resolve().value
-    return isinstance(value, dict) and all(key in _WORDS or key.startswith("x-") for key in value)
+    return isinstance(value, bool) or (
+        isinstance(value, dict) and all(key in _WORDS or key.startswith("x-") for key in value)
+    )
 
 
 def is_type_only(place: Node) -> bool:

@@ -7,12 +7,12 @@ stand in unions, and every level would multiply the work. Its keys leave one or 
 from __future__ import annotations
 
 import functools
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 import msgspec
 
-from .types import is_object
+from .types import Additional, is_object
 from .unions import UnionMeta, by_tag, extra_field, in_order, is_extra, is_model, is_plain_model
 
 __all__ = [
@@ -25,9 +25,10 @@ __all__ = [
     "plain_model",
     "untagged_options",
 ]
-
-_MOST_COMBINED = 256
-"""Classes that are made for objects which are several members at once: a server may send any combination."""
+_MOST_COMBINED = 4
+"""How many members that know equally many keys of an object are tried together with others."""
+_UNKNOWN = "\0"
+"""Stands for keys that no member of a union knows."""
 
 
 class ObjectMember(NamedTuple):
@@ -46,6 +47,8 @@ class ObjectMembers(NamedTuple):
 
     models: tuple[ObjectMember, ...]
     mappings: tuple[Any, ...]
+    names: frozenset[str]
+    """All keys that the models know."""
 
     @property
     def several(self) -> bool:
@@ -66,7 +69,8 @@ def object_members(members: tuple[Any, ...]) -> ObjectMembers:
                 models.append(ObjectMember(member, each, names, required, extra_field(each) is not None))
             elif getattr(each, "__origin__", each) is dict:
                 mappings.append(member)
-    return ObjectMembers(tuple(models), tuple(dict.fromkeys(mappings)))
+    known = frozenset[str]().union(*(each.names for each in models))
+    return ObjectMembers(tuple(models), tuple(dict.fromkeys(mappings)), known)
 
 
 def _flat(member: Any) -> list[Any]:
@@ -74,30 +78,46 @@ def _flat(member: Any) -> list[Any]:
     return [each for inner in member.members for each in _flat(inner)] if isinstance(member, UnionMeta) else [member]
 
 
-@functools.lru_cache(maxsize=4096)
-def candidates(members: tuple[Any, ...], keys: frozenset[str]) -> tuple[Any, ...]:
+def candidates(members: tuple[Any, ...], keys: Iterable[str]) -> tuple[Any, ...]:
     """The members that an object with these keys can be, best first; none if no member documents any of them.
 
-    The best ones have all that they require and know most of the keys. If members that match know keys which the best
-    one does not, the object is all of these at once (JSON Schema 2020-12, 10.2.1.2), as a class that has all fields:
+    The best ones have all that they require and know most of the keys. If members that match know or keep keys which
+    a best one does not, the object is all of these at once (JSON Schema 2020-12, 10.2.1.2), as a class with all fields:
 
         anyOf [A{a}, B{b}], {"a": 1, "b": 2}    ->    A & B, A, B
     """
-    known = object_members(members)
-    scored = [(len(keys & each.names), each) for each in known.models]
-    complete = [each for each in scored if each[1].required <= keys]
-    most = max((count for count, _ in complete or scored), default=0)
-    if not most and keys:
-        return (*(each.member for each in known.models if each.is_open), *known.mappings)
-    best = [each for count, each in complete or scored if count == most]
-    found = [each.member for each in best]
-    if most < len(keys) and len(complete) > 1 and not best[0].is_open:
-        matching = [each for count, each in complete if count and each not in best]
-        if len(keys & frozenset[str]().union(*(each.names for each in [*best, *matching]))) > most:
-            if _combined.cache_info().currsize >= _MOST_COMBINED:
-                return known.mappings  # the object stays as it came
-            found.insert(0, _combined(tuple(each.model for each in [*best, *matching])))
-    return (*dict.fromkeys(found), *known.mappings)
+    given = frozenset(keys)
+    known = given & object_members(members).names
+    return _candidates(members, known, len(known) < len(given))
+
+
+@functools.lru_cache(maxsize=4096)
+def _candidates(members: tuple[Any, ...], keys: frozenset[str], has_more: bool) -> tuple[Any, ...]:
+    """The candidates for an object with these keys of the members', and perhaps others."""
+    models, mappings, _ = object_members(members)
+    complete = [each for each in models if each.required <= keys]
+    ranked = sorted(complete or models, key=lambda each: -len(keys & each.names))
+    most = len(keys & ranked[0].names) if ranked else 0
+    still_open = [each.member for each in ranked if complete and each.is_open]
+    if not most and (keys or has_more):
+        return (*still_open, *mappings)
+    best = [each for each in ranked if len(keys & each.names) == most]
+    first = best[:_MOST_COMBINED] if complete else []
+    combined = [_all_at_once(each, ranked, bool(mappings), keys, has_more) for each in first]
+    return (*dict.fromkeys([*combined, *(each.member for each in best), *still_open]), *mappings)
+
+
+def _all_at_once(
+    first: ObjectMember, ranked: list[ObjectMember], has_mapping: bool, keys: frozenset[str], has_more: bool
+) -> Any:
+    """A member with what others add of the keys, if they do."""
+    models, known, is_open = [first.model], first.names, first.is_open
+    for each in ranked if not is_open else ():
+        if (keys & each.names) - known or (has_more and each.is_open and not is_open):
+            models.append(each.model)
+            known, is_open = known | each.names, is_open or each.is_open
+    keeps_more = has_mapping and not is_open and (has_more or not keys <= known)
+    return _combined(tuple(models), keeps_more) if keeps_more or len(models) > 1 else first.member
 
 
 def options(type_: UnionMeta, raw: Any) -> Sequence[Any]:
@@ -119,15 +139,25 @@ def untagged_options(members: tuple[Any, ...], raw: Any) -> Sequence[Any]:
         return [*fitting, *(each for each in members if each not in fitting)]
     known = object_members(members)
     if known.several:
-        return candidates(members, frozenset(raw))
+        return candidates(members, raw)
     return [each.member for each in known.models] or in_order(members, raw)
 
 
+def plain_model(type_: UnionMeta, keys: Iterable[str]) -> tuple[Any, bool]:
+    """What an object with these keys is first read as, and whether only if it fits exactly, for there are others.
+
+    It is None if a tag says it, or if msgspec needs help for it.
+    """
+    given = frozenset(keys)
+    known = given & object_members(type_.members).names
+    return _plain_model(type_, known, len(known) < len(given))
+
+
 @functools.lru_cache(maxsize=4096)
-def plain_model(type_: UnionMeta, keys: tuple[str, ...]) -> Any:
-    """What an object with these keys is first read as, if no tag says it and msgspec needs no help for it; else None."""
-    found = () if type_.tag else untagged_options(type_.members, dict.fromkeys(keys))
-    return found[0] if found and is_plain_model(found[0]) else None
+def _plain_model(type_: UnionMeta, keys: frozenset[str], has_more: bool) -> tuple[Any, bool]:
+    given = dict.fromkeys([*keys, *((_UNKNOWN,) if has_more else ())])
+    found = () if type_.tag else untagged_options(type_.members, given)
+    return (found[0] if found and is_plain_model(found[0]) else None), len(found) > 1
 
 
 def is_recognized(member: Any, raw: Mapping[str, Any]) -> bool:
@@ -139,55 +169,77 @@ def is_recognized(member: Any, raw: Mapping[str, Any]) -> bool:
 
 # ── classes made at run time ──
 
-
-def _rebuilt(make: Any, arguments: Any, values: dict[str, Any]) -> Any:
-    return make(arguments)(**values)
-
-
-def _values(instance: msgspec.Struct) -> dict[str, Any]:
-    return {name: getattr(instance, name) for name in instance.__struct_fields__}
+_MOST_CLASSES = 250
+"""How many combinations of models are made: the keys of a reply choose them, and a class takes a millisecond."""
+_classes: dict[tuple[tuple[type[msgspec.Struct], ...], bool], type[msgspec.Struct]] = {}
 
 
-@functools.cache
-def _combined(models: tuple[type[msgspec.Struct], ...]) -> type[msgspec.Struct]:
-    """A subclass of the first model with the fields of all."""
+def _reduced(self: msgspec.Struct) -> Any:
+    type_ = type(self)
+    models, keeps_more = getattr(type_, "__combines__", ((type_.__base__,), False))
+    values = {name: getattr(self, name) for name in self.__struct_fields__}
+    return _rebuilt, (models, keeps_more, is_drifted(type_), values)
+
+
+def _rebuilt(
+    models: tuple[type[msgspec.Struct], ...], keeps_more: bool, drifted: bool, values: dict[str, Any]
+) -> msgspec.Struct:
+    type_ = _made(models, keeps_more) if keeps_more or models[1:] else models[0]
+    return (drifted_class(type_) if drifted else type_)(**values)
+
+
+def _combined(models: tuple[type[msgspec.Struct], ...], keeps_more: bool) -> type[msgspec.Struct]:
+    """A subclass of the first model with the fields of all, and perhaps one for any other members.
+
+    If there are too many of these classes, it is one without the fields of the others, whose members are kept as they are.
+    """
+    is_one_more = len(_classes) >= _MOST_CLASSES and (models, keeps_more) not in _classes
+    return _made(models[:1], True) if is_one_more else _made(models, keeps_more)
+
+
+def _made(models: tuple[type[msgspec.Struct], ...], keeps_more: bool) -> type[msgspec.Struct]:
+    key = models, keeps_more
+    return _classes.get(key) or _classes.setdefault(key, _subclass(models, keeps_more))
+
+
+def _subclass(models: tuple[type[msgspec.Struct], ...], keeps_more: bool) -> type[msgspec.Struct]:
     first, *others = models
-    fields = {field.encode_name: field.name for field in msgspec.structs.fields(first)}
+    names = {field.encode_name: field.name for field in msgspec.structs.fields(first)}
     added: list[tuple[str, Any, Any]] = []
-    for field in (field for model in others for field in msgspec.structs.fields(model)):
-        if field.encode_name not in fields and not is_extra(field):
-            name = field.name if field.name not in fields.values() else f"{field.name}_"
-            fields[field.encode_name] = name
-            how = {"default": field.default} if field.default is not msgspec.NODEFAULT else {}
-            how |= {"default_factory": field.default_factory} if field.default_factory is not msgspec.NODEFAULT else {}
-            added.append((name, field.type, msgspec.field(name=field.encode_name, **how)))
+    fields = [field for model in others for field in msgspec.structs.fields(model)]
+    rest = next(filter(is_extra, fields), None)
+    for field in [*(field for field in fields if not is_extra(field)), *([rest] if rest else [])]:
+        if field.encode_name not in names:
+            name = field.name if field.name not in names.values() else f"{field.name}_"
+            names[field.encode_name] = name
+            added.append((name, field.type, _same_default(field)))
+    if keeps_more:
+        name = "additional" if "additional" not in names.values() else "additional_"
+        kept: Any = Additional[object]
+        added.append((name, kept, msgspec.field(default_factory=dict[str, Any])))
+    called = " & ".join([*(model.__name__ for model in models), *(["dict"] if keeps_more else [])])
+    namespace = {"__reduce__": _reduced, "__combines__": (models, keeps_more)}
+    return _defined(called, first, added, namespace)
 
-    def reduce(self: msgspec.Struct) -> Any:
-        return _rebuilt, (_combined, models, _values(self))
 
-    name = " & ".join(model.__name__ for model in models)
+def _same_default(field: msgspec.structs.FieldInfo) -> Any:
+    how = {"default": field.default} if field.default is not msgspec.NODEFAULT else {}
+    how |= {"default_factory": field.default_factory} if field.default_factory is not msgspec.NODEFAULT else {}
+    return msgspec.field(name=field.encode_name, **how)
+
+
+def _defined(
+    name: str, base: type[msgspec.Struct], added: Sequence[tuple[str, Any, Any]], namespace: dict[str, Any]
+) -> type[msgspec.Struct]:
     return msgspec.defstruct(
-        name,
-        added,
-        bases=(first,),
-        namespace={"__reduce__": reduce},
-        module=first.__module__,
-        frozen=True,
-        kw_only=True,
+        name, added, bases=(base,), namespace=namespace, module=base.__module__, frozen=True, kw_only=True
     )
 
 
 @functools.cache
 def drifted_class(model: type[msgspec.Struct]) -> type[msgspec.Struct]:
     """A subclass for objects of the API's that hold values their model does not allow; these can be sent back."""
-
-    def reduce(self: msgspec.Struct) -> Any:
-        return _rebuilt, (drifted_class, model, _values(self))
-
-    namespace = {"__reduce__": reduce, "__drifted__": True}
-    return msgspec.defstruct(
-        model.__name__, (), bases=(model,), namespace=namespace, module=model.__module__, frozen=True, kw_only=True
-    )
+    return _defined(model.__name__, model, (), {"__reduce__": _reduced, "__drifted__": True})
 
 
 def is_drifted(type_: type) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import functools
 import types
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
@@ -21,6 +21,8 @@ from .unions import UnionMeta, by_tag, extra_field, is_extra, is_model, is_plain
 
 _STEPS = 1024
 """After how many values the clock is looked at."""
+_MOST_WALKED = 8
+"""How many members of a union a value that fits none is looked at as, to find the one that it is most likely meant as."""
 _UNFIT = object()
 _convert = msgspec.convert
 
@@ -36,25 +38,29 @@ class _Reading:
     a few lines could take minutes. Objects are known by identity, so a reading lasts as long as the reply.
     """
 
-    __slots__ = ("_fits", "_is_late", "_steps", "unions")
+    __slots__ = ("_fits", "_is_late", "_steps", "fit", "fit_exactly", "unions")
 
     def __init__(self, is_late: Callable[[], bool] | None = None) -> None:
-        self.unions: dict[tuple[int, Any], tuple[Any, list[Drift]]] = {}
+        self.unions: dict[tuple[int, Any, bool], tuple[Any, list[Drift]]] = {}
         """The value of an object and its drift, with pointers that start at the object."""
-        self._fits: dict[tuple[int, Any], Any] = {}
+        self._fits: dict[tuple[int, Any, bool], Any] = {}
+        self.fit = functools.partial(self._fit, False)
+        """The value of a union, or of `object`: msgspec knows neither. Raises `ValueError` if no member fits."""
+        self.fit_exactly = functools.partial(self._fit, True)
+        """The same where no value may become one of another JSON type, such as "5" the number 5."""
         self._is_late = is_late
         self._steps = 0
 
-    def fit(self, type_: Any, raw: Any) -> Any:
-        """The value of a union, or of `object`: msgspec knows neither. Raises `ValueError` if no member fits."""
+    def _fit(self, exactly: bool, type_: Any, raw: Any) -> Any:
         if type_ is object:
             return raw
-        key = id(raw), type_
+        key = id(raw), type_, exactly
         if key not in self._fits:
             self._fits[key] = _UNFIT
-            for member in options(type_, raw):
+            found = options(type_, raw)
+            for way, member in _ways(found, exactly):
                 try:
-                    self._fits[key] = _converted(raw, member, self)
+                    self._fits[key] = _converted(raw, member, self, way)
                     break
                 except ValueError:
                     continue
@@ -69,21 +75,34 @@ class _Reading:
             raise _OutOfTime
 
 
+def _ways(found: Sequence[Any], exactly: bool) -> Iterator[tuple[bool, Any]]:
+    """Whether a value has to fit exactly, and what: of several members one that it fits as it is comes first.
+
+    anyOf [A{id: integer}, B{id: string}], {"id": "5"}    ->    B, although the number 5 could be meant
+    """
+    if len(found) > 1 or exactly:
+        yield from ((True, member) for member in found)
+    if not exactly:
+        yield from ((False, member) for member in found)
+
+
 class _Walk:
     """The drift found so far, and where the walk is."""
 
-    __slots__ = ("drift", "path", "reading", "refused")
+    __slots__ = ("drift", "exactly", "path", "reading", "refused")
 
-    def __init__(self, reading: _Reading, refused: int = 0) -> None:
+    def __init__(self, reading: _Reading, refused: int = 0, exactly: bool = False) -> None:
         self.drift: list[Drift] = []
         self.path: list[str | int] = []
         self.reading = reading
         self.refused = refused
         """How many models in a row, each in the one before, msgspec has refused."""
+        self.exactly = exactly
+        """Whether no value may become one of another JSON type."""
 
     def fork(self) -> _Walk:
         """A walk that begins here."""
-        return _Walk(self.reading, self.refused)
+        return _Walk(self.reading, self.refused, self.exactly)
 
     def join(self, drift: list[Drift]) -> None:
         """Take over the drift of a walk that began here."""
@@ -132,10 +151,11 @@ def decode_hook(type_: Any, raw: Any) -> Any:
     if type_ is object:
         return raw
     if is_object(raw):
-        model = plain_model(type_, tuple(raw)) or by_tag(type_, raw)
+        model, exactly = plain_model(type_, raw)
+        model = model or by_tag(type_, raw)
         if model is not None and is_plain_model(model):
             try:
-                return _convert(raw, model, strict=False)
+                return _convert(raw, model, strict=exactly)
             except msgspec.ValidationError:
                 pass
     elif is_list(raw) and type_.item is not None:
@@ -153,13 +173,14 @@ def _items(type_: UnionMeta, raw: list[Any]) -> list[Any]:
 
 def _grouped(type_: UnionMeta, raw: list[dict[str, Any]]) -> list[Any]:
     keys = list(map(tuple, raw))
-    models = {each: plain_model(type_, each) for each in set(keys)}
+    plain = {each: plain_model(type_, each) for each in set(keys)}
     read: list[Any] = [None] * len(raw)
-    for model in dict.fromkeys(models.values()):
+    for found in dict.fromkeys(plain.values()):
+        model, exactly = found
         if model is None:
             raise ValueError("some item needs another look")
-        places = [index for index, each in enumerate(keys) if models[each] is model]
-        values: list[Any] = _convert([raw[at] for at in places], list_of(model), strict=False)
+        places = [index for index, each in enumerate(keys) if plain[each] == found]
+        values: list[Any] = _convert([raw[at] for at in places], list_of(model), strict=exactly)
         for index, value in zip(places, values, strict=True):
             read[index] = value
     return read
@@ -186,16 +207,16 @@ def _loader(type_: Any) -> _Load:
     return _plain(type_, None)
 
 
-def _converted(raw: Any, type_: Any, reading: _Reading) -> Any:
+def _converted(raw: Any, type_: Any, reading: _Reading, exactly: bool) -> Any:
     """`raw` as msgspec reads it; `ValueError` if it refuses."""
     if keeps_extra(type_):  # msgspec would lose what such a model keeps
-        walk = _Walk(reading)
+        walk = _Walk(reading, exactly=exactly)
         value = _loader(type_)(raw, walk)
         if walk.drift:
             raise ValueError(walk.drift[0].expected)
         return value
     try:
-        return msgspec.convert(raw, type_, strict=False, dec_hook=reading.fit)
+        return _convert(raw, type_, strict=exactly, dec_hook=reading.fit_exactly if exactly else reading.fit)
     except (ValueError, TypeError, RecursionError, OverflowError) as error:
         raise ValueError(str(error)) from None
 
@@ -203,7 +224,7 @@ def _converted(raw: Any, type_: Any, reading: _Reading) -> Any:
 def _plain(type_: Any, wire: WireFormat | None) -> _Load:
     def load_plain(raw: Any, walk: _Walk) -> Any:
         try:
-            return _converted(raw, type_, walk.reading)
+            return _converted(raw, type_, walk.reading, walk.exactly)
         except ValueError:
             if type_ is int and isinstance(raw, float) and raw.is_integer():
                 return int(raw)  # 1.0 is an integer of JSON
@@ -228,7 +249,7 @@ def _union(members: tuple[Any, ...]) -> _Load:
 
     def load_union(raw: Any, walk: _Walk) -> Any:
         # Many servers write an empty text where they mean that there is no number, time or object.
-        if nullable and (raw is None or (raw == "" and not holds_text)):
+        if nullable and (raw is None or (raw == "" and not holds_text and not walk.exactly)):
             return None
         if len(inner) == 1:
             return _loader(inner[0])(raw, walk)
@@ -239,7 +260,7 @@ def _union(members: tuple[Any, ...]) -> _Load:
 
 def _variants(type_: UnionMeta) -> _Load:
     def load_variants(raw: Any, walk: _Walk) -> Any:
-        key = id(raw), type_
+        key = id(raw), type_, walk.exactly
         known = walk.reading.unions
         if key not in known:
             fork = walk.fork()
@@ -263,9 +284,12 @@ def _variants(type_: UnionMeta) -> _Load:
 
 def _best(raw: Any, walk: _Walk, members: tuple[Any, ...], found: Sequence[Any]) -> Any:
     """The value as the first option that fits, else as the one with the least drift; as it came if none recognizes it."""
+    for exactly, member in _ways(found, walk.exactly):
+        with suppress(ValueError):
+            return _converted(raw, member, walk.reading, exactly)
     must_recognize = is_object(raw) and object_members(members).several
     best: tuple[Any, list[Drift]] | None = None
-    for member in found:
+    for member in found[:_MOST_WALKED]:
         fork = walk.fork()
         value = _loader(member)(raw, fork)
         if not fork.drift:
@@ -296,7 +320,7 @@ def _list(item: Any) -> _Load:
 
 def _mapping(type_: Any) -> _Load:
     def load_mapping(raw: Any, walk: _Walk) -> Any:
-        if raw == []:
+        if raw == [] and not walk.exactly:
             return {}  # PHP writes an empty object as an empty list
         if not is_object(raw):
             walk.note("an object", raw)
@@ -312,13 +336,13 @@ def _struct(type_: type[msgspec.Struct]) -> _Load:
     names = {field.encode_name for field in fields}
 
     def load_struct(raw: Any, walk: _Walk) -> Any:
-        if not isinstance(raw, dict) and raw != []:
+        if not isinstance(raw, dict) and (raw != [] or walk.exactly):
             walk.note(type_.__name__, raw)
             return raw
         if not keeps_extra(type_) and not walk.refused & (walk.refused - 1):
             # Where an odd value is deep inside, this fails at every level: at levels 1, 2, 4, 8, … it costs little.
             try:
-                return _converted(raw or {}, type_, walk.reading)
+                return _converted(raw or {}, type_, walk.reading, walk.exactly)
             except ValueError:
                 pass
         before = len(walk.drift)

@@ -10,7 +10,11 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin
 import msgspec
 
 from .types import access_of
+from .union_members import object_members
 from .unions import UnionMeta, is_model
+
+_ANY = "*"
+"""Stands for the names in a value that may have any: none of these is known to be without text."""
 
 
 class EmptyStrings:
@@ -23,7 +27,8 @@ class EmptyStrings:
         yes: set[str] = set()
         no: set[str] = set()
         _collect(type_, yes, no, set())
-        names = [name.encode() for name in sorted(yes - no) if name.isascii() and name.isidentifier()]
+        typed = yes - no if _ANY not in no else ()
+        names = [name.encode() for name in sorted(typed) if name.isascii() and name.isidentifier()]
         self._patterns = [_pattern(names, text) for text in (b':""', b': ""')] if names else []
 
     def with_nulls(self, body: bytes) -> bytes:
@@ -49,6 +54,8 @@ def _collect(type_: Any, yes: set[str], no: set[str], seen: set[Any]) -> None:
                 (yes if _can_be_null(field.type) else no).add(field.encode_name)
                 _collect(field.type, yes, no, seen)
         return
+    if type_ in (Any, object) or (isinstance(type_, UnionMeta) and object_members(type_.members).mappings):
+        no.add(_ANY)
     for each in type_.members if isinstance(type_, UnionMeta) else get_args(type_):
         _collect(each, yes, no, seen)
 

@@ -196,7 +196,7 @@ def _variants(type_: UnionMeta) -> _Encode:
 
 def _members_for(value: Mapping[Any, Any], members: tuple[Any, ...]) -> Sequence[Any]:
     """The members that a mapping can be by its keys; all of them if it is none."""
-    given = frozenset(key for key, each in value.items() if each is not UNSET)
+    given = [key for key, each in value.items() if each is not UNSET]
     return (object_members(members).several and candidates(members, given)) or members
 
 
