@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 from generator import check
 from generator.loader.load import load
 from generator.loader.yaml_reader import parse, read
-from generator.openapi.document import Document, pointer_steps
+from generator.openapi.document import Document
 from generator.openapi.file import MAX_DEPTH
+from generator.openapi.references import pointer_steps
 from generator.problems import SpecError
 
 

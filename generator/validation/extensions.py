@@ -9,9 +9,10 @@ from typing import Any
 
 from ..json_schema import standing
 from ..openapi.allof import member_at, object_members
-from ..openapi.document import Document, Node, pointer_steps
+from ..openapi.document import Document, Node
 from ..openapi.pagination import mismatches, read_scheme
 from ..openapi.pointers import OperationSchemas, pointer_error, response_schema
+from ..openapi.references import pointer_steps
 from ..openapi.schema import json_types, referenced_schema
 from ..problems import Problem, SpecError, closest, did_you_mean
 from .standard import known_properties, message

@@ -135,10 +135,10 @@ def test_no_group_of_operations_can_hide_what_a_client_has(kind: type[ClickSend 
     client = kind("nora", "s3cret")
     public = {name for name in dir(client) if not name.startswith("_")} - groups
 
-    assert public == {name for name in public if words.accessor(Name.of(name)) == f"{name}_"}
+    assert public == {name for name in public if naming.accessor(Name.of(name)) == f"{name}_"}
 
 
 def test_no_error_of_an_api_can_take_the_name_of_one_of_the_runtime() -> None:
     own = {name for name, each in vars(runtime_errors).items() if isinstance(each, type)} - {"Any", "Mapping"}
 
-    assert own - words._RESERVED_ERRORS == set()
+    assert own - naming._RESERVED_ERRORS == set()
