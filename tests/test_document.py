@@ -202,7 +202,7 @@ def test_references_that_cannot_be_followed(tmp_path: Path, reference: str, reas
 @pytest.mark.parametrize(
     ("text", "message", "line"),
     [
-        ("a: 1\nb: 2\na: 3\n", "stands twice", 3),
+        ("a: 1\nb: 2\na: 3\n", "has the key 'a' twice", 3),
         ("a: !!python/object/apply:os.system [id]\n", "is not allowed", 1),
         ("a: [1\nb: 2\n", "not valid YAML", 2),
         ("a: 1\n---\nb: 2\n", "second document", 2),

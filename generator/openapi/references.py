@@ -22,7 +22,7 @@ def resolve_path(base: str, name: str, folder: str) -> str:
     try:
         parts = urlsplit(name)
     except ValueError as error:
-        raise LookupError(f"it is no reference: {error}") from None
+        raise LookupError(f"it is not a URI reference: {error}") from None
     if parts.scheme or parts.netloc or parts.query:
         raise LookupError("only files are followed, never addresses; download it and refer to the copy")
     path = os.path.normpath(os.path.join(os.path.dirname(base), unquote(parts.path)))

@@ -27,7 +27,7 @@ TEMPLATES = Path(__file__).resolve().parents[2] / "templates"
 
 
 class StyleError(Exception):
-    """The folder is no style, or an option does not fit it."""
+    """The folder is not a style, or an option does not fit it."""
 
 
 class Finding(NamedTuple):
@@ -130,7 +130,7 @@ def _folder(name: str, beside: Path) -> Path:
         if os.path.isfile(folder / "style.py") and os.path.isdir(folder / "tree"):
             return folder.resolve()
     known = ", ".join(names()) or "none"
-    raise StyleError(f"{name!r} is no style: a style is a folder with style.py and tree/. Known by name: {known}")
+    raise StyleError(f"{name!r} is not a style: a style is a folder with style.py and tree/. Known by name: {known}")
 
 
 def _chain(folder: Path) -> list[Path]:

@@ -91,7 +91,7 @@ def _conventions(document: Document) -> Iterator[Problem]:
         values += [member.value for member in (codes / "enum").items()]
         for success_code in (stated / "codes" / "success").items():
             if success_code.value not in values:
-                yield success_code.problem(f"{success_code.value!r} is no value of the schema of the codes")
+                yield success_code.problem(f"{success_code.value!r} is not among the values of the codes' schema")
 
 
 def _pagination_scheme(stated: Node) -> Iterator[Problem]:
