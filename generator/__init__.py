@@ -4,14 +4,17 @@
                    every value knows   or SpecError:            ├─render──▶ Tree ──write──▶ disk
                    file, line, column  all the Problems   Style ┘           {path: text}   or a diff
 
-Only `load` reads the document and only `write` touches the output; what is between is functions of values.
+Only `load` reads the document and only `write` touches the output; what is between is functions of values. `generate`
+runs all stages but the last, with a cache and timings if it gets them; the command line calls it too.
+
+Each folder imports only from those before it:
+
+    problems · names · ir · openapi · loader · validation · builder · styling · output · pipeline · cli
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from importlib import import_module
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -20,32 +23,30 @@ if TYPE_CHECKING:
     from .output.render import render as render
     from .output.tree import Tree as Tree
     from .output.tree import write as write
+    from .pipeline import Generation as Generation
+    from .pipeline import generate as generate
+    from .pipeline import load_and_build as load_and_build
+    from .pipeline import write_all as write_all
     from .styling.style import Style as Style
     from .validation.check import check as check
 
 _HOMES = {
+    "Generation": "pipeline",
+    "Style": "styling.style",
+    "Tree": "output.tree",
     "build": "builder.build",
     "check": "validation.check",
+    "generate": "pipeline",
     "load": "loader.load",
-    "Style": "styling.style",
+    "load_and_build": "pipeline",
     "render": "output.render",
-    "Tree": "output.tree",
     "write": "output.tree",
+    "write_all": "pipeline",
 }
 
 
-def generate(spec: Path, style: Style, options: Mapping[str, str] | None = None, overlays: Sequence[Path] = ()) -> Tree:
-    """The files that `style` makes of the document at `spec`. Raises `SpecError`, `StyleError`."""
-    from . import build, check, load, render
-
-    document = check(load(spec, overlays))
-    api = build(document)
-    document.settled()
-    return render(api, style, options)
-
-
 def __getattr__(name: str) -> Any:
-    """A stage, loaded when it is first asked for: a run that has nothing to do needs none of them."""
+    """A stage, imported when it is first used: a run that has nothing to do needs none of them."""
     if name not in _HOMES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     return getattr(import_module(f".{_HOMES[name]}", __name__), name)

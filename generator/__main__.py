@@ -85,7 +85,7 @@ def _parser() -> argparse.ArgumentParser:
         if run is commands.generate:
             command.add_argument("--watch", action="store_true", help="generate again whenever a source is saved")
         if run is commands.inspect:
-            command.add_argument("--style", default="python", help="a style's name or folder; python if left out")
+            command.add_argument("--style", help="a style's name or folder; by default the first that can be inspected")
             command.add_argument("--json", action="store_true", help="print what docs/inspect.schema.json describes")
         if run in (commands.generate, commands.check, commands.inspect):
             command.add_argument(
@@ -102,7 +102,7 @@ def _add_document(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--strict",
         action=argparse.BooleanOptionalAction,
-        help="take warnings for errors; a document with x-sdk is taken so unless --no-strict",
+        help="treat warnings as errors (default for documents with x-sdk)",
     )
 
 

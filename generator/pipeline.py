@@ -1,11 +1,9 @@
-"""The pipeline with memory and stages around it; what has nothing to do never loads it."""
+"""The stages in order. Every command and every program runs them here; see the drawing in `generator`."""
 
 from __future__ import annotations
 
 import json
-import sys
-from argparse import Namespace
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -16,92 +14,122 @@ from .loader.load import load
 from .openapi.document import Document
 from .output.render import render
 from .output.tree import Tree, write
-from .problems import Problem, summarize
-from .sources import Sources, digests
+from .problems import Problem
+from .sources import Sources, digests, versions
 from .styling.style import Style, StyleError, names
 from .timings import Timings
 
 OUT = Path("generated")
-_LONGEST = 100_000
-"""Characters of source lines that are kept with problems."""
+_MAX_EXCERPTS = 100_000
+"""Characters of source lines that the cache keeps with problems."""
 
 
 @dataclass(frozen=True, slots=True)
-class Made:
-    """What the sources make: the document and its Api, and a tree for each output folder."""
+class Generation:
+    """A document, its Api, and the files that each style makes of it, by output folder."""
 
     document: Document
     api: Api
-    said: str
     sources: Sources
     trees: tuple[tuple[Path, Tree], ...]
 
 
-def make(options: Namespace, memory: Cache, stages: Timings) -> Made:
-    """All of the pipeline but the writing. Raises `SpecError`, `StyleError`."""
-    document, api, said = understood(options, memory, stages)
-    with stages.stage("render"):
-        styles = tuple(Style.load(name) for name in options.style or names())
-        folders = digests(str(tree.parent) for style in styles for tree in style.trees)
+def load_and_build(
+    spec: Path,
+    overlays: Sequence[Path] = (),
+    *,
+    styles: Iterable[Style] = (),
+    strict: bool | None = None,
+    cache: Cache | None = None,
+    timings: Timings | None = None,
+) -> tuple[Document, Api]:
+    """The document at `spec` and its Api; `document.warnings` has what is wrong with it, also for these styles.
 
-        def recall(tools: str, texts: Sequence[str], make: Callable[[list[str]], Iterable[str]]) -> list[str]:
-            with stages.stage("format"):
-                return memory.get_or_compute(tools, texts, make)
+    Raises `SpecError`. `strict` treats warnings as errors, which is the default for a document with `x-sdk`.
+    """
+    timings = timings or Timings(visible=False)
+    with timings.stage("load"):
+        document = load(spec, overlays, strict)
+    with timings.stage("check"):
+        _check(document, cache or Cache())
+    with timings.stage("build"):
+        api = build(document)
+        for style in styles:
+            for found in style.validate(api):
+                document.at(found.schema, found.path).warn(found.message, found.hint, at_key=True)
+        document.raise_for_errors()
+    return document, api
 
-        trees = tuple((folder, render(api, each, given, recall)) for each, folder, given in _targets(options, styles))
-    return Made(document, api, said, Sources(document.sources, folders), trees)
+
+def generate(
+    spec: Path,
+    styles: Sequence[str] = (),
+    *,
+    options: Mapping[str, str] = {},
+    overlays: Sequence[Path] = (),
+    strict: bool | None = None,
+    out: Path | None = None,
+    cache: Cache | None = None,
+    timings: Timings | None = None,
+    report: Callable[[Document], object] | None = None,
+) -> Generation:
+    """Everything but writing: the files that `styles`, or else all of them, make of the document at `spec`.
+
+    Raises `SpecError` and `StyleError`. `report` gets the document, with its warnings, before
+    anything is rendered. Without `cache`,
+    everything is done again; `timings` shows the stages.
+    """
+    cache, timings = cache or Cache(), timings or Timings(visible=False)
+    loaded = tuple(Style.load(name) for name in styles or names())
+    document, api = load_and_build(spec, overlays, styles=loaded, strict=strict, cache=cache, timings=timings)
+    if report:
+        report(document)
+    with timings.stage("render"):
+        folders = digests(str(tree.parent) for style in loaded for tree in style.trees)
+
+        def memoize(tools: str, texts: Sequence[str], make: Callable[[list[str]], Iterable[str]]) -> list[str]:
+            with timings.stage("format"):
+                return cache.get_or_compute(tools, texts, make)
+
+        targets = _targets(loaded, options, out)
+        trees = tuple((folder, render(api, style, given, memoize)) for style, folder, given in targets)
+    sources = Sources(document.sources, folders, versions(tool for style in loaded for tool in style.tools))
+    return Generation(document, api, sources, trees)
 
 
-def written(made: Made, stages: Timings) -> Iterator[tuple[Path, list[str]]]:
-    """Write the trees; the names of the files that changed, for each folder."""
-    for folder, files in made.trees:
-        with stages.stage("write"):
-            changed = write(files, folder)
+def write_all(generation: Generation, timings: Timings | None = None) -> Iterator[tuple[Path, list[str]]]:
+    """Write the trees; yields each output folder with the names of the files that changed."""
+    for folder, tree in generation.trees:
+        with (timings or Timings(visible=False)).stage("write"):
+            changed = write(tree, folder)
         yield folder, changed
 
 
-def understood(
-    options: Namespace,
-    memory: Cache,
-    stages: Timings,
-    shown: Callable[[Iterable[Problem]], Iterable[object]] = summarize,
-) -> tuple[Document, Api, str]:
-    """The document and its Api; what is to be said of the document is said, and returned."""
-    with stages.stage("load"):
-        document = load(options.spec, options.overlay)
-    with stages.stage("check"):
-        _check(document, options.strict, memory)
-    with stages.stage("build"):
-        api = build(document)
-        said = "".join(f"{warning}\n" for warning in shown(document.settled(options.strict)))
-    sys.stderr.write(said)
-    return document, api, said
-
-
-def _check(document: Document, strict: bool | None, memory: Cache) -> None:
-    """Check the document, unless just this one was found good before; then what was found is noted again."""
-    key = Sources(document.sources).key(f"checked, {strict}")
-    known, before = memory.find(key), len(document.problems)
+def _check(document: Document, cache: Cache) -> None:
+    """Check the document, or add the problems that an earlier check of the same files found."""
+    key = Sources(document.sources).key(f"checked, {document.strict}")
+    known, before = cache.find(key), len(document.problems)
     if known is not None:
         document.problems += [Problem(**each) for each in json.loads(known)]
         return
-    from .validation.check import check  # with all that knows the standard
+    from .validation.check import check  # takes long to import, and a cached result needs none of it
 
-    check(document, strict)
+    check(document)
     found = document.problems[before:]
-    if sum(len(each.source) for each in found) < _LONGEST:  # each has its line, which can be all of the document
-        memory.keep(key, json.dumps([asdict(each) for each in found]))
+    if sum(len(each.source) for each in found) < _MAX_EXCERPTS:  # each has its line, which can be all of the document
+        cache.keep(key, json.dumps([asdict(each) for each in found]))
 
 
-def _targets(options: Namespace, styles: tuple[Style, ...]) -> Iterator[tuple[Style, Path, dict[str, str]]]:
-    """Each style with its output folder and the options that it knows; one of the styles has to know each of them."""
-    given = dict(options.set)
-    known = sorted({key for each in styles for key in each.options})
-    for key in given:
+def _targets(
+    styles: tuple[Style, ...], options: Mapping[str, str], out: Path | None
+) -> Iterator[tuple[Style, Path, dict[str, str]]]:
+    """Each style with its output folder and the options that it knows. An option that no style knows is an error."""
+    known = sorted({key for style in styles for key in style.options})
+    for key in options:
         if key not in known:
             raise StyleError(f"there is no option {key!r}; there are: {', '.join(known)}")
-    for each in styles:
+    for style in styles:
         if len(styles) == 1:
-            yield each, options.out or OUT / each.name, given
+            yield style, out or OUT / style.name, dict(options)
         else:
-            yield each, (options.out or OUT) / each.name, {key: given[key] for key in given if key in each.options}
+            yield style, (out or OUT) / style.name, {key: options[key] for key in options if key in style.options}

@@ -5,32 +5,35 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from functools import cache
 from hashlib import sha256
-from importlib.metadata import version
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from .openapi.file import digest_of
 
 _CODE = Path(__file__).parent
-_TOOLS = ("black", "jinja2", "jsonschema-rs", "openapi-spec-validator", "python-jsonpath", "pyyaml")
+_TOOLS = ("jinja2", "jsonschema-rs", "openapi-spec-validator", "python-jsonpath", "pyyaml")
 
 
 @dataclass(frozen=True, slots=True)
 class Sources:
-    """What a run has read beside the code of the generator, with digests: files, and whole folders of styles."""
+    """What a run has read: files and the folders of styles, with digests, and the distributions that styles use."""
 
     files: dict[str, str]
     folders: dict[str, str] = field(default_factory=dict)
+    distributions: dict[str, str] = field(default_factory=dict)
 
     def now(self) -> Sources:
-        """The same places, with what is there now."""
-        return Sources({path: digest_of(path) for path in self.files}, digests(self.folders))
+        """The same sources as they are now."""
+        return Sources(
+            {path: digest_of(path) for path in self.files}, digests(self.folders), versions(self.distributions)
+        )
 
     def key(self, told: str) -> bytes:
         """What tells these sources, with what was told, the code that works on them and its tools, from all others."""
-        return key_of(json.dumps([self.files, self.folders, _tools(), told], sort_keys=True))
+        return key_of(json.dumps([asdict(self), _tools(), told], sort_keys=True))
 
 
 def digests(folders: Iterable[str]) -> dict[str, str]:
@@ -38,10 +41,21 @@ def digests(folders: Iterable[str]) -> dict[str, str]:
     return {folder: _digest(Path(folder)) for folder in folders}
 
 
+def versions(distributions: Iterable[str]) -> dict[str, str]:
+    """The versions of distributions; empty for one that is not installed."""
+    found = {}
+    for name in distributions:
+        try:
+            found[name] = version(name)
+        except PackageNotFoundError:
+            found[name] = ""
+    return found
+
+
 @cache
 def _tools() -> list[object]:
     """The generator's own code and the versions of all that it uses; neither changes while it runs."""
-    return [digests([str(_CODE)]), {name: version(name) for name in _TOOLS}, sys.version]
+    return [digests([str(_CODE)]), versions(_TOOLS), sys.version]
 
 
 def _digest(folder: Path) -> str:

@@ -17,11 +17,11 @@ _PATIENCE = 1.0
 class Timings:
     """The stages of one run. They can be nested; the time of an inner one is not that of the outer one."""
 
-    def __init__(self, *, timings: bool = False, visible: bool | None = None) -> None:
+    def __init__(self, *, table: bool = False, visible: bool | None = None) -> None:
         self.spent: dict[str, tuple[float, float]] = {}
         """CPU and wall-clock seconds by stage, in the order in which they began first."""
 
-        self._timings = timings
+        self._table = table
         self._stack: list[str] = []
         self._since = _now()
         self._status: Any = None
@@ -67,7 +67,7 @@ class Timings:
             self._timer.join()
         if self._status is not None:
             self._status.stop()
-        if self._timings:
+        if self._table:
             self._print()
 
     def _count(self) -> None:

@@ -13,9 +13,10 @@ from pathlib import Path
 
 import pytest
 
-from generator import Style, Tree, build, check, load, render
+from generator import Style, Tree, load_and_build, render
 from generator.ir.dump import dump
 from generator.problems import SpecError
+from generator.styling.style import names
 
 CASES = Path(__file__).parent / "cases"
 
@@ -44,15 +45,16 @@ def test_case(case: str, request: pytest.FixtureRequest, monkeypatch: pytest.Mon
 
 def _made(spec: str, kinds: set[str]) -> Tree:
     """What the generator makes of a case: its problems, its Api, and the files of the styles that are asked for."""
+    styles = sorted(kinds - {"problems.txt", "api.json"})
     try:
-        document = load(Path(spec), sorted(Path().glob("overlay*.yaml")))
-        api = build(check(document))
-        said = document.settled()
+        document, api = load_and_build(
+            Path(spec), sorted(Path().glob("overlay*.yaml")), styles=map(Style.load, styles or names())
+        )
     except SpecError as error:
         return {"problems.txt": f"{error}\n"}
-    made: Tree = {"problems.txt": "".join(f"{warning}\n" for warning in said)}
+    made: Tree = {"problems.txt": "".join(f"{warning}\n" for warning in document.warnings)}
     made["api.json"] = json.dumps(dump(api), indent=2, ensure_ascii=False) + "\n"
-    for name in kinds - {"problems.txt", "api.json"}:
+    for name in styles:
         made |= {f"{name}/{path}": content for path, content in render(api, Style.load(name)).items()}
     return made
 

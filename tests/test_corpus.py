@@ -167,7 +167,7 @@ def test_operations_are_counted_by_verb_and_path(directory: Path, documents: Pat
 
 
 def test_a_crash_is_told_by_where_it_began() -> None:
-    from generator.openapi.document import pointer_steps
+    from generator.openapi.references import pointer_steps
 
     with pytest.raises(Exception, match="template") as caught:
         try:

@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 from generator import check
 from generator.loader.load import load
 from generator.loader.yaml_reader import parse, read
-from generator.openapi.document import Document, pointer_steps
+from generator.openapi.document import Document
 from generator.openapi.file import MAX_DEPTH
+from generator.openapi.references import pointer_steps
 from generator.problems import SpecError
 
 
@@ -201,7 +202,7 @@ def test_references_that_cannot_be_followed(tmp_path: Path, reference: str, reas
 @pytest.mark.parametrize(
     ("text", "message", "line"),
     [
-        ("a: 1\nb: 2\na: 3\n", "stands twice", 3),
+        ("a: 1\nb: 2\na: 3\n", "has the key 'a' twice", 3),
         ("a: !!python/object/apply:os.system [id]\n", "is not allowed", 1),
         ("a: [1\nb: 2\n", "not valid YAML", 2),
         ("a: 1\n---\nb: 2\n", "second document", 2),

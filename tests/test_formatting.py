@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from generator import Style
-from generator.output import format_pool as formatting
+from generator.output import format_pool
 from generator.output.format_pool import format_all
 from generator.output.postprocess import Rendered, postprocess, uncached
 from generator.styling.style import StyleError
@@ -20,8 +20,8 @@ TEXTS = [f"def f{number}( a,b = {{'x':1}} ): return [ a,\n b ]\n" for number in 
 
 @pytest.fixture
 def several(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(formatting, "_WORTH_IT", 10)
-    monkeypatch.setattr(formatting, "_cores", lambda: 3)
+    monkeypatch.setattr(format_pool, "_MIN_CHARACTERS", 10)
+    monkeypatch.setattr(format_pool, "_cores", lambda: 3)
 
 
 @pytest.fixture
@@ -74,7 +74,7 @@ def test_a_text_that_cannot_be_formatted_is_shown_with_its_template(style: Style
 
 
 def test_a_small_job_starts_no_process(style: Style, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(formatting, "_cores", lambda: 64)
-    monkeypatch.setattr(formatting, "_together", None)
+    monkeypatch.setattr(format_pool, "_cores", lambda: 64)
+    monkeypatch.setattr(format_pool, "_in_parallel", None)
 
     assert len(format_all(style, "x.py", TEXTS)) == len(TEXTS)

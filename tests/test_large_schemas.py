@@ -67,4 +67,4 @@ def _built(document: dict[str, Any], schema: dict[str, str], folder: Path) -> Ap
     operation = {"operationId": "pets.get", "responses": {"200": {"description": "A pet.", "content": content}}}
     whole = {**document, "info": {"title": "Acme", "version": "1"}, "paths": {"/pets": {"get": operation}}}
     (folder / "spec.json").write_text(json.dumps(whole), "utf-8")
-    return build(check(load(folder / "spec.json"), strict=False))
+    return build(check(load(folder / "spec.json", strict=False)))

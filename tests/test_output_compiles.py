@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from generator import Style, Tree, generate, write
+import generator
+from generator import Tree, write
 
 CASES = Path(__file__).parent / "cases"
 READ_EVERYTHING = """
@@ -48,7 +49,7 @@ def packages(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[str]]
     with pytest.MonkeyPatch.context() as patch:
         for spec in cases:
             patch.chdir(spec.parent)
-            tree = generate(Path(spec.name), Style.load("python"), {"package": _package(spec)})
+            [(_, tree)] = generator.generate(Path(spec.name), ["python"], options={"package": _package(spec)}).trees
             output |= {path.removeprefix("src/"): text for path, text in tree.items() if path.startswith("src/")}
     write(output, folder)
     return folder, [_package(spec) for spec in cases]

@@ -140,8 +140,8 @@ def test_every_value_knows_the_file_that_it_comes_from(tmp_path: Path) -> None:
     ("action", "expected"),
     [
         ("- {target: $.nothing, remove: true}", "4:12: warning: this selects nothing, so that the action does nothing"),
-        ("- {target: $.a., remove: true}", "4:16: error: this is no JSONPath (RFC 9535): expected a shorthand"),
-        ("- {target: '$.a[?foo(@)]', remove: true}", "4:18: error: this is no JSONPath (RFC 9535): function 'foo'"),
+        ("- {target: $.a., remove: true}", "4:16: error: this is not a JSONPath (RFC 9535): expected a shorthand"),
+        ("- {target: '$.a[?foo(@)]', remove: true}", "4:18: error: this is not a JSONPath (RFC 9535): function 'foo'"),
         ("- {target: info, remove: true}", "4:12: error: `target` is a JSONPath, which starts with `$`"),
         ("- {target: 5, remove: true}", "4:12: error: `target` is a JSONPath"),
         ("- {remove: true}", "4:3: error: `target` is a JSONPath"),

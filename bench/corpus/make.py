@@ -52,7 +52,7 @@ def _made(spec: Path, folder: Path, formatted: bool, stages: dict[str, float]) -
         check(document)
     with _timed("build", stages):
         api = build(document)
-        warnings = document.settled()
+        warnings = document.warnings
     with _timed("render", stages):
         tree = render(api, replace(style, format=lambda path, text: text))
     if formatted:

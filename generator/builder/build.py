@@ -20,8 +20,10 @@ _DEEPEST = 8  # groups within groups; what an id has beyond them is one name
 
 
 def build(document: Document) -> Api:
-    """The Api that a checked document describes."""
-    return _Builder(document).api()
+    """The Api that a checked document describes. Raises `SpecError` if there is an error, or a warning and it is strict."""
+    api = _Builder(document).api()
+    document.raise_for_errors()
+    return api
 
 
 @dataclass(slots=True)

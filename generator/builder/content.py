@@ -29,12 +29,12 @@ FILE_OR_ANY = Union((Scalar("binary"), ANY))
 
 
 def media_types(content: Node) -> list[tuple[str, Node, Codec]]:
-    """The media types of a body or reply with their forms, the one to choose first; what is none counts as any."""
+    """The media types of a body or reply with their codecs, the preferred one first; an invalid media type is treated as `*/*`."""
     found: dict[str, tuple[str, Node, Codec]] = {}
     for key, media in content.entries():
         media_type = key.strip()
         if not _MEDIA_TYPE.fullmatch(media_type):
-            media.warn(f"{key!r} is no media type; it is read as */*", at_key=True)
+            media.warn(f"{key!r} is not a media type; it is treated as */*", at_key=True)
             media_type = "*/*"
         if media_type.lower() in found:
             media.warn(f"{media_type} is here already; the first one counts", at_key=True)
@@ -166,7 +166,7 @@ def _stated_encodings(media: Node, form: Codec) -> Iterator[Encoding]:
         stated = (node / "contentType").text
         listed = [each.strip() for each in stated.split(",")] if stated else []
         if not all(map(_MEDIA_TYPE.fullmatch, listed)):
-            (node / "contentType").warn(f"{stated!r} is no media type; it is not used")
+            (node / "contentType").warn(f"{stated!r} is not a media type; it is ignored")
             listed = []
         if form == "urlencoded" and any(node / key for key in ("style", "explode", "allowReserved")):
             yield _styled_encoding(wire, node)

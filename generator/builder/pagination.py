@@ -10,9 +10,10 @@ from dataclasses import replace
 
 from ..ir import Pagination, Parameter
 from ..names import Name, NameScope
-from ..openapi.document import Node, pointer_steps
+from ..openapi.document import Node
 from ..openapi.pagination import integer, mismatches
 from ..openapi.pointers import OperationSchemas
+from ..openapi.references import pointer_steps
 from .vendor_pagination import READERS, UnsupportedPagination
 
 _MAX_PAGE_SIZE = 10_000  # a larger maximum is the limit of a type, and no size of a page

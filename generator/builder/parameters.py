@@ -8,7 +8,7 @@ from typing import cast
 from ..ir import Array, Location, Nullable, Parameter, ParameterStyle, Scalar, Type, Union
 from ..names import Name, NameScope
 from ..openapi.document import Node
-from ..openapi.media_types import example, is_json, json_first
+from ..openapi.media_types import essence, example, is_json, json_first
 from ..openapi.parameters import PARAMETER_STYLES, declared_parameters, is_sendable, parameter_name
 from ..openapi.paths import PathTemplate
 from ..openapi.schema import description_of
@@ -73,7 +73,7 @@ def _parameter(place: Node, location: str, scope: NameScope, hint: Name, schemas
         secret=schemas.is_password(schema),
     )
     if location == "querystring":
-        is_form = media_type.partition(";")[0].strip().lower() == _FORM
+        is_form = essence(media_type) == _FORM
         return replace(made, style="form", explode=True, is_querystring=not is_form)
     style = _style(place, location)
     explode = (place / "explode").value

@@ -51,7 +51,7 @@ class Responses:
     def of(
         self, node: Node, method: str, hint: Name, pagination: Pagination | None
     ) -> tuple[Response, tuple[Response, ...], BulkOutcome | None]:
-        """The reply that counts, the others of success, and where the first keeps what became of each item."""
+        """The primary success response, the other 2xx responses, and the primary's per-item status."""
         status, response = primary_response(node)
         envelope = self.conventions.envelope is not None
         first = self._response(status, response, method, hint, pagination, envelope)

@@ -162,7 +162,7 @@ def _http(auth: SecurityScheme, node: Node) -> SecurityScheme:
     if stated.text.lower() in ("basic", "bearer"):
         return replace(auth, type=cast(SchemeType, stated.text.lower()))
     if not is_token(stated.text):
-        stated.warn(f"{stated.text!r} is no scheme of HTTP; no credentials are sent for it")
+        stated.warn(f"{stated.text!r} is not an HTTP authentication scheme; no credentials are sent for it")
         return auth
     stated.warn(f"the HTTP scheme {stated.text!r} is not known; what the caller gives is sent behind its name")
     return replace(auth, type="http", key_name=stated.text)

@@ -51,7 +51,7 @@ def _server(node: Node, scope: NameScope) -> Server:
         return replace(server, url="", variables=())
     sample = replace(server, variables=tuple(replace(each, default=each.default or "x") for each in variables))
     if not _is_address(sample.address):
-        url.warn(f"{text!r} is no address that can be called; it must be given as `base_url`")
+        url.warn(f"{text!r} is not an address that can be called; the caller must give one as `base_url`")
     return server
 
 

@@ -14,7 +14,8 @@ from ..names import Name
 from ..openapi.allof import object_members
 from ..openapi.document import Node
 from ..openapi.pagination import REQUEST_ROLES
-from ..openapi.pointers import OperationSchemas, is_list, to_pointer, unwrap, value_at
+from ..openapi.pointers import OperationSchemas, is_list, unwrap, value_at
+from ..openapi.references import to_pointer
 from ..problems import did_you_mean
 
 _UNNAMED = Name(())

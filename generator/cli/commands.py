@@ -10,6 +10,7 @@ import json
 import shutil
 import sys
 from argparse import Namespace
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from ..cache import Cache
@@ -21,7 +22,8 @@ from .run_cache import Result, RunCache
 
 if TYPE_CHECKING:
     from ..ir import Api
-    from ..pipeline import Made
+    from ..openapi.document import Document
+    from ..pipeline import Generation
 
 
 def generate(options: Namespace) -> int:
@@ -30,46 +32,47 @@ def generate(options: Namespace) -> int:
         from .watch import watch
 
         return watch(options)
-    with _memory(options) as memory, _stages(options) as stages:
-        earlier = RunCache(memory, _cache_key(options))
-        if done := _earlier(earlier, stages):
+    with _cache(options) as cache, Timings(table=options.timings) as timings:
+        runs = RunCache(cache, _cache_key(options))
+        if done := _last_result(runs, timings):
             for name, count, _ in done.outputs:
                 print(f"{name}: {count} files, 0 changed")
             return 0
-        from ..pipeline import make, written
+        from ..pipeline import write_all
+        from . import run
 
-        made = make(options, memory, stages)
-        for folder, changed in written(made, stages):
-            print(f"{folder}: {len(dict(made.trees)[folder])} files, {len(changed)} changed")
-        _keep(earlier, made)
+        generation = run.generate(options, cache, timings)
+        for folder, changed in write_all(generation, timings):
+            print(f"{folder}: {len(dict(generation.trees)[folder])} files, {len(changed)} changed")
+        _keep(runs, generation)
     return 0
 
 
 def check(options: Namespace) -> int:
     """Compare the clients with what would be written, and show the differences."""
-    with _memory(options) as memory, _stages(options) as stages:
-        earlier = RunCache(memory, _cache_key(options))
-        if _earlier(earlier, stages):
+    with _cache(options) as cache, Timings(table=options.timings) as timings:
+        runs = RunCache(cache, _cache_key(options))
+        if _last_result(runs, timings):
             return 0
-        from ..pipeline import make
+        from . import run
 
-        made = make(options, memory, stages)
-        drift = [(folder, tree.diff(files, folder)) for folder, files in made.trees]
+        generation = run.generate(options, cache, timings)
+        drift = [(folder, tree.diff(files, folder)) for folder, files in generation.trees]
         for folder, text in drift:
             if text:
                 print(f"{folder} is not what its sources make; run `{_command()}`\n{text}", end="")
         if any(text for _, text in drift):
             return 1
-        _keep(earlier, made)
+        _keep(runs, generation)
     return 0
 
 
 def validate(options: Namespace) -> int:
-    """Look for problems in the document only."""
-    from ..pipeline import understood
-
-    document, api, _ = understood(options, Cache(), Timings(visible=False), shown=list)
-    count = len(document.settled(options.strict))
+    """Look for problems in the document only, for every style."""
+    document, api = _built(options, map(style.Style.load, style.names()))
+    for warning in document.warnings:
+        print(warning, file=sys.stderr)
+    count = len(document.warnings)
     found = pluralize(count, "warning") if count else "no problems"
     print(f"{options.spec}: {len(api.operations)} operations, {len(api.models)} models, {found}")
     return 0
@@ -78,9 +81,10 @@ def validate(options: Namespace) -> int:
 def inspect(options: Namespace) -> int:
     """List every operation as the user of a style's output calls it."""
     from .inspection import inspect as inspected
-    from .inspection import table
+    from .inspection import style_to_inspect, table
 
-    listing = inspected(_api(options), style.Style.load(options.style), dict(options.set))
+    loaded = style.Style.load(options.style) if options.style else style_to_inspect()
+    listing = inspected(_api(options), loaded, dict(options.set))
     width = min(100, shutil.get_terminal_size((80, 24)).columns) if sys.stdout.isatty() else 80
     print(json.dumps(listing, indent=2) if options.json else table(listing, width))
     return 0
@@ -104,34 +108,41 @@ def dump(options: Namespace) -> int:
 
 
 def _api(options: Namespace) -> Api:
-    from ..pipeline import understood
+    from .run import diagnostics
 
-    return understood(options, Cache(), Timings(visible=False))[1]
+    document, api = _built(options)
+    sys.stderr.write(diagnostics(document))
+    return api
 
 
-def _memory(options: Namespace) -> Cache:
+def _built(options: Namespace, styles: Iterable[style.Style] = ()) -> tuple[Document, Api]:
+    from ..pipeline import load_and_build
+
+    return load_and_build(options.spec, options.overlay, styles=styles, strict=options.strict)
+
+
+def _cache(options: Namespace) -> Cache:
     return Cache.of_user() if options.cache else Cache()
 
 
-def _stages(options: Namespace) -> Timings:
-    return Timings(timings=options.timings)
-
-
 def _cache_key(options: Namespace) -> str:
-    """All that decides what is made, beside the contents of files."""
+    """Everything that decides what is made, except the contents of files."""
     told = {key: getattr(options, key) for key in ("spec", "overlay", "strict", "style", "out", "set")}
     return json.dumps(told | {"styles": style.names()}, default=str)
 
 
-def _earlier(earlier: RunCache, stages: Timings) -> Result | None:
-    with stages.stage("compare with the last run"):
-        done = earlier.result()
+def _last_result(runs: RunCache, timings: Timings) -> Result | None:
+    with timings.stage("compare with the last run"):
+        done = runs.result()
     sys.stderr.write(done.diagnostics if done else "")
     return done
 
 
-def _keep(earlier: RunCache, made: Made) -> None:
-    earlier.keep(made.sources, made.said, [(folder, len(files)) for folder, files in made.trees])
+def _keep(runs: RunCache, generation: Generation) -> None:
+    from .run import diagnostics
+
+    outputs = [(folder, len(files)) for folder, files in generation.trees]
+    runs.keep(generation.sources, diagnostics(generation.document), outputs)
 
 
 def _command() -> str:

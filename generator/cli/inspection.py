@@ -8,7 +8,15 @@ from typing import Any
 
 from ..ir import Api
 from ..problems import printable
-from ..styling.style import Style, StyleError
+from ..styling.style import Style, StyleError, names
+
+
+def style_to_inspect() -> Style:
+    """The first style that says how its output is called. Raises `StyleError` if none does."""
+    found = next((style for style in map(Style.load, names()) if style.inspect), None)
+    if found is None:
+        raise StyleError("no style says how its output is called: none has an `inspect`")
+    return found
 
 
 def inspect(api: Api, style: Style, options: Mapping[str, str] | None = None) -> Mapping[str, Any]:

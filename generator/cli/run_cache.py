@@ -23,23 +23,23 @@ class Result:
 class RunCache:
     """The memory of whole runs. `task` is everything that a run was told."""
 
-    def __init__(self, memory: Cache, task: str) -> None:
-        self._memory = memory
+    def __init__(self, cache: Cache, task: str) -> None:
+        self._cache = cache
         self._task = f"{Path.cwd()}\0{task}"
 
     def result(self) -> Result | None:
         """What the same run left before, if all that it read is as it was, and all that it wrote."""
-        stated = self._memory.find(key_of("sources", self._task))
-        known = stated and self._memory.find(Sources(**json.loads(stated)).now().key(self._task))
+        stated = self._cache.find(key_of("sources", self._task))
+        known = stated and self._cache.find(Sources(**json.loads(stated)).now().key(self._task))
         if not known:
             return None
         found = json.loads(known)
         outputs = tuple((folder, count, manifest) for folder, count, manifest in found["outputs"])
         is_there = all(tree.is_as_written(Path(folder), manifest) for folder, _, manifest in outputs)
-        return Result(found["said"], outputs) if is_there else None
+        return Result(found["diagnostics"], outputs) if is_there else None
 
-    def keep(self, sources: Sources, said: str, outputs: Iterable[tuple[Path, int]]) -> None:
+    def keep(self, sources: Sources, diagnostics: str, outputs: Iterable[tuple[Path, int]]) -> None:
         """Remember a run that is over."""
         written = tuple((str(folder), count, tree.manifest_digest(folder)) for folder, count in outputs)
-        self._memory.keep(key_of("sources", self._task), json.dumps(asdict(sources)))
-        self._memory.keep(sources.key(self._task), json.dumps(asdict(Result(said, written))))
+        self._cache.keep(key_of("sources", self._task), json.dumps(asdict(sources)))
+        self._cache.keep(sources.key(self._task), json.dumps(asdict(Result(diagnostics, written))))

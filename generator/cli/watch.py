@@ -12,10 +12,11 @@ from pathlib import Path
 from ..cache import Cache
 from ..ir import Api
 from ..output import tree
-from ..pipeline import Made, make, written
+from ..pipeline import Generation, write_all
 from ..problems import SpecError, pluralize
 from ..styling import style
 from ..timings import Timings
+from . import run
 
 _DOCUMENTS = (".yaml", ".yml", ".json")
 _MOST = 10  # names on one line
@@ -27,27 +28,27 @@ def watch(options: Namespace) -> int:
 
     folders = sorted({str(path.resolve()) for path in _folders(options)})
     told = False
-    with Cache.of_user() if options.cache else Cache() as memory, suppress(KeyboardInterrupt):
-        before = _once(options, memory, None, ())
+    with Cache.of_user() if options.cache else Cache() as cache, suppress(KeyboardInterrupt):
+        before = _once(options, cache, None, ())
         # The first, empty report comes when the folders are watched: from then on no change is missed.
         reports = changes(*folders, watch_filter=_is_source, rust_timeout=500, yield_on_timeout=True)
         for report in reports:
             if report:
                 style.unload_all()
-                before = _once(options, memory, before, sorted({path for _, path in report}))
-                memory.save()
+                before = _once(options, cache, before, sorted({path for _, path in report}))
+                cache.save()
             elif not told:
                 print(f"watching {', '.join(folders)}; stop with Ctrl-C", flush=True)
                 told = True
     return 0
 
 
-def _once(options: Namespace, memory: Cache, before: Api | None, saved: Iterable[str]) -> Api | None:
+def _once(options: Namespace, cache: Cache, before: Api | None, saved: Iterable[str]) -> Api | None:
     """Generate once, and say what came of it; the Api, or the one before if there are problems."""
     started = time.perf_counter()
     try:
-        made = make(options, memory, Timings(visible=False))
-        files = [f"{folder}/{name}" for folder, changed in written(made, Timings(visible=False)) for name in changed]
+        generation = run.generate(options, cache, Timings(visible=False))
+        files = [f"{folder}/{name}" for folder, changed in write_all(generation) for name in changed]
     except SpecError as error:
         print(
             f"{_when(saved)}{error}\n{pluralize(len(error.problems), 'problem')}; nothing was written",
@@ -60,18 +61,18 @@ def _once(options: Namespace, memory: Cache, before: Api | None, saved: Iterable
         return before
     took = time.perf_counter() - started
     print(f"{_when(saved)}{pluralize(len(files), 'file')} changed in {took:.1f} s", flush=True)
-    for line in (_listed("files", files), *_operations(before, made)):
+    for line in (_listed("files", files), *_operations(before, generation)):
         if line:
             print(f"  {line}", flush=True)
-    return made.api
+    return generation.api
 
 
-def _operations(before: Api | None, made: Made) -> Iterator[str]:
+def _operations(before: Api | None, generation: Generation) -> Iterator[str]:
     """What became of the operations."""
     if before is None:
         return
     old = {(each.method, each.path): each for each in before.operations}
-    new = {(each.method, each.path): each for each in made.api.operations}
+    new = {(each.method, each.path): each for each in generation.api.operations}
     yield _listed("added", [" ".join(key) for key in new if key not in old])
     yield _listed("changed", [" ".join(key) for key in new if key in old and new[key] != old[key]])
     yield _listed("removed", [" ".join(key) for key in old if key not in new])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ..names import Name
@@ -36,8 +37,11 @@ class Server:
     @property
     def address(self) -> str:
         """The URL with the defaults of its variables."""
-        defaults = {variable.wire_name: variable.default or "" for variable in self.variables}
-        return TEMPLATE.sub(lambda match: defaults.get(match[1], match[0]), self.url)
+        return self.with_values({variable.wire_name: variable.default or "" for variable in self.variables})
+
+    def with_values(self, values: Mapping[str, str]) -> str:
+        """The URL with these values for its variables; a variable without one stays."""
+        return TEMPLATE.sub(lambda match: values.get(match[1], match[0]), self.url)
 
     @property
     def is_complete(self) -> bool:

@@ -14,10 +14,11 @@ from .overlay import apply
 from .yaml_reader import read
 
 
-def load(path: Path, overlays: Sequence[Path] = ()) -> Document:
+def load(path: Path, overlays: Sequence[Path] = (), strict: bool | None = None) -> Document:
     """Read `path`, change it by the overlays in their order, and read every file that its `$ref`s name, inside its folder.
 
-    Raises `SpecError` if the document or an overlay cannot be read. What is wrong with other files is for who needs them.
+    Warnings are errors if `strict`, which is the default for a document with `x-sdk`. Raises `SpecError` if the document
+    or an overlay cannot be read. Problems in referenced files are reported only if something uses them.
     """
     Guesses.renew()
     entry = read(str(path))
@@ -26,6 +27,7 @@ def load(path: Path, overlays: Sequence[Path] = ()) -> Document:
         changes = read(str(overlay))
         document.sources[str(overlay)] = changes.digest
         apply(document, changes)
+    document.strict = document.follows_house_rules if strict is None else strict
     queue = [entry]
     while queue:
         file = queue.pop()

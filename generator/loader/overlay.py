@@ -108,7 +108,7 @@ class _Overlay:
         try:
             parts = urlsplit(stated.text)
         except ValueError as error:
-            stated.warn(f"this is no reference to a document: {error}")
+            stated.warn(f"this is not a reference to a document: {error}")
             return
         if not stated.text or parts.scheme or parts.netloc:
             return
@@ -142,7 +142,7 @@ class _Overlay:
         try:
             return JSONPath(place.value, self.budget)
         except JSONPathError as error:
-            problem = place.problem(f"this is no JSONPath (RFC 9535): {error}")
+            problem = place.problem(f"this is not a JSONPath (RFC 9535): {error}")
             start = problem.source.find(place.value, problem.column - 1)
             if start >= 0 and error.index is not None:  # the text stands there as it is read: show the very character
                 index = error.index if error.index >= 0 else len(place.value)

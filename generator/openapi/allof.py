@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from .document import Node, pointer_steps
+from .document import Node
+from .references import pointer_steps
 from .schema import ADDITIONAL, ALTERNATIVES, is_annotation_only, is_null, json_types, schema_at
 
 

@@ -7,16 +7,24 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from functools import reduce
 from pathlib import PurePath
 from typing import Any
 from urllib.parse import quote, unquote
 
 from ..problems import Problem, SpecError, did_you_mean, shorten
 from .file import File
-from .references import folder_of, missing_file_hint, pointer_fragment, resolve_path, schema_names
-from .references import pointer_steps as pointer_steps
+from .references import (
+    folder_of,
+    missing_file_hint,
+    pointer_fragment,
+    pointer_steps,
+    resolve_path,
+    schema_names,
+    to_pointer,
+)
 
 _ARGUMENTS, _CHARACTERS = 5_000, 20  # of any document, and for each of a longer one; real ones have 400 and more
 _MAX_CHAIN = 50
@@ -31,6 +39,8 @@ class Document:
     entry: File
     files: dict[str, File]
     problems: list[Problem] = field(default_factory=list)
+    strict: bool = False
+    """Whether warnings are errors."""
     unreadable: dict[str, tuple[Problem, ...]] = field(default_factory=dict)
     """Why a file that some `$ref` names, which may be one in an example, cannot be read."""
     sources: dict[str, str] = field(default_factory=dict)
@@ -83,15 +93,21 @@ class Document:
         found = _VERSION.fullmatch(str(self.root.child("openapi").value).strip())
         return found[1] if found else ""
 
-    def settled(self, strict: bool | None = None) -> tuple[Problem, ...]:
-        """The warnings so far. Raises `SpecError` if there is an error, or, if `strict`, any problem at all.
-
-        A document of ours is held to be strict unless it is said otherwise.
-        """
-        strict = self.follows_house_rules if strict is None else strict
-        if any(strict or problem.severity == "error" for problem in self.problems):
-            raise SpecError(replace(each, severity="error") if strict else each for each in self.problems)
+    @property
+    def warnings(self) -> tuple[Problem, ...]:
+        """Everything that was found wrong with the document and did not stop its generation, by place."""
         return tuple(sorted(set(self.problems)))
+
+    def raise_for_errors(self) -> None:
+        """Raise `SpecError` if there is an error, or any problem at all in a document that is held to be `strict`."""
+        if any(self.strict or problem.severity == "error" for problem in self.problems):
+            raise SpecError(replace(each, severity="error") if self.strict else each for each in self.problems)
+
+    def at(self, place: str, below: Iterable[str] = ()) -> Node:
+        """The value at `path/of/file.yaml#/json/pointer`, the path being relative to the document, and at keys below it."""
+        path, _, pointer = place.partition("#")
+        file = next((each for each in self.files.values() if self.relative(each) == path), self.entry)
+        return reduce(Node.child, below, Node(self, file, file.root).at(pointer))
 
     def target(self, file: File, reference: str) -> tuple[File, str]:
         """The file and the JSON pointer that `reference`, written in `file`, means; also by `$anchor` and `$id`.
@@ -287,7 +303,7 @@ class Node:
     @property
     def pointer(self) -> str:
         """The place as a JSON pointer within its file."""
-        return "".join("/" + str(step).replace("~", "~0").replace("/", "~1") for step in self.path)
+        return to_pointer(self.path)
 
     def warn(self, message: str, hint: str = "", *, at_key: bool = False) -> None:
         """Note that something here can be generated, but not as its author may think."""

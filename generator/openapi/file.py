@@ -60,13 +60,13 @@ class File:
         return self._lines[number - 1] if 0 < number <= len(self._lines) else ""
 
     def import_positions(self, other: File) -> None:
-        """Know the places of the values of `other` too, so that they can stand in this file's containers."""
+        """Add the positions of the values of `other`, so that containers of this file can hold them."""
         self._imported.append(other)
         number = len(self._imported) << _FILE_SHIFT
         self.marks |= {key: [number | mark for mark in marks] for key, marks in other.marks.items()}
 
     def copy_positions(self, old: dict[str, Any], new: dict[str, Any]) -> None:
-        """Know `new`, made of the mapping `old`, to be where that is: members of both by themselves, others as a whole."""
+        """Register `new` at the position of the mapping `old`; keys of both keep theirs, other keys point at `old`."""
         whole, *places = self.marks.get(id(old), [0])
         known = dict(zip(old, zip(places[::2], places[1::2], strict=True), strict=False))
         self.marks[id(new)] = [whole, *(mark for key in new for mark in known.get(key, (whole, whole)))]
@@ -104,7 +104,7 @@ class File:
         return indices[key]
 
     def invalidate_index(self) -> None:
-        """Take note that a member has left its mapping."""
+        """Forget the index of the last mapping: one of its members was removed."""
         self._indices = None, {}
 
     def add_problem(self, mark: int, message: str, hint: str = "") -> None:
@@ -113,9 +113,9 @@ class File:
         self.problems.append(Problem(self.path, line, column, message, hint, self.line(line)))
 
     def report_duplicate_key(self, container: dict[str, Any], marks: list[int], key: str, mark: int) -> None:
-        """Note that a key is in its mapping already."""
+        """Add the problem that a mapping has a key twice."""
         line, _ = self.place(marks[1 + 2 * list(container).index(key)])
-        message = f"the key {printable(key)!r} stands twice in this mapping"
+        message = f"this mapping has the key {printable(key)!r} twice"
         self.add_problem(mark, message, f"the first one is on line {line}; remove one of them")
 
 
@@ -125,7 +125,7 @@ def digest_of(path: str) -> str:
 
 
 def set_member(container: dict[str, Any], marks: list[int], key: str, key_mark: int, value: Any, mark: int) -> None:
-    """Give a mapping a member; the last one of a key counts."""
+    """Add a member to a mapping and its positions; a repeated key replaces the earlier one."""
     if key in container:
         index = list(container).index(key)
         marks[1 + 2 * index : 3 + 2 * index] = [key_mark, mark]

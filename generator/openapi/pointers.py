@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ..problems import did_you_mean
 from .allof import object_members
-from .document import Node, pointer_steps
+from .document import Node
 from .media_types import is_json
 from .parameters import declared_parameters
+from .references import pointer_steps
 from .responses import primary_response
 from .schema import json_types
 
@@ -41,11 +42,6 @@ class OperationSchemas:
 def response_schema(operation: Node) -> Node | None:
     """The schema of the reply that an operation returns, if that is JSON."""
     return _json(primary_response(operation)[1])
-
-
-def to_pointer(path: Sequence[str]) -> str:
-    """The JSON pointer with these steps."""
-    return "".join("/" + step.replace("~", "~0").replace("/", "~1") for step in path)
 
 
 def value_at(schema: Node, pointer: str) -> Node | None:

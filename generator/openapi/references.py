@@ -22,7 +22,7 @@ def resolve_path(base: str, name: str, folder: str) -> str:
     try:
         parts = urlsplit(name)
     except ValueError as error:
-        raise LookupError(f"it is no reference: {error}") from None
+        raise LookupError(f"it is not a URI reference: {error}") from None
     if parts.scheme or parts.netloc or parts.query:
         raise LookupError("only files are followed, never addresses; download it and refer to the copy")
     path = os.path.normpath(os.path.join(os.path.dirname(base), unquote(parts.path)))
@@ -74,9 +74,14 @@ def pointer_steps(pointer: str) -> list[str]:
     return [unquote(step).replace("~1", "/").replace("~0", "~") for step in pointer[1:].split("/")]
 
 
+def to_pointer(path: Iterable[str | int]) -> str:
+    """The JSON pointer (RFC 6901) with these steps."""
+    return "".join("/" + str(step).replace("~", "~0").replace("/", "~1") for step in path)
+
+
 def pointer_fragment(path: Iterable[str | int]) -> str:
-    """The JSON pointer to a place, as a URI fragment; `steps` undoes it."""
-    return "".join("/" + quote(str(step).replace("~", "~0").replace("/", "~1"), safe="~") for step in path)
+    """The JSON pointer with these steps as a URI fragment; `pointer_steps` reads it again."""
+    return quote(to_pointer(path), safe="/~")
 
 
 def schema_names(root: Any) -> dict[str, tuple[str | int, ...]]:

@@ -20,7 +20,7 @@ from ..styling.style import Style
 
 _CODE = Path(__file__).resolve().parents[2]
 _MIN_CHARACTERS = 300_000
-"""Characters for each process: what takes black a second, twice the time that a process takes to start."""
+"""Characters for each process: about a second of formatting, twice the time that a process takes to start."""
 _MAX_PROCESSES = 8
 _TIMEOUT = 600
 """Seconds."""

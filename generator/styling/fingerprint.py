@@ -22,15 +22,14 @@ def code_digest(paths: Iterable[Path]) -> str:
     return digest.hexdigest()
 
 
-def formatter_digest(chain: list[Path], modules: list[ModuleType]) -> str:
-    """The code that formats, and the versions of the distributions that the styles say they use."""
+def formatter_digest(chain: list[Path], modules: list[ModuleType], tools: Iterable[str]) -> str:
+    """The digest of the code that formats, and the versions of the distributions that it uses."""
     hook = next((module.format for module in reversed(modules) if hasattr(module, "format")), None)
-    used = sorted({name for module in modules for name in getattr(module, "TOOLS", ())})
-    return " ".join([code_digest(_reached(hook, chain)), *(f"{name} {version(name)}" for name in used)])
+    return " ".join([code_digest(_reached(hook, chain)), *(f"{name} {version(name)}" for name in tools)])
 
 
 def _reached(hook: object, chain: list[Path]) -> set[Path]:
-    """The module that a hook stands in, and those beside it that it imports; all of them if that cannot be told."""
+    """The module that defines a hook, and its neighbours that it imports; all modules if that cannot be told."""
     start = getattr(sys.modules.get(getattr(hook, "__module__", "")), "__file__", None)
     reached, waiting = set[Path](), [Path(str(start))]
     while waiting:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import importlib.util
 import os
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
 from types import ModuleType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .fingerprint import code_digest, formatter_digest
 
@@ -20,14 +20,26 @@ if TYPE_CHECKING:
     from ..ir import Api
 
 _PREFIX = "style_"
-_HOOKS = ("context", "format", "inspect", "interface", "link", "split", "verify")
+_HOOKS = ("context", "format", "inspect", "interface", "link", "split", "validate", "verify")
 
 TEMPLATES = Path(__file__).resolve().parents[2] / "templates"
 """Where the styles that have a name are."""
 
 
 class StyleError(Exception):
-    """The folder is no style, or an option does not fit it."""
+    """The folder is not a style, or an option does not fit it."""
+
+
+class Finding(NamedTuple):
+    """Something in the document that a style cannot write as it is.
+
+    It is at `path` below `schema`, which is that of a model.
+    """
+
+    schema: str
+    path: tuple[str, ...]
+    message: str
+    hint: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +56,14 @@ class Style:
     context: Callable[[Api, Mapping[str, Any]], Mapping[str, object]] = lambda api, options: {}
     split: Callable[[str, str], list[str]] | None = None
     format: Callable[[str, str], str] = lambda path, text: text
+    validate: Callable[[Api], Iterable[Finding]] = lambda api: ()
     verify: Callable[[str, str], None] = lambda path, text: None
     interface: Callable[[str, str], str] | None = None
     link: Callable[[Mapping[str, str]], None] = lambda interfaces: None
     inspect: Callable[[Api, Mapping[str, Any]], Mapping[str, Any]] | None = None
     folder: Path = Path()
+    tools: tuple[str, ...] = ()
+    """The distributions that its formatter uses."""
     formatter_fingerprint: str = ""
     """What the pieces of `split` are formatted with: code and versions."""
     fingerprint: str = ""
@@ -67,7 +82,9 @@ class Style:
         latest: dict[str, Any] = {}
         for module in modules:
             latest |= {key: getattr(module, key) for key in _HOOKS if hasattr(module, key)}
-        trees, formatter = tuple(folder / "tree" for folder in chain), formatter_digest(chain, modules)
+        trees = tuple(folder / "tree" for folder in chain)
+        tools = tuple(sorted({name for module in modules for name in getattr(module, "TOOLS", ())}))
+        formatter = formatter_digest(chain, modules, tools)
         fingerprint = code_digest(path for folder in chain for path in folder.glob("*.py"))
         return cls(
             chain[-1].name,
@@ -75,6 +92,7 @@ class Style:
             environment,
             options,
             folder=chain[-1],
+            tools=tools,
             formatter_fingerprint=formatter,
             fingerprint=fingerprint,
             **latest,
@@ -112,7 +130,7 @@ def _folder(name: str, beside: Path) -> Path:
         if os.path.isfile(folder / "style.py") and os.path.isdir(folder / "tree"):
             return folder.resolve()
     known = ", ".join(names()) or "none"
-    raise StyleError(f"{name!r} is no style: a style is a folder with style.py and tree/. Known by name: {known}")
+    raise StyleError(f"{name!r} is not a style: a style is a folder with style.py and tree/. Known by name: {known}")
 
 
 def _chain(folder: Path) -> list[Path]:

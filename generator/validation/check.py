@@ -32,28 +32,24 @@ _ONLY_IN_3_2 = {
 }
 
 
-def check(document: Document, strict: bool | None = None) -> Document:
+def check(document: Document) -> Document:
     """The document, if it can be generated from. Raises `SpecError` with every problem otherwise.
 
     First its shape and references, for nothing else can be judged while these are wrong; then the standard
     (openapi-spec-validator), the rules of `x-sdk`, and, for documents that have `x-sdk`, the house rules.
 
-    What is wrong but can be generated becomes a warning in `document.problems`, unless `strict`; a document of ours
-    is held to be strict.
+    What is wrong but can be generated becomes a warning in `document.problems`.
     """
-    strict = document.follows_house_rules if strict is None else strict
     document.problems += _version(document)
-    document.settled()
+    document.raise_for_errors()
     found = list[Problem]()
     objects = list(walk(document, found))
     if not found:
         found += _rules(document, objects)
     document.problems += [*cycles.check(objects), *_nothing(document)]
-    document.problems += extensions.check_schema(
-        document
-    )  # nobody but us can have written this, and nothing else reads it
-    document.problems += [replace(each, severity="error" if strict else "warning") for each in found]
-    document.settled(strict)
+    document.problems += extensions.check_schema(document)  # only authors of ours write it, and nothing else reads it
+    document.problems += [replace(each, severity="error" if document.strict else "warning") for each in found]
+    document.raise_for_errors()
     return document
 
 

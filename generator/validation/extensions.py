@@ -9,9 +9,10 @@ from typing import Any
 
 from ..json_schema import standing
 from ..openapi.allof import member_at, object_members
-from ..openapi.document import Document, Node, pointer_steps
+from ..openapi.document import Document, Node
 from ..openapi.pagination import mismatches, read_scheme
 from ..openapi.pointers import OperationSchemas, pointer_error, response_schema
+from ..openapi.references import pointer_steps
 from ..openapi.schema import json_types, referenced_schema
 from ..problems import Problem, SpecError, closest, did_you_mean
 from .standard import known_properties, message
@@ -90,7 +91,7 @@ def _conventions(document: Document) -> Iterator[Problem]:
         values += [member.value for member in (codes / "enum").items()]
         for success_code in (stated / "codes" / "success").items():
             if success_code.value not in values:
-                yield success_code.problem(f"{success_code.value!r} is no value of the schema of the codes")
+                yield success_code.problem(f"{success_code.value!r} is not among the values of the codes' schema")
 
 
 def _pagination_scheme(stated: Node) -> Iterator[Problem]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from ..openapi.document import Document, Node
@@ -16,8 +15,6 @@ from ..validation import parameters as parameter_rules
 from .extensions import OperationContext
 from .standard import check_schemas
 
-_UNSPEAKABLE = re.compile(r'["\\\x00-\x1f]')
-
 
 def check(document: Document, objects: Iterable[tuple[str, Node]]) -> list[Problem]:
     """Every broken rule. `objects` is what `walk` found in the document."""
@@ -26,7 +23,6 @@ def check(document: Document, objects: Iterable[tuple[str, Node]]) -> list[Probl
     problems += [node.child("$ref").problem("a $ref is text") for _, node in objects if "$ref" in node.value]
     if problems:
         raise SpecError(problems)  # nothing else can be judged
-    problems += _member_names(objects)
     if document.version != "3.0":  # 3.0 has keywords of its own
         problems += check_schemas(objects)
     problems += [*_paths(document), *_tags(document)]
@@ -87,18 +83,6 @@ def _operation_ids(operations: list[OperationContext]) -> Iterator[Problem]:
             yield id_.problem(f"the operation id {id_.text!r} is used twice", hint)
         elif id_:
             first[id_.text] = id_
-
-
-def _member_names(objects: Iterable[tuple[str, Node]]) -> Iterator[Problem]:
-    for kind, node in objects:
-        members = node.value.get("properties") if kind == "schema" else None
-        for name in members or ():
-            if _UNSPEAKABLE.search(name):
-                message = (
-                    f"the name {name!r} has quotes, backslashes or control characters; it is no field of its own, "
-                    "but one of the additional members"
-                )
-                yield (node / "properties" / name).problem(message, at_key=True)
 
 
 def _security(document: Document, asking: Node) -> Iterator[Problem]:

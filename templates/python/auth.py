@@ -14,7 +14,6 @@ from generator.ir import (
     Server,
     ServerVariable,
 )
-from generator.ir.servers import TEMPLATE
 
 from .escaping import pylit
 from .naming import setting
@@ -97,7 +96,7 @@ def own_server(operation: Operation, api: Api) -> str | None:
         return None
     shared = {variable.wire_name for variable in first.variables}
     defaults = {each.wire_name: each.default or "" for each in server.variables if each.wire_name not in shared}
-    return TEMPLATE.sub(lambda match: defaults.get(match[1], match[0]), server.url)
+    return server.with_values(defaults)
 
 
 def _in_one_line(text: str) -> str:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import keyword
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.ir import Api, Enum, Field, Map, Model, NamedUnion, Scalar
 from generator.names import Name, NameScope
+from generator.styling.style import Finding
 
 from .annotations import (
     MARKERS,
@@ -62,6 +64,18 @@ def groups_of(api: Api, received: bool) -> list[Group]:
 def declared_fields(model: Model) -> list[Field]:
     """The fields that a class can have; the others are members without a field."""
     return [field for field in model.fields if not _UNSUPPORTED_NAME.search(field.wire_name)]
+
+
+def validate(api: Api) -> Iterator[Finding]:
+    """The members that get no field: their names are not for msgspec."""
+    for model in api.models:
+        for field in model.fields:
+            if _UNSUPPORTED_NAME.search(field.wire_name):
+                message = (
+                    f"{field.wire_name!r} has quotes, backslashes or control characters, so the model has no field for it; "
+                    "it is among the additional properties"
+                )
+                yield Finding(model.schema, ("properties", field.wire_name), message)
 
 
 def hidden_fields(model: Model) -> tuple[str, ...]:

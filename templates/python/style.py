@@ -67,6 +67,7 @@ from .models import (
     key_type,
     non_identifier_keys,
 )
+from .models import validate as validate
 from .modules import modules_of
 from .naming import (
     accessor,

@@ -27,7 +27,7 @@ def generated(number: int, folder: Path) -> Tree | str:
     path = folder / "spec.json"
     path.write_text(json.dumps(damaged(number), allow_nan=False), "utf-8")
     try:
-        api = build(check(load(path), False))
+        api = build(check(load(path, strict=False)))
         render(api, Style.load("postman"))
         unformatted = replace(Style.load("python"), format=lambda path, text: text)
         return render(api, unformatted, {"package": f"mutant_{number}"})

@@ -49,7 +49,7 @@ class Result:
 def generated(spec: Spec, folder: Path, package: str = "") -> Tree:
     """The files of both styles. Black is left out, for it takes most of the time; the last look is not."""
     (folder / "spec.json").write_text(json.dumps(spec), "utf-8")
-    api = build(check(load(folder / "spec.json"), False))
+    api = build(check(load(folder / "spec.json", strict=False)))
     unformatted = replace(Style.load("python"), format=lambda path, text: text)
     postman = render(api, Style.load("postman"))
     render(api, unformatted)  # under the name that the document itself leads to

@@ -114,8 +114,8 @@ class SchemaConverter:
         if values := explained_values(node):
             return self.registry.enum(node, hint, values)
         members = alternatives(node)
-        if heirs := [] if members else self._subtypes.of(node):
-            return self._hierarchy(node, heirs, hint)
+        if subtypes := [] if members else self._subtypes.of(node):
+            return self._hierarchy(node, subtypes, hint)
         if parts := list(node.child("allOf").items()):
             return self._all_of(node, parts, hint)
         return self._one_of(node, members, hint, referred) if members else self._plain(node, hint)
@@ -177,26 +177,26 @@ class SchemaConverter:
         if node.child("properties").value and not self._is_base(node, members):
             return self.registry.model(node, hint)
         members = [member for member in members if not self._is_self_reference(member)]
-        tagging = discriminator_of(node, members)
+        discriminator = discriminator_of(node, members)
         known: dict[Any, Type] = {}
-        hints = _hints(hint, members, tagging)
-        for place in [*members, *(place for _, place in tagging.mapping)]:
+        hints = _hints(hint, members, discriminator)
+        for place in [*members, *(place for _, place in discriminator.mapping)]:
             inner, key = next(hints), schema_at(place).key
             known[key] = known.get(key) or self.type_of(place, inner)
-        mapping = tuple((value, known[schema_at(place).key]) for value, place in tagging.mapping)
-        found = union(list(known.values()), tagging.property_name, mapping)
+        mapping = tuple((value, known[schema_at(place).key]) for value, place in discriminator.mapping)
+        found = union(list(known.values()), discriminator.property_name, mapping)
         return self._union(node, found, hint, referred)
 
-    def _hierarchy(self, node: Node, heirs: list[Node], hint: Name) -> Type:
-        """Where a base is meant: any of its heirs, or what none of their tags names and has the members of the base."""
-        tagging = discriminator_of(node, heirs)
+    def _hierarchy(self, node: Node, subtypes: list[Node], hint: Name) -> Type:
+        """A base with a discriminator: one of its subtypes, or the base itself if no tag names a subtype."""
+        discriminator = discriminator_of(node, subtypes)
         known: dict[Any, Type] = {}
-        for schema in [*heirs, *(schema_at(place) for _, place in tagging.mapping), node]:
+        for schema in [*subtypes, *(schema_at(place) for _, place in discriminator.mapping), node]:
             name = hint if schema.key == node.key else component_name(schema) or hint
             is_base = bool(self._subtypes.of(schema))
             known[schema.key] = self.registry.model(schema, name.with_words("base") if is_base else name)
-        mapping = tuple((value, known[schema_at(place).key]) for value, place in tagging.mapping)
-        return self._union(node, union(list(known.values()), tagging.property_name, mapping), hint, referred=True)
+        mapping = tuple((value, known[schema_at(place).key]) for value, place in discriminator.mapping)
+        return self._union(node, union(list(known.values()), discriminator.property_name, mapping), hint, referred=True)
 
     def _union(self, node: Node, found: Type, hint: Name, referred: bool) -> Type:
         """The type, under a name of its own if it is a union that needs one."""
@@ -273,9 +273,9 @@ def renamed(field: Field, scope: NameScope) -> Field:
     return replace(field, name=scope.take(field.name))
 
 
-def _hints(hint: Name, members: list[Node], tagging: Discriminator) -> Iterator[Name]:
+def _hints(hint: Name, members: list[Node], discriminator: Discriminator) -> Iterator[Name]:
     """What alternatives are called that have no name: by their tag, or else by their number if several are objects."""
-    tags = {schema_at(place).key: str(value) for value, place in reversed(tagging.mapping)}
+    tags = {schema_at(place).key: str(value) for value, place in reversed(discriminator.mapping)}
     objects = [member for member in members if json_types(schema_at(member)) in ([], ["object"])]
     for number, member in enumerate(members, 1):
         tag = tags.get(schema_at(member).key)

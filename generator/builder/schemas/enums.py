@@ -37,7 +37,7 @@ def warn_about_values(node: Node) -> None:
         place.warn("this enum has no values, so any value is taken", at_key=True)
     odd = [value for value in listed if value is not None and types and not fits(value, types)]
     if odd:
-        message = f"{short_json(odd[0])} is no {' or '.join(types)}, as `type` says; the values are kept as they stand"
+        message = f"{short_json(odd[0])} is not of the type {' or '.join(types)} that `type` states; the values are kept as they are"
         place.warn(message, "quote it, or change `type`" if "string" in types else "change `type`", at_key=True)
 
 

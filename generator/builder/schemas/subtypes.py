@@ -1,6 +1,6 @@
-"""Bases with a discriminator: where one is meant, each schema that has it in its `allOf` can stand.
+"""Inheritance: a base with a `discriminator` stands for all schemas that have it in their `allOf`.
 
-That is how OpenAPI says inheritance: the base knows the member that tells its heirs apart, and not the heirs.
+The base names the property that tells its subtypes apart, and does not list them.
 """
 
 from __future__ import annotations
@@ -12,11 +12,11 @@ from ...openapi.document import Document, Node
 from ...openapi.schema import schema_at
 
 _MAX_SUBTYPES = 100
-"""Heirs; a base of more is everything's base, and a union of all there is helps nobody."""
+"""Most subtypes of one base; beyond that a union of them is useless."""
 
 
 class Subtypes:
-    """The heirs of every base among the components of a document."""
+    """The subtypes of every base among the components of a document."""
 
     def __init__(self, document: Document) -> None:
         self._direct: dict[Any, list[Node]] = defaultdict(list)
@@ -27,16 +27,16 @@ class Subtypes:
         self._known: dict[Any, list[Node]] = {}
 
     def of(self, base: Node) -> list[Node]:
-        """All that is built on a base that says how its heirs are told apart, in the document's order; else nothing."""
+        """The subtypes of a base that has a discriminator, in the document's order; none for any other schema."""
         if not base.child("discriminator").child("propertyName").text:
             return []
         if base.key not in self._known:
             found, queue = dict[Any, Node](), [base]
             while queue and len(found) <= _MAX_SUBTYPES:
-                for heir in self._direct[queue.pop(0).key]:
-                    if heir.key not in found and heir.key != base.key:
-                        found[heir.key] = heir
-                        queue.append(heir)
+                for subtype in self._direct[queue.pop(0).key]:
+                    if subtype.key not in found and subtype.key != base.key:
+                        found[subtype.key] = subtype
+                        queue.append(subtype)
             if len(found) > _MAX_SUBTYPES:
                 base.warn(
                     f"more than {_MAX_SUBTYPES} schemas are built on this one; only its own members are read",
@@ -47,11 +47,11 @@ class Subtypes:
         return self._known[base.key]
 
     def has(self, node: Node) -> bool:
-        """Whether a schema is built on such a base."""
-        return any(node.key == heir.key for base in _bases(node) for heir in self.of(base))
+        """Whether a schema is a subtype of such a base."""
+        return any(node.key == subtype.key for base in _bases(node) for subtype in self.of(base))
 
 
 def _bases(schema: Node) -> list[Node]:
-    """What a schema is built on itself."""
+    """The direct bases of a schema."""
     parts = schema.child("allOf").items()
     return [part.resolve() for part in parts if isinstance(part.value, dict) and "$ref" in part.value]

@@ -66,7 +66,7 @@ def _merge_literals(types: Iterable[Type]) -> tuple[Type, ...]:
 
 
 def intersect(types: list[Type]) -> tuple[Type, bool]:
-    """The type of a value that fits all of these, and whether there can be one; the last has the last word."""
+    """The intersection, and whether it is non-empty; if it is empty, the last type wins."""
     found, possible = types[0], True
     for type_ in types[1:]:
         one, other = (each.type if isinstance(each, Nullable) else each for each in (found, type_))

@@ -7,19 +7,16 @@ import shutil
 import sqlite3
 import subprocess
 import sys
-from argparse import Namespace
 from pathlib import Path
 
 import pytest
 
-from generator import Style, build, check, load, render
-from generator import cache as memory
+from generator import Style, build, cache, check, load, render
 from generator.cache import Cache
 from generator.cli.run_cache import RunCache
-from generator.pipeline import understood
+from generator.pipeline import load_and_build
 from generator.sources import Sources
 from generator.styling.style import unload_all
-from generator.timings import Timings
 
 ROOT = Path(__file__).parents[1]
 SPEC = ROOT / "tests" / "cases" / "unions" / "spec.yaml"
@@ -66,7 +63,7 @@ def test_a_file_that_cannot_be_written_to_does_no_harm(tmp_path: Path) -> None:
 
 
 def test_it_does_not_grow_for_ever(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(memory, "LARGEST", 200_000)
+    monkeypatch.setattr(cache, "MAX_BYTES", 200_000)
 
     for run in range(30):
         with Cache(tmp_path / "m.sqlite") as kept:
@@ -77,7 +74,7 @@ def test_it_does_not_grow_for_ever(tmp_path: Path, monkeypatch: pytest.MonkeyPat
 
 
 def test_what_was_used_last_is_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(memory, "LARGEST", 200_000)
+    monkeypatch.setattr(cache, "MAX_BYTES", 200_000)
 
     for hour in range(30):
         monkeypatch.setattr("time.time", lambda hour=hour: 3_600.0 * hour)
@@ -106,16 +103,16 @@ def test_warnings_with_very_long_lines_are_not_kept(tmp_path: Path) -> None:
         json.dumps({"openapi": "3.1.0", "info": INFO, "paths": PATHS, "components": {"schemas": {"A": schema}}})
     )
 
-    assert _understood(spec, kept) == _understood(spec, kept) != ""
+    assert _warnings_of(spec, kept) == _warnings_of(spec, kept) != ""
     assert kept.stat().st_size < 50_000
 
 
 def test_two_runs_at_once(tmp_path: Path) -> None:
     program = (
-        "import sys; from pathlib import Path; from generator.cache import Memory\n"
+        "import sys; from pathlib import Path; from generator.cache import Cache\n"
         "for run in range(20):\n"
-        "    with Memory(Path(sys.argv[1])) as kept:\n"
-        "        for n in range(50): assert kept.recall('1', [f'{run} {n}'], list) == [f'{run} {n}']\n"
+        "    with Cache(Path(sys.argv[1])) as kept:\n"
+        "        for n in range(50): assert kept.get_or_compute('1', [f'{run} {n}'], list) == [f'{run} {n}']\n"
     )
     command = [sys.executable, "-c", program, str(tmp_path / "m.sqlite")]
     runs = [subprocess.Popen(command, cwd=ROOT, stderr=subprocess.PIPE) for _ in range(3)]
@@ -164,22 +161,27 @@ def test_what_is_formatted_is_remembered_by_the_code_that_formats(tmp_path: Path
     assert len({first, second, third, fourth, tools("docs.py", "# anything may be reached now\n")}) == 5
 
 
-def _understood(spec: Path, kept: Path) -> str:
-    with Cache(kept) as memory:
-        return understood(Namespace(spec=spec, overlay=[], strict=None), memory, Timings(visible=False))[2]
+def _warnings_of(spec: Path, kept: Path) -> str:
+    with Cache(kept) as results:
+        document, _ = load_and_build(spec, cache=results)
+        return "".join(map(str, document.warnings))
 
 
 def test_a_document_is_checked_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    spec, kept = Path(shutil.copy(ROOT / "tests" / "cases" / "odd_members" / "spec.yaml", tmp_path)), tmp_path / "m"
-    said = _understood(spec, kept)
+    spec, kept = tmp_path / "spec.json", tmp_path / "m"
+    schema = {"type": "integer", "default": "none"}
+    spec.write_text(
+        json.dumps({"openapi": "3.1.0", "info": INFO, "paths": PATHS, "components": {"schemas": {"A": schema}}})
+    )
+    said = _warnings_of(spec, kept)
     assert "warning" in said
 
     monkeypatch.setattr("generator.validation.check.check", lambda *_: pytest.fail("it was checked before"))
 
-    assert _understood(spec, kept) == said
+    assert _warnings_of(spec, kept) == said
     spec.write_text(spec.read_text() + "\n")
     with pytest.raises(pytest.fail.Exception):
-        _understood(spec, kept)
+        _warnings_of(spec, kept)
 
 
 def test_what_is_saved_while_a_run_is_at_work_is_not_taken_for_done(tmp_path: Path) -> None:
@@ -187,8 +189,8 @@ def test_what_is_saved_while_a_run_is_at_work_is_not_taken_for_done(tmp_path: Pa
     document = load(spec)
     spec.write_text(spec.read_text() + "\n# more\n")
 
-    with Cache(kept) as memory:
-        earlier = RunCache(memory, "generate")
+    with Cache(kept) as results:
+        earlier = RunCache(results, "generate")
         earlier.keep(Sources(document.sources), "", [])
         assert earlier.result() is None
         earlier.keep(Sources(load(spec).sources), "", [])
