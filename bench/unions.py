@@ -9,21 +9,18 @@ take turns, so only ratios within one run mean something.
 from __future__ import annotations
 
 import argparse
-import importlib
 import json
 import logging
-import sys
 import tempfile
 import time
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from bench.report import OURS, Figure, table
-from generator import Style, generate, write
 from tests.sdk.replies import reply
 from tests.sdk.server import Server
+from tests.wire.made import Made
 
 ITEMS = 10_000
 DOCUMENT = """
@@ -54,16 +51,6 @@ def chain(length: int, bottom: object) -> object:
     return value
 
 
-def package() -> Any:
-    """The package of the document, imported."""
-    folder = Path(tempfile.mkdtemp())
-    (folder / "spec.yaml").write_text(DOCUMENT, "utf-8")
-    unformatted = replace(Style.load("python"), format=lambda path, text: text)
-    write(generate(folder / "spec.yaml", unformatted, {"package": "bench_unions"}), folder / "out")
-    sys.path.insert(0, str(folder / "out" / "src"))
-    return importlib.import_module("bench_unions")
-
-
 def measured(
     client: Any, server: Server, cases: dict[str, tuple[str, object, int]], rounds: int
 ) -> dict[str, list[float]]:
@@ -84,7 +71,7 @@ def main() -> None:
     """Print both tables."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--quick", action="store_true", help="fewer rounds")
-    logging.getLogger("bench_unions").setLevel(logging.CRITICAL)  # the drift is meant
+    logging.disable()  # the drift is meant
     rounds = 10 if parser.parse_args().quick else 40
     lists: dict[str, tuple[str, object, int]] = {
         OURS: ("untagged", MIXED, ITEMS),
@@ -95,7 +82,8 @@ def main() -> None:
         "a quarter as long": ("tree", chain(30, 1), 30),
         "the same without drift": ("tree", chain(120, "x"), 120),
     }
-    with Server() as server, package().Unions(base_url=f"http://{server.address}") as client:
+    made = Made(DOCUMENT, Path(tempfile.mkdtemp()), head="")
+    with Server() as server, made.package.Unions(base_url=f"http://{server.address}") as client:
         client.items.plain  # noqa: B018  (loads the group)
         items = Figure("An item of an untagged union", "µs", measured(client, server, lists, rounds), {MEMBER: 5})
         links = measured(client, server, chains, rounds)
