@@ -34,7 +34,7 @@ else:  # the package that is judged is alone on the path
 _MOST = 50
 _TURNS = 3
 _OF_FORMS = re.compile(
-    "missing, .* requires it|cannot be sent together|missing, it says which of|'' cannot be part of a path"
+    "missing, .* requires it|exclude each other|missing; it selects one of|'' cannot be part of a path"
 )
 
 

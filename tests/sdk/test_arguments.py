@@ -72,7 +72,7 @@ def refused(server: Server, client: Subject, **arguments: Any) -> str:
         (SmsMessage(body="Hello"), "messages: expected a list, got SmsMessage"),
         (None, "messages: expected a list, got None"),
         (7, "messages: expected a list, got int"),
-        ([{"body": "\ud83d"}], "messages[0].body: the text has half of a surrogate pair, which cannot be sent"),
+        ([{"body": "\ud83d"}], "messages[0].body: the text contains half of a surrogate pair, which cannot be sent"),
     ],
     ids=str,
 )
@@ -109,7 +109,7 @@ def test_other_arguments_that_cannot_be_sent(
         (Decimal("Infinity"), "expected a finite number, got Decimal('Infinity')"),
         (object, "cannot be sent: type"),
         ({1, 2}, "cannot be sent: set"),
-        ("\udc00", "the text has half of a surrogate pair, which cannot be sent"),
+        ("\udc00", "the text contains half of a surrogate pair, which cannot be sent"),
     ],
     ids=str,
 )

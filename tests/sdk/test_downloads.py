@@ -97,7 +97,7 @@ def test_a_refused_binary_reply_leaves_nothing_behind(client: Subject, server: S
 
 
 def test_a_reply_of_json_is_no_file(client: Subject, server: Server, tmp_path: Path) -> None:
-    with pytest.raises(ArgumentError, match="is no file"):
+    with pytest.raises(ArgumentError, match="are not files"):
         client.call(lambda c: c.countries.list(options={"to": tmp_path / "x"}))
 
     assert server.requests == []

@@ -33,7 +33,7 @@ def warnings(caplog: pytest.LogCaptureFixture) -> list[str]:
 
 def drift(*what: str) -> list[str]:
     """What is logged of each drift in a reply to `sms.send`."""
-    return [f"POST /sms/send: the reply drifts from the API's description at {each}" for each in what]
+    return [f"POST /sms/send: the response drifts from the API's description at {each}" for each in what]
 
 
 @pytest.mark.parametrize("beside", [{}, {"schedule": ""}], ids=["", "with-an-empty-time"])

@@ -105,22 +105,25 @@ def test_a_reply_without_a_code_is_no_failure(server: Server, client: Subject) -
 
 
 UNREADABLE = {
-    "html": (reply(b"<html>Sign in</html>", headers={"Content-Type": "text/html"}), "the reply is no JSON (text/html)"),
-    "cut-json": (reply(json.dumps(CONTENT).encode()[:-9]), "the reply is no JSON (application/json)"),
-    "cut-body": (cut_off(CONTENT), "the reply cannot be read"),
+    "html": (
+        reply(b"<html>Sign in</html>", headers={"Content-Type": "text/html"}),
+        "the response is not JSON (text/html)",
+    ),
+    "cut-json": (reply(json.dumps(CONTENT).encode()[:-9]), "the response is not JSON (application/json)"),
+    "cut-body": (cut_off(CONTENT), "the response cannot be read"),
     "cut-blanks": (
         Reply((head(200, {"Content-Length": "999"}), json.dumps(CONTENT).encode()), "close"),
         "cannot be read",
     ),
     "cut-chunks": (Reply(chunked(CONTENT).steps[:4], "close"), "cannot be read"),
     "reset-body": (Reply((head(200, {"Content-Length": "999"}), b'{"http', 0.05), "reset"), "cannot be read"),
-    "cut-gzip": (gzipped(CONTENT, keep=60), "the compressed reply is cut off"),
-    "bad-gzip": (reply(b"no gzip", headers={"Content-Encoding": "gzip"}), "the compressed reply is broken"),
-    "brotli": (reply(b"x", headers={"Content-Encoding": "br"}), "content coding 'br', which was not asked for"),
-    "empty": (reply(b""), "the reply is empty (application/json)"),
-    "204": (Reply((head(204),)), "the reply is empty (application/json)"),
-    "number": (reply(b"7"), "the reply is no object (application/json)"),
-    "deep": (reply(b"[" * 100_000), "the reply is no JSON (application/json)"),
+    "cut-gzip": (gzipped(CONTENT, keep=60), "the compressed response is cut off"),
+    "bad-gzip": (reply(b"no gzip", headers={"Content-Encoding": "gzip"}), "the compressed response is broken"),
+    "brotli": (reply(b"x", headers={"Content-Encoding": "br"}), "content coding 'br', which was not requested"),
+    "empty": (reply(b""), "the response is empty (application/json)"),
+    "204": (Reply((head(204),)), "the response is empty (application/json)"),
+    "number": (reply(b"7"), "the response is not an object (application/json)"),
+    "deep": (reply(b"[" * 100_000), "the response is not JSON (application/json)"),
 }
 
 

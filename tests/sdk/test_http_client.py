@@ -186,7 +186,7 @@ def test_a_reply_that_is_lost(bad: Reply, server: Server, borrower: Borrower) ->
 def test_a_reply_that_is_cut_off(server: Server, borrower: Borrower) -> None:
     server.will(cut_off(envelope({"messages": []})))
 
-    with pytest.raises(APIResponseError, match="HTTP 200, but the reply cannot be read"):
+    with pytest.raises(APIResponseError, match="HTTP 200, but the response cannot be read"):
         borrower.run(send)
 
 
@@ -309,7 +309,7 @@ def test_a_file(server: Server, borrower: Borrower, tmp_path: Path) -> None:
 
 
 def test_only_one_can_send(borrower: Borrower) -> None:
-    with pytest.raises(ArgumentError, match="transport, http_client: only one of them can send"):
+    with pytest.raises(ArgumentError, match="transport, http_client: pass only one of them"):
         borrower.run(send, transport=object())
 
 

@@ -87,5 +87,5 @@ def test_a_reply_that_does_not_list_its_items(client: Subject, server: Server) -
     result = client.call(lambda c: c.sms.send(messages=[{"to": "+61411111111", "body": "Hello"}]))
 
     assert (result.succeeded, result.failed) == ([], [])
-    with pytest.raises(PartialFailureError, match="does not say what became of each item"):
+    with pytest.raises(PartialFailureError, match="the response has no list of items"):
         result.raise_for_failures()

@@ -88,8 +88,8 @@ def test_a_file_or_an_object(made: Made, body: Any, media_type: str) -> None:
     ("arguments", "message"),
     [
         ({"body": b"", "options": {"content_type": "text/plain"}}, "expected one of application/json, image/*, got"),
-        ({"body": b"", "options": {"content_type": "image/*"}}, "'image/*' is no media type"),
-        ({"body": b"", "options": {"content_type": "image/png\r\nX: 1"}}, "is no media type"),
+        ({"body": b"", "options": {"content_type": "image/*"}}, "'image/*' is not a media type"),
+        ({"body": b"", "options": {"content_type": "image/png\r\nX: 1"}}, "is not a media type"),
         ({"body": {"nmae": "Tom"}}, "nmae: unknown field of Pet"),
         ({"body": PNG}, "body: expected image/*, got 'file', of unknown type"),
         ({"body": 3}, "expected Pet or a mapping, got int"),

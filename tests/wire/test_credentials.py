@@ -169,7 +169,9 @@ def test_a_function_is_asked_before_each_attempt(made: Made) -> None:
 
 @pytest.mark.parametrize("value", ["", None, 3])
 def test_a_function_that_gives_nothing(value: object, made: Made) -> None:
-    wrong = pytest.raises(made.module("errors").ArgumentError, match=r"^token: the function gave no text$")
+    wrong = pytest.raises(
+        made.module("errors").ArgumentError, match=r"^token: the function did not return a non-empty string$"
+    )
 
     with made.package.Acme(base_url="http://127.0.0.1:1", token=lambda: value) as client, wrong:
         client.pets.bearer()

@@ -147,7 +147,7 @@ def test_a_root_that_is_another_type(made: Made, caplog: pytest.LogCaptureFixtur
 
 
 def test_a_charset_that_is_not_known(made: Made) -> None:
-    places = ["a charset that is known, got 'nonsense'", "utf-8 text, got bytes"]
+    places = ["a known charset, got 'nonsense'", "utf-8 text, got bytes"]
     expected = [f"at the top level: expected {each}" for each in places]
 
     assert read(made, "note", b"Zo", "text/plain; charset=nonsense") == ("Zo", expected[:1])

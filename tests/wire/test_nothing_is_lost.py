@@ -252,7 +252,7 @@ def test_a_nested_member_that_is_only_sent_is_required_and_one_that_is_only_read
     with pytest.raises(ValueError, match=r"parcel\.crate\.data: missing, Photo requires it"):
         sent(made, {"crate": {"kind": "photo"}})
     with pytest.raises(
-        ValueError, match=r"parcel\.crate\.checksum: the API alone sets this member of Photo; leave it out"
+        ValueError, match=r"parcel\.crate\.checksum: only the API sets this member of Photo; leave it out"
     ):
         sent(made, {"crate": {"kind": "photo", "data": "x", "checksum": "c"}})
 

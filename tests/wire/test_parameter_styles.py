@@ -141,7 +141,7 @@ def test_what_would_be_read_as_two_values_is_refused(made: Made, method: str, va
     with pytest.raises(made.module("errors").ArgumentError) as caught:
         made.asked(lambda client: getattr(client.query, method)(color=value))
 
-    assert str(caught.value) == f"color: {mark} cannot be part of a value here, for it separates values"
+    assert str(caught.value) == f"color: {mark} cannot be part of a value here, where it separates values"
 
 
 def test_a_link_has_the_last_word_on_a_member(made: Made) -> None:

@@ -156,7 +156,7 @@ def test_headers(made: Made, arguments: dict[str, Any], name: str, sent: str | N
 @pytest.mark.parametrize(
     ("value", "message"),
     [
-        (["a,b"], "X-List: a comma cannot be part of a value here, where commas separate values"),
+        (["a,b"], "X-List: a value cannot contain a comma here, where commas separate values"),
         (["a\r\nX-Evil: 1"], "headers: the value of X-List has characters that cannot be sent"),
         (["é"], "headers: the value of X-List has characters that cannot be sent"),
     ],

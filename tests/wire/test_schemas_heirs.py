@@ -76,7 +76,7 @@ def test_heirs_are_sent(made: Made, models: Any) -> None:
 
 
 def test_the_message_says_which_heirs_there_are(made: Made) -> None:
-    message = "tricks: unknown field of PetBase; `kind` is none of 'cat', 'kitten', 'dog', 'Fish', 'Puppy'"
+    message = "tricks: unknown field of PetBase; `kind` is not one of 'cat', 'kitten', 'dog', 'Fish', 'Puppy'"
 
     with pytest.raises(ValueError, match=re.escape(message)):
         made.exchange(partial(_create, body={"kind": "dgo", "tricks": []}))

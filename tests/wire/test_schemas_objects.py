@@ -96,7 +96,7 @@ def test_a_field_is_no_additional_member(made: Callable[[str], Made]) -> None:
     numbers = client.module("models").Numbers(additional={"total": 2})
 
     with pytest.raises(
-        ValueError, match=re.escape("numbers.additional['total']: this has a field of its own, 'total'")
+        ValueError, match=re.escape("numbers.additional['total']: the model has a field for it, 'total'")
     ):
         _sent(client, {}, name="x", numbers=numbers)
 

@@ -156,7 +156,7 @@ def test_models_and_dicts_are_sent(made: Made, models: Any) -> None:
     ("body", "message"),
     [
         ({"kind": "bird"}, "kind: expected one of 'cat', 'kitten', 'dog', 'Fish', got 'bird'"),
-        ({"lives": 3}, "kind: missing, it says which of Cat or Dog or Fish is meant: 'cat', 'kitten', 'dog', 'Fish'"),
+        ({"lives": 3}, "kind: missing; it selects one of Cat or Dog or Fish: 'cat', 'kitten', 'dog', 'Fish'"),
         ({"kind": "cat", "lives": "x"}, "lives: expected int, got str"),
         ({"kind": "cat", "wings": 2}, "wings: unknown field of Cat"),
         (7, "expected Cat or Dog or Fish, got int"),

@@ -1,6 +1,6 @@
 # Generated from clicksend.yaml by `make generate`. Do not edit.
 
-"""Everything that a call can raise; `ClickSendError` is the base of it."""
+"""Everything that a call can raise; `ClickSendError` is the base class."""
 
 from typing import Literal
 

@@ -1,6 +1,6 @@
 # Generated from clicksend.yaml by `make generate`. Do not edit.
 
-"""What a client tells whoever wants to know: override methods of `Hooks`, and pass an instance as `hooks=`."""
+"""The events of a client: override methods of `Hooks`, and pass an instance as `hooks=`."""
 
 from ._runtime.hooks import Drift as Drift
 from ._runtime.hooks import DriftEvent as DriftEvent

@@ -1,4 +1,4 @@
-"""One call from its request to its result: everything but the sending and the waiting, which the clients do."""
+"""One call from its request to its result: everything except sending and waiting, which the clients do."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ _MIN_READING_TIME = 1.0
 
 
 class Caller(Protocol):
-    """What a call needs of its client."""
+    """The part of a client that a call uses."""
 
     config: Config
     budget: RetryBudget
@@ -163,7 +163,7 @@ class Call:
         if self._client.strict:
             first = str(drift[0])
             more = f", and {len(drift) - 1} more" if len(drift) > 1 else ""
-            text = f"HTTP {response.status}, but the reply drifts from the API's description {first}{more}"
+            text = f"HTTP {response.status}, but the response drifts from the API's description {first}{more}"
             raise self.facts.error(DriftError, text, **response_facts(response), body=raw, drift=self.facts.drift)
 
     def _pause(
@@ -174,7 +174,7 @@ class Call:
             return None
         asked = retry_after(asked_to_wait, time.time())
         wait = pause(self.facts.attempts, asked, self.deadline - self._client.now())
-        # A rate limit is no outage: its 429 costs nothing.
+        # A rate limit is not an outage, so a 429 costs nothing.
         if wait is None or (status != 429 and not self._client.budget.spend(timeout=timeout)):
             return None
         return self._again(wait)
@@ -185,13 +185,15 @@ class Call:
         return wait
 
     def _to_error(self, error: TransportError) -> CallError:
-        """What a failed sending means to the caller."""
+        """The error that a failed attempt means for the caller."""
         if error.phase == "REPLIED" and error.status is not None:
             response = Response(error.status, error.headers, b"")
             if not 200 <= error.status < 300:
                 return responses.status_error(self.facts, response)
             if not error.timeout or self._safety == "unsafe":
-                text = f"HTTP {error.status}, but the reply cannot be read: {error}; the call may have been carried out"
+                text = (
+                    f"HTTP {error.status}, but the response cannot be read: {error}; the call may have been carried out"
+                )
                 return self.facts.error(APIResponseError, text, **response_facts(response))
         if error.phase == "MAYBE_SENT" and self._safety == "unsafe":
             return self._outcome_unknown(error)
@@ -200,8 +202,8 @@ class Call:
     def _outcome_unknown(self, error: TransportError) -> CallError:
         sent_at = datetime.fromtimestamp(self._sent_at, UTC)
         references = _references(self._request.body, self._client.config.references)
-        text = f"the request was sent at {sent_at:%Y-%m-%d %H:%M:%S} UTC and its reply was lost ({error})"
-        text += "; it may have been carried out: find out before you repeat it"
+        text = f"the request was sent at {sent_at:%Y-%m-%d %H:%M:%S} UTC and its response was lost ({error})"
+        text += "; it may have been carried out; check that before you repeat it"
         text += f", by its reference {references[0]!r}" if len(references) == 1 else ""
         return self.facts.error(OutcomeUnknownError, text, sent_at=sent_at, references=references)
 
@@ -216,14 +218,14 @@ class Call:
         for hook in hooks or self._hooks:
             try:
                 getattr(hook, name)(event)
-            except Exception:  # whoever looks on must not be able to lose a reply
+            except Exception:  # a hook must not be able to lose a response
                 import logging
 
                 logging.getLogger(self._client.config.package).exception("hooks: %s failed", name)
 
 
 def _references(body: object, names: frozenset[str]) -> tuple[str, ...]:
-    """What the caller put into the fields that are for references of their own."""
+    """The values of the fields for the caller's own references."""
     import msgspec
 
     found: dict[str, None] = {}

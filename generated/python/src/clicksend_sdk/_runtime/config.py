@@ -11,12 +11,12 @@ from typing import Any, Literal, TypeAlias
 from . import errors
 
 Security: TypeAlias = tuple[tuple[str, ...], ...]
-"""Names of `Auth`s: those of any one of the alternatives let a call in. An empty one: it also works without."""
+"""Alternatives, each a tuple of names of `Auth`s that a call needs together. An empty one: no credentials needed."""
 
 
 @dataclass(frozen=True)
 class Envelope:
-    """Where a reply keeps its code, its words and its data, as JSON pointers; and the codes of success."""
+    """The members that every response has, as JSON pointers, and the codes of success."""
 
     code: str
     message: str
@@ -26,7 +26,7 @@ class Envelope:
 
 @dataclass(frozen=True)
 class Credential:
-    """One value to authenticate with: the client's argument and its environment variable."""
+    """One credential: the client's argument and its environment variable."""
 
     argument: str
     environment: str
@@ -34,24 +34,24 @@ class Credential:
 
 @dataclass(frozen=True)
 class Grant:
-    """Where an access token can be fetched with a client's id and secret: OAuth 2.0, RFC 6749, 4.4."""
+    """The OAuth 2.0 client credentials grant: RFC 6749, 4.4."""
 
     token_url: str
-    """It may be relative to the address of the API."""
+    """It may be relative to the base URL."""
     client_id: Credential
     client_secret: Credential
     scopes: str
-    """The client's argument for the scopes to ask for."""
+    """The client's argument for the requested scopes."""
 
     @property
     def credentials(self) -> tuple[Credential, ...]:
-        """What a token is fetched with."""
+        """The client id and the client secret."""
         return (self.client_id, self.client_secret)
 
 
 @dataclass(frozen=True)
 class Auth:
-    """One way to authenticate. For an API key, `place` and `key` say where it goes; else `key` is a scheme of HTTP."""
+    """A security scheme. For an API key, `place` and `key` are location and name; else `key` is a scheme of HTTP."""
 
     name: str
     scheme: Literal["basic", "bearer", "http", "apiKey"]
@@ -63,52 +63,52 @@ class Auth:
 
 @dataclass(frozen=True)
 class Variable:
-    """A part of the API's address that the caller can choose. `default` is None if they must."""
+    """A variable of the base URL. `default` is None if the caller must give a value."""
 
     name: str
     argument: str
     default: str | None
     values: tuple[str, ...] = ()
-    """Those that it can have; empty: any."""
+    """The allowed values; empty: any."""
 
 
 @dataclass(frozen=True)
 class Config:
-    """What is the same for every operation of an API."""
+    """The constants of an API."""
 
     package: str
     version: str
     base_url: str
     environment: str
     variables: tuple[Variable, ...] = ()
-    """What `{name}`s in the address stand for. Without an address, or with a path alone, the caller has to give it."""
+    """The variables of `base_url`. If that is empty or only a path, the caller must give the base URL."""
     auth: tuple[Auth, ...] = ()
     security: Security = ()
-    """What operations take that do not say."""
+    """The credentials of operations without their own `security`."""
     envelope: Envelope | None = None
     meanings: Mapping[str, str] = field(default_factory=dict[str, str])
     status_errors: Mapping[int, type[errors.APIStatusError]] = field(
         default_factory=dict[int, type[errors.APIStatusError]]
     )
     references: frozenset[str] = frozenset()
-    """Fields of a request in which callers write references of their own."""
+    """Fields of requests for the caller's own references."""
     secrets: frozenset[str] = frozenset()
-    """Fields and parameters that are passwords."""
+    """Fields and parameters with passwords."""
 
     def __hash__(self) -> int:
         return id(self)
 
     @functools.cached_property
     def types(self) -> TypeResolver:
-        """Turns the text of a type into the type."""
+        """Reads types from their text."""
         return TypeResolver(f"{self.package}.models")
 
 
 class TypeResolver(dict[str, Any]):
-    """Names in the text of a type, looked up among the markers of types.py and the models of the package.
+    """Reads a type from its text: names are models of the package, markers of codec/types.py, or types of Python.
 
-    The text is written by the generator, never by the server or the user; reading it so late is what keeps the
-    models of one resource out of memory until a call needs them.
+    The generator wrote the text, never the server or the user. Reading it at the first call keeps models out of memory
+    until a call needs them.
     """
 
     def __init__(self, models: str) -> None:

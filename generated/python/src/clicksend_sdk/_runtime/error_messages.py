@@ -1,8 +1,8 @@
-"""The server's own words in the body of an error, whatever its shape.
+"""The server's message in the body of an error, whatever its shape.
 
-Known are RFC 9457 (`title`, `detail`, `errors`), RFC 6749 (`error`, `error_description`), JSON:API, the usual `message`
-and `error`, lists of errors with the field that each is about, mappings from fields to texts, plain text, and the title
-of an HTML page.
+Recognized are RFC 9457 (`title`, `detail`, `errors`), RFC 6749 (`error`, `error_description`), JSON:API, the usual
+`message` and `error`, lists of errors with the field that each is about, mappings from fields to texts, plain text,
+and the title of an HTML page.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from typing import Any
 from .codec.types import is_list, is_object
 
 MAX_LENGTH = 300
-"""How many characters of the server's words an error shows."""
+"""Characters of the server's message that an error shows."""
 
 _DEEPEST = 5
 _MOST_ITEMS = 5
@@ -30,7 +30,7 @@ _MARKUP = re.compile(r"<(?:title|message|faultstring)\b[^<>]{0,200}>([^<]+)", re
 
 
 def message_in(body: Any) -> str | None:
-    """The words in a body, which is JSON as Python values or text, as one short line; None if there are none."""
+    """The message in a body, which is text or JSON as Python values, on one short line; None if there is none."""
     if not isinstance(body, str):
         return one_line(_Search().words(body)) or None
     text = body.lstrip("\ufeff \t\r\n")
@@ -49,7 +49,7 @@ def one_line(text: str) -> str:
 
 
 class _Search:
-    """Looks at no more than so many values of a body, which may be large and is looked at in several ways."""
+    """Searches a body, but at most `_MOST_VALUES` of its values: it may be large, and is searched repeatedly."""
 
     def __init__(self) -> None:
         self._left = _MOST_VALUES
@@ -76,20 +76,20 @@ class _Search:
         return f"{field}: {said}" if field else said
 
     def _listed(self, value: Any, depth: int) -> str:
-        """A list of errors, or a mapping from fields to what is wrong with them."""
+        """The message of a list of errors, or of a mapping from fields to errors."""
         if not is_object(value):
             return self.words(value, depth)
         return "; ".join(self._of_fields(value, depth, with_texts=True))
 
     def _of_fields(self, value: dict[str, Any], depth: int, *, with_texts: bool) -> Iterator[str]:
-        """What a mapping says of each field: lists of texts; texts too where it is known to be one of errors."""
+        """The messages of a mapping by field: lists of texts, and with `with_texts`, texts too."""
         entries = [each for each in islice(value.items(), _MOST_KEYS) if with_texts or not isinstance(each[1], str)]
         found = ((key, self.words(each, depth)) for key, each in entries)
         return islice((f"{one_line(key)}: {text}" for key, text in found if text), _MOST_ITEMS)
 
 
 def _field(value: Any) -> str:
-    """What an error is about: a name, or the steps of a path to it."""
+    """The name of the field that an error is about, or the path to it."""
     if is_object(value):
         value = next(iter(value.values()), "")
     if is_list(value):
@@ -98,7 +98,7 @@ def _field(value: Any) -> str:
 
 
 def _distinct(texts: Iterable[str], without: str = "") -> Iterator[str]:
-    """The texts that say something new."""
+    """The texts without repetitions."""
     seen = {"", without}
     for text in texts:
         if text not in seen:

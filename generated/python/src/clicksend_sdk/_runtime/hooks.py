@@ -1,4 +1,4 @@
-"""What a client tells whoever wants to know: tracing, metrics, a log."""
+"""Events of a client, for tracing, metrics and logs."""
 
 from __future__ import annotations
 
@@ -14,55 +14,55 @@ class RequestEvent:
     """An attempt begins."""
 
     call: int
-    """Number of the call in this process; its events have the same."""
+    """Number of the call in this process; all its events have the same."""
 
     method: str
     path: str
-    """As the API documents it, such as `/sms/{message_id}/cancel`: without values."""
+    """The documented path, such as `/sms/{message_id}/cancel`, without values."""
 
     attempt: int
     """From 1."""
 
     headers: dict[str, str] = field(default_factory=dict[str, str])
-    """Empty; headers that are put here are sent, such as `traceparent`."""
+    """Empty; add headers here to send them, such as `traceparent`."""
 
     body: bytes | None = field(default=None, repr=False)
-    """What is sent; people's numbers and words are in it. None also for what is read from a file meanwhile."""
+    """The body that is sent, with personal data; None if there is none or it is read from a file."""
 
 
 @dataclass(frozen=True)
 class ResponseEvent:
-    """An attempt is over, with a reply or without."""
+    """An attempt has ended, with a response or without."""
 
     call: int
     method: str
     path: str
     attempt: int
     duration: float
-    """Seconds that the attempt took."""
+    """Duration of the attempt in seconds."""
 
     status: int | None
-    """The HTTP status; None if no reply came."""
+    """The HTTP status; None if no response came."""
 
     request_id: str | None = None
-    """The server's name for the request, if it gave one."""
+    """The id that the server gave the request, if it gave one."""
 
     failure: str | None = None
-    """What went wrong on the way, if anything did."""
+    """The reason why no response came, if none did."""
 
     phase: Phase | None = None
-    """How far the attempt got that went wrong."""
+    """How far a failed attempt got."""
 
     headers: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
-    """Those of the reply, their names in lower case."""
+    """The headers of the response, by name in lower case."""
 
     body: bytes | None = field(default=None, repr=False)
-    """What came; people's numbers and words are in it."""
+    """The body of the response, with personal data."""
 
 
 @dataclass(frozen=True)
 class RetryEvent:
-    """Another attempt will be made."""
+    """The call will be repeated."""
 
     call: int
     method: str
@@ -71,25 +71,25 @@ class RetryEvent:
     """The number of the attempt that failed."""
 
     pause: float
-    """Seconds until the next."""
+    """Seconds until the next attempt."""
 
 
 @dataclass(frozen=True)
 class DriftEvent:
-    """A reply is not what the API's description says; the call gives its result none the less."""
+    """A response does not match the API's description; the call returns its result all the same."""
 
     call: int
     method: str
     path: str
     drift: tuple[Drift, ...]
-    """Each place, what was expected there, and the kind of what came."""
+    """Each difference: where, what was expected there, and the type of the value that came."""
 
 
 class Hooks:
-    """Override what you want to know, and pass an instance as `hooks=`.
+    """Receives the events of a client: override methods, and pass an instance as `hooks=`.
 
     Both clients call them in the middle of a call, so they must not block. An error that they raise is logged and
-    does not reach the call.
+    does not affect the call.
     """
 
     def on_request(self, event: RequestEvent, /) -> None:
@@ -99,7 +99,7 @@ class Hooks:
         """Called after each attempt."""
 
     def on_retry(self, event: RetryEvent, /) -> None:
-        """Called before the pause that comes before another attempt."""
+        """Called before the pause that precedes another attempt."""
 
     def on_drift(self, event: DriftEvent, /) -> None:
-        """Called when a reply drifts from the API's description."""
+        """Called when a response drifts from the API's description."""

@@ -1,7 +1,7 @@
-"""The log of a client: one line for each attempt, retry and drift, and bodies only if they are asked for.
+"""The log of a client: one line for each attempt, retry and difference, and bodies on request.
 
-The logger has the name of the package. `<PREFIX>_LOG=debug` (or `info`) in the environment has it written to stderr,
-and `debug,bodies` with what is sent and received, without secrets and telephone numbers.
+The logger has the name of the package. `<PREFIX>_LOG=debug` (or `info`) in the environment writes it to stderr, and
+`debug,bodies` adds the bodies that are sent and received, without secrets and telephone numbers.
 """
 
 from __future__ import annotations
@@ -28,19 +28,19 @@ _EMAIL = re.compile(r"[\w.+-]+@(?=[\w-]+\.)")
 
 
 def redacted(text: str) -> str:
-    """Text for a log: telephone numbers keep two digits, secrets and the names before an @ nothing."""
+    """Text for a log: telephone numbers keep two digits; secrets and the names before an @ are removed."""
     text = _SECRET.sub(r'\1"***"', text)
     text = _EMAIL.sub("***@", text)
     return _NUMBER.sub(lambda match: f"{match[1]}***{match[0][-2:]}", text)
 
 
 def _one_line(text: str) -> str:
-    """What a server wrote, redacted, and so that it cannot look like another line of the log."""
+    """The text of a server, redacted, on one line, so that it cannot fake another line of the log."""
     return redacted("".join(mark if mark.isprintable() else "?" for mark in text))
 
 
 class Log(Hooks):
-    """Writes what happens to a logger."""
+    """Writes events to a logger."""
 
     def __init__(self, name: str, environment: str, secrets: Collection[str] = ()) -> None:
         names = "|".join(map(re.escape, secrets))
@@ -77,7 +77,10 @@ class Log(Hooks):
     def on_drift(self, event: DriftEvent, /) -> None:
         for each in event.drift:
             self.logger.warning(
-                "%s %s: the reply drifts from the API's description %s", event.method, event.path, _one_line(str(each))
+                "%s %s: the response drifts from the API's description %s",
+                event.method,
+                event.path,
+                _one_line(str(each)),
             )
 
     def _debug_body(self, verb: str, event: RequestEvent | ResponseEvent, body: bytes) -> None:

@@ -18,7 +18,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True)
 class Operation(Generic[T]):
-    """One verb on one path. Types are text, which is read when the operation is first called: see `Types`."""
+    """A method and a path. Types are text, which `TypeResolver` reads when the operation is first called."""
 
     method: str
     path: str
@@ -28,34 +28,34 @@ class Operation(Generic[T]):
     header_types: Mapping[str, str] = field(default_factory=dict[str, str])
     cookie_types: Mapping[str, str] = field(default_factory=dict[str, str])
     styles: Mapping[str, Mapping[str, str]] = field(default_factory=dict[str, Mapping[str, str]])
-    """How values are written that are not written as usual at their place: see `Style` in parameters.py."""
+    """Styles of parameters without the default style of their location: see `ParameterStyle`."""
     body: str | None = None
     body_required: bool = True
     media_type: str = "application/json"
     other_bodies: Mapping[str, str] = field(default_factory=dict[str, str])
-    """Other forms of the body by media type; the first that can hold what was given is sent."""
+    """Types of the body in other media types; the first that fits the arguments is sent."""
     encodings: Mapping[str, Mapping[str, str]] = field(default_factory=dict[str, Mapping[str, str]])
-    """How members of forms are written, by media type and name: see forms.py."""
+    """Encodings of the members of forms, by media type and name: see request/forms.py."""
     returns: str | None = None
-    """The type of the result, or of one item of a page; None if there is nothing to return."""
+    """The type of the result, or of one item of a page; None if there is no result."""
     replies: Mapping[str, str] = field(default_factory=dict[str, str])
-    """The type of each reply by its status, `2XX` for any, if not all are the same."""
+    """The types of responses by status, `2XX` for any other, if they differ."""
     binary_replies: tuple[str, ...] = ()
-    """Which of them are no JSON."""
+    """The statuses whose responses are not JSON."""
     other_types: Mapping[str, str] = field(default_factory=dict[str, str])
-    """Media types of replies that are no JSON, beside the first one: `str` or `bytes`."""
+    """The types, `str` or `bytes`, of responses in other media types than the first."""
     accept: str = ""
-    """What is asked for if it is not JSON."""
+    """The `Accept` header, if it is not that of JSON."""
     enveloped: bool = True
     binary: bool = False
-    """Whether the reply is no JSON, and returned as bytes."""
+    """Whether the response is not JSON."""
     security: Security | None = None
-    """The credentials that it takes; None: those that most operations of the API take."""
+    """The credentials that it needs; None: those of the API."""
     server: str | None = None
-    """Its address, if it is not that of the API."""
+    """Its server, if it is not that of the API."""
     deprecated: bool = False
     deprecated_parameters: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
-    """Their names, by place."""
+    """Their names, by location."""
     pages: Pages | None = None
     page_size: int | None = None
 
@@ -67,7 +67,7 @@ class Operation(Generic[T]):
 
     @functools.cached_property
     def plan(self) -> ParameterPlan:
-        """How its parameters are written."""
+        """The styles of its parameters."""
         from .request.parameters import ParameterPlan
 
         return ParameterPlan.of(self.path, self.styles)

@@ -11,37 +11,37 @@ if TYPE_CHECKING:
 
 
 class Options(TypedDict, total=False):
-    """What a single call may do differently."""
+    """Options of a single call."""
 
     timeout: float
-    """Seconds that the whole call may take, with all attempts and the pauses between them."""
+    """Timeout in seconds for the whole call, with all attempts and the pauses between them."""
 
     retries: int
-    """How many times the call may be repeated, if that cannot do anything twice."""
+    """How often the call may be repeated, if it is safe to repeat."""
 
     idempotent: bool
-    """True: doing this call twice does no harm, so it may be repeated although the API cannot tell."""
+    """True: this call is safe to repeat, although the API's description does not say so."""
 
     headers: Mapping[str, str]
-    """Headers to add, or to replace those of the client."""
+    """Headers to add; they replace headers of the client with the same name."""
 
     to: str | PathLike[str]
-    """Path of a file for a reply that is no JSON: it is written there part by part, and the call returns no bytes."""
+    """Path of a file to write a binary response to, part by part; the call then returns no bytes."""
 
     query: Mapping[str, str]
-    """Query parameters that this package does not know yet, in the API's own names and form."""
+    """Query parameters that this package does not know yet, with the API's own names and as text."""
 
     body: Mapping[str, Any] | str | FileInput
-    """Members of the body that this package does not know yet; or text or a file: the whole body, as it is sent."""
+    """Members to add to the body that this package does not know yet; or text or a file: the whole body, as it is."""
 
     content_type: str
-    """The media type that the body is sent as, if the API takes several."""
+    """The media type of the body, if the API accepts several."""
 
     prefetch: int
-    """How many pages are read side by side while iterating over a list, if it says how long it is.
+    """How many pages to read at the same time while iterating over a list.
 
-    Lists whose pages have numbers or offsets can say so; all others are read page by page.
+    This needs a list whose pages have numbers or offsets and which says how long it is; any other is read page by page.
     """
 
     resume: Mapping[str, str]
-    """The `resume` of an earlier page: the list begins with the page after it."""
+    """The `resume` of an earlier page: the list begins with the page after that one."""

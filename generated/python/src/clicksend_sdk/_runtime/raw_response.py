@@ -1,4 +1,7 @@
-"""The reply behind a result: `client.with_response(client.sms.send)(…)`."""
+"""`client.with_response(client.sms.send)(…)`: a result together with its response.
+
+A method returns only its result, so the call leaves its response in a context variable, where the wrapper finds it.
+"""
 
 from __future__ import annotations
 
@@ -21,35 +24,35 @@ _recorder: ContextVar[list[tuple[CallFacts, Response]] | None] = ContextVar("rec
 
 @dataclass(frozen=True)
 class APIResponse(Generic[T]):
-    """A result, and the reply that it was made from."""
+    """A result, and the response that it came from."""
 
     result: T
-    """What the method returns."""
+    """The return value of the method."""
 
     status: int
     """The HTTP status."""
 
     headers: Mapping[str, str] = field(repr=False)
-    """Those of the reply, their names in lower case."""
+    """The headers of the response, by name in lower case."""
 
     content: bytes = field(repr=False)
-    """The body as it came, decompressed; empty if it was written to a file."""
+    """The body, decompressed; empty if it was written to a file."""
 
     request_id: str | None
-    """The server's name for the request, if it gave one."""
+    """The id that the server gave the request, if it gave one."""
 
     attempts: int
-    """How many times the request was tried."""
+    """The number of attempts."""
 
     elapsed: float
-    """Seconds that the call took, with all attempts and pauses."""
+    """Duration of the call in seconds, with all attempts and pauses."""
 
     drift: tuple[Drift, ...]
-    """Where the reply is not what the API's description says."""
+    """Where the response does not match the API's description."""
 
 
 def record(facts: CallFacts, response: Response) -> None:
-    """Note the reply of a call, if somebody wants to see it."""
+    """Keep the response of a call, if a wrapper waits for it."""
     recorded = _recorder.get()
     if recorded is not None:
         recorded.append((facts, response))
@@ -60,10 +63,10 @@ def with_response(method: Callable[P, T]) -> Callable[P, APIResponse[T]]:
 
     @wraps(method)
     def called(*args: P.args, **kwargs: P.kwargs) -> APIResponse[T]:
-        replies: list[tuple[CallFacts, Response]] = []
-        token = _recorder.set(replies)
+        responses: list[tuple[CallFacts, Response]] = []
+        token = _recorder.set(responses)
         try:
-            return _api_response(method(*args, **kwargs), replies)
+            return _api_response(method(*args, **kwargs), responses)
         finally:
             _recorder.reset(token)
 
@@ -75,20 +78,20 @@ def with_async_response(method: Callable[P, Awaitable[T]]) -> Callable[P, Awaita
 
     @wraps(method)
     async def called(*args: P.args, **kwargs: P.kwargs) -> APIResponse[T]:
-        replies: list[tuple[CallFacts, Response]] = []
-        token = _recorder.set(replies)
+        responses: list[tuple[CallFacts, Response]] = []
+        token = _recorder.set(responses)
         try:
-            return _api_response(await method(*args, **kwargs), replies)
+            return _api_response(await method(*args, **kwargs), responses)
         finally:
             _recorder.reset(token)
 
     return called
 
 
-def _api_response(result: T, replies: list[tuple[CallFacts, Response]]) -> APIResponse[T]:
-    if not replies:
+def _api_response(result: T, responses: list[tuple[CallFacts, Response]]) -> APIResponse[T]:
+    if not responses:
         raise TypeError("with_response: expected a method of this client that makes a call")
-    facts, response = replies[-1]
+    facts, response = responses[-1]
     return APIResponse(
         result=result,
         status=response.status,

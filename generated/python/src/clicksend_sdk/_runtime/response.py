@@ -54,28 +54,28 @@ def read(received: Received) -> Any:
     if not response.body.strip():
         if returns is None or (not operation.pages and decoder_for(operation, config, returns).nullable):
             return None
-        raise _unreadable(received, "the reply is empty")
+        raise _unreadable(received, "the response is empty")
     if returns is None and not operation.enveloped:
         return None
     decoder = decoder_for(operation, config, returns)
-    reply = _decoded(decoder, received)
+    decoded = _decoded(decoder, received)
     envelope = config.envelope
     if operation.enveloped and envelope:
-        code = decoder.at(reply, envelope.code)
+        code = decoder.at(decoded, envelope.code)
         if isinstance(code, str) and code not in envelope.success:
             raise _application_error(facts, response, code)
     if operation.pages:
-        return decoder, reply
+        return decoder, decoded
     if returns is None:
         return None
-    result = decoder.at(reply, envelope.data if operation.enveloped and envelope else "")
+    result = decoder.at(decoded, envelope.data if operation.enveloped and envelope else "")
     if result is None and not decoder.nullable:
-        raise _unreadable(received, "the reply has no data")
+        raise _unreadable(received, "the response has no data")
     return result
 
 
 def _documented(operation: Operation[Any], response: Response) -> tuple[str | None, bool]:
-    """The type of a reply as text, and whether it is JSON."""
+    """The documented type of a response as text, and whether it is JSON."""
     returns, is_json = operation.returns, not operation.binary
     if operation.replies:
         status = str(response.status)
@@ -92,7 +92,7 @@ def _documented(operation: Operation[Any], response: Response) -> tuple[str | No
 
 
 def _text(received: Received) -> str:
-    """A reply that is text, in the encoding that it says. If it says that it is JSON, a text in that is meant."""
+    """The text of a response, decoded by its charset. From `application/json`, a JSON string is unpacked."""
     response = received.response
     text, drift = decode_text(response.body, response.headers.get("content-type", ""))
     if essence(response.headers.get("content-type", "")) == "application/json":
@@ -107,34 +107,34 @@ def _text(received: Received) -> str:
 def _decoded(decoder: ResponseDecoder, received: Received) -> Any:
     facts, response = received.facts, received.response
     if has_too_many_values(response.body):
-        raise _unreadable(received, f"the reply has more than {MAX_VALUES:,} values")
+        raise _unreadable(received, f"the response has more than {MAX_VALUES:,} values")
     for body in decoder.bodies(response.body):
-        with suppress(ValueError, RecursionError):  # it drifts from the document, or is no JSON
+        with suppress(ValueError, RecursionError):  # it does not match the description, or is not JSON
             return decoder.decode(body)
     try:
         raw, stray = parse_json(response.body)
     except ValueError:
-        raise _unreadable(received, "the reply is no JSON") from None
+        raise _unreadable(received, "the response is not JSON") from None
     envelope = facts.config.envelope if facts.operation.enveloped else None
     if envelope:
         code = value_at(raw, envelope.code)
         if isinstance(code, str) and code not in envelope.success:
             raise _application_error(facts, response, code)
-    reply, drift = decode_lenient(raw, decoder.type, received.is_late)
+    decoded, drift = decode_lenient(raw, decoder.type, received.is_late)
     if envelope and any(each.pointer == envelope.data for each in drift):
-        # Some replies come without the envelope that others have; then everything is one level higher.
+        # Some APIs leave out the envelope now and then; then all data is one level higher.
         bare, other = decode_lenient(wrap_at(envelope.data, raw), decoder.type, received.is_late)
         if value_at(raw, envelope.code) is None and not any(each.pointer == envelope.data for each in other):
-            reply, drift = bare, other
-    if decoder.struct is not None and not isinstance(reply, decoder.struct):
-        raise _unreadable(received, "the reply is no object")
+            decoded, drift = bare, other
+    if decoder.struct is not None and not isinstance(decoded, decoder.struct):
+        raise _unreadable(received, "the response is not an object")
     if stray or drift:
         received.on_drift(stray + drift, raw, response)
-    return reply
+    return decoded
 
 
 def status_error(facts: CallFacts, response: Response) -> CallError:
-    """What a reply without success means."""
+    """The error that a response without success means."""
     kind = facts.config.status_errors.get(response.status, APIStatusError)
     return _refused(kind, facts, response, f"HTTP {response.status}")
 
@@ -175,7 +175,7 @@ def _unreadable(received: Received, what: str) -> CallError:
 
 
 def _excerpt(response: Response, secrets: re.Pattern[str] | None) -> Any:
-    """The reply as Python values if it is JSON, else the start of its text; without the secrets that it repeats."""
+    """The body as Python values if it is JSON, else the start of its text; without the secrets that it repeats."""
     body = response.body
     if secrets:
         body = secrets.sub("***", body.decode("latin-1")).encode("latin-1")

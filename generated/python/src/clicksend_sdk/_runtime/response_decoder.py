@@ -24,9 +24,16 @@ _COUNTS = ("total", "current", "last")
 
 
 class ResponseDecoder:
-    """The type of a whole reply, made from the places in it that matter: one pass reads it all.
+    """Decodes a whole response in one pass, into a class that has only the places that matter.
 
-    `{"/code": str, "/data/items": list[X]}` is an object with a `code` and a `data` that has `items`.
+    The members `{"/code": str | None, "/data/items": list[Pet]}` become
+
+        class Response:
+            code: str | None = None
+            data: Response_data             # required, because `items` is required
+
+    and everything else in the response is skipped. Results are required, so that a missing one is drift; codes and
+    counts may be missing. If the pointer of a result is "", the type of the result is that of the whole response.
     """
 
     def __init__(self, members: Mapping[str, Any], result: Any = None) -> None:
@@ -37,32 +44,33 @@ class ResponseDecoder:
         self._empty_strings: EmptyStrings | None = None
         try:
             self.decode = msgspec.json.Decoder(self.type, strict=False, dec_hook=decode_hook).decode
-        except TypeError:  # a union that msgspec cannot tell apart: read it without types, and walk
+        except TypeError:  # a union that msgspec cannot tell apart: always decode leniently
             self.decode = _undecodable
         if keeps_extra(self.type):  # msgspec drops members that have no field
             self.decode = _undecodable
 
     def bodies(self, body: bytes) -> Iterator[bytes]:
-        """A reply as it came, and then with its empty texts as null."""
+        """The body as it came, and then with null for its empty strings."""
         yield body
         if self._empty_strings is None:
             self._empty_strings = EmptyStrings(self.type)
         if b'""' in body:
             yield self._empty_strings.with_nulls(body)
 
-    def at(self, reply: Any, pointer: str) -> Any:
-        """The value at a pointer of this shape; None if the reply has none."""
+    def at(self, decoded: Any, pointer: str) -> Any:
+        """The value at one of the pointers; None if the response has none."""
         for step in steps(pointer):
-            reply = getattr(reply, _attribute(step), None)
-        return None if reply is UNSET else reply
+            decoded = getattr(decoded, _attribute(step), None)
+        return None if decoded is UNSET else decoded
 
 
 def _undecodable(body: Any) -> Any:
-    raise ValueError("this type is only read leniently")
+    raise ValueError("this type is always decoded leniently")
 
 
 @functools.cache
 def decoder_for(operation: Operation[Any], config: Config, returns: str | None) -> ResponseDecoder:
+    """The decoder of an operation for responses of one type; it is kept for later calls."""
     members: dict[str, Any] = {}
     result = config.types.read(returns) if returns else None
     if get_origin(result) is list:
@@ -81,6 +89,10 @@ def decoder_for(operation: Operation[Any], config: Config, returns: str | None) 
 
 
 def _struct_of(members: Mapping[str, Any]) -> type[msgspec.Struct]:
+    """A class with a field for the first step of each pointer; the rest of the steps make a class of their own.
+
+    {"/data/items": list[Pet], "/data/total": int | None}    ->    data: {items: list[Pet], total: int | None}
+    """
     inner: dict[str, dict[str, Any]] = {}
     fields: list[tuple[str, Any, Any]] = []
     for pointer, type_ in members.items():
@@ -94,7 +106,7 @@ def _struct_of(members: Mapping[str, Any]) -> type[msgspec.Struct]:
     for step, below in inner.items():
         type_, lacking = _struct_of(below), all(each in _OPTIONAL for each in below.values())
         fields.append((_attribute(step), type_ | None if lacking else type_, *_named(step, (None,) if lacking else ())))
-    return msgspec.defstruct("Reply", fields, kw_only=True)
+    return msgspec.defstruct("Response", fields, kw_only=True)
 
 
 def _named(step: str, default: tuple[Any, ...]) -> tuple[Any]:

@@ -1,4 +1,4 @@
-"""Text that is not shown: in a traceback with local variables, in a log, in a debugger."""
+"""Text that tracebacks with local variables, logs and debuggers do not show."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from typing import NoReturn, TypeVar, cast
 
 T = TypeVar("T")
 _SHORTEST = 4
-"""Characters of a text that is taken for a secret wherever it stands."""
+"""Characters of the shortest text that is redacted; a shorter one occurs by chance."""
 
 
 class Secret(str):
-    """Text whose `repr` says nothing of it."""
+    """Text whose `repr` hides it."""
 
     __slots__ = ()
 
@@ -24,19 +24,19 @@ class Secret(str):
 
 
 def as_secret(value: T) -> T:
-    """The value; a text that no traceback with local variables shows."""
+    """The value; as a `Secret` if it is text."""
     return cast(T, Secret(value)) if isinstance(value, str) else value
 
 
 def secrets_pattern(secrets: Iterable[str]) -> re.Pattern[str] | None:
-    """Finds secrets in text, however URLs and JSON spell their characters; None if there are none to find."""
+    """A pattern that finds secrets in text, however URLs and JSON spell them; None if there are no secrets."""
     longest_first = sorted(set(secrets), key=len, reverse=True)
     found = ["".join(map(_spellings, each)) for each in longest_first if len(each) >= _SHORTEST]
     return re.compile("|".join(found)) if found else None
 
 
 def redact(text: str, secrets: re.Pattern[str] | None) -> str:
-    """Text in which nothing secret is left."""
+    """Text with `***` in place of its secrets."""
     return secrets.sub("***", text) if secrets else text
 
 
@@ -48,5 +48,5 @@ def _spellings(character: str) -> str:
 
 
 def as_secrets(values: Mapping[str, T | str]) -> dict[str, T | str]:
-    """The values, every text among them a `Secret`."""
+    """The values, with every text as a `Secret`."""
     return {name: Secret(value) if isinstance(value, str) else value for name, value in values.items()}

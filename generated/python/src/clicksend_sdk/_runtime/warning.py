@@ -1,4 +1,4 @@
-"""Warnings that point to the line of the user's own code; how often they are shown is for `warnings` to decide."""
+"""Warnings that point to the line of the user's own code."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ _PACKAGE = __name__.removesuffix("._runtime.warning")
 
 
 def warn_caller(text: str, category: type[Warning] = DeprecationWarning) -> None:
-    """Warn as if the line that called this package did."""
+    """Warn on behalf of the line that called this package."""
     level, frame = 1, sys._getframe()  # pyright: ignore[reportPrivateUsage]
     while frame.f_back and _is_ours(frame.f_globals.get("__name__", "")):
         frame, level = frame.f_back, level + 1

@@ -1,7 +1,7 @@
-"""What an API sends to its user: a request's body, or its query, as a model. Anyone may have written it.
+"""Requests that the API makes: the body or the query of one as a model. Anyone may have written it.
 
-First `_raw` makes names and values of bytes, text or a mapping, then `_fitted` makes values of a form what JSON would
-have, and then load.py reads them as it reads replies.
+`_raw` reads names and values from bytes, text or a mapping, `_fitted` converts values of a form to those that JSON
+would have, and codec/decode.py reads them as it reads responses.
 """
 
 from __future__ import annotations
@@ -27,37 +27,37 @@ from .errors import WebhookError
 
 T = TypeVar("T")
 
-_MOST_FIELDS = 1000
+_MAX_FIELDS = 1000
 _LATIN = ("iso-8859-1", "latin1", "latin-1", "windows-1252", "cp1252")
 
 
 @dataclass(frozen=True)
 class Webhook(Generic[T]):
-    """One kind of request that the API makes. `type` is text, which is read when it is first needed: see `Types`."""
+    """One kind of request that the API makes. `type` is text, which `TypeResolver` reads when it is first needed."""
 
     config: Config
     name: str
     type: str
 
     def read(self, body: bytes | str | Mapping[str, object], content_type: str | None = None) -> T:
-        """The content of a request; what of it drifts from the document is kept raw and logged.
+        """The content of a request. Values that do not match the description are kept as they are, and logged.
 
-        Raises `WebhookError` if it is neither a form nor JSON, or has nothing of this webhook.
+        Raises `WebhookError` if it is neither a form nor JSON, or has none of the fields of this webhook.
         """
         type_ = self.config.types.read(self.type)
         known = _known_fields(type_)
         raw, is_json, stray = _raw(body, content_type)
         if known:
             if not is_object(raw):
-                raise WebhookError(f"this is no {self.name}: an object was expected, not {_called(raw)}")
+                raise WebhookError(f"this is not a {self.name} webhook: expected an object, got {_called(raw)}")
             if not known.keys() & raw.keys():
-                raise WebhookError(f"this is no {self.name}: it has none of its fields")
+                raise WebhookError(f"this is not a {self.name} webhook: it has none of its fields")
             raw = {key: _fitted(each, known[key], is_json) if key in known else each for key, each in raw.items()}
         try:
             raw, stray = (raw, stray) if is_json else replace_stray_bytes(raw)
             value, drift = decode_lenient(raw, type_)
         except RecursionError:
-            raise WebhookError(f"this is no {self.name}: it is nested too deeply") from None
+            raise WebhookError(f"this is not a {self.name} webhook: it is nested too deeply") from None
         logger = logging.getLogger(self.config.package)
         for each in stray + drift:
             logger.warning("webhook %s: the body drifts from the API's description %s", self.name, each)
@@ -69,7 +69,7 @@ class Webhook(Generic[T]):
 
 
 def _raw(body: Any, content_type: str | None) -> tuple[Any, bool, list[Drift]]:
-    """The content without types, whether it was JSON, whose lists are not repeats, and where that was not text."""
+    """The content without types, whether it was JSON, and where its text was not valid."""
     if is_mapping(body):
         return _first_of_each(body), False, []
     if isinstance(body, bytes | bytearray | memoryview):
@@ -78,10 +78,10 @@ def _raw(body: Any, content_type: str | None) -> tuple[Any, bool, list[Drift]]:
     elif isinstance(body, str):
         encoding, text = "utf-8", body
     else:
-        raise WebhookError(f"bytes, text or a mapping was expected, not {type(body).__name__}")
+        raise WebhookError(f"expected bytes, text or a mapping, got {type(body).__name__}")
     text = text.strip("\ufeff \t\r\n")
     if not text:
-        raise WebhookError("this is neither a form nor JSON: it is empty")
+        raise WebhookError("the body is empty: expected a form or JSON")
     # The name of a form's field cannot start with a bracket that is not percent-encoded.
     is_json = media_types.is_json(content_type or "") or text[0] in "{["
     raw, stray = _json(text) if is_json else (_form(text.removeprefix("?"), encoding), [])
@@ -91,20 +91,20 @@ def _raw(body: Any, content_type: str | None) -> tuple[Any, bool, list[Drift]]:
 def _json(text: str) -> tuple[Any, list[Drift]]:
     try:
         return parse_json(text.encode("utf-8", "surrogateescape"))
-    except UnicodeEncodeError:  # a text of theirs with half of a surrogate pair
+    except UnicodeEncodeError:  # the caller's text has half of a surrogate pair
         return parse_json(text.encode("utf-8", "replace"))
     except ValueError:
-        raise WebhookError("this is no JSON") from None
+        raise WebhookError("the body is not valid JSON") from None
 
 
 def _form(text: str, encoding: str) -> dict[str, Any]:
-    """The fields of a form; one that is repeated has a list."""
+    """The fields of a form; the value of a repeated field is a list."""
     if "=" not in text:
-        raise WebhookError("this is neither a form nor JSON")
+        raise WebhookError("the body is neither a form nor JSON")
     try:
-        pairs = parse_qsl(text, True, encoding=encoding, errors="surrogateescape", max_num_fields=_MOST_FIELDS)
+        pairs = parse_qsl(text, True, encoding=encoding, errors="surrogateescape", max_num_fields=_MAX_FIELDS)
     except ValueError:
-        raise WebhookError(f"a form of more than {_MOST_FIELDS} fields is not read") from None
+        raise WebhookError(f"the form has more than {_MAX_FIELDS} fields") from None
     fields: dict[str, list[str]] = {}
     for name, value in pairs:
         fields.setdefault(name, []).append(value)
@@ -112,7 +112,7 @@ def _form(text: str, encoding: str) -> dict[str, Any]:
 
 
 def _first_of_each(fields: Mapping[Any, Any]) -> dict[str, Any]:
-    """A mapping as a dictionary; those of some frameworks have a name several times, or names in bytes."""
+    """A mapping as a dictionary. Mappings of some frameworks repeat names, or have names in bytes."""
     found: dict[str, Any] = {}
     for name, value in fields.items():
         found.setdefault(_text(name) if isinstance(name, bytes) else str(name), value)
@@ -124,7 +124,7 @@ def _text(value: bytes) -> str:
 
 
 def _encoding(content_type: str | None) -> str:
-    """That of the content type if it is one that forms come in; any other name is not even looked up."""
+    """The encoding of a form by its content type: one of two, so that no codec of Python is chosen by the sender."""
     parameters = (content_type or "").lower().partition(";")[2].split(";")
     named = [value for name, _, value in (each.partition("=") for each in parameters) if name.strip() == "charset"]
     return "cp1252" if named and named[0].strip(" \"'") in _LATIN else "utf-8"
@@ -134,7 +134,7 @@ def _encoding(content_type: str | None) -> str:
 
 
 def _fitted(raw: Any, type_: Any, is_json: bool) -> Any:
-    """A value as JSON would have it: one out of a list where no list is meant, and no empty text where None can be."""
+    """A value as JSON would have it: the first of a list where the type has none, and None for an empty string."""
     kinds = {get_origin(member) or member for member in _members(type_)}
     if not is_json and not kinds & {list, Any, object}:
         raw = _first(raw)
@@ -153,7 +153,7 @@ def _first(raw: Any) -> Any:
 
 @functools.cache
 def _known_fields(type_: Any) -> dict[str, Any]:
-    """The fields of a model, or of each of several, by their names on the wire; none if anything can come."""
+    """The fields of a model, or of the members of a union, by wire name; empty if the type has others too."""
     members = [member for member in _members(type_) if member is not NoneType]
     if not all(isinstance(member, type) and issubclass(member, msgspec.Struct) for member in members):
         return {}
@@ -165,7 +165,7 @@ def _known_fields(type_: Any) -> dict[str, Any]:
 
 
 def _members(type_: Any) -> Iterator[Any]:
-    """The types that a type is one of, without the markers of how they stand in JSON."""
+    """The members of a type, which may be a union, without their markers."""
     origin = get_origin(type_)
     if origin in (Union, UnionType) or isinstance(type_, UnionMeta):
         for member in type_.members if isinstance(type_, UnionMeta) else get_args(type_):

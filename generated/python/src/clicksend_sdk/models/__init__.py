@@ -1,6 +1,6 @@
 # Generated from clicksend.yaml by `make generate`. Do not edit.
 
-"""What the API sends and takes. Each model is loaded when it is first used."""
+"""The objects of the API. Each model is loaded when it is first used."""
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

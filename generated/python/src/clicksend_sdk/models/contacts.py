@@ -1,6 +1,6 @@
 # Generated from clicksend.yaml by `make generate`. Do not edit.
 
-"""What the API sends and takes: Contacts."""
+"""The objects of the API: Contacts."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from clicksend.yaml by `make generate`. Do not edit.
 
-"""What the API sends and takes: Fax."""
+"""The objects of the API: Fax."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from clicksend.yaml by `make generate`. Do not edit.
 
-"""What the API sends and takes: Lists."""
+"""The objects of the API: Lists."""
 
 from __future__ import annotations
 

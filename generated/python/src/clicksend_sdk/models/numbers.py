@@ -1,6 +1,6 @@
 # Generated from clicksend.yaml by `make generate`. Do not edit.
 
-"""What the API sends and takes: Numbers."""
+"""The objects of the API: Numbers."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from clicksend.yaml by `make generate`. Do not edit.
 
-"""What the API sends and takes: Uploads."""
+"""The objects of the API: Uploads."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from clicksend.yaml by `make generate`. Do not edit.
 
-"""A fake of the API for your own tests: it answers from examples, records calls, and fails when it is told to.
+"""A fake of the API for your own tests: it responds with examples, records calls, and fails on demand.
 
 `pytest_plugins = ["clicksend_sdk.testing.plugin"]` in a `conftest.py` gives the fixture `fake_clicksend`.
 """
@@ -22,9 +22,9 @@ __all__ = ["FakeClickSend", "FakeCall", "Loss"]
 
 
 class FakeClickSend(Fake):
-    """The API as its description has it. Nothing leaves the process and no time passes.
+    """A fake of the API. Nothing leaves the process, and no time passes.
 
-    `calls` are the requests that came, `pauses` the seconds between attempts.
+    `calls` are the requests that it received, `pauses` the seconds between attempts.
     """
 
     def __init__(self) -> None:
@@ -36,7 +36,7 @@ class FakeClickSend(Fake):
         """A client of this fake.
 
         Args:
-            **settings: What `ClickSend` takes.
+            **settings: Arguments of `ClickSend`.
         """
         return ClickSend(**{**_usual(), **settings}, transport=FakeTransport(self))
 
@@ -44,7 +44,7 @@ class FakeClickSend(Fake):
         """A client of this fake whose calls are awaited.
 
         Args:
-            **settings: What `AsyncClickSend` takes.
+            **settings: Arguments of `AsyncClickSend`.
         """
         return AsyncClickSend(**{**_usual(), **settings}, transport=AsyncFakeTransport(self))
 

@@ -1,6 +1,6 @@
-"""A transport that answers from the examples of the API's description, for the tests of whoever uses this package.
+"""A fake of the API that responds with the examples of its description, for the tests of users of this package.
 
-Its clock is its own: pauses and slow replies take no time, and still end calls whose timeout is over.
+It has its own clock: pauses and slow responses take no time, but still cause timeouts.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ from .._runtime.transport.base import Phase, Request, Response, TransportError
 from .._runtime.transport.body_sink import BodySink
 
 Loss = Literal["connection", "reply", "body"]
-"""What is lost: the connection is never made, the reply never comes, or only its beginning does."""
+"""What is lost: the connection (it is never made), the response, or the body (only the head of the response comes)."""
 
 _PHASES: dict[Loss, Phase] = {"connection": "NOT_SENT", "reply": "MAYBE_SENT", "body": "REPLIED"}
 
@@ -48,20 +48,20 @@ class Route:
     """The example of success; None if the description has none."""
 
     failures: Mapping[str, int] = field(default_factory=dict[str, int])
-    """By HTTP status, which of all failures is the example."""
+    """By HTTP status, the index of the example in the list of failures."""
 
     security: Sequence[Sequence[str]] | None = None
-    """The credentials that it takes; None: those that most operations of the API take."""
+    """The credentials that it needs; None: those of the API."""
     pages: Mapping[str, str] = field(default_factory=dict[str, str])
-    """Where a list is told its page, and where its reply says which it is and what comes next."""
+    """The places of pagination: in requests the page, in responses its number and what comes next."""
 
 
 @dataclass(frozen=True)
 class FakeCall:
-    """One request that came."""
+    """A request that the fake received."""
 
     operation: str
-    """Which operation it asked for, such as `sms.send`."""
+    """Name of the operation, such as `sms.send`."""
 
     method: str
     target: str
@@ -84,7 +84,7 @@ class FakeCall:
 
 @dataclass(frozen=True)
 class _Rule:
-    """What is done with one request instead of answering with the example."""
+    """Replaces the example in the response to one request."""
 
     operation: str | None
     status: int | None = None
@@ -96,7 +96,7 @@ class _Rule:
 
 
 class Fake:
-    """Stands in for the server. Requests that the API's description does not know are an `AssertionError`.
+    """A fake server. A request that the API's description does not allow is an `AssertionError`.
 
     Each rule applies to the next request that it fits, in the order in which the rules were made. Every other request
     gets the example of its operation.
@@ -104,7 +104,7 @@ class Fake:
 
     def __init__(self, config: Config, routes: list[dict[str, Any]], failures: list[Any]) -> None:
         self.calls: list[FakeCall] = []
-        """Every request, in the order of their coming; a repeated call is there more than once."""
+        """All requests in order; a call that was repeated has several."""
         self.pauses: list[float] = []
         """The seconds of every pause before another attempt."""
         prefix = parse_base_url(placeholder_url(config)).prefix
@@ -127,13 +127,13 @@ class Fake:
         status: int = 200,
         headers: Mapping[str, str] | None = None,
     ) -> None:
-        """Answer the next request with this.
+        """Set the response to the next request.
 
         Args:
-            body: What is sent as JSON; bytes are sent as they are.
-            operation: Only a request for this one, such as `sms.send`.
+            body: The body, which is sent as JSON; bytes are sent as they are.
+            operation: The name of an operation, such as `sms.send`, to choose the next request for it.
             status: The HTTP status.
-            headers: Headers of the reply.
+            headers: Headers of the response.
         """
         self._rules.append(_Rule(self._known(operation), status, headers or {}, body))
 
@@ -146,15 +146,15 @@ class Fake:
         times: int = 1,
         operation: str | None = None,
     ) -> None:
-        """Let the next request fail: with an HTTP status, or on the way.
+        """Make the next request fail, with an HTTP status or without a response.
 
         Args:
             status: The HTTP status; the body is the example of this failure, if the description has one.
-            retry_after: What the reply says in `Retry-After`: seconds or a date.
-            lost: `"connection"`: it is never made. `"reply"`: the request is sent, and no reply comes. `"body"`: the
-                reply breaks off after its headers.
-            times: How many requests.
-            operation: Only requests for this one, such as `sms.send`.
+            retry_after: The `Retry-After` of the response: seconds or a date.
+            lost: `"connection"`: it is never made. `"reply"`: the request is sent, and no response comes. `"body"`: the
+                response breaks off after its headers.
+            times: The number of requests.
+            operation: The name of an operation, such as `sms.send`, to choose requests for it.
         """
         if (status is None) == (lost is None):
             raise ValueError("fail_next: expected either status= or lost=")
@@ -163,36 +163,36 @@ class Fake:
             self._rules.append(_Rule(self._known(operation), status, headers, lost=lost))
 
     def slow_next(self, seconds: float, *, operation: str | None = None) -> None:
-        """Let the next reply take so many seconds of the fake clock; too many end the call in a timeout.
+        """Delay the next response by seconds of the fake clock; after the timeout of the call, the call fails.
 
         Args:
-            seconds: How long it takes.
-            operation: Only a request for this one, such as `sms.send`.
+            seconds: The delay.
+            operation: The name of an operation, such as `sms.send`, to choose the next request for it.
         """
         self._rules.append(_Rule(self._known(operation), seconds=seconds))
 
     def drift_next(self, changes: Mapping[str, Any], *, operation: str | None = None) -> None:
-        """Change the next example, as if the server had changed.
+        """Change the example of the next response, as if the server had changed.
 
         Args:
-            changes: New values by JSON pointer into the reply, such as `{"/data/total": "many"}`.
-            operation: Only a request for this one, such as `sms.send`.
+            changes: New values by JSON pointer into the response, such as `{"/data/total": "many"}`.
+            operation: The name of an operation, such as `sms.send`, to choose the next request for it.
         """
         self._rules.append(_Rule(self._known(operation), drift=dict(changes)))
 
-    # ── what transports do ──
+    # ── for transports ──
 
     def now(self) -> float:
         """Seconds on the fake clock."""
         return self._now
 
     def pause(self, seconds: float) -> None:
-        """Note a pause, which takes no time."""
+        """Record a pause, which takes no time."""
         self.pauses.append(seconds)
         self._now += seconds
 
     def answer(self, request: Request, deadline: float) -> Response:
-        """The reply to a request. Raises `TransportError` if a rule says so."""
+        """The response to a request. Raises `TransportError` if a rule says so."""
         route, call = self._read(request)
         rule = self._rule_for(route.operation)
         if rule.lost != "connection":
@@ -227,7 +227,7 @@ class Fake:
         return route.status, b"" if body is None else _encoded(body)
 
     def _read(self, request: Request) -> tuple[Route, FakeCall]:
-        """Which operation a request is for. Raises `AssertionError` if it is none, or is not as the API takes it."""
+        """The operation of a request. Raises `AssertionError` if there is none, or credentials are missing."""
         path, _, query = request.target.partition("?")
         headers = {name.lower(): value for name, value in request.headers.items()}
         for pattern, route in self._routes:
@@ -261,7 +261,7 @@ class Fake:
 
 
 def _pattern(prefix: str, template: Template) -> re.Pattern[str]:
-    """What the targets of an operation are like: its path, anywhere behind it the query that the path brings along."""
+    """A pattern for the targets of an operation: its path, and the query entries of its path in any order."""
     text = re.escape(prefix) + "([^/?]+)".join(map(re.escape, template.path[::2]))
     for _, pieces in template.query:
         entry = "([^&]*)".join(map(re.escape, pieces[::2]))
@@ -271,7 +271,7 @@ def _pattern(prefix: str, template: Template) -> re.Pattern[str]:
 
 
 def _specificity(template: Template) -> tuple[int, int]:
-    """A path without a value comes before one that would take any, and one with a query before one without."""
+    """The sort key of routes: paths without parameters first, and paths with query entries before those without."""
     return len(template.path), -len(template.query)
 
 
@@ -285,7 +285,7 @@ def _encoded(body: Any) -> bytes:
 
 
 def _one_page(body: Any, pages: Mapping[str, str], call: FakeCall) -> Any:
-    """The example as the last page of a list, whichever page was asked for; what lies behind it is empty."""
+    """The example as the last page of a list, whichever page was requested; pages after it are empty."""
     place = pages.get("page") or pages.get("offset") or (pages.get("cursor", "") if "after" in pages else "")
     asked = value_at(call.json, place) if place.startswith("/") else call.query.get(place)
     asked = "" if asked is None else str(asked)
@@ -301,7 +301,7 @@ def _one_page(body: Any, pages: Mapping[str, str], call: FakeCall) -> Any:
 
 
 def _changed(body: Any, pointer: str, value: Any) -> Any:
-    """The body with another value at a pointer; what is not there stays away."""
+    """The body with another value at a pointer; a missing place is not created."""
     *way, last = steps(pointer) or [""]
     if not pointer:
         return value

@@ -1,4 +1,4 @@
-"""The two ways in which clients reach the fake of the API."""
+"""The transports that lead to the fake."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from ._fake import Fake
 
 
 class FakeTransport:
-    """The fake server for a blocking client."""
+    """The fake for a blocking client."""
 
     def __init__(self, fake: Fake) -> None:
         self._fake = fake
 
     def send(self, request: Request, deadline: float) -> Response:
-        """Answer."""
+        """The response of the fake."""
         return self._fake.answer(request, deadline)
 
     def now(self) -> float:
@@ -21,21 +21,21 @@ class FakeTransport:
         return self._fake.now()
 
     def sleep(self, seconds: float) -> None:
-        """Let the fake clock go on."""
+        """Advance the fake clock."""
         self._fake.pause(seconds)
 
     def close(self) -> None:
-        """Nothing."""
+        """Do nothing."""
 
 
 class AsyncFakeTransport:
-    """The fake server for an awaited client."""
+    """The fake for an async client."""
 
     def __init__(self, fake: Fake) -> None:
         self._fake = fake
 
     async def send(self, request: Request, deadline: float) -> Response:
-        """Answer."""
+        """The response of the fake."""
         return self._fake.answer(request, deadline)
 
     def now(self) -> float:
@@ -43,8 +43,8 @@ class AsyncFakeTransport:
         return self._fake.now()
 
     async def sleep(self, seconds: float) -> None:
-        """Let the fake clock go on."""
+        """Advance the fake clock."""
         self._fake.pause(seconds)
 
     async def close(self) -> None:
-        """Nothing."""
+        """Do nothing."""

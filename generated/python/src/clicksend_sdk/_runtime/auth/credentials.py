@@ -1,8 +1,8 @@
-"""Who is calling: credentials from arguments or the environment, and what proves it to the API.
+"""Credentials from arguments or the environment, and how they get into requests.
 
-Credentials     what a client was given
-Proof           what of it goes with the calls that ask for the same, and nothing else
-                (oauth.py: access tokens that the client fetches itself)
+Credentials       all credentials of a client
+Authenticator     those that calls with the same `security` need, and no others
+                  (oauth.py: access tokens that the client fetches itself)
 """
 
 from __future__ import annotations
@@ -26,11 +26,11 @@ if TYPE_CHECKING:
 
 
 CredentialInput: TypeAlias = str | Callable[[], str] | None
-"""A credential, or what fetches it: it is asked before each attempt, and must not block for long."""
+"""A credential, or a function that returns it. It is called before each attempt, and must not block for long."""
 
 
 class Credentials:
-    """The credentials of a client. Empty text says that there are none on purpose."""
+    """The credentials of a client. An empty string means that there are none on purpose."""
 
     def __init__(
         self,
@@ -59,9 +59,9 @@ class Credentials:
         raise TypeError("credentials cannot be pickled; make a client in each process")
 
     def authenticator(self, security: Security) -> Authenticator:
-        """What goes with calls that ask for this: the first alternative that there is everything for.
+        """Authenticates calls with this `security` by the first alternative with all its credentials.
 
-        Raises `MissingCredentialsError` if there is none.
+        Raises `MissingCredentialsError` if no alternative has all of them.
         """
         known = self._authenticators.get(security)
         if known is None:
@@ -69,13 +69,13 @@ class Credentials:
         return known
 
     def value(self, credential: Credential) -> Secret:
-        """A credential as it is now."""
+        """The current value of a credential."""
         value = self._values[credential.argument]
         if isinstance(value, Secret):
             return value
         asked: Any = value()
         if not isinstance(asked, str) or not asked:
-            raise ArgumentError(f"{credential.argument}: the function gave no text")
+            raise ArgumentError(f"{credential.argument}: the function did not return a non-empty string")
         return Secret(asked)
 
     def _made(self, security: Security) -> Authenticator:
@@ -88,11 +88,11 @@ class Credentials:
         return Authenticator(self, [])
 
     def _usable_set(self, auth: Auth) -> tuple[Credential, ...] | None:
-        """The first way to use a scheme that there is everything for."""
+        """The first set of credentials for a scheme that is complete; None if none is."""
         return next((way for way in _credential_sets(auth) if all(self._values[each.argument] for each in way)), None)
 
     def _missing(self, security: Security) -> MissingCredentialsError:
-        """The error of a call that needs credentials that there are not."""
+        """The error of a call without the credentials that it needs."""
         choices = list[Sequence[Credential]]()
         for names in filter(None, security):
             ways = itertools.product(*(_credential_sets(self._schemes[name]) for name in names))
@@ -105,12 +105,12 @@ class Credentials:
         )
 
     def is_constant(self, auth: Auth) -> bool:
-        """Whether what a scheme adds to a request is the same for every call, and goes into its headers."""
+        """Whether a scheme adds the same headers to every request."""
         way = self._usable_set(auth) or ()
         return auth.place != "query" and not any(callable(self._values[each.argument]) for each in way)
 
     def tokens(self, auth: Auth) -> TokenProvider | None:
-        """What fetches access tokens for a scheme, if that is how it is to be used."""
+        """Fetches access tokens for a scheme, if its credentials are those for that."""
         if auth.grant is None or self._usable_set(auth) != auth.grant.credentials:
             return None
         from .oauth import TokenProvider
@@ -118,37 +118,39 @@ class Credentials:
         if auth.name not in self._tokens:
             scopes = self._scopes.get(auth.grant.scopes) or ()
             made = TokenProvider(self._config, auth.grant, scopes, self.value, self._base_url)
-            self._tokens.setdefault(auth.name, made)  # one for all threads, if several are here at the same time
+            self._tokens.setdefault(
+                auth.name, made
+            )  # all threads use the first one, if several make one at the same time
         return self._tokens[auth.name]
 
 
 class Authenticator:
-    """What of the credentials goes with some calls: all that they ask for, and no more.
+    """The credentials of calls with the same `security`, and no others.
 
-    `headers` are those that are the same for every attempt. `apply` adds what is not, `tokens` fetches what is first
-    to be got from elsewhere.
+    `headers` are the same for every attempt. `apply` adds credentials that differ between attempts, and `tokens`
+    fetches access tokens.
     """
 
     def __init__(self, credentials: Credentials, schemes: Sequence[Auth]) -> None:
         fetched = [(auth, tokens) for auth in schemes if (tokens := credentials.tokens(auth))]
         others = [auth for auth in schemes if all(auth is not each for each, _ in fetched)]
         self._credentials = credentials
-        self._asked: list[Auth] = [auth for auth in others if not credentials.is_constant(auth)]
+        self._variable: list[Auth] = [auth for auth in others if not credentials.is_constant(auth)]
         self.tokens: TokenProvider | None = fetched[-1][1] if fetched else None
         self.is_empty: bool = not schemes
-        self.headers: Mapping[str, Secret] = self._headers(auth for auth in others if auth not in self._asked)
+        self.headers: Mapping[str, Secret] = self._headers(auth for auth in others if auth not in self._variable)
 
     @property
     def is_constant(self) -> bool:
-        """Whether `headers` are all."""
-        return not self._asked and self.tokens is None
+        """Whether `headers` are all credentials."""
+        return not self._variable and self.tokens is None
 
     def apply(self, request: Request) -> Request:
-        """The request with what has to be asked for or placed anew at each attempt."""
-        if not self._asked:
+        """The request with the credentials that differ between attempts, or go into the query."""
+        if not self._variable:
             return request
-        query = {auth.key: self._values(auth)[0] for auth in self._asked if auth.place == "query"}
-        headers = self._headers(auth for auth in self._asked if auth.place != "query")
+        query = {auth.key: self._values(auth)[0] for auth in self._variable if auth.place == "query"}
+        headers = self._headers(auth for auth in self._variable if auth.place != "query")
         if query:
             joint = "&" if "?" in request.target else "?"
             added = Secret(joint + urlencode(query, quote_via=quote, safe=""))
@@ -167,7 +169,7 @@ class Authenticator:
 
 
 def with_credentials(request: Request, headers: Mapping[str, Secret]) -> Request:
-    """The request with headers that prove something; what the caller has put in their place stays."""
+    """The request with credentials as headers; headers of the caller with the same name stay."""
     given = {name.lower(): value for name, value in request.headers.items()}
     added = {name: value for name, value in headers.items() if name.lower() not in given}
     if "Cookie" in headers and "cookie" in given:
@@ -176,7 +178,7 @@ def with_credentials(request: Request, headers: Mapping[str, Secret]) -> Request
 
 
 def _credential_sets(auth: Auth) -> tuple[tuple[Credential, ...], ...]:
-    """The sets of credentials that a scheme can be used with."""
+    """The alternative sets of credentials for a scheme."""
     return (auth.credentials, auth.grant.credentials) if auth.grant else (auth.credentials,)
 
 
@@ -189,7 +191,7 @@ def _headers(auth: Auth, values: tuple[Secret, ...]) -> dict[str, Secret]:
     match auth.scheme:
         case "basic":
             if ":" in values[0]:
-                raise ArgumentError(f"{auth.credentials[0].argument}: a username cannot have a colon")
+                raise ArgumentError(f"{auth.credentials[0].argument}: a username cannot contain a colon")
             return {"Authorization": Secret("Basic " + base64.b64encode(":".join(values).encode()).decode())}
         case "bearer":
             return {"Authorization": Secret(f"Bearer {values[0]}")}

@@ -1,7 +1,7 @@
-"""Access tokens that a client fetches itself, with its id and secret: OAuth 2.0, RFC 6749, 4.4.
+"""Access tokens that a client fetches itself with its id and secret: OAuth 2.0, RFC 6749, 4.4.
 
-The client proves who it is by HTTP Basic (2.3.1), which every server must take, and its secret goes nowhere else than
-to the token endpoint. A token is kept until shortly before it expires, and given up when the API answers 401.
+The client authenticates by HTTP Basic (2.3.1), which every server must support. Its secret is sent only to the token
+endpoint. A token is kept until shortly before it expires, and discarded when the API answers 401.
 """
 
 from __future__ import annotations
@@ -27,15 +27,15 @@ from ..transport.base import AsyncTransport, Request, Response, Transport, Trans
 from ..warning import warn_caller
 
 _EARLY = 30.0
-"""Seconds before its end at which a token is not used any more; a tenth of its time if that is less."""
+"""Seconds before its expiry when a token is no longer used; a tenth of its lifetime if that is less."""
 _LARGEST = 1024 * 1024
-"""Bytes of a reply that has a token."""
+"""Bytes of the largest token response."""
 _TOKEN = re.compile(r"[!-~]+")
 _WORDS = re.compile(r"[ !#-\[\]-~]{1,300}")
 
 
 class TokenProvider:
-    """The access token of one scheme, for all threads and all copies of a client; it is fetched by one at a time."""
+    """The access token of one scheme, for all threads and all copies of a client. One caller at a time fetches it."""
 
     def __init__(
         self,
@@ -55,10 +55,12 @@ class TokenProvider:
         self._async_lock: tuple[Any, Any] = None, None
 
     def get(self, transport: Transport, call: CallFacts) -> Secret:
-        """A token, fetched if need be. Raises `TransportError` if there is no way to, `TokenError` if it is refused."""
+        """A token, fetched if needed. Raises `TransportError` if that fails, `TokenError` if the server refuses."""
         if token := self._fresh(transport.now()):
             return token
-        if self._lock[0] != os.getpid():  # a parent's thread may have had it, which is not in its forked child
+        if (
+            self._lock[0] != os.getpid()
+        ):  # a thread of the parent may hold the lock, and does not exist in a forked child
             self._lock = os.getpid(), threading.Lock()
         lock = self._lock[1]
         if not lock.acquire(timeout=max(0.0, call.deadline - transport.now())):
@@ -76,7 +78,7 @@ class TokenProvider:
             lock.release()
 
     async def get_async(self, transport: AsyncTransport, call: CallFacts) -> Secret:
-        """The same, awaited."""
+        """`get` for async transports."""
         if token := self._fresh(transport.now()):
             return token
         import asyncio
@@ -103,7 +105,7 @@ class TokenProvider:
             lock.release()
 
     def invalidate(self, token: Secret) -> None:
-        """Forget a token that the API does not take; another that came meanwhile stays."""
+        """Discard a token that the API refuses; a newer one stays."""
         held = self._held
         if held is not None and held[0] == token:
             self._held = None
@@ -134,7 +136,7 @@ class TokenProvider:
         return Request("POST", site.origin, target, checked_headers(headers), urlencode(form).encode())
 
     def _kept(self, response: Response, asked: float, call: CallFacts) -> Secret:
-        """The token of a reply (5.1), which is kept. Raises what a reply without one means (5.2)."""
+        """The token of a response (5.1), kept for later calls. Raises the error of a response without one (5.2)."""
         answer = _answer(response.body)
         text = f"no access token: HTTP {response.status} of the token endpoint"
         if response.status == 429 or response.status >= 500:
@@ -146,23 +148,21 @@ class TokenProvider:
             raise call.error(TokenError, words, status=response.status, code=code, message=message)
         token, kind = answer.get("access_token"), answer.get("token_type", "bearer")
         if not isinstance(token, Secret) or not _TOKEN.fullmatch(token):
-            raise call.error(TokenError, f"{text}, but it has no token that can be sent", status=response.status)
+            raise call.error(TokenError, f"{text}, but it has no valid token", status=response.status)
         if not isinstance(kind, str) or kind.lower() != "bearer":
-            raise call.error(
-                TokenError, f"{text}, but its token is of a type that is not known", status=response.status
-            )
+            raise call.error(TokenError, f"{text}, but the type of its token is unknown", status=response.status)
         self._held = token, asked + _lifetime(answer.get("expires_in"))
         return token
 
     def _said(self, value: object) -> str | None:
-        """A text of an error, if it has the form that it must have (5.2), and does not repeat what is secret."""
+        """A text of an error, if it is valid (5.2) and does not repeat the client secret."""
         if not isinstance(value, str) or not _WORDS.fullmatch(value):
             return None
         return None if self._value(self._grant.client_secret) in value else str(value)
 
 
 def _answer(body: bytes) -> dict[str, Any]:
-    """What is of use in a reply, its texts hidden; nothing if it is no JSON object."""
+    """The known members of a response, texts as secrets; empty if it is not a JSON object."""
     try:
         raw = msgspec.json.decode(body) if len(body) <= _LARGEST else None
     except (ValueError, RecursionError):  # nothing is raised from here: the error would show the body
@@ -173,7 +173,7 @@ def _answer(body: bytes) -> dict[str, Any]:
 
 
 def _lifetime(expires_in: object) -> float:
-    """Seconds that a token can be used; without end if the server does not say."""
+    """Seconds that a token can be used; infinite if the server does not say."""
     if isinstance(expires_in, str) and expires_in.isascii() and expires_in.isdecimal():
         expires_in = int(expires_in[:12])
     if not isinstance(expires_in, int | float) or isinstance(expires_in, bool):
@@ -182,7 +182,7 @@ def _lifetime(expires_in: object) -> float:
 
 
 def _not_sent(error: Exception) -> TransportError:
-    """That no token came means that the call itself was not sent."""
+    """The error of a call that was not sent, because it got no token."""
     timeout = isinstance(error, TimeoutError) or bool(getattr(error, "timeout", False))
     permanent = bool(getattr(error, "permanent", False))
     return TransportError("NOT_SENT", f"no access token: {error}", timeout=timeout, permanent=permanent)

@@ -1,4 +1,4 @@
-"""Files in a call: where they come from, and bodies that are read from them while they are sent."""
+"""Files as arguments, and the JSON encoder that writes them as base64."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ from .types import WireFormat
 FileContent: TypeAlias = bytes | os.PathLike[str] | BinaryIO
 """The content of a file: bytes, a path, or an open binary file.
 
-A large file is read while it is sent, an open one from where it stands; only what cannot be rewound is read before.
+A large file is read while it is sent, an open file from its current position. A file that cannot seek is read first.
 """
 
 FileInput: TypeAlias = FileContent | tuple[str, FileContent] | tuple[str, FileContent, str]
 """A file to send: its content, `(name, content)` or `(name, content, media_type)`.
 
-Without a media type, the name tells it: a file named `a.png` is sent as `image/png`.
+Without a media type, the name decides: a file named `a.png` is sent as `image/png`.
 """
 
 _SMALL = 1024 * 1024
@@ -34,7 +34,7 @@ _ANY_BYTES = "application/octet-stream"
 
 
 class FilePart:
-    """A file as it is sent."""
+    """A file with its name and media type."""
 
     def __init__(self, name: str, content: bytes | Source, stated: str = "") -> None:
         self.name: str = name
@@ -43,7 +43,7 @@ class FilePart:
         """The media type that the caller gave."""
 
     def media_type(self, allowed: Sequence[str], argument: str) -> str:
-        """The one that the caller gave, or the one of those allowed, which may be ranges, that fits the file's name.
+        """The media type that the caller gave, or the allowed one that fits the file's name; `allowed` may have ranges.
 
         Raises `ArgumentError` if none of them fits.
         """
@@ -59,17 +59,17 @@ class FilePart:
             return allowed[0]  # the name does not contradict it
         raise ArgumentError(
             f"{argument}: expected {' or '.join(allowed)}, got {self.name!r}, {guess or 'of unknown type'}"
-            "; (name, content, media_type) states the media type"
+            "; pass (name, content, media_type) to choose one"
         )
 
     def base64(self) -> str:
-        """Its content, where a file stands in JSON."""
+        """The content for JSON."""
         content = self.content if isinstance(self.content, bytes) else b"".join(self.content)
         return base64.b64encode(content).decode()
 
 
 def file_part(value: Any) -> FilePart:
-    """A `FileInput` as it is sent. Raises `ValueError` if `value` is none."""
+    """The file that a `FileInput` describes. Raises `ValueError` if `value` is not a `FileInput`."""
     match value:
         case bytes():
             return FilePart("file", value)
@@ -99,12 +99,12 @@ def _plain(value: Any) -> Any:
 
 
 to_json = msgspec.json.Encoder(enc_hook=_plain).encode
-"""Dumped values as JSON, where a file is base64."""
+"""Encoded values as JSON; a file is base64."""
 
 
 def _of_path(path: os.PathLike[str]) -> bytes | Source:
     try:
-        with open(path, "rb") as opened:  # now, for a mistake must show before anything is sent
+        with open(path, "rb") as opened:  # now, so that a mistake shows before anything is sent
             facts = os.fstat(opened.fileno())
             if stat.S_ISREG(facts.st_mode) and facts.st_size > _SMALL:
                 return Source(Path(path), 0, facts.st_size)
@@ -114,7 +114,7 @@ def _of_path(path: os.PathLike[str]) -> bytes | Source:
 
 
 def _of_open(file: Any) -> bytes | Source | None:
-    """What is left of an open file; None if it does not give bytes."""
+    """The rest of an open file; None if it was opened as text."""
     try:
         if not isinstance(file.read(0), bytes):
             return None

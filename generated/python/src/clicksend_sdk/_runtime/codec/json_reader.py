@@ -1,4 +1,4 @@
-"""JSON and text of servers that may not be in the encoding that it should be in: no character changes unreported."""
+"""JSON of servers in any encoding. A character that is not valid in it is replaced and reported."""
 
 from __future__ import annotations
 
@@ -13,28 +13,28 @@ from .pointers import escaped
 from .types import is_list, is_object
 
 _STRAY = re.compile("[\udc80-\udcff]")
-"""Bytes that are not text, as `surrogateescape` has them."""
+"""Invalid bytes, as `surrogateescape` decodes them."""
 _INSTEAD = "\ufffd"
 
 MAX_VALUES = 10_000_000
-"""Values in the JSON of a reply; an object or a list counts as `_CONTAINER`, for it takes more memory than its text."""
+"""Values in the JSON of a response; an object or an array counts as `_CONTAINER`, because it takes more memory."""
 _CONTAINER = 8
 
 
 def has_too_many_values(body: bytes) -> bool:
-    """Whether JSON may have more than `MOST_VALUES`, by its commas and opening brackets, those in texts included."""
-    if len(body) * 3 <= MAX_VALUES:  # nothing costs more for a byte than `{},`
+    """Whether JSON may have more than `MAX_VALUES`, judged by its commas and opening brackets, even inside strings."""
+    if len(body) * 3 <= MAX_VALUES:  # no text has more for its length than `{},`
         return False
     return body.count(b",") + _CONTAINER * (body.count(b"{") + body.count(b"[")) > MAX_VALUES
 
 
 def parse_json(body: bytes) -> tuple[Any, list[Drift]]:
-    """JSON without types, and where it is not the UTF-8 text that RFC 8259, 8.1 demands.
+    """JSON as Python values, and where it is not UTF-8, as RFC 8259, 8.1 requires.
 
-    A BOM and NaN are read, UTF-16 and UTF-32 too. Raises `ValueError` if it is not JSON, or has too many values.
+    A BOM, NaN, UTF-16 and UTF-32 are accepted. Raises `ValueError` if it is not JSON, or has too many values.
     """
     if has_too_many_values(body):
-        raise ValueError("more values than are read")
+        raise ValueError("too many values")
     try:
         return msgspec.json.decode(body), []
     except (ValueError, RecursionError):
@@ -58,7 +58,7 @@ def _readable_json(raw: Any, text: str) -> tuple[Any, list[Drift]]:
 
 
 def replace_stray_bytes(raw: Any) -> tuple[Any, list[Drift]]:
-    """Values in which U+FFFD stands for each stray byte, and where there was one."""
+    """The values with U+FFFD for each invalid byte, and where those were."""
     drift: list[Drift] = []
 
     def text(value: str, pointer: str) -> str:

@@ -1,4 +1,4 @@
-"""Numbers and times that JSON can hold exactly, and in a reasonable number of characters."""
+"""Numbers and times that JSON can represent exactly, in a reasonable number of characters."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _WITHIN = f"expected a number of at most {MAX_DIGITS} digits"
 
 
 def checked_scalar(value: Any) -> Any:
-    """The value; a time whose offset has seconds, which RFC 3339 does not have, as the same time in UTC.
+    """The value; a time with seconds in its UTC offset, which RFC 3339 does not allow, is converted to UTC.
 
     Raises `ValueError` if it cannot be sent.
     """
@@ -44,7 +44,7 @@ def _decimal(value: Decimal) -> Decimal:
 
 def _in_whole_minutes(value: datetime | time) -> datetime:
     if isinstance(value, time):
-        raise ValueError("expected a time whose offset from UTC has no seconds")
+        raise ValueError("expected a time without seconds in its UTC offset")
     try:
         return value.astimezone(UTC)
     except OverflowError:

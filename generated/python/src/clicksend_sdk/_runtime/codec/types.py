@@ -1,7 +1,6 @@
-"""Types of values whose form in JSON is not Python's own.
+"""Types of values whose JSON form is not Python's own.
 
-A field has a plain type, or one with a `Wire` marker: msgspec reads such a field as if the marker were not there,
-and `dump.py` and `load.py` read the marker.
+A field has a plain type, or one with a `WireFormat` marker. msgspec ignores the marker; encode.py and decode.py use it.
 """
 
 from __future__ import annotations
@@ -32,7 +31,7 @@ class Model(msgspec.Struct, frozen=True, kw_only=True, repr_omit_defaults=True):
     """The base of all models."""
 
     __hidden__: ClassVar[tuple[str, ...]] = ()
-    """The attributes that are passwords, which no `repr` shows."""
+    """The attributes with passwords, which `repr` hides."""
 
     def __repr__(self) -> str:
         return super(Model, self._shown()).__repr__()
@@ -47,9 +46,10 @@ class Model(msgspec.Struct, frozen=True, kw_only=True, repr_omit_defaults=True):
 
 
 class WireFormat:
-    """How a value of a Python type stands in JSON, where msgspec alone would write it differently.
+    """The JSON form of a Python type, where it is not the form that msgspec writes.
 
-    `dump` gives what is sent; `load` reads what msgspec refused. Both raise `ValueError` with what they expected.
+    `encode` returns the value to send; `decode` reads a value that msgspec refused. Both raise `ValueError` with the
+    expected form.
     """
 
     __slots__ = ("decode", "encode", "json_types", "name")
@@ -65,15 +65,15 @@ class WireFormat:
         self.encode: Callable[[Any], Any] = encode
         self.decode: Callable[[Any], Any] | None = decode
         self.json_types: frozenset[type] = json_types
-        """The Python types in which JSON has such a value, if these are not what its Python type says."""
+        """The types of such a value after JSON parsing, if they are not those of its Python type."""
 
 
 class Extra:
-    """Marks the field of a model that holds the members for which the model has no field."""
+    """Marks the field of a model that holds additional members: those without a field."""
 
 
 class Access(enum.Enum):
-    """Marks a field that requests and replies treat differently."""
+    """Marks a field that differs between requests and responses."""
 
     READ_ONLY = enum.auto()
     REQUIRED_IN_REQUESTS = enum.auto()
@@ -83,27 +83,27 @@ READ_ONLY, REQUIRED_IN_REQUESTS = Access
 
 
 def access_of(type_: Any) -> Access | None:
-    """How a field of this type is marked."""
+    """The `Access` marker of a type, if it has one."""
     return next((mark for mark in getattr(type_, "__metadata__", ()) if isinstance(mark, Access)), None)
 
 
 def is_object(value: Any) -> TypeGuard[dict[str, Any]]:
-    """Whether it is an object of JSON."""
+    """Whether a value is a JSON object."""
     return isinstance(value, dict)
 
 
 def is_list(value: Any) -> TypeGuard[list[Any]]:
-    """Whether it is a list of JSON."""
+    """Whether a value is a JSON array."""
     return isinstance(value, list)
 
 
 def is_sequence(value: Any) -> TypeGuard[Iterable[Any]]:
-    """Whether it can stand for a list: text and mappings cannot."""
+    """Whether a value can be sent as an array: any iterable but text and mappings."""
     return isinstance(value, Iterable) and not isinstance(value, str | bytes | Mapping)
 
 
 def is_mapping(value: Any) -> TypeGuard[Mapping[Any, Any]]:
-    """Whether it is a mapping, with any keys."""
+    """Whether a value is a mapping, with any keys."""
     return isinstance(value, Mapping)
 
 
@@ -124,7 +124,7 @@ def _unix(value: Any) -> int:
 
 
 def _zoned(raw: Any) -> datetime:
-    """A time in any form of ISO 8601 that says its timezone."""
+    """A time in any form of ISO 8601 with a timezone."""
     if not isinstance(raw, str):
         raise ValueError("expected a time")
     value = datetime.fromisoformat(raw)
@@ -134,7 +134,7 @@ def _zoned(raw: Any) -> datetime:
 
 
 def _utc(raw: Any) -> datetime:
-    """A time as text where seconds since 1970 are documented; these are in UTC, and so is it unless it says otherwise."""
+    """A time as text where Unix time is documented; in UTC, like Unix time, unless it has a timezone."""
     if not isinstance(raw, str):
         raise ValueError("expected a time")
     value = datetime.fromisoformat(raw)
@@ -154,7 +154,7 @@ def _time(value: Any) -> time:
 
 
 def _time_of_day(raw: Any) -> time:
-    """A time without seconds, which RFC 3339 does not have but many servers write."""
+    """A time without seconds, which RFC 3339 does not allow but many servers write."""
     if not isinstance(raw, str):
         raise ValueError("expected a time")
     return time.fromisoformat(raw)
@@ -170,7 +170,7 @@ def _duration(value: Any) -> str:
 
 
 def _span(raw: Any) -> timedelta | str:
-    """Weeks as days; months and years have no length of their own, so that text with them stays as it is."""
+    """A duration in weeks as a `timedelta`; one with months or years stays text, because their length varies."""
     found = _DURATION.fullmatch(raw) if isinstance(raw, str) else None
     if not found:
         raise ValueError("expected a duration")
@@ -198,14 +198,14 @@ def _pairs(value: Any) -> str:
             continue
         text = _pair_value(each)
         if not isinstance(key, str) or any(mark in key for mark in ":,") or "," in text:
-            raise ValueError(f"{key!r}: a comma cannot be part of a pair; write the text yourself")
+            raise ValueError(f"{key!r}: pairs cannot contain commas; pass the whole text instead")
         parts.append(f"{key}:{text}")
     return ",".join(parts)
 
 
 def _pair_value(value: Any) -> str:
     if value is None:
-        raise ValueError("None cannot be part of a pair")
+        raise ValueError("a pair cannot contain None")
     if isinstance(value, bool):
         return str(int(value))
     if isinstance(value, datetime):
@@ -225,7 +225,7 @@ Time: TypeAlias = Annotated[time, WireFormat("time of day", _time, _time_of_day)
 """A time of the day in JSON, such as 17:30:00Z."""
 
 Duration: TypeAlias = Annotated[timedelta, WireFormat("duration", _duration, _span, frozenset({str}))]
-"""ISO 8601 in JSON, such as PT1H30M. One of months or years is text, for these have no length of their own."""
+"""ISO 8601 in JSON, such as PT1H30M. A duration with months or years is text, because their length varies."""
 
 Flag: TypeAlias = Annotated[bool, WireFormat("0 or 1", _flag, None, frozenset({int, bool}))]
 """0 or 1 in JSON."""
@@ -237,10 +237,10 @@ Pairs: TypeAlias = Annotated[Mapping[str, object] | str, WireFormat("pairs", _pa
 """`field:value,field2:value2` on the wire."""
 
 ReadOnly: TypeAlias = Annotated[_T, READ_ONLY]
-"""A member that the API alone sets: it is left out when its model is sent."""
+"""A member that only the API sets; it is left out when its model is sent."""
 
 RequiredInRequests: TypeAlias = Annotated[_T, REQUIRED_IN_REQUESTS]
-"""A member that replies lack, and requests must have."""
+"""A member that requests must have, and responses may lack."""
 
 Additional: TypeAlias = Annotated[dict[str, _T], Extra()]
-"""The members of an object for which its model has no field, by name."""
+"""The members of an object without a field in its model, by name."""

@@ -1,7 +1,7 @@
 """Lists that continue on other pages.
 
-A list call reads its first page at once, so that a mistake shows where it is made, and the others as they are
-needed. Iterating over a page goes through its items and then those of all pages after it.
+A list call reads its first page at once, so that a mistake shows where it is made, and the other pages when they are
+needed. Iterating over a page yields its items and then those of all pages after it.
 """
 
 from __future__ import annotations
@@ -24,16 +24,16 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, repr=False)
 class Page(BasePage[T]):
-    """One page of a list; iterate over it for the items of this page and of all that follow."""
+    """One page of a list. Iterate over it for the items of this page and all following pages."""
 
     _fetch: Callable[[PageRequest, BasePage[T] | None], Page[T]] = field(repr=False, compare=False)
 
     def next_page(self) -> Page[T] | None:
-        """The page after this one, read now; None if this is the last."""
+        """Read the page after this one; None if this is the last."""
         return None if self.resume is None else self._fetch(self._request_for(self.resume), self)
 
     def pages(self) -> Iterator[Page[T]]:
-        """This page and all that follow, each read when it is its turn, or some side by side (`prefetch`)."""
+        """This page and all following pages; each is read when needed, or several at the same time (`prefetch`)."""
         page: Page[T] = self
         yield page
         if self._prefetch > 1:
@@ -48,7 +48,7 @@ class Page(BasePage[T]):
             yield from page.items
 
     def _prefetched(self) -> Iterator[Page[T]]:
-        """The pages after this one, in order; never more of them in memory than are read at the same time."""
+        """The pages after this one, in order; at most `prefetch` of them are in memory."""
         from concurrent.futures import Future, ThreadPoolExecutor
 
         threads = ThreadPoolExecutor(self._prefetch, "prefetch")
@@ -56,8 +56,8 @@ class Page(BasePage[T]):
         before: BasePage[T] = self
         try:
             while True:
-                while len(waiting) < self._prefetch and (asked := next(ahead, None)) is not None:
-                    waiting.append((asked, threads.submit(self._fetch, asked, None)))
+                while len(waiting) < self._prefetch and (request := next(ahead, None)) is not None:
+                    waiting.append((request, threads.submit(self._fetch, request, None)))
                 if not waiting or not before._leads_to(waiting[0][0]):
                     return  # the list became shorter, or a page is not as full as the first
                 page = waiting.popleft()[1].result()
@@ -70,16 +70,16 @@ class Page(BasePage[T]):
 
 @dataclass(frozen=True, repr=False)
 class AsyncPage(BasePage[T]):
-    """One page of a list; iterate over it for the items of this page and of all that follow."""
+    """One page of a list. Iterate over it for the items of this page and all following pages."""
 
     _fetch: Callable[[PageRequest, BasePage[T] | None], Awaitable[AsyncPage[T]]] = field(repr=False, compare=False)
 
     async def next_page(self) -> AsyncPage[T] | None:
-        """The page after this one, read now; None if this is the last."""
+        """Read the page after this one; None if this is the last."""
         return None if self.resume is None else await self._fetch(self._request_for(self.resume), self)
 
     async def pages(self) -> AsyncGenerator[AsyncPage[T], None]:
-        """This page and all that follow, each read when it is its turn, or some side by side (`prefetch`)."""
+        """This page and all following pages; each is read when needed, or several at the same time (`prefetch`)."""
         page: AsyncPage[T] = self
         yield page
         if self._prefetch > 1 and _in_asyncio():
@@ -97,7 +97,7 @@ class AsyncPage(BasePage[T]):
                     yield item
 
     async def _prefetched(self) -> AsyncGenerator[AsyncPage[T], None]:
-        """The pages after this one, in order; never more of them in memory than are read at the same time."""
+        """The pages after this one, in order; at most `prefetch` of them are in memory."""
         import asyncio
 
         ahead = self._remaining_requests()
@@ -105,8 +105,8 @@ class AsyncPage(BasePage[T]):
         before: BasePage[T] = self
         try:
             while True:
-                while len(waiting) < self._prefetch and (asked := next(ahead, None)) is not None:
-                    waiting.append((asked, asyncio.ensure_future(self._fetch(asked, None))))
+                while len(waiting) < self._prefetch and (request := next(ahead, None)) is not None:
+                    waiting.append((request, asyncio.ensure_future(self._fetch(request, None))))
                 if not waiting or not before._leads_to(waiting[0][0]):
                     return  # the list became shorter, or a page is not as full as the first
                 page = await waiting[0][1]
@@ -121,7 +121,7 @@ class AsyncPage(BasePage[T]):
 
 
 class AsyncPages(Generic[T]):
-    """A list call of the async client: `await` it for its first page, or iterate over every item with `async for`."""
+    """A list call of the async client: `await` it for its first page, or iterate over all items with `async for`."""
 
     def __init__(self, first: Callable[[], Awaitable[AsyncPage[T]]]) -> None:
         self._first: Callable[[], Awaitable[AsyncPage[T]]] = first
@@ -135,7 +135,7 @@ class AsyncPages(Generic[T]):
 
 
 def _in_asyncio() -> bool:
-    """Whether tasks can be started; in another kind of event loop, pages are read one after the other."""
+    """Whether asyncio is running; in another event loop, pages are read one after the other."""
     import asyncio
 
     try:

@@ -1,4 +1,4 @@
-"""What asks for one page of a list: arguments, a body, or a link, and how another page is asked for."""
+"""The request for one page of a list: query, body or link, and how to turn it into that for another page."""
 
 from __future__ import annotations
 
@@ -17,17 +17,17 @@ _PORTS = {"http": 80, "https": 443}
 
 
 class Verbatim(str):
-    """A query parameter of another page: it goes as it came, whatever its type should be."""
+    """A query parameter for another page: it is sent as it came, whatever the documented type is."""
 
     __slots__ = ()
 
 
 class EncodedBody(dict[str, Any]):
-    """A body that has its form of JSON already."""
+    """A body that is already encoded."""
 
 
 class LinkQuery(dict[str, Any]):
-    """What stands for the arguments of a query where a link is followed to the next page."""
+    """A link to the next page, in place of the arguments for a query."""
 
     def __init__(self, link: str) -> None:
         super().__init__()
@@ -36,38 +36,38 @@ class LinkQuery(dict[str, Any]):
     def target(
         self, operation: Operation[Any], origin: str, prefix: str, path: str, credentials: Container[str]
     ) -> str:
-        """Path and query of the link, which was in a reply of `path`.
+        """Path and query of the link, which was in a response of `path`.
 
-        The members of its query that are `credentials`, which servers repeat, are left out: each attempt adds its own.
-        A link to this same path is followed there, wherever it leads, and a path that is not below the base URL is
-        taken to be: behind a gateway, servers do not know their own address. Raises `APIResponseError` if it leads to
-        another path of another server.
+        Query parameters named in `credentials`, which servers repeat, are left out: each attempt adds its own. Behind a
+        gateway, servers do not know their own URL. So a link to the same path is followed on this server, whatever its
+        host, and the prefix of the base URL is added to a path without it. Raises `APIResponseError` if the link leads
+        to another path on another server.
         """
-        link = self.link.replace("#", "%23")  # cursors may hold a raw `#`, so this is no fragment
+        link = self.link.replace("#", "%23")  # a cursor may contain a raw `#`, so this is not a fragment
         if link.startswith("/") and not link.startswith(("//", prefix + "/")):
             link = prefix + link
         try:
             url = urlsplit(urljoin(origin + prefix + path, link))
             same = _origin(url) == _origin(urlsplit(origin))
         except ValueError:
-            raise page_error(operation, "the link to the next page is no address") from None
+            raise page_error(operation, "the link to the next page is not a URL") from None
         if path.strip("/") and unquote(url.path).endswith(unquote(path)):
-            way = prefix + path
+            target = prefix + path
         elif same:
-            way = quote(url.path or "/", safe=_AS_IT_CAME)
+            target = quote(url.path or "/", safe=_AS_IT_CAME)
         else:
             raise page_error(operation, f"the link to the next page leads to another server, {url.hostname}")
         members = [each for each in url.query.split("&") if unquote_plus(each.partition("=")[0]) not in credentials]
-        return way + ("?" + quote("&".join(members), safe=_AS_IT_CAME) if url.query and members else "")
+        return target + ("?" + quote("&".join(members), safe=_AS_IT_CAME) if url.query and members else "")
 
 
 class PageRequest(NamedTuple):
-    """What asks for one page. A place is the name of a query parameter, or a JSON pointer into the body."""
+    """The request for one page. A place is the name of a query parameter, or a JSON pointer into the body."""
 
     query: Mapping[str, Any]
     body: Any = None
     number: int = 1
-    """Which page this is, counted from the first that was asked for."""
+    """The number of the page, counted from the first requested page."""
 
     def at(self, place: str) -> Any:
         """The argument at a place; None if it was left out."""
@@ -78,7 +78,7 @@ class PageRequest(NamedTuple):
         return None if value is UNSET else value
 
     def advance(self, resume: Mapping[str, str], number: int) -> PageRequest:
-        """What asks for another page. Values for the query are text, those for the body are JSON."""
+        """The request for another page. Values for the query are text, those for the body are JSON."""
         query = {name: Verbatim(text) for name, text in resume.items() if not name.startswith("/")}
         body = self.body
         for place in resume:
@@ -88,12 +88,12 @@ class PageRequest(NamedTuple):
 
 
 def encode_cursor(place: str, value: Any) -> str:
-    """A value as `resume` keeps it, which is JSON if it is for the body."""
+    """A value as text for `resume`: JSON if it is for the body."""
     return value if isinstance(value, str) and not place.startswith("/") else json.dumps(value)
 
 
 def page_error(operation: Operation[Any], text: str) -> APIResponseError:
-    """A reply that is not the page that was asked for."""
+    """The error of a response that is not the requested page."""
     facts = {"method": operation.method, "path": operation.path}
     return APIResponseError(f"{operation.method} {operation.path}: {text}", **facts)
 
@@ -110,7 +110,7 @@ def _json(place: str, text: str) -> Any:
     try:
         return json.loads(text)
     except ValueError:
-        raise ArgumentError(f"options['resume']: {place} is no JSON") from None
+        raise ArgumentError(f"options['resume']: {place} is not valid JSON") from None
 
 
 def _origin(url: SplitResult) -> tuple[str, str | None, int | None]:

@@ -12,7 +12,7 @@ from typing import TypeAlias
 
 @dataclass(frozen=True)
 class NumberedPages:
-    """Pages with numbers, of which `last` says how many there are."""
+    """Pages with numbers; `last` is the number of the last page."""
 
     page: str
     items: str
@@ -27,7 +27,7 @@ class NumberedPages:
 
 @dataclass(frozen=True)
 class OffsetPages:
-    """Pages that begin at an item."""
+    """Pages that begin at the offset of an item."""
 
     offset: str
     items: str
@@ -40,7 +40,7 @@ class OffsetPages:
 
 @dataclass(frozen=True)
 class CursorPages:
-    """Pages of which each has the cursor of the next, in `next` or, with the pointer `after`, in its last item."""
+    """Pages that have the cursor of the next page: in `next`, or at the pointer `after` in their last item."""
 
     cursor: str
     items: str
@@ -53,14 +53,14 @@ class CursorPages:
 
 @dataclass(frozen=True)
 class LinkedPages:
-    """Pages of which each has a link to the next."""
+    """Pages that have a link to the next page."""
 
     items: str
     next: str = ""
     limit: str = ""
     total: str = ""
     follow: bool = False
-    """Whether links are followed as they are, on the same server; else only their query is."""
+    """Whether links are followed as they are, on the same server; if not, only their query is used."""
 
 
 Pages: TypeAlias = NumberedPages | OffsetPages | CursorPages | LinkedPages

@@ -1,4 +1,4 @@
-"""The body of a call: in which of its forms it is sent, and its bytes."""
+"""The body of a call: its media type and its bytes."""
 
 from __future__ import annotations
 
@@ -23,52 +23,52 @@ from . import forms
 
 _Codec = Literal["json", "multipart", "urlencoded", "text", "bytes"]
 _Candidate = tuple[str, _Codec, Any]
-"""Media type, form and type."""
+"""Media type, codec and type."""
 
 _FILES = ("BinaryFile", "OneOf[BinaryFile, str]")
 _PARTS = dict[str, BinaryFile | list[BinaryFile] | object]
-"""The members of a multipart form of which the document says nothing."""
+"""The type of a multipart form without documented members."""
 _CHARSET = re.compile(r';\s*charset="?([^";\s]+)', re.IGNORECASE)
 
 
 def encode_body(
     operation: Operation[Any], config: Config, value: Any, options: Options
 ) -> tuple[bytes | Stream | None, str]:
-    """The body of a call and its media type; None if it has none.
+    """The body of a call and its media type; None if there is no body.
 
     Raises `ArgumentError` naming the argument that cannot be sent.
     """
     extra, wanted = options.get("body"), _wanted(options)
     if extra is not None and not is_mapping(extra):
-        return _whole(operation, extra, wanted)
+        return _raw_body(operation, extra, wanted)
     if _is_absent(value):
         if extra is None and not operation.body_required:
             return None, ""
         value = {} if value is UNSET else value
-    media_type, form, dumped = _fitting(operation, config, value, wanted)
+    media_type, codec, encoded = _select(operation, config, value, wanted)
     if extra:
-        if not is_object(dumped):
+        if not is_object(encoded):
             raise ArgumentError("options['body']: members can only be added to an object")
-        dumped = {**dumped, **encode(extra, _PARTS if form == "multipart" else Any, "options['body']")}
-    if form == "bytes" and isinstance(dumped, FilePart):
-        return _file(dumped, operation, wanted, "body", ("bytes",))
-    return _encoded(media_type, form, dumped, operation.encodings.get(media_type, {}))
+        encoded = {**encoded, **encode(extra, _PARTS if codec == "multipart" else Any, "options['body']")}
+    if codec == "bytes" and isinstance(encoded, FilePart):
+        return _file(encoded, operation, wanted, "body", ("bytes",))
+    return _encoded(media_type, codec, encoded, operation.encodings.get(media_type, {}))
 
 
 def _is_absent(value: Any) -> bool:
-    """Whether an argument, or each of the members that a body is made from, was left out."""
+    """Whether the body, or each of its members, was left out."""
     return value is UNSET or (is_object(value) and bool(value) and all(each is UNSET for each in value.values()))
 
 
 def _wanted(options: Options) -> str | None:
     wanted: Any = options.get("content_type")
     if wanted is not None and not (isinstance(wanted, str) and is_media_type(wanted)):
-        raise ArgumentError(f"options['content_type']: {wanted!r} is no media type")
+        raise ArgumentError(f"options['content_type']: {wanted!r} is not a media type")
     return wanted
 
 
-def _whole(operation: Operation[Any], value: Any, wanted: str | None) -> tuple[bytes | Stream, str]:
-    """A body that is given as it is to be sent."""
+def _raw_body(operation: Operation[Any], value: Any, wanted: str | None) -> tuple[bytes | Stream, str]:
+    """A body that the caller gave as a whole."""
     if isinstance(value, str):
         return _text(value, wanted or _raw_types(operation, ("text", "bytes"))[0])
     try:
@@ -79,24 +79,24 @@ def _whole(operation: Operation[Any], value: Any, wanted: str | None) -> tuple[b
 
 
 def _file(
-    file: FilePart, operation: Operation[Any], wanted: str | None, argument: str, forms: Container[_Codec]
+    file: FilePart, operation: Operation[Any], wanted: str | None, argument: str, codecs: Container[_Codec]
 ) -> tuple[bytes | Stream, str]:
-    media_type = wanted or file.media_type(_raw_types(operation, forms), argument)
+    media_type = wanted or file.media_type(_raw_types(operation, codecs), argument)
     return joined([file.content]), media_type
 
 
-def _raw_types(operation: Operation[Any], forms: Container[_Codec]) -> list[str]:
-    """The media types of a body that are sent as they are given; the first of all if there are none."""
-    known = _forms(operation, None)
-    return [each for each, text in known.items() if codec_of(each, text) in forms] or [operation.media_type]
+def _raw_types(operation: Operation[Any], codecs: Container[_Codec]) -> list[str]:
+    """The media types for bodies that are text or files; if there are none, the first media type."""
+    known = _types(operation, None)
+    return [each for each, text in known.items() if codec_of(each, text) in codecs] or [operation.media_type]
 
 
-# ── forms ──
+# ── media types ──
 
 
 @functools.lru_cache(maxsize=256)
 def codec_of(media_type: str, type_: str) -> _Codec:
-    """What a value becomes; of a range, its type says so."""
+    """The codec for a media type; for a range, the type decides."""
     name = essence(media_type)
     if name == "application/x-www-form-urlencoded":
         return "urlencoded"
@@ -105,8 +105,8 @@ def codec_of(media_type: str, type_: str) -> _Codec:
     return "bytes" if type_ in _FILES else "text" if type_ == "str" and not is_json(media_type) else "json"
 
 
-def _forms(operation: Operation[Any], wanted: str | None) -> Mapping[str, str]:
-    """The forms of a body that can be sent: media type, or what is wanted instead of its range, and type."""
+def _types(operation: Operation[Any], wanted: str | None) -> Mapping[str, str]:
+    """The types of the body by media type; only the `wanted` one, which may stand in for a range."""
     known = {operation.media_type: str(operation.body), **operation.other_bodies}
     if wanted is None:
         return known
@@ -116,44 +116,44 @@ def _forms(operation: Operation[Any], wanted: str | None) -> Mapping[str, str]:
     raise ArgumentError(f"options['content_type']: expected one of {', '.join(known)}, got {wanted!r}")
 
 
-def _fitting(operation: Operation[Any], config: Config, value: Any, wanted: str | None) -> tuple[str, _Codec, Any]:
-    """Media type, form and dumped value: of the first form that can hold what was given."""
-    if isinstance(value, EncodedBody):  # a page of a list, which is asked for in JSON
+def _select(operation: Operation[Any], config: Config, value: Any, wanted: str | None) -> tuple[str, _Codec, Any]:
+    """Media type, codec and encoded value, for the first media type that fits the value."""
+    if isinstance(value, EncodedBody):  # a page of a list, requested in JSON
         return wanted or operation.media_type, "json", value
     if wanted is None and not operation.other_bodies:
         text = str(operation.body)
-        form = codec_of(operation.media_type, text)
-        return operation.media_type, form, _dumped(value, config.types.read(text), form)
-    known = _forms(operation, wanted)
+        codec = codec_of(operation.media_type, text)
+        return operation.media_type, codec, _encode_value(value, config.types.read(text), codec)
+    known = _types(operation, wanted)
     failure: ArgumentError | None = None
     candidates: list[_Candidate] = [
         (media_type, codec_of(media_type, text), config.types.read(text)) for media_type, text in known.items()
     ]
     if len(candidates) > 1 and is_mapping(value):
         value = {name: each for name, each in value.items() if each is not UNSET}
-        candidates = _holding(candidates, value)
-    for media_type, form, type_ in candidates:
+        candidates = _by_keys(candidates, value)
+    for media_type, codec, type_ in candidates:
         try:
-            return media_type, form, _dumped(value, type_, form)
+            return media_type, codec, _encode_value(value, type_, codec)
         except ArgumentError as error:
             failure = failure or error
-    raise failure or ArgumentError("body: it has no form")
+    raise failure or ArgumentError("body: the operation has no media type")
 
 
-def _dumped(value: Any, type_: Any, form: _Codec) -> Any:
-    type_ = _PARTS if form == "multipart" and type_ == dict[str, object] else type_
-    return encode(value, type_, "body" if form in ("text", "bytes") else "")
+def _encode_value(value: Any, type_: Any, codec: _Codec) -> Any:
+    type_ = _PARTS if codec == "multipart" and type_ == dict[str, object] else type_
+    return encode(value, type_, "body" if codec in ("text", "bytes") else "")
 
 
-def _holding(candidates: list[_Candidate], value: Mapping[str, Any]) -> list[_Candidate]:
-    """The one form that a mapping is sent in."""
+def _by_keys(candidates: list[_Candidate], value: Mapping[str, Any]) -> list[_Candidate]:
+    """The candidate that a mapping fits by its keys."""
     taking = [each for each in candidates if each[1] not in ("text", "bytes")] or candidates
     names = [_names(type_) for _, _, type_ in taking]
     for each, known in zip(taking, names, strict=True):
         if known is None or value.keys() <= known:
             return [each]
     if all(any(name in (known or ()) for known in names) for name in value):
-        raise ArgumentError(f"{', '.join(sorted(value))}: these cannot be sent together")
+        raise ArgumentError(f"{', '.join(sorted(value))}: these arguments exclude each other")
     return taking[:1]
 
 
@@ -168,14 +168,14 @@ def _names(type_: Any) -> frozenset[str] | None:
 # ── bytes ──
 
 
-def _encoded(media_type: str, form: _Codec, value: Any, encodings: Mapping[str, str]) -> tuple[bytes | Stream, str]:
-    if form == "json":
+def _encoded(media_type: str, codec: _Codec, value: Any, encodings: Mapping[str, str]) -> tuple[bytes | Stream, str]:
+    if codec == "json":
         return to_json(value), "application/json" if "*" in media_type else media_type
-    if form in ("text", "bytes"):
+    if codec in ("text", "bytes"):
         return _text(value, media_type)
     if not is_object(value):
-        raise ArgumentError("body: a form is a mapping of its members")
-    if form == "urlencoded":
+        raise ArgumentError("body: expected a mapping of the members of the form")
+    if codec == "urlencoded":
         return forms.urlencoded(value, encodings).encode(), media_type
     body, boundary = forms.multipart(value, encodings)
     kind = "multipart/form-data" if "*" in media_type else media_type
@@ -183,7 +183,7 @@ def _encoded(media_type: str, form: _Codec, value: Any, encodings: Mapping[str, 
 
 
 def _text(value: str, media_type: str) -> tuple[bytes, str]:
-    """Text in the encoding that its media type names, or in UTF-8, which the media type then says (RFC 7303, 3)."""
+    """Text in the charset of its media type; without one, UTF-8, which is added to the media type (RFC 7303, 3)."""
     kind = "text/plain" if "*" in media_type else media_type
     named = _CHARSET.search(kind)
     if named is None and (kind.startswith("text/") or kind.endswith("xml")) and not value.isascii():

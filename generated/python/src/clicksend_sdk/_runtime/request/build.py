@@ -1,4 +1,4 @@
-"""Arguments to a request: path, query, headers and body, checked before a byte is sent."""
+"""Arguments to a request: path, query, headers and body, checked before anything is sent."""
 
 from __future__ import annotations
 
@@ -35,16 +35,20 @@ def build_request(
     body: Any,
     options: Options,
 ) -> Request:
-    """The request of one call. `constant` are the headers of the client.
+    """The request of one call. `constant` has the headers that all calls with the same `security` share.
 
     Raises `ArgumentError` naming the argument that cannot be sent.
     """
-    way, method, sends = _path(operation, config, path), operation.method, operation.body is not None
-    if isinstance(query, LinkQuery):  # which is followed by GET, whatever led to it
+    encoded_path, method, sends = _path(operation, config, path), operation.method, operation.body is not None
+    if isinstance(query, LinkQuery):  # followed by GET, whatever the method of the list
         credentials = {auth.key for auth in config.auth if auth.place == "query"}
-        target, method, sends = query.target(operation, site.origin, site.prefix, way, credentials), "GET", False
+        target, method, sends = (
+            query.target(operation, site.origin, site.prefix, encoded_path, credentials),
+            "GET",
+            False,
+        )
     else:
-        target = site.prefix + way + _query(operation, config, path, query, options)
+        target = site.prefix + encoded_path + _query(operation, config, path, query, options)
     if not _TARGET.fullmatch(target) or "#" in target:
         raise ArgumentError("base_url: its path has characters that cannot be sent; percent-encode them")
     headers = dict(constant)
@@ -70,8 +74,8 @@ def _path(operation: Operation[Any], config: Config, values: Mapping[str, Any]) 
     pieces, styles = list(operation.plan.template.path), operation.plan.path
     for index in range(1, len(pieces), 2):
         name = pieces[index]
-        dumped = encode(values[name], config.types.read(operation.path_types[name]), name)
-        pieces[index] = in_path(name, dumped, styles.get(name, SIMPLE))
+        encoded = encode(values[name], config.types.read(operation.path_types[name]), name)
+        pieces[index] = in_path(name, encoded, styles.get(name, SIMPLE))
     return "".join(pieces)
 
 
@@ -86,9 +90,9 @@ def _query(
         if isinstance(value, Verbatim):
             pairs += in_query(name, value, FORM)
             continue
-        dumped = encode(value, config.types.read(operation.query_types[name]), name)
-        entries = in_query(name, dumped, plan.query.get(name, FORM))
-        # A member of an object does not hide a parameter, nor a part of a link, that is called like it.
+        encoded = encode(value, config.types.read(operation.query_types[name]), name)
+        entries = in_query(name, encoded, plan.query.get(name, FORM))
+        # A member of an object does not hide a parameter, or a part of a link, with the same name.
         pairs += [each for each in entries if each[0] == name or values.get(each[0], UNSET) is UNSET]
     if plan.template.query:
         pairs = [*_fixed(operation, config, path, {key for key, _ in pairs}), *pairs]
@@ -102,41 +106,41 @@ def _query(
 def _given(name: str, value: Any) -> str:
     try:
         return str(value)
-    except ValueError:  # an integer of thousands of digits
+    except ValueError:  # an integer with thousands of digits
         raise ArgumentError(f"options['query'][{name!r}]: expected text") from None
 
 
 def _fixed(
     operation: Operation[Any], config: Config, values: Mapping[str, Any], asked: set[str]
 ) -> Iterator[tuple[str, str]]:
-    """The entries of the query that the path brings along, without those that are parameters of their own."""
+    """The query entries in the path of the document, without those that are also parameters."""
     for key, parts in operation.plan.template.query:
         pieces = list(parts)
         if key in asked or not values.keys() >= set(pieces[1::2]):
             continue
         for index in range(1, len(pieces), 2):
             name = pieces[index]
-            dumped = encode(values[name], config.types.read(operation.path_types[name]), name)
-            pieces[index] = in_entry(dumped)
+            encoded = encode(values[name], config.types.read(operation.path_types[name]), name)
+            pieces[index] = in_entry(encoded)
         yield key, "".join(pieces)
 
 
 def _headers(operation: Operation[Any], config: Config, values: Mapping[str, Any]) -> dict[str, str]:
-    """The headers that the call asks for."""
+    """The header parameters of the call."""
     headers: dict[str, str] = {}
     for name, value in values.items():
         if value is not UNSET:
-            dumped = encode(value, config.types.read(operation.header_types[name]), name)
-            if (text := in_header(name, dumped, operation.plan.header.get(name, SIMPLE))) is not None:
+            encoded = encode(value, config.types.read(operation.header_types[name]), name)
+            if (text := in_header(name, encoded, operation.plan.header.get(name, SIMPLE))) is not None:
                 headers[name] = text
     return headers
 
 
 def _cookies(operation: Operation[Any], config: Config, values: Mapping[str, Any], own: str | None) -> dict[str, str]:
-    """The header with what the call asks for, behind the client's own."""
+    """The cookie parameters of the call, after the client's own cookies."""
     pairs = [own] if own else []
     for name, value in values.items():
         if value is not UNSET and value is not None:
-            dumped = encode(value, config.types.read(operation.cookie_types[name]), name)
-            pairs += in_cookie(name, dumped, operation.plan.cookie.get(name, FORM))
+            encoded = encode(value, config.types.read(operation.cookie_types[name]), name)
+            pairs += in_cookie(name, encoded, operation.plan.cookie.get(name, FORM))
     return {"Cookie": Secret("; ".join(pairs))} if pairs else {}

@@ -1,4 +1,4 @@
-"""The transport for `AsyncClient`: the connections of aiohttp, with everything switched off that would send again."""
+"""The transport for `AsyncClient`: the connections of aiohttp, without everything in it that would send twice."""
 
 from __future__ import annotations
 
@@ -52,33 +52,33 @@ except ImportError as error:
 
 _STALE_TRIES = 3
 _TURNS = 100
-"""Of the event loop, for calls to end whose client is closed; they need a few."""
+"""Turns of the event loop for the calls of a closed client to end; they need a few."""
 _LARGE = 2**20
 _TIMEOUT = aiohttp.ClientTimeout(sock_connect=CONNECT_TIMEOUT, ceil_threshold=1e9)
-"""The deadline of the call is ours to keep."""
+"""The transport itself enforces the deadline of the call."""
 
 
 class _StaleConnection(Exception):
-    """A kept connection that the server has closed or written to; nothing was sent on it."""
+    """The server has closed an idle connection, or written to it; nothing was sent on it."""
 
 
 class _Attempt:
-    """What is known of one attempt. From the moment a byte may be on its way, it has the reader of the reply."""
+    """The state of one attempt. It has the parser of the response from the moment when a byte may have been sent."""
 
     def __init__(self, request: Request) -> None:
         self.is_upload: bool = is_upload(request)
         self.protocol: Protocol | None = None
         self.reader: ResponseParser | None = None
         self.response: Any = None
-        """That of aiohttp; in no variable, for tracebacks may show those and it shows its address."""
+        """The response of aiohttp; not a variable, because tracebacks may show those and its `repr` shows the URL."""
 
     @property
     def phase(self) -> Phase:
-        """How far it has come."""
+        """How far the attempt has got."""
         return "NOT_SENT" if self.reader is None else "REPLIED" if self.reader.status else "MAYBE_SENT"
 
     def leave(self) -> None:
-        """Close the connection, unless another attempt has it already."""
+        """Close the connection, unless another attempt uses it already."""
         if self.protocol is not None and self.protocol.reader is self.reader:
             self.protocol.close()
 
@@ -87,14 +87,14 @@ _attempt: ContextVar[_Attempt] = ContextVar("attempt")
 
 
 class _MarkedRequest(aiohttp.ClientRequest):
-    """Notes the moment from which a byte may be on its way, and refuses a connection that is not clean."""
+    """Records the moment from which a byte may have been sent, and refuses a stale connection."""
 
     async def send(self, conn: Any) -> Any:
         """Called by aiohttp once there is a connection."""
         protocol: Any = conn.protocol
         transport = getattr(protocol, "transport", None)
         if transport is not None and is_readable(transport.get_extra_info("socket")):
-            for _ in range(2):  # let the loop read what is there: the end, a reply nobody asked for, a TLS ticket
+            for _ in range(2):  # let the loop read what is there: the end, an unexpected response, a TLS ticket
                 await asyncio.sleep(0)
         if transport is None or transport.is_closing() or protocol.should_close or len(protocol):
             raise _StaleConnection
@@ -104,7 +104,7 @@ class _MarkedRequest(aiohttp.ClientRequest):
 
 
 class AIOHTTPTransport:
-    """Sends requests over connections that are kept open. They belong to the event loop of the first call."""
+    """Sends requests over persistent connections, which belong to the event loop of the first call."""
 
     def __init__(
         self,
@@ -123,7 +123,7 @@ class AIOHTTPTransport:
         self._closed = False
 
     async def send(self, request: Request, deadline: float) -> Response:
-        """Send once and return the reply. Raises `TransportError`."""
+        """Send once and return the response. Raises `TransportError`."""
         for _ in range(_STALE_TRIES):
             try:
                 return await self._send(request, deadline)
@@ -140,7 +140,7 @@ class AIOHTTPTransport:
         await asyncio.sleep(seconds)
 
     async def close(self) -> None:
-        """Close every connection, and end the calls that are using one."""
+        """Close every connection, and end the calls that use one."""
         self._closed = True
         for running in self._running:
             running.reschedule(0)
@@ -171,7 +171,7 @@ class AIOHTTPTransport:
                     self._running.discard(running)
         except (aiohttp.ClientError, OSError, ValueError, RuntimeError) as error:
             failure = self._failure(request, attempt, body.failure or error)
-        raise failure  # here, for the errors of aiohttp show the address, which may have a key in its query
+        raise failure  # here, because the errors of aiohttp show the URL, which may have a key in its query
 
     @staticmethod
     async def _exchange(
@@ -216,7 +216,7 @@ class AIOHTTPTransport:
     def _opened(self) -> aiohttp.ClientSession:
         """The session of the running loop.
 
-        After the end of its loop, or in a forked child, another takes its place; a loop that is still alive keeps it.
+        It is replaced after the end of its loop, and in a forked child, but not while its loop is open.
         """
         home = (os.getpid(), asyncio.get_running_loop())
         if self._session is not None and self._home == home:
@@ -231,7 +231,7 @@ class AIOHTTPTransport:
 
     def _new_session(self) -> aiohttp.ClientSession:
         connector = aiohttp.TCPConnector(ssl=tls.context(*self._trust), limit=self._limit, keepalive_timeout=IDLE_LIMIT)
-        # There is no public way to another protocol.
+        # There is no public way to set the protocol.
         factory: Any = partial(Protocol, asyncio.get_running_loop())
         connector._factory = factory  # pyright: ignore[reportPrivateUsage]
         session = aiohttp.ClientSession(
@@ -248,7 +248,7 @@ class AIOHTTPTransport:
 
 
 def _abandon(session: aiohttp.ClientSession) -> None:
-    """Close the sockets of a session whose loop is gone, without a word to a loop or to the other side."""
+    """Close the sockets of a session whose loop is gone, without using that loop or sending anything."""
     connector = session.connector
     session.detach()
     kept = getattr(connector, "_conns", {})  # private: without it the sockets stay open until they are collected
@@ -261,7 +261,7 @@ def _abandon(session: aiohttp.ClientSession) -> None:
 
 
 def _through(proxy: Proxy | None, origin: str, headers: Mapping[str, str]) -> dict[str, Any]:
-    """How aiohttp is told of a proxy. Its `proxy_headers` are for a tunnel; without one they are the request's own."""
+    """The arguments for aiohttp with a proxy. Its `proxy_headers` are for a tunnel; without one, requests have them."""
     if proxy is None:
         return {"headers": headers}
     if origin.startswith("https:"):
@@ -270,7 +270,7 @@ def _through(proxy: Proxy | None, origin: str, headers: Mapping[str, str]) -> di
 
 
 def _is_permanent(error: Exception) -> bool:
-    """Whether it would go the same way again."""
+    """Whether another attempt would fail in the same way."""
     if isinstance(error, aiohttp.ClientConnectorDNSError):
         return getattr(error.os_error, "errno", None) != socket.EAI_AGAIN
     certificate = (aiohttp.ClientConnectorCertificateError, aiohttp.ClientHttpProxyError)
@@ -278,19 +278,22 @@ def _is_permanent(error: Exception) -> bool:
 
 
 class _Sending:
-    """A request's body and headers in the form that aiohttp takes, and does not warn about."""
+    """The body and headers of a request in a form that aiohttp accepts without a warning."""
 
     def __init__(self, request: Request) -> None:
         self.headers: Mapping[str, str] = request.headers
         self.data: bytes | io.BytesIO | AsyncIterator[bytes] | None = None
         self.failure: PermanentError | None = None
-        """Why a file could not be read; aiohttp only says that the request could not be sent."""
+        """The reason why a file could not be read; aiohttp reports only that the request could not be sent."""
         body = request.body
         if isinstance(body, Stream):
-            self.headers = {**request.headers, "Content-Length": str(len(body))}  # or it would be sent in chunks
+            self.headers = {
+                **request.headers,
+                "Content-Length": str(len(body)),
+            }  # without it, the body would be chunked
             self.data = self._parts(body)
         else:
-            # A large one as a file, which it sends piece by piece.
+            # A large body as a file, which aiohttp sends piece by piece.
             self.data = io.BytesIO(body) if body and len(body) > _LARGE else body
 
     async def _parts(self, body: Stream) -> AsyncIterator[bytes]:

@@ -1,7 +1,7 @@
 """Transports over a caller's own client of `httpx2` or `httpx`; the async one under asyncio or trio.
 
-The phase of a failure is known from the `trace` extension of their HTTP core. A client with a transport that sends
-again by itself voids the promise that nothing is sent twice.
+The phase of a failure comes from the `trace` extension of their HTTP core. With a transport that repeats requests by
+itself, a client can send twice.
 """
 
 from __future__ import annotations
@@ -16,13 +16,13 @@ from .body_sink import BodySink
 from .http11 import MalformedResponse
 
 _NOT_SENT = frozenset(("ConnectError", "ConnectTimeout", "PoolTimeout", "UnsupportedProtocol", "InvalidURL"))
-"""Exceptions by name, for either library; only trusted where the transport gives no traces."""
+"""Exceptions by name, for either library; used only if the transport has no traces."""
 
 _VERSIONS = (b"HTTP/1.0", b"HTTP/1.1", b"HTTP/2", b"HTTP/3")
 
 
 class _Attempt:
-    """What is known of one attempt."""
+    """The state of one attempt."""
 
     def __init__(self, request: Request, deadline: float) -> None:
         self.request = request
@@ -35,10 +35,10 @@ class _Attempt:
         self.headers: Mapping[str, str] = {}
 
     def built(self, client: Any, trace: Any, content: Any) -> Any:
-        """Their request; `send` keeps it in no variable, for it shows its address."""
+        """Their request; `send` keeps it out of variables, because its `repr` shows the URL."""
         headers, body = dict(self.request.headers), self.request.body
         if isinstance(body, Stream):
-            headers["Content-Length"] = str(len(body))  # or it would be sent in chunks
+            headers["Content-Length"] = str(len(body))  # without it, the body would be chunked
         left = self.left
         timeout = {"connect": min(left, CONNECT_TIMEOUT), "read": left, "write": left, "pool": left}
         return client.build_request(
@@ -56,19 +56,19 @@ class _Attempt:
             self.phase = "MAYBE_SENT"
 
     async def trace_async(self, name: str, info: Mapping[str, Any]) -> None:
-        """The same, for async clients."""
+        """`trace` for async clients."""
         self.trace(name, info)
 
     def replied(self, response: Any) -> BodySink:
-        """Look at a head. Raises `MalformedReply` if it is one that their HTTP core should have refused."""
+        """Check a head. Raises `MalformedResponse` if their HTTP core should have refused it."""
         if response.extensions.get("http_version", b"HTTP/1.1") not in _VERSIONS:
-            raise MalformedResponse("the reply does not begin with HTTP/1.1")
+            raise MalformedResponse("the response does not begin with HTTP/1.1")
         if "content-length" in response.headers and "transfer-encoding" in response.headers:
-            raise MalformedResponse("the reply has both a Content-Length and a Transfer-Encoding")
+            raise MalformedResponse("the response has both a Content-Length and a Transfer-Encoding")
         self.phase, self.status = "REPLIED", response.status_code
         headers = {name.lower(): value for name, value in response.headers.items()}
         self.headers = headers
-        if response.is_stream_consumed:  # a transport for tests: the body is there, and decompressed
+        if response.is_stream_consumed:  # a transport for tests: the body is complete and decompressed
             headers.pop("content-encoding", None)
         arriving = BodySink(self.request, response.status_code, headers)
         if response.is_stream_consumed:
@@ -79,7 +79,7 @@ class _Attempt:
         return Response(int(self.status or 0), self.headers, arriving.body())
 
     def failed(self, error: Exception) -> TransportError:
-        """What a failure means; `WriteError` says nothing, so the trace decides."""
+        """The meaning of a failure; a `WriteError` does not tell the phase, the trace does."""
         kind = type(error).__name__
         if not self.traced and self.phase == "NOT_SENT" and kind not in _NOT_SENT:
             self.phase = "MAYBE_SENT"
@@ -99,16 +99,16 @@ class _Attempt:
 
 
 class HTTPXTransport:
-    """Sends requests with a caller's client, which stays theirs to close.
+    """Sends requests with a caller's client, which the caller closes.
 
-    Its timeouts are for each read, so a reply that drips can take longer than the call's timeout.
+    Its timeouts are for each read, so a response that drips can take longer than the call's timeout.
     """
 
     def __init__(self, http_client: Any) -> None:
         self._client = http_client
 
     def send(self, request: Request, deadline: float) -> Response:
-        """Send once and return the reply. Raises `TransportError`."""
+        """Send once and return the response. Raises `TransportError`."""
         attempt = _Attempt(request, deadline)
         response = None
         try:
@@ -129,7 +129,7 @@ class HTTPXTransport:
         finally:
             if response is not None:
                 response.close()
-        raise failure  # here, for their errors have the request, which may have a key in its address
+        raise failure  # here, because their errors have the request, which may have a key in its URL
 
     def now(self) -> float:
         """Seconds on a clock that never goes back."""
@@ -140,17 +140,17 @@ class HTTPXTransport:
         time.sleep(seconds)
 
     def close(self) -> None:
-        """Nothing: the client is the caller's."""
+        """Do nothing: the caller closes the client."""
 
 
 class AsyncHTTPXTransport:
-    """Sends requests with a caller's client, which stays theirs to close."""
+    """Sends requests with a caller's client, which the caller closes."""
 
     def __init__(self, http_client: Any) -> None:
         self._client = http_client
 
     async def send(self, request: Request, deadline: float) -> Response:
-        """Send once and return the reply. Raises `TransportError`."""
+        """Send once and return the response. Raises `TransportError`."""
         import anyio  # both libraries need it themselves
 
         attempt = _Attempt(request, deadline)
@@ -189,11 +189,11 @@ class AsyncHTTPXTransport:
         await anyio.sleep(seconds)
 
     async def close(self) -> None:
-        """Nothing: the client is the caller's."""
+        """Do nothing: the caller closes the client."""
 
 
 async def _parts(body: Stream) -> AsyncIterator[bytes]:
-    """A body for an async client: its files are read in a thread."""
+    """A body for an async client; a thread reads its files."""
     import anyio.to_thread
 
     parts = iter(body)

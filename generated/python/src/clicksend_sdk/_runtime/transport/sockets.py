@@ -1,4 +1,4 @@
-"""What both transports ask of a socket."""
+"""Operations on sockets that both transports use."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _UPLOAD = 64 * 1024
 
 
 def is_readable(source: Any) -> bool:
-    """Whether there is something to read, the end included; also if the socket cannot be asked."""
+    """Whether bytes or the end of the connection can be read; also True if the socket is unusable."""
     try:
         if hasattr(select, "poll"):  # `select` alone cannot take descriptors above 1,023
             poll = select.poll()
@@ -27,12 +27,12 @@ def is_readable(source: Any) -> bool:
 
 
 def is_upload(request: Request) -> bool:
-    """Whether much of a request may wait in the system to be sent after the client has written it."""
+    """Whether much of a request may still be in the buffers of the system after the client has written it."""
     return request.body is not None and len(request.body) > _UPLOAD
 
 
 def discard_unsent(source: Any) -> None:
-    """Have the system forget what waits to be sent when the socket is closed; it would go on for megabytes."""
+    """Make the system discard unsent bytes when the socket is closed; else it would go on to send megabytes."""
     with suppress(OSError, AttributeError):
         at_once = struct.pack("hh" if sys.platform == "win32" else "ii", 1, 0)
         source.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, at_once)

@@ -1,4 +1,4 @@
-"""Whose certificates are trusted: those the operating system trusts, unless the client is told otherwise."""
+"""Trusted certificates: by default those that the operating system trusts."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def context(given: ssl.SSLContext | None, ca_file: str | os.PathLike[str] | None
     try:
         own = _of_the_system()
         own.load_verify_locations(cafile=ca_file)
-    except OSError as error:  # of which `ssl.SSLError` is one
+    except OSError as error:  # `ssl.SSLError` is one too
         reason = "it has no certificate in PEM form" if isinstance(error, ssl.SSLError) else error.strerror
         raise ArgumentError(f"ca_file: cannot use {os.fspath(ca_file)!r}: {reason}") from None
     return own
@@ -30,13 +30,13 @@ def context(given: ssl.SSLContext | None, ca_file: str | os.PathLike[str] | None
 
 @functools.cache
 def default_context() -> ssl.SSLContext:
-    """One for the whole process: making it reads every root certificate."""
+    """The context of the whole process, because making one reads every root certificate."""
     return _of_the_system()
 
 
 def _of_the_system() -> ssl.SSLContext:
     if sys.platform in ("darwin", "win32"):
-        with suppress(ImportError):  # it asks the system for each certificate; on Linux that would only be slow
+        with suppress(ImportError):  # it asks the system about each certificate; on Linux that would only be slow
             store: Any = import_module("truststore")
             return cast(ssl.SSLContext, store.SSLContext(ssl.PROTOCOL_TLS_CLIENT))
     made = ssl.create_default_context()
@@ -46,7 +46,7 @@ def _of_the_system() -> ssl.SSLContext:
 
 
 def _load_certifi(made: ssl.SSLContext) -> None:
-    """For a container without certificates; if this has none either, every handshake fails and says why."""
+    """For containers without certificates. Without certifi, every handshake fails and says why."""
     with suppress(ImportError):
         made.load_verify_locations(cafile=import_module("certifi").where())
 

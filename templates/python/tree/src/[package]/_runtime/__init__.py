@@ -16,7 +16,7 @@ Around them:
     config.py, operation.py, options.py      what is known of the API, of an operation, and of a single call
     settings.py, servers.py, base_url.py     the client's arguments; where the API is
     retry.py                                 when a call is repeated, and after how long
-    errors.py, error_messages.py, drift.py   everything that can be raised; the server's words; differences from the description
+    errors.py, error_messages.py, drift.py   everything that can be raised; messages of servers; drift
     hooks.py, log.py, warning.py             what a client reports
     raw_response.py, headers.py              `with_response`; headers of requests and responses
     streams.py, downloads.py                 files that are sent and received in parts

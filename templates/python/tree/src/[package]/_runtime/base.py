@@ -1,4 +1,4 @@
-"""What both clients are: settings, and what surrounds the sending of a request."""
+"""The part that both clients share: settings, and the making of calls."""
 
 from __future__ import annotations
 
@@ -39,16 +39,16 @@ NO_OPTIONS: Options = {}
 
 
 class _Prepared(NamedTuple):
-    """What is the same for all calls that go to one address with the same credentials."""
+    """The parts of a request that all calls to one server with the same credentials share."""
 
     site: BaseURL
     headers: Mapping[str, str]
     authenticator: Authenticator | None
-    """What has to be added at each attempt."""
+    """Adds the credentials that differ between attempts."""
 
 
 class _Shared:
-    """What a client shares with its copies."""
+    """State that a client shares with its copies."""
 
     def __init__(self, transport: Any) -> None:
         self._made: dict[str, Any] = {"transport": transport} if transport is not None else {}
@@ -56,16 +56,16 @@ class _Shared:
 
     @property
     def transport(self) -> Any:
-        """What sends; None before the first call."""
+        """The transport; None before the first call."""
         return self._made.get("transport")
 
     def keep(self, transport: Any) -> Any:
-        """The transport that all threads use: the first that was made, if several make one at the same time."""
+        """The transport that all threads use: the first one, if several threads make one at the same time."""
         return self._made.setdefault("transport", transport)
 
 
 class Base:
-    """What both clients are: settings, and what surrounds the sending of a request."""
+    """A client without the loop that sends: its settings, and the making of calls."""
 
     def __init__(
         self, config: Config, credentials: Mapping[str, CredentialInput], transport: Any, settings: Settings
@@ -84,7 +84,7 @@ class Base:
         self._prepared: dict[tuple[Security | None, str | None], _Prepared] = {}
         self._variables: Mapping[str, str] = {}
         given = settings.get("base_url")
-        # An empty address that is given is a mistake, and must not lead to that of the API.
+        # An empty base_url is a mistake of the caller, and must not fall back to the base URL of the API.
         stated = os.environ.get(f"{config.environment}_BASE_URL") or None if given is None else given
         self._stated: bool = stated is not None
         self._base_url: str = config.base_url if stated is None else stated
@@ -94,27 +94,28 @@ class Base:
             self._variables = servers.check_variables(config, settings.get("variables", {}))
             self._base_url = self._base_url if self._stated else servers.expand_base_url(config, self._variables)
         if "@" in self._base_url:
-            self._base_url = Secret(self._base_url)  # it will be refused, and has a password
+            self._base_url = Secret(self._base_url)  # it has a password, and will be refused
         scopes = settings.get("scopes", {})
         self._credentials: Credentials = Credentials(config, credentials, scopes, self._base_url)
         if transport is not None and settings.get("http_client") is not None:
-            raise ArgumentError("transport, http_client: only one of them can send")
+            raise ArgumentError("transport, http_client: pass only one of them")
         checked_connections(settings.get("max_connections"))
         self._change(settings)
 
     def with_options(self, **changes: Unpack[Changes]) -> Self:
-        """A client with other settings that shares the connections of this one; closing one closes both.
+        """A client with other settings that shares the connections of this one. Closing one closes both.
 
         Args:
-            **changes: `timeout`, `retries`, `headers` (added to those of this client), `strict` and `hooks`, as in the
-                making of a client.
+            **changes: `timeout`, `retries`, `headers` (added to those of this client), `strict` and `hooks`, as for a
+                new client.
 
         Raises:
-            ArgumentError: A setting cannot be used.
+            ArgumentError: A setting is invalid.
         """
         check_names(changes, Changes, "with_options")
         copy = object.__new__(type(self))
-        # What has no underscore are the groups of operations, which belong to this client.
+        # Names with an underscore are the state of the client. The others are its resources, such as `sms`, which
+        # `cached_property` has put there; each refers to its own client, so the copy makes new ones when it needs them.
         copy.__dict__ |= {name: each for name, each in self.__dict__.items() if name.startswith("_")}
         copy.config, copy.budget, copy.strict = self.config, self.budget, self.strict
         copy._change(changes)
@@ -136,7 +137,7 @@ class Base:
     def __getstate__(self) -> NoReturn:
         raise TypeError("a client has connections and credentials and cannot be copied; make one in each process")
 
-    # ── what a call asks of its client ──
+    # ── the part of a client that `Call` uses ──
 
     def now(self) -> float:
         """The time by the clock of the transport."""
@@ -144,7 +145,7 @@ class Base:
         return now
 
     def hooks(self) -> tuple[Hooks, ...]:
-        """Who wants to know of attempts; the log only if it would write them."""
+        """The hooks that are told of attempts; the log is one only if it would write them."""
         if self._may_log or "logging" in sys.modules:
             import logging
 
@@ -154,7 +155,7 @@ class Base:
         return self._own_hooks
 
     def drift_hooks(self) -> tuple[Hooks, ...]:
-        """Who wants to know of drift: always the log too."""
+        """The hooks that are told of drift; the log always is one."""
         from .log import Log
 
         self._log = self._log or Log(self.config.package, self.config.environment, self.config.secrets)
@@ -176,6 +177,14 @@ class Base:
         body: Any = None,
         options: Options | None = None,
     ) -> Call:
+        """The call of an operation, with its request built and checked; nothing is sent yet.
+
+        Modules that only a call needs are imported here, so that a client that is never used costs little:
+
+            _prepare        base URL, headers and credentials        (kept for later calls)
+            build_request   arguments to path, query, headers, body
+            _file           the file to write the response to        (`options={"to": …}`)
+        """
         from .call import Call
         from .request.build import build_request
 
@@ -207,13 +216,13 @@ class Base:
 
     @staticmethod
     def _file(operation: Operation[Any], options: Options) -> AtomicFile | None:
-        """The file that the reply is to be written to, if the call asks for one."""
+        """The file to write the response to, if the options name one."""
         if "to" not in options:
             return None
         from .downloads import AtomicFile
 
         if not (operation.binary or operation.binary_replies or operation.other_types):
-            raise ArgumentError("options['to']: the reply of this operation is no file")
+            raise ArgumentError("options['to']: the responses of this operation are not files")
         return AtomicFile(options["to"])
 
     def _begin_download(self, download: Download, timeout: float | None) -> Call:
@@ -252,7 +261,7 @@ class Base:
         return prepared
 
     def _address(self, operation: Operation[Any]) -> str:
-        """Where an operation is: at an address that the user has stated, at its own, or at the API's."""
+        """The base URL of an operation: the one that the caller gave, its own, or that of the API."""
         if self._stated or (operation.server is None and "://" in self._base_url):
             return self._base_url
         from . import servers

@@ -1,4 +1,4 @@
-"""Replies that say of each item what became of it: a bulk call can work as a whole and fail in parts."""
+"""Bulk calls: one can succeed as a whole while some of its items fail."""
 
 from __future__ import annotations
 
@@ -9,18 +9,18 @@ from .errors import PartialFailureError
 
 T = TypeVar("T")
 Items = Sequence[T] | Any
-"""Items; anything else stands for a reply that drifted so far that it has none."""
+"""Items; anything else is a response that drifted so far that it has none."""
 
 _SHOWN = 3
 
 
 def succeeded(items: Items[T], status: str, success: Collection[str]) -> list[T]:
-    """The items whose field `status` has a value of success."""
+    """The items whose field `status` has one of the values `success`."""
     return [item for item in _listed(items) if getattr(item, status, None) in success]
 
 
 def failed(items: Items[T], status: str, success: Collection[str]) -> list[T]:
-    """The items whose field `status` has any other value, or that have none."""
+    """The items whose field `status` has another value, or is missing."""
     return [item for item in _listed(items) if getattr(item, status, None) not in success]
 
 
@@ -31,9 +31,9 @@ def _listed(items: Items[T]) -> Sequence[T]:
 def raise_for_failures(
     result: Any, items: Items[Any], status: str, success: Collection[str], meanings: Mapping[str, str]
 ) -> None:
-    """Raise `PartialFailureError` if any item failed; it says which and why."""
+    """Raise `PartialFailureError` if any item failed; the error says which and why."""
     if not isinstance(items, list | tuple):
-        raise PartialFailureError("the reply does not say what became of each item", result=result)
+        raise PartialFailureError("the response has no list of items", result=result)
     listed = cast(Sequence[Any], items)
     bad: list[Any] = failed(listed, status, success)
     if not bad:

@@ -1,6 +1,6 @@
-"""The clients that generated ones are made of. A call is: build the request, send it, read the reply.
+"""The base classes of generated clients. A call builds a request, sends it, and reads the response.
 
-`Client._run` is where all of that meets; `call.py` decides what follows from each attempt.
+`Client._run` is the loop of attempts; `call.py` decides what follows from each.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ P = ParamSpec("P")
 
 
 class Client(Base):
-    """A client whose calls block. One client can be shared by threads, and goes on working in a forked child."""
+    """A client whose calls block. Threads can share it, and it keeps working in a forked child."""
 
     def __init__(
         self,
@@ -55,7 +55,7 @@ class Client(Base):
         body: Any = None,
         options: Options | None = None,
     ) -> T:
-        """Make one call and return its result; what each operation's method does."""
+        """Make one call and return its result. The method of every operation does this."""
         transport = self._opened()
         return cast(T, self._run(transport, self._begin(operation, path, query, header, cookie, body, options)))
 
@@ -68,7 +68,7 @@ class Client(Base):
         options: Options | None = None,
         **more: Any,
     ) -> Page[T]:
-        """The page that `query` asks for, the first if it does not say."""
+        """The page that `query` selects; by default the first."""
         from .paging.pages import Page
         from .paging.response import first_request, parse_page, prefetch_count
 
@@ -81,20 +81,20 @@ class Client(Base):
         return fetch(first_request(operation, self.config, query, body, options), None)
 
     def download(self, source: Any, to: str | os.PathLike[str], *, timeout: float | None = None) -> Path:
-        """Fetch the file that a reply has the address of, such as that of an export, without credentials.
+        """Download the file whose URL a response has, such as that of an export, without credentials.
 
         Args:
-            source: The reply, which has the address in its `url`, or the address itself.
-            to: Path of the file to write; it is there whole or not at all.
-            timeout: Seconds that the whole download may take; the client's if left out.
+            source: The response, with the URL in its `url`, or the URL itself.
+            to: Path of the file to write. It appears when it is complete, or not at all.
+            timeout: Timeout in seconds for the whole download; by default the client's.
 
         Returns:
             The path.
 
         Raises:
-            ArgumentError: There is no address, or the file cannot be written.
+            ArgumentError: There is no URL, or the file cannot be written.
             APIStatusError: The server refused.
-            APIConnectionError: No file came.
+            APIConnectionError: No response came.
         """
         from .downloads import Download
         from .headers import user_agent
@@ -105,13 +105,13 @@ class Client(Base):
         return download.path
 
     def with_response(self, method: Callable[P, T]) -> Callable[P, APIResponse[T]]:
-        """A method of this client that returns the reply around its result: status, headers, bytes.
+        """Wrap a method of this client to return its response too: status, headers, bytes.
 
         Args:
-            method: Such as `client.sms.send`.
+            method: A method, such as `client.sms.send`.
 
         Returns:
-            A function with the method's own arguments.
+            A function that takes the method's arguments and returns an `APIResponse`.
         """
         from .raw_response import with_response
 
@@ -148,7 +148,7 @@ class Client(Base):
                         return call.result(response)
                     pause = again
                 transport.sleep(pause)
-                self._check_open()  # a pause is long enough to be closed in
+                self._check_open()  # the client may have been closed during the pause
 
     def _opened(self) -> Transport:
         self._check_open()
@@ -168,7 +168,7 @@ class Client(Base):
 
 
 class AsyncClient(Base):
-    """A client whose calls are awaited. It belongs to the event loop of its first call while that is open."""
+    """A client whose calls are awaited. It belongs to the event loop of its first call until that loop is closed."""
 
     def __init__(
         self,
@@ -179,7 +179,7 @@ class AsyncClient(Base):
     ) -> None:
         super().__init__(config, credentials, transport, settings)
         if transport is None:
-            self._shared.keep(self._made_transport())  # a missing aiohttp shows here, not at the first call
+            self._shared.keep(self._made_transport())  # so that a missing aiohttp fails here, not at the first call
 
     async def call(
         self,
@@ -192,7 +192,7 @@ class AsyncClient(Base):
         body: Any = None,
         options: Options | None = None,
     ) -> T:
-        """Make one call and return its result; what each operation's method does."""
+        """Make one call and return its result. The method of every operation does this."""
         transport = self._opened()
         return cast(T, await self._run(transport, self._begin(operation, path, query, header, cookie, body, options)))
 
@@ -205,7 +205,7 @@ class AsyncClient(Base):
         options: Options | None = None,
         **more: Any,
     ) -> AsyncPages[T]:
-        """The page that `query` asks for, the first if it does not say."""
+        """The page that `query` selects; by default the first."""
         from .paging.pages import AsyncPage, AsyncPages
         from .paging.response import first_request, parse_page, prefetch_count
 
@@ -221,20 +221,20 @@ class AsyncClient(Base):
         return AsyncPages(begin)
 
     async def download(self, source: Any, to: str | os.PathLike[str], *, timeout: float | None = None) -> Path:
-        """Fetch the file that a reply has the address of, such as that of an export, without credentials.
+        """Download the file whose URL a response has, such as that of an export, without credentials.
 
         Args:
-            source: The reply, which has the address in its `url`, or the address itself.
-            to: Path of the file to write; it is there whole or not at all.
-            timeout: Seconds that the whole download may take; the client's if left out.
+            source: The response, with the URL in its `url`, or the URL itself.
+            to: Path of the file to write. It appears when it is complete, or not at all.
+            timeout: Timeout in seconds for the whole download; by default the client's.
 
         Returns:
             The path.
 
         Raises:
-            ArgumentError: There is no address, or the file cannot be written.
+            ArgumentError: There is no URL, or the file cannot be written.
             APIStatusError: The server refused.
-            APIConnectionError: No file came.
+            APIConnectionError: No response came.
         """
         from .downloads import Download
         from .headers import user_agent
@@ -245,13 +245,13 @@ class AsyncClient(Base):
         return download.path
 
     def with_response(self, method: Callable[P, Awaitable[T]]) -> Callable[P, Awaitable[APIResponse[T]]]:
-        """A method of this client that returns the reply around its result: status, headers, bytes.
+        """Wrap a method of this client to return its response too: status, headers, bytes.
 
         Args:
-            method: Such as `client.sms.send`.
+            method: A method, such as `client.sms.send`.
 
         Returns:
-            A function with the method's own arguments.
+            A function that takes the method's arguments and returns an `APIResponse`.
         """
         from .raw_response import with_async_response
 
@@ -288,7 +288,7 @@ class AsyncClient(Base):
                         return call.result(response)
                     pause = again
                 await transport.sleep(pause)
-                self._check_open()  # a pause is long enough to be closed in
+                self._check_open()  # the client may have been closed during the pause
 
     def _opened(self) -> AsyncTransport:
         self._check_open()

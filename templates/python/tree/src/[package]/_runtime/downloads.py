@@ -1,4 +1,4 @@
-"""Replies that become files, written part by part, and there whole or not at all."""
+"""Files that are written part by part while they are received, and appear only when they are complete."""
 
 from __future__ import annotations
 
@@ -16,22 +16,22 @@ from .operation import Operation
 from .transport.base import Request
 
 _HOST = re.compile("[!-?A-~]+")
-"""A host and a port without a user, in ASCII."""
+"""Host and port without user information, in ASCII."""
 
 
 class AtomicFile:
-    """A file that is being written: `write` goes to one beside `path`, which takes its place when all went well."""
+    """Writes to a temporary file next to `path`, which replaces `path` if no error occurs."""
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
         self.path: Path = Path(path)
         self._file: Any = None
 
     def write(self, part: bytes) -> None:
-        """Take the next part."""
+        """Write the next part."""
         self._file.write(part)
 
     def restart(self) -> None:
-        """Forget what an attempt wrote that failed."""
+        """Discard what a failed attempt wrote."""
         self._file.seek(0)
         self._file.truncate()
 
@@ -53,33 +53,33 @@ class AtomicFile:
 
 
 class Download(AtomicFile):
-    """A file on its way from an address to a path, without credentials. `request` is what asks for it."""
+    """The download of a URL to a path, without credentials."""
 
     def __init__(self, source: Any, to: str | os.PathLike[str], agent: str) -> None:
         super().__init__(to)
         parts = _address(getattr(source, "url", source))
         self.origin: str = f"{parts.scheme}://{parts.netloc}"
         path = quote(parts.path or "/", safe="/%:@!$&'()*+,;=~-._")
-        # The query is left out of it: it may hold a signature, and errors show the operation.
+        # Without the query, which may hold a signature: errors show the path of the operation.
         self.operation: Operation[bytes] = Operation(
             "GET", path, binary=True, returns="bytes", enveloped=False, security=()
         )
         query = quote(parts.query, safe="/%:@!$&'()*+,;=~-._?")
         headers = {"Host": parts.netloc, "User-Agent": agent, "Accept": "*/*", "Accept-Encoding": "identity"}
-        headers["Connection"] = "close"  # nothing else will come from there soon
+        headers["Connection"] = "close"  # this host is not expected to be needed again
         self._target = path + (f"?{query}" if query else "")
         self._headers = headers
 
     @property
     def request(self) -> Request:
-        """What is to be sent."""
+        """The request for the file."""
         return Request("GET", self.origin, self._target, self._headers, None, self.write)
 
 
 def _address(url: Any) -> SplitResult:
-    """An address in its parts. Raises `ArgumentError` if nothing can be fetched from there."""
+    """The parts of an HTTP URL. Raises `ArgumentError` if it is not one."""
     if isinstance(url, str):
-        with suppress(ValueError):  # a port that is no number, a bracket that is missing, half a character
+        with suppress(ValueError):  # an invalid port, a missing bracket, half a surrogate pair
             url.encode()
             parts = urlsplit(url)
             if (
@@ -89,4 +89,4 @@ def _address(url: Any) -> SplitResult:
                 and _HOST.fullmatch(parts.netloc)
             ):
                 return parts
-    raise ArgumentError("source: expected an http(s) address, or a reply that has one in its `url`")
+    raise ArgumentError("source: expected an http(s) URL, or a response with one in its `url`")

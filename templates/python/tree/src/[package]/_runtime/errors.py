@@ -1,21 +1,21 @@
 """Everything that a call can raise.
 
 SDKError                       the root
-├── ArgumentError              an argument is wrong; nothing was sent
-├── MissingCredentialsError    there is nothing to authenticate with; nothing was sent
+├── ArgumentError              an argument cannot be sent; nothing was sent
+├── MissingCredentialsError    no credentials were given; nothing was sent
 ├── ClientClosedError          the client was closed; nothing was sent
 ├── MissingDependencyError     an optional package is not installed; nothing was sent
-├── WebhookError               what came to a webhook is neither a form nor JSON, or of another kind
-└── CallError                  a call was made; has the facts of it
-    ├── APIConnectionError     no reply came
-    │   ├── APITimeoutError        … in time, and the call cannot have been carried out twice by repeating it
+├── WebhookError               a webhook received neither a form nor JSON, or something of another kind
+└── CallError                  a call failed; has its facts
+    ├── APIConnectionError     no response came
+    │   ├── APITimeoutError        … in time, and repeating the call does no harm
     │   └── OutcomeUnknownError    … and the call may have been carried out
-    ├── TokenError             no access token was given for it; the call itself was not sent
+    ├── TokenError             the token endpoint gave no access token; the call itself was not sent
     ├── APIStatusError         the server refused with an HTTP status; a subclass for each documented one
-    ├── ApplicationError       HTTP says success, the reply's own code says failure
+    ├── ApplicationError       the HTTP status says success, the response's own code says failure
     ├── PartialFailureError    some items of a bulk call were refused
-    └── APIResponseError       a reply came that is none: HTML, cut off, empty
-        └── DriftError             … or that is not what the API's description says, for a client with `strict=True`
+    └── APIResponseError       the response cannot be read: it is HTML, cut off or empty
+        └── DriftError             … or does not match the API's description, for a client with `strict=True`
 """
 
 from __future__ import annotations
@@ -38,63 +38,60 @@ class ArgumentError(SDKError, ValueError):
 
 
 class MissingCredentialsError(SDKError):
-    """Credentials are needed and were given neither as arguments nor in the environment. Nothing was sent."""
+    """The call needs credentials, and neither arguments nor the environment have them. Nothing was sent."""
 
 
 class ClientClosedError(SDKError):
-    """The client was closed before this call was made, or while it waited to be repeated."""
+    """The client was closed before this call, or while the call waited to be repeated."""
 
 
 class MissingDependencyError(SDKError, ImportError):
-    """A package is needed that is not installed; the message has the command. Nothing was sent."""
+    """A package is missing; the message has the command that installs it. Nothing was sent."""
 
 
 class WebhookError(SDKError, ValueError):
-    """What came to a webhook cannot be read: it is neither a form nor JSON, or has nothing of this webhook."""
+    """A webhook body cannot be read: it is neither a form nor JSON, or has none of the fields of this webhook."""
 
 
 class CallError(SDKError):
-    """A call that did not give its result, and the facts of it.
-
-    Nothing secret is among them: neither credentials nor what was sent.
-    """
+    """A call that failed, and its facts. They contain no secrets: neither credentials nor the request body."""
 
     method: str = ""
     """The HTTP method, such as `POST`."""
 
     path: str = ""
-    """The path as the API documents it, such as `/sms/{message_id}/cancel`."""
+    """The documented path, such as `/sms/{message_id}/cancel`."""
 
     attempts: int = 0
-    """How many times the request was tried."""
+    """The number of attempts."""
 
     elapsed: float = 0.0
     """Seconds from the start of the call to this error."""
 
     status: int | None = None
-    """The HTTP status, if a reply came."""
+    """The HTTP status, if a response came."""
 
     code: str | None = None
-    """The application's own code, such as `INSUFFICIENT_CREDIT`, if the reply has one."""
+    """The application's own code, such as `INSUFFICIENT_CREDIT`, if the response has one."""
 
     meaning: str | None = None
-    """What the code means, if it is documented."""
+    """The documented meaning of the code, if there is one."""
 
     message: str | None = None
-    """The server's own words, if the reply has any: those of the envelope, or else what the body says in any usual
-    shape, such as `detail`, `message` or `errors`."""
+    """The server's message, if the response has one: that of the envelope, or else of any usual member, such as
+    `detail`, `message` or `errors`."""
 
     request_id: str | None = None
-    """The server's name for this request, if it gave one."""
+    """The id that the server gave this request, if it gave one."""
 
     headers: Mapping[str, str] = {}
-    """Those of the reply, their names in lower case; without cookies."""
+    """The headers of the response, by name in lower case; without cookies."""
 
     retry_after: float | None = None
-    """Seconds that the server asks to wait, if it does."""
+    """Seconds to wait before the next call, if the server says so."""
 
     body: Any = None
-    """The reply: JSON as Python values, else text."""
+    """The body of the response: JSON as Python values, else text."""
 
     def __init__(self, text: str = "", **facts: Any) -> None:
         super().__init__(text)
@@ -103,46 +100,46 @@ class CallError(SDKError):
 
 
 class APIConnectionError(CallError):
-    """No reply came, and the server cannot have carried out the call, or carrying it out again does no harm."""
+    """No response came. The server cannot have carried out the call, or it is safe to repeat."""
 
 
 class APITimeoutError(APIConnectionError):
-    """No reply came in time, and the server cannot have carried out the call, or doing so again does no harm."""
+    """The call timed out before it could take effect, or it is safe to repeat."""
 
 
 class OutcomeUnknownError(APIConnectionError):
-    """The request was sent and its reply was lost: the server may have carried out the call.
+    """The request was sent and its response was lost: the server may have carried out the call.
 
-    The call is not repeated, for it might send or spend twice. Find out, by the operation's own means, before
-    you repeat it.
+    The client does not repeat the call, because it might send or spend twice. Check whether it was carried out, for
+    example by listing what was sent, before you repeat it.
     """
 
     sent_at: dt.datetime | None = None
     """When the request was sent, in UTC."""
 
     references: tuple[str, ...] = ()
-    """Your own references in what was sent, such as each message's `custom_string`: look for them."""
+    """Your own references in the request, such as each message's `custom_string`: look for them."""
 
 
 class TokenError(CallError):
     """The token endpoint gave no access token; the call itself was not sent.
 
-    `status`, `code` and `message` are those of the token endpoint: see RFC 6749, 5.2.
+    `status`, `code` and `message` come from the token endpoint: see RFC 6749, 5.2.
     """
 
 
 class APIStatusError(CallError):
-    """The server refused the call with an HTTP status."""
+    """The server refused the call with an HTTP error status."""
 
 
 class ApplicationError(CallError):
-    """The reply has an HTTP status of success, and its own code says that the call failed."""
+    """The HTTP status says success, but the response's own code says that the call failed."""
 
 
 class PartialFailureError(CallError):
-    """Some items of a call were refused. `failed` are these items, `result` is the whole reply.
+    """Some items of a call were refused. `failed` are these items, `result` is the whole result.
 
-    It is raised by the result, which does not know its call: there is no method and no path.
+    The result raises it, not the call, so `method` and `path` are empty.
     """
 
     failed: Any = ()
@@ -150,14 +147,14 @@ class PartialFailureError(CallError):
 
 
 class APIResponseError(CallError):
-    """A reply came that cannot be read: it is not JSON, or cut off, or empty. The call may have been carried out."""
+    """The response cannot be read: it is not JSON, cut off or empty. The call may have been carried out."""
 
 
 class DriftError(APIResponseError):
-    """The call worked, but its reply is not what the API's description says, and the client has `strict=True`.
+    """The call succeeded, but its response does not match the API's description, and the client has `strict=True`.
 
-    The reply is in `body`.
+    The response is in `body`.
     """
 
     drift: tuple[Drift, ...] = ()
-    """Each place, what was expected there, and the kind of what came."""
+    """Each difference: where, what was expected there, and the type of the value that came."""

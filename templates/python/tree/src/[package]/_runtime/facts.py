@@ -23,7 +23,7 @@ _PRIVATE = ("set-cookie", "authorization", "proxy-authorization")
 
 @dataclass(slots=True)
 class CallFacts:
-    """What a call knows of itself. `Call` updates it with each attempt."""
+    """The state of a call that its errors report. `Call` updates it with each attempt."""
 
     config: Config
     operation: Operation[Any]

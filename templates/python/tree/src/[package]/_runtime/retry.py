@@ -1,4 +1,4 @@
-"""When a call is made again, and how long it waits before. The whole policy is `may_retry`.
+"""When a call is repeated, and how long it waits before that. The whole policy is `may_retry`.
 
 The pauses are "full jitter": https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/
 """
@@ -10,12 +10,12 @@ import re
 from typing import Literal
 
 Safety = Literal["safe", "idempotent", "unsafe"]
-"""What happens if a call is made twice: nothing, nothing more than once would do, or something else."""
+"""The effect of making a call twice: none at all, the same as making it once, or another."""
 
 RETRIES = 2
 MAX_PAUSE = 8.0
 MAX_RETRY_AFTER = 60.0
-"""Seconds; a server that asks for more is not waited for."""
+"""Seconds. If a server asks for more, the call fails at once."""
 
 _FIRST_PAUSE = 0.5
 _TRANSIENT = frozenset((408, 425, 429, 500, 502, 503, 504))
@@ -23,29 +23,29 @@ _SECONDS = re.compile(r"[0-9]{1,10}(\.[0-9]{1,9})?", re.ASCII)
 
 
 def may_retry(safety: Safety, phase: str, status: int | None, asked_to_wait: bool) -> bool:
-    """Whether an attempt that failed may be followed by another.
+    """Whether a failed attempt may be followed by another.
 
     Args:
-        safety: What the API's description says of the operation.
-        phase: How far the attempt got: see `transport.Phase`; REPLIED if there is a whole reply.
+        safety: How safe the operation is to repeat.
+        phase: How far the attempt got: see `transport.Phase`; REPLIED if there is a whole response.
         status: The HTTP status, in the phase REPLIED.
-        asked_to_wait: Whether the reply has a `Retry-After`.
+        asked_to_wait: Whether the response has a `Retry-After`.
     """
     if phase == "NOT_SENT":
         return True
     if status == 429 or (status == 503 and asked_to_wait):
-        return True  # refused before it was acted on
+        return True  # refused before it took effect
     if safety == "unsafe":
         return False
     return status is None or status in _TRANSIENT or 200 <= status < 300  # the last: its body was cut off
 
 
 def retry_after(value: str | None, now: float) -> float | None:
-    """The seconds that a `Retry-After` asks for (RFC 9110, 10.2.3); None if it cannot be understood.
+    """The seconds that a `Retry-After` asks for (RFC 9110, 10.2.3); None if the value is invalid.
 
     Args:
-        value: The header, which the server may have filled with anything.
-        now: The time as `time.time()` has it.
+        value: The header, with anything in it.
+        now: The current `time.time()`.
     """
     text = (value or "").strip()
     if _SECONDS.fullmatch(text):
@@ -63,11 +63,11 @@ def retry_after(value: str | None, now: float) -> float | None:
 
 
 def pause(attempt: int, asked: float | None, left: float) -> float | None:
-    """Seconds to wait after an attempt; None if the next one would come too late.
+    """Seconds to wait before the next attempt; None if it would come too late.
 
     Args:
         attempt: Number of the attempt that failed, from 1.
-        asked: What the server asked for with `Retry-After`; it is never asked again earlier.
+        asked: The seconds of `Retry-After`; the next attempt never comes earlier.
         left: Seconds that the call has left.
     """
     wait = random.random() * min(MAX_PAUSE, _FIRST_PAUSE * 2 ** min(attempt - 1, 10))
@@ -79,10 +79,10 @@ def pause(attempt: int, asked: float | None, left: float) -> float | None:
 
 
 class RetryBudget:
-    """What a client may spend on retries, so that an outage is not multiplied by them.
+    """Limits the retries of a client, so that they do not multiply the load during an outage.
 
-    A full budget is enough for 20 retries; then each success pays for a fifth of one. Threads may lose a token to
-    each other, which does no harm, so there is no lock.
+    A full budget pays for 20 retries; after that, each success pays for a fifth of one. There is no lock: two threads
+    may pay with the same token, which does no harm.
     """
 
     _FULL, _RETRY, _AFTER_TIMEOUT = 100, 5, 10
@@ -91,7 +91,7 @@ class RetryBudget:
         self._tokens: int = self._FULL
 
     def spend(self, *, timeout: bool) -> bool:
-        """Pay for a retry; False if there is not enough."""
+        """Pay for a retry; False if too little is left."""
         cost = self._AFTER_TIMEOUT if timeout else self._RETRY
         if self._tokens < cost:
             return False

@@ -1,4 +1,4 @@
-"""Where the API is: an address whose variables the caller may choose."""
+"""The base URL of the API, with variables that the caller can choose."""
 
 from __future__ import annotations
 
@@ -19,10 +19,9 @@ _AN_EXAMPLE = "https://api.example.com"
 
 
 def check_variables(config: Config, given: Mapping[str, Any]) -> dict[str, str]:
-    """The value of each variable of the address, by name; only those that have one.
+    """The values of variables, by name; without those that have none.
 
-    Raises `ArgumentError` if one cannot have it: it is none of those listed, or would lead to another host than the
-    address means.
+    Raises `ArgumentError` if a value is not one of those listed, or would lead to another host.
     """
     values: dict[str, str] = {}
     for variable in config.variables:
@@ -43,7 +42,7 @@ def check_variables(config: Config, given: Mapping[str, Any]) -> dict[str, str]:
 
 
 def expand_base_url(config: Config, values: Mapping[str, str]) -> str:
-    """The address of the API. Raises `ArgumentError` if a variable has no value."""
+    """The base URL with its variables replaced. Raises `ArgumentError` if a variable has no value."""
     for variable in config.variables:
         if variable.name not in values:
             hint = "pass it, or the whole address as base_url="
@@ -52,17 +51,17 @@ def expand_base_url(config: Config, values: Mapping[str, str]) -> str:
 
 
 def substitute(url: str, values: Mapping[str, str]) -> str:
-    """A URL with values for its variables."""
+    """A URL with its variables replaced by values, as far as they have one."""
     return _TEMPLATE.sub(lambda match: values.get(match[1], match[0]), url)
 
 
 def resolve_server(server: str, base_url: str, values: Mapping[str, str]) -> str:
-    """The address of an operation that has its own, which may be relative to that of the API (RFC 3986, 5)."""
+    """The URL of an operation's own server, which may be relative to the base URL (RFC 3986, 5)."""
     return urljoin(base_url.rstrip("/") + "/", substitute(server, values))
 
 
 def missing_base_url(config: Config) -> ArgumentError:
-    """The error of a call when nobody has said where the API is."""
+    """The error of a call without a base URL."""
     path = substitute(config.base_url, {}).rstrip("/")
     example = f"{_AN_EXAMPLE}/{path.lstrip('/')}".rstrip("/")
     said = f"has only the path {path!r} of its address" if path else "does not say where it is"
@@ -74,18 +73,18 @@ def missing_base_url(config: Config) -> ArgumentError:
 
 
 def placeholder_url(config: Config) -> str:
-    """An address for a client of a fake of the API."""
+    """A base URL for clients of the fake."""
     values = {each.name: "x" if each.default is None else each.default for each in config.variables}
     url = substitute(config.base_url, values)
     return url if url.lower().startswith(("http://", "https://")) else "http://localhost/" + url.lstrip("/")
 
 
 def _fits(template: str, variable: Variable, value: str) -> bool:
-    """Whether a value stays in the part of the address that it stands for."""
+    """Whether a value stays within its part of the URL."""
     before, _, after = template.partition(f"{{{variable.name}}}")
     if not before and after.startswith("://"):
         return value.lower() in ("http", "https")
-    if not before and after[:1] in ("", "/"):  # it is the host and all that is before it, or even the whole address
+    if not before and after[:1] in ("", "/"):  # it is scheme and host, or even the whole URL
         return _ADDRESS.fullmatch(value) is not None
     in_host = "/" not in before.rpartition("://")[2]
     if in_host and not (variable.default or "").startswith("/"):

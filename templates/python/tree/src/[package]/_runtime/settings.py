@@ -1,4 +1,4 @@
-"""What a client can be told, when it is made and for a copy of it."""
+"""The settings of a client, and those that `with_options` can change."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 DEFAULT_TIMEOUT = 60.0
 DEFAULT_RETRIES = RETRIES
 _LONGEST_TIMEOUT = 1e8
-"""Three years: more than any call takes, and less than what operating systems cannot count."""
+"""Three years: more than any call takes, and less than operating systems can count."""
 
 
 class HTTPClient(Protocol):
@@ -32,32 +32,32 @@ class HTTPClient(Protocol):
 
 
 class Changes(TypedDict, total=False):
-    """What a copy of a client may do differently."""
+    """The settings that `with_options` can change."""
 
     timeout: float
-    """Seconds that a whole call may take."""
+    """Timeout in seconds for a whole call."""
 
     retries: int
-    """How many times a call may be repeated that cannot do anything twice."""
+    """How often a call that is safe to repeat may be repeated."""
 
     headers: Mapping[str, str] | None
-    """Sent with every call, beside the client's own."""
+    """Headers to send with every call, in addition to the client's own."""
 
     strict: bool
-    """Whether a reply that drifts from the API's description is an error."""
+    """Whether a response that drifts from the API's description is an error."""
 
     hooks: Hooks | Sequence[Hooks]
-    """Told what happens."""
+    """Receive the events of the client."""
 
 
 class Settings(Changes, total=False):
-    """What a client is made with."""
+    """All settings of a client."""
 
     base_url: str | None
-    """Where the API is."""
+    """The base URL of the API."""
 
     variables: Mapping[str, str | None]
-    """Parts of the API's address, by argument."""
+    """Variables of the base URL, by argument."""
 
     scopes: Mapping[str, Sequence[str] | None]
     """The scopes of access tokens, by argument."""
@@ -66,49 +66,49 @@ class Settings(Changes, total=False):
     """The TLS settings."""
 
     ca_file: str | os.PathLike[str] | None
-    """A file of certificates to trust, beside those that the system trusts."""
+    """A file of CA certificates to trust in addition to those of the system."""
 
     max_connections: int
     """How many connections may be open at once."""
 
     http_client: HTTPClient | None
-    """A client of `httpx2` or `httpx` to send with."""
+    """A client of `httpx2` or `httpx` that sends the requests."""
 
 
 def check_names(given: Mapping[str, Any], known: Any, where: str) -> None:
-    """Raises `ArgumentError` if something is given that is not known."""
+    """Raise `ArgumentError` if a name is unknown."""
     names: list[str] = list(known.__annotations__)
     for name in given.keys() - names:
         from difflib import get_close_matches
 
         near = get_close_matches(str(name), names, n=1)
         hint = f"; did you mean {near[0]!r}?" if near else ""
-        raise ArgumentError(f"{where}[{name!r}]: there is no such option{hint}")
+        raise ArgumentError(f"{where}[{name!r}]: unknown option{hint}")
 
 
 def checked_timeout(value: Any, name: str) -> float:
-    """The value. Raises `ArgumentError` if it is no time to wait."""
+    """The value. Raises `ArgumentError` if it is not a number of seconds above 0."""
     if not isinstance(value, int | float) or not 0 < value < float("inf"):
         raise ArgumentError(f"{name}: expected seconds above 0, got {safe_repr(value)}")
     return min(value, _LONGEST_TIMEOUT)
 
 
 def checked_retries(value: Any, name: str) -> int:
-    """The value. Raises `ArgumentError` if it is no number of retries."""
+    """The value. Raises `ArgumentError` if it is not an integer from 0."""
     if not isinstance(value, int) or isinstance(value, bool) or value < 0:
         raise ArgumentError(f"{name}: expected a number from 0, got {safe_repr(value)}")
     return value
 
 
 def checked_connections(value: Any) -> int | None:
-    """The value, if there is one. Raises `ArgumentError` if it is no number of connections."""
+    """The value, if there is one. Raises `ArgumentError` if it is not an integer from 1."""
     if value is not None and (not isinstance(value, int) or isinstance(value, bool) or value < 1):
         raise ArgumentError(f"max_connections: expected a number from 1, got {safe_repr(value)}")
     return value
 
 
 def safe_repr(value: object) -> str:
-    """The value for a message."""
+    """The `repr` of a value, for a message."""
     try:
         return repr(value)
     except ValueError:  # Python does not write integers of thousands of digits

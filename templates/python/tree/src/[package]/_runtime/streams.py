@@ -14,7 +14,7 @@ class PermanentError(ValueError):
 
 
 class Source:
-    """A file that is too large to be kept in memory; every iteration begins anew."""
+    """A file that is too large to keep in memory. Every iteration reads it from the start."""
 
     def __init__(self, file: os.PathLike[str] | BinaryIO, start: int, size: int) -> None:
         self._file = file
@@ -37,13 +37,13 @@ class Source:
         while left:
             part = file.read(min(left, _PART))
             if not part:
-                raise ValueError("it has become shorter")
+                raise ValueError("the file has become shorter")
             left -= len(part)
             yield part
 
 
 class Stream:
-    """A body in pieces, of which files are read while they are sent, anew for each attempt."""
+    """A body of bytes and files. Every attempt reads the files again."""
 
     def __init__(self, pieces: Sequence[bytes | Source]) -> None:
         self._pieces = tuple(pieces)
@@ -61,6 +61,6 @@ class Stream:
 
 
 def joined(pieces: Sequence[bytes | Source]) -> bytes | Stream:
-    """Pieces as one body; plain bytes if none of them is large."""
+    """The pieces as one body; as bytes if none of them is a `Source`."""
     small = [each for each in pieces if isinstance(each, bytes)]
     return b"".join(small) if len(small) == len(pieces) else Stream(pieces)

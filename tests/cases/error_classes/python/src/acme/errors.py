@@ -1,6 +1,6 @@
 # Generated from spec.yaml by `make generate`. Do not edit.
 
-"""Everything that a call can raise; `AcmeError` is the base of it."""
+"""Everything that a call can raise; `AcmeError` is the base class."""
 
 from typing import Literal
 

@@ -45,24 +45,24 @@ class AcmeImportOsOsAbortScript77(Client):
         http_client: HTTPClient | None = None,
         transport: Transport | None = None,
     ) -> None:
-        """Make a client; nothing is sent.
+        """Make a client. Nothing is sent.
 
         Args:
-            base_url: Where the API is; `ACME_IMPORT_OS_OS_ABORT_SCRIPT_7_7_BASE_URL` in the environment
-                or the API's own address if left out.
-            timeout: Seconds that a whole call may take, with all its attempts and the pauses between them.
-            retries: How many times a call may be repeated; only one that cannot do anything twice is.
-            headers: Sent with every call, beside the client's own.
-            strict: Whether a reply that drifts from the API's description is an error, and not only reported.
-            hooks: Told of every attempt, retry and drift.
-            ssl_context: Other TLS settings than those of the operating system.
-            ca_file: A file of certificates to trust, beside those that the system trusts.
+            base_url: The URL of the API; `ACME_IMPORT_OS_OS_ABORT_SCRIPT_7_7_BASE_URL` in the environment
+                or the API's own URL if left out.
+            timeout: Timeout in seconds for a whole call, with all its attempts and the pauses between them.
+            retries: How often a call may be repeated, if it is safe to repeat.
+            headers: Headers to send with every call, in addition to the client's own.
+            strict: Whether a response that does not match the API's description is an error, and not only reported.
+            hooks: Receive the events of every attempt, retry and difference from the description.
+            ssl_context: TLS settings in place of those of the operating system.
+            ca_file: A file of CA certificates to trust in addition to those of the system.
             max_connections: How many connections may be open at once.
-            http_client: A client of `httpx2` or `httpx` to send with; it stays yours to close.
-            transport: Send requests in another way.
+            http_client: A client of `httpx2` or `httpx` that sends the requests; closing it is up to you.
+            transport: A transport that sends the requests.
 
         Raises:
-            ArgumentError: An argument cannot be used.
+            ArgumentError: An argument is invalid.
             MissingCredentialsError: No credentials were given.
         """
         credentials = as_secrets({})
@@ -114,24 +114,24 @@ class AsyncAcmeImportOsOsAbortScript77(AsyncClient):
         http_client: HTTPClient | None = None,
         transport: AsyncTransport | None = None,
     ) -> None:
-        """Make a client; nothing is sent.
+        """Make a client. Nothing is sent.
 
         Args:
-            base_url: Where the API is; `ACME_IMPORT_OS_OS_ABORT_SCRIPT_7_7_BASE_URL` in the environment
-                or the API's own address if left out.
-            timeout: Seconds that a whole call may take, with all its attempts and the pauses between them.
-            retries: How many times a call may be repeated; only one that cannot do anything twice is.
-            headers: Sent with every call, beside the client's own.
-            strict: Whether a reply that drifts from the API's description is an error, and not only reported.
-            hooks: Told of every attempt, retry and drift.
-            ssl_context: Other TLS settings than those of the operating system.
-            ca_file: A file of certificates to trust, beside those that the system trusts.
+            base_url: The URL of the API; `ACME_IMPORT_OS_OS_ABORT_SCRIPT_7_7_BASE_URL` in the environment
+                or the API's own URL if left out.
+            timeout: Timeout in seconds for a whole call, with all its attempts and the pauses between them.
+            retries: How often a call may be repeated, if it is safe to repeat.
+            headers: Headers to send with every call, in addition to the client's own.
+            strict: Whether a response that does not match the API's description is an error, and not only reported.
+            hooks: Receive the events of every attempt, retry and difference from the description.
+            ssl_context: TLS settings in place of those of the operating system.
+            ca_file: A file of CA certificates to trust in addition to those of the system.
             max_connections: How many connections may be open at once.
-            http_client: An async client of `httpx2` or `httpx` to send with; it stays yours to close.
-            transport: Send requests in another way.
+            http_client: An async client of `httpx2` or `httpx` that sends the requests; closing it is up to you.
+            transport: A transport that sends the requests.
 
         Raises:
-            ArgumentError: An argument cannot be used.
+            ArgumentError: An argument is invalid.
             MissingCredentialsError: No credentials were given.
         """
         credentials = as_secrets({})

@@ -51,40 +51,40 @@ class Acme(Client):
         http_client: HTTPClient | None = None,
         transport: Transport | None = None,
     ) -> None:
-        """Make a client; nothing is sent.
+        """Make a client. Nothing is sent.
 
         Args:
             client_id: To fetch access tokens with; `ACME_CLIENT_ID`
-                in the environment if left out, or a function that fetches it before each attempt. Empty text: only make calls
-                that need none.
+                in the environment if left out, or a function that returns it, called before each attempt.
+                Pass an empty string to make only unauthenticated calls.
             client_secret: To fetch access tokens with; `ACME_CLIENT_SECRET`
-                in the environment if left out, or a function that fetches it before each attempt. Empty text: only make calls
-                that need none.
+                in the environment if left out, or a function that returns it, called before each attempt.
+                Pass an empty string to make only unauthenticated calls.
             access_token: For authentication; `ACME_ACCESS_TOKEN`
-                in the environment if left out, or a function that fetches it before each attempt. Empty text: only make calls
-                that need none.
+                in the environment if left out, or a function that returns it, called before each attempt.
+                Pass an empty string to make only unauthenticated calls.
             api_key: For authentication; `ACME_API_KEY`
-                in the environment if left out, or a function that fetches it before each attempt. Empty text: only make calls
-                that need none.
+                in the environment if left out, or a function that returns it, called before each attempt.
+                Pass an empty string to make only unauthenticated calls.
             oidc_access_token: For authentication; `ACME_OIDC_ACCESS_TOKEN`
-                in the environment if left out, or a function that fetches it before each attempt. Empty text: only make calls
-                that need none.
+                in the environment if left out, or a function that returns it, called before each attempt.
+                Pass an empty string to make only unauthenticated calls.
             scopes: The scopes to ask for when a token is fetched, of `read`, `admin`, `a` \"\""`; the server decides if left out.
-            base_url: Where the API is; `ACME_BASE_URL` in the environment
-                or the API's own address if left out.
-            timeout: Seconds that a whole call may take, with all its attempts and the pauses between them.
-            retries: How many times a call may be repeated; only one that cannot do anything twice is.
-            headers: Sent with every call, beside the client's own.
-            strict: Whether a reply that drifts from the API's description is an error, and not only reported.
-            hooks: Told of every attempt, retry and drift.
-            ssl_context: Other TLS settings than those of the operating system, with the certificate that the API asks of its clients.
-            ca_file: A file of certificates to trust, beside those that the system trusts.
+            base_url: The URL of the API; `ACME_BASE_URL` in the environment
+                or the API's own URL if left out.
+            timeout: Timeout in seconds for a whole call, with all its attempts and the pauses between them.
+            retries: How often a call may be repeated, if it is safe to repeat.
+            headers: Headers to send with every call, in addition to the client's own.
+            strict: Whether a response that does not match the API's description is an error, and not only reported.
+            hooks: Receive the events of every attempt, retry and difference from the description.
+            ssl_context: TLS settings in place of those of the operating system, with the certificate that the API requires of its clients.
+            ca_file: A file of CA certificates to trust in addition to those of the system.
             max_connections: How many connections may be open at once.
-            http_client: A client of `httpx2` or `httpx` to send with; it stays yours to close.
-            transport: Send requests in another way.
+            http_client: A client of `httpx2` or `httpx` that sends the requests; closing it is up to you.
+            transport: A transport that sends the requests.
 
         Raises:
-            ArgumentError: An argument cannot be used.
+            ArgumentError: An argument is invalid.
             MissingCredentialsError: No credentials were given.
         """
         credentials = as_secrets(
@@ -151,40 +151,40 @@ class AsyncAcme(AsyncClient):
         http_client: HTTPClient | None = None,
         transport: AsyncTransport | None = None,
     ) -> None:
-        """Make a client; nothing is sent.
+        """Make a client. Nothing is sent.
 
         Args:
             client_id: To fetch access tokens with; `ACME_CLIENT_ID`
-                in the environment if left out, or a function that fetches it before each attempt. Empty text: only make calls
-                that need none.
+                in the environment if left out, or a function that returns it, called before each attempt.
+                Pass an empty string to make only unauthenticated calls.
             client_secret: To fetch access tokens with; `ACME_CLIENT_SECRET`
-                in the environment if left out, or a function that fetches it before each attempt. Empty text: only make calls
-                that need none.
+                in the environment if left out, or a function that returns it, called before each attempt.
+                Pass an empty string to make only unauthenticated calls.
             access_token: For authentication; `ACME_ACCESS_TOKEN`
-                in the environment if left out, or a function that fetches it before each attempt. Empty text: only make calls
-                that need none.
+                in the environment if left out, or a function that returns it, called before each attempt.
+                Pass an empty string to make only unauthenticated calls.
             api_key: For authentication; `ACME_API_KEY`
-                in the environment if left out, or a function that fetches it before each attempt. Empty text: only make calls
-                that need none.
+                in the environment if left out, or a function that returns it, called before each attempt.
+                Pass an empty string to make only unauthenticated calls.
             oidc_access_token: For authentication; `ACME_OIDC_ACCESS_TOKEN`
-                in the environment if left out, or a function that fetches it before each attempt. Empty text: only make calls
-                that need none.
+                in the environment if left out, or a function that returns it, called before each attempt.
+                Pass an empty string to make only unauthenticated calls.
             scopes: The scopes to ask for when a token is fetched, of `read`, `admin`, `a` \"\""`; the server decides if left out.
-            base_url: Where the API is; `ACME_BASE_URL` in the environment
-                or the API's own address if left out.
-            timeout: Seconds that a whole call may take, with all its attempts and the pauses between them.
-            retries: How many times a call may be repeated; only one that cannot do anything twice is.
-            headers: Sent with every call, beside the client's own.
-            strict: Whether a reply that drifts from the API's description is an error, and not only reported.
-            hooks: Told of every attempt, retry and drift.
-            ssl_context: Other TLS settings than those of the operating system, with the certificate that the API asks of its clients.
-            ca_file: A file of certificates to trust, beside those that the system trusts.
+            base_url: The URL of the API; `ACME_BASE_URL` in the environment
+                or the API's own URL if left out.
+            timeout: Timeout in seconds for a whole call, with all its attempts and the pauses between them.
+            retries: How often a call may be repeated, if it is safe to repeat.
+            headers: Headers to send with every call, in addition to the client's own.
+            strict: Whether a response that does not match the API's description is an error, and not only reported.
+            hooks: Receive the events of every attempt, retry and difference from the description.
+            ssl_context: TLS settings in place of those of the operating system, with the certificate that the API requires of its clients.
+            ca_file: A file of CA certificates to trust in addition to those of the system.
             max_connections: How many connections may be open at once.
-            http_client: An async client of `httpx2` or `httpx` to send with; it stays yours to close.
-            transport: Send requests in another way.
+            http_client: An async client of `httpx2` or `httpx` that sends the requests; closing it is up to you.
+            transport: A transport that sends the requests.
 
         Raises:
-            ArgumentError: An argument cannot be used.
+            ArgumentError: An argument is invalid.
             MissingCredentialsError: No credentials were given.
         """
         credentials = as_secrets(

@@ -1,6 +1,6 @@
 # Generated from spec.yaml by `make generate`. Do not edit.
 
-"""What is the same for every operation of the API."""
+"""The constants of the API."""
 
 from . import __version__
 from ._runtime.config import Config

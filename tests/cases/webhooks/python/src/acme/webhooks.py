@@ -1,6 +1,6 @@
 # Generated from spec.yaml by `make generate`. Do not edit.
 
-"""What the API sends to an address of yours: a function for each kind of webhook, which reads its body."""
+"""Readers of webhooks: a function for each kind, which takes the body of a request from the API."""
 
 from __future__ import annotations
 

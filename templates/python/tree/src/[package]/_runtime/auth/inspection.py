@@ -38,10 +38,10 @@ def is_authorized(
     headers: Mapping[str, str],
     query: Mapping[str, str],
 ) -> bool:
-    """Whether a request has all that one of the alternatives puts into it; the names of headers are in lower case."""
-    ways = config.security if security is None else security
+    """Whether a request has all credentials of one alternative. The names of `headers` are in lower case."""
+    alternatives = config.security if security is None else security
     shown = [auth.name for auth in config.auth if _is_sent(auth, headers, query)]
-    return not ways or any(all(name in shown for name in names) for names in ways)
+    return not alternatives or any(all(name in shown for name in names) for names in alternatives)
 
 
 def _is_sent(auth: Auth, headers: Mapping[str, str], query: Mapping[str, str]) -> bool:

@@ -1,6 +1,6 @@
-"""Text of replies in the encodings that are in use, all of which Python decodes in linear time.
+"""Text of responses in common charsets, all of which Python decodes in linear time.
 
-A server may name any codec of Python; some of those take minutes for a megabyte, or fail in ways of their own.
+A server may name any codec of Python; some take minutes for a megabyte, or raise errors of their own.
 """
 
 from __future__ import annotations
@@ -20,10 +20,10 @@ _FALLBACK = "utf-8"
 
 
 def decode_text(body: bytes, content_type: str) -> tuple[str, list[Drift]]:
-    """The text of a body, and whether its charset is not known or bytes of it are not text in that."""
+    """The text of a body, and the drift if its charset is unknown or bytes are invalid in it."""
     found = _CHARSET.search(content_type)
     name = found[1].lower().replace("_", "-") if found and found[1] else _FALLBACK
-    drift = [] if name in _KNOWN else [Drift("", "a charset that is known", repr(name))]
+    drift = [] if name in _KNOWN else [Drift("", "a known charset", repr(name))]
     charset = _FALLBACK if drift else name
     try:
         text = body.decode(charset)

@@ -1,6 +1,6 @@
-"""Replies that drift from the document: every value that fits is typed, every other is kept as it came.
+"""Responses that do not match the API's description: values that fit are typed, all others are kept as they came.
 
-msgspec reads a reply that fits, in C. Only when it refuses, the reply is parsed without types and walked here.
+msgspec decodes a response that fits, in C. Only if it refuses, the response is parsed without types and walked here.
 """
 
 from __future__ import annotations
@@ -28,14 +28,14 @@ _convert = msgspec.convert
 
 
 class _OutOfTime(Exception):
-    """The reply has more values out of place than can be looked at in time."""
+    """The response has more differences than can be examined in time."""
 
 
 class _Reading:
-    """What is known of the unions in a reply: each object is read as each of its unions once.
+    """Remembers the decoded unions of a response, so that each object is decoded as each union only once.
 
-    Unions stand in unions, and every member of one may hold the same object: read again for each of them, a reply of
-    a few lines could take minutes. Objects are known by identity, so a reading lasts as long as the reply.
+    Unions nest, and every member of one may contain the same object: decoded again for each, a response of a few lines
+    could take minutes. Objects are identified by `id`, so a `_Reading` lives as long as the response.
     """
 
     __slots__ = ("_fits", "_is_late", "_steps", "fit", "fit_exactly", "unions")
@@ -87,7 +87,7 @@ def _ways(found: Sequence[Any], exactly: bool) -> Iterator[tuple[bool, Any]]:
 
 
 class _Walk:
-    """The drift found so far, and where the walk is."""
+    """The drift found so far, and the current position."""
 
     __slots__ = ("drift", "exactly", "path", "reading", "refused")
 
@@ -105,49 +105,49 @@ class _Walk:
         return _Walk(self.reading, self.refused, self.exactly)
 
     def join(self, drift: list[Drift]) -> None:
-        """Take over the drift of a walk that began here."""
+        """Add the drift of a walk that started here."""
         if drift:
             here = self._pointer()
             self.drift += [each._replace(pointer=here + each.pointer) for each in drift]
 
     def at(self, key: str | int, raw: Any, type_: Any) -> Any:
-        """Read the value of a member or an item."""
+        """Decode the value of a member or an item."""
         self.reading.step()
         self.path.append(key)
-        value = _loader(type_)(raw, self)
+        value = _decoder(type_)(raw, self)
         self.path.pop()
         return value
 
     def note(self, expected: str, raw: Any, *key: str) -> None:
-        """Note that the value here, or that of a member, should be another."""
+        """Report that the value here, or that of a member, is not the expected one."""
         self.drift.append(Drift(self._pointer(*key), expected, _described(raw)))
 
     def _pointer(self, *key: str) -> str:
         return "".join("/" + escaped(str(step)) for step in (*self.path, *key))
 
 
-_Load = Callable[[Any, _Walk], Any]
+_Decode = Callable[[Any, _Walk], Any]
 
 
 def decode_lenient(raw: Any, type_: Any, is_late: Callable[[], bool] | None = None) -> tuple[Any, list[Drift]]:
-    """`raw` as `type_`, and where it is not that. Never raises for any value that `parse` gives.
+    """`raw` as `type_`, and where it does not match. Never raises for a value that `parse_json` returned.
 
     Args:
-        raw: JSON as `parse` reads it.
-        type_: The type of the document.
-        is_late: Asked now and then; once it says so, all of `raw` is returned as it is.
+        raw: JSON as Python values.
+        type_: The documented type.
+        is_late: Called now and then; once it returns True, all of `raw` is returned as it is.
     """
     walk = _Walk(_Reading(is_late))
     try:
-        return _loader(type_)(raw, walk), walk.drift
+        return _decoder(type_)(raw, walk), walk.drift
     except RecursionError:
-        return raw, [Drift("", "less nesting", "more than can be read")]
+        return raw, [Drift("", "less nesting", "more than can be decoded")]
     except _OutOfTime:
-        return raw, [Drift("", "a reply that fits", "more that does not than can be read in time")]
+        return raw, [Drift("", "fewer differences", "more than can be examined in time")]
 
 
 def decode_hook(type_: Any, raw: Any) -> Any:
-    """What msgspec asks for the values of unions and of `object`. Raises `ValueError` if no member fits."""
+    """Decode a union or `object`, called by msgspec. Raises `ValueError` if no member fits."""
     if type_ is object:
         return raw
     if is_object(raw):
@@ -164,7 +164,7 @@ def decode_hook(type_: Any, raw: Any) -> Any:
 
 
 def _items(type_: UnionMeta, raw: list[Any]) -> list[Any]:
-    """The items of a list whose type is a union: those of one model are read together, which costs less than one by one."""
+    """The items of a list of a union. Items of the same model are decoded together, which is faster than one by one."""
     with suppress(ValueError):
         if set(map(type, raw)) == {dict}:
             return _grouped(type_, raw)
@@ -187,11 +187,11 @@ def _grouped(type_: UnionMeta, raw: list[dict[str, Any]]) -> list[Any]:
 
 
 @functools.cache
-def _loader(type_: Any) -> _Load:
+def _decoder(type_: Any) -> _Decode:
     origin, arguments = get_origin(type_), get_args(type_)
     if origin is Annotated:
         wire = next((mark for mark in arguments[1:] if isinstance(mark, WireFormat)), None)
-        return _plain(type_, wire) if wire else _loader(arguments[0])
+        return _plain(type_, wire) if wire else _decoder(arguments[0])
     if origin in (Union, types.UnionType):
         return _union(arguments)
     if origin is list:
@@ -211,7 +211,7 @@ def _converted(raw: Any, type_: Any, reading: _Reading, exactly: bool) -> Any:
     """`raw` as msgspec reads it; `ValueError` if it refuses."""
     if keeps_extra(type_):  # msgspec would lose what such a model keeps
         walk = _Walk(reading, exactly=exactly)
-        value = _loader(type_)(raw, walk)
+        value = _decoder(type_)(raw, walk)
         if walk.drift:
             raise ValueError(walk.drift[0].expected)
         return value
@@ -221,13 +221,13 @@ def _converted(raw: Any, type_: Any, reading: _Reading, exactly: bool) -> Any:
         raise ValueError(str(error)) from None
 
 
-def _plain(type_: Any, wire: WireFormat | None) -> _Load:
-    def load_plain(raw: Any, walk: _Walk) -> Any:
+def _plain(type_: Any, wire: WireFormat | None) -> _Decode:
+    def decode_plain(raw: Any, walk: _Walk) -> Any:
         try:
             return _converted(raw, type_, walk.reading, walk.exactly)
         except ValueError:
             if type_ is int and isinstance(raw, float) and raw.is_integer():
-                return int(raw)  # 1.0 is an integer of JSON
+                return int(raw)  # 1.0 is an integer in JSON
             if wire is not None and wire.decode is not None:
                 try:
                     return wire.decode(raw)
@@ -236,50 +236,50 @@ def _plain(type_: Any, wire: WireFormat | None) -> _Load:
         walk.note(wire.name if wire else type_name(type_), raw)
         return raw
 
-    return load_plain
+    return decode_plain
 
 
 # ── unions ──
 
 
-def _union(members: tuple[Any, ...]) -> _Load:
+def _union(members: tuple[Any, ...]) -> _Decode:
     inner = tuple(member for member in members if member not in (type(None), msgspec.UnsetType))
     nullable = type(None) in members
     holds_text = any(member is str or get_origin(member) is Literal for member in inner)
 
-    def load_union(raw: Any, walk: _Walk) -> Any:
+    def decode_union(raw: Any, walk: _Walk) -> Any:
         # Many servers write an empty text where they mean that there is no number, time or object.
         if nullable and (raw is None or (raw == "" and not holds_text and not walk.exactly)):
             return None
         if len(inner) == 1:
-            return _loader(inner[0])(raw, walk)
+            return _decoder(inner[0])(raw, walk)
         return _best(raw, walk, inner, untagged_options(inner, raw))
 
-    return load_union
+    return decode_union
 
 
-def _variants(type_: UnionMeta) -> _Load:
-    def load_variants(raw: Any, walk: _Walk) -> Any:
+def _variants(type_: UnionMeta) -> _Decode:
+    def decode_variant(raw: Any, walk: _Walk) -> Any:
         key = id(raw), type_, walk.exactly
         known = walk.reading.unions
         if key not in known:
             fork = walk.fork()
-            known[key] = load_anew(raw, fork), fork.drift
+            known[key] = decode_anew(raw, fork), fork.drift
         value, drift = known[key]
         walk.join(drift)
         return value
 
-    def load_anew(raw: Any, walk: _Walk) -> Any:
+    def decode_anew(raw: Any, walk: _Walk) -> Any:
         member = by_tag(type_, raw)
         if member is not None:
-            return _loader(member)(raw, walk)
+            return _decoder(member)(raw, walk)
         found = options(type_, raw)
         if found or not (type_.tag and is_object(raw)):
             return _best(raw, walk, type_.members, found)
         walk.note(" or ".join(map(repr, type_.mapping)), raw.get(type_.tag, UNSET), type_.tag)
         return raw
 
-    return load_variants
+    return decode_variant
 
 
 def _best(raw: Any, walk: _Walk, members: tuple[Any, ...], found: Sequence[Any]) -> Any:
@@ -291,7 +291,7 @@ def _best(raw: Any, walk: _Walk, members: tuple[Any, ...], found: Sequence[Any])
     best: tuple[Any, list[Drift]] | None = None
     for member in found[:_MOST_WALKED]:
         fork = walk.fork()
-        value = _loader(member)(raw, fork)
+        value = _decoder(member)(raw, fork)
         if not fork.drift:
             return value
         if value is raw or (must_recognize and not is_recognized(member, raw)):
@@ -308,18 +308,18 @@ def _best(raw: Any, walk: _Walk, members: tuple[Any, ...], found: Sequence[Any])
 # ── containers ──
 
 
-def _list(item: Any) -> _Load:
-    def load_list(raw: Any, walk: _Walk) -> Any:
+def _list(item: Any) -> _Decode:
+    def decode_list(raw: Any, walk: _Walk) -> Any:
         if not is_list(raw):
             walk.note("a list", raw)
             return raw
         return [walk.at(index, each, item) for index, each in enumerate(raw)]
 
-    return load_list
+    return decode_list
 
 
-def _mapping(type_: Any) -> _Load:
-    def load_mapping(raw: Any, walk: _Walk) -> Any:
+def _mapping(type_: Any) -> _Decode:
+    def decode_mapping(raw: Any, walk: _Walk) -> Any:
         if raw == [] and not walk.exactly:
             return {}  # PHP writes an empty object as an empty list
         if not is_object(raw):
@@ -327,31 +327,31 @@ def _mapping(type_: Any) -> _Load:
             return raw
         return {key: walk.at(key, each, type_) for key, each in raw.items()}
 
-    return load_mapping
+    return decode_mapping
 
 
-def _struct(type_: type[msgspec.Struct]) -> _Load:
+def _struct(type_: type[msgspec.Struct]) -> _Decode:
     rest = extra_field(type_)
     fields = [field for field in msgspec.structs.fields(type_) if not is_extra(field)]
     names = {field.encode_name for field in fields}
 
-    def load_struct(raw: Any, walk: _Walk) -> Any:
+    def decode_struct(raw: Any, walk: _Walk) -> Any:
         if not isinstance(raw, dict) and (raw != [] or walk.exactly):
             walk.note(type_.__name__, raw)
             return raw
         if not keeps_extra(type_) and not walk.refused & (walk.refused - 1):
-            # Where an odd value is deep inside, this fails at every level: at levels 1, 2, 4, 8, … it costs little.
+            # A wrong value deep inside makes this fail at every level, so it is tried only at levels 1, 2, 4, 8, …
             try:
                 return _converted(raw or {}, type_, walk.reading, walk.exactly)
             except ValueError:
                 pass
         before = len(walk.drift)
         walk.refused += 1
-        values = load_fields(raw if is_object(raw) else {}, walk)
+        values = decode_fields(raw if is_object(raw) else {}, walk)
         walk.refused -= 1
         return (type_ if len(walk.drift) == before else drifted_class(type_))(**values)
 
-    def load_fields(raw: dict[str, Any], walk: _Walk) -> dict[str, Any]:
+    def decode_fields(raw: dict[str, Any], walk: _Walk) -> dict[str, Any]:
         values: dict[str, Any] = {}
         if rest:
             inner = get_args(get_args(rest.type)[0])[1]
@@ -364,7 +364,7 @@ def _struct(type_: type[msgspec.Struct]) -> _Load:
                 values[field.name] = UNSET
         return values
 
-    return load_struct
+    return decode_struct
 
 
 def _described(raw: Any) -> str:

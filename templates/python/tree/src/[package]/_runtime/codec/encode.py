@@ -1,7 +1,7 @@
-"""Arguments to wire values: checks, converts, and names the argument that is wrong.
+"""Arguments to JSON values: checked, converted, and with the path of the argument that is wrong.
 
-`dump(value, type)` takes models and plain mappings in the wire's names alike. A mapping's unknown key is an error,
-so that a typo is not silently left out of a message.
+`encode(value, type)` takes models, and mappings with wire names. An unknown key of a mapping is an error, so that a
+typo is not silently left out of a message.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ _TAKES: dict[type, tuple[type, ...]] = {float: (int, float), Decimal: (int, Deci
 
 
 class _EncodeError(Exception):
-    """A value that does not fit; `path` grows on the way out."""
+    """A value that does not fit its type; `path` grows on the way out."""
 
     def __init__(self, reason: str, path: str = "", depth: int = 0) -> None:
         self.reason, self.path, self.depth = reason, path, depth
@@ -40,9 +40,9 @@ class _EncodeError(Exception):
 
 
 def encode(value: Any, type_: Any, name: str = "") -> Any:
-    """What is sent for `value`, which should be of `type_`.
+    """The JSON value to send for `value`, which should be a `type_`.
 
-    Raises `ArgumentError`; its message starts with where in the argument `name` the mistake is.
+    Raises `ArgumentError`; its message starts with the path of the mistake in the argument `name`.
     """
     try:
         return _encoder(type_)(value)
@@ -54,19 +54,19 @@ def encode(value: Any, type_: Any, name: str = "") -> Any:
 
 @functools.cache
 def _encoder(type_: Any) -> _Encode:
-    """The function that dumps values of a type; inner types are looked up when first met, so types may recur."""
+    """The function that encodes values of a type. Inner types are looked up when needed, so types may be recursive."""
     origin, arguments = get_origin(type_), get_args(type_)
     if origin is Annotated:
         return _marked(type_)
     if origin in (Union, types.UnionType):
         return _union(arguments)
     if origin is Literal:
-        return lambda value: _one_of(value, arguments)
+        return lambda value: _literal(value, arguments)
     if origin in (list, Mapping, dict):
         inner = arguments[-1] if arguments else Any
         return (lambda value: _list(value, inner)) if origin is list else (lambda value: _mapping(value, inner))
     if isinstance(type_, UnionMeta):
-        return _variants(type_)
+        return _one_of(type_)
     if is_model(type_):
         return _struct(type_)
     if type_ in (Any, object):
@@ -100,18 +100,18 @@ def _text(value: str) -> str:
         try:
             value.encode()
         except UnicodeEncodeError:
-            raise _EncodeError("the text has half of a surrogate pair, which cannot be sent") from None
+            raise _EncodeError("the text contains half of a surrogate pair, which cannot be sent") from None
     return value
 
 
-def _one_of(value: Any, allowed: tuple[Any, ...]) -> Any:
+def _literal(value: Any, allowed: tuple[Any, ...]) -> Any:
     if not any(value == each and type(value) is type(each) for each in allowed):
         raise _EncodeError(f"expected one of {', '.join(map(repr, allowed))}, got {_described(value)}")
     return value
 
 
 def _anything(value: Any) -> Any:
-    """A value whose type the API does not document: models and mappings inside it are still converted."""
+    """A value without a documented type; models and mappings inside it are still converted."""
     if isinstance(value, msgspec.Struct):
         return _encoder(type(value))(value)
     if isinstance(value, Mapping):
@@ -129,13 +129,13 @@ def _marked(type_: Any) -> _Encode:
     if wire is None:
         return _encoder(inner)
 
-    def dump_marked(value: Any) -> Any:
+    def encode_marked(value: Any) -> Any:
         try:
             return wire.encode(value)
         except ValueError as error:
             raise _EncodeError(str(error)) from None
 
-    return dump_marked
+    return encode_marked
 
 
 def _union(members: tuple[Any, ...]) -> _Encode:
@@ -143,12 +143,12 @@ def _union(members: tuple[Any, ...]) -> _Encode:
     if float in inner and int in inner:
         inner.remove(int)  # every number is one of both
 
-    def dump_union(value: Any) -> Any:
+    def encode_union(value: Any) -> Any:
         if value is None and type(None) in members:
             return None
         return _first_that_fits(value, inner)
 
-    return dump_union
+    return encode_union
 
 
 def _first_that_fits(value: Any, members: Sequence[Any]) -> Any:
@@ -163,10 +163,10 @@ def _first_that_fits(value: Any, members: Sequence[Any]) -> Any:
     raise max(errors, key=lambda error: error.depth)
 
 
-def _variants(type_: UnionMeta) -> _Encode:
+def _one_of(type_: UnionMeta) -> _Encode:
     known = ", ".join(map(repr, type_.mapping))
 
-    def dump_variants(value: Any) -> Any:
+    def encode_variant(value: Any) -> Any:
         if isinstance(value, msgspec.Struct):
             member = next((each for each in type_.members if is_model(each) and isinstance(value, each)), None)
             return _first_that_fits(value, type_.members) if member is None else tagged(_encoder(member)(value), member)
@@ -181,17 +181,17 @@ def _variants(type_: UnionMeta) -> _Encode:
             try:
                 return _first_that_fits(value, _members_for(value, type_.untagged))
             except _EncodeError as bad:
-                raise _EncodeError(f"{bad.reason}; `{type_.tag}` is none of {known}", bad.path, bad.depth) from None
+                raise _EncodeError(f"{bad.reason}; `{type_.tag}` is not one of {known}", bad.path, bad.depth) from None
         if type_.tag in value:
             raise _EncodeError(f"expected one of {known}, got {value[type_.tag]!r}").below(type_.tag)
-        raise _EncodeError(f"missing, it says which of {type_.__name__} is meant: {known}").below(type_.tag)
+        raise _EncodeError(f"missing; it selects one of {type_.__name__}: {known}").below(type_.tag)
 
-    def tagged(dumped: Any, member: Any) -> Any:
-        """A model whose class has no field for the tag, or leaves it out, still has to be told from the others."""
+    def tagged(encoded: Any, member: Any) -> Any:
+        """The model with its tag, even if its class has no field for the tag or its value is left out."""
         value = next((value for value, each in type_.mapping.items() if each is member), None)
-        return dumped if value is None or type_.tag in dumped else {**dumped, type_.tag: value}
+        return encoded if value is None or type_.tag in encoded else {**encoded, type_.tag: value}
 
-    return dump_variants
+    return encode_variant
 
 
 def _members_for(value: Mapping[Any, Any], members: tuple[Any, ...]) -> Sequence[Any]:
@@ -203,33 +203,42 @@ def _members_for(value: Mapping[Any, Any], members: tuple[Any, ...]) -> Sequence
 def _list(value: Any, item: Any) -> list[Any]:
     if not is_sequence(value):
         raise _EncodeError(f"expected a list, got {_described(value)}")
-    dump_item = _encoder(item)
-    dumped: list[Any] = []
+    encode_item = _encoder(item)
+    encoded: list[Any] = []
     for each in value:
         try:
-            dumped.append(dump_item(each))
+            encoded.append(encode_item(each))
         except _EncodeError as bad:
-            raise bad.below(f"[{len(dumped)}]") from None
-    return dumped
+            raise bad.below(f"[{len(encoded)}]") from None
+    return encoded
 
 
 def _mapping(value: Any, type_: Any) -> dict[str, Any]:
     if not is_mapping(value):
         raise _EncodeError(f"expected a mapping, got {_described(value)}")
-    dump_value = _encoder(type_)
-    dumped: dict[str, Any] = {}
+    encode_value = _encoder(type_)
+    encoded: dict[str, Any] = {}
     for key, each in value.items():
         if not isinstance(key, str):
             raise _EncodeError(f"expected keys of type str, got {_described(key)}")
         try:
             if each is not UNSET:
-                dumped[_text(key)] = dump_value(each)
+                encoded[_text(key)] = encode_value(each)
         except _EncodeError as bad:
             raise bad.below(f"[{key!r}]") from None
-    return dumped
+    return encoded
 
 
 def _struct(type_: type[msgspec.Struct]) -> _Encode:
+    """The function that encodes a model, or a mapping in place of one.
+
+    A model that the API sent with values its class does not allow (see `drifted_class`) is sent back as it came: values
+    that do not fit are passed on, and required members may be missing. Everything else is checked.
+
+        Pet(name="Rex")            ->  {"name": "Rex"}
+        {"name": "Rex"}            ->  {"name": "Rex"}
+        {"nmae": "Rex"}            ->  _EncodeError("unknown field of Pet; did you mean 'name'?", "nmae")
+    """
     rest = extra_field(type_)
     fields = {field.encode_name: field for field in msgspec.structs.fields(type_) if not is_extra(field)}
     declared = {name: field.type for name, field in fields.items()}
@@ -239,9 +248,9 @@ def _struct(type_: type[msgspec.Struct]) -> _Encode:
     others = get_args(get_args(rest.type)[0])[1] if rest else None
     drifted = is_drifted(type_)
 
-    def dump_struct(value: Any) -> dict[str, Any]:
+    def encode_struct(value: Any) -> dict[str, Any]:
         if isinstance(value, type_):
-            return dump_members(members_of(value)) if type(value) is type_ else _encoder(type(value))(value)
+            return encode_members(members_of(value)) if type(value) is type_ else _encoder(type(value))(value)
         if not is_mapping(value):
             raise _EncodeError(f"expected {type_.__name__} or a mapping, got {_described(value)}")
         given = {name: each for name, each in value.items() if each is not UNSET}
@@ -249,12 +258,12 @@ def _struct(type_: type[msgspec.Struct]) -> _Encode:
             if name not in fields and (not rest or not isinstance(name, str)):
                 raise _unknown(type_, name, fields)
             if access.get(name) is READ_ONLY:
-                raise _EncodeError(f"the API alone sets this member of {type_.__name__}; leave it out").below(name)
-        return dump_members(given)
+                raise _EncodeError(f"only the API sets this member of {type_.__name__}; leave it out").below(name)
+        return encode_members(given)
 
     def members_of(value: msgspec.Struct) -> dict[str, Any]:
-        """The members to send of a model: without those that were left out, and those that the API alone sets."""
-        # A field that has its default was left out: UNSET in what is sent, None in what only comes back.
+        """The members of a model to send: without those that were left out, and those that only the API sets."""
+        # A field with its default value was left out: UNSET in models for requests, None in models for responses only.
         given = {
             name: each
             for name, field in fields.items()
@@ -264,32 +273,32 @@ def _struct(type_: type[msgspec.Struct]) -> _Encode:
         }
         return {**_added(getattr(value, rest.name), rest.name, fields), **given} if rest else given
 
-    def dump_members(given: Mapping[str, Any]) -> dict[str, Any]:
-        dumped: dict[str, Any] = {}
+    def encode_members(given: Mapping[str, Any]) -> dict[str, Any]:
+        encoded: dict[str, Any] = {}
         for name, each in given.items():
             if name in deprecated:
                 warn_caller(f"{name!r} of {type_.__name__} is deprecated; it may go away")
             try:
-                dumped[name] = _encoder(declared.get(name, others))(each)
+                encoded[name] = _encoder(declared.get(name, others))(each)
             except _EncodeError as bad:
                 if not drifted:
                     raise bad.below(name if name.isidentifier() else f"[{name!r}]") from None
-                dumped[name] = _anything(each)  # the API sent it like this
+                encoded[name] = _anything(each)  # as the API sent it
         for name in required if not drifted else ():
-            if name not in dumped:
+            if name not in encoded:
                 raise _EncodeError(f"missing, {type_.__name__} requires it").below(name)
-        return dumped
+        return encoded
 
-    return dump_struct
+    return encode_struct
 
 
 def _added(value: Any, name: str, fields: dict[str, msgspec.structs.FieldInfo]) -> dict[str, Any]:
-    """The members that a model has beside its fields."""
+    """The additional members of a model."""
     if not is_mapping(value):
         raise _EncodeError(f"expected a mapping, got {_described(value)}").below(name)
     for key in value:
         if key in fields:
-            raise _EncodeError(f"this has a field of its own, {fields[key].name!r}").below(f"[{key!r}]").below(name)
+            raise _EncodeError(f"the model has a field for it, {fields[key].name!r}").below(f"[{key!r}]").below(name)
     return dict(value)
 
 

@@ -1,7 +1,7 @@
-"""The members of a union that an object can be, told by its keys, and classes for objects that are several at once.
+"""The members of a union that an object fits by its keys, and classes for objects that fit several at once.
 
-A tag is faster and exact, but many unions have none. Reading an object as each member in turn takes too long: unions
-stand in unions, and every level would multiply the work. Its keys leave one or two members to try.
+A tag is faster and exact, but many unions have none. Trying every member takes too long: unions nest, and every level
+would multiply the work. The keys of an object leave one or two members to try.
 """
 
 from __future__ import annotations
@@ -32,18 +32,18 @@ _UNKNOWN = "\0"
 
 
 class ObjectMember(NamedTuple):
-    """A model, and the member of the union that it stands for: itself, or another union."""
+    """A model, and the member of the union that it belongs to: itself, or a nested union."""
 
     member: Any
     model: type[msgspec.Struct]
     names: frozenset[str]
     required: frozenset[str]
     is_open: bool
-    """Whether it keeps members that it has no field for."""
+    """Whether it keeps additional members."""
 
 
 class ObjectMembers(NamedTuple):
-    """The members of a union that objects can be: models with known keys, and mappings with any."""
+    """The members of a union for objects: models with known keys, and mappings with any keys."""
 
     models: tuple[ObjectMember, ...]
     mappings: tuple[Any, ...]
@@ -57,7 +57,7 @@ class ObjectMembers(NamedTuple):
 
 @functools.cache
 def object_members(members: tuple[Any, ...]) -> ObjectMembers:
-    """The members that objects can be; a union within counts by its models."""
+    """The members of a union for objects; a nested union counts by its models."""
     models: list[ObjectMember] = []
     mappings: list[Any] = []
     for member in members:
@@ -74,7 +74,7 @@ def object_members(members: tuple[Any, ...]) -> ObjectMembers:
 
 
 def _flat(member: Any) -> list[Any]:
-    """A member, or those of the union that it is."""
+    """A member, or the members of a nested union."""
     return [each for inner in member.members for each in _flat(inner)] if isinstance(member, UnionMeta) else [member]
 
 
@@ -121,7 +121,7 @@ def _all_at_once(
 
 
 def options(type_: UnionMeta, raw: Any) -> Sequence[Any]:
-    """The members that a value can be, best first; none for an object with a tag or keys that nobody documents."""
+    """The members that a value fits, best first; none for an object with an unknown tag or only unknown keys."""
     if not type_.tag or not is_object(raw):
         return untagged_options(type_.members, raw)
     member = by_tag(type_, raw)
@@ -133,7 +133,7 @@ def options(type_: UnionMeta, raw: Any) -> Sequence[Any]:
 
 
 def untagged_options(members: tuple[Any, ...], raw: Any) -> Sequence[Any]:
-    """The same for a union without a tag."""
+    """The members of a union without a tag that a value fits, best first."""
     if not is_object(raw):
         fitting = in_order(members, raw)
         return [*fitting, *(each for each in members if each not in fitting)]
@@ -161,7 +161,7 @@ def _plain_model(type_: UnionMeta, keys: frozenset[str], has_more: bool) -> tupl
 
 
 def is_recognized(member: Any, raw: Mapping[str, Any]) -> bool:
-    """Whether an object can be read as a member that it does not fit: it has all required keys, or no unknown one."""
+    """Whether an object may be decoded as a member with drift: it has all required keys, or no unknown key."""
     models = object_members((member,)).models
     keys = raw.keys()
     return not models or any(each.required <= keys or (keys and keys <= each.names) or each.is_open for each in models)
@@ -243,5 +243,5 @@ def drifted_class(model: type[msgspec.Struct]) -> type[msgspec.Struct]:
 
 
 def is_drifted(type_: type) -> bool:
-    """Whether it is a class that `drifted_class` made."""
+    """Whether `drifted_class` made a class."""
     return "__drifted__" in vars(type_)

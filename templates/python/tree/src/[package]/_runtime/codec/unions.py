@@ -1,7 +1,7 @@
 """Unions whose members JSON alone does not tell apart, which msgspec refuses: `OneOf[Cat, Dog]`.
 
-For type checkers it is `Union[Cat, Dog]`. At run time it is a class of its own, a `Variants`, which msgspec hands to a
-hook, so that all around it is still read at full speed. load.py and dump.py find the member that is meant.
+For type checkers this is `Union[Cat, Dog]`. At run time it is a class of its own, a `UnionMeta`, which msgspec passes
+to a hook; everything around it is still decoded at full speed. decode.py and encode.py find the member.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ _TEXTS = (datetime, date, time, timedelta, UUID, bytes)
 
 
 class Tag:
-    """The values of an object's member `name` that mean one member of a union: `Annotated[Cat, Tag("kind", "cat")]`."""
+    """The values of a discriminator that select a member of a union: `Annotated[Cat, Tag("kind", "cat")]`."""
 
     __slots__ = ("name", "values")
 
@@ -52,16 +52,16 @@ class Tag:
 
 
 class UnionMeta(type):
-    """The class of a union. An instance of it is one of any member."""
+    """The class of a union; instances of its members are its instances."""
 
     members: tuple[Any, ...]
     tag: str
     mapping: dict[str | int, Any]
     """The member for each value of the tag."""
     untagged: tuple[Any, ...]
-    """The members that no tag names."""
+    """The members without a tag."""
     item: UnionMeta | None
-    """The union that the items are of, if this is the type of a list: see `list_of`."""
+    """The union of the items, if this is the type of a list: see `list_of`."""
 
     def __instancecheck__(cls, value: Any) -> bool:
         return value.__class__ in cls.members or any(_is_of(value, member) for member in cls.members)
@@ -86,7 +86,7 @@ def _union_of(members: tuple[Any, ...]) -> UnionMeta:
 
 @functools.cache
 def list_of(item: Any) -> Any:
-    """`list[item]`; a list of a union is handed to the hook as a whole, which takes less than one call for each item."""
+    """`list[item]`. msgspec passes a list of a union to the hook as a whole, which is faster than item by item."""
     if not isinstance(item, UnionMeta):
         return list[item]
     namespace = {**vars(_union_of((list[item],))), "item": item}
@@ -105,35 +105,35 @@ else:
 
 
 def by_tag(type_: UnionMeta, raw: Any) -> Any:
-    """The member that the tag of an object names; None if it has no tag, or one that is not known."""
+    """The member that the tag of an object selects; None if it has no tag or an unknown one."""
     value = raw.get(type_.tag) if type_.tag and is_object(raw) else None
     return type_.mapping.get(value) if isinstance(value, str | int) and not isinstance(value, bool) else None
 
 
 def is_model(type_: Any) -> bool:
-    """Whether it is a class of objects with known fields."""
+    """Whether a type is a model."""
     return isinstance(type_, type) and issubclass(type_, msgspec.Struct)
 
 
 def is_extra(field: msgspec.structs.FieldInfo) -> bool:
-    """Whether it holds the members of an object for which its model has no field."""
+    """Whether a field holds the additional members of an object."""
     return any(isinstance(mark, Extra) for mark in get_args(field.type)[1:])
 
 
 def extra_field(type_: type[msgspec.Struct]) -> msgspec.structs.FieldInfo | None:
-    """The field of a model that holds the members without one, if there is such a field."""
+    """The field of a model that holds additional members, if there is one."""
     return next(filter(is_extra, msgspec.structs.fields(type_)), None)
 
 
 @functools.cache
 def keeps_extra(type_: Any) -> bool:
-    """Whether a model with such a field can be somewhere in a value of this type: msgspec would lose what is in it."""
+    """Whether values of a type can contain a model with such a field: msgspec would drop the additional members."""
     return any(is_model(each) and extra_field(each) is not None for each in _types_in(type_))
 
 
 @functools.cache
 def is_plain_model(type_: Any) -> bool:
-    """Whether msgspec reads a model alone: nothing in it needs a hook or keeps members that have no field."""
+    """Whether msgspec can decode a model alone: nothing in it needs a hook or keeps additional members."""
     inside = _types_in(type_)
     return (
         is_model(type_)
@@ -143,7 +143,7 @@ def is_plain_model(type_: Any) -> bool:
 
 
 def _types_in(type_: Any) -> set[Any]:
-    """The type, and all types in it; a union that msgspec does not know counts, and what is in it does not."""
+    """The type and all types in it, but not those in a `OneOf`."""
     seen, queue = set[Any](), [type_]
     while queue:
         each = queue.pop()
@@ -160,7 +160,7 @@ def _types_in(type_: Any) -> set[Any]:
 
 
 def in_order(members: Iterable[Any], raw: Any) -> list[Any]:
-    """Members of the kind of `raw`: of texts those with a form of their own first, then any."""
+    """The members with the JSON type of `raw`; those for text with a format, such as a date, before plain text."""
     fitting = [member for member in members if type(raw) in _kinds(member)]
     return sorted(fitting, key=_takes_any_text)
 
@@ -172,7 +172,7 @@ def _takes_any_text(type_: Any) -> bool:
 
 @functools.cache
 def _kinds(type_: Any) -> frozenset[type]:
-    """The Python types in which JSON's values for this type are read."""
+    """The types of the values of this type after JSON parsing."""
     origin, arguments = get_origin(type_), get_args(type_)
     if origin is Annotated:
         mark = next((each for each in arguments[1:] if isinstance(each, WireFormat)), None)
@@ -206,7 +206,7 @@ def _is_of(value: Any, type_: Any) -> bool:
 
 
 def type_name(type_: Any) -> str:
-    """What messages call a type."""
+    """The name of a type in messages."""
     if get_origin(type_) is Annotated:
         return next((mark.name for mark in get_args(type_)[1:] if isinstance(mark, WireFormat)), "a value")
     if get_origin(type_) is Literal:

@@ -1,4 +1,4 @@
-"""What one page of a list says: where it stands, and what asks for the page after it."""
+"""One page of a list: its items, its position, and the request for the page after it."""
 
 from __future__ import annotations
 
@@ -28,38 +28,38 @@ T = TypeVar("T")
 MAX_PREFETCH = 64
 _MOST_BITS = 64
 _LINK = "link"
-"""The one entry of `resume` in a list whose links are followed as they are."""
+"""The only key of `resume` if links are followed as they are."""
 
 
 @dataclass(frozen=True)
 class BasePage(Generic[T]):
-    """One page: its items, and where it stands."""
+    """One page: its items and its position in the list."""
 
     items: Sequence[T]
-    """The items of this page alone."""
+    """The items of this page."""
 
     total: int | None
-    """Items on all pages together, if the server says."""
+    """The number of items on all pages, if the server says so."""
 
     number: int
-    """Number of this page, from 1; of a list that was resumed by anything but a page's number, from there."""
+    """Number of this page, from 1. After resuming by a cursor or a link, the first page read is page 1."""
 
     last: int | None
-    """Number of the last page, if the server says."""
+    """Number of the last page, if the server says so."""
 
     resume: Mapping[str, str] | None
-    """What `options={"resume": …}` takes, now or another day, for a list that begins with the page after this one.
+    """Pass it as `options={"resume": …}`, now or another day, to begin a list with the page after this one.
 
-    None if this is the last.
+    None if this is the last page.
     """
 
     _operation: Operation[Any] = field(repr=False)
     _request: PageRequest = field(repr=False)
     _counted: bool = field(repr=False)
-    """Whether the server says which page it is."""
+    """Whether the server gives the number of the page."""
 
     _links: dict[str, int] = field(repr=False, compare=False)
-    """The links or cursors that led from one page to the next so far, and to which."""
+    """The links or cursors seen so far, and the number of the page that each was on."""
 
     _prefetch: int = field(repr=False, compare=False)
 
@@ -74,11 +74,11 @@ class BasePage(Generic[T]):
     def _request_for(self, resume: Mapping[str, str]) -> PageRequest:
         return _next_request(self._operation, self._request, resume, self.number + 1)
 
-    def _leads_to(self, asked: PageRequest) -> bool:
-        return self.resume is not None and self._request_for(self.resume) == asked
+    def _leads_to(self, request: PageRequest) -> bool:
+        return self.resume is not None and self._request_for(self.resume) == request
 
     def _remaining_requests(self) -> Iterator[PageRequest]:
-        """What asks for each page after this one, as far as that can be known by now."""
+        """The requests for the pages after this one, if they can be known already."""
         places: Iterable[int]
         match self._operation.pages:
             case NumberedPages(page=place, first=first) if self.last is not None:
@@ -94,25 +94,25 @@ class BasePage(Generic[T]):
 def first_request(
     operation: Operation[Any], config: Config, query: Mapping[str, Any], body: Any, options: Options | None
 ) -> PageRequest:
-    """What asks for the first page: as large as the API allows, unless the caller says otherwise."""
-    prefetch_count(options)  # a mistake there shows before anything is sent
+    """The request for the first page; the largest that the API allows, unless the caller chooses a size."""
+    prefetch_count(options)  # so that a mistake shows before anything is sent
     pages, resume = operation.pages, _resumed(options)
     if any(place.startswith("/") for place in _places(pages)):
         given: Any = {} if body is UNSET or body is None else body
         body = EncodedBody(encode(given, config.types.read(str(operation.body))))
-    asked = PageRequest(query, body)
-    if pages and pages.limit and operation.page_size and asked.at(pages.limit) is None:
-        asked = asked.advance({pages.limit: str(operation.page_size)}, 1)
+    request = PageRequest(query, body)
+    if pages and pages.limit and operation.page_size and request.at(pages.limit) is None:
+        request = request.advance({pages.limit: str(operation.page_size)}, 1)
     if resume:
-        asked = _next_request(operation, asked, resume, 1)
+        request = _next_request(operation, request, resume, 1)
     match pages:
         case NumberedPages(page=place):
-            number = _number(place, asked.at(place), pages.first)
-            return asked.advance({place: str(number)}, number - pages.first + 1)
+            number = _number(place, request.at(place), pages.first)
+            return request.advance({place: str(number)}, number - pages.first + 1)
         case OffsetPages(offset=place):
-            return asked.advance({place: str(_number(place, asked.at(place), pages.first))}, 1)
+            return request.advance({place: str(_number(place, request.at(place), pages.first))}, 1)
         case _:
-            return asked
+            return request
 
 
 def _places(pages: Pages | None) -> tuple[str, ...]:
@@ -123,169 +123,181 @@ def _places(pages: Pages | None) -> tuple[str, ...]:
             return ()
 
 
-def _next_request(operation: Operation[Any], asked: PageRequest, resume: Mapping[str, str], number: int) -> PageRequest:
+def _next_request(
+    operation: Operation[Any], request: PageRequest, resume: Mapping[str, str], number: int
+) -> PageRequest:
     if not (isinstance(operation.pages, LinkedPages) and operation.pages.follow):
-        return asked.advance(resume, number)
+        return request.advance(resume, number)
     if set(resume) != {_LINK}:
-        raise ArgumentError("options['resume']: expected that of a page of this list")
+        raise ArgumentError("options['resume']: expected the `resume` of a page of this list")
     return PageRequest(LinkQuery(resume[_LINK]), None, number)
 
 
-def _number(place: str, asked: Any, least: int) -> int:
-    number = least if asked is None else asked
-    is_ours = isinstance(number, Verbatim) or place.startswith("/")  # of another page, or checked with its body
+def _number(place: str, value: Any, least: int) -> int:
+    number = least if value is None else value
+    is_ours = isinstance(number, Verbatim) or place.startswith("/")  # from another page, or checked with its body
     if is_ours and isinstance(number, str) and re.fullmatch(r"[0-9]{1,18}", number):
         number = int(number)
     if not isinstance(number, int) or number < least or number.bit_length() > _MOST_BITS:
-        raise ArgumentError(f"{place.removeprefix('/')}: expected a number from {least}, got {safe_repr(asked)}")
+        raise ArgumentError(f"{place.removeprefix('/')}: expected a number from {least}, got {safe_repr(value)}")
     return number
 
 
 def _resumed(options: Options | None) -> Mapping[str, str]:
     given: Any = (options or {}).get("resume", {})
     if not is_mapping(given) or not all(isinstance(each, str) for pair in given.items() for each in pair):
-        raise ArgumentError("options['resume']: expected the `resume` of a page, which is a mapping of texts")
+        raise ArgumentError("options['resume']: expected the `resume` of a page, a mapping of strings")
     return given
 
 
 def prefetch_count(options: Options | None) -> int:
-    """How many pages are read at the same time."""
+    """The number of pages to read at the same time."""
     count: Any = (options or {}).get("prefetch", 1)
     if not isinstance(count, int) or isinstance(count, bool) or not 1 <= count <= MAX_PREFETCH:
         raise ArgumentError(f"options['prefetch']: expected a number from 1 to {MAX_PREFETCH}, got {count!r}")
     return count
 
 
-# ── replies ──
+# ── responses ──
 
 
 class _PageResponse(NamedTuple):
-    """One reply, and what it answers."""
+    """A response, and the request for it."""
 
     operation: Operation[Any]
-    shape: ResponseDecoder
+    decoder: ResponseDecoder
     value: Any
-    asked: PageRequest
+    request: PageRequest
     items: list[Any]
     before: BasePage[Any] | None
 
     def at(self, pointer: str) -> Any:
-        """What it has at a pointer; None if there is none."""
-        return self.shape.at(self.value, pointer) if pointer else None
+        """The value at a pointer; None if there is none."""
+        return self.decoder.at(self.value, pointer) if pointer else None
 
 
 def parse_page(
-    operation: Operation[Any], shape: ResponseDecoder, value: Any, asked: PageRequest, before: BasePage[Any] | None
+    operation: Operation[Any], decoder: ResponseDecoder, value: Any, request: PageRequest, before: BasePage[Any] | None
 ) -> dict[str, Any]:
-    """What a page says of itself; `asked` led to the reply `value`, and `before` is the page that it follows.
+    """The fields of a page, for the constructor of `Page` or `AsyncPage`, which adds how to fetch another.
 
-    Raises `APIResponseError` if it is not the page that was asked for, so that no list is endless.
+    `request` is the request that led to the response `value`, and `before` is the page before this one. For the first
+    of three numbered pages, this is
+
+        {"items": […], "total": 25, "number": 1, "last": 3, "resume": {"page": "2"}, "_counted": False, …}
+
+    Raises `APIResponseError` if the response is not the requested page, so that no list is endless.
     """
     pages = operation.pages
     if pages is None:
         raise ValueError(f"{operation.method} {operation.path} has no pages")
-    items = shape.at(value, pages.items)
-    reply = _PageResponse(operation, shape, value, asked, items if isinstance(items, list) else [], before)
-    made: dict[str, Any] = {"items": reply.items, "total": reply.at(pages.total), "number": asked.number, "last": None}
-    made |= {"_operation": operation, "_request": asked, "_counted": False}
-    made["_links"] = {} if before is None else before._links  # pyright: ignore[reportPrivateUsage]
+    items = decoder.at(value, pages.items)
+    response = _PageResponse(operation, decoder, value, request, items if isinstance(items, list) else [], before)
+    page: dict[str, Any] = {
+        "items": response.items,
+        "total": response.at(pages.total),
+        "number": request.number,
+        "last": None,
+    }
+    page |= {"_operation": operation, "_request": request, "_counted": False}
+    page["_links"] = {} if before is None else before._links  # pyright: ignore[reportPrivateUsage]
     match pages:
         case NumberedPages():
-            made |= _numbered_page(pages, reply)
+            page |= _numbered_page(pages, response)
         case OffsetPages():
-            made["resume"] = _next_offset(pages, reply)
+            page["resume"] = _next_offset(pages, response)
         case CursorPages():
-            made["resume"] = _reject_cycle(reply, made["_links"], _next_cursor(pages, reply))
+            page["resume"] = _reject_cycle(response, page["_links"], _next_cursor(pages, response))
         case LinkedPages():
-            made["resume"] = _reject_cycle(reply, made["_links"], _next_link(pages, reply))
+            page["resume"] = _reject_cycle(response, page["_links"], _next_link(pages, response))
     if before is not None:
-        check_progress(before, BasePage(**made, _prefetch=1))
-    return made
+        check_progress(before, BasePage(**page, _prefetch=1))
+    return page
 
 
 def check_progress(before: BasePage[Any], page: BasePage[Any]) -> None:
-    """Compare a page with the one before it. Raises `APIResponseError` if it is the same page again."""
+    """Compare a page with the one before it. Raises `APIResponseError` if they are the same."""
     if not page._counted and page.items and page.items == before.items:  # pyright: ignore[reportPrivateUsage]
         operation = page._operation  # pyright: ignore[reportPrivateUsage]
         raise page_error(operation, f"asked for page {page.number}, got page {before.number} again")
     if before.total is not None and page.total is not None and page.total < before.total:
-        text = "a list shrank from %d to %d items between pages %d and %d; some may have been passed over"
+        text = "a list shrank from %d to %d items between pages %d and %d; some items may be missing"
         import logging
 
         logger = logging.getLogger(__name__.partition(".")[0])
         logger.warning(text, before.total, page.total, before.number, page.number)
 
 
-def _numbered_page(pages: NumberedPages, reply: _PageResponse) -> dict[str, Any]:
-    number, current, last = int(reply.asked.at(pages.page)), reply.at(pages.current), reply.at(pages.last)
+def _numbered_page(pages: NumberedPages, response: _PageResponse) -> dict[str, Any]:
+    number, current, last = int(response.request.at(pages.page)), response.at(pages.current), response.at(pages.last)
     counted, last = isinstance(current, int), last if isinstance(last, int) else None
     if counted and current != number:
-        raise page_error(reply.operation, f"asked for page {number}, got page {current} again")
-    more = reply.asked.number < last if last is not None else _has_more(pages, reply)
+        raise page_error(response.operation, f"asked for page {number}, got page {current} again")
+    more = response.request.number < last if last is not None else _has_more(pages, response)
     resume = {pages.page: str(number + 1)} if more else None
     return {"last": last, "resume": resume, "_counted": counted}
 
 
-def _next_offset(pages: OffsetPages, reply: _PageResponse) -> Mapping[str, str] | None:
-    """An offset goes on by the items that came, not by those that were asked for: a server may give fewer."""
-    following, total = int(reply.asked.at(pages.offset)) + len(reply.items), reply.at(pages.total)
-    more = _has_more(pages, reply) if total is None else following - pages.first < total
-    return {pages.offset: str(following)} if more and reply.items else None
+def _next_offset(pages: OffsetPages, response: _PageResponse) -> Mapping[str, str] | None:
+    """The offset advances by the items that came, not by the page size: a server may send fewer."""
+    following, total = int(response.request.at(pages.offset)) + len(response.items), response.at(pages.total)
+    more = _has_more(pages, response) if total is None else following - pages.first < total
+    return {pages.offset: str(following)} if more and response.items else None
 
 
-def _has_more(pages: NumberedPages | OffsetPages, reply: _PageResponse) -> bool:
-    """Whether there is another page, by what the reply says of that, or else by how full this one is."""
-    said = reply.at(pages.more)
+def _has_more(pages: NumberedPages | OffsetPages, response: _PageResponse) -> bool:
+    """Whether there is another page: if the response does not say, a full page means yes."""
+    said = response.at(pages.more)
     if isinstance(said, bool):
         return said
     told = pages.more or pages.total or (isinstance(pages, NumberedPages) and (pages.last or pages.current))
-    limit = None if told or not pages.limit else reply.asked.at(pages.limit)
+    limit = None if told or not pages.limit else response.request.at(pages.limit)
     if limit is None:
-        return bool(reply.items)
-    # A server may give less than was asked for, but not less than the most that it is known to give.
-    largest, before = reply.operation.page_size, reply.before
+        return bool(response.items)
+    # A server may send fewer items than requested, but not fewer than the largest page size that it documents.
+    largest, before = response.operation.page_size, response.before
     full = min(int(limit), largest) if largest else len(before.items) if before else 1
-    return len(reply.items) >= max(full, 1)
+    return len(response.items) >= max(full, 1)
 
 
-def _next_cursor(pages: CursorPages, reply: _PageResponse) -> Mapping[str, str] | None:
-    if reply.at(pages.more) is False:
+def _next_cursor(pages: CursorPages, response: _PageResponse) -> Mapping[str, str] | None:
+    if response.at(pages.more) is False:
         return None
-    cursor = _member(reply.items[-1], pages.after) if pages.after and reply.items else reply.at(pages.next)
+    cursor = _member(response.items[-1], pages.after) if pages.after and response.items else response.at(pages.next)
     if cursor in (None, "", False):
         return None
     text = encode_cursor(pages.cursor, cursor)
-    asked = reply.asked.at(pages.cursor)
-    if not reply.items and asked is not None and text == encode_cursor(pages.cursor, asked):
-        return None  # some servers give the last cursor again, so that one can ask for more another day
+    previous = response.request.at(pages.cursor)
+    if not response.items and previous is not None and text == encode_cursor(pages.cursor, previous):
+        return None  # some servers repeat the last cursor, to continue another day
     return {pages.cursor: text}
 
 
-def _next_link(pages: LinkedPages, reply: _PageResponse) -> Mapping[str, str] | None:
-    """If links are not followed as they are, only their query is: never another server, and never another path."""
-    link = str(reply.at(pages.next) or "")
+def _next_link(pages: LinkedPages, response: _PageResponse) -> Mapping[str, str] | None:
+    """If links are not followed as they are, only their query is used: never another server or another path."""
+    link = str(response.at(pages.next) or "")
     if pages.follow:
         return {_LINK: link} if link else None
-    # Cursors may hold a raw `#`, so this is no fragment.
+    # A cursor may contain a raw `#`, so this is not a fragment.
     return dict(parse_qsl(link.partition("?")[2])) or None
 
 
 def _reject_cycle(
-    reply: _PageResponse, links: dict[str, int], resume: Mapping[str, str] | None
+    response: _PageResponse, links: dict[str, int], resume: Mapping[str, str] | None
 ) -> Mapping[str, str] | None:
-    """The same, if it does not lead back; `links` has what led to each page so far."""
-    if resume and links.setdefault(urlencode(resume), reply.asked.number) != reply.asked.number:
-        raise page_error(reply.operation, "the link to the next page leads back to a page that was read before")
+    """`resume`. Raises `APIResponseError` if it leads back to a page in `links`."""
+    if resume and links.setdefault(urlencode(resume), response.request.number) != response.request.number:
+        raise page_error(response.operation, "the link to the next page leads back to a page that was read before")
     return resume
 
 
 def _member(item: Any, pointer: str) -> Any:
-    """What an item has at a pointer, in its form of JSON."""
+    """The JSON value of an item at a pointer."""
     for step in steps(pointer):
         if isinstance(item, msgspec.Struct):
             member = next((each for each in msgspec.structs.fields(item) if each.encode_name == step), None)
             value = getattr(item, member.name) if member else None
-            # An odd value of a reply that drifts is in the form of JSON already.
+            # A value that did not match its type is JSON already.
             with suppress(ArgumentError):
                 value = encode(value, member.type) if member else None
             item = None if value is UNSET else value

@@ -1,7 +1,7 @@
 """Forms: application/x-www-form-urlencoded, and multipart/form-data (RFC 7578).
 
-How a member is written where that is not the usual way is said by its encoding: a media type, or a style of OpenAPI
-with `*` if it is exploded and `+` if it allows reserved marks.
+The encoding of a member is a media type, or a style of OpenAPI with `*` if it is exploded and `+` if it allows reserved
+characters. Without an encoding, a member is written as described below.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from .parameters import ParameterStyle, in_query
 
 
 def urlencoded(members: Mapping[str, Any], encodings: Mapping[str, str]) -> str:
-    """The members of a form as text; a list is an entry for each of its items, an object is JSON."""
+    """The members of a form as text. A list becomes one entry per item, an object JSON."""
     entries: list[str] = []
     for name, value in members.items():
         encoding = encodings.get(name, "")
@@ -35,7 +35,7 @@ def urlencoded(members: Mapping[str, Any], encodings: Mapping[str, str]) -> str:
 def multipart(members: Mapping[str, Any], encodings: Mapping[str, str]) -> tuple[bytes | Stream, str]:
     """The members of a form as a body, and the boundary between them.
 
-    A file is a part with its name, a list is a part for each of its items, an object is JSON.
+    A file becomes a part with its name, a list one part per item, an object JSON.
     """
     boundary = secrets.token_hex(16)
     pieces: list[bytes | Source] = []
@@ -54,13 +54,13 @@ def _part(name: str, value: Any, encoding: str) -> tuple[str, bytes | Source]:
         return f'{head}; filename="{_quoted(value.name)}"\r\nContent-Type: {kind}', value.content
     if not encoding and (is_object(value) or is_list(value)):
         encoding = "application/json"
-    # Of several media types the first is meant, and a range says nothing of a text.
+    # Of several media types the first one is used; a range does not give text a media type.
     kind = encoding.partition(",")[0]
     return head + (f"\r\nContent-Type: {kind}" if kind and "*" not in kind else ""), _text(value).encode()
 
 
 def _quoted(name: str) -> str:
-    """A name between quotes, which it cannot leave."""
+    """A name, escaped so that it cannot end its quotes."""
     return name.replace('"', "%22").replace("\r", "%0D").replace("\n", "%0A").replace("\0", "%00")
 
 
@@ -68,7 +68,7 @@ def _quoted(name: str) -> str:
 
 
 def _text(value: Any) -> str:
-    """A dumped value as text: what is null is empty, what has parts is JSON."""
+    """An encoded value as text: null is empty; objects and arrays are JSON."""
     if isinstance(value, str):
         return value
     if value is None:

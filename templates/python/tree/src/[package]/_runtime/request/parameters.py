@@ -1,7 +1,7 @@
 """Values of parameters as text: the styles of OpenAPI, most of which are expressions of RFC 6570.
 
-Plan ─┬─ Template    the path of an operation in pieces
-      └─ Style       how the values of one parameter are written; `in_path`, `in_query` and so on write them
+ParameterPlan ─┬─ Template          the path of an operation in pieces
+               └─ ParameterStyle    the style of one parameter; `in_path`, `in_query` and so on write its values
 """
 
 from __future__ import annotations
@@ -20,27 +20,27 @@ _TEMPLATE = re.compile(r"\{([^{}]*)\}")
 _OPERATOR = re.compile(r"\{[?&][^{}]*\}")
 _LITERAL = "%!$&'()*+,;=:@/?"
 _RESERVED = "!$'()*,/:;=?@"
-"""What `allowReserved` keeps: all of RFC 3986 but what a query gives a meaning (`&`, `+`, `#`), and what it cannot hold."""
+"""The characters that `allowReserved` keeps: the reserved ones of RFC 3986 without a meaning in queries."""
 _NO_COOKIE_NAME = re.compile(r"[^!#$&'*+.^_`|~0-9A-Za-z\[\]-]")
 
 
 class ParameterStyle(NamedTuple):
-    """How the values of a parameter are written."""
+    """The style of a parameter."""
 
     name: str
-    """A style of OpenAPI; `json` for values that are JSON, `whole` for one that is the whole query."""
+    """A style of OpenAPI; or `json` for JSON, or `whole` for a parameter that is the whole query."""
 
     explode: bool = False
     reserved: bool = False
 
     @classmethod
     def of(cls, text: str) -> ParameterStyle:
-        """The style that a description means: its name, with `*` if it is exploded and `+` if it allows reserved marks."""
+        """Reads `form*+`: the name of a style, with `*` if it is exploded and `+` if it allows reserved characters."""
         return cls(text.rstrip("*+"), "*" in text, "+" in text)
 
     @property
     def mark(self) -> str:
-        """What stands between values that are written as one."""
+        """The separator of values that are not exploded."""
         return {"spaceDelimited": "%20", "pipeDelimited": "%7C"}.get(self.name, ",")
 
 
@@ -52,19 +52,19 @@ FORM = ParameterStyle("form", explode=True)
 
 
 class Template(NamedTuple):
-    """A path in pieces: text as it is sent and, at every second place, the name of a value."""
+    """A path in pieces: encoded text and, at every second index, the name of a parameter."""
 
     path: tuple[str, ...]
     query: tuple[tuple[str, tuple[str, ...]], ...]
-    """The entries of the query that the path brings along: the key of each, and its pieces."""
+    """The query entries in the path: key and pieces of each."""
 
     @classmethod
     def of(cls, path: str) -> Template:
-        """A path of a document. What follows a `#` tells operations apart and is never sent."""
+        """A path of a document. A fragment after `#`, which only tells operations apart, is never sent."""
         found = _SPLIT.match(_OPERATOR.sub("", path))
-        way, query = found.groups("") if found else (path, "")
+        plain_path, query = found.groups("") if found else (path, "")
         entries = [entry for entry in query.split("&") if entry]
-        pieces = _pieces(way if way.startswith("/") else f"/{way}")
+        pieces = _pieces(plain_path if plain_path.startswith("/") else f"/{plain_path}")
         return cls(pieces, tuple((unquote(entry.partition("=")[0]), _pieces(entry)) for entry in entries))
 
 
@@ -76,7 +76,7 @@ def _pieces(text: str) -> tuple[str, ...]:
 
 
 class ParameterPlan(NamedTuple):
-    """How the parameters of an operation are written; what has no style here is written as usual at its place."""
+    """The styles of an operation's parameters, without those that are the default of their location."""
 
     template: Template
     path: Mapping[str, ParameterStyle]
@@ -86,7 +86,7 @@ class ParameterPlan(NamedTuple):
 
     @classmethod
     def of(cls, path: str, styles: Mapping[str, Mapping[str, str]]) -> ParameterPlan:
-        """The plan for a path and the styles of a description, by place and name."""
+        """The plan for a path, and styles by location and name."""
         read = [
             {name: ParameterStyle.of(text) for name, text in styles.get(place, {}).items()}
             for place in ("path", "query", "header", "cookie")
@@ -94,13 +94,13 @@ class ParameterPlan(NamedTuple):
         return cls(Template.of(path), *read)
 
 
-# ── places ──
+# ── locations ──
 
 
 def in_path(name: str, value: Any, style: ParameterStyle) -> str:
     """A value as part of a path.
 
-    Raises `ArgumentError` for what servers and proxies resolve, so that another path would be called.
+    Raises `ArgumentError` for `.`, `..` and empty text, which servers and proxies resolve to another path.
     """
     if style.name == "json":
         return _quoted(json_text(value))
@@ -121,7 +121,7 @@ def _safe(name: str, text: str) -> str:
 
 
 def in_query(name: str, value: Any, style: ParameterStyle) -> list[tuple[str, str]]:
-    """A value as entries of a query: the key of each, and the entry as it is sent."""
+    """A value as query entries: the key of each, and the encoded entry."""
     if style is FORM and not isinstance(value, list | dict | None):
         return [(name, f"{_quoted(name)}={_quoted(text_of(value))}")]
     encode = _kept if style.reserved else _quoted
@@ -138,12 +138,12 @@ def in_query(name: str, value: Any, style: ParameterStyle) -> list[tuple[str, st
 
 
 def in_entry(value: Any) -> str:
-    """A value within an entry of the query that the path itself brings along."""
+    """A value within a query entry of the path."""
     return ",".join(text for _, text in expanded("", value, SIMPLE, _quoted))
 
 
 def in_header(name: str, value: Any, style: ParameterStyle) -> str | None:
-    """A value as that of a header, where nothing is percent-encoded; None if there is nothing to send."""
+    """A value as the value of a header, without percent-encoding; None if there is nothing to send."""
     if style.name == "json":
         return re.sub(r"[^\x00-\x7f]", _escaped, json_text(value))
     if not isinstance(value, list | dict):
@@ -151,7 +151,7 @@ def in_header(name: str, value: Any, style: ParameterStyle) -> str | None:
 
     def encode(text: str) -> str:
         if "," in text:
-            raise ArgumentError(f"{name}: a comma cannot be part of a value here, where commas separate values")
+            raise ArgumentError(f"{name}: a value cannot contain a comma here, where commas separate values")
         return text
 
     entries = list(expanded("", value, style, encode))
@@ -175,7 +175,7 @@ def _entry(key: str, text: str, named: bool) -> str:
 def expanded(name: str, value: Any, style: ParameterStyle, encode: Callable[[str], str]) -> Iterator[tuple[str, str]]:
     """A value as keys and texts: one for each item or member if the style is exploded, else one for all of them.
 
-    What is None is left out, and so is a list or an object that has nothing else (RFC 6570, 3.2.1).
+    None is left out, and so is a list or an object with nothing else (RFC 6570, 3.2.1).
     """
     if is_list(value):
         items = [_part(name, each, style, encode) for each in value if each is not None]
@@ -187,7 +187,7 @@ def expanded(name: str, value: Any, style: ParameterStyle, encode: Callable[[str
         members = [(key, each) for key, each in value.items() if each is not None]
         if style.explode:
             for key, each in members:
-                # The standard leaves lists inside of objects open; what frameworks do is to repeat their key.
+                # The standard does not define lists inside objects; frameworks repeat the key.
                 items = each if is_list(each) else [each]
                 yield from ((key, encode(text_of(item))) for item in items if item is not None)
         elif members:
@@ -197,19 +197,21 @@ def expanded(name: str, value: Any, style: ParameterStyle, encode: Callable[[str
 
 
 def _part(name: str, value: Any, style: ParameterStyle, encode: Callable[[str], str]) -> str:
-    """A value that stands beside others."""
+    """One of several values."""
     text = encode(text_of(value))
     if style.explode:
         return text
     if style.reserved:
         text = text.replace(",", "%2C")
     if style.mark != "," and style.mark in text:
-        raise ArgumentError(f"{name}: {unquote(style.mark)!r} cannot be part of a value here, for it separates values")
+        raise ArgumentError(
+            f"{name}: {unquote(style.mark)!r} cannot be part of a value here, where it separates values"
+        )
     return text
 
 
 def _deep(name: str, value: Any, encode: Callable[[str], str]) -> Iterator[tuple[str, str]]:
-    """`name[key]` for each member of an object, and of those inside it."""
+    """`name[key]` for each member of an object and of nested objects."""
     if is_object(value):
         for key, each in value.items():
             yield from _deep(f"{name}[{key}]", each, encode)
@@ -222,7 +224,7 @@ def _deep(name: str, value: Any, encode: Callable[[str], str]) -> Iterator[tuple
 
 
 def text_of(value: Any) -> str:
-    """A dumped value as text."""
+    """An encoded value as text."""
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, str):
@@ -231,7 +233,7 @@ def text_of(value: Any) -> str:
 
 
 def json_text(value: Any) -> str:
-    """A dumped value as JSON."""
+    """An encoded value as JSON."""
     return _encode(value).decode()
 
 
@@ -240,7 +242,7 @@ def _quoted(text: str) -> str:
 
 
 def _kept(text: str) -> str:
-    """With reserved marks, and what is percent-encoded already, as it is (RFC 6570, 3.2.3)."""
+    """Text in which reserved characters and percent-encoded ones are kept (RFC 6570, 3.2.3)."""
     return re.sub("%25([0-9A-Fa-f]{2})", r"%\1", quote(text, safe=_RESERVED))
 
 

@@ -1,4 +1,4 @@
-"""aiohttp's protocol, with `http11.ReplyReader` in place of its own parser, so that both clients read alike.
+"""aiohttp's protocol, with our `ResponseParser` in place of its own, so that both clients parse alike.
 
 aiohttp has no public way to do that: `ResponseHandler._parser` and `TCPConnector._factory` are private.
 """
@@ -17,11 +17,11 @@ from .http11 import MalformedResponse, ResponseParser
 from .sockets import discard_unsent
 
 _NO_HEADERS: CIMultiDictProxy[str] = CIMultiDictProxy(CIMultiDict())
-"""For aiohttp, which does nothing with them here; ours are the reader's."""
+"""For aiohttp, which does not use them here; the headers are those of our parser."""
 
 
 class Protocol(ResponseHandler):
-    """One connection, which reads one reply at a time."""
+    """One connection, which reads one response at a time."""
 
     def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
         super().__init__(loop)
@@ -29,7 +29,7 @@ class Protocol(ResponseHandler):
 
     @property
     def reader(self) -> ResponseParser | None:
-        """What reads the reply to the latest request; None when the connection is over."""
+        """The parser of the response to the latest request; None if the connection is closed."""
         parser: Any = self._parser
         return None if parser is None else parser.reader
 
@@ -47,14 +47,14 @@ class Protocol(ResponseHandler):
         super().connection_lost(exc)
 
     def close(self) -> None:
-        """Close the connection at once; aiohttp would first send what is still to be sent."""
+        """Close the connection at once; aiohttp would first send its buffer."""
         if self.uploading and self.transport is not None:
             discard_unsent(self.transport.get_extra_info("socket"))
         self.abort()
 
 
 class _Parser:
-    """What aiohttp takes for its parser."""
+    """Our parser with the interface of aiohttp's."""
 
     def __init__(self, protocol: Protocol, method: str, timer: Any, loop: asyncio.AbstractEventLoop) -> None:
         self.reader = ResponseParser(method)
@@ -65,12 +65,12 @@ class _Parser:
         self._payload: Any = None
 
     def feed_data(self, data: bytes) -> tuple[list[Any], bool, bytes]:
-        """The message whose head is complete with these bytes, if there is one."""
+        """The message whose head these bytes complete, if any."""
         reader, body, failure = self.reader, b"", None
         if not data:
             return [], False, b""
         if reader.complete:
-            self._protocol.close()  # nobody asked for it
+            self._protocol.close()  # no request was sent for it
             return [], False, b""
         try:
             body = reader.feed(data)
@@ -84,7 +84,7 @@ class _Parser:
         return messages, False, b""
 
     def end(self, cause: BaseException | None) -> None:
-        """Take note that the connection is over; `cause` says why, unless the peer has closed it."""
+        """The connection has ended, because of `cause` or because the server closed it."""
         if self._payload is None or self.reader.complete:
             return
         try:
@@ -99,7 +99,7 @@ class _Parser:
         """Called by aiohttp after `end`."""
 
     def pause_reading(self) -> None:
-        """Called by aiohttp; it pauses the connection, and nothing is kept here."""
+        """Called by aiohttp, which pauses the connection itself."""
 
     def _begun(self, body: bytes) -> list[Any]:
         if self.reader.complete and not body and not self._tunnel:
@@ -120,7 +120,7 @@ class _Parser:
             self._payload.feed_eof()
 
     def _fail(self, error: Exception) -> None:
-        """Tell whoever waits for the head, or for the body."""
+        """Raise the error where the head, or the body, is awaited."""
         (self._protocol if self._payload is None else self._payload).set_exception(error)
         self._protocol.force_close()
         self._protocol.close()

@@ -1,4 +1,4 @@
-"""What a transport promises: one request is sent at most once, and a failure says how far it got."""
+"""The contract of transports: a request is sent at most once, and a failure says how far it got."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 Phase = Literal["NOT_SENT", "MAYBE_SENT", "REPLIED"]
 """How far a failed request got.
 
-NOT_SENT: no byte of it was handed to the network. REPLIED: the status and headers of the reply are in hand, and its
-body could not be read. MAYBE_SENT: anything between; the server may have acted on it.
+NOT_SENT: no byte of it was given to the network. REPLIED: status and headers of the response came, but its body could
+not be read. MAYBE_SENT: anything between; the server may have acted on it.
 """
 
 _PACKAGE = __name__.partition(".")[0] + "."
@@ -24,15 +24,15 @@ _LONGEST_CHAIN = 10
 
 CONNECT_TIMEOUT = 10.0
 IDLE_LIMIT = 4.0
-"""Seconds after which an idle connection is not used again; many servers close theirs after five."""
+"""Seconds after which an idle connection is not used again; many servers close idle connections after five."""
 
 CONNECTIONS = 100
-"""How many may be open at once to one server, unless the client is told otherwise."""
+"""The default limit of open connections to one server."""
 
 
 @dataclass(frozen=True)
 class Request:
-    """A request as it goes over the wire. `target` is the path and query, percent-encoded."""
+    """A request as it is sent. `target` is path and query, percent-encoded."""
 
     method: str
     origin: str
@@ -42,12 +42,12 @@ class Request:
     headers: Mapping[str, str] = field(repr=False)
     body: bytes | Stream | None = field(repr=False)
     sink: Callable[[bytes], object] | None = field(default=None, repr=False)
-    """Where the body of a reply of success goes, part by part; it is then empty in the `Response`."""
+    """Takes the body of a successful response part by part; the body of the `Response` is then empty."""
 
 
 @dataclass(frozen=True)
 class Response:
-    """A reply, its body complete and decompressed. The names of `headers` are in lower case."""
+    """A response with its whole body, decompressed. The names of `headers` are in lower case."""
 
     status: int
     headers: Mapping[str, str] = field(repr=False)
@@ -55,9 +55,9 @@ class Response:
 
 
 class TransportError(Exception):
-    """A request that got no reply; `status` and `headers` are known in the phase REPLIED. The reason is the cause.
+    """A request without a complete response. In the phase REPLIED, `status` and `headers` are known.
 
-    `permanent` says that trying again is of no use: a certificate is wrong, a name does not exist.
+    `permanent`: another attempt would fail in the same way, because a certificate is wrong or a name does not exist.
     """
 
     def __init__(
@@ -82,7 +82,7 @@ class Transport(Protocol):
     """Sends requests. Redirects are not followed and nothing is sent twice."""
 
     def send(self, request: Request, deadline: float, /) -> Response:
-        """Send once and return the reply, if it is there before `now` is `deadline`. Raises `TransportError`."""
+        """Send once and return the response, if it arrives before `deadline`. Raises `TransportError`."""
         ...
 
     def now(self) -> float:
@@ -102,7 +102,7 @@ class AsyncTransport(Protocol):
     """Sends requests. Redirects are not followed and nothing is sent twice."""
 
     async def send(self, request: Request, deadline: float, /) -> Response:
-        """Send once and return the reply, if it is there before `now` is `deadline`. Raises `TransportError`."""
+        """Send once and return the response, if it arrives before `deadline`. Raises `TransportError`."""
         ...
 
     def now(self) -> float:
@@ -119,7 +119,7 @@ class AsyncTransport(Protocol):
 
 
 def reason_of(error: BaseException, request: Request) -> str:
-    """What went wrong, in the words of the library that noticed, unless they may show an address or a credential."""
+    """The message of an error, or only its type if the message may contain a URL or a credential."""
     text = str(error)
     hidden = [value for value in request.headers.values() if isinstance(value, Secret)]
     if "?" in text or "://" in text or any(value in text for value in hidden):
@@ -131,9 +131,9 @@ def reason_of(error: BaseException, request: Request) -> str:
 
 
 def plain_cause(error: BaseException | None) -> BaseException | None:
-    """The first of an error and what led to it that is of this package or of the system.
+    """The first error in a chain of causes that this package or the system raised; None if there is none.
 
-    It has nothing of a request or a reply: no traceback, whose variables may be shown, and nothing that led to it.
+    It reveals nothing of a request or a response: its traceback, whose variables may be shown, and causes are removed.
     """
     for _ in range(_LONGEST_CHAIN):
         if error is None:
@@ -147,7 +147,7 @@ def plain_cause(error: BaseException | None) -> BaseException | None:
 
 
 def left_until(deadline: float, now: float) -> float:
-    """The seconds that are left. Raises `TimeoutError` if there are none."""
+    """The remaining seconds. Raises `TimeoutError` if none remain."""
     if deadline <= now:
         raise TimeoutError("timed out")
     return deadline - now

@@ -1,6 +1,6 @@
-"""One connection of the sync transport: a socket, and `http11.ReplyReader` for what comes out of it.
+"""One connection of the sync transport: a socket, and a `ResponseParser` for the bytes that it receives.
 
-A request is written in one piece, because only then is it known whether a byte of it was sent.
+A request is written in one piece, because only then it is known whether a byte of it was sent.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _PART = 256 * 1024
 
 
 def open_socket(host: str, port: int, deadline: float) -> socket.socket:
-    """A connection to the first address that takes it; each address gets an even share of the time left."""
+    """A connection to the first address that accepts it. Each address gets an equal share of the remaining time."""
     addresses = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     last: OSError = OSError("the name has no address")
     for number, (family, kind, protocol, _, address) in enumerate(addresses):
@@ -43,7 +43,7 @@ def open_socket(host: str, port: int, deadline: float) -> socket.socket:
 
 
 def open_tunnel(through: socket.socket, proxy: Proxy, host: str, port: int, deadline: float) -> None:
-    """Have a proxy connect to a server (CONNECT, RFC 9110, 9.3.6). Raises `OSError` if it does not."""
+    """Make a proxy connect to a server (CONNECT, RFC 9110, 9.3.6). Raises `OSError` if it does not."""
     through.settimeout(left_until(deadline, time.monotonic()))
     through.sendall(_opening(f"{bracketed(host)}:{port}", proxy))
     reader = ResponseParser("CONNECT")
@@ -54,7 +54,7 @@ def open_tunnel(through: socket.socket, proxy: Proxy, host: str, port: int, dead
 
 
 def _feed(reader: ResponseParser, source: socket.socket, deadline: float) -> bytes:
-    """Give the reader what the socket has, and return what of the body is in it."""
+    """Feed the parser from the socket, and return the bytes of the body."""
     source.settimeout(left_until(deadline, time.monotonic()))
     if data := source.recv(_PART):
         return reader.feed(data)
@@ -63,14 +63,14 @@ def _feed(reader: ResponseParser, source: socket.socket, deadline: float) -> byt
 
 
 def _opening(target: str, proxy: Proxy) -> bytes:
-    """What asks for a tunnel; made here, where no traceback shows the credentials in it."""
+    """The CONNECT request; made here, where no traceback shows its credentials."""
     lines = [f"CONNECT {target} HTTP/1.1", f"Host: {target}"]
     lines += [f"{name}: {value}" for name, value in proxy.headers.items()]
     return "\r\n".join([*lines, "", ""]).encode("ascii")
 
 
 class ProxyRefusedError(OSError):
-    """A proxy does not let us through."""
+    """A proxy refused to open a tunnel."""
 
 
 class Connection:
@@ -86,7 +86,7 @@ class Connection:
         self.reusable: bool = False
 
     def is_fresh(self) -> bool:
-        """Whether the server has neither closed the connection nor sent anything since the last reply."""
+        """Whether the server has neither closed the connection nor sent anything since the last response."""
         if time.monotonic() - self._since > self._idle_limit:
             return False
         if isinstance(self._socket, ssl.SSLSocket) and self._socket.pending():
@@ -94,17 +94,17 @@ class Connection:
         return not is_readable(self._socket)
 
     def close(self) -> None:
-        """Close it; what is still to be sent or read is lost."""
+        """Close it; unsent and unread bytes are lost."""
         if self._uploading:
             discard_unsent(self._socket)
         self._socket.close()
 
     def abandon(self) -> None:
-        """Forget it in a forked child: the parent goes on using it, so TLS must not say goodbye."""
+        """Drop it in a forked child. The parent still uses it, so no TLS close message is sent."""
         socket.close(self._socket.detach())
 
     def exchange(self, request: Request, deadline: float) -> Response:
-        """Send the request in one piece and read its reply. Raises `TransportError`."""
+        """Send the request in one piece and read its response. Raises `TransportError`."""
         phase: Phase = "NOT_SENT"
         self.reusable = False
         reader = ResponseParser(request.method)
@@ -144,7 +144,7 @@ class Connection:
         return arriving.body() if arriving else b""
 
     def _wait(self, deadline: float) -> None:
-        """Let the next operation on the socket take no longer than is left."""
+        """Limit the next operation on the socket to the remaining time."""
         self._socket.settimeout(left_until(deadline, time.monotonic()))
 
     def _send_rest(self, payload: _Payload, sent: int, deadline: float) -> None:
@@ -155,16 +155,16 @@ class Connection:
                     self._wait(deadline)
                     view = view[self._socket.send(view) :]
         except (BrokenPipeError, ConnectionResetError):
-            pass  # a server that refuses a large body early has closed its side; its reply may still be there
+            pass  # a server that refuses a large body early has closed its side; its response may still be there
 
 
 class _Payload:
-    """The bytes of a request; not a plain variable, for tracebacks may show those and these hold credentials."""
+    """The bytes of a request, in an object because tracebacks may show variables, and the bytes have credentials."""
 
     __slots__ = ("data", "rest")
 
     def __init__(self, request: Request, proxy: Proxy | None) -> None:
-        # A proxy is told the whole address; it passes on what is encrypted without knowing it.
+        # A proxy needs the whole URL; through a tunnel it sees only encrypted bytes.
         target = request.target if proxy is None else request.origin + request.target
         lines = [f"{request.method} {target} HTTP/1.1"]
         lines += [f"{name}: {value}" for name, value in request.headers.items()]
@@ -180,7 +180,7 @@ class _Payload:
 
 
 def _keep_alive(value: str) -> float:
-    """The seconds for which a server says that it keeps a connection, less one for the way; endless if it does not."""
+    """The seconds of a `Keep-Alive` timeout, less one for the latency; the default if there is none."""
     for part in value.split(","):
         name, _, seconds = part.strip().partition("=")
         if name.lower() == "timeout" and seconds.isascii() and seconds.isdigit() and len(seconds) < 10:

@@ -1,7 +1,7 @@
-"""A reader of HTTP/1.1 that does no input or output: bytes in, the head and the body of one reply out.
+"""A parser of HTTP/1.1 responses without input or output: bytes in, head and body of one response out.
 
-It is as strict as RFC 9112: what a recipient must refuse is refused, as soon as the line that is wrong is complete. It
-keeps no more than one line of what it is fed, and nothing of a body. Numbers below are sections of that RFC.
+It is as strict as RFC 9112: it refuses what a recipient must refuse, as soon as the wrong line is complete. It buffers
+at most one line, and nothing of a body. Numbers below are sections of that RFC.
 """
 
 from __future__ import annotations
@@ -10,10 +10,10 @@ import re
 from collections.abc import Callable
 
 MAX_HEAD_SIZE = 65_536
-"""Bytes of a head with its line ends; also of the trailers, and of the line before a chunk."""
+"""Bytes of a head with its line ends; also of the trailers, and of a chunk-size line."""
 MAX_FIELDS = 256
 MAX_INTERIM = 100
-"""How many heads with a status of 1xx may come before the reply."""
+"""Interim responses (1xx) before the final one."""
 
 _STATUS_LINE = re.compile(rb"HTTP/1\.([0-9]) ([1-9][0-9]{2})(?: [\t\x20-\x7e\x80-\xff]*)?\r?\n")
 _FIELD_LINE = re.compile(rb"([!#$%&'*+.^_`|~0-9A-Za-z-]+):([^\0\r\n]*)\r?\n")
@@ -23,24 +23,24 @@ _LENGTH = re.compile(r"[0-9]{1,18}")
 _VERSION = b"HTTP/1."
 _LONG = 1024
 _MORE = -1
-"""Returned by a step that cannot go on without more bytes."""
+"""Returned by a step that needs more bytes."""
 
 
 class MalformedResponse(ValueError):
-    """What came is not a reply in HTTP/1.1, or not a whole one."""
+    """The bytes are not an HTTP/1.1 response, or not a complete one."""
 
 
 class ResponseParser:
-    """Reads the reply to one request: `feed` it what comes until it is `complete`; `end` it if no more comes."""
+    """Parses the response to one request: `feed` it bytes until it is `complete`; `end` it if the connection ends."""
 
     def __init__(self, method: str) -> None:
         self.status: int = 0
-        """0 until the head of the final reply is complete."""
+        """0 until the head of the final response is complete."""
         self.headers: dict[str, str] = {}
-        """By names in lower case; the values of fields with the same name are joined by commas."""
+        """By name in lower case; values of fields with the same name are joined by commas."""
         self.complete: bool = False
         self.reusable: bool = False
-        """Whether the connection can take another request, once the reply is complete."""
+        """Whether the connection can take another request, once the response is complete."""
         self._method = method
         self._step: Callable[[bytes, int, list[bytes]], int] = self._status_line
         self._held = b""
@@ -49,37 +49,39 @@ class ResponseParser:
         self._minor = self._code = self._lines = self._size = self._interim = self._left = 0
 
     def feed(self, data: bytes) -> bytes:
-        """What came next of the body, without its framing. Raises `MalformedReply`."""
+        """The bytes of the body in `data`, without framing. Raises `MalformedResponse`."""
         body: list[bytes] = []
         if self._held:
             data = self._held + data
             if _LONG < len(self._held) <= len(data) <= MAX_HEAD_SIZE and data.find(b"\n", len(self._held)) < 0:
-                self._held = data  # a line that drips is not matched anew for each byte
+                self._held = data  # a line that drips is not matched again for each byte
                 return b""
         at = ahead = 0
         while not self.complete and (ahead := self._step(data, at, body)) != _MORE:
             at = ahead
         self._held = data[at:]
         if self.complete and self._held:
-            self.reusable = False  # nobody asked for what follows the reply
+            self.reusable = False  # no request was sent for the bytes after the response
         return b"".join(body)
 
     def end(self) -> None:
-        """Take note that nothing more comes. Raises `MalformedReply` if the reply is not complete."""
+        """The connection has ended. Raises `MalformedResponse` if the response is not complete."""
         if self._step == self._until_end:
             self.complete = True
         elif not self.complete:
             begun = self._held or self._size or self.status
-            raise MalformedResponse("the reply is cut off" if begun else "the connection was closed without a reply")
+            raise MalformedResponse(
+                "the response is cut off" if begun else "the connection was closed without a response"
+            )
 
     # ── the head ──
 
     def _status_line(self, data: bytes, at: int, _: list[bytes]) -> int:
-        """4. The reason may be missing, and the space before it."""
+        """4. The reason phrase may be missing, with the space before it."""
         found = _STATUS_LINE.match(data, at)
         if found is None:
             if not data.startswith(_VERSION[: len(data) - at], at):
-                raise MalformedResponse("the reply does not begin with HTTP/1.1")
+                raise MalformedResponse("the response does not begin with HTTP/1.1")
             return self._unfinished(data, at, "the status line is malformed")
         self._minor, self._code = int(found[1]), int(found[2])
         self._fields, self._last_name, self._lines = {}, "", 0
@@ -101,7 +103,7 @@ class ResponseParser:
         else:
             found = _FOLDED_LINE.match(data, at) if self._last_name else None
             if found is None:
-                return self._unfinished(data, at, "a line of the head is no header")
+                return self._unfinished(data, at, "a line of the head is not a header")
             value = found[1].decode("latin-1").strip(" \t")  # 5.2: a space in place of the fold
             self._fields[self._last_name] = f"{self._fields[self._last_name]} {value}".strip(" ")
         self._lines += 1
@@ -111,12 +113,12 @@ class ResponseParser:
         return found.end()
 
     def _head_end(self, data: bytes, at: int, _: list[bytes]) -> int:
-        """6.3. How long the body is."""
+        """6.3. The length of the body."""
         if self._code < 200:
             return self._interim_end(at)
         length, chunked = _length(self._fields.get("content-length")), _is_chunked(self._fields)
         if chunked and length is not None:
-            raise MalformedResponse("the reply has both a Content-Length and a Transfer-Encoding")
+            raise MalformedResponse("the response has both a Content-Length and a Transfer-Encoding")
         options = {each.strip().lower() for each in self._fields.get("connection", "").split(",")}
         # 6.1: chunks in HTTP/1.0 are read, but the connection is not to be trusted.
         keeps = "close" not in options and (self._minor > 0 or ("keep-alive" in options and not chunked))
@@ -136,7 +138,7 @@ class ResponseParser:
     def _interim_end(self, at: int) -> int:
         self._interim += 1
         if self._code == 101 or self._interim > MAX_INTERIM:
-            raise MalformedResponse(f"{self._interim} interim replies came, the last with status {self._code}")
+            raise MalformedResponse(f"{self._interim} interim responses came, the last with status {self._code}")
         self._step = self._status_line
         return at
 
@@ -152,7 +154,7 @@ class ResponseParser:
         return _MORE
 
     def _chunk_line(self, data: bytes, at: int, _: list[bytes]) -> int:
-        """7.1. Extensions are passed over; so is the space after a size that some servers write."""
+        """7.1. Extensions are ignored, and so is the space after a size that some servers write."""
         found = _CHUNK_LINE.match(data, at)
         if found is None:
             self._size = 0
@@ -174,7 +176,7 @@ class ResponseParser:
         return _MORE
 
     def _taken(self, data: bytes, at: int, body: list[bytes], after: Callable[[bytes, int, list[bytes]], int]) -> int:
-        """Take up to as many bytes of the body as are left."""
+        """Take bytes of the body, up to the number that is left."""
         if at == len(data):
             return _MORE
         part = data[at : at + self._left]
@@ -189,7 +191,7 @@ class ResponseParser:
         return at
 
     def _unfinished(self, data: bytes, at: int, problem: str) -> int:
-        """What follows from a line that does not match. Raises `MalformedReply` if more bytes cannot help."""
+        """Wait for the rest of a line that does not match. Raises `MalformedResponse` if more bytes cannot help."""
         if data.find(b"\n", at) >= 0:
             raise MalformedResponse(problem)
         if self._size + len(data) - at > MAX_HEAD_SIZE:
@@ -203,13 +205,13 @@ def _length(value: str | None) -> int | None:
         return None
     lengths = {each.strip(" \t") for each in value.split(",")}
     if len(lengths) != 1 or not _LENGTH.fullmatch(length := lengths.pop()):
-        raise MalformedResponse("the Content-Length is no number, or there are several")
+        raise MalformedResponse("the Content-Length is not a number, or there are several")
     return int(length)
 
 
 def _is_chunked(fields: dict[str, str]) -> bool:
-    """Whether the body comes in chunks; no other coding was asked for, so that there can be none (6.1)."""
+    """Whether the body is chunked; no other coding was requested, so none is allowed (6.1)."""
     coding = fields.get("transfer-encoding")
     if coding is not None and coding.lower() != "chunked":
-        raise MalformedResponse("the reply has a Transfer-Encoding that was not asked for")
+        raise MalformedResponse("the response has a Transfer-Encoding that was not requested")
     return coding is not None

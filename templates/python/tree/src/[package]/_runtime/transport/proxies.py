@@ -1,4 +1,4 @@
-"""Proxies as the environment names them: HTTPS_PROXY, HTTP_PROXY, ALL_PROXY, and NO_PROXY for those without."""
+"""Proxies from the environment: HTTPS_PROXY, HTTP_PROXY, ALL_PROXY, and NO_PROXY for hosts without."""
 
 from __future__ import annotations
 
@@ -16,29 +16,29 @@ from ..secret import Secret
 
 @dataclass(frozen=True)
 class Proxy:
-    """A proxy that speaks HTTP, over TLS or not."""
+    """An HTTP proxy, reached with or without TLS."""
 
     scheme: str
     host: str
     port: int
     headers: Mapping[str, str] = field(repr=False)
-    """What proves to the proxy who is asking."""
+    """The credentials for the proxy."""
 
     @property
     def url(self) -> str:
-        """Its address, without credentials."""
+        """Its URL, without credentials."""
         return f"{self.scheme}://{bracketed(self.host)}:{self.port}"
 
 
 class Proxies:
-    """The proxies of a client, as they were named when it made its first call."""
+    """The proxies of a client, as of its first call."""
 
     def __init__(self, environment: Mapping[str, str] | None = None) -> None:
         self._named = _named() if environment is None else environment
         self._none = [NoProxyRule(name) for name in self._named.get("no", "").replace(",", " ").split()]
 
     def of(self, url: SplitResult) -> Proxy | None:
-        """The proxy for an address; None if it is called directly. Raises `ArgumentError` if it is none."""
+        """The proxy for a URL; None if there is none. Raises `ArgumentError` if the proxy's URL is invalid."""
         address = self._named.get(url.scheme) or self._named.get("all")
         host, port = url.hostname or "", port_of(url)
         if not address or any(each.covers(host, port) for each in self._none):
@@ -47,12 +47,12 @@ class Proxies:
 
 
 def port_of(url: SplitResult) -> int:
-    """The port of an address."""
+    """The port of a URL."""
     return url.port or (443 if url.scheme == "https" else 80)
 
 
 def bracketed(host: str) -> str:
-    """A host as it stands in an address."""
+    """A host as it is written in a URL."""
     return f"[{host}]" if ":" in host else host
 
 
@@ -69,10 +69,10 @@ def _proxy(address: str) -> Proxy:
         url = urlsplit(address if "://" in address else f"http://{address}")
         host, port = url.hostname, port_of(url)
         pair = f"{unquote(url.username or '')}:{unquote(url.password or '')}".encode()
-    except ValueError:  # also for half a character in the credentials
+    except ValueError:  # also for half of a surrogate pair in the credentials
         url, host, port, pair = urlsplit(""), None, 0, b""
     if not host or url.scheme not in ("http", "https"):
-        raise ArgumentError("the environment names a proxy that is none: expected http(s)://host:port")
+        raise ArgumentError("the proxy in the environment is invalid: expected http(s)://host:port")
     headers: dict[str, str] = {}
     if url.username is not None:
         headers["Proxy-Authorization"] = Secret("Basic " + base64.b64encode(pair).decode())
@@ -80,7 +80,7 @@ def _proxy(address: str) -> Proxy:
 
 
 class NoProxyRule:
-    """One entry of NO_PROXY: `*`, a name with all below it, an address, a network, each perhaps with a port."""
+    """An entry of NO_PROXY: `*`, a domain with its subdomains, an address or a network; each perhaps with a port."""
 
     def __init__(self, text: str) -> None:
         name, port = _split(text.lower())
@@ -116,7 +116,7 @@ def _network(text: str) -> _Network | None:
 
 
 def _split(text: str) -> tuple[str, int | None]:
-    """A name and its port; an address of IPv6 has colons of its own."""
+    """Name and port; an IPv6 address contains colons too."""
     name, colon, port = text.rpartition(":")
     if colon and port.isascii() and port.isdigit() and len(port) < 6 and (":" not in name or name.endswith("]")):
         return name, int(port)

@@ -38,7 +38,7 @@ class HTTPTransport:
         _alive.add(self)
 
     def send(self, request: Request, deadline: float) -> Response:
-        """Send once and return the reply. Raises `TransportError`."""
+        """Send once and return the response. Raises `TransportError`."""
         pool = self._pools.get(request.origin) or self._pools.setdefault(request.origin, self._pool(request.origin))
         try:
             return pool.send(request, deadline)
@@ -61,7 +61,7 @@ class HTTPTransport:
             pool.close()
 
     def forked(self) -> None:
-        """Start anew in a forked child, which has copies of its parent's sockets."""
+        """Drop the connections in a forked child: they are copies of its parent's."""
         for pool in self._pools.values():
             pool.abandon()
         self._pools = {}
@@ -128,7 +128,7 @@ class _Pool:
             return None
 
     def _connected(self, deadline: float) -> Connection:
-        """A new connection; whatever fails here, nothing of the request was sent."""
+        """A new connection. If this fails, nothing of the request was sent."""
         try:
             deadline = min(deadline, time.monotonic() + CONNECT_TIMEOUT)
             proxy = self._proxy
@@ -145,7 +145,7 @@ class _Pool:
             except BaseException:
                 connected.close()
                 raise
-        except Exception as error:  # also `http.client`'s, and a name that cannot be encoded
+        except Exception as error:  # also for a name that cannot be encoded
             reason = f"cannot connect to {bracketed(self._host)}:{self._port}: {error or type(error).__name__}"
             timeout = isinstance(error, TimeoutError)
             raise TransportError("NOT_SENT", reason, timeout=timeout, permanent=_is_permanent(error)) from error
@@ -157,7 +157,7 @@ class _Pool:
 
 
 def _is_permanent(error: Exception) -> bool:
-    """Whether it would go the same way again."""
+    """Whether another attempt would fail in the same way."""
     if isinstance(error, socket.gaierror):
         return error.errno != socket.EAI_AGAIN
     return isinstance(error, ssl.SSLCertVerificationError | ProxyRefusedError | ValueError)

@@ -1,6 +1,6 @@
 # Generated from spec.yaml by `make generate`. Do not edit.
 
-"""What the API sends and takes: Pets."""
+"""The objects of the API: Pets."""
 
 from __future__ import annotations
 

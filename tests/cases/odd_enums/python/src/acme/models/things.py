@@ -1,6 +1,6 @@
 # Generated from spec.yaml by `make generate`. Do not edit.
 
-"""What the API sends and takes: Things."""
+"""The objects of the API: Things."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec.yaml by `make generate`. Do not edit.
 
-"""What the API sends and takes: Things."""
+"""The objects of the API: Things."""
 
 from __future__ import annotations
 
@@ -100,7 +100,7 @@ class Thing(Model, frozen=True, kw_only=True):
     a_very_long_name_that_goes_on_and_on: ThingAVeryLongNameThatGoesOnAndOn | None | UnsetType = UNSET
 
     additional: Additional[object] = msgspec.field(default_factory=dict)
-    """Members that have no field here, by name."""
+    """Members without a field, by name."""
 
 
 class List(Model, frozen=True, kw_only=True):

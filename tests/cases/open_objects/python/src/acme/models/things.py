@@ -1,6 +1,6 @@
 # Generated from spec.yaml by `make generate`. Do not edit.
 
-"""What the API sends and takes: Things."""
+"""The objects of the API: Things."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class Thing(Model, frozen=True, kw_only=True):
     free: dict[str, object] | None | UnsetType = UNSET
 
     additional_2: Additional[object] = msgspec.field(default_factory=dict)
-    """Members that have no field here, by name."""
+    """Members without a field, by name."""
 
 
 class Numbers(Model, frozen=True, kw_only=True):
@@ -43,7 +43,7 @@ class Numbers(Model, frozen=True, kw_only=True):
     day: dt.date | None | UnsetType = UNSET
 
     additional: Additional[int] = msgspec.field(default_factory=dict)
-    """Members that have no field here, by name."""
+    """Members without a field, by name."""
 
 
 class ThingBoth(Model, frozen=True, kw_only=True):
@@ -52,7 +52,7 @@ class ThingBoth(Model, frozen=True, kw_only=True):
     id: int | None | UnsetType = UNSET
 
     additional: Additional[bool | str] = msgspec.field(default_factory=dict)
-    """Members that have no field here, by name."""
+    """Members without a field, by name."""
 
 
 class Closed(Model, frozen=True, kw_only=True):

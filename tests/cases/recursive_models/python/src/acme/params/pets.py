@@ -1,6 +1,6 @@
 # Generated from spec.yaml by `make generate`. Do not edit.
 
-"""Dictionaries that can be given for models: Pets."""
+"""Dictionaries to pass in place of models: Pets."""
 
 from __future__ import annotations
 

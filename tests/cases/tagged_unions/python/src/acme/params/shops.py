@@ -1,6 +1,6 @@
 # Generated from spec.yaml by `make generate`. Do not edit.
 
-"""Dictionaries that can be given for models: Shops."""
+"""Dictionaries to pass in place of models: Shops."""
 
 from __future__ import annotations
 

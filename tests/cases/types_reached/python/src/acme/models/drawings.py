@@ -1,6 +1,6 @@
 # Generated from spec.yaml by `make generate`. Do not edit.
 
-"""What the API sends and takes: Drawings."""
+"""The objects of the API: Drawings."""
 
 from __future__ import annotations
 

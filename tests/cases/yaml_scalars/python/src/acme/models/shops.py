@@ -1,6 +1,6 @@
 # Generated from spec.yaml by `make generate`. Do not edit.
 
-"""What the API sends and takes: Shops."""
+"""The objects of the API: Shops."""
 
 from __future__ import annotations
 
