@@ -122,15 +122,16 @@ def _implied(members: list[Node]) -> Tagging:
 
 
 def constants(member: Node, key: str) -> list[Value]:
-    """The values that a member of an object is limited to by `const` or `enum`."""
-    for part in reversed(parts(member)):
-        for inner in reversed(parts(part.own("properties").own(key))):
+    """The values that a member of an object is limited to by each `const` and `enum` that is said of it."""
+    found: list[Value] = []
+    for part in parts(member):
+        for inner in parts(part.own("properties").own(key)):
             value = inner.value
-            if "const" in value:
-                return [value["const"]] if _is_value(value["const"]) else []
-            if isinstance(value.get("enum"), list):
-                return [each for each in value["enum"] if _is_value(each)]
-    return []
+            listed = [value["const"]] if "const" in value else value.get("enum")
+            if isinstance(listed, list):
+                values = [each for each in listed if _is_value(each)]
+                found = [each for each in found if each in values] or values
+    return found
 
 
 def _is_value(value: object) -> bool:
