@@ -37,8 +37,23 @@ paths:
       operationId: tags.draw
       requestBody: {required: true, content: {application/json: {schema: {$ref: "#/components/schemas/Figure"}}}}
       responses: {"200": {description: The same., content: {application/json: {schema: {$ref: "#/components/schemas/Figure"}}}}}
+  /narrowed:
+    get:
+      operationId: tags.narrowed
+      responses:
+        "200":
+          description: A rule, whose kinds each narrow the enum that all of them have.
+          content:
+            application/json:
+              schema:
+                oneOf:
+                - {type: object, allOf: [{type: object, properties: {kind: {type: string, enum: [least]}}}, {$ref: "#/components/schemas/Least"}]}
+                - {type: object, allOf: [{type: object, properties: {kind: {type: string, enum: [most]}}}, {$ref: "#/components/schemas/Most"}]}
 components:
   schemas:
+    Kind: {type: string, enum: [least, most]}
+    Least: {type: object, required: [kind], properties: {kind: {$ref: "#/components/schemas/Kind"}, limit: {type: object, properties: {least: {type: integer}}}}}
+    Most: {type: object, required: [kind], properties: {kind: {$ref: "#/components/schemas/Kind"}, limit: {type: object, properties: {most: {type: integer}}}}}
     Word: {type: object, required: [kind], properties: {kind: {type: string, enum: [word]}, value: {type: string}}}
     Span: {type: object, required: [kind], properties: {kind: {type: string, enum: [span]}, value: {type: string}}}
     Sloop: {type: object, required: [rig], properties: {rig: {type: string}, masts: {type: integer}}}
@@ -92,3 +107,12 @@ def test_a_base_with_a_tag_of_its_own_is_sent_and_read(made: Made, raw: dict[str
 
 def _sent(made: Made, body: Any, answer: Reply) -> Any:
     return made.asked(lambda client: client.tags.draw(body=body), answer).json
+
+
+@pytest.mark.parametrize("kind", ["least", "most"])
+def test_a_tag_whose_values_each_member_narrows(made: Made, kind: str) -> None:
+    raw = {"kind": kind, "limit": {kind: 1}}
+
+    rule = made.exchange(lambda client: client.tags.narrowed(), reply(json.dumps(raw).encode()), strict=True)[0]
+
+    assert getattr(rule.limit, kind) == 1

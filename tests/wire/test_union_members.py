@@ -41,6 +41,7 @@ components:
         labelled: {anyOf: [{$ref: "#/components/schemas/Box"}, {type: object, additionalProperties: {type: string}}]}
         loose: {anyOf: [{$ref: "#/components/schemas/Box"}, {$ref: "#/components/schemas/Open"}]}
         price: {type: [integer, "null"]}
+        mark: {anyOf: [{$ref: "#/components/schemas/Box"}, {$ref: "#/components/schemas/Text"}, {enum: [true, none]}]}
         notes: {type: object, additionalProperties: true}
         merged: {allOf: [{type: object, properties: {a: {type: integer}, b: true, c: {type: integer}, d: false}}, {type: object, properties: {a: true, b: {type: string}, c: false, d: {type: integer}}}]}
         open: {anyOf: [{$ref: "#/components/schemas/Dated"}, {$ref: "#/components/schemas/Open"}]}
@@ -155,6 +156,11 @@ def test_a_member_that_one_part_describes_and_another_just_allows_has_that_type(
     assert _read(made, {"merged": {"a": 1, "b": "x", "c": 2, "d": 3}}, strict=True).merged == merged
     with pytest.raises(ValueError, match=r"merged\.b: expected str, got int"):
         made.exchange(lambda client: client.crates.put(merged={"b": 1}))
+
+
+def test_drift_names_each_kind_of_value_that_is_expected(made: Made) -> None:
+    with pytest.raises(Exception, match="at /mark: expected Box or Text or bool or str, got list"):
+        _read(made, {"mark": [1]}, strict=True)
 
 
 WIDE = """

@@ -211,4 +211,6 @@ def type_name(type_: Any) -> str:
         return next((mark.name for mark in get_args(type_)[1:] if isinstance(mark, WireFormat)), "a value")
     if get_origin(type_) is Literal:
         return "text"
+    if get_origin(type_) in (Union, types.UnionType):
+        return " or ".join(called(each) for each in get_args(type_) if get_origin(each) is not Literal)
     return getattr(type_, "__name__", None) or str(type_)
