@@ -212,5 +212,5 @@ def type_name(type_: Any) -> str:
     if get_origin(type_) is Literal:
         return "text"
     if get_origin(type_) in (Union, types.UnionType):
-        return " or ".join(called(each) for each in get_args(type_) if get_origin(each) is not Literal)
+        return " or ".join(type_name(each) for each in get_args(type_) if get_origin(each) is not Literal)
     return getattr(type_, "__name__", None) or str(type_)
