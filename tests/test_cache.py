@@ -128,16 +128,16 @@ def test_the_output_is_the_same_with_and_without(tmp_path: Path) -> None:
 
     for _ in range(2):
         with Cache(tmp_path / "m.sqlite") as kept:
-            assert render(api, style, recall=kept.get_or_compute) == plain
+            assert render(api, style, memoize=kept.get_or_compute) == plain
 
 
 def test_what_is_remembered_is_used(tmp_path: Path) -> None:
     api, style = build(check(load(SPEC))), Style.load("python")
     with Cache(tmp_path / "m.sqlite") as kept:
-        render(api, style, recall=kept.get_or_compute)
+        render(api, style, memoize=kept.get_or_compute)
 
     with Cache(tmp_path / "m.sqlite") as kept:
-        render(api, style, recall=lambda tools, texts, make: kept.get_or_compute(tools, texts, _never))
+        render(api, style, memoize=lambda tools, texts, make: kept.get_or_compute(tools, texts, _never))
 
 
 def _never(_: list[str]) -> list[str]:

@@ -30,10 +30,10 @@ SHORT = ", ".join(f'"key_{number}": key_{number}' for number in range(4))
 )
 @pytest.mark.parametrize("depth", [0, 1, 2])
 def test_code_is_spread_as_black_does(code: str, depth: int) -> None:
-    spread = Style.load("python").environment.filters["spread"]
+    wrap_call = Style.load("python").environment.filters["wrap_call"]
     opened = "".join(" " * 4 * level + "if x:\n" for level in range(depth))
 
-    text = f"{opened}{' ' * 4 * depth}{spread(code.replace('return ', 'x = '), 4 * depth)}\n"
+    text = f"{opened}{' ' * 4 * depth}{wrap_call(code.replace('return ', 'x = '), 4 * depth)}\n"
 
     assert black.format_str(text, mode=black.Mode(line_length=120)) == text
 
@@ -41,14 +41,14 @@ def test_code_is_spread_as_black_does(code: str, depth: int) -> None:
 def test_nearly_all_that_templates_write_is_in_blacks_shape() -> None:
     style, exact = Style.load("python"), list[bool]()
 
-    def recall(tools: str, texts: Sequence[str], make: Callable[[list[str]], Iterable[str]]) -> list[str]:
+    def memoize(tools: str, texts: Sequence[str], make: Callable[[list[str]], Iterable[str]]) -> list[str]:
         found = list(make(list(texts)))
         if tools.startswith(style.formatter_fingerprint):
             exact.extend(made == text for made, text in zip(found, texts, strict=True))
         return found
 
     api = build(check(load(ROOT / "tests" / "cases" / "pages_fern" / "spec.yaml")))
-    render(api, style, recall=recall)
+    render(api, style, memoize=memoize)
 
     assert len(exact) > 30
     assert sum(exact) / len(exact) > 0.9

@@ -31,29 +31,29 @@ class Rendered:
     text: str
 
 
-def postprocess(style: Style, files: Mapping[str, Rendered], recall: Memoize) -> dict[str, str]:
+def postprocess(style: Style, files: Mapping[str, Rendered], memoize: Memoize) -> dict[str, str]:
     """The files, by path, as they are to be written. Raises `StyleError` if one cannot be, or must not."""
-    made = _format(style, files, recall)
+    made = _format(style, files, memoize)
     for path, file in files.items():
         with _attribute_errors(file):
-            recall(f"{style.fingerprint} {path} verified", [made[path]], partial(_verify, style, path))
+            memoize(f"{style.fingerprint} {path} verified", [made[path]], partial(_verify, style, path))
     return made
 
 
-def check_links(style: Style, tree: Tree, recall: Memoize) -> None:
+def check_links(style: Style, tree: Tree, memoize: Memoize) -> None:
     """Raise `StyleError` if the files of an output do not fit each other, as far as the style looks at that."""
     if style.interface is None:
         return
     interfaces = dict[str, str]()
     for path, content in tree.items():
         text = content if isinstance(content, str) else content.decode("utf-8", "replace")
-        [interfaces[path]] = recall(
+        [interfaces[path]] = memoize(
             f"{style.fingerprint} {path} interface", [text], partial(_interfaces, style.interface, path)
         )
     style.link(interfaces)
 
 
-def _format(style: Style, files: Mapping[str, Rendered], recall: Memoize) -> dict[str, str]:
+def _format(style: Style, files: Mapping[str, Rendered], memoize: Memoize) -> dict[str, str]:
     """The files as the style formats them: whole, or the pieces of all files of one kind together, for there are thousands."""
     made, pieces, kinds = dict[str, str](), dict[str, list[str]](), defaultdict[str, list[str]](list)
     for path, file in files.items():
@@ -67,7 +67,7 @@ def _format(style: Style, files: Mapping[str, Rendered], recall: Memoize) -> dic
         texts = [piece for path in paths for piece in pieces[path]]
         try:
             laid_out = iter(
-                recall(f"{style.formatter_fingerprint} {suffix}", texts, partial(format_all, style, f"file{suffix}"))
+                memoize(f"{style.formatter_fingerprint} {suffix}", texts, partial(format_all, style, f"file{suffix}"))
             )
         except Unformattable as error:
             with _attribute_errors(next(files[path] for path in paths if error.text in pieces[path])):

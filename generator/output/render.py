@@ -23,10 +23,10 @@ _SAFE_PART = re.compile(r"[A-Za-z0-9_.-]{1,200}")
 _SUFFIX = ".jinja"
 
 
-def render(api: Api, style: Style, options: Mapping[str, str] | None = None, recall: Memoize = uncached) -> Tree:
+def render(api: Api, style: Style, options: Mapping[str, str] | None = None, memoize: Memoize = uncached) -> Tree:
     """The files that the style makes of the Api. Raises `StyleError` if a template cannot be rendered.
 
-    `recall` is asked for the formatted form of what the style cuts its files into.
+    `memoize` is asked for the formatted form of what the style cuts its files into.
     """
     values = style.with_options(options or {})
     context: dict[str, Any] = {"api": api, "options": values, **values, **style.context(api, values)}
@@ -41,8 +41,8 @@ def render(api: Api, style: Style, options: Mapping[str, str] | None = None, rec
                 raise StyleError(f"the style {style.name} writes {path} twice")
             template = f"{root}/tree/{pattern}"
             rendered[path] = Rendered(template, _rendered(style, template, context | more))
-    tree |= postprocess(style, rendered, recall)
-    check_links(style, tree, recall)
+    tree |= postprocess(style, rendered, memoize)
+    check_links(style, tree, memoize)
     return dict(sorted(tree.items()))
 
 
