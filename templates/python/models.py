@@ -166,6 +166,7 @@ def _model_imports(models: tuple[Model, ...], enums: tuple[Enum, ...], variants:
     outcomes = any(model.outcome for model in models)
     typing = {"TypeAlias"} if enums or variants else set()
     typing |= {"Final"} if any(enum.explained for enum in enums) else set()
+    typing |= {"ClassVar"} if any(hidden_fields(model) or deprecated_fields(model) for model in models) else set()
     lines = standard_imports(names, typing | ({"Self"} if outcomes else set()))
     lines += ["import msgspec", ""] if "msgspec" in names else []
     lines += from_import(".._config", {"MEANINGS"} if outcomes else ())

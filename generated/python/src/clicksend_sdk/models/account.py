@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Literal, TypeAlias
+from typing import ClassVar, Literal, TypeAlias
 
 import msgspec
 
@@ -44,7 +44,7 @@ class AccountVerification(Model, frozen=True, kw_only=True):
     activation_token: str | None = None
     """The token that was sent, if the reply shows it."""
 
-    __hidden__ = ("activation_token",)
+    __hidden__: ClassVar[tuple[str, ...]] = ("activation_token",)
 
 
 class AccountUpdateRequest(Model, frozen=True, kw_only=True):
@@ -86,7 +86,7 @@ class AccountUpdateRequest(Model, frozen=True, kw_only=True):
     setting_sms_hide_business_name: Flag | UnsetType = UNSET
     """Do not offer the name of the business as a sender."""
 
-    __hidden__ = ("password",)
+    __hidden__: ClassVar[tuple[str, ...]] = ("password",)
 
 
 class AccountUsage(Model, frozen=True, kw_only=True):
@@ -195,4 +195,4 @@ class ForgotPasswordVerifyRequest(Model, frozen=True, kw_only=True):
     password: str
     """The new password."""
 
-    __hidden__ = ("activation_token", "password")
+    __hidden__: ClassVar[tuple[str, ...]] = ("activation_token", "password")

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import ClassVar
 from uuid import UUID
 
 from .._runtime.codec.types import Model, UnixTime
@@ -48,7 +49,7 @@ class CreditCardRequest(Model, frozen=True, kw_only=True):
     bank_name: str
     """Bank that gave out the card."""
 
-    __hidden__ = ("cvc",)
+    __hidden__: ClassVar[tuple[str, ...]] = ("cvc",)
 
 
 class CreditCardToken(Model, frozen=True, kw_only=True):

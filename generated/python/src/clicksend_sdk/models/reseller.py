@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import ClassVar
 
 from .._runtime.codec.types import Flag, Model, NumberDecimal
 
@@ -39,7 +40,7 @@ class ResellerAccountPublicRequest(Model, frozen=True, kw_only=True):
     country: str
     """Country of the account and of its phone number."""
 
-    __hidden__ = ("password",)
+    __hidden__: ClassVar[tuple[str, ...]] = ("password",)
 
 
 class ResellerSetting(Model, frozen=True, kw_only=True):

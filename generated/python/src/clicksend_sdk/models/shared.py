@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Final, Literal, TypeAlias
+from typing import ClassVar, Final, Literal, TypeAlias
 
 import msgspec
 
@@ -613,7 +613,7 @@ class Subaccount(Model, frozen=True, kw_only=True):
     sms_deidentify_message: Flag | None = None
     """Text messages are kept without what would identify people."""
 
-    __hidden__ = ("api_key",)
+    __hidden__: ClassVar[tuple[str, ...]] = ("api_key",)
 
 
 class IdName(Model, frozen=True, kw_only=True):
@@ -653,7 +653,7 @@ class AccountRequest(Model, frozen=True, kw_only=True):
     country: str
     """Country of the account and of its phone number."""
 
-    __hidden__ = ("password",)
+    __hidden__: ClassVar[tuple[str, ...]] = ("password",)
 
 
 class CountPrice(Model, frozen=True, kw_only=True):

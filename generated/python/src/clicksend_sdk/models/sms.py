@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Literal, Self
+from typing import ClassVar, Literal, Self
 
 import msgspec
 
@@ -307,7 +307,7 @@ class SmsMessage(Model, frozen=True, kw_only=True):
     show_summary: bool | UnsetType = UNSET
     """Add a summary by country to the reply; only when pricing. The API's default: `false`."""
 
-    __deprecated_fields__ = ("contact_id",)
+    __deprecated_fields__: ClassVar[tuple[str, ...]] = ("contact_id",)
 
 
 class SmsSendResult(Model, frozen=True, kw_only=True):

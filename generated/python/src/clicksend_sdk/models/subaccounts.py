@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from .._runtime.codec.types import Flag, Model, UNSET, UnsetType
 
 
@@ -58,7 +60,7 @@ class SubaccountCreateRequest(Model, frozen=True, kw_only=True):
     sms_deidentify_message: Flag | UnsetType = UNSET
     """Keep text messages without what would identify people."""
 
-    __hidden__ = ("password",)
+    __hidden__: ClassVar[tuple[str, ...]] = ("password",)
 
 
 class SubaccountUpdateRequest(Model, frozen=True, kw_only=True):
@@ -124,7 +126,7 @@ class SubaccountUpdateRequest(Model, frozen=True, kw_only=True):
     share_campaigns: Flag | UnsetType = UNSET
     """Share campaigns with the other users."""
 
-    __hidden__ = ("password",)
+    __hidden__: ClassVar[tuple[str, ...]] = ("password",)
 
 
 class ApiKey(Model, frozen=True, kw_only=True):
@@ -133,4 +135,4 @@ class ApiKey(Model, frozen=True, kw_only=True):
     api_key: str
     """Password for the API from now on, a secret."""
 
-    __hidden__ = ("api_key",)
+    __hidden__: ClassVar[tuple[str, ...]] = ("api_key",)

@@ -32,6 +32,8 @@ class Model(msgspec.Struct, frozen=True, kw_only=True, repr_omit_defaults=True):
 
     __hidden__: ClassVar[tuple[str, ...]] = ()
     """The attributes with passwords, which `repr` hides."""
+    __deprecated_fields__: ClassVar[tuple[str, ...]] = ()
+    """The members, as the API names them, that give a `DeprecationWarning` when they are sent."""
 
     def __repr__(self) -> str:
         return super(Model, self._shown()).__repr__()
