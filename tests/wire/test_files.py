@@ -172,7 +172,7 @@ def test_the_media_type_of_a_part(made: Made, name: str, value: Any, expected: s
         (
             "photo",
             ("a.gif", PNG),
-            "photo: expected image/png or image/jpeg, got 'a.gif', image/gif; (name, content, media_type)",
+            "photo: expected image/png or image/jpeg, got 'a.gif', image/gif; pass (name, content, media_type)",
         ),
         ("photo", PNG, "photo: expected image/png or image/jpeg, got 'file', of unknown type"),
         ("photos", [("a.pdf", PNG)], "photos: expected image/*, got 'a.pdf', application/pdf"),

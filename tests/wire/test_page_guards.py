@@ -146,7 +146,7 @@ def test_a_link_to_another_server_is_not_followed(made: Made, link: str) -> None
 def test_a_link_that_is_no_address(made: Made, link: str) -> None:
     message, *targets = refused(made, lambda c: c.pets.links("cats"), page(1, next=link))
 
-    assert "is no address" in message
+    assert "is not a URL" in message
     assert len(targets) == 1
 
 
