@@ -53,7 +53,7 @@ def test_files_are_sent_in_a_form(client: Subject, server: Server, tmp_path: Pat
     ("arguments", "message"),
     [
         ({}, "content: missing, UploadRequest requires it"),
-        ({"content": PDF, "file": PDF}, "content, file: these cannot be sent together"),
+        ({"content": PDF, "file": PDF}, "content, file: these arguments exclude each other"),
         ({"file": "report.pdf"}, r"file: expected bytes, a path, .* got str"),
         ({"file": io.StringIO("text")}, r"file: expected bytes, .* got StringIO"),
         ({"file": Path("missing.pdf")}, r"file: cannot read 'missing\.pdf': No such file"),
