@@ -124,12 +124,12 @@ def _targets(
     styles: tuple[Style, ...], options: Mapping[str, str], out: Path | None
 ) -> Iterator[tuple[Style, Path, dict[str, str]]]:
     """Each style with its output folder and the options that it knows. An option that no style knows is an error."""
+    if len(styles) == 1:
+        yield styles[0], out or OUT / styles[0].name, dict(options)
+        return
     known = sorted({key for style in styles for key in style.options})
     for key in options:
         if key not in known:
-            raise StyleError(f"there is no option {key!r}; there are: {', '.join(known)}")
+            raise StyleError(f"no style has an option {key!r}; there are: {', '.join(known)}")
     for style in styles:
-        if len(styles) == 1:
-            yield style, out or OUT / style.name, dict(options)
-        else:
-            yield style, (out or OUT) / style.name, {key: options[key] for key in options if key in style.options}
+        yield style, (out or OUT) / style.name, {key: options[key] for key in options if key in style.options}

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import ClassVar
 from uuid import UUID
 
 from .._runtime.codec.types import (
@@ -63,4 +64,4 @@ class Thing(Model, frozen=True, kw_only=True):
 
     either: str | int | None | UnsetType = UNSET
 
-    __hidden__ = ("secret",)
+    __hidden__: ClassVar[tuple[str, ...]] = ("secret",)
