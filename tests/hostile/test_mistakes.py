@@ -128,7 +128,7 @@ def test_an_option_that_no_style_has(tmp_path: Path, capsys: Said) -> None:
 
     code, said = run(capsys, "generate", written(tmp_path), *out, "--set", "pakcage=a")
 
-    assert (code, said) == (1, "error: there is no option 'pakcage'; there are: license, package, version\n")
+    assert (code, said) == (1, "error: no style has an option 'pakcage'; there are: license, package, version\n")
 
 
 def test_a_folder_where_a_file_is_meant(tmp_path: Path, capsys: Said) -> None:
