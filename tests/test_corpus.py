@@ -175,7 +175,7 @@ def test_a_crash_is_told_by_where_it_began() -> None:
         except ValueError as error:
             raise RuntimeError("the template") from error
 
-    assert re.fullmatch(r"ValueError at generator/[\w/]+\.py:\d+ in steps", cause(caught.value))
+    assert re.fullmatch(r"ValueError at generator/[\w/]+\.py:\d+ in pointer_steps", cause(caught.value))
 
 
 @pytest.mark.parametrize(
