@@ -120,7 +120,7 @@ def test_a_file_that_shrinks_is_an_error_and_not_sent_again(
             return super().read(size) if self.tell() < len(BIG) // 2 else b""
 
     with pytest.raises(
-        made.module("errors").APIConnectionError, match="file to send cannot be read: it has become"
+        made.module("errors").APIConnectionError, match="file to send cannot be read: the file has become shorter"
     ) as e:
         call(lambda client: client.files.put(body=Shrinking(BIG)))
 
