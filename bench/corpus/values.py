@@ -132,7 +132,7 @@ class Values(NamedTuple):
             return arguments[0]
         if origin in (typing.Union, types.UnionType):
             return self.of(self.chosen(arguments, depth), names, depth)
-        if type(type_).__name__ == "Variants":  # a union of the package's own
+        if type(type_).__name__ == "UnionMeta":  # a union of the package's own
             return self.of(self.chosen(type_.members, depth), names, depth)
         if origin is tuple and Ellipsis not in arguments:  # a file: its name, content and media type
             return (*(self.of(each, names, depth + 1) for each in arguments[:2]), *["text/plain"] * len(arguments[2:]))
@@ -228,7 +228,7 @@ def _tags(package: str) -> dict[str, dict[str, object]]:
     found: dict[str, dict[str, object]] = {}
     for module in _submodules(f"{package}.models"):
         for union in vars(module).values():
-            if type(union).__name__ == "Variants":
+            if type(union).__name__ == "UnionMeta":
                 for value, member in union.mapping.items():
                     found.setdefault(member.__name__, {}).setdefault(union.tag, value)
     return found
