@@ -107,13 +107,11 @@ class _Overlay:
     def _check_target(self, stated: Node) -> None:
         try:
             parts = urlsplit(stated.text)
+            path = os.path.realpath(os.path.join(os.path.dirname(stated.file.path), unquote(parts.path)))
         except ValueError as error:
             stated.warn(f"this is not a reference to a document: {error}")
             return
-        if not stated.text or parts.scheme or parts.netloc:
-            return
-        path = os.path.join(os.path.dirname(stated.file.path), unquote(parts.path))
-        if os.path.realpath(path) != os.path.realpath(self._target):
+        if stated.text and not parts.scheme and not parts.netloc and path != os.path.realpath(self._target):
             stated.warn(f"this overlay is for {printable(stated.text)}, and is applied to {self._target}")
 
     def _action(self, node: Node) -> _Action | None:

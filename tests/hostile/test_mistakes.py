@@ -85,6 +85,7 @@ def test_any_key(tmp_path: Path, capsys: Said, key: str) -> None:
 
 @few
 @example("$[?match(@.a, '(((')]", "http://[x")
+@example("$", "0\0")
 @given(st.one_of(TEXT, st.from_regex(r"\$[.\[\]?@'a-z*(),=]{0,20}", fullmatch=True)), REFERENCE)
 def test_any_overlay(tmp_path: Path, capsys: Said, target: str, extends: str) -> None:
     overlay = {"overlay": "1.1.0", "extends": extends, "info": {"title": "O", "version": "1"}}
