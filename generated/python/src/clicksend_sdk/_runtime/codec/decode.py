@@ -7,126 +7,21 @@ from __future__ import annotations
 
 import functools
 import types
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 import msgspec
 
 from ..drift import Drift
-from .pointers import escaped
 from .types import UNSET, WireFormat, is_list, is_object
 from .union_members import drifted_class, is_recognized, object_members, options, plain_model, untagged_options
 from .unions import UnionMeta, by_tag, extra_field, is_extra, is_model, is_plain_model, keeps_extra, list_of, type_name
+from .walk import Decode, OutOfTime, Reading, Walk, ways
 
-_STEPS = 1024
-"""After how many values the clock is looked at."""
 _MOST_WALKED = 8
-"""How many members of a union a value that fits none is looked at as, to find the one that it is most likely meant as."""
-_UNFIT = object()
+"""The number of members of a union that a value which fits none is compared with, to find the closest."""
 _convert = msgspec.convert
-
-
-class _OutOfTime(Exception):
-    """The response has more differences than can be examined in time."""
-
-
-class _Reading:
-    """Remembers the decoded unions of a response, so that each object is decoded as each union only once.
-
-    Unions nest, and every member of one may contain the same object: decoded again for each, a response of a few lines
-    could take minutes. Objects are identified by `id`, so a `_Reading` lives as long as the response.
-    """
-
-    __slots__ = ("_fits", "_is_late", "_steps", "fit", "fit_exactly", "unions")
-
-    def __init__(self, is_late: Callable[[], bool] | None = None) -> None:
-        self.unions: dict[tuple[int, Any, bool], tuple[Any, list[Drift]]] = {}
-        """The value of an object and its drift, with pointers that start at the object."""
-        self._fits: dict[tuple[int, Any, bool], Any] = {}
-        self.fit = functools.partial(self._fit, False)
-        """The value of a union, or of `object`: msgspec knows neither. Raises `ValueError` if no member fits."""
-        self.fit_exactly = functools.partial(self._fit, True)
-        """The same where no value may become one of another JSON type, such as "5" the number 5."""
-        self._is_late = is_late
-        self._steps = 0
-
-    def _fit(self, exactly: bool, type_: Any, raw: Any) -> Any:
-        if type_ is object:
-            return raw
-        key = id(raw), type_, exactly
-        if key not in self._fits:
-            self._fits[key] = _UNFIT
-            found = options(type_, raw)
-            for way, member in _ways(found, exactly):
-                try:
-                    self._fits[key] = _converted(raw, member, self, way)
-                    break
-                except ValueError:
-                    continue
-        if self._fits[key] is _UNFIT:
-            raise ValueError(f"expected {type_name(type_)}, got {_described(raw)}")
-        return self._fits[key]
-
-    def step(self) -> None:
-        """Count a value, and look at the clock now and then."""
-        self._steps += 1
-        if self._is_late is not None and not self._steps % _STEPS and self._is_late():
-            raise _OutOfTime
-
-
-def _ways(found: Sequence[Any], exactly: bool) -> Iterator[tuple[bool, Any]]:
-    """Whether a value has to fit exactly, and what: of several members one that it fits as it is comes first.
-
-    anyOf [A{id: integer}, B{id: string}], {"id": "5"}    ->    B, although the number 5 could be meant
-    """
-    if len(found) > 1 or exactly:
-        yield from ((True, member) for member in found)
-    if not exactly:
-        yield from ((False, member) for member in found)
-
-
-class _Walk:
-    """The drift found so far, and the current position."""
-
-    __slots__ = ("drift", "exactly", "path", "reading", "refused")
-
-    def __init__(self, reading: _Reading, refused: int = 0, exactly: bool = False) -> None:
-        self.drift: list[Drift] = []
-        self.path: list[str | int] = []
-        self.reading = reading
-        self.refused = refused
-        """How many models in a row, each in the one before, msgspec has refused."""
-        self.exactly = exactly
-        """Whether no value may become one of another JSON type."""
-
-    def fork(self) -> _Walk:
-        """A walk that begins here."""
-        return _Walk(self.reading, self.refused, self.exactly)
-
-    def join(self, drift: list[Drift]) -> None:
-        """Add the drift of a walk that started here."""
-        if drift:
-            here = self._pointer()
-            self.drift += [each._replace(pointer=here + each.pointer) for each in drift]
-
-    def at(self, key: str | int, raw: Any, type_: Any) -> Any:
-        """Decode the value of a member or an item."""
-        self.reading.step()
-        self.path.append(key)
-        value = _decoder(type_)(raw, self)
-        self.path.pop()
-        return value
-
-    def note(self, expected: str, raw: Any, *key: str) -> None:
-        """Report that the value here, or that of a member, is not the expected one."""
-        self.drift.append(Drift(self._pointer(*key), expected, _described(raw)))
-
-    def _pointer(self, *key: str) -> str:
-        return "".join("/" + escaped(str(step)) for step in (*self.path, *key))
-
-
-_Decode = Callable[[Any, _Walk], Any]
 
 
 def decode_lenient(raw: Any, type_: Any, is_late: Callable[[], bool] | None = None) -> tuple[Any, list[Drift]]:
@@ -137,12 +32,12 @@ def decode_lenient(raw: Any, type_: Any, is_late: Callable[[], bool] | None = No
         type_: The documented type.
         is_late: Called now and then; once it returns True, all of `raw` is returned as it is.
     """
-    walk = _Walk(_Reading(is_late))
+    walk = Walk(Reading(_converted, is_late))
     try:
         return _decoder(type_)(raw, walk), walk.drift
     except RecursionError:
         return raw, [Drift("", "less nesting", "more than can be decoded")]
-    except _OutOfTime:
+    except OutOfTime:
         return raw, [Drift("", "fewer differences", "more than can be examined in time")]
 
 
@@ -160,7 +55,7 @@ def decode_hook(type_: Any, raw: Any) -> Any:
                 pass
     elif is_list(raw) and type_.item is not None:
         return _items(type_.item, raw)
-    return _Reading().fit(type_, raw)
+    return Reading(_converted).fit(type_, raw)
 
 
 def _items(type_: UnionMeta, raw: list[Any]) -> list[Any]:
@@ -178,7 +73,7 @@ def _grouped(type_: UnionMeta, raw: list[dict[str, Any]]) -> list[Any]:
     for found in dict.fromkeys(plain.values()):
         model, exactly = found
         if model is None:
-            raise ValueError("some item needs another look")
+            raise ValueError("an item needs its own decoding")
         places = [index for index, each in enumerate(keys) if plain[each] == found]
         values: list[Any] = _convert([raw[at] for at in places], list_of(model), strict=exactly)
         for index, value in zip(places, values, strict=True):
@@ -187,7 +82,7 @@ def _grouped(type_: UnionMeta, raw: list[dict[str, Any]]) -> list[Any]:
 
 
 @functools.cache
-def _decoder(type_: Any) -> _Decode:
+def _decoder(type_: Any) -> Decode:
     origin, arguments = get_origin(type_), get_args(type_)
     if origin is Annotated:
         wire = next((mark for mark in arguments[1:] if isinstance(mark, WireFormat)), None)
@@ -207,10 +102,10 @@ def _decoder(type_: Any) -> _Decode:
     return _plain(type_, None)
 
 
-def _converted(raw: Any, type_: Any, reading: _Reading, exactly: bool) -> Any:
-    """`raw` as msgspec reads it; `ValueError` if it refuses."""
-    if keeps_extra(type_):  # msgspec would lose what such a model keeps
-        walk = _Walk(reading, exactly=exactly)
+def _converted(raw: Any, type_: Any, reading: Reading, exactly: bool) -> Any:
+    """`raw` as msgspec decodes it. Raises `ValueError` if it refuses."""
+    if keeps_extra(type_):  # msgspec would drop the additional members
+        walk = Walk(reading, exactly=exactly)
         value = _decoder(type_)(raw, walk)
         if walk.drift:
             raise ValueError(walk.drift[0].expected)
@@ -221,8 +116,8 @@ def _converted(raw: Any, type_: Any, reading: _Reading, exactly: bool) -> Any:
         raise ValueError(str(error)) from None
 
 
-def _plain(type_: Any, wire: WireFormat | None) -> _Decode:
-    def decode_plain(raw: Any, walk: _Walk) -> Any:
+def _plain(type_: Any, wire: WireFormat | None) -> Decode:
+    def decode_plain(raw: Any, walk: Walk) -> Any:
         try:
             return _converted(raw, type_, walk.reading, walk.exactly)
         except ValueError:
@@ -242,13 +137,13 @@ def _plain(type_: Any, wire: WireFormat | None) -> _Decode:
 # ── unions ──
 
 
-def _union(members: tuple[Any, ...]) -> _Decode:
+def _union(members: tuple[Any, ...]) -> Decode:
     inner = tuple(member for member in members if member not in (type(None), msgspec.UnsetType))
     nullable = type(None) in members
     holds_text = any(member is str or get_origin(member) is Literal for member in inner)
 
-    def decode_union(raw: Any, walk: _Walk) -> Any:
-        # Many servers write an empty text where they mean that there is no number, time or object.
+    def decode_union(raw: Any, walk: Walk) -> Any:
+        # Many servers write an empty string in place of a missing number, time or object.
         if nullable and (raw is None or (raw == "" and not holds_text and not walk.exactly)):
             return None
         if len(inner) == 1:
@@ -258,8 +153,8 @@ def _union(members: tuple[Any, ...]) -> _Decode:
     return decode_union
 
 
-def _variants(type_: UnionMeta) -> _Decode:
-    def decode_variant(raw: Any, walk: _Walk) -> Any:
+def _variants(type_: UnionMeta) -> Decode:
+    def decode_variant(raw: Any, walk: Walk) -> Any:
         key = id(raw), type_, walk.exactly
         known = walk.reading.unions
         if key not in known:
@@ -269,7 +164,7 @@ def _variants(type_: UnionMeta) -> _Decode:
         walk.join(drift)
         return value
 
-    def decode_anew(raw: Any, walk: _Walk) -> Any:
+    def decode_anew(raw: Any, walk: Walk) -> Any:
         member = by_tag(type_, raw)
         if member is not None:
             return _decoder(member)(raw, walk)
@@ -282,9 +177,9 @@ def _variants(type_: UnionMeta) -> _Decode:
     return decode_variant
 
 
-def _best(raw: Any, walk: _Walk, members: tuple[Any, ...], found: Sequence[Any]) -> Any:
-    """The value as the first option that fits, else as the one with the least drift; as it came if none recognizes it."""
-    for exactly, member in _ways(found, walk.exactly):
+def _best(raw: Any, walk: Walk, members: tuple[Any, ...], found: Sequence[Any]) -> Any:
+    """The value as the first member that fits, else as the one with the least drift; as it came if none matches."""
+    for exactly, member in ways(found, walk.exactly):
         with suppress(ValueError):
             return _converted(raw, member, walk.reading, exactly)
     must_recognize = is_object(raw) and object_members(members).several
@@ -308,34 +203,36 @@ def _best(raw: Any, walk: _Walk, members: tuple[Any, ...], found: Sequence[Any])
 # ── containers ──
 
 
-def _list(item: Any) -> _Decode:
-    def decode_list(raw: Any, walk: _Walk) -> Any:
+def _list(item: Any) -> Decode:
+    def decode_list(raw: Any, walk: Walk) -> Any:
         if not is_list(raw):
             walk.note("a list", raw)
             return raw
-        return [walk.at(index, each, item) for index, each in enumerate(raw)]
+        decode = _decoder(item)
+        return [walk.at(index, each, decode) for index, each in enumerate(raw)]
 
     return decode_list
 
 
-def _mapping(type_: Any) -> _Decode:
-    def decode_mapping(raw: Any, walk: _Walk) -> Any:
+def _mapping(type_: Any) -> Decode:
+    def decode_mapping(raw: Any, walk: Walk) -> Any:
         if raw == [] and not walk.exactly:
             return {}  # PHP writes an empty object as an empty list
         if not is_object(raw):
             walk.note("an object", raw)
             return raw
-        return {key: walk.at(key, each, type_) for key, each in raw.items()}
+        decode = _decoder(type_)
+        return {key: walk.at(key, each, decode) for key, each in raw.items()}
 
     return decode_mapping
 
 
-def _struct(type_: type[msgspec.Struct]) -> _Decode:
-    rest = extra_field(type_)
+def _struct(type_: type[msgspec.Struct]) -> Decode:
+    extra = extra_field(type_)
     fields = [field for field in msgspec.structs.fields(type_) if not is_extra(field)]
     names = {field.encode_name for field in fields}
 
-    def decode_struct(raw: Any, walk: _Walk) -> Any:
+    def decode_struct(raw: Any, walk: Walk) -> Any:
         if not isinstance(raw, dict) and (raw != [] or walk.exactly):
             walk.note(type_.__name__, raw)
             return raw
@@ -351,21 +248,18 @@ def _struct(type_: type[msgspec.Struct]) -> _Decode:
         walk.refused -= 1
         return (type_ if len(walk.drift) == before else drifted_class(type_))(**values)
 
-    def decode_fields(raw: dict[str, Any], walk: _Walk) -> dict[str, Any]:
+    def decode_fields(raw: dict[str, Any], walk: Walk) -> dict[str, Any]:
         values: dict[str, Any] = {}
-        if rest:
-            inner = get_args(get_args(rest.type)[0])[1]
-            values[rest.name] = {key: walk.at(key, each, inner) for key, each in raw.items() if key not in names}
+        if extra:
+            inner = get_args(get_args(extra.type)[0])[1]
+            decode = _decoder(inner)
+            values[extra.name] = {key: walk.at(key, each, decode) for key, each in raw.items() if key not in names}
         for field in fields:
             if field.encode_name in raw:
-                values[field.name] = walk.at(field.encode_name, raw[field.encode_name], field.type)
+                values[field.name] = walk.at(field.encode_name, raw[field.encode_name], _decoder(field.type))
             elif field.required:
                 walk.note("a value", UNSET, field.encode_name)
                 values[field.name] = UNSET
         return values
 
     return decode_struct
-
-
-def _described(raw: Any) -> str:
-    return "nothing" if raw is UNSET else "null" if raw is None else type(raw).__name__
