@@ -23,9 +23,9 @@ _PREFERRED: tuple[Codec, ...] = get_args(Codec)
 _FILES = ("application/octet-stream", "application/pdf", "application/zip", "application/gzip", "application/x-tar")
 _MEDIA = ("image", "audio", "video", "font", "model")
 FILE_OR_TEXT = Union((Scalar("binary"), Scalar("string")))
-"""What can be given for XML and the like, of which the client knows only that it is text."""
+"""The body of XML and other formats that the client treats as plain text."""
 FILE_OR_ANY = Union((Scalar("binary"), ANY))
-"""What can be given for a part of a form of which the document says nothing."""
+"""A part of a form that has no schema."""
 
 
 def media_types(content: Node) -> list[tuple[str, Node, Codec]]:

@@ -72,7 +72,7 @@ def with_optional_page(parameters: tuple[Parameter, ...], pagination: Pagination
 
 
 def _name(pagination: Pagination) -> Name:
-    """What the scheme goes by, and where it has its items: `cursor_data`."""
+    """The name of an unnamed scheme: its kind and the member with the items, such as `cursor_data`."""
     kind = next((role for role in ("page", "offset", "cursor") if getattr(pagination, role)), "")
     kind = kind or ("links" if pagination.next else "single")
     return Name.of(" ".join([kind, *pointer_steps(pagination.items)[-1:]]))

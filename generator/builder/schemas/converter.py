@@ -84,7 +84,7 @@ class SchemaConverter:
         return _nullable(found) if _is_nullable(node) else found
 
     def is_password(self, place: Node) -> bool:
-        """Whether a schema is of a password; it is looked at once, wherever it is used."""
+        """Whether a schema describes a password; computed once per schema."""
         key = schema_at(place).key
         if key not in self._passwords:
             self._passwords[key] = is_password(place)
