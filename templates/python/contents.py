@@ -92,7 +92,7 @@ def body_note(body: Body) -> str:
     whole = body.fields and any(each.codec in ("text", "bytes") for each in body.contents)
     return (
         f"The body is sent in the first form that can hold what is given: {listed}; `content_type` in `options` chooses one."
-        + (" What is no object is given whole, as the `body` of `options`." if whole else "")
+        + (" Pass a body that is not an object whole, as `body` in `options`." if whole else "")
     )
 
 

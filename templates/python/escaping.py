@@ -39,7 +39,7 @@ def pylit(value: object) -> str:
         case dict():
             return f"{{{', '.join(f'{pylit(key)}: {pylit(member)}' for key, member in value.items())}}}"
         case _:
-            raise TypeError(f"{type(value).__name__} is no value of a document")
+            raise TypeError(f"{type(value).__name__} cannot be a value of a document")
 
 
 def doctext(text: str) -> str:

@@ -285,7 +285,7 @@ class _Guard:
                 try:
                     parsed = ast.parse(each.value, mode="eval").body
                 except (SyntaxError, ValueError, RecursionError, MemoryError):
-                    self.refuse(each, f"the type {each.value!r:.100}", "nothing: it is no type")
+                    self.refuse(each, f"the type {each.value!r:.100}", "nothing: it is not a type")
                 for inner in ast.walk(parsed):
                     if hasattr(inner, "lineno"):
                         inner.lineno = each.lineno

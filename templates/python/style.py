@@ -96,7 +96,7 @@ OPTIONS: dict[str, object] = {"package": "", "version": "0.1.0", "license": "MIT
 def context(api: Api, options: Mapping[str, Any]) -> dict[str, object]:
     """What the templates see beside the Api."""
     if not _VERSION.fullmatch(str(options["version"])):
-        raise StyleError(f"{options['version']!r} is no version of a package; write one like 1.2.0")
+        raise StyleError(f"{options['version']!r} is not a package version; write one like 1.2.0")
     return {
         "package": _package(api, options),
         "distribution": _distribution(api, options),

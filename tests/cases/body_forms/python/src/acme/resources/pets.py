@@ -81,8 +81,8 @@ class PetsResource(Resource):
 
         The body is sent in the first form that can hold what is given:
         `application/vnd.acme+json; version=2`, `application/x-www-form-urlencoded`,
-        `application/xml`; `content_type` in `options` chooses one. What is no object is given
-        whole, as the `body` of `options`.
+        `application/xml`; `content_type` in `options` chooses one. Pass a body that is not an
+        object whole, as `body` in `options`.
 
         Raises:
             APIStatusError: The server refused.
@@ -183,8 +183,8 @@ class AsyncPetsResource(AsyncResource):
 
         The body is sent in the first form that can hold what is given:
         `application/vnd.acme+json; version=2`, `application/x-www-form-urlencoded`,
-        `application/xml`; `content_type` in `options` chooses one. What is no object is given
-        whole, as the `body` of `options`.
+        `application/xml`; `content_type` in `options` chooses one. Pass a body that is not an
+        object whole, as `body` in `options`.
 
         Raises:
             APIStatusError: The server refused.
