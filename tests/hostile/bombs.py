@@ -102,6 +102,13 @@ BOMBS: dict[str, Callable[[], Files]] = {
         security=[{f"shceme{n}": []} for n in range(1_500)],
         components={"securitySchemes": {f"scheme{n}": {"type": "http", "scheme": "basic"} for n in range(800)}},
     ),
+    "a union at many places": lambda: made(
+        {
+            **{f"S{n}": {"type": "object", "properties": {"k": {"const": n}}} for n in range(1, 200)},
+            "U": {"oneOf": [ref(n) for n in range(1, 200)]},
+            "S0": {"properties": {key: {"$ref": "#/components/schemas/U"} for key in texts(900)}},
+        }
+    ),
     "missing files": lambda: made({"S0": {"properties": {key: {"$ref": f"{key}.yaml"} for key in texts(2_800)}}}),
     "missing anchors": lambda: made({"S0": {"properties": {key: {"$ref": f"#{key}"} for key in texts(3_500)}}}),
     "chain of references": lambda: made(chain(2_000, lambda n: ref(n + 1))),
