@@ -28,10 +28,10 @@ from clicksend_sdk.errors import (
     TooManyRequestsError,
 )
 
-from .conftest import Subject, open_sockets
-from .faults import FAULTS, IDLE, LARGEST, LOST, QUICK, RACES, SETUPS, STALE, End, Outcome, Setup
-from .replies import HANG_UP, RESET, reply, sent, success
-from .server import Reply, Server
+from ..conftest import Subject, open_sockets
+from ..faults import FAULTS, IDLE, LARGEST, LOST, QUICK, RACES, SETUPS, STALE, End, Outcome, Setup
+from ..replies import HANG_UP, RESET, reply, sent, success
+from ..server import Reply, Server
 
 Call = Callable[[Any], Any]
 NO_TRUST = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
