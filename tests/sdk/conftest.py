@@ -12,7 +12,10 @@ from typing import Any, Literal, TypeAlias, TypeVar, cast
 
 import pytest
 from clicksend_sdk import AsyncClickSend, AsyncPage, ClickSend, Page
+from clicksend_sdk._runtime.transport.aiohttp_ import AIOHTTPTransport
+from clicksend_sdk._runtime.transport.sync import HTTPTransport
 
+from .borrower import Borrower
 from .server import Server
 from .tls import authority
 
@@ -145,6 +148,24 @@ def connect(server: Server, kind: Kind, monkeypatch: pytest.MonkeyPatch) -> Iter
 @pytest.fixture
 def client(connect: Connect) -> Subject:
     return connect()
+
+
+@pytest.fixture
+def timeless(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """Pauses are noted and passed over."""
+    pauses: list[float] = []
+
+    async def slept(_: object, seconds: float) -> None:
+        pauses.append(seconds)
+
+    monkeypatch.setattr(HTTPTransport, "sleep", lambda _, seconds: pauses.append(seconds))
+    monkeypatch.setattr(AIOHTTPTransport, "sleep", slept)
+    return pauses
+
+
+@pytest.fixture(params=["sync", "asyncio", "trio"])
+def borrower(request: pytest.FixtureRequest, server: Server) -> Borrower:
+    return Borrower(request.param, server)
 
 
 @pytest.fixture(scope="session")

@@ -11,9 +11,10 @@ from typing import Any
 
 import pytest
 from clicksend_sdk import AsyncClickSend, ClickSend
-from clicksend_sdk.errors import APITimeoutError, ClientClosedError
+from clicksend_sdk.errors import APIConnectionError, APITimeoutError, ClientClosedError
 
 from .conftest import Connect, Kind, Subject
+from .echo import settings_for, until_asked
 from .replies import STALL, envelope, head, page, reply, sent, success
 from .server import Received, Reply, Server
 
@@ -285,3 +286,21 @@ def test_a_cancelled_call_closes_its_connection(server: Server) -> None:
 
     assert len(server.requests) == 2
     server.wait_until_closed(2)
+
+
+def test_closing_during_a_call_of_the_async_client(server: Server) -> None:
+    server.will(Reply((0.2, *success({"list_id": 1}).steps)))
+
+    async def calls() -> None:
+        client = AsyncClickSend("nora", "s3cret", **settings_for(server))
+        task = asyncio.ensure_future(client.lists.get(1))
+        await until_asked(server, 1)
+        await client.close()
+        [result] = await asyncio.gather(task, return_exceptions=True)
+        assert isinstance(result, APIConnectionError) or result.list_id == 1  # type: ignore[union-attr]
+        with pytest.raises(ClientClosedError):
+            await client.lists.get(1)
+
+    asyncio.run(calls())
+
+    server.wait_until_closed(1)

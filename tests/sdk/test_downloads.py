@@ -10,7 +10,7 @@ from clicksend_sdk._runtime.downloads import AtomicFile
 from clicksend_sdk.errors import APIConnectionError, APIResponseError, APIStatusError, APITimeoutError, ArgumentError
 
 from .conftest import Connect, Subject
-from .replies import head, reply, success
+from .replies import HANG_UP, head, reply, success
 from .server import Reply, Server
 
 CSV = b"to,status\r\n+61411111111,Sent\r\n" * 100_000
@@ -119,3 +119,29 @@ def test_a_file_that_cannot_be_written_is_not_fetched_again(
 
     assert len(server.requests) == 1
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.usefixtures("timeless")
+@pytest.mark.parametrize(
+    "first",
+    [
+        Reply((head(200, {"Content-Length": "5000"}) + b"x" * 4000, 0.02), "close"),
+        Reply((head(200, {"Content-Length": "5000"}) + b"x" * 4000, 0.02), "reset"),
+        reply(b"x" * 3000, status=503),
+        HANG_UP,
+    ],
+    ids=["cut", "reset", "503", "lost"],
+)
+def test_a_file_has_nothing_of_an_attempt_that_failed(
+    first: Reply, server: Server, connect: Connect, tmp_path: Path
+) -> None:
+    server.will(first, reply(b"whole"), first, reply(b"PK"))
+    client = connect(retries=2)
+
+    client.call(lambda c: c.download(f"http://{server.address}/x.csv", tmp_path / "x.csv"))
+    client.call(lambda c: c.sdk.download("python", options={"to": tmp_path / "sdk.zip"}))
+
+    assert (tmp_path / "x.csv").read_bytes() == b"whole"
+    assert (tmp_path / "sdk.zip").read_bytes() == b"PK"
+    assert len(list(tmp_path.iterdir())) == 2
+    assert len(server.requests) == 4

@@ -9,10 +9,21 @@ from typing import Any
 
 import pytest
 from clicksend_sdk import errors
+from clicksend_sdk._runtime.transport.base import TransportError
+from clicksend_sdk.errors import (
+    APIConnectionError,
+    APIResponseError,
+    APIStatusError,
+    APITimeoutError,
+    CallError,
+    OutcomeUnknownError,
+    TooManyRequestsError,
+)
 from clicksend_sdk.models import SmsMessage
 
 from .conftest import Subject
 from .replies import HANG_UP, MESSAGE_ID, refusal, reply, sent
+from .script import LOST, REFUSED, Script, Step, client_of, failure, read, refusing, send
 from .server import Reply, Server
 
 STATUS_ERRORS: dict[int, type[errors.APIStatusError]] = {
@@ -178,3 +189,28 @@ def test_raised_errors_can_be_copied(again: Any, server: Server, client: Subject
     assert [facts(error) for error in copied] == [facts(error) for error in raised]
     assert copied[-1].result == result
     assert copied[-1].failed == result.failed
+
+
+TIMEOUT = TransportError("MAYBE_SENT", "timed out", timeout=True)
+CUT = TransportError("REPLIED", "cut off", status=200, headers={"x-request-id": "req-7"})
+CUT_REFUSAL = TransportError("REPLIED", "cut off", status=404, headers={"retry-after": "5"})
+RAISED: dict[str, tuple[type[CallError], Step, Callable[..., Any]]] = {
+    "unknown": (OutcomeUnknownError, LOST, send),
+    "connection": (APIConnectionError, REFUSED, send),
+    "timeout": (APITimeoutError, TIMEOUT, read),
+    "response": (APIResponseError, CUT, send),
+    "cut refusal": (APIStatusError, CUT_REFUSAL, send),
+    "status": (TooManyRequestsError, refusing(429, **{"retry-after": "5"}), send),
+}
+
+
+@pytest.mark.parametrize("again", [lambda error: pickle.loads(pickle.dumps(error)), copy.copy, copy.deepcopy])
+@pytest.mark.parametrize("name", RAISED)
+def test_errors_can_be_copied(name: str, again: Callable[[CallError], CallError]) -> None:
+    kind, step, call = RAISED[name]
+    error = failure(lambda: call(client_of(Script(step))))
+
+    copied = again(error)
+
+    assert isinstance(error, kind)
+    assert (type(copied), str(copied), vars(copied)) == (type(error), str(error), vars(error))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from clicksend_sdk import Options
@@ -180,3 +180,12 @@ def test_a_setting_that_a_copy_cannot_have_is_refused(client: Subject) -> None:
 
     with pytest.raises(ArgumentError, match=r"with_options\['timout'\]: unknown option; did you mean 'timeout'"):
         copy(timout=5)
+
+
+@pytest.mark.parametrize(("name", "meant"), [("prefech", "prefetch"), ("timout", "timeout"), ("zzz", None)])
+def test_an_option_that_is_none(name: str, meant: str | None, server: Server, client: Subject) -> None:
+    with pytest.raises(ArgumentError, match=rf"^options\['{name}'\]: unknown option") as caught:
+        client.call(lambda c: c.countries.list(options=cast(Any, {name: 1})))
+
+    assert (f"did you mean '{meant}'?" in str(caught.value)) is (meant is not None)
+    assert server.requests == []

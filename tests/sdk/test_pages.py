@@ -1,7 +1,8 @@
-"""Lists that continue on other pages: which requests are made, and what a page says of itself."""
+"""Lists that continue on other pages: which requests are made, what a page says of itself, and lists that change."""
 
 from __future__ import annotations
 
+import logging
 from typing import Any
 
 import pytest
@@ -10,8 +11,9 @@ from clicksend_sdk.errors import APIResponseError, NotFoundError
 from clicksend_sdk.models import SmsHistoryItem
 
 from .conftest import Kind, Subject
+from .paging import ids
 from .replies import page, refusal, reply, success
-from .server import Reply, Server
+from .server import Received, Reply, Server
 
 
 def item(number: int) -> dict[str, object]:
@@ -24,10 +26,6 @@ PAGES = [page([item(1), item(2)], 1), page([item(3), item(4)], 2), page([item(5)
 
 def history(c: ClickSend) -> Page[SmsHistoryItem]:
     return c.sms.history()
-
-
-def ids(items: Any) -> list[str]:
-    return [each.message_id for each in items]
 
 
 def targets(server: Server) -> list[str]:
@@ -243,3 +241,42 @@ def test_a_page_can_come_without_the_envelope(server: Server, client: Subject, e
     found = client.items(lambda c: c.mms.campaigns.list())
 
     assert [campaign.name for campaign in found] == ["Spring"]
+
+
+@pytest.mark.parametrize("prefetch", [1, 4])
+def test_a_list_that_shrinks(prefetch: int, server: Server, client: Subject, caplog: pytest.LogCaptureFixture) -> None:
+    items = [[{"message_id": f"M{number}"}] for number in range(4)]
+    shrunk = [
+        page(items[1], 1, last=3, total=6),
+        page(items[2], 2, last=3, total=5),
+        page(items[3], 3, last=3, total=5),
+    ]
+    server.decide = lambda request: shrunk[int(request.target.partition("page=")[2].partition("&")[0]) - 1]
+
+    got = client.items(lambda c: c.sms.history(options={"prefetch": prefetch}))
+
+    assert ids(got) == ["M1", "M2", "M3"]
+    [record] = [record for record in caplog.records if "shrank" in record.getMessage()]
+    assert record.name == "clicksend_sdk"
+    assert record.levelno == logging.WARNING
+    assert "a list shrank from 6 to 5 items between pages 1 and 2" in record.getMessage()
+
+
+@pytest.mark.parametrize("prefetch", [1, 4])
+def test_a_list_that_ends_sooner_than_it_said(prefetch: int, server: Server, client: Subject) -> None:
+    def shorter(request: Received) -> Reply:
+        number = int(request.target.partition("page=")[2].partition("&")[0])
+        items = [{"message_id": f"M{number}"}] if number <= 3 else []
+        return page(items, number, last=9 if number < 3 else 3, total=5)
+
+    server.decide = shorter
+
+    assert ids(client.items(lambda c: c.sms.history(options={"prefetch": prefetch}))) == ["M1", "M2", "M3"]
+
+
+@pytest.mark.parametrize("prefetch", [1, 4])
+def test_a_page_that_comes_again_is_an_error(prefetch: int, server: Server, client: Subject) -> None:
+    server.decide = lambda _: page([{"message_id": "M1"}], 1, last=9)
+
+    with pytest.raises(APIResponseError, match="got page 1 again"):
+        client.items(lambda c: c.sms.history(options={"prefetch": prefetch}))

@@ -1,0 +1,1 @@
+"""Tests of a client whose server or connection fails, over everything that sends."""
