@@ -164,3 +164,26 @@ components:
 
     assert kind({"guest": "Ann"}) == "application/json"
     assert kind({"guest": "Ann", "list": b"x"}) == "multipart/form-data"
+
+
+def test_a_list_in_one_form_and_any_members_in_another(tmp_path: Path) -> None:
+    made = Made(
+        """
+paths:
+  /columns:
+    put:
+      operationId: columns.set
+      requestBody:
+        content:
+          application/json: {schema: {type: array, items: {type: string}}}
+          multipart/form-data: {schema: {type: object, additionalProperties: {type: string}}}
+      responses: {"204": {description: Done.}}
+""",
+        tmp_path,
+    )
+
+    def kind(given: Any) -> str:
+        return made.asked(lambda client: client.columns.set(body=given)).headers["content-type"].partition(";")[0]
+
+    assert kind(["a"]) == "application/json"
+    assert kind({"columns": "a"}) == kind({}) == "multipart/form-data"

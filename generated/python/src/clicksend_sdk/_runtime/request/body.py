@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import functools
 import re
+import types
 from collections.abc import Container, Mapping
-from typing import Any, Literal
+from typing import Any, Literal, Union, get_args, get_origin
 
 from ..codec.encode import encode
 from ..codec.files import BinaryFile, FilePart, file_part, to_json
@@ -147,7 +148,7 @@ def _encode_value(value: Any, type_: Any, codec: _Codec) -> Any:
 
 def _by_keys(candidates: list[_Candidate], value: Mapping[str, Any]) -> list[_Candidate]:
     """The candidate that a mapping fits by its keys."""
-    taking = [each for each in candidates if each[1] not in ("text", "bytes")] or candidates
+    taking = [each for each in candidates if _names(each[2]) != frozenset()] or candidates
     names = [_names(type_) for _, _, type_ in taking]
     for each, known in zip(taking, names, strict=True):
         if known is None or value.keys() <= known:
@@ -158,11 +159,14 @@ def _by_keys(candidates: list[_Candidate], value: Mapping[str, Any]) -> list[_Ca
 
 
 def _names(type_: Any) -> frozenset[str] | None:
-    """The names of the members of a model, or of all models of a union; None if it may be an object of another kind."""
-    known = object_members(type_.members if isinstance(type_, UnionMeta) else (type_,))
-    if known.mappings or not known.models:
-        return None
-    return frozenset[str]().union(*(each.names for each in known.models))
+    """The keys of the objects of a type: none for a type without objects, and None if they may have any keys."""
+    members: tuple[Any, ...] = (type_,)
+    if isinstance(type_, UnionMeta):
+        members = type_.members
+    elif get_origin(type_) in (Union, types.UnionType):
+        members = get_args(type_)
+    known = object_members(members)
+    return None if known.mappings or any(each in (Any, object) for each in members) else known.names
 
 
 # ── bytes ──
