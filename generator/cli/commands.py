@@ -102,8 +102,7 @@ def dump(options: Namespace) -> int:
     """Print the Api, as templates see it, as JSON."""
     from ..ir.dump import dump as dumped
 
-    json.dump(dumped(_api(options)), sys.stdout, indent=2, ensure_ascii=False)
-    print()
+    print(json.dumps(dumped(_api(options)), indent=2, ensure_ascii=False))
     return 0
 
 

@@ -15,15 +15,32 @@ def dump(value: Any) -> Any:
 
     A union with a name is written once, where the Api lists it; everywhere else only its name is written.
     """
-    if isinstance(value, Name):
-        return value.snake
-    if isinstance(value, Union) and value.name:
-        return {"is": "Union", "name": value.name.snake}
-    if isinstance(value, NamedUnion):
-        value = replace(value, type=replace(value.type, name=None))
-    if is_dataclass(value) and not isinstance(value, type):
-        members = {each.name: dump(getattr(value, each.name)) for each in fields(value)}
-        return {"is": type(value).__name__, **members}
-    if isinstance(value, dict):
-        return {key: dump(member) for key, member in value.items()}
-    return [dump(member) for member in value] if isinstance(value, list | tuple) else value
+    return _Dump().of(value)
+
+
+class _Dump:
+    """One dump. A part that many places share, such as the security of all operations, is visited once."""
+
+    def __init__(self) -> None:
+        self._dumped: dict[int, tuple[Any, Any]] = {}  # by id: the part, which keeps its id, and its dump
+
+    def of(self, value: Any) -> Any:
+        if isinstance(value, Name):
+            return value.snake
+        if isinstance(value, Union) and value.name:
+            return {"is": "Union", "name": value.name.snake}
+        if not (is_dataclass(value) or isinstance(value, dict | list | tuple)):
+            return value
+        if id(value) not in self._dumped:
+            self._dumped[id(value)] = value, self._members(value)
+        return self._dumped[id(value)][1]
+
+    def _members(self, value: Any) -> Any:
+        if isinstance(value, NamedUnion):
+            value = replace(value, type=replace(value.type, name=None))
+        if is_dataclass(value):
+            members = {each.name: self.of(getattr(value, each.name)) for each in fields(value)}
+            return {"is": type(value).__name__, **members}
+        if isinstance(value, dict):
+            return {key: self.of(member) for key, member in value.items()}
+        return [self.of(member) for member in value]

@@ -1,4 +1,4 @@
-"""Run a command on each document, in a process of its own with limits, and print what they used as lines of JSON.
+"""Run commands on each document, in a process of its own with limits, and print what they used as lines of JSON.
 
     python bounded.py FOLDER
 
@@ -27,7 +27,7 @@ def used(command: str, folder: Path) -> dict[str, object]:
         run(command, folder)
     _, status, usage = os.wait4(process, 0)
     seconds, code = usage.ru_utime + usage.ru_stime, os.waitstatus_to_exitcode(status)
-    return {"name": folder.name, "code": code, "seconds": seconds, "resident": usage.ru_maxrss * 1_024}
+    return {"name": f"{command} {folder.name}", "code": code, "seconds": seconds, "resident": usage.ru_maxrss * 1_024}
 
 
 def run(command: str, folder: Path) -> None:
@@ -46,4 +46,5 @@ def run(command: str, folder: Path) -> None:
 
 if __name__ == "__main__":
     for number, each in enumerate(sorted(Path(sys.argv[1]).iterdir())):
-        print(json.dumps(used("inspect" if number % 4 == 0 else "dump", each)), flush=True)
+        for command in ("dump", "inspect") if number % 8 == 0 else ("dump",):  # dump writes the most
+            print(json.dumps(used(command, each)), flush=True)
