@@ -54,7 +54,7 @@ corpus-graph: .venv/installed ## the same with Microsoft Graph alone, 20 MB
 	$(BIN)/python -m bench.corpus --graph
 
 update: generate ## accept what the generator makes now: generated/ and the expected files of tests/cases/
-	$(BIN)/python -m pytest -q --update tests/test_cases.py
+	$(BIN)/python -m pytest -q --update tests/generator/test_cases.py
 
 lock: .venv/installed ## pin the newest allowed versions of all dependencies, with hashes
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate --no-header \

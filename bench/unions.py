@@ -18,9 +18,9 @@ from pathlib import Path
 from typing import Any
 
 from bench.report import OURS, Figure, table
-from tests.sdk.replies import reply
-from tests.sdk.server import Server
-from tests.wire.made import Made
+from tests.support.made import Made
+from tests.support.replies import reply
+from tests.support.server import Server
 
 ITEMS = 10_000
 DOCUMENT = """

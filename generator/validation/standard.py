@@ -1,7 +1,7 @@
 """The OpenAPI standard's own rules, by its JSON Schemas, with what breaks them put into places of the document.
 
 The schemas are those of openapi-spec-validator, run by jsonschema-rs; the rules that no schema can say are in rules.py.
-docs/decisions/0016 says why the validator itself is not called here; tests/test_standard.py holds us to it.
+docs/decisions/0016 says why the validator itself is not called here; tests/generator/test_standard.py holds us to it.
 """
 
 from __future__ import annotations

@@ -17,8 +17,7 @@ from clicksend_sdk._runtime.options import Options
 from generator import Style, build, check, load
 from generator.ir import Api, Array, Content, LiteralValues, Map, Model, Nullable, Operation, Ref, Scalar, Type, Union
 from generator.names import Name
-
-from .tools import SPEC
+from tests.support.node_tools import SPEC
 
 
 @dataclass(frozen=True)

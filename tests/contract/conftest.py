@@ -14,9 +14,10 @@ from clicksend_sdk._runtime.transport.aiohttp_ import AIOHTTPTransport
 from clicksend_sdk._runtime.transport.base import Request, Response
 from clicksend_sdk._runtime.transport.sync import HTTPTransport
 
-from ..sdk.conftest import Kind, Subject
+from tests.support.node_tools import Prism
+from tests.support.subject import Kind, Subject
+
 from .calls import Call
-from .tools import Prism
 
 Exchange = tuple[Request, Response]
 

@@ -11,11 +11,12 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from ..sdk.replies import head
-from ..sdk.server import Received, Reply, Server
+from tests.support.node_tools import ROOT, Prism, enabled, newman
+from tests.support.replies import head
+from tests.support.server import Received, Reply, Server
+
 from .calls import calls
 from .conftest import for_prism
-from .tools import ROOT, Prism, enabled, newman
 
 COLLECTION = ROOT / "generated/postman/clicksend-sdk.postman_collection.json"
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 from clicksend_sdk import AsyncClickSend, ClickSend
 
-from ..sdk.test_parity import accessors, methods, operations
+from tests.clicksend.test_parity import accessors, methods, operations
+from tests.support.node_tools import ROOT
+
 from .calls import calls
-from .tools import ROOT
 
 LISTED = (ROOT / "tests/contract/operations.txt").read_text("utf-8").splitlines()
 """`METHOD path` of each operation, as ClickSend's own client and its documentation have them; not made of the spec."""

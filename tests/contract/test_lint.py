@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 
-from .tools import ROOT, SPEC, environment, program
+from tests.support.node_tools import ROOT, SPEC, environment, program
 
 
 def test_redocly_has_nothing_to_say() -> None:

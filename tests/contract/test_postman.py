@@ -11,12 +11,12 @@ import pytest
 
 from generator import Style, build, check, load, render
 from generator.ir import Operation
+from tests.support.made import Made
+from tests.support.node_tools import enabled, newman
+from tests.support.replies import reply
+from tests.support.server import Received, Server
 
-from ..sdk.replies import reply
-from ..sdk.server import Received, Server
-from ..wire.made import Made
 from .calls import spelled
-from .tools import enabled, newman
 
 Json = dict[str, Any]
 

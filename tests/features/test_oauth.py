@@ -1,0 +1,183 @@
+"""Access tokens that a client fetches itself: once for all, anew when they end, and shown to nobody."""
+
+from __future__ import annotations
+
+import base64
+import logging
+import pickle
+import threading
+import traceback
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.support.made import DONE, Made
+from tests.support.replies import reply
+from tests.support.server import Received, Reply, Server
+
+DOCUMENT = f"""
+security: [{{oauth: [read]}}]
+paths:
+  /pets: {{get: {{operationId: pets.list, {DONE}}}, post: {{operationId: pets.create, {DONE}}}}}
+  /open: {{get: {{operationId: pets.open, security: [], {DONE}}}}}
+components:
+  securitySchemes:
+    oauth:
+      type: oauth2
+      flows:
+        authorizationCode: {{authorizationUrl: "https://acme.test/a", tokenUrl: "https://acme.test/t", scopes: {{}}}}
+        clientCredentials: {{tokenUrl: "/oauth/token?tenant=1", scopes: {{read: Read., write: Write.}}}}
+"""
+SECRET = "s3cret+that/nobody&may see"
+GIVEN: dict[str, Any] = {"client_id": "i d", "client_secret": SECRET}
+BASIC = base64.b64encode(b"i+d:s3cret%2Bthat%2Fnobody%26may+see").decode()
+OK = reply(b"", status=204)
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
+    return Made(DOCUMENT, tmp_path_factory.mktemp("oauth"))
+
+
+def token(text: str = "T1", **more: object) -> Reply:
+    return reply({"access_token": text, "token_type": "Bearer", "expires_in": 3600, **more})
+
+
+def shown(requests: list[Received]) -> list[tuple[str, str | None]]:
+    return [(each.line.rpartition(" ")[0], each.headers.get("authorization")) for each in requests]
+
+
+ASKED = ("POST /oauth/token?tenant=1", f"Basic {BASIC}")
+
+
+def test_a_token_is_fetched_by_basic_and_sent_as_a_bearers(made: Made) -> None:
+    _, requests = made.exchange(lambda client: client.pets.list(), token(), OK, **GIVEN, scopes=["read", "wr&ite"])
+
+    assert shown(requests) == [ASKED, ("GET /pets", "Bearer T1")]
+    assert requests[0].body == b"grant_type=client_credentials&scope=read+wr%26ite"
+    assert requests[0].headers["content-type"] == "application/x-www-form-urlencoded"
+
+
+def test_no_token_is_fetched_for_nothing(made: Made) -> None:
+    _, opened = made.exchange(lambda client: client.pets.open(), OK, **GIVEN)
+    _, given = made.exchange(lambda client: client.pets.list(), OK, access_token=lambda: "mine")
+
+    assert (shown(opened), shown(given)) == ([("GET /open", None)], [("GET /pets", "Bearer mine")])
+
+
+@pytest.mark.parametrize(
+    ("expires_in", "fetched"), [(3600, 1), ("3600", 1), (None, 1), ("soon", 1), (0, 2), (-5, 2), (1e-9, 2)]
+)
+def test_a_token_is_kept_until_it_ends(expires_in: object, fetched: int, made: Made) -> None:
+    with Server() as server:
+        server.decide = lambda request: token(expires_in=expires_in) if "oauth" in request.line else OK
+        with made.package.Acme(base_url=f"http://{server.address}", **GIVEN) as client:
+            client.pets.list()
+            client.with_options(timeout=5).pets.list()
+
+        assert len([each for each in server.requests if "oauth" in each.line]) == fetched
+
+
+def test_a_token_that_the_api_refuses_is_fetched_anew_once(made: Made) -> None:
+    no = reply({}, status=401)
+
+    _, requests = made.exchange(lambda client: client.pets.create(), token(), no, token("T2"), OK, **GIVEN, retries=0)
+    assert shown(requests) == [ASKED, ("POST /pets", "Bearer T1"), ASKED, ("POST /pets", "Bearer T2")]
+
+    def fails(client: Any) -> Any:
+        with pytest.raises(made.module("errors").APIStatusError) as caught:
+            client.pets.create()
+        return caught.value.status
+
+    with Server() as server:
+        server.will(token(), no, token("T2"), no)
+        with made.package.Acme(base_url=f"http://{server.address}", **GIVEN, retries=0) as client:
+            assert fails(client) == 401
+        assert len(server.requests) == 4
+
+
+def test_threads_share_one_fetch(made: Made) -> None:
+    with Server() as server:
+        server.decide = lambda request: (Reply((0.1, *token().steps)) if "oauth" in request.line else OK)
+        with made.package.Acme(base_url=f"http://{server.address}", **GIVEN) as client:
+            threads = [threading.Thread(target=client.pets.list) for _ in range(8)]
+            for each in threads:
+                each.start()
+            for each in threads:
+                each.join(10)
+
+        asked = [shown([each])[0] for each in server.requests]
+        assert (asked.count(ASKED), asked.count(("GET /pets", "Bearer T1"))) == (1, 8)
+
+
+def test_awaited_calls_share_one_fetch(made: Made) -> None:
+    import asyncio
+
+    async def main(address: str) -> None:
+        async with made.package.AsyncAcme(base_url=f"http://{address}", **GIVEN) as client:
+            await asyncio.gather(*(client.pets.list() for _ in range(8)))
+
+    with Server() as server:
+        server.decide = lambda request: Reply((0.1, *token().steps)) if "oauth" in request.line else OK
+        asyncio.run(main(server.address))
+
+        assert [shown([each])[0] for each in server.requests].count(ASKED) == 1
+
+
+def test_a_token_endpoint_that_is_busy_is_asked_again(made: Made) -> None:
+    busy = reply({}, status=503, headers={"Retry-After": "0"})
+
+    _, requests = made.exchange(lambda client: client.pets.create(), busy, token(), OK, **GIVEN, retries=1)
+
+    assert shown(requests) == [ASKED, ASKED, ("POST /pets", "Bearer T1")]
+
+
+REFUSALS = {
+    "invalid": (reply({"error": "invalid_client", "error_description": "Not known."}, status=401), "TokenError"),
+    "echo": (reply({"error": "bad", "error_description": f"not {SECRET}"}, status=400), "TokenError"),
+    "html": (reply(b"<html>", status=403), "TokenError"),
+    "redirect": (reply(b"", status=302, headers={"Location": "http://elsewhere.test/"}), "TokenError"),
+    "none": (reply({"token": SECRET}), "TokenError"),
+    "odd": (reply({"access_token": f"{SECRET}\n"}), "TokenError"),
+    "mac": (reply({"access_token": SECRET[:6], "token_type": "mac"}), "TokenError"),
+    "cut": (reply(f'{{"access_token": "{SECRET[:6]}'.encode()), "TokenError"),
+    "busy": (reply({}, status=500), "APIConnectionError"),
+    "lost": (Reply((), "close"), "APIConnectionError"),
+}
+
+
+@pytest.mark.parametrize("name", REFUSALS)
+def test_a_refusal_is_an_error_of_ours_that_shows_nothing(
+    name: str, made: Made, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    answer, kind = REFUSALS[name]
+    with Server() as server:
+        server.will(answer)
+        with made.package.Acme(base_url=f"http://{server.address}", **GIVEN, retries=0) as client:
+            with pytest.raises(getattr(made.module("errors"), kind), match="no access token") as caught:
+                client.pets.list()
+            held = repr(vars(client)) + repr(vars(client._credentials))
+        assert len(server.requests) == 1
+
+    error: BaseException | None = caught.value
+    texts = [held, caplog.text, str(pickle.dumps(caught.value)), repr(vars(caught.value))]
+    while error is not None:
+        found = traceback.TracebackException.from_exception(error, capture_locals=True)
+        ours = [frame for frame in found.stack if str(Path(str(made.package.__file__)).parent) in frame.filename]
+        texts += [str(error), repr(error.args), *(repr(frame.locals) for frame in ours)]
+        error = error.__cause__ or error.__context__
+    assert not [(text, secret) for text in texts for secret in (SECRET, SECRET[:6], BASIC) if secret in text]
+
+
+def test_a_refusal_has_the_words_of_the_token_endpoint(made: Made) -> None:
+    with Server() as server:
+        server.will(REFUSALS["invalid"][0])
+        refused = pytest.raises(made.module("errors").TokenError)
+        with made.package.Acme(base_url=f"http://{server.address}", **GIVEN) as client, refused as caught:
+            client.pets.list()
+
+    facts = caught.value
+    assert (facts.status, facts.code, facts.message) == (401, "invalid_client", "Not known.")
+    assert str(facts) == ("GET /pets: no access token: HTTP 401 of the token endpoint invalid_client: Not known.")

@@ -1,0 +1,113 @@
+"""Arguments with marks, zones and names that are easily taken for something else."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from inspect import signature
+from typing import Any
+from urllib.parse import parse_qsl, urlsplit
+
+import pytest
+
+from tests.support.made import DONE, Made
+
+OWN = ["self", "options", "body", "headers", "path", "client", "configuration", "class", "timeout"]
+"""Names that a method or a client may use for itself."""
+TYPES = {name: "integer" if name == "timeout" else "string" for name in OWN}
+DOCUMENT = f"""
+paths:
+  /fish:
+    parameters: [{{name: water, in: query, schema: {{type: array, items: {{type: string}}}}}}]
+    get:
+      operationId: fish.list
+      parameters:
+        - {{name: rule, in: query, schema: {{type: string}}}}
+        - {{name: raw, in: query, allowReserved: true, schema: {{type: string}}}}
+        - {{name: since, in: query, schema: {{type: string, format: date-time}}}}
+        - {{name: ids, in: query, schema: {{type: array, items: {{type: integer}}}}}}
+        - {{name: packed, in: query, explode: false, schema: {{type: array, items: {{type: string}}}}}}
+        - {{name: "sorts[]", in: query, schema: {{type: array, items: {{type: string}}}}}}
+      {DONE}
+  /tide:
+    get:
+      operationId: tide.read
+      security: [{{session: []}}]
+      parameters: [{{name: theme, in: cookie, schema: {{type: string}}}}]
+      {DONE}
+  /run:
+    post:
+      operationId: run.start
+      parameters: {json.dumps([{"name": name, "in": "query", "schema": {"type": TYPES[name]}} for name in OWN])}
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema:
+              type: object
+              required: [name]
+              properties:
+                name: {{type: string}}
+                options: {{type: object, additionalProperties: {{type: string}}}}
+                self: {{type: string}}
+                timeout: {{type: integer}}
+      {DONE}
+components: {{securitySchemes: {{session: {{type: apiKey, in: cookie, name: PASS}}}}}}
+"""
+WEST = dt.timezone(dt.timedelta(hours=-3))
+EAST = dt.timezone(dt.timedelta(hours=2))
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
+    return Made(DOCUMENT, tmp_path_factory.mktemp("arguments"))
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sent"),
+    [
+        ({"rule": "[or][0][size][gt]=3"}, "rule=%5Bor%5D%5B0%5D%5Bsize%5D%5Bgt%5D%3D3"),
+        ({"raw": "a=b;c/d?&e#f"}, "raw=a=b;c/d?%26e%23f"),
+        ({"raw": "[or]=1+1"}, "raw=%5Bor%5D=1%2B1"),
+        ({"since": dt.datetime(2026, 5, 4, 12, tzinfo=EAST)}, "since=2026-05-04T12%3A00%3A00%2B02%3A00"),
+        ({"since": dt.datetime(2026, 5, 4, 12, tzinfo=WEST)}, "since=2026-05-04T12%3A00%3A00-03%3A00"),
+        ({"rule": "1+1 = 2"}, "rule=1%2B1%20%3D%202"),
+        ({"ids": [1, 2]}, "ids=1&ids=2"),
+        ({"packed": ["a", "b,c"]}, "packed=a,b%2Cc"),
+        ({"water": ["salt", "sweet"]}, "water=salt&water=sweet"),
+        ({"sorts": ["size", "name"]}, "sorts%5B%5D=size&sorts%5B%5D=name"),
+        ({}, ""),
+    ],
+)
+def test_a_query_arrives_as_it_was_meant(made: Made, arguments: dict[str, Any], sent: str) -> None:
+    target = made.asked(lambda client: client.fish.list(**arguments)).target
+
+    assert target == "/fish" + (f"?{sent}" if sent else "")
+
+
+def test_a_time_without_a_zone_is_not_sent_without_one(made: Made) -> None:
+    with pytest.raises(ValueError, match="since"):
+        made.exchange(lambda client: client.fish.list(since=dt.datetime(2026, 5, 4, 12)))
+
+
+def test_a_key_and_a_parameter_share_the_cookie_header(made: Made) -> None:
+    request = made.asked(lambda client: client.tide.read(theme="dark"), api_key="k3y")
+
+    assert [line for line in request.header_lines if line.lower().startswith("cookie:")] == [
+        "Cookie: PASS=k3y; theme=dark"
+    ]
+
+
+def test_names_that_the_client_uses_itself_are_arguments_too(made: Made) -> None:
+    parameters = signature(made.module("resources.run").RunResource.start).parameters.values()
+    names = [
+        each.name for each in parameters if each.kind == each.KEYWORD_ONLY and each.name not in ("options", "name")
+    ]
+    in_body = {"options": {"a": "b"}, "self": "me", "timeout": 7}
+    in_query = {name: 5 if TYPES[name] == "integer" else f"<{name}>" for name in OWN}
+    values = dict(zip(names, [*in_query.values(), *in_body.values()], strict=True))
+
+    request = made.asked(lambda client: client.run.start(name="x", **values, options={"timeout": 30.0}))
+
+    assert dict(parse_qsl(urlsplit(request.target).query)) == {name: str(value) for name, value in in_query.items()}
+    assert request.json == {"name": "x", **in_body}

@@ -1,0 +1,129 @@
+"""Values of enums and formats, sent and read."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import pytest
+
+from tests.support.made import Made
+from tests.support.replies import reply
+
+CASES = Path(__file__).parents[1] / "cases"
+NEEDED = {"name": "x", "secret": "y"}
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
+    """The client of the case `read_and_write`."""
+    document = (CASES / "read_and_write" / "spec.yaml").read_text("utf-8")
+    return Made(document, tmp_path_factory.mktemp("values"), head="")
+
+
+@pytest.fixture(scope="module")
+def enums(tmp_path_factory: pytest.TempPathFactory) -> Made:
+    """The client of the case `odd_enums`."""
+    document = (CASES / "odd_enums" / "spec.yaml").read_text("utf-8")
+    return Made(document, tmp_path_factory.mktemp("enums"), head="")
+
+
+def _exchanged(made: Made, raw: dict[str, Any], **arguments: Any) -> tuple[Any, Any]:
+    """The thing that a reply means, and what is sent for the arguments."""
+    use = reply(json.dumps(raw).encode())
+    thing, requests = made.exchange(lambda client: client.things.save(**arguments), use)
+    return thing, json.loads(requests[0].body)
+
+
+@pytest.mark.parametrize(
+    ("name", "raw", "value"),
+    [
+        ("at", "12:30:00", dt.time(12, 30)),
+        ("at", "12:30:00Z", dt.time(12, 30, tzinfo=dt.UTC)),
+        ("lasts", "PT1H30M", dt.timedelta(hours=1, minutes=30)),
+        ("lasts", "P1M", "P1M"),
+        ("data", "aGk=", b"hi"),
+        ("uid", "123e4567-e89b-12d3-a456-426614174000", UUID("123e4567-e89b-12d3-a456-426614174000")),
+        ("price", "0.10", Decimal("0.10")),
+        ("mail", "a@b.c", "a@b.c"),
+        ("ticks", "9007199254740993", "9007199254740993"),
+        ("seconds", 1767225600, dt.datetime(2026, 1, 1, tzinfo=dt.UTC)),
+        ("whole", 3, 3),
+        ("either", 3, 3),
+        ("either", "3", "3"),
+    ],
+)
+def test_formats(made: Made, name: str, raw: Any, value: Any, caplog: pytest.LogCaptureFixture) -> None:
+    thing, sent = _exchanged(made, {"id": 1, "name": "x", name: raw}, **NEEDED, **{name: value})
+
+    assert getattr(thing, name) == value
+    assert type(getattr(thing, name)) is type(value)
+    assert not caplog.records
+    assert sent[name] == ("PT5400S" if raw == "PT1H30M" else raw)
+
+
+@pytest.mark.parametrize(
+    ("name", "raw", "value"),
+    [
+        ("at", "12:30", dt.time(12, 30)),
+        ("lasts", "P2W", dt.timedelta(weeks=2)),
+        ("lasts", "long", "long"),
+        ("lasts", "P1Y2M", "P1Y2M"),
+    ],
+)
+def test_formats_as_some_servers_write_them(made: Made, name: str, raw: Any, value: Any) -> None:
+    thing, _ = _exchanged(made, {"id": 1, "name": "x", name: raw}, **NEEDED)
+
+    assert getattr(thing, name) == value
+
+
+def test_what_is_only_read_is_not_sent_and_what_is_only_sent_can_be_missing(
+    made: Made, caplog: pytest.LogCaptureFixture
+) -> None:
+    thing, sent = _exchanged(made, {"id": 1, "name": "x", "made": "2026-01-01T00:00:00Z"}, **NEEDED)
+
+    assert sent == NEEDED
+    assert (thing.id, thing.made) == (1, dt.datetime(2026, 1, 1, tzinfo=dt.UTC))
+    assert not caplog.records
+    with pytest.raises(TypeError, match="id"):
+        _exchanged(made, {}, id=1, **NEEDED)
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("mixed", "a"),
+        ("mixed", 1),
+        ("mixed", 2.5),
+        ("mixed", True),
+        ("mixed", None),
+        ("orders", "ASC"),
+        ("orders", ""),
+        ("orders", "newer"),
+        ("none", "anything"),
+        ("flags", True),
+        ("floats", 0.5),
+        ("objects", {"a": 1}),
+        ("some", [1]),
+        ("some", {"a": 1}),
+        ("some", "x"),
+        ("unquoted", 2),
+        ("quoted", "2"),
+        ("huge", 18446744073709551616),
+        ("maybe", None),
+        ("old", None),
+        ("constant", 7),
+        ("vote", "-1"),
+    ],
+)
+def test_enums_of_every_kind(enums: Made, name: str, value: Any, caplog: pytest.LogCaptureFixture) -> None:
+    thing, sent = _exchanged(enums, {name: value}, **{name: value})
+
+    assert sent == {name: value}
+    assert getattr(thing, name) == value
+    assert type(getattr(thing, name)) is type(value)
+    assert not caplog.records

@@ -1,0 +1,65 @@
+"""One test for each folder of cases/: `spec.yaml`, and beside it the files that the case is about.
+
+`overlay.yaml`, if it is there, is applied to it. `problems.txt` is what the document makes the generator say: errors,
+or warnings. `api.json` is the whole Api. Any other file stands under the name of a style,
+`python/src/acme/models/pets.py` for example, and only those that are there are compared.
+"""
+
+from __future__ import annotations
+
+import difflib
+import json
+from pathlib import Path
+
+import pytest
+
+from generator import Style, Tree, load_and_build, render
+from generator.ir.dump import dump
+from generator.problems import SpecError
+from generator.styling.style import names
+
+CASES = Path(__file__).parents[1] / "cases"
+
+
+@pytest.mark.parametrize("case", sorted(path.parent.name for path in CASES.glob("*/spec.*")))
+def test_case(case: str, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = CASES / case
+    monkeypatch.chdir(folder)
+    expected = {path: path.read_text("utf-8") for path in sorted(folder.rglob("*")) if _is_expected(path, folder)}
+    assert expected, f"{folder} has nothing to compare; `touch` the files that the case is about, then `make update`"
+
+    made = _made(next(folder.glob("spec.*")).name, {path.relative_to(folder).parts[0] for path in expected})
+
+    problems: list[str] = []
+    for path, text in expected.items():
+        name = path.relative_to(folder).as_posix()
+        actual = made.get(name, "")
+        if request.config.getoption("--update"):
+            path.write_text(str(actual), "utf-8")
+        elif actual != text:
+            old, new = text.splitlines(keepends=True), str(actual).splitlines(keepends=True)
+            problems += difflib.unified_diff(old, new, f"expected/{name}", f"made/{name}")
+    if problems:
+        pytest.fail(f"{case}: run `make update` if this is right\n{''.join(problems)}", pytrace=False)
+
+
+def _made(spec: str, kinds: set[str]) -> Tree:
+    """What the generator makes of a case: its problems, its Api, and the files of the styles that are asked for."""
+    styles = sorted(kinds - {"problems.txt", "api.json"})
+    try:
+        document, api = load_and_build(
+            Path(spec), sorted(Path().glob("overlay*.yaml")), styles=map(Style.load, styles or names())
+        )
+    except SpecError as error:
+        return {"problems.txt": f"{error}\n"}
+    made: Tree = {"problems.txt": "".join(f"{warning}\n" for warning in document.warnings)}
+    made["api.json"] = json.dumps(dump(api), indent=2, ensure_ascii=False) + "\n"
+    for name in styles:
+        made |= {f"{name}/{path}": content for path, content in render(api, Style.load(name)).items()}
+    return made
+
+
+def _is_expected(path: Path, folder: Path) -> bool:
+    """Whether a file is one to compare: not the document itself, nor the parts that it is split into."""
+    parts = path.relative_to(folder).parts
+    return path.is_file() and path.suffix not in (".yaml", ".yml") and not parts[0].startswith("spec")

@@ -1,0 +1,173 @@
+"""The README's examples as a newcomer would paste them: run as they stand, and checked by mypy and Pyright.
+
+Only the address and the credentials come from outside, from the environment.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+
+from tests.support.node_tools import environment as node_environment
+from tests.support.node_tools import program as node_program
+from tests.support.replies import MESSAGE_ID, message_result, page, reply, success
+from tests.support.server import Received, Reply, Server
+
+ROOT = Path(__file__).parents[2]
+README = (ROOT / "README.md").read_text("utf-8")
+EXAMPLES = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
+PAGES = 3
+
+
+def answer(request: Received) -> Reply:
+    """What the API would say: a message that is sent, or a page of history."""
+    if request.target == "/files/1":
+        return reply(b"to,status\r\n")
+    if "/uploads" in request.target or "/export" in request.target:
+        address = f"http://{request.headers['host']}/files/1"
+        return success({"_url": address, "url": address})
+    if request.target == "/v3/countries":
+        return success([{"code": "AU", "value": "Australia"}])
+    if request.line.startswith("POST"):
+        sent = [message_result(**message) for message in request.json["messages"]]
+        return success({"total_price": "0.0792", "messages": sent})
+    number = int(parse_qs(urlsplit(request.target).query)["page"][0])
+    item = {"to": "+61411111111", "body": "Hi", "status": "Sent", "message_id": MESSAGE_ID, "message_price": "0.07"}
+    return page([item], number, last=PAGES, total=PAGES)
+
+
+def test_the_examples_run(tmp_path: Path) -> None:
+    assert len(EXAMPLES) == 6
+    with Server() as server:
+        server.decide = answer
+        environment = {
+            **{name: value for name, value in os.environ.items() if not name.startswith("CLICKSEND")},
+            "PYTHONPATH": str(ROOT / "generated/python/src"),
+            "CLICKSEND_BASE_URL": f"http://{server.address}/v3",
+            "CLICKSEND_USERNAME": "nora",
+            "CLICKSEND_API_KEY": "s3cret",
+        }
+        program = tmp_path / "examples.py"
+        program.write_text("\n".join(EXAMPLES) + "\nclient.close()\n", "utf-8")
+        (tmp_path / "letter.pdf").write_bytes(b"%PDF-1.7")
+
+        done = subprocess.run(
+            [sys.executable, program],
+            cwd=tmp_path,
+            env=environment,
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
+
+        assert (done.returncode, done.stderr) == (0, "")
+        assert done.stdout.splitlines() == [
+            f"{MESSAGE_ID} 0.0792",
+            *["+61411111111 Sent 0.07"] * PAGES,
+            "3 messages, of which 1 are on this page",
+            *["+61411111111 Sent"] * PAGES,
+            "200 1 1",
+        ]
+        assert (tmp_path / "history.csv").read_bytes() == b"to,status\r\n"
+        posted = [request for request in server.requests if "/sms/send" in request.target]
+        assert [request.json for request in posted] == [{"messages": [{"to": "+61411111111", "body": "Hello"}]}] * 3
+
+
+def test_the_examples_have_types(tmp_path: Path) -> None:
+    program = tmp_path / "examples.py"
+    program.write_text("\n".join(EXAMPLES), "utf-8")
+
+    assert _mypy(program) == "Success: no issues found in 1 source file"
+
+
+@pytest.mark.parametrize("name", ["observing", "testing", "webhooks", "what-happens-when"])
+def test_the_examples_of_the_docs_have_types(name: str, tmp_path: Path) -> None:
+    program = tmp_path / "examples.py"
+    program.write_text("\n".join(_examples(ROOT / f"docs/{name}.md")), "utf-8")
+
+    assert _mypy(program) == "Success: no issues found in 1 source file"
+
+
+def test_pyright_has_nothing_to_say_of_any_example(tmp_path: Path) -> None:
+    texts = [ROOT / "README.md", ROOT / "generated/python/README.md", *sorted((ROOT / "docs").glob("*.md"))]
+    written = [text for text in texts if text.name != "styles.md" and _examples(text)]  # that one is about templates
+    for number, text in enumerate(written):
+        (tmp_path / f"example_{number}_{text.stem.replace('-', '_').lower()}.py").write_text(
+            "\n".join(_examples(text)), "utf-8"
+        )
+    settings = {
+        "typeCheckingMode": "strict",
+        "pythonVersion": "3.11",
+        "extraPaths": [str(ROOT / "generated/python/src")],
+    }
+    (tmp_path / "pyrightconfig.json").write_text(json.dumps(settings), "utf-8")
+    command = [node_program("pyright"), "--outputjson", "--pythonpath", sys.executable, "--project", str(tmp_path)]
+
+    done = subprocess.run(
+        command, cwd=tmp_path, env=node_environment(), capture_output=True, text=True, timeout=120, check=False
+    )
+
+    said = json.loads(done.stdout)
+    assert said["generalDiagnostics"] == []
+    assert said["summary"]["filesAnalyzed"] == len(written)
+
+
+def test_the_example_of_a_users_test_passes(tmp_path: Path) -> None:
+    conftest, tests = _examples(ROOT / "docs/testing.md")
+    (tmp_path / "conftest.py").write_text(conftest, "utf-8")
+    (tmp_path / "test_reminders.py").write_text(tests, "utf-8")
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "generated/python/src")}
+
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", tmp_path],
+        cwd=tmp_path,
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+
+    assert "4 passed" in done.stdout, done.stdout
+
+
+def _examples(path: Path) -> list[str]:
+    return re.findall(r"```python\n(.*?)```", path.read_text("utf-8"), re.DOTALL)
+
+
+def _mypy(program: Path) -> str:
+    environment = {**os.environ, "MYPYPATH": str(ROOT / "generated/python/src")}
+    command = [sys.executable, "-m", "mypy", "--strict", "--config-file=", str(program)]
+    done = subprocess.run(
+        command, cwd=program.parent, env=environment, capture_output=True, text=True, timeout=120, check=False
+    )
+    return done.stdout.strip()
+
+
+def test_the_problem_that_is_shown_is_one(tmp_path: Path) -> None:
+    """The README quotes a message of the generator; it has this form."""
+    quoted = re.search(r"```text\n(spec/.*?)```", README, re.DOTALL)
+
+    assert quoted
+    assert re.fullmatch(
+        r"spec/paths/sms\.yaml:\d+:22: error: the operation id 'sms\.send' is used twice\n"
+        r" \d+ \|     operationId: sms\.send\n"
+        r"   \|                  \^\n"
+        r"  = help: it is also at spec/paths/sms\.yaml:\d+; every operation needs an id of its own\n",
+        quoted[1],
+    )
+
+
+def test_the_files_that_are_linked_are_there() -> None:
+    for name in ("README.md", "CONTRIBUTING.md", "SECURITY.md", "docs/extensions.md", "docs/styles.md"):
+        text = (ROOT / name).read_text("utf-8")
+        for link in re.findall(r"\]\((?!https?:)([^)#]+)", text):
+            assert (ROOT / name).parent.joinpath(link).exists(), f"{name}: {link}"

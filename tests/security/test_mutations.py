@@ -1,0 +1,72 @@
+"""Whatever is deleted, retyped, renamed, nested or moved: a generation whose modules compile, import and type-check, or
+problems with their places, never a traceback. `MUTATIONS=5000 pytest tests/security/test_mutations.py` does more."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import traceback
+from dataclasses import replace
+from pathlib import Path
+
+from generator import Style, Tree, build, check, load, render
+from generator.problems import SpecError
+
+from .mutations import damaged
+from .test_text import HERE, written
+
+COUNT = int(os.environ.get("MUTATIONS", "60"))
+FIRST = int(os.environ.get("FIRST", "0"))
+TYPED = 4  # packages that mypy sees; each takes seconds
+
+
+def generated(number: int, folder: Path) -> Tree | str:
+    """The files of a damaged document, or what is wrong with it."""
+    path = folder / "spec.json"
+    path.write_text(json.dumps(damaged(number), allow_nan=False), "utf-8")
+    try:
+        api = build(check(load(path, strict=False)))
+        render(api, Style.load("postman"))
+        unformatted = replace(Style.load("python"), format=lambda path, text: text)
+        return render(api, unformatted, {"package": f"mutant_{number}"})
+    except SpecError as error:
+        assert all(problem.line == 1 and problem.column > 0 and problem.message for problem in error.problems)
+        return str(error)
+
+
+def test_damage_is_generated_or_located(tmp_path: Path) -> None:
+    failures: dict[str, list[int]] = {}
+    trees: dict[int, Tree] = {}
+    for number in range(FIRST, FIRST + COUNT):
+        try:
+            made = generated(number, tmp_path)
+        except Exception as error:
+            last = traceback.extract_tb(error.__traceback__)[-1]
+            key = f"{type(error).__name__}: {error!s:.300} ({Path(last.filename).name}:{last.lineno})"
+            failures.setdefault(key.replace(f"mutant_{number}", "mutant"), []).append(number)
+            continue
+        if not isinstance(made, str):
+            trees[number] = made
+    assert not failures, "\n".join(f"{len(numbers)} × {key} {numbers[:5]}" for key, numbers in failures.items())
+    assert len(trees) > COUNT / 4
+    written(list(trees.values()), tmp_path / "src")
+    _look(tmp_path, [f"mutant_{number}" for number in trees])
+    _type_check(tmp_path, [f"mutant_{number}" for number in list(trees)[:TYPED]])
+
+
+def _look(folder: Path, packages: list[str]) -> None:
+    command = [sys.executable, str(HERE / "look.py"), str(folder / "src"), *packages]
+    environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1"}
+    run = subprocess.run(command, capture_output=True, text=True, cwd=folder, env=environment)
+    said = [json.loads(line) for line in run.stdout.splitlines()]
+    assert not run.stderr
+    assert [each for each in said if each["found"] or each["error"]] == []
+    assert [each["package"] for each in said] == packages
+
+
+def _type_check(folder: Path, packages: list[str]) -> None:
+    command = [sys.executable, "-m", "mypy", "--strict", "--python-version=3.11", "--no-error-summary", *packages]
+    run = subprocess.run(command, capture_output=True, text=True, cwd=folder / "src")
+    assert not run.stdout + run.stderr

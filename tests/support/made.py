@@ -1,0 +1,92 @@
+"""The client of a small document, made once, and used against a server on loopback."""
+
+from __future__ import annotations
+
+import asyncio
+import importlib
+import inspect
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from hashlib import sha256
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from generator import Style, build, check, load, render, write
+from generator.problems import Problem
+
+from .replies import reply
+from .server import Received, Reply, Server
+
+HEAD = 'openapi: 3.1.0\ninfo: {title: Acme, version: "1"}\n'
+DONE = 'responses: {"204": {description: Done.}}'
+"""The replies of an operation that gives nothing."""
+
+
+class Made:
+    """The package of a document; `warnings` is what the generator said of it."""
+
+    def __init__(self, document: str, folder: Path, head: str = HEAD) -> None:
+        (folder / "spec.yaml").write_text(head + document, "utf-8")
+        name = f"made_{sha256((head + document).encode()).hexdigest()[:12]}"
+        read = load(folder / "spec.yaml")
+        api = build(check(read))
+        self.warnings: tuple[Problem, ...] = read.warnings
+        unformatted = replace(Style.load("python"), format=lambda path, text: text)  # black takes most of the time
+        write(render(api, unformatted, {"package": name}), folder / "out")
+        sys.path.insert(0, str(folder / "out" / "src"))
+        self.package: ModuleType = importlib.import_module(name)
+        self._client = api.package.client
+
+    def module(self, name: str) -> Any:
+        """A module of the package, such as `models`."""
+        return importlib.import_module(f"{self.package.__name__}.{name}")
+
+    def exchange(self, use: Callable[[Any], Any], *replies: Reply, **settings: Any) -> tuple[Any, list[Received]]:
+        """What `use` makes of a client, and the requests of it: the same with a sync and with an async client.
+
+        Args:
+            use: Gets the client; what it returns is awaited if need be.
+            replies: What the server answers, in order; 204 if there are none.
+            settings: Arguments of the client.
+        """
+        (first, sent), (second, also_sent) = (self._run(kind, use, replies, settings) for kind in ("", "Async"))
+
+        assert first == second
+        assert list(map(_seen, sent)) == list(map(_seen, also_sent))
+        return first, sent
+
+    def asked(self, use: Callable[[Any], Any], *replies: Reply, **settings: Any) -> Received:
+        """The one request that `use` leads to."""
+        _, requests = self.exchange(use, *replies, **settings)
+        assert len(requests) == 1
+        return requests[0]
+
+    def _run(
+        self, kind: str, use: Callable[[Any], Any], replies: tuple[Reply, ...], settings: dict[str, Any]
+    ) -> tuple[Any, list[Received]]:
+        with Server() as server:
+            server.will(*(replies or (reply(b"", status=204),)))
+            make = getattr(self.package, f"{kind}{self._client}")
+            arguments = {"base_url": f"http://{server.address}", **settings}
+            return (asyncio.run(_awaited(make, use, arguments)) if kind else _called(make, use, arguments)), (
+                server.requests
+            )
+
+
+def _seen(received: Received) -> tuple[str, bytes]:
+    """The request line and the body, but for the boundary of a form, which is never the same."""
+    boundary = received.headers.get("content-type", "").partition("boundary=")[2].encode()
+    return received.line, received.body.replace(boundary, b"boundary") if boundary else received.body
+
+
+def _called(make: Any, use: Callable[[Any], Any], arguments: dict[str, Any]) -> Any:
+    with make(**arguments) as client:
+        return use(client)
+
+
+async def _awaited(make: Any, use: Callable[[Any], Any], arguments: dict[str, Any]) -> Any:
+    async with make(**arguments) as client:
+        result = use(client)
+        return await result if inspect.isawaitable(result) else result
