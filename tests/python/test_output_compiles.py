@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 import subprocess
 import sys
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from generator import Style, Tree, build, check, load, render, write
+from generator import Style, build, check, load, render, write
+from tests.support.shared_runtime import with_shared_runtime
 
 CASES = Path(__file__).parents[1] / "cases"
 READ_EVERYTHING = """
@@ -48,25 +47,12 @@ def packages(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[str]]
     folder = tmp_path_factory.mktemp("output")
     cases = sorted(path for path in CASES.glob("*/spec.*") if not path.parent.name.startswith("bad_"))
     style = replace(Style.load("python"), format=lambda path, text: text)
-    output: Tree = {}
-    for spec in cases:
-        tree = render(build(check(load(spec, strict=False))), style, {"package": _package(spec)})
-        output |= dict(_with_shared_runtime(tree, _package(spec)))
-    write(output, folder)
-    return folder, [_package(spec) for spec in cases]
-
-
-def _with_shared_runtime(tree: Tree, package: str) -> Iterator[tuple[str, str | bytes]]:
-    """The modules of a package, below its folder, which take the runtime from a package of its own.
-
-    The runtime is the same in all packages, and most of the time would go into it.
-    """
-    for path, content in tree.items():
-        if path.startswith(f"src/{package}/_runtime/"):
-            yield path.removeprefix(f"src/{package}/_"), content
-        elif path.startswith("src/"):
-            text = content.decode() if isinstance(content, bytes) else content
-            yield path.removeprefix("src/"), re.sub(r"(?m)^( *from )\.+_runtime", r"\1runtime", text)
+    trees = {
+        _package(spec): render(build(check(load(spec, strict=False))), style, {"package": _package(spec)})
+        for spec in cases
+    }
+    write(with_shared_runtime(trees), folder)
+    return folder, list(trees)
 
 
 def test_every_module_imports_and_every_type_can_be_read(packages: tuple[Path, list[str]]) -> None:
