@@ -18,6 +18,7 @@ from generator import Style, Tree, load_and_build, render
 from generator.ir.dump import dump
 from generator.problems import SpecError
 from generator.styling.style import names
+from tests.support.rendering import loaded
 
 CASES = Path(__file__).parents[1] / "cases"
 
@@ -50,7 +51,7 @@ def _made(spec: str, wanted: set[str]) -> Tree:
     styles = sorted({path.partition("/")[0] for path in wanted} - {"problems.txt", "api.json"})
     try:
         document, api = load_and_build(
-            Path(spec), sorted(Path().glob("overlay*.yaml")), styles=map(Style.load, styles or names())
+            Path(spec), sorted(Path().glob("overlay*.yaml")), styles=map(loaded, styles or names())
         )
     except SpecError as error:
         return {"problems.txt": f"{error}\n"}
@@ -63,7 +64,7 @@ def _made(spec: str, wanted: set[str]) -> Tree:
 
 def _style(name: str, wanted: set[str]) -> Style:
     """A style that formats only the files that are compared."""
-    style = Style.load(name)
+    style = loaded(name)
 
     def format_wanted(path: str, text: str) -> str:
         pieces = style.split(path, text) if style.split else [text]

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from generator import Style, build, check, load, render, write
+from generator import build, check, load, write
+from tests.support.rendering import rendered
 from tests.support.shared_runtime import with_shared_runtime
 
 CASES = Path(__file__).parents[1] / "cases"
@@ -46,9 +46,8 @@ def packages(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[str]]
     """A folder with a package for each valid case, and their names; `runtime` is the one runtime of all of them."""
     folder = tmp_path_factory.mktemp("output")
     cases = sorted(path for path in CASES.glob("*/spec.*") if not path.parent.name.startswith("bad_"))
-    style = replace(Style.load("python"), format=lambda path, text: text)
     trees = {
-        _package(spec): render(build(check(load(spec, strict=False))), style, {"package": _package(spec)})
+        _package(spec): rendered(build(check(load(spec, strict=False))), options={"package": _package(spec)})
         for spec in cases
     }
     write(with_shared_runtime(trees), folder)

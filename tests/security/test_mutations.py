@@ -8,11 +8,11 @@ import os
 import subprocess
 import sys
 import traceback
-from dataclasses import replace
 from pathlib import Path
 
-from generator import Style, Tree, build, check, load, render, write
+from generator import Tree, build, check, load, write
 from generator.problems import SpecError
+from tests.support.rendering import rendered
 from tests.support.shared_runtime import with_shared_runtime
 
 from .mutations import damaged
@@ -29,9 +29,8 @@ def generated(number: int, folder: Path) -> Tree | str:
     path.write_text(json.dumps(damaged(number), allow_nan=False), "utf-8")
     try:
         api = build(check(load(path, strict=False)))
-        render(api, Style.load("postman"))
-        unformatted = replace(Style.load("python"), format=lambda path, text: text)
-        return render(api, unformatted, {"package": f"mutant_{number}"})
+        rendered(api, "postman")
+        return rendered(api, options={"package": f"mutant_{number}"})
     except SpecError as error:
         assert all(problem.line == 1 and problem.column > 0 and problem.message for problem in error.problems)
         return str(error)

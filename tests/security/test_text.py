@@ -12,7 +12,7 @@ import subprocess
 import sys
 import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from itertools import cycle
 from pathlib import Path
@@ -20,8 +20,9 @@ from typing import Any
 
 import pytest
 
-from generator import Style, Tree, build, check, load, render, write
+from generator import Tree, build, check, load, write
 from generator.problems import SpecError
+from tests.support.rendering import rendered
 
 from .fields import FIELDS, Spec, attempt, document
 from .payloads import EVERYTHING, PAYLOADS
@@ -50,10 +51,8 @@ def generated(spec: Spec, folder: Path, package: str = "") -> Tree:
     """The files of both styles. Black is left out, for it takes most of the time; the last look is not."""
     (folder / "spec.json").write_text(json.dumps(spec), "utf-8")
     api = build(check(load(folder / "spec.json", strict=False)))
-    unformatted = replace(Style.load("python"), format=lambda path, text: text)
-    postman = render(api, Style.load("postman"))
-    render(api, unformatted)  # under the name that the document itself leads to
-    return render(api, unformatted, {"package": package} if package else {}) | postman
+    rendered(api)  # under the name that the document itself leads to
+    return rendered(api, options={"package": package} if package else {}) | rendered(api, "postman")
 
 
 @pytest.fixture(scope="module")

@@ -7,15 +7,15 @@ import importlib
 import inspect
 import sys
 from collections.abc import Callable
-from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from generator import Style, build, check, load, render, write
+from generator import build, check, load, write
 from generator.problems import Problem
 
+from .rendering import rendered
 from .replies import reply
 from .server import Received, Reply, Server
 
@@ -33,8 +33,7 @@ class Made:
         read = load(folder / "spec.yaml")
         api = build(check(read))
         self.warnings: tuple[Problem, ...] = read.warnings
-        unformatted = replace(Style.load("python"), format=lambda path, text: text)  # black takes most of the time
-        write(render(api, unformatted, {"package": name}), folder / "out")
+        write(rendered(api, options={"package": name}), folder / "out")
         sys.path.insert(0, str(folder / "out" / "src"))
         self.package: ModuleType = importlib.import_module(name)
         self._client = api.package.client
