@@ -15,7 +15,7 @@ SPEC = Path(__file__).parents[1] / "cases" / "types_reached" / "spec.yaml"
 LAZY = """
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from tests.pets import Pet as Pet
+    from .pets import Pet as Pet
 if not TYPE_CHECKING:
     def __getattr__(name):
         return name

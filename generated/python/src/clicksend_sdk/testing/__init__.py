@@ -38,7 +38,7 @@ class FakeClickSend(Fake):
         Args:
             **settings: Arguments of `ClickSend`.
         """
-        return ClickSend(**{**_usual(), **settings}, transport=FakeTransport(self))
+        return ClickSend(**{**_default_settings(), **settings}, transport=FakeTransport(self))
 
     def async_client(self, **settings: Any) -> AsyncClickSend:
         """A client of this fake whose calls are awaited.
@@ -46,9 +46,9 @@ class FakeClickSend(Fake):
         Args:
             **settings: Arguments of `AsyncClickSend`.
         """
-        return AsyncClickSend(**{**_usual(), **settings}, transport=AsyncFakeTransport(self))
+        return AsyncClickSend(**{**_default_settings(), **settings}, transport=AsyncFakeTransport(self))
 
 
-def _usual() -> dict[str, Any]:
-    credentials = {each.argument: "fake" for auth in CONFIG.auth for each in auth.credentials}
+def _default_settings() -> dict[str, Any]:
+    credentials = {each.argument: "fake" for scheme in CONFIG.security_schemes for each in scheme.credentials}
     return {**as_secrets(credentials), "base_url": placeholder_url(CONFIG)}

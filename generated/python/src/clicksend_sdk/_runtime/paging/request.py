@@ -12,7 +12,7 @@ from ..codec.types import UNSET, is_object
 from ..errors import APIResponseError, ArgumentError
 from ..operation import Operation
 
-_AS_IT_CAME = "%/?:@!$&'()*+,;=-._~[]"
+_SAFE = "%/?:@!$&'()*+,;=-._~[]"
 _PORTS = {"http": 80, "https": 443}
 
 
@@ -54,11 +54,11 @@ class LinkQuery(dict[str, Any]):
         if path.strip("/") and unquote(url.path).endswith(unquote(path)):
             target = prefix + path
         elif same:
-            target = quote(url.path or "/", safe=_AS_IT_CAME)
+            target = quote(url.path or "/", safe=_SAFE)
         else:
             raise page_error(operation, f"the link to the next page leads to another server, {url.hostname}")
         members = [each for each in url.query.split("&") if unquote_plus(each.partition("=")[0]) not in credentials]
-        return target + ("?" + quote("&".join(members), safe=_AS_IT_CAME) if url.query and members else "")
+        return target + ("?" + quote("&".join(members), safe=_SAFE) if url.query and members else "")
 
 
 class PageRequest(NamedTuple):
@@ -83,7 +83,7 @@ class PageRequest(NamedTuple):
         body = self.body
         for place in resume:
             if place.startswith("/"):
-                body = _replaced(body, steps(place), _json(place, resume[place]))
+                body = _with_value(body, steps(place), _json(place, resume[place]))
         return PageRequest({**self.query, **query} if query else self.query, body, number)
 
 
@@ -98,12 +98,12 @@ def page_error(operation: Operation[Any], text: str) -> APIResponseError:
     return APIResponseError(f"{operation.method} {operation.path}: {text}", **facts)
 
 
-def _replaced(body: Any, way: list[str], value: Any) -> Any:
+def _with_value(body: Any, way: list[str], value: Any) -> Any:
     """A copy of the body with another value at the end of the way."""
     if not way:
         return value
     members: dict[str, Any] = body if is_object(body) else {}
-    return EncodedBody({**members, way[0]: _replaced(members.get(way[0]), way[1:], value)})
+    return EncodedBody({**members, way[0]: _with_value(members.get(way[0]), way[1:], value)})
 
 
 def _json(place: str, text: str) -> Any:

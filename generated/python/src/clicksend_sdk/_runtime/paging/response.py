@@ -26,7 +26,7 @@ from .schemes import CursorPages, LinkedPages, NumberedPages, OffsetPages, Pages
 T = TypeVar("T")
 
 MAX_PREFETCH = 64
-_MOST_BITS = 64
+_MAX_BITS = 64
 _LINK = "link"
 """The only key of `resume` if links are followed as they are."""
 
@@ -96,7 +96,7 @@ def first_request(
 ) -> PageRequest:
     """The request for the first page; the largest that the API allows, unless the caller chooses a size."""
     prefetch_count(options)  # so that a mistake shows before anything is sent
-    pages, resume = operation.pages, _resumed(options)
+    pages, resume = operation.pages, _resume_option(options)
     if any(place.startswith("/") for place in _places(pages)):
         given: Any = {} if body is UNSET or body is None else body
         body = EncodedBody(encode(given, config.types.read(str(operation.body))))
@@ -135,15 +135,15 @@ def _next_request(
 
 def _number(place: str, value: Any, least: int) -> int:
     number = least if value is None else value
-    is_ours = isinstance(number, Verbatim) or place.startswith("/")  # from another page, or checked with its body
-    if is_ours and isinstance(number, str) and re.fullmatch(r"[0-9]{1,18}", number):
+    is_encoded = isinstance(number, Verbatim) or place.startswith("/")  # from another page, or checked with its body
+    if is_encoded and isinstance(number, str) and re.fullmatch(r"[0-9]{1,18}", number):
         number = int(number)
-    if not isinstance(number, int) or number < least or number.bit_length() > _MOST_BITS:
+    if not isinstance(number, int) or number < least or number.bit_length() > _MAX_BITS:
         raise ArgumentError(f"{place.removeprefix('/')}: expected a number from {least}, got {safe_repr(value)}")
     return number
 
 
-def _resumed(options: Options | None) -> Mapping[str, str]:
+def _resume_option(options: Options | None) -> Mapping[str, str]:
     given: Any = (options or {}).get("resume", {})
     if not is_mapping(given) or not all(isinstance(each, str) for pair in given.items() for each in pair):
         raise ArgumentError("options['resume']: expected the `resume` of a page, a mapping of strings")
@@ -247,11 +247,11 @@ def _next_offset(pages: OffsetPages, response: _PageResponse) -> Mapping[str, st
 
 def _has_more(pages: NumberedPages | OffsetPages, response: _PageResponse) -> bool:
     """Whether there is another page: if the response does not say, a full page means yes."""
-    said = response.at(pages.more)
-    if isinstance(said, bool):
-        return said
-    told = pages.more or pages.total or (isinstance(pages, NumberedPages) and (pages.last or pages.current))
-    limit = None if told or not pages.limit else response.request.at(pages.limit)
+    more = response.at(pages.more)
+    if isinstance(more, bool):
+        return more
+    has_end_marker = pages.more or pages.total or (isinstance(pages, NumberedPages) and (pages.last or pages.current))
+    limit = None if has_end_marker or not pages.limit else response.request.at(pages.limit)
     if limit is None:
         return bool(response.items)
     # A server may send fewer items than requested, but not fewer than the largest page size that it documents.
