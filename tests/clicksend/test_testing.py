@@ -44,7 +44,7 @@ def test_the_async_client_has_the_same_fake(fake: FakeClickSend) -> None:
 
 
 def test_every_operation_has_an_example_that_its_method_reads(fake: FakeClickSend) -> None:
-    for _, route in fake._routes:
+    for route in fake._router.routes:
         assert route.example is not None or route.media_type == "", route.operation
 
 

@@ -15,7 +15,8 @@ from .._config import CONFIG
 from .._runtime.secret import as_secrets
 from .._runtime.servers import placeholder_url
 from ..client import AsyncClickSend, ClickSend
-from ._fake import Fake, FakeCall, Loss
+from ._fake import Fake, Loss
+from ._routes import FakeCall
 from ._transports import AsyncFakeTransport, FakeTransport
 
 __all__ = ["FakeClickSend", "FakeCall", "Loss"]

@@ -70,7 +70,8 @@ class Client(Base):
     ) -> Page[T]:
         """The page that `query` selects; by default the first."""
         from .paging.pages import Page
-        from .paging.response import first_request, parse_page, prefetch_count
+        from .paging.request import first_request, prefetch_count
+        from .paging.response import parse_page
 
         def fetch(request: PageRequest, before: Any) -> Page[T]:
             answer = self.call(operation, query=request.query, body=request.body, options=options, **more)
@@ -207,7 +208,8 @@ class AsyncClient(Base):
     ) -> AsyncPages[T]:
         """The page that `query` selects; by default the first."""
         from .paging.pages import AsyncPage, AsyncPages
-        from .paging.response import first_request, parse_page, prefetch_count
+        from .paging.request import first_request, prefetch_count
+        from .paging.response import parse_page
 
         async def fetch(request: PageRequest, before: Any) -> AsyncPage[T]:
             answer = await self.call(operation, query=request.query, body=request.body, options=options, **more)
