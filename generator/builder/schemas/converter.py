@@ -174,6 +174,14 @@ class SchemaConverter:
         return found
 
     def _one_of(self, node: Node, members: list[Node], hint: Name, referred: bool) -> Type:
+        """The union of alternatives; a model if the schema has properties that not all alternatives repeat.
+
+            properties: {id: …}                                      ->   a model with id, size and weight
+            oneOf: [{properties: {size: …}}, {properties: {weight: …}}]
+
+        Several alternatives can be one schema, and the mapping of a discriminator can name others, so types are kept by
+        schema: each is converted once, and the tags select from them.
+        """
         if node.child("properties").value and not self._is_base(node, members):
             return self.registry.model(node, hint)
         members = [member for member in members if not self._is_self_reference(member)]
