@@ -145,9 +145,9 @@ def _distribution(api: Api, options: Mapping[str, Any]) -> str:
 
 def _config_classes(api: Api) -> list[str]:
     """The classes that `_config.py` needs of the runtime's config.py."""
-    classes = ["Auth", "Credential"] if any(auth.credentials for auth in api.security_schemes) else []
-    classes += ["Grant"] if any(auth.flow for auth in api.security_schemes) else []
-    classes += ["Variable"] if api.servers and api.servers[0].variables else []
+    classes = ["SecurityScheme", "Credential"] if any(auth.credentials for auth in api.security_schemes) else []
+    classes += ["ClientCredentialsFlow"] if any(auth.flow for auth in api.security_schemes) else []
+    classes += ["ServerVariable"] if api.servers and api.servers[0].variables else []
     return sorted([*classes, "Config", *(["Envelope"] if api.envelope else [])])
 
 

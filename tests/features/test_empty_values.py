@@ -102,7 +102,7 @@ def test_a_fake_replies_null(made: Made) -> None:
     fake = made.module("testing").FakeAcme()
     client = fake.client()
     for body, expected in ((None, None), ("", "")):
-        fake.reply_next(body)
+        fake.respond_next(body)
         assert client.things.list() == expected
 
 

@@ -22,7 +22,7 @@ from ...openapi.schema import (
     description_of,
     effective_keyword,
     is_annotation_only,
-    is_null,
+    is_nullable,
     is_type_only,
     json_types,
     schema_at,
@@ -81,7 +81,7 @@ class SchemaConverter:
         if container_count(found) > _MAX_CONTAINERS:
             node.warn(f"this is put together from more than {_MAX_CONTAINERS} lists and maps; any value is taken")
             return ANY
-        return _nullable(found) if _is_nullable(node) else found
+        return _nullable(found) if is_nullable(node) else found
 
     def is_password(self, place: Node) -> bool:
         """Whether a schema describes a password; computed once per schema."""
@@ -174,6 +174,14 @@ class SchemaConverter:
         return found
 
     def _one_of(self, node: Node, members: list[Node], hint: Name, referred: bool) -> Type:
+        """The union of alternatives; a model if the schema has properties that not all alternatives repeat.
+
+            properties: {id: …}                                      ->   a model with id, size and weight
+            oneOf: [{properties: {size: …}}, {properties: {weight: …}}]
+
+        Several alternatives can be one schema, and the mapping of a discriminator can name others, so types are kept by
+        schema: each is converted once, and the tags select from them.
+        """
         if node.child("properties").value and not self._is_base(node, members):
             return self.registry.model(node, hint)
         members = [member for member in members if not self._is_self_reference(member)]
@@ -296,13 +304,3 @@ def _items(node: Node) -> list[Node]:
 
 def _nullable(type_: Type) -> Type:
     return type_ if type_ == ANY or isinstance(type_, Nullable) else Nullable(type_)
-
-
-def _is_nullable(node: Node) -> bool:
-    for keyword in ("type", "enum"):
-        values = node.value.get(keyword)
-        if isinstance(values, list) and ("null" if keyword == "type" else None) in values:
-            return bool(node.value.get("format") != "nothing")
-    members = [*node.child("oneOf").items(), *node.child("anyOf").items()]
-    constant = "const" in node.value and node.value["const"] is None
-    return bool(node.value.get("nullable") is True or constant or any(map(is_null, members)))

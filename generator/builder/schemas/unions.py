@@ -31,7 +31,15 @@ def is_typed_itself(node: Node) -> bool:
 
 
 def union(members: list[Type], tag: str = "", mapping: tuple[tuple[Value, Type], ...] = ()) -> Type:
-    """The union of types: what is in another union of the same kind joins this one, and null stands outside."""
+    """The union of types. Members of an inner union join this one, and null becomes a `Nullable` around the whole.
+
+    >>> text, number = Scalar("string", "string"), Scalar("number", "number")
+    >>> union([Union((text, number)), Nullable(text)]) == Nullable(Union((text, number)))
+    True
+
+    An inner union with another discriminator stays a member, because its tags mean something else. Constants are merged
+    into one set of values, and a union with a member of any type is of any type.
+    """
     if len(members) == 1 and not mapping:
         return members[0]
     nullable, flat = False, dict[Type, None]()
@@ -66,7 +74,14 @@ def _merge_literals(types: Iterable[Type]) -> tuple[Type, ...]:
 
 
 def intersect(types: list[Type]) -> tuple[Type, bool]:
-    """The intersection, and whether it is non-empty; if it is empty, the last type wins."""
+    """The intersection, and whether it is non-empty; if it is empty, the last type wins.
+
+    >>> text, number, date = Scalar("string", "string"), Scalar("number", "number"), Scalar("date", "string")
+    >>> intersect([text, date]) == (date, True)  # the narrower one
+    True
+    >>> intersect([text, number]) == (number, False)  # no value is both
+    True
+    """
     found, possible = types[0], True
     for type_ in types[1:]:
         one, other = (each.type if isinstance(each, Nullable) else each for each in (found, type_))
@@ -77,6 +92,7 @@ def intersect(types: list[Type]) -> tuple[Type, bool]:
 
 
 def _intersect_two(one: Type, other: Type) -> tuple[Type, bool]:
+    """The narrower of two types, and whether a value can have both; models are not compared."""
     if one == other or other == ANY:
         return one, True
     match one, other:
