@@ -12,6 +12,7 @@ from ..openapi.pointers import OperationSchemas
 from ..problems import SpecError
 from .bodies import body_of
 from .conventions import Conventions
+from .info import external_docs_of
 from .pagination import Paginations, max_page_size, with_optional_page
 from .parameters import parameters_of
 from .responses import Responses
@@ -71,6 +72,7 @@ class Operations:
             outcome=outcome,
             other_responses=others,
             servers=servers_of(node) or servers_of(item),
+            external_docs=external_docs_of(node),
         )
 
 

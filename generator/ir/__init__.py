@@ -24,6 +24,10 @@ from .auth import SchemeRequirement as SchemeRequirement
 from .auth import SchemeType as SchemeType
 from .auth import SecurityRequirement as SecurityRequirement
 from .auth import SecurityScheme as SecurityScheme
+from .constraints import Constraints as Constraints
+from .documents import Contact as Contact
+from .documents import ExternalDocs as ExternalDocs
+from .documents import License as License
 from .models import BulkOutcome as BulkOutcome
 from .models import Enum as Enum
 from .models import EnumValue as EnumValue
@@ -50,6 +54,7 @@ from .types import Kind as Kind
 from .types import LiteralValues as LiteralValues
 from .types import Map as Map
 from .types import Nullable as Nullable
+from .types import NumberFormat as NumberFormat
 from .types import Ref as Ref
 from .types import Scalar as Scalar
 from .types import Type as Type
@@ -57,3 +62,4 @@ from .types import Union as Union
 from .types import referenced_names as referenced_names
 from .types import refs as refs
 from .types import union_of as union_of
+from .types import unique as unique

@@ -7,6 +7,7 @@ from typing import Any
 
 from ..names import Name
 from .auth import SecurityRequirement, SecurityScheme
+from .documents import Contact, ExternalDocs, License
 from .models import Enum, Model, NamedUnion
 from .operations import Operation, Pagination
 from .servers import Server
@@ -31,6 +32,7 @@ class Resource:
     description: str
     operations: tuple[Operation, ...]
     children: tuple[Resource, ...] = ()
+    external_docs: ExternalDocs | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +91,10 @@ class Api:
     enums: tuple[Enum, ...] = field(default=())
     named_unions: tuple[NamedUnion, ...] = field(default=())
     webhooks: tuple[Webhook, ...] = field(default=())
+    terms_of_service: str = ""
+    contact: Contact | None = None
+    license: License | None = None
+    external_docs: ExternalDocs | None = None
 
     @property
     def all_resources(self) -> tuple[Resource, ...]:

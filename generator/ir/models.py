@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..names import Name
+from .constraints import Constraints
 from .types import Type, Union
 
 
@@ -25,6 +26,8 @@ class Field:
     """What the API takes if it is left out, as JSON; None if the document does not say."""
     secret: bool = False
     """Whether it is a password, which is never shown."""
+    example: Any = None
+    constraints: Constraints | None = None
 
 
 @dataclass(frozen=True, slots=True)

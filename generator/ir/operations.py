@@ -7,6 +7,8 @@ from typing import Any, Literal
 
 from ..names import Name
 from .auth import SecurityRequirement
+from .constraints import Constraints
+from .documents import ExternalDocs
 from .models import BulkOutcome, Field
 from .servers import Server
 from .types import Nullable, Scalar, Type, union_of
@@ -28,13 +30,18 @@ class Encoding:
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """One media type of a body or a reply; it can be a range, such as `image/*`."""
+    """One media type of a body or a reply; it can be a range, such as `image/*`.
+
+    `members` are the wire names of the body's fields that an object in it can have.
+    """
 
     media_type: str
     type: Type
     example: Any = None
     codec: Codec = "json"
     encodings: tuple[Encoding, ...] = ()
+    members: tuple[str, ...] = ()
+    constraints: Constraints | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +98,7 @@ class Parameter:
     is_querystring: bool = False
     """Whether it is the whole query, and not a member of it: `in: querystring`."""
     secret: bool = False
+    constraints: Constraints | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +176,7 @@ class Operation:
     """Those of success, beside `reply`, that the document knows."""
     servers: tuple[Server, ...] = ()
     """Where it is instead of at those of the Api."""
+    external_docs: ExternalDocs | None = None
 
     @property
     def returns(self) -> Type | None:

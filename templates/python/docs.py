@@ -7,6 +7,7 @@ import textwrap
 from collections.abc import Iterable
 
 from generator.ir import Operation
+from generator.styling.docs import external_docs_doc
 
 from .auth import scopes
 from .contents import body_note, headers_note, returns_note
@@ -27,7 +28,7 @@ def method_doc(operation: Operation, arguments: Iterable[Argument]) -> str:
     """The docstring of a method: what it does, its arguments, what it returns and raises, its HTTP line."""
     said = summary(operation)
     more = operation.description if operation.summary else operation.description.partition("\n")[2]
-    parts = [paragraph(said), paragraph(more)]
+    parts = [paragraph(said), paragraph(more), external_docs_doc(operation.external_docs)]
     if operation.deprecated:
         parts.append("Deprecated: calling it gives a `DeprecationWarning`.")
     parts.append(paragraph(scopes(operation.security)))

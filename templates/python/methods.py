@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass, replace
 
 from generator.ir import Field, LiteralValues, Nullable, Operation, Pagination, Parameter, Ref, Scalar, Type
 from generator.names import Name, NameScope
+from generator.styling.docs import field_doc
 
-_LONGEST_DEFAULT = 60
 _USUAL = {"path": "simple", "query": "form*", "header": "simple", "cookie": "form*"}
 _ROLES = {
     "NumberedPages": ("page", "limit", "items", "total", "current", "last", "more", "first"),
@@ -54,23 +53,6 @@ def body_name(operation: Operation) -> Name:
     for parameter in operation.parameters:
         scope.take(parameter.name)
     return scope.take(Name(("body",)))
-
-
-def field_doc(each: Parameter | Field) -> str:
-    """What is said of a field or parameter."""
-    default = _default(each.default)
-    return " ".join(part for part in (each.description, default, "Deprecated." if each.deprecated else "") if part)
-
-
-def _default(value: object) -> str:
-    """The sentence that says what the API takes if nothing is sent; a long value is none that helps."""
-    if value is None:
-        return ""
-    if value == "":
-        return "The API's default: an empty text."
-    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-    plain = text.strip() and len(text) <= _LONGEST_DEFAULT and "`" not in text
-    return f"The API's default: `{text}`." if plain else ""
 
 
 def _argument(each: Parameter | Field, required: bool) -> Argument:

@@ -18,6 +18,7 @@ from typing import Any
 
 from generator.ir import Api
 from generator.names import Name
+from generator.styling.docs import field_doc
 from generator.styling.style import StyleError
 
 from .annotations import argument_type, enum_type, field_type, optional, result_type, tagged_union_type, type_expression
@@ -53,7 +54,7 @@ from .layout import split as split
 from .layout import wrap_call
 from .linking import interface as interface
 from .linking import link as link
-from .methods import body_name, deprecated_parameters, field_doc, pages_class, pagination_arguments, styles
+from .methods import body_name, deprecated_parameters, pages_class, pagination_arguments, styles
 from .models import (
     additional_field,
     additional_type,
