@@ -28,6 +28,13 @@ class Field:
     """Whether it is a password, which is never shown."""
     example: Any = None
     constraints: Constraints | None = None
+    local: Name | None = None
+    """For a field of a body: its name among those of the body alone, if `name` is another."""
+
+    @property
+    def local_name(self) -> Name:
+        """The name for a style that keeps the members of a body apart from parameters."""
+        return self.local or self.name
 
 
 @dataclass(frozen=True, slots=True)

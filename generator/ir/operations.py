@@ -79,7 +79,7 @@ Safety = Literal["safe", "idempotent", "unsafe"]
 class Parameter:
     """A value of the path, the query, a header or a cookie. `style` and `explode` say how lists and objects stand there.
 
-    With a `media_type`, the value is sent as JSON. `default` is what the API takes if none is sent.
+    `name` is its own among all parameters of the operation and all fields of its body. With a `media_type`, the value is sent as JSON. `default` is what the API takes if none is sent.
     """
 
     name: Name
@@ -99,6 +99,13 @@ class Parameter:
     """Whether it is the whole query, and not a member of it: `in: querystring`."""
     secret: bool = False
     constraints: Constraints | None = None
+    local: Name | None = None
+    """Its name among the parameters of its location alone, if `name` is another."""
+
+    @property
+    def local_name(self) -> Name:
+        """The name for a style that keeps the locations apart."""
+        return self.local or self.name
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from generator.ir import (
     Constraints,
     Contact,
     ExternalDocs,
+    Field,
     License,
     Nullable,
     Parameter,
@@ -184,3 +185,20 @@ def test_limits_in_words(tmp_path: Path, schema: str, description: str, said: st
     parameter = of_query(tmp_path, schema)
 
     assert field_doc(replace(parameter, description=description)) == said
+
+
+def test_names_in_one_scope_and_by_location(tmp_path: Path) -> None:
+    parameters = "".join(
+        f"{{name: {name}, in: {location}, required: {required}, schema: {{type: string}}}}, "
+        for name, location, required in (("id", "path", "true"), ("id", "query", "false"), ("ID", "query", "false"))
+    )
+    schema = "{type: object, properties: {id: {type: string}, query: {type: string}, _query: {type: string}}}"
+    body = f"requestBody: {{content: {{application/json: {{schema: {schema}}}}}}}"
+    document = f'paths: {{"/a/{{id}}": {{post: {{operationId: a.b, parameters: [{parameters}], {body}, {REPLY}}}}}}}\n'
+
+    operation = built(tmp_path, document).operations[0]
+
+    assert operation.body is not None
+    named: list[Parameter | Field] = [*operation.parameters, *operation.body.fields]
+    assert [each.name.snake for each in named] == ["id", "id_2", "id_3", "id_4", "query", "query_2"]
+    assert [each.local_name.snake for each in named] == ["id", "id", "id_2", "id", "query", "query_2"]
