@@ -171,6 +171,19 @@ def refs(type_: Type) -> Iterator[Ref]:
             pass
 
 
+def is_single(type_: Type) -> bool:
+    """Whether a value of the type is one value, which is written the same exploded or not."""
+    match type_:
+        case Scalar(kind):
+            return kind != "any"
+        case LiteralValues() | Ref(_, enum=True):
+            return True
+        case Nullable(inner):
+            return is_single(inner)
+        case _:
+            return False
+
+
 def union_of(types: Iterable[Type]) -> Type:
     """One of these types; each is there once, and what can be anything is just that."""
     found = unique(types)

@@ -1,16 +1,48 @@
-"""Sentences that every style says alike: what a field or parameter is, its limits, and what the API takes without it."""
+"""Sentences that every style says alike: about operations and webhooks, and about what is sent and received."""
 
 from __future__ import annotations
 
 import json
 import re
+from functools import lru_cache
 
-from ..ir import Array, Constraints, ExternalDocs, Field, Nullable, Parameter, Scalar, Type
+from ..ir import (
+    Array,
+    Constraints,
+    ExternalDocs,
+    Field,
+    Nullable,
+    Operation,
+    Parameter,
+    Scalar,
+    SecurityRequirement,
+    Type,
+    Webhook,
+)
 
 _LONGEST_DEFAULT = 60
 _LARGE = 10**12
 """From here on a limit is that of the machine, and nobody needs to read it."""
 _WORDS = {"1": "one", "2": "two", "3": "three"}
+
+
+def summary(each: Operation | Webhook) -> str:
+    """The one line that says what an operation does, or what a webhook is about."""
+    unnamed = each.name.title if isinstance(each, Webhook) else f"{each.method} {each.path}"
+    return each.summary or each.description.partition("\n")[0] or unnamed
+
+
+def details(each: Operation | Webhook) -> str:
+    """What the description says beside the summary."""
+    return each.description if each.summary else each.description.partition("\n")[2]
+
+
+@lru_cache
+def scopes_doc(security: tuple[SecurityRequirement, ...]) -> str:
+    """The sentence that names the scopes which a call needs; empty if it needs none."""
+    alternatives = [", ".join(f"`{scope}`" for each in way for scope in each.scopes) for way in security]
+    listed = list(dict.fromkeys(filter(None, alternatives)))
+    return f"Scopes: {'; or '.join(listed)}." if listed else ""
 
 
 def field_doc(each: Parameter | Field) -> str:

@@ -16,10 +16,11 @@ from generator.names import DEVICES, Name
 from generator.openapi.http import reason_phrase, status_code
 from generator.openapi.media_types import is_json
 from generator.styling.docs import external_docs_doc
+from generator.styling.texts import as_json
 
 from .auth import authentication, own_variables, schemes_of, split_schemes, variables
 from .requests import request
-from .texts import Json, as_json, example_json, paragraphs, plain, stable_id, stand_ins, title
+from .texts import Json, example_json, paragraphs, plain, stable_id, stand_ins, title
 
 OPTIONS: dict[str, object] = {"package": ""}
 

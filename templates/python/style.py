@@ -16,26 +16,22 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from generator.ir import Api
+from generator.ir import Api, scheme_names
 from generator.names import Name
-from generator.styling.docs import field_doc
+from generator.styling.calls import body_name
+from generator.styling.docs import field_doc, summary
 from generator.styling.style import StyleError
+from generator.styling.texts import blocks, code, markdown, paragraph
 
 from .annotations import argument_type, enum_type, field_type, optional, result_type, tagged_union_type, type_expression
 from .auth import (
     addresses,
-    authentication_scheme,
-    call_credentials,
     credential_purpose,
-    own_server,
-    scheme_names,
-    scopes_doc,
-    token_credentials,
+    scopes_argument_doc,
     variable_doc,
     variable_type,
 )
 from .contents import (
-    accept,
     binary_responses,
     encodings,
     media_type,
@@ -44,8 +40,7 @@ from .contents import (
     response_expression,
     response_expressions,
 )
-from .docs import blocks, paragraph, summary
-from .escaping import code, comment, doctext, markdown, pylit, toml
+from .escaping import comment, doctext, pylit, toml
 from .examples import as_json_lines, examples_of
 from .guard import verify as verify
 from .inspection import listing
@@ -54,7 +49,7 @@ from .layout import split as split
 from .layout import wrap_call
 from .linking import interface as interface
 from .linking import link as link
-from .methods import body_name, deprecated_parameters, pages_class, pagination_arguments, styles
+from .methods import deprecated_parameters, own_server, pages_class, pagination_arguments, styles
 from .models import (
     additional_field,
     additional_type,
@@ -86,7 +81,7 @@ from .naming import (
     setting,
     variable,
 )
-from .webhooks import webhook_doc, webhook_imports, webhook_summary
+from .webhooks import webhook_doc, webhook_imports
 
 TOOLS = ("black",)
 _PACKAGE = re.compile(r"[A-Za-z]([A-Za-z0-9_-]*[A-Za-z0-9])?")
@@ -109,7 +104,7 @@ def context(api: Api, options: Mapping[str, Any]) -> dict[str, object]:
         "variables": api.servers[0].variables if api.servers else (),
         "is_complete": bool(api.servers) and api.servers[0].is_complete,
         "flows": [auth.flow for auth in api.security_schemes if auth.flow],
-        "credentials": [credential for auth in api.security_schemes for credential in auth.credentials],
+        "credentials": api.credentials,
         "codes": api.codes.values if api.codes else (),
         "config_classes": _config_classes(api),
         "examples": examples_of(api),
@@ -155,7 +150,6 @@ def _config_classes(api: Api) -> list[str]:
 FILTERS = {
     each.__name__: each
     for each in (
-        accept,
         accessor,
         addresses,
         argument_type,
@@ -179,7 +173,6 @@ FILTERS = {
         field_doc,
         field_type,
         function,
-        token_credentials,
         hidden_fields,
         ident,
         key_type,
@@ -191,12 +184,10 @@ FILTERS = {
         optional,
         other_bodies,
         other_types,
-        call_credentials,
         own_server,
         pages_class,
         paragraph,
         identifier_keys,
-        authentication_scheme,
         credential_purpose,
         pylit,
         resource_class,
@@ -207,7 +198,7 @@ FILTERS = {
         response_expressions,
         pagination_arguments,
         scheme_names,
-        scopes_doc,
+        scopes_argument_doc,
         setting,
         declared_fields,
         wrap_call,
@@ -221,6 +212,5 @@ FILTERS = {
         tagged_union_type,
         webhook_doc,
         webhook_imports,
-        webhook_summary,
     )
 }
