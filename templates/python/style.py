@@ -84,6 +84,7 @@ from .naming import (
 from .webhooks import webhook_doc, webhook_imports
 
 TOOLS = ("black",)
+IGNORE = "__pycache__ .mypy_cache .ruff_cache .pytest_cache *.egg-info build dist".split()
 _PACKAGE = re.compile(r"[A-Za-z]([A-Za-z0-9_-]*[A-Za-z0-9])?")
 _VERSION = re.compile(r"[0-9][A-Za-z0-9.!+_-]*")
 OPTIONS: dict[str, object] = {"package": "", "version": "0.1.0", "license": "MIT"}

@@ -49,7 +49,9 @@ def packages(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[str]]
     with pytest.MonkeyPatch.context() as patch:
         for spec in cases:
             patch.chdir(spec.parent)
-            [(_, tree)] = generator.generate(Path(spec.name), ["python"], options={"package": _package(spec)}).trees
+            [(_, tree, _)] = generator.generate(
+                Path(spec.name), ["python"], options={"package": _package(spec)}
+            ).outputs
             output |= {path.removeprefix("src/"): text for path, text in tree.items() if path.startswith("src/")}
     write(output, folder)
     return folder, [_package(spec) for spec in cases]
