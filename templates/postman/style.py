@@ -177,3 +177,4 @@ def _reply(status: str, otherwise: str, example: object, media_type: str) -> Jso
 
 
 FILTERS = {"collection": collection, "environment": environment, "json": as_json}
+DOORS = ("json",)

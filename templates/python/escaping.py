@@ -53,5 +53,5 @@ def comment(text: str) -> str:
 
 
 def toml(value: object) -> str:
-    """A string for TOML: JSON's form of it, which TOML's basic strings share, but for DEL."""
-    return json.dumps(str(value), ensure_ascii=False).replace("\x7f", "\\u007f")
+    """A string for TOML, without invisible characters: JSON's form of it, which TOML's basic strings share."""
+    return json.dumps(visible(str(value)), ensure_ascii=False)
