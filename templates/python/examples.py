@@ -5,10 +5,8 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from generator.ir import Api, Operation
+from generator.ir import Api, Operation, scheme_names
 from generator.openapi.http import status_code
-
-from .auth import scheme_names
 
 _ROLES = ("page", "offset", "cursor", "current", "last", "next", "after", "more", "first")
 

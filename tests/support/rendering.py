@@ -18,7 +18,7 @@ loaded = cache(Style.load)
 @cache
 def unformatted(name: str) -> Style:
     """A style whose output stays as its templates write it."""
-    return replace(loaded(name), format=lambda path, text: text, formatter_fingerprint="unformatted")
+    return replace(loaded(name), format=lambda path, text: text, format_all=None, formatter_fingerprint="unformatted")
 
 
 def rendered(api: Api, name: str = "python", options: Mapping[str, str] | None = None) -> Tree:

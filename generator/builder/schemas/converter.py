@@ -7,7 +7,7 @@ enums.py      `enum`, `const`                                         formats.py
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import repeat
 from pathlib import PurePath
@@ -27,9 +27,10 @@ from ...openapi.schema import (
     json_types,
     schema_at,
 )
+from .constraints import constraints_of
 from .discriminators import Discriminator, discriminator_of
 from .enums import explained_values, literal_values, named_values, warn_about_values
-from .formats import is_password, kind_of
+from .formats import is_password, kind_of, number_format
 from .registry import TypeRegistry
 from .subtypes import Subtypes
 from .unions import ANY, alternatives, intersect, union
@@ -123,7 +124,7 @@ class SchemaConverter:
     def _plain(self, node: Node, hint: Name) -> Type:
         types = json_types(node)
         if kind := kind_of(node, types):
-            return Scalar(kind, types[0] if types else "string")
+            return Scalar(kind, types[0] if types else "string", number_format(node))
         if not types:
             types = ["array"] if node.child("items") or node.child("prefixItems") else []
             types += ["object"] if members_of(node).places or members_of(node).additional else []
@@ -248,6 +249,8 @@ class SchemaConverter:
             annotation("writeOnly") is True,
             annotation("default"),
             any(map(self.is_password, places)),
+            schema_example(mentions),
+            constraints_of(places[0]) if len(places) == 1 else None,
         )
 
     def _is_self_reference(self, place: Node) -> bool:
@@ -274,6 +277,15 @@ def component_name(node: Node) -> Name | None:
     if isinstance(last, int) or last.isdecimal() or last in ("schema", "items", "additionalProperties"):
         return None
     return Name.of(last)
+
+
+def schema_example(places: Iterable[Node]) -> Any:
+    """The first example that schemas of a value have, from `example` or `examples`."""
+    for place in places:
+        for found in (effective_keyword(place, "example"), effective_keyword(place, "examples").child(0)):
+            if found.value is not None:
+                return found.value
+    return None
 
 
 def renamed(field: Field, scope: NameScope) -> Field:
