@@ -34,7 +34,8 @@ else:  # the package that is judged is alone on the path
 _MOST = 50
 _TURNS = 3
 _OF_FORMS = re.compile(
-    "missing, .* requires it|exclude each other|missing; it selects one of|'' cannot be part of a path"
+    "missing, .* requires it|exclude each other|with these arguments, the body is sent as|missing; it selects one of|"
+    "'' cannot be part of a path"
 )
 
 

@@ -127,7 +127,8 @@ class Values(NamedTuple):
         if isinstance(type_, typing.ForwardRef | str):
             return self.of(meaning(getattr(type_, "__forward_arg__", type_), names), names, depth)
         if origin is typing.Annotated:
-            return self.of(arguments[0], names, depth)
+            is_file = any(getattr(each, "name", "") == "a file" for each in arguments[1:])
+            return b"x" if is_file else self.of(arguments[0], names, depth)
         if origin is typing.Literal:
             return arguments[0]
         if origin in (typing.Union, types.UnionType):
@@ -215,6 +216,8 @@ def _size(each: Any) -> int:
 
 
 def _vagueness(each: Any) -> int:
+    if typing.get_args(each)[1:] == (object,):  # what stands beside a TypedDict whose further members have a type
+        return 1
     return 2 if getattr(each, "__name__", "") == "UnsetType" else each in (type(None), object, Any)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..ir import Body, Content, Field, Map, Scalar
+from ..ir import Body, Content, Field, Map, Scalar, union_of
 from ..names import Name, NameScope
 from ..openapi.document import Node
 from ..openapi.schema import description_of
@@ -62,7 +62,8 @@ def _members(contents: tuple[Content, ...], schemas: SchemaConverter) -> list[Fi
         return []
     members: dict[str, Field] = {}
     for member in (member for draft in drafts for member in draft.fields if not member.read_only):
-        members.setdefault(member.wire_name, member)
+        known = members.setdefault(member.wire_name, member)
+        members[member.wire_name] = replace(known, type=union_of([known.type, member.type]))
     needed = members.keys() & {member.wire_name for member in drafts[0].fields}.intersection(
         *({member.wire_name for member in draft.fields if member.required} for draft in drafts)
     )

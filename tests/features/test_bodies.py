@@ -187,3 +187,32 @@ paths:
 
     assert kind(["a"]) == "application/json"
     assert kind({"columns": "a"}) == kind({}) == "multipart/form-data"
+
+
+def test_a_member_that_is_an_object_in_one_form_and_a_file_in_another(tmp_path: Path) -> None:
+    made = Made(
+        """
+paths:
+  /scans:
+    post:
+      operationId: scans.add
+      requestBody:
+        required: true
+        content:
+          application/json: {schema: {required: [scan], properties: {scan: {$ref: "#/components/schemas/Scan"}}}}
+          multipart/form-data:
+            schema: {required: [scan], properties: {scan: {type: string, format: binary}, title: {type: string}}}
+      responses: {"204": {description: Done.}}
+components: {schemas: {Scan: {type: object, properties: {base64: {type: string}}}}}
+""",
+        tmp_path,
+    )
+    scan = made.module("models").Scan(base64="eA==")
+
+    def kind(**given: Any) -> str:
+        return made.asked(lambda client: client.scans.add(**given)).headers["content-type"].partition(";")[0]
+
+    assert kind(scan=scan) == kind(scan={"base64": "eA=="}) == "application/json"
+    assert kind(scan=b"x") == kind(scan=b"x", title="A") == "multipart/form-data"
+    with pytest.raises(made.module("errors").ArgumentError, match=r"scan: .* the body is sent as multipart/form-data"):
+        kind(scan=scan, title="A")

@@ -138,6 +138,8 @@ def _select(operation: Operation[Any], config: Config, value: Any, wanted: str |
             return media_type, codec, _encode_value(value, type_, codec)
         except ArgumentError as error:
             failure = failure or error
+    if failure and len(candidates) < len(known):  # the keys have selected one
+        raise ArgumentError(f"{failure}; with these arguments, the body is sent as {candidates[0][0]}")
     raise failure or ArgumentError("body: the operation has no media type")
 
 
@@ -147,12 +149,15 @@ def _encode_value(value: Any, type_: Any, codec: _Codec) -> Any:
 
 
 def _by_keys(candidates: list[_Candidate], value: Mapping[str, Any]) -> list[_Candidate]:
-    """The candidate that a mapping fits by its keys."""
+    """The candidates that a mapping fits by its keys: all whose keys are known, or the first that takes any keys."""
     taking = [each for each in candidates if _names(each[2]) != frozenset()] or candidates
     names = [_names(type_) for _, _, type_ in taking]
-    for each, known in zip(taking, names, strict=True):
-        if known is None or value.keys() <= known:
-            return [each]
+    pairs = zip(taking, names, strict=True)
+    fitting = [(each, known) for each, known in pairs if known is None or value.keys() <= known]
+    if fitting and fitting[0][1] is None:
+        return [fitting[0][0]]
+    if fitting:
+        return [each for each, known in fitting if known is not None]
     if all(any(name in (known or ()) for known in names) for name in value):
         raise ArgumentError(f"{', '.join(sorted(value))}: these arguments exclude each other")
     return taking[:1]
