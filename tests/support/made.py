@@ -31,7 +31,7 @@ class Made:
         (folder / "spec.yaml").write_text(head + document, "utf-8")
         name = f"made_{sha256((head + document).encode()).hexdigest()[:12]}"
         read = load(folder / "spec.yaml")
-        api = build(check(read))
+        self.api = api = build(check(read))
         self.warnings: tuple[Problem, ...] = read.warnings
         unformatted = replace(Style.load("python"), format=lambda path, text: text)  # black takes most of the time
         write(render(api, unformatted, {"package": name}), folder / "out")

@@ -1,0 +1,240 @@
+"""Calls a generated Python package as a vector says, sync or async."""
+
+from __future__ import annotations
+
+import asyncio
+import importlib
+import inspect
+import re
+import socket
+from collections.abc import Mapping
+from types import ModuleType
+from typing import Any, Literal, Self
+
+import pytest
+
+from generator import Style
+from generator.cli.inspection import inspect as listing_of
+from generator.ir import Api
+from tests.support.server import Received, Server
+
+from .observed import NOTHING, Observed
+from .replies import reply_of
+from .values import to_python, to_vector
+from .vectors import Vector
+
+Kind = Literal["sync", "async"]
+_CLASSES = {
+    "ArgumentError": "invalid_argument",
+    "APIConnectionError": "connection_failed",
+    "APITimeoutError": "timed_out",
+    "APIStatusError": "refused",
+    "APIResponseError": "unreadable_response",
+    "DriftError": "drift",
+    "ApplicationError": "application_failure",
+    "TokenError": "token_refused",
+}
+_USUAL = {"base_url": "http://${server}", "timeout": 5.0, "retries": 0}
+_FACTS = ("status", "code", "meaning", "message", "request_id", "retry_after", "attempts", "body", "references")
+
+
+class PythonClient:
+    """A generated package, and how its calls are spelled."""
+
+    def __init__(self, package: ModuleType, api: Api) -> None:
+        self._package = package
+        self._listing: Any = listing_of(api, Style.load("python"), {"package": package.__name__})
+        ids = [operation.id for resource in api.all_resources for operation in resource.operations]
+        self._operations = dict(zip(ids, self._listing["operations"], strict=True))
+        self._roles = {each.name: [credential.role for credential in each.credentials] for each in api.security_schemes}
+
+    def run(self, vector: Vector, kind: Kind, patch: pytest.MonkeyPatch) -> Observed:
+        """What the call of a vector leads to."""
+        observed = Observed()
+        with Host(vector.replies) as host:
+            self._patch_pauses(observed.pauses, host, patch)
+            stated = filled({**vector.stated, "client": {**_USUAL, **vector.stated["client"]}}, host.address)
+            try:
+                if kind == "sync":
+                    self._call(stated, observed)
+                else:
+                    asyncio.run(self._call_async(stated, observed))
+            except getattr(self._module("errors"), f"{self._listing['client']}Error") as error:
+                observed.error = self._error(error)
+            observed.requests = host.requests
+        return observed
+
+    def _patch_pauses(self, pauses: list[float], host: Host, patch: pytest.MonkeyPatch) -> None:
+        """Note the pauses between attempts, and pass over them."""
+
+        def noted(_: object, seconds: float) -> None:
+            pauses.append(seconds)
+            host.after(len(pauses))
+
+        async def noted_async(_: object, seconds: float) -> None:
+            noted(_, seconds)
+
+        patch.setattr(self._module("_runtime.transport.sync").HTTPTransport, "sleep", noted)
+        patch.setattr(self._module("_runtime.transport.aiohttp_").AIOHTTPTransport, "sleep", noted_async)
+
+    # ── the call ──
+
+    def _call(self, stated: Mapping[str, Any], observed: Observed) -> None:
+        with self._client("client", stated, observed) as client:
+            result = self._method(client, stated)
+            if not self._operation(stated)["paginated"]:
+                self._note(result, stated, observed)
+                return
+            observed.page = _page(result)
+            for page in result.pages() if _reads_all(stated) else [result]:
+                observed.pages.append(to_vector(page.items))
+
+    async def _call_async(self, stated: Mapping[str, Any], observed: Observed) -> None:
+        async with self._client("async_client", stated, observed) as client:
+            result = await self._method(client, stated)
+            if not self._operation(stated)["paginated"]:
+                self._note(result, stated, observed)
+                return
+            observed.page = _page(result)
+            if not _reads_all(stated):
+                observed.pages.append(to_vector(result.items))
+                return
+            async for page in result.pages():
+                observed.pages.append(to_vector(page.items))
+
+    def _operation(self, stated: Mapping[str, Any]) -> Any:
+        return self._operations[stated["call"]]
+
+    def _method(self, client: Any, stated: Mapping[str, Any]) -> Any:
+        operation = self._operation(stated)
+        names = {(each["in"], each["wire"]): each["name"] for each in operation["arguments"]}
+        arguments: dict[str, Any] = {}
+        for place in ("path", "query", "header", "cookie"):
+            for wire, value in stated.get(place, {}).items():
+                arguments[names[place, wire]] = to_python(value)
+        if "body" in stated and operation["body"]["flattened"]:
+            arguments |= {names["body", wire]: to_python(value) for wire, value in stated["body"].items()}
+        elif "body" in stated:
+            arguments[operation["body"]["argument"]] = to_python(stated["body"])
+        if "options" in stated:
+            arguments["options"] = to_python(stated["options"])
+        found = client
+        for step in operation["call"].split("."):
+            found = getattr(found, step)
+        return found(**arguments)
+
+    def _client(self, kind: str, stated: Mapping[str, Any], observed: Observed) -> Any:
+        given = to_python(stated["client"])
+        settings: dict[str, Any] = {}
+        credentials, variables = given.pop("credentials", {}), given.pop("variables", {})
+        for scheme in self._listing["auth"]:
+            value = credentials.pop(scheme["scheme"], {})
+            parts = value if isinstance(value, dict) else {self._roles[scheme["scheme"]][0]: value}
+            named = dict(zip(self._roles[scheme["scheme"]], scheme["arguments"], strict=True))
+            settings |= {named.get(role, role): each for role, each in parts.items()}
+        settings |= {each["name"]: variables.pop(each["wire"]) for each in self._listing["variables"] if each["wire"] in variables}
+        assert not credentials | variables, f"the document has none of these: {[*credentials, *variables]}"
+        return getattr(self._package, self._listing[kind])(hooks=self._hooks(observed), **settings, **given)
+
+    # ── what it led to ──
+
+    def _note(self, result: Any, stated: Mapping[str, Any], observed: Observed) -> None:
+        observed.result = to_vector(result)
+        if "bulk" not in stated:
+            return
+        lists = [each for each in inspect.getmembers(result) if isinstance(each[1], list)]
+        items = next((each for name, each in lists if name not in ("succeeded", "failed")), [])
+        observed.bulk = {name: [_index(item, items) for item in getattr(result, name)] for name in ("succeeded", "failed")}
+        observed.bulk["error"] = None
+        try:
+            result.raise_for_failures()
+        except self._module("errors").PartialFailureError as error:
+            observed.bulk["error"] = self._error(error)
+
+    def _error(self, error: Any) -> dict[str, Any]:
+        """The facts of an error, and its most specific classes."""
+        errors = self._module("errors")
+        public = [kind for kind in type(error).__mro__ if getattr(errors, kind.__name__, None) is kind]
+        leaves = [kind for kind in public if not any(kind in other.__mro__[1:] for other in public)]
+        facts = {name: to_vector(getattr(error, name, None)) for name in _FACTS}
+        return {**facts, "class": [_neutral(kind.__name__) for kind in leaves], "text": str(error), "repr": repr(error)}
+
+    def _hooks(self, observed: Observed) -> Any:
+        class Drifts(self._module("hooks").Hooks):  # type: ignore[misc,name-defined]
+            def on_drift(self, event: Any, /) -> None:
+                observed.drift += [each.pointer for each in event.drift]
+
+        return Drifts()
+
+    def _module(self, name: str) -> Any:
+        return importlib.import_module(f"{self._package.__name__}.{name}")
+
+
+def _neutral(name: str) -> str:
+    usual = re.sub(r"(?<!^)(?=[A-Z])", "_", name.removesuffix("Error")).lower()
+    return _CLASSES.get(name, usual)
+
+
+def _page(page: Any) -> dict[str, Any]:
+    facts = ("number", "last", "total", "has_next", "items")
+    return {name: to_vector(getattr(page, name)) for name in facts}
+
+
+def _reads_all(stated: Mapping[str, Any]) -> bool:
+    return "page" not in stated or "items" in stated or "pages" in stated
+
+
+def _index(item: Any, items: list[Any]) -> int:
+    return next(index for index, each in enumerate(items) if each is item)
+
+
+# ── the server ──
+
+
+def _is_refusal(reply: Mapping[str, Any]) -> bool:
+    return reply.get("fault") == "refuse_connection"
+
+
+class Host:
+    """Where the calls of a vector go: a port that refuses the connections that it should, and then has a server."""
+
+    def __init__(self, replies: list[dict[str, Any]]) -> None:
+        self._refused = sum(map(_is_refusal, replies))
+        self._replies = [each for each in replies if not _is_refusal(each)]
+        self._port = socket.socket()
+        self._port.bind(("127.0.0.1", 0))
+        self.address = "{}:{}".format(*self._port.getsockname())
+        self._server: Server | None = None
+
+    def __enter__(self) -> Self:
+        self.after(0)
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self._port.close()
+        if self._server is not None:
+            self._server.__exit__()
+
+    def after(self, pauses: int) -> None:
+        """Begin to serve if enough connections were refused."""
+        if pauses == self._refused:
+            self._port.close()
+            self._server = Server(int(self.address.rpartition(":")[2])).__enter__()
+            self._server.will(*(reply_of(filled(each, self.address)) for each in self._replies))
+
+    @property
+    def requests(self) -> list[Received]:
+        """Those that came."""
+        return self._server.requests if self._server else []
+
+
+def filled(value: Any, address: str) -> Any:
+    """A value in which `${server}` is the address of the server."""
+    match value:
+        case str():
+            return value.replace("${server}", address)
+        case list():
+            return [filled(each, address) for each in value]
+        case dict():
+            return {key: filled(each, address) for key, each in value.items()}
+    return value
