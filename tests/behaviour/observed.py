@@ -12,6 +12,7 @@ from tests.support.server import Received
 
 from .replies import content_of
 from .values import differences
+from .vectors import Vector, filled
 
 NOTHING: Any = object()
 """What a call did not give."""
@@ -21,6 +22,7 @@ NOTHING: Any = object()
 class Observed:
     """What a call led to. `error` has the facts of its error, `bulk` what became of each item."""
 
+    address: str
     requests: list[Received] = field(default_factory=list)
     result: Any = NOTHING
     pages: list[Any] = field(default_factory=list)
@@ -31,9 +33,10 @@ class Observed:
     pauses: list[float] = field(default_factory=list)
 
 
-def unexpected(stated: Mapping[str, Any], replies: int, observed: Observed) -> list[str]:
+def unexpected(vector: Vector, observed: Observed) -> list[str]:
     """How what a call led to differs from what a vector states: one text for each difference."""
-    found = list(_requests(stated.get("requests", replies), observed.requests))
+    stated = filled(vector.stated, observed.address)
+    found = list(_requests(stated.get("requests", vector.number_of_requests), observed.requests))
     found += _error(stated.get("error"), observed.error, "error")
     found += differences(sorted(stated.get("drift", [])), sorted(observed.drift), "drift")
     items = [item for page in observed.pages for item in page]

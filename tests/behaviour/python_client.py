@@ -21,7 +21,7 @@ from tests.support.server import Received, Server
 from .observed import NOTHING, Observed
 from .replies import reply_of
 from .values import to_python, to_vector
-from .vectors import Vector
+from .vectors import Vector, filled
 
 Kind = Literal["sync", "async"]
 _CLASSES = {
@@ -50,8 +50,8 @@ class PythonClient:
 
     def run(self, vector: Vector, kind: Kind, patch: pytest.MonkeyPatch) -> Observed:
         """What the call of a vector leads to."""
-        observed = Observed()
         with Host(vector.replies) as host:
+            observed = Observed(host.address)
             self._patch_pauses(observed.pauses, host, patch)
             stated = filled({**vector.stated, "client": {**_USUAL, **vector.stated["client"]}}, host.address)
             try:
@@ -226,15 +226,3 @@ class Host:
     def requests(self) -> list[Received]:
         """Those that came."""
         return self._server.requests if self._server else []
-
-
-def filled(value: Any, address: str) -> Any:
-    """A value in which `${server}` is the address of the server."""
-    match value:
-        case str():
-            return value.replace("${server}", address)
-        case list():
-            return [filled(each, address) for each in value]
-        case dict():
-            return {key: filled(each, address) for key, each in value.items()}
-    return value

@@ -38,8 +38,11 @@ def client_of(tmp_path_factory: pytest.TempPathFactory) -> Client:
 
 
 @pytest.mark.parametrize("kind", ["sync", "async"])
-@pytest.mark.parametrize(("file", "vector"), [(file, each) for file in FILES for each in file.vectors], ids=lambda value: getattr(value, "id", ""))
+@pytest.mark.parametrize(
+    ("file", "vector"), [pytest.param(file, each, id=each.id) for file in FILES for each in file.vectors]
+)
 def test_vector(file: VectorFile, vector: Vector, kind: Kind, client_of: Client, monkeypatch: pytest.MonkeyPatch) -> None:
     observed = client_of(file).run(vector, kind, monkeypatch)
 
-    assert unexpected(vector.stated, len(vector.replies), observed) == []
+    if differences := unexpected(vector, observed):
+        pytest.fail("\n".join([vector.id, *differences]), pytrace=False)

@@ -31,7 +31,7 @@ _TAGS: Mapping[str, Callable[[Any], Any]] = {
     "$bytes": base64.b64decode,
     "$date": dt.date.fromisoformat,
     "$datetime": _time,
-    "$decimal": Decimal,
+    "$decimal": lambda text: Decimal(text + ""),  # a number would have lost digits
     "$duration": lambda seconds: dt.timedelta(seconds=seconds),
     "$file": _file,
     "$float": float,
@@ -56,7 +56,7 @@ def to_python(value: Any) -> Any:
 
 
 def to_vector(value: Any) -> Any:
-    """A result as vectors write it, with the API's own names; members that are not there are left out."""
+    """A result as vectors write it, with the API's own names; a model's members without a value are left out."""
     match value:
         case msgspec.Struct():
             return _members(value)
@@ -87,15 +87,17 @@ def _members(model: msgspec.Struct) -> dict[str, Any]:
         value = to_vector(getattr(model, field.name))
         if any(type(mark).__name__ == "Extra" for mark in get_args(field.type)[1:]):
             found |= value
-        elif value is not msgspec.UNSET:
+        elif value is not None and value is not msgspec.UNSET:
             found[field.encode_name] = value
     return found
 
 
 def differences(expected: Any, found: Any, at: str) -> list[str]:
-    """Where two JSON values differ. Numbers are compared by value, and `true` is no number."""
-    if isinstance(expected, dict) and isinstance(found, dict) and expected.keys() == found.keys():
-        return [text for key in expected for text in differences(expected[key], found[key], f"{at}/{key}")]
+    """Where two JSON values differ. A member may be missing where null is expected; numbers are compared by value."""
+    if isinstance(expected, dict) and isinstance(found, dict):
+        found = {**{key: None for key, each in expected.items() if each is None}, **found}
+        if expected.keys() == found.keys():
+            return [text for key in expected for text in differences(expected[key], found[key], f"{at}/{key}")]
     if isinstance(expected, list) and isinstance(found, list) and len(expected) == len(found):
         pairs = enumerate(zip(expected, found, strict=True))
         return [text for index, (one, other) in pairs for text in differences(one, other, f"{at}/{index}")]

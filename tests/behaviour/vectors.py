@@ -33,6 +33,11 @@ class Vector:
         replies = self.stated.get("replies", usual)
         return [{**each, "times": 1} for each in replies for _ in range(each.get("times", 1))]
 
+    @property
+    def number_of_requests(self) -> int:
+        """How many come if every reply is used; refused connections lead to none."""
+        return sum(each.get("fault") != "refuse_connection" for each in self.replies)
+
 
 @dataclass(frozen=True)
 class VectorFile:
@@ -72,3 +77,15 @@ def _vectors(name: str, value: Any) -> Iterator[Vector]:
 def _over(below: dict[str, Any], above: dict[str, Any]) -> dict[str, Any]:
     merged = {key: {**below.get(key, {}), **above[key]} for key in _MERGED if key in above}
     return {**below, **above, **merged}
+
+
+def filled(value: Any, address: str) -> Any:
+    """A value in which `${server}` is the address of the server."""
+    match value:
+        case str():
+            return value.replace("${server}", address)
+        case list():
+            return [filled(each, address) for each in value]
+        case dict():
+            return {key: filled(each, address) for key, each in value.items()}
+    return value
