@@ -11,7 +11,6 @@ from typing import Any
 from tests.support.server import Received
 
 from .replies import content_of
-from .values import differences
 from .vectors import Vector, filled
 
 NOTHING: Any = object()
@@ -77,10 +76,10 @@ def _request(expected: Mapping[str, Any], found: Received, at: str) -> Iterator[
 def _parts(found: Received) -> list[dict[str, Any]]:
     """The parts of a form: their header lines and their content."""
     boundary = found.headers.get("content-type", "").partition("boundary=")[2].encode()
-    first, *parts, last = re.split(rb"(?:\r\n)?--" + re.escape(boundary) + rb"(?:\r\n)?", found.body)
-    if (first, last) != (b"", b"--\r\n"):
+    parts = re.split(rb"(?:\r\n)?--" + re.escape(boundary) + rb"(?:\r\n)?", found.body)
+    if not boundary or parts[0] or parts[-1] != b"--\r\n":
         return [{"malformed": found.body.decode(errors="replace")}]
-    split = [part.partition(b"\r\n\r\n") for part in parts]
+    split = [part.partition(b"\r\n\r\n") for part in parts[1:-1]]
     return [{"head": head.decode().split("\r\n"), "text": content.decode()} for head, _, content in split]
 
 
@@ -98,7 +97,11 @@ def _error(expected: Mapping[str, Any] | None, found: dict[str, Any] | None, at:
     problems = differences(sorted(classes), sorted(found["class"]), f"{at}/class")
     problems += _facts(exact, found, at)
     shown = json.dumps(found, default=str, ensure_ascii=False)
-    problems += [f"{at}/text: {each!r} is not in {found['text']!r}" for each in expected.get("text", ()) if each not in found["text"]]
+    problems += [
+        f"{at}/text: {each!r} is not in {found['text']!r}"
+        for each in expected.get("text", ())
+        if each not in found["text"]
+    ]
     return problems + [f"{at}: {each!r} is shown: {shown}" for each in expected.get("hides", ()) if each in shown]
 
 
@@ -117,3 +120,17 @@ def _pauses(expected: list[list[float]] | None, found: list[float]) -> Iterator[
     for (least, most), seconds in zip(expected, found, strict=False):
         if not least <= seconds <= most:
             yield f"pauses: expected {least} to {most} seconds, found {seconds}"
+
+
+def differences(expected: Any, found: Any, at: str) -> list[str]:
+    """Where two JSON values differ. A member may be missing where null is expected; numbers are compared by value."""
+    if isinstance(expected, dict) and isinstance(found, dict):
+        found = {**{key: None for key, each in expected.items() if each is None}, **found}
+        if expected.keys() == found.keys():
+            return [text for key in expected for text in differences(expected[key], found[key], f"{at}/{key}")]
+    if isinstance(expected, list) and isinstance(found, list) and len(expected) == len(found):
+        pairs = enumerate(zip(expected, found, strict=True))
+        return [text for index, (one, other) in pairs for text in differences(one, other, f"{at}/{index}")]
+    if expected == found and isinstance(expected, bool) == isinstance(found, bool):
+        return []
+    return [f"{at}: expected {expected!r}, found {found!r}"]

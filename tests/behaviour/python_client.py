@@ -5,24 +5,26 @@ from __future__ import annotations
 import asyncio
 import importlib
 import inspect
+import json
 import re
-import socket
 from collections.abc import Mapping
+from pathlib import Path
 from types import ModuleType
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
 import pytest
 
-from generator import Style
+from generator import build, check, load
 from generator.cli.inspection import inspect as listing_of
 from generator.ir import Api
-from tests.support.server import Received, Server
+from tests.support.made import Made, python_style
 
-from .observed import NOTHING, Observed
-from .replies import reply_of
+from .observed import Observed
+from .replies import Host
 from .values import to_python, to_vector
 from .vectors import Vector, filled
 
+_SPEC = Path(__file__).parents[2] / "spec" / "clicksend.yaml"
 Kind = Literal["sync", "async"]
 _CLASSES = {
     "ArgumentError": "invalid_argument",
@@ -43,7 +45,7 @@ class PythonClient:
 
     def __init__(self, package: ModuleType, api: Api) -> None:
         self._package = package
-        self._listing: Any = listing_of(api, Style.load("python"), {"package": package.__name__})
+        self._listing: Any = listing_of(api, python_style(), {"package": package.__name__})
         ids = [operation.id for resource in api.all_resources for operation in resource.operations]
         self._operations = dict(zip(ids, self._listing["operations"], strict=True))
         self._roles = {each.name: [credential.role for credential in each.credentials] for each in api.security_schemes}
@@ -132,7 +134,11 @@ class PythonClient:
             parts = value if isinstance(value, dict) else {self._roles[scheme["scheme"]][0]: value}
             named = dict(zip(self._roles[scheme["scheme"]], scheme["arguments"], strict=True))
             settings |= {named.get(role, role): each for role, each in parts.items()}
-        settings |= {each["name"]: variables.pop(each["wire"]) for each in self._listing["variables"] if each["wire"] in variables}
+        settings |= {
+            each["name"]: variables.pop(each["wire"])
+            for each in self._listing["variables"]
+            if each["wire"] in variables
+        }
         assert not credentials | variables, f"the document has none of these: {[*credentials, *variables]}"
         return getattr(self._package, self._listing[kind])(hooks=self._hooks(observed), **settings, **given)
 
@@ -143,8 +149,10 @@ class PythonClient:
         if "bulk" not in stated:
             return
         lists = [each for each in inspect.getmembers(result) if isinstance(each[1], list)]
-        items = next((each for name, each in lists if name not in ("succeeded", "failed")), [])
-        observed.bulk = {name: [_index(item, items) for item in getattr(result, name)] for name in ("succeeded", "failed")}
+        items: list[Any] = next((each for name, each in lists if name not in ("succeeded", "failed")), [])
+        observed.bulk = {
+            name: [_index(item, items) for item in getattr(result, name)] for name in ("succeeded", "failed")
+        }
         observed.bulk["error"] = None
         try:
             result.raise_for_failures()
@@ -160,7 +168,7 @@ class PythonClient:
         return {**facts, "class": [_neutral(kind.__name__) for kind in leaves], "text": str(error), "repr": repr(error)}
 
     def _hooks(self, observed: Observed) -> Any:
-        class Drifts(self._module("hooks").Hooks):  # type: ignore[misc,name-defined]
+        class Drifts(self._module("hooks").Hooks):  # type: ignore[misc]
             def on_drift(self, event: Any, /) -> None:
                 observed.drift += [each.pointer for each in event.drift]
 
@@ -168,6 +176,17 @@ class PythonClient:
 
     def _module(self, name: str) -> Any:
         return importlib.import_module(f"{self._package.__name__}.{name}")
+
+
+def clicksend() -> PythonClient:
+    """The package of this repository."""
+    return PythonClient(importlib.import_module("clicksend_sdk"), build(check(load(_SPEC))))
+
+
+def made_of(document: Any, folder: Path) -> PythonClient:
+    """The package that is made of a document."""
+    made = Made(json.dumps(document), folder, head="")
+    return PythonClient(made.package, made.api)
 
 
 def _neutral(name: str) -> str:
@@ -186,43 +205,3 @@ def _reads_all(stated: Mapping[str, Any]) -> bool:
 
 def _index(item: Any, items: list[Any]) -> int:
     return next(index for index, each in enumerate(items) if each is item)
-
-
-# ── the server ──
-
-
-def _is_refusal(reply: Mapping[str, Any]) -> bool:
-    return reply.get("fault") == "refuse_connection"
-
-
-class Host:
-    """Where the calls of a vector go: a port that refuses the connections that it should, and then has a server."""
-
-    def __init__(self, replies: list[dict[str, Any]]) -> None:
-        self._refused = sum(map(_is_refusal, replies))
-        self._replies = [each for each in replies if not _is_refusal(each)]
-        self._port = socket.socket()
-        self._port.bind(("127.0.0.1", 0))
-        self.address = "{}:{}".format(*self._port.getsockname())
-        self._server: Server | None = None
-
-    def __enter__(self) -> Self:
-        self.after(0)
-        return self
-
-    def __exit__(self, *error: object) -> None:
-        self._port.close()
-        if self._server is not None:
-            self._server.__exit__()
-
-    def after(self, pauses: int) -> None:
-        """Begin to serve if enough connections were refused."""
-        if pauses == self._refused:
-            self._port.close()
-            self._server = Server(int(self.address.rpartition(":")[2])).__enter__()
-            self._server.will(*(reply_of(filled(each, self.address)) for each in self._replies))
-
-    @property
-    def requests(self) -> list[Received]:
-        """Those that came."""
-        return self._server.requests if self._server else []

@@ -2,46 +2,39 @@
 
 from __future__ import annotations
 
-import importlib
-import json
-from collections.abc import Callable, Iterator
-from functools import cache
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 
-from generator import build, check, load
-from tests.support.made import Made
-
 from .observed import unexpected
-from .python_client import Kind, PythonClient
+from .python_client import Kind, PythonClient, clicksend, made_of
 from .vectors import FOLDER, Vector, VectorFile, read
 
-SPEC = Path(__file__).parents[2] / "spec" / "clicksend.yaml"
 FILES = [read(path) for path in sorted(FOLDER.glob("*.yaml"))]
 Client = Callable[[VectorFile], PythonClient]
 
 
 @pytest.fixture(scope="module")
 def client_of(tmp_path_factory: pytest.TempPathFactory) -> Client:
-    """The client of a file's document, made once."""
+    """The client of a file's document; it is made once."""
+    made: dict[str, PythonClient] = {}
 
-    @cache
-    def made(name: str) -> PythonClient:
-        document = "clicksend" if name == "clicksend" else next(each.document for each in FILES if each.name == name)
-        if document == "clicksend":
-            return PythonClient(importlib.import_module("clicksend_sdk"), build(check(load(SPEC))))
-        made = Made(json.dumps(document), tmp_path_factory.mktemp(name), head="")
-        return PythonClient(made.package, made.api)
+    def client(file: VectorFile) -> PythonClient:
+        name = file.document if isinstance(file.document, str) else file.name
+        if name not in made:
+            made[name] = clicksend() if name == "clicksend" else made_of(file.document, tmp_path_factory.mktemp(name))
+        return made[name]
 
-    return lambda file: made("clicksend" if file.document == "clicksend" else file.name)
+    return client
 
 
 @pytest.mark.parametrize("kind", ["sync", "async"])
 @pytest.mark.parametrize(
     ("file", "vector"), [pytest.param(file, each, id=each.id) for file in FILES for each in file.vectors]
 )
-def test_vector(file: VectorFile, vector: Vector, kind: Kind, client_of: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_vector(
+    file: VectorFile, vector: Vector, kind: Kind, client_of: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
     observed = client_of(file).run(vector, kind, monkeypatch)
 
     if differences := unexpected(vector, observed):

@@ -1,4 +1,4 @@
-"""Values that JSON has no word for, as vectors write them: `{$decimal: "1.20"}`."""
+"""The values of vectors in Python and back, with those that JSON has no word for: `{$decimal: "1.20"}`."""
 
 from __future__ import annotations
 
@@ -90,17 +90,3 @@ def _members(model: msgspec.Struct) -> dict[str, Any]:
         elif value is not None and value is not msgspec.UNSET:
             found[field.encode_name] = value
     return found
-
-
-def differences(expected: Any, found: Any, at: str) -> list[str]:
-    """Where two JSON values differ. A member may be missing where null is expected; numbers are compared by value."""
-    if isinstance(expected, dict) and isinstance(found, dict):
-        found = {**{key: None for key, each in expected.items() if each is None}, **found}
-        if expected.keys() == found.keys():
-            return [text for key in expected for text in differences(expected[key], found[key], f"{at}/{key}")]
-    if isinstance(expected, list) and isinstance(found, list) and len(expected) == len(found):
-        pairs = enumerate(zip(expected, found, strict=True))
-        return [text for index, (one, other) in pairs for text in differences(one, other, f"{at}/{index}")]
-    if expected == found and isinstance(expected, bool) == isinstance(found, bool):
-        return []
-    return [f"{at}: expected {expected!r}, found {found!r}"]

@@ -50,12 +50,17 @@ class VectorFile:
 
 def read(path: Path) -> VectorFile:
     """The vectors of a file. Raises `ValueError` if its form is wrong."""
-    return from_value(path.stem, parse(str(path), path.read_text("utf-8")).root)
+    file = parse(path.name, path.read_text("utf-8"))
+    if file.problems:
+        raise ValueError("\n".join(map(str, file.problems)))
+    return from_value(path.stem, file.root)
 
 
 def from_value(name: str, value: Any) -> VectorFile:
     """The vectors of a file that was read already."""
-    wrong = [f"{name}.yaml, {'/'.join(map(str, each.instance_path))}: {each.message}" for each in _SCHEMA.iter_errors(value)]
+    wrong = [
+        f"{name}.yaml, {'/'.join(map(str, each.instance_path))}: {each.message}" for each in _SCHEMA.iter_errors(value)
+    ]
     if wrong:
         raise ValueError("\n".join(wrong))
     vectors = tuple(_vectors(name, value))

@@ -8,6 +8,7 @@ import inspect
 import sys
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cache
 from hashlib import sha256
 from pathlib import Path
 from types import ModuleType
@@ -24,6 +25,12 @@ DONE = 'responses: {"204": {description: Done.}}'
 """The replies of an operation that gives nothing."""
 
 
+@cache
+def python_style() -> Style:
+    """The style of the Python package without its formatter, which takes most of the time."""
+    return replace(Style.load("python"), format=lambda path, text: text)
+
+
 class Made:
     """The package of a document; `warnings` is what the generator said of it."""
 
@@ -33,8 +40,7 @@ class Made:
         read = load(folder / "spec.yaml")
         self.api = api = build(check(read))
         self.warnings: tuple[Problem, ...] = read.warnings
-        unformatted = replace(Style.load("python"), format=lambda path, text: text)  # black takes most of the time
-        write(render(api, unformatted, {"package": name}), folder / "out")
+        write(render(api, python_style(), {"package": name}), folder / "out")
         sys.path.insert(0, str(folder / "out" / "src"))
         self.package: ModuleType = importlib.import_module(name)
         self._client = api.package.client
