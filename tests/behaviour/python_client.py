@@ -46,9 +46,7 @@ class PythonClient:
     def __init__(self, package: ModuleType, api: Api) -> None:
         self._package = package
         self._listing: Any = listing_of(api, python_style(), {"package": package.__name__})
-        ids = [operation.id for resource in api.all_resources for operation in resource.operations]
-        self._operations = dict(zip(ids, self._listing["operations"], strict=True))
-        self._roles = {each.name: [credential.role for credential in each.credentials] for each in api.security_schemes}
+        self._operations = {each["id"]: each for each in self._listing["operations"]}
 
     def run(self, vector: Vector, kind: Kind, patch: pytest.MonkeyPatch) -> Observed:
         """What the call of a vector leads to."""
@@ -131,8 +129,8 @@ class PythonClient:
         credentials, variables = given.pop("credentials", {}), given.pop("variables", {})
         for scheme in self._listing["auth"]:
             value = credentials.pop(scheme["scheme"], {})
-            parts = value if isinstance(value, dict) else {self._roles[scheme["scheme"]][0]: value}
-            named = dict(zip(self._roles[scheme["scheme"]], scheme["arguments"], strict=True))
+            parts = value if isinstance(value, dict) else {scheme["roles"][0]: value}
+            named = dict(zip(scheme["roles"], scheme["arguments"], strict=True))
             settings |= {named.get(role, role): each for role, each in parts.items()}
         settings |= {
             each["name"]: variables.pop(each["wire"])
