@@ -37,7 +37,7 @@ def unexpected(vector: Vector, observed: Observed) -> list[str]:
     stated = filled(vector.stated, observed.address)
     found = list(_requests(stated.get("requests", vector.number_of_requests), observed.requests))
     found += _error(stated.get("error"), observed.error, "error")
-    found += differences(sorted(stated.get("drift", [])), sorted(observed.drift), "drift")
+    found += differences(sorted(stated.get("drift", [])), sorted(set(observed.drift)), "drift")
     items = [item for page in observed.pages for item in page]
     for key, value in (("result", observed.result), ("items", items), ("pages", observed.pages)):
         if key in stated:
@@ -64,7 +64,8 @@ def _request(expected: Mapping[str, Any], found: Received, at: str) -> Iterator[
         if key in expected:
             yield from differences(expected[key], value, f"{at}/{key}")
     for name, value in expected.get("headers", {}).items():
-        yield from differences(value, found.headers.get(name.lower()), f"{at}/headers/{name}")
+        lines = [line.partition(": ")[2] for line in found.header_lines if line.lower().startswith(f"{name.lower()}:")]
+        yield from differences(value, ", ".join(lines) if lines else None, f"{at}/headers/{name}")
     if "parts" in expected:
         yield from differences(expected["parts"], _parts(found), f"{at}/parts")
     elif "json" in expected:

@@ -193,7 +193,7 @@ def _neutral(name: str) -> str:
 
 
 def _page(page: Any) -> dict[str, Any]:
-    facts = ("number", "last", "total", "has_next", "items")
+    facts = ("number", "last", "total", "has_next", "items", "resume")
     return {name: to_vector(getattr(page, name)) for name in facts}
 
 

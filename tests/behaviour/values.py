@@ -77,7 +77,7 @@ def to_vector(value: Any) -> Any:
         case dt.date():
             return {"$date": value.isoformat()}
         case dt.time():
-            return {"$time": value.isoformat()}
+            return {"$time": value.isoformat().replace("+00:00", "Z")}
     return value
 
 

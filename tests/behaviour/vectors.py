@@ -85,10 +85,10 @@ def _over(below: dict[str, Any], above: dict[str, Any]) -> dict[str, Any]:
 
 
 def filled(value: Any, address: str) -> Any:
-    """A value in which `${server}` is the address of the server."""
+    """A value in which `${server}` is the address of the server, and `${port}` its port."""
     match value:
         case str():
-            return value.replace("${server}", address)
+            return value.replace("${server}", address).replace("${port}", address.rpartition(":")[2])
         case list():
             return [filled(each, address) for each in value]
         case dict():
