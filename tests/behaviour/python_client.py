@@ -124,19 +124,18 @@ class PythonClient:
         return found(**arguments)
 
     def _client(self, kind: str, stated: Mapping[str, Any], observed: Observed) -> Any:
-        given = to_python(stated["client"])
+        given: dict[str, Any] = to_python(stated["client"])
         settings: dict[str, Any] = {}
-        credentials, variables = given.pop("credentials", {}), given.pop("variables", {})
+        credentials: dict[str, Any] = given.pop("credentials", {})
+        variables: dict[str, Any] = given.pop("variables", {})
         for scheme in self._listing["auth"]:
             value = credentials.pop(scheme["scheme"], {})
-            parts = value if isinstance(value, dict) else {scheme["roles"][0]: value}
-            named = dict(zip(scheme["roles"], scheme["arguments"], strict=True))
-            settings |= {named.get(role, role): each for role, each in parts.items()}
-        settings |= {
-            each["name"]: variables.pop(each["wire"])
-            for each in self._listing["variables"]
-            if each["wire"] in variables
-        }
+            parts: dict[str, Any] = value if isinstance(value, dict) else {scheme["roles"][0]: value}
+            named: dict[str, str] = dict(zip(scheme["roles"], scheme["arguments"], strict=True))
+            settings |= {named.get(role, role): part for role, part in parts.items()}
+        for each in self._listing["variables"]:
+            if each["wire"] in variables:
+                settings[each["name"]] = variables.pop(each["wire"])
         assert not credentials | variables, f"the document has none of these: {[*credentials, *variables]}"
         return getattr(self._package, self._listing[kind])(hooks=self._hooks(observed), **settings, **given)
 

@@ -2,41 +2,11 @@
 
 from __future__ import annotations
 
-import itertools
 import random
 from datetime import UTC, datetime
 
 import pytest
-from clicksend_sdk._runtime.retry import Safety, may_retry, pause, retry_after
-from clicksend_sdk._runtime.transport.base import Phase
-
-PHASES: tuple[Phase, ...] = ("NOT_SENT", "MAYBE_SENT", "REPLIED")
-STATUSES = (None, 200, 204, 301, 400, 401, 404, 408, 409, 425, 429, 500, 501, 502, 503, 504)
-SITUATIONS = [
-    (phase, status, asked)
-    for phase, status, asked in itertools.product(PHASES, STATUSES, (False, True))
-    if (status is not None) == (phase == "REPLIED") and not (asked and status is None)
-]
-
-
-@pytest.mark.parametrize(("phase", "status", "asked"), SITUATIONS)
-def test_an_unsafe_call_is_made_again_only_if_it_was_not_carried_out(
-    phase: Phase, status: int | None, asked: bool
-) -> None:
-    allowed = phase == "NOT_SENT" or status == 429 or (status == 503 and asked)
-
-    assert may_retry("unsafe", phase, status, asked) is allowed
-
-
-@pytest.mark.parametrize("safety", ["safe", "idempotent"])
-@pytest.mark.parametrize(("phase", "status", "asked"), SITUATIONS)
-def test_any_other_call_is_made_again_if_that_may_help(
-    phase: Phase, status: int | None, asked: bool, safety: Safety
-) -> None:
-    helps = status in (None, 200, 204, 408, 425, 429, 500, 502, 503, 504)
-
-    assert may_retry(safety, phase, status, asked) is helps
-
+from clicksend_sdk._runtime.retry import pause, retry_after
 
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC).timestamp()
 
