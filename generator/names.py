@@ -1,4 +1,4 @@
-"""Names without a language: `Name` is words, and `Scope` keeps the names of one scope apart."""
+"""Names without a language: `Name` is words, and `NameScope` keeps the names of one scope apart."""
 
 from __future__ import annotations
 
@@ -111,21 +111,22 @@ def _spelled(char: str) -> str:
 
 
 def exact_key(name: Name) -> str:
-    """When two members of one scope are the same: `a_b` and `ab` differ, `1a` and `n1a` do not.
+    """When two members of one scope are the same in some spelling: `a_1` and `a1` in camel case, `1a` and `n1a`.
 
-    Names that begin with a digit get a letter in most languages.
+    `a_b` and `ab` differ in each. Names that are not the same in Pascal case are not in any other, for it alone has no
+    mark between words.
     """
-    return f"n{name.snake}" if name.words[0].isdigit() else name.snake
+    return _lettered(name.pascal)
 
 
 def caseless_key(name: Name) -> str:
     """When two classes or files are the same: `FooBar`, `Foobar` and `foo_bar` are one file on many disks."""
-    return _lettered("".join(name.words))
+    return _lettered(name.pascal).lower()
 
 
 def _lettered(text: str) -> str:
-    """No identifier starts with a digit; styles put an `n` before it."""
-    return f"n{text}" if text[:1].isdigit() else text
+    """No identifier starts with a digit; styles put an `n` or `N` before it."""
+    return f"N{text}" if text[:1].isdigit() else text
 
 
 class NameScope:

@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from .builder.build import build
 from .cache import Cache
@@ -24,14 +25,22 @@ _MAX_EXCERPTS = 100_000
 """Characters of source lines that the cache keeps with problems."""
 
 
+class Output(NamedTuple):
+    """The files that a style makes, where they go, and patterns of what others leave there."""
+
+    folder: Path
+    tree: Tree
+    ignore: tuple[str, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Generation:
-    """A document, its Api, and the files that each style makes of it, by output folder."""
+    """A document, its Api, and what each style makes of it."""
 
     document: Document
     api: Api
     sources: Sources
-    trees: tuple[tuple[Path, Tree], ...]
+    outputs: tuple[Output, ...]
 
 
 def load_and_build(
@@ -92,14 +101,16 @@ def generate(
                 return cache.get_or_compute(tools, texts, make)
 
         targets = _targets(loaded, options, out)
-        trees = tuple((folder, render(api, style, given, memoize)) for style, folder, given in targets)
+        outputs = tuple(
+            Output(folder, render(api, style, given, memoize), style.ignore) for style, folder, given in targets
+        )
     sources = Sources(document.sources, folders, versions(tool for style in loaded for tool in style.tools))
-    return Generation(document, api, sources, trees)
+    return Generation(document, api, sources, outputs)
 
 
 def write_all(generation: Generation, timings: Timings | None = None) -> Iterator[tuple[Path, list[str]]]:
-    """Write the trees; yields each output folder with the names of the files that changed."""
-    for folder, tree in generation.trees:
+    """Write the outputs; yields each output folder with the names of the files that changed."""
+    for folder, tree, _ in generation.outputs:
         with (timings or Timings(visible=False)).stage("write"):
             changed = write(tree, folder)
         yield folder, changed

@@ -69,7 +69,7 @@ async def _call(fake: Any, name: str, method: Any, arguments: dict[str, Any]) ->
     before = len(fake.calls)
     wrong: list[tuple[str, str]] = []
     try:
-        fake.reply_next({})
+        fake.respond_next({})
         result = method(**arguments)
         if inspect.isawaitable(result):
             await result
@@ -112,7 +112,7 @@ def _replies(fake: Any, package: str) -> Iterator[tuple[str, str]]:
                 fake._rules.clear()  # a call that failed has left its reply
                 try:
                     raw = encode(values.Values(values.nth(number)).of(type_, names, 0), type_)
-                    fake.reply_next(raw)
+                    fake.respond_next(raw)
                     back = encode(method(**arguments), type_)
                 except Exception as error:
                     yield f"{type(error).__name__}: {error}", f"{name} {json.dumps(raw, default=str)}"
@@ -135,7 +135,7 @@ def _difference(raw: Any, back: Any, path: str) -> str:
 
 def _is_plain(operation: Any) -> bool:
     """Whether what a method gives is the JSON of the reply, and of one type."""
-    other = operation and (operation.enveloped or operation.binary or operation.pages or operation.replies)
+    other = operation and (operation.enveloped or operation.binary or operation.pages or operation.responses)
     return bool(operation and operation.returns and not other)
 
 

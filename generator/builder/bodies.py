@@ -41,7 +41,14 @@ def body_of(place: Node, schemas: SchemaConverter, scope: NameScope, hint: Name)
     members = [] if other_values else _members(contents, schemas)
     # Who leaves out an optional body gives none of its members, and whoever gives one is told what else is needed.
     fields = tuple(renamed(replace(each, required=each.required and required), scope) for each in members)
+    contents = tuple(_with_members(content, fields, schemas) for content in contents)
     return Body(required, contents, fields, description_of(place))
+
+
+def _with_members(content: Content, fields: tuple[Field, ...], schemas: SchemaConverter) -> Content:
+    draft = schemas.registry.find(content.type)
+    known = {each.wire_name for each in draft.fields} if draft else set()
+    return replace(content, members=tuple(each.wire_name for each in fields if each.wire_name in known))
 
 
 def _members(contents: tuple[Content, ...], schemas: SchemaConverter) -> list[Field]:

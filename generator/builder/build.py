@@ -10,6 +10,7 @@ from ..openapi.document import Document, Node
 from ..openapi.paths import PathTemplate, operations_in
 from ..openapi.schema import description_of
 from .conventions import Conventions
+from .info import contact_of, external_docs_of, license_of
 from .operations import Operations
 from .schemas.converter import SchemaConverter
 from .schemas.registry import SHARED
@@ -43,6 +44,7 @@ class _Builder:
         self.conventions = Conventions.of(document)
         self.operations = Operations(self.root, self.conventions, self.schemas)
         self.resource_names = NameScope(caseless_key)
+        self._tags = {_dots((tag / "name").text): tag for tag in (self.root / "tags").items()}
 
     def api(self) -> Api:
         info, conventions = self.root / "info", self.conventions
@@ -72,6 +74,10 @@ class _Builder:
             enums=tuple(enums),
             named_unions=tuple(variants),
             webhooks=webhooks,
+            terms_of_service=(info / "termsOfService").text,
+            contact=contact_of(info),
+            license=license_of(info),
+            external_docs=external_docs_of(self.root),
         )
 
     def _models(self, extra: list[Type]) -> tuple[list[Model], list[Enum], list[NamedUnion]]:
@@ -107,16 +113,17 @@ class _Builder:
         for child in children:
             scope.take(child.path[-1])
         dotted = ".".join(name.snake for name in group.path)
-        tags = {_dots((tag / "name").text): description_of(tag) for tag in (self.root / "tags").items()}
+        tag = self._tags.get(dotted)
         return Resource(
             name=name,
             path=group.path,
-            description=tags.get(dotted, ""),
+            description=description_of(tag) if tag else "",
             operations=tuple(
                 self.operations.operation(scope.take(name), group.path, item, operation, method, path)
                 for name, item, operation, method, path in group.operations
             ),
             children=children,
+            external_docs=external_docs_of(tag) if tag else None,
         )
 
 

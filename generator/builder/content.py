@@ -12,6 +12,7 @@ from ..openapi.allof import object_members
 from ..openapi.document import Node
 from ..openapi.media_types import essence, example, is_json, is_text
 from ..openapi.schema import effective_keyword, json_types, schema_at
+from .schemas.constraints import constraints_of
 from .schemas.converter import SchemaConverter
 from .schemas.formats import kind_of
 from .schemas.unions import ANY
@@ -73,7 +74,8 @@ def content_of(media_type: str, media: Node, form: Codec, schemas: SchemaConvert
         if type_ != ANY:
             media.warn("a form is an object of its members, which this is not; any members are taken", at_key=True)
         type_ = Map(ANY)
-    return Content(media_type, type_, example(media), form, tuple(_encodings(media, form)))
+    encodings = tuple(_encodings(media, form))
+    return Content(media_type, type_, example(media), form, encodings, constraints=constraints_of(schema))
 
 
 def _can_be_object(type_: Type) -> bool:

@@ -12,6 +12,8 @@ from ..openapi.pointers import OperationSchemas
 from ..problems import SpecError
 from .bodies import body_of
 from .conventions import Conventions
+from .info import external_docs_of
+from .local_names import with_local_names
 from .pagination import Paginations, max_page_size, with_optional_page
 from .parameters import parameters_of
 from .responses import Responses
@@ -48,6 +50,7 @@ class Operations:
             raise SpecError([node.problem(too_many_arguments(node.document), at_key=True)])
         pagination = self.paginations.of(item, node)
         parameters = with_optional_page(parameters, pagination)
+        parameters, body = with_local_names(parameters, body)
         reply, others, outcome = self.responses.of(node, method, hint.with_words("reply"), pagination)
         sent += [parameter.type for parameter in parameters]
         sent += [content.type for content in body.contents] if body else []
@@ -71,6 +74,7 @@ class Operations:
             outcome=outcome,
             other_responses=others,
             servers=servers_of(node) or servers_of(item),
+            external_docs=external_docs_of(node),
         )
 
 

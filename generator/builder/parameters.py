@@ -12,7 +12,8 @@ from ..openapi.media_types import essence, example, is_json, json_first
 from ..openapi.parameters import PARAMETER_STYLES, declared_parameters, is_sendable, parameter_name
 from ..openapi.paths import PathTemplate
 from ..openapi.schema import description_of
-from .schemas.converter import SchemaConverter
+from .schemas.constraints import constraints_of
+from .schemas.converter import SchemaConverter, schema_example
 from .schemas.unions import ANY
 
 _FORM = "application/x-www-form-urlencoded"
@@ -60,6 +61,7 @@ def _parameter(place: Node, location: str, scope: NameScope, hint: Name, schemas
     media_type, media = next(json_first(place / "content"), ("", place))
     schema = place / "schema" or media / "schema" or place.resolve()
     type_ = _as_text(schemas.type_of(schema, hint.with_words(*name.words))) if schema else ANY
+    examples = example(place), example(media), schema_example([schema])
     made = Parameter(
         name=name,
         wire_name=wire,
@@ -68,9 +70,10 @@ def _parameter(place: Node, location: str, scope: NameScope, hint: Name, schemas
         required=(place / "required").value is True,
         description=description_of(place) or description_of(schema),
         deprecated=(place / "deprecated").value is True,
-        example=example(place) if example(place) is not None else example(media),
+        example=next((each for each in examples if each is not None), None),
         default=(schema / "default").value,
         secret=schemas.is_password(schema),
+        constraints=constraints_of(schema),
     )
     if location == "querystring":
         is_form = essence(media_type) == _FORM

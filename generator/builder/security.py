@@ -44,23 +44,27 @@ class Security:
     """`auth` are the schemes that operations ask for, `default` is what those ask for that do not say."""
 
     def __init__(self, root: Node, package: Package) -> None:
-        self._root = root
+        """Find the schemes in use, name the client's arguments for them, and work out the default requirement.
+
+        A document that declares schemes and never requires one has probably forgotten `security`: then every scheme is
+        used, and none is required.
+        """
         self._package = package
         self.scope = NameScope()
-        """The names that arguments of the client have."""
+        """The names of the client's arguments."""
         schemes = dict((root / "components" / "securitySchemes").entries())
-        stated = [_alternatives(place) for place in _places(root)]
-        asked = {each.scheme for alternatives in stated for alternative in alternatives for each in alternative}
-        self._forgotten = not asked and not _is_stated(root / "security") and bool(schemes)
-        used = {name: node for name, node in schemes.items() if name in asked or self._forgotten}
+        requirements = [requirement for place in _places(root) for requirement in _alternatives(place)]
+        required = {each.scheme for requirement in requirements for each in requirement}
+        is_forgotten = not required and not _is_stated(root / "security")
+        used = schemes if is_forgotten else {name: node for name, node in schemes.items() if name in required}
         for name in schemes.keys() - used.keys():
-            schemes[name].warn(f"no operation asks for the security scheme {name!r}; it is left out", at_key=True)
+            schemes[name].warn(f"no operation requires the security scheme {name!r}; it is left out", at_key=True)
         self.auth = tuple(self._distinct([_scheme(name, node, root / "x-sdk") for name, node in used.items()]))
         self._sent = {each.name for each in self.auth if each.credentials}
         self.default: tuple[SecurityRequirement, ...] = self._of(root / "security")
-        if self._forgotten and self.auth:
-            text = "no operation asks for a security scheme; each is used where the client has its credentials"
-            (root / "components" / "securitySchemes").warn(text, "say at the root: `security:`", at_key=True)
+        if is_forgotten and self.auth:
+            text = "no operation requires a security scheme; each is used if the client has its credentials"
+            (root / "components" / "securitySchemes").warn(text, "add `security:` to the root", at_key=True)
             self.default = self._any()
 
     def of(self, operation: Node) -> tuple[SecurityRequirement, ...]:

@@ -35,15 +35,15 @@ def generate(options: Namespace) -> int:
     with _cache(options) as cache, Timings(table=options.timings) as timings:
         runs = RunCache(cache, _cache_key(options))
         if done := _last_result(runs, timings):
-            for name, count, _ in done.outputs:
+            for name, count, *_ in done.outputs:
                 print(f"{name}: {count} files, 0 changed")
             return 0
         from ..pipeline import write_all
         from . import run
 
         generation = run.generate(options, cache, timings)
-        for folder, changed in write_all(generation, timings):
-            print(f"{folder}: {len(dict(generation.trees)[folder])} files, {len(changed)} changed")
+        for output, (folder, changed) in zip(generation.outputs, write_all(generation, timings), strict=True):
+            print(f"{folder}: {len(output.tree)} files, {len(changed)} changed")
         _keep(runs, generation)
     return 0
 
@@ -57,7 +57,7 @@ def check(options: Namespace) -> int:
         from . import run
 
         generation = run.generate(options, cache, timings)
-        drift = [(folder, tree.diff(files, folder)) for folder, files in generation.trees]
+        drift = [(folder, tree.diff(files, folder, ignore)) for folder, files, ignore in generation.outputs]
         for folder, text in drift:
             if text:
                 print(f"{folder} is not what its sources make; run `{_command()}`\n{text}", end="")
@@ -140,8 +140,7 @@ def _last_result(runs: RunCache, timings: Timings) -> Result | None:
 def _keep(runs: RunCache, generation: Generation) -> None:
     from .run import diagnostics
 
-    outputs = [(folder, len(files)) for folder, files in generation.trees]
-    runs.keep(generation.sources, diagnostics(generation.document), outputs)
+    runs.keep(generation.sources, diagnostics(generation.document), generation.outputs)
 
 
 def _command() -> str:

@@ -28,8 +28,8 @@ def inspect(api: Api, style: Style, options: Mapping[str, str] | None = None) ->
 
 def table(listing: Mapping[str, Any], width: int = 80) -> str:
     """The same for people: each call, with what can be left out in brackets, over its line of HTTP."""
-    client, package = listing["client"], listing["package"]
-    lines = [f"{client}, {listing['async_client']} of {package}"]
+    clients = ", ".join(listing[kind] for kind in ("client", "async_client") if kind in listing)
+    lines = [f"{clients} of {listing['package']}"]
     for auth in listing["auth"]:
         lines += _filled(f"{auth['scheme']} ({auth['type']}): {', '.join(auth['arguments']) or 'not supported'}", width)
     for operation in listing["operations"]:

@@ -9,15 +9,16 @@ from pathlib import Path
 
 from ..cache import Cache
 from ..output import tree
+from ..output.tree import Tree
 from ..sources import Sources, key_of
 
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What a run left: what it said of the document, and each output folder with the digest of its manifest."""
+    """What a run left: what it said of the document, and each output folder: how many files are ours, the digest of its manifest, what is ignored."""
 
     diagnostics: str
-    outputs: tuple[tuple[str, int, str], ...]
+    outputs: tuple[tuple[str, int, str, tuple[str, ...]], ...]
 
 
 class RunCache:
@@ -34,12 +35,16 @@ class RunCache:
         if not known:
             return None
         found = json.loads(known)
-        outputs = tuple((folder, count, manifest) for folder, count, manifest in found["outputs"])
-        is_there = all(tree.is_as_written(Path(folder), manifest) for folder, _, manifest in outputs)
+        outputs = tuple(
+            (folder, count, manifest, tuple(ignore)) for folder, count, manifest, ignore in found["outputs"]
+        )
+        is_there = all(tree.is_as_written(Path(folder), manifest, ignore) for folder, _, manifest, ignore in outputs)
         return Result(found["diagnostics"], outputs) if is_there else None
 
-    def keep(self, sources: Sources, diagnostics: str, outputs: Iterable[tuple[Path, int]]) -> None:
+    def keep(self, sources: Sources, diagnostics: str, outputs: Iterable[tuple[Path, Tree, tuple[str, ...]]]) -> None:
         """Remember a run that is over."""
-        written = tuple((str(folder), count, tree.manifest_digest(folder)) for folder, count in outputs)
+        written = tuple(
+            (str(folder), len(files), tree.manifest_digest(folder), ignore) for folder, files, ignore in outputs
+        )
         self._cache.keep(key_of("sources", self._task), json.dumps(asdict(sources)))
         self._cache.keep(sources.key(self._task), json.dumps(asdict(Result(diagnostics, written))))

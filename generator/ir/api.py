@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from ..names import Name
-from .auth import SecurityRequirement, SecurityScheme
+from .auth import Credential, SecurityRequirement, SecurityScheme
+from .documents import Contact, ExternalDocs, License
 from .models import Enum, Model, NamedUnion
-from .operations import Operation, Pagination
+from .operations import Operation
+from .pagination import Pagination
 from .servers import Server
 from .types import Type
 
@@ -31,6 +35,7 @@ class Resource:
     description: str
     operations: tuple[Operation, ...]
     children: tuple[Resource, ...] = ()
+    external_docs: ExternalDocs | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +69,7 @@ class Webhook:
     example: Any = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Api:
     """Everything the document says, ready to be written in any language."""
 
@@ -89,6 +94,10 @@ class Api:
     enums: tuple[Enum, ...] = field(default=())
     named_unions: tuple[NamedUnion, ...] = field(default=())
     webhooks: tuple[Webhook, ...] = field(default=())
+    terms_of_service: str = ""
+    contact: Contact | None = None
+    license: License | None = None
+    external_docs: ExternalDocs | None = None
 
     @property
     def all_resources(self) -> tuple[Resource, ...]:
@@ -101,6 +110,17 @@ class Api:
         return tuple(operation for resource in self.all_resources for operation in resource.operations)
 
     @property
+    def credentials(self) -> tuple[Credential, ...]:
+        """What the client can be given to prove who is calling."""
+        return tuple(credential for scheme in self.security_schemes for credential in scheme.credentials)
+
+    @cached_property
+    def named(self) -> Mapping[Name, Model | Enum | NamedUnion]:
+        """Everything that a `Ref`, or a union with a name, means."""
+        named: list[Model | Enum | NamedUnion] = [*self.models, *self.enums, *self.named_unions]
+        return {each.name: each for each in named}
+
+    @property
     def secrets(self) -> tuple[str, ...]:
         """The wire names of all passwords that are sent or received."""
         found = {each.wire_name for model in self.models for each in model.fields if each.secret}
@@ -110,8 +130,7 @@ class Api:
     @property
     def groups(self) -> tuple[Name, ...]:
         """The groups that models and enums belong to, each once."""
-        named: list[Model | Enum | NamedUnion] = [*self.models, *self.enums, *self.named_unions]
-        return tuple(dict.fromkeys(each.group for each in named))
+        return tuple(dict.fromkeys(each.group for each in self.named.values()))
 
 
 def _flat(resources: tuple[Resource, ...]) -> list[Resource]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal, TypeAlias
 
 from ..names import Name
@@ -19,6 +20,11 @@ class Credential:
     argument: Name
     environment: str
 
+    @property
+    def fetches_tokens(self) -> bool:
+        """Whether access tokens are fetched with it, which are sent in its place."""
+        return self.role in ("client_id", "client_secret")
+
 
 @dataclass(frozen=True, slots=True)
 class ClientCredentialsFlow:
@@ -34,9 +40,9 @@ class ClientCredentialsFlow:
 
 @dataclass(frozen=True, slots=True)
 class SecurityScheme:
-    """A security scheme. `place` and `key` are where an API key goes; for `http`, `key` is the scheme's own name.
+    """A security scheme. `location` and `key_name` are where an API key goes; for `http`, `key_name` is the scheme's own name.
 
-    If there is a `grant`, the roles `client_id` and `client_secret` are one way to use it, `access_token` is another.
+    If there is a `flow`, the roles `client_id` and `client_secret` are one way to use it, `access_token` is another.
     """
 
     name: str
@@ -46,6 +52,21 @@ class SecurityScheme:
     location: str = ""
     key_name: str = ""
     flow: ClientCredentialsFlow | None = None
+
+    @property
+    def sent_as(self) -> SchemeType:
+        """The type by which a call proves who is calling: an access token is a bearer's (RFC 6750)."""
+        return "bearer" if self.type in ("oauth2", "openIdConnect") else self.type
+
+    @property
+    def call_credentials(self) -> tuple[Credential, ...]:
+        """What is sent with calls."""
+        return tuple(each for each in self.credentials if not each.fetches_tokens)
+
+    @property
+    def token_credentials(self) -> tuple[Credential, ...]:
+        """What an access token is fetched with: id and secret."""
+        return tuple(each for each in self.credentials if each.fetches_tokens)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,3 +79,9 @@ class SchemeRequirement:
 
 SecurityRequirement: TypeAlias = tuple[SchemeRequirement, ...]
 """What lets a call in together. An empty one: it can also be made without any."""
+
+
+@lru_cache  # of most operations it is the same
+def scheme_names(security: tuple[SecurityRequirement, ...]) -> tuple[tuple[str, ...], ...]:
+    """The names of the schemes of each alternative."""
+    return tuple(dict.fromkeys(tuple(each.scheme for each in alternative) for alternative in security))

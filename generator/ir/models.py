@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..names import Name
+from .constraints import Constraints
 from .types import Type, Union
 
 
@@ -25,6 +26,15 @@ class Field:
     """What the API takes if it is left out, as JSON; None if the document does not say."""
     secret: bool = False
     """Whether it is a password, which is never shown."""
+    example: Any = None
+    constraints: Constraints | None = None
+    local: Name | None = None
+    """For a field of a body: its name among those of the body alone, if `name` is another."""
+
+    @property
+    def local_name(self) -> Name:
+        """The name for a style that keeps the members of a body apart from parameters."""
+        return self.local or self.name
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Any, Literal
 
 from ..names import Name
 from .auth import SecurityRequirement
+from .constraints import Constraints
+from .documents import ExternalDocs
 from .models import BulkOutcome, Field
+from .pagination import Pagination
+from .parameters import Encoding, Location, Parameter
 from .servers import Server
 from .types import Nullable, Scalar, Type, union_of
 
@@ -16,25 +21,19 @@ Codec = Literal["json", "multipart", "urlencoded", "text", "bytes"]
 
 
 @dataclass(frozen=True, slots=True)
-class Encoding:
-    """How a member of a form is written where that is not the usual way: by a style, or as a media type of its own."""
-
-    wire_name: str
-    media_type: str = ""
-    style: str = ""
-    explode: bool = False
-    reserved: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class Content:
-    """One media type of a body or a reply; it can be a range, such as `image/*`."""
+    """One media type of a body or a reply; it can be a range, such as `image/*`.
+
+    `members` are the wire names of the body's fields that an object in it can have.
+    """
 
     media_type: str
     type: Type
     example: Any = None
     codec: Codec = "json"
     encodings: tuple[Encoding, ...] = ()
+    members: tuple[str, ...] = ()
+    constraints: Constraints | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,34 +62,8 @@ class Response:
     others: tuple[Content, ...] = ()
 
 
-Location = Literal["path", "query", "header", "cookie"]
-ParameterStyle = Literal["simple", "label", "matrix", "form", "spaceDelimited", "pipeDelimited", "deepObject"]
+_CHARSET = re.compile(r"\s*;\s*charset=[^;]*", re.IGNORECASE)
 Safety = Literal["safe", "idempotent", "unsafe"]
-
-
-@dataclass(frozen=True, slots=True)
-class Parameter:
-    """A value of the path, the query, a header or a cookie. `style` and `explode` say how lists and objects stand there.
-
-    With a `media_type`, the value is sent as JSON. `default` is what the API takes if none is sent.
-    """
-
-    name: Name
-    wire_name: str
-    location: Location
-    type: Type
-    required: bool
-    description: str = ""
-    deprecated: bool = False
-    example: Any = None
-    default: Any = None
-    style: ParameterStyle = "form"
-    explode: bool = True
-    allow_reserved: bool = False
-    media_type: str = ""
-    is_querystring: bool = False
-    """Whether it is the whole query, and not a member of it: `in: querystring`."""
-    secret: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,33 +91,6 @@ class ErrorResponse:
 
 
 @dataclass(frozen=True, slots=True)
-class Pagination:
-    """A scheme of pages, and where its parts are; what it has not is empty.
-
-    Asked with: `page`, `offset`, `cursor` and `limit` are query parameters, or, with a slash, JSON pointers into the
-    body. Read: the others are JSON pointers into the reply, and `after` is one into its last item. Pages have numbers
-    (`page`), or begin at an item (`offset`, `cursor`), or else the link in `next` leads from one to another.
-    """
-
-    name: Name
-    items: str
-    next: str = ""
-    limit: str = ""
-    total: str = ""
-    page: str = ""
-    current: str = ""
-    last: str = ""
-    offset: str = ""
-    cursor: str = ""
-    after: str = ""
-    more: str = ""
-    first: int | None = None
-    """The number of the first page or item, if it is not 1 for pages and 0 for items."""
-    follow: bool = False
-    """Whether a link may lead to another path, and not only have another query."""
-
-
-@dataclass(frozen=True, slots=True)
 class Operation:
     """One verb on one path."""
 
@@ -165,19 +111,55 @@ class Operation:
     max_page_size: int | None = None
     outcome: BulkOutcome | None = None
     other_responses: tuple[Response, ...] = ()
-    """Those of success, beside `reply`, that the document knows."""
+    """Those of success, beside `response`, that the document knows."""
     servers: tuple[Server, ...] = ()
     """Where it is instead of at those of the Api."""
+    external_docs: ExternalDocs | None = None
+
+    @property
+    def responses(self) -> tuple[Response, ...]:
+        """All of success, that which counts first."""
+        return (self.response, *self.other_responses)
 
     @property
     def returns(self) -> Type | None:
         """What a call gives, or each item of its pages: whatever one of its replies does."""
-        types = [reply.type for reply in (self.response, *self.other_responses)]
+        types = [response.type for response in self.responses]
         given = [type_ for type_ in types if type_]
         if not given:
             return None
         one = union_of(given)
         return Nullable(one) if None in types and one != Scalar("any", "any") else one
+
+    @property
+    def returns_by_status(self) -> bool:
+        """Whether what a call gives depends on the status of the response."""
+        return not self.pagination and len({(each.type, each.codec) for each in self.responses}) > 1
+
+    @property
+    def other_media_types(self) -> dict[str, Type]:
+        """What a call gives as it came, text or bytes, if the header `Accept` prefers that; by media type."""
+        others = (each for response in self.responses for each in response.others)
+        raw = (each for each in others if each.codec != "json" and each.media_type != self.response.media_type)
+        return {each.media_type.partition(";")[0].strip().lower(): each.type for each in raw}
+
+    @property
+    def response_headers(self) -> tuple[Header, ...]:
+        """The headers that responses may have, each once."""
+        headers = [header for response in self.responses for header in response.headers]
+        return tuple({header.wire_name.lower(): header for header in reversed(headers)}.values())[::-1]
+
+    @property
+    def accept(self) -> str:
+        """The header `Accept`, if it is not that of JSON alone.
+
+        Anything is better than nothing, errors are often of another type, and what is just bytes can be of any.
+        """
+        named = [_CHARSET.sub("", each.media_type) for each in self.responses if each.media_type]
+        asked = [each for each in dict.fromkeys(named) if each not in ("*/*", "application/octet-stream")]
+        if not named or (set(asked) <= {"application/json"} and self.response.codec == "json"):
+            return ""
+        return ", ".join([*asked, "*/*;q=0.1"]) if asked else "*/*"
 
     @property
     def authenticated(self) -> bool:

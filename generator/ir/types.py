@@ -6,7 +6,7 @@ Type = Scalar | Choice | Array | Map | Ref | Union | Nullable
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from ..names import Name
@@ -31,14 +31,20 @@ Kind = Literal[
     "uuid",
 ]
 """What a value means; see docs/extensions.md for the formats that lead to each."""
+NumberFormat = Literal["int32", "int64", "float", "double"]
 
 
 @dataclass(frozen=True, slots=True)
 class Scalar:
-    """One value. `wire` is the JSON type that is sent; replies may use others."""
+    """One value. `json_type` is the JSON type that is sent; replies may use others.
+
+    `format` is that of a number, if the document states it. It says how large a number can be and nothing else, so
+    types that differ in it alone are equal.
+    """
 
     kind: Kind
     json_type: str = "string"
+    format: NumberFormat | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,8 +171,43 @@ def refs(type_: Type) -> Iterator[Ref]:
             pass
 
 
+def is_single(type_: Type) -> bool:
+    """Whether a value of the type is one value, which is written the same exploded or not."""
+    match type_:
+        case Scalar(kind):
+            return kind != "any"
+        case LiteralValues() | Ref(_, enum=True):
+            return True
+        case Nullable(inner):
+            return is_single(inner)
+        case _:
+            return False
+
+
 def union_of(types: Iterable[Type]) -> Type:
     """One of these types; each is there once, and what can be anything is just that."""
-    unique = list(dict.fromkeys(types))
-    anything = next((type_ for type_ in unique if isinstance(type_, Scalar) and type_.kind == "any"), None)
-    return anything or (unique[0] if len(unique) == 1 else Union(tuple(unique)))
+    found = unique(types)
+    anything = next((type_ for type_ in found if isinstance(type_, Scalar) and type_.kind == "any"), None)
+    return anything or (found[0] if len(found) == 1 else Union(tuple(found)))
+
+
+def unique(types: Iterable[Type]) -> list[Type]:
+    """Each type once; of equal ones with different formats one without."""
+    found = dict[Type, Type]()
+    for type_ in types:
+        found[type_] = _without_differences(found.get(type_, type_), type_)
+    return list(found.values())
+
+
+def _without_differences(one: Type, equal: Type) -> Type:
+    match one, equal:
+        case Scalar(), Scalar() if one.format != equal.format:
+            return replace(one, format=None)
+        case Array(inner), Array(other):
+            return Array(_without_differences(inner, other))
+        case Map(inner), Map(other):
+            return Map(_without_differences(inner, other))
+        case Nullable(inner), Nullable(other):
+            return Nullable(_without_differences(inner, other))
+        case _:
+            return one

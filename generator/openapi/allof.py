@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import Any
 
 from .document import Node
@@ -41,37 +43,58 @@ class Members:
 
 
 def members_of(place: Node) -> Members:
-    """The members of a schema and of all that its `allOf` adds, and those of its alternatives, which can be missing."""
-    found, own = Members(), flatten_allof(place)
-    for part in own:
+    """The members of a schema for objects: its own, those of its `allOf`, and those of its alternatives.
+
+    A value may lack the members of alternatives, so these are required only if every alternative requires them:
+
+        allOf: [{properties: {id: …}, required: [id]}]
+        properties: {name: …}
+        oneOf: [{properties: {size: …}}, {properties: {weight: …}}]
+
+            ->   places: id, name, size, weight    required: id
+
+    A member that several parts of an `allOf` describe has one schema, merged from theirs. A member that only
+    alternatives describe has one schema for each of them, and its type becomes their union.
+    """
+    found, parts = Members(), flatten_allof(place)
+    for part in parts:
         found.required |= _required(part)
         for key, member in part.child("properties").entries():
             before = found.places.get(key)
             found.places[key] = [_merge_property(before[0], member, found.conflicts) if before else member]
             found.mentions.setdefault(key, []).append(member)
         found.additional += _additional_schemas(part)
-    bases = {part.key for part in own}
-    loose: dict[str, dict[Any, Node]] = {}
-    for part in own:
-        for keyword in ALTERNATIVES:
-            if keyword not in part.value or (part.key != place.key and _lists_as_alternative(part, keyword, own[-1])):
-                continue
-            alternatives = [_alternative(inner) for inner in part.child(keyword).items() if not is_null(inner)]
-            if any(part.key != place.key and each.key in bases for ways in alternatives for each in ways):
-                continue  # these are the schemas that are built on this part, and one of them is the schema itself
-            for ways in alternatives:
-                for each in ways:
-                    found.additional += _additional_schemas(each)
-                    for key, member in each.child("properties").entries():
-                        loose.setdefault(key, {}).setdefault(schema_at(member).key, member)
-            sets = [set().union(*map(_required, ways)) for ways in alternatives]
-            found.required |= set.intersection(*sets) if sets else set()
-    for key, variants in loose.items():
+    optional: dict[str, dict[Any, Node]] = {}
+    for alternatives in _alternatives_of(place, parts):
+        for each in chain.from_iterable(alternatives):
+            found.additional += _additional_schemas(each)
+            for key, member in each.child("properties").entries():
+                optional.setdefault(key, {}).setdefault(schema_at(member).key, member)
+        sets = [set().union(*map(_required, alternative)) for alternative in alternatives]
+        found.required |= set.intersection(*sets) if sets else set()
+    for key, variants in optional.items():
         before = found.places.get(key)
         if not before or is_annotation_only(before[0]):
             found.places[key] = list(variants.values())
         found.mentions.setdefault(key, []).extend(variants.values() if len(variants) == 1 else ())
     return found
+
+
+def _alternatives_of(place: Node, parts: list[Node]) -> Iterator[list[list[Node]]]:
+    """The `oneOf` and `anyOf` lists of a schema's parts; each alternative is the list of its own parts.
+
+    A base often lists its subtypes as alternatives. For a subtype, which has the base in its `allOf`, that list leads
+    back to the subtype itself and is skipped.
+    """
+    keys = {part.key for part in parts}
+    for part in parts:
+        is_base = part.key != place.key
+        for keyword in ALTERNATIVES:
+            if keyword not in part.value or (is_base and _lists_as_alternative(part, keyword, parts[-1])):
+                continue
+            alternatives = [_alternative(inner) for inner in part.child(keyword).items() if not is_null(inner)]
+            if not (is_base and any(each.key in keys for each in chain.from_iterable(alternatives))):
+                yield alternatives
 
 
 def object_members(node: Node) -> tuple[dict[str, Node], set[str]]:

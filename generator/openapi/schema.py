@@ -79,6 +79,17 @@ def is_null(place: Node) -> bool:
     return value.get("nullable") is True and is_annotation_only(node)
 
 
+def is_nullable(schema: Node) -> bool:
+    """Whether a schema, which is a mapping, allows null."""
+    for keyword, null in (("type", "null"), ("enum", None)):
+        values = schema.value.get(keyword)
+        if isinstance(values, list) and null in values:
+            return bool(schema.value.get("format") != "nothing")
+    members = [*schema.child("oneOf").items(), *schema.child("anyOf").items()]
+    constant = "const" in schema.value and schema.value["const"] is None
+    return bool(schema.value.get("nullable") is True or constant or any(map(is_null, members)))
+
+
 def is_typed(place: Node) -> bool:
     """Whether a schema says of what type the value is; one that does not only restricts it."""
     return isinstance(place.value, dict) and not _TYPING.isdisjoint(place.value)

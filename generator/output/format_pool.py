@@ -26,28 +26,13 @@ _TIMEOUT = 600
 """Seconds."""
 
 
-class Unformattable(Exception):
-    """The style's formatter does not take a text."""
-
-    def __init__(self, text: str, error: Exception) -> None:
-        self.text = text
-        super().__init__(str(error))
-
-
 def format_all(style: Style, path: str, texts: Sequence[str]) -> list[str]:
-    """The texts as the style lays out files like `path`. Raises `Unformattable` for one that it does not take."""
+    """The texts as the style lays out files like `path`. Raises `HookError` for one that it does not take."""
     count = min(_cores(), _MAX_PROCESSES, 1 + sum(map(len, texts)) // _MIN_CHARACTERS)
     if count > 1 and style.is_as_loaded:
         with suppress(OSError, subprocess.SubprocessError, ValueError):
             return _in_parallel(style, path, texts, count)
-    return [_one(style, path, text) for text in texts]  # what went wrong elsewhere goes wrong here, and is raised
-
-
-def _one(style: Style, path: str, text: str) -> str:
-    try:
-        return style.format(path, text)
-    except Exception as error:
-        raise Unformattable(text, error) from error
+    return [style.format(path, text) for text in texts]  # what went wrong elsewhere goes wrong here, and is raised
 
 
 def _in_parallel(style: Style, path: str, texts: Sequence[str], count: int) -> list[str]:
@@ -58,7 +43,7 @@ def _in_parallel(style: Style, path: str, texts: Sequence[str], count: int) -> l
         try:
             for number in range(1, count):
                 others.append(_Worker(style, path, texts[number::count], Path(folder, str(number))))
-            made[::count] = [_one(style, path, text) for text in texts[::count]]
+            made[::count] = [style.format(path, text) for text in texts[::count]]
             for number, other in enumerate(others, 1):
                 made[number::count] = other.result()
         finally:

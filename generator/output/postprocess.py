@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import islice
 from pathlib import PurePosixPath
+from typing import TypeVar
 
+from ..styling.hooks import HookError
 from ..styling.style import Style, StyleError
-from .format_pool import Unformattable, format_all
+from .format_pool import format_all
 from .tree import Tree
+
+_Made = TypeVar("_Made")
 
 Memoize = Callable[[str, Sequence[str], Callable[[list[str]], Iterable[str]]], list[str]]
 """Gives what its last argument makes of each text, with the tools that its first one names; perhaps from memory."""
 
 
 def uncached(tools: str, texts: Sequence[str], make: Callable[[list[str]], Iterable[str]]) -> list[str]:
-    """A `Recall` without memory."""
+    """A `Memoize` without memory."""
     return list(make(list(texts)))
 
 
@@ -35,8 +38,7 @@ def postprocess(style: Style, files: Mapping[str, Rendered], memoize: Memoize) -
     """The files, by path, as they are to be written. Raises `StyleError` if one cannot be, or must not."""
     made = _format(style, files, memoize)
     for path, file in files.items():
-        with _attribute_errors(file):
-            memoize(f"{style.fingerprint} {path} verified", [made[path]], partial(_verify, style, path))
+        memoize(f"{style.fingerprint} {path} verified", [made[path]], partial(_verify, style, path, file))
     return made
 
 
@@ -54,31 +56,58 @@ def check_links(style: Style, tree: Tree, memoize: Memoize) -> None:
 
 
 def _format(style: Style, files: Mapping[str, Rendered], memoize: Memoize) -> dict[str, str]:
-    """The files as the style formats them: whole, or the pieces of all files of one kind together, for there are thousands."""
-    made, pieces, kinds = dict[str, str](), dict[str, list[str]](), defaultdict[str, list[str]](list)
+    """The files as the style formats them: whole, all files of one kind together, or in pieces, of which there are thousands."""
+    if style.format_all is None and style.split is None:
+        return {path: _blamed(file, style.format, path, file.text) for path, file in files.items()}
+    kinds = defaultdict[str, dict[str, Rendered]](dict)
     for path, file in files.items():
-        with _attribute_errors(file):
-            if style.split is None:
-                made[path] = style.format(path, file.text)
-            else:
-                pieces[path] = style.split(path, file.text)
-                kinds[PurePosixPath(path).suffix].append(path)
-    for suffix, paths in kinds.items():
-        texts = [piece for path in paths for piece in pieces[path]]
-        try:
-            laid_out = iter(
-                memoize(f"{style.formatter_fingerprint} {suffix}", texts, partial(format_all, style, f"file{suffix}"))
-            )
-        except Unformattable as error:
-            with _attribute_errors(next(files[path] for path in paths if error.text in pieces[path])):
-                raise
-        made |= {path: "".join(islice(laid_out, len(pieces[path]))) for path in paths}
+        kinds[PurePosixPath(path).suffix][path] = file
+    made = dict[str, str]()
+    for suffix, alike in kinds.items():
+        tools = f"{style.formatter_fingerprint} {suffix}"
+        if style.format_all is not None:
+            place = {file.text: path for path, file in alike.items()}
+            texts = memoize(f"{tools} whole", list(place), partial(_batch, style.format_all, place))
+            laid_out = dict(zip(place, texts, strict=True))
+            made |= {path: laid_out[file.text] for path, file in alike.items()}
+        elif style.split is not None:
+            pieces = {path: _blamed(file, style.split, path, file.text) for path, file in alike.items()}
+            made |= _joined(alike, pieces, partial(format_all, style, f"file{suffix}"), partial(memoize, tools))
     return made
 
 
-def _verify(style: Style, path: str, texts: list[str]) -> list[str]:
+def _joined(
+    files: Mapping[str, Rendered],
+    pieces: Mapping[str, list[str]],
+    make: Callable[[list[str]], list[str]],
+    memoize: Callable[[list[str], Callable[[list[str]], list[str]]], list[str]],
+) -> dict[str, str]:
+    """The files, put together again from their pieces, which are formatted all at once."""
+    try:
+        laid_out = iter(memoize([piece for each in pieces.values() for piece in each], make))
+    except HookError as error:
+        raise _shown(next(files[path] for path in files if error.text in pieces[path]), error) from error
+    return {path: "".join(islice(laid_out, len(each))) for path, each in pieces.items()}
+
+
+def _batch(
+    format_all: Callable[[Mapping[str, str]], Mapping[str, str]], place: Mapping[str, str], texts: list[str]
+) -> list[str]:
+    """What the hook makes of these texts, each under the path of a file that has it."""
+    made = format_all({place[text]: text for text in texts})
+    missing = [place[text] for text in texts if not isinstance(made.get(place[text]), str)]
+    if missing:
+        raise StyleError(f"format_all() gave no text for {missing[0]}: it returns every path that it gets")
+    return [made[place[text]] for text in texts]
+
+
+def _verify(style: Style, path: str, file: Rendered, texts: list[str]) -> list[str]:
+    """Verify each text; returns an empty string for each, so that the cache remembers that it passed.
+
+    A text that does not pass raises, and nothing is remembered.
+    """
     for text in texts:
-        style.verify(path, text)
+        _blamed(file, style.verify, path, text)
     return [""] * len(texts)
 
 
@@ -86,12 +115,13 @@ def _interfaces(interface: Callable[[str, str], str], path: str, texts: list[str
     return [interface(path, text) for text in texts]
 
 
-@contextmanager
-def _attribute_errors(file: Rendered) -> Iterator[None]:
-    """Whatever a hook raises: show what it was given."""
+def _blamed(file: Rendered, hook: Callable[[str, str], _Made], path: str, text: str) -> _Made:
+    """What the hook returns; if it fails, the error shows what it was given."""
     try:
-        yield
-    except StyleError:
-        raise
-    except Exception as error:
-        raise StyleError(f"{file.template} made text that cannot be formatted: {error}\n{file.text}") from error
+        return hook(path, text)
+    except HookError as error:
+        raise _shown(file, error) from error
+
+
+def _shown(file: Rendered, error: HookError) -> StyleError:
+    return StyleError(f"{file.template}: {error}\n{file.text}")

@@ -8,7 +8,7 @@ is a value of the context or an option.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +16,7 @@ from ..ir import Api
 from ..names import Name
 from ..styling.style import Style, StyleError
 from .postprocess import Memoize, Rendered, check_links, postprocess, uncached
-from .tree import Tree
+from .tree import Tree, is_ignored
 
 _BRACKETED = re.compile(r"\[([a-z_]+)\]")
 _SAFE_PART = re.compile(r"[A-Za-z0-9_.-]{1,200}")
@@ -51,7 +51,7 @@ def _sources(style: Style) -> list[tuple[str, Path, str]]:
     found = {}
     for folder in style.trees:
         for source in sorted(folder.rglob("*")):
-            if source.is_file() and "__pycache__" not in source.parts and ".mypy_cache" not in source.parts:
+            if source.is_file() and not is_ignored(source.relative_to(folder), style.ignore):
                 found[source.relative_to(folder).as_posix()] = (source, folder.parent.name)
     return [(pattern, source, root) for pattern, (source, root) in found.items()]
 
@@ -71,6 +71,8 @@ def _expanded(pattern: str, context: dict[str, Any]) -> Iterator[tuple[str, dict
         members = getattr(context["api"], f"{name}s")
     else:
         raise StyleError(f"{pattern}: there is no {name!r} in the context and no {name + 's'!r} in the Api")
+    if not isinstance(members, Iterable) or isinstance(members, str):
+        raise StyleError(f"{pattern}: {name + 's'!r} of the context is not a list")
     for member in members:
         path = pattern[: match.start()] + _spelled(member) + pattern[match.end() :]
         for expanded, more in _expanded(path, context):

@@ -10,7 +10,8 @@ import difflib
 import hashlib
 import re
 import unicodedata
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from fnmatch import fnmatchcase
 from pathlib import Path, PurePosixPath
 
 from ..names import DEVICES
@@ -20,7 +21,6 @@ Tree = dict[str, str | bytes]
 """Path, relative and with slashes, to content."""
 
 MANIFEST = ".generated"
-_CACHES = ("__pycache__", ".mypy_cache", ".ruff_cache", ".pytest_cache", "build", "dist")
 _LONGEST = 255  # bytes of one part of a path, on the most common file systems
 
 
@@ -28,18 +28,18 @@ class OutputError(Exception):
     """The output folder is not in a state that can be written to; nothing was changed."""
 
 
-def read(folder: Path) -> dict[str, bytes]:
-    """The files in `folder`, without the manifest and what tools leave behind."""
+def read(folder: Path, ignore: Sequence[str] = ()) -> dict[str, bytes]:
+    """The files in `folder`, without the manifest and what matches one of the patterns: traces of other programs."""
     return {
         str(PurePosixPath(path.relative_to(folder))): path.read_bytes()
         for path in sorted(folder.rglob("*"))
-        if path.is_file() and not _is_by_product(path.relative_to(folder)) and path.name != MANIFEST
+        if path.is_file() and not is_ignored(path.relative_to(folder), ignore) and path.name != MANIFEST
     }
 
 
-def diff(tree: Tree, folder: Path) -> str:
+def diff(tree: Tree, folder: Path, ignore: Sequence[str] = ()) -> str:
     """What `write` would change in `folder`, as one unified diff; empty if nothing."""
-    there, wanted = read(folder), _encoded(tree)
+    there, wanted = read(folder, ignore), _encoded(tree)
     parts = []
     for name in sorted(there.keys() | wanted.keys()):
         old, new = there.get(name), wanted.get(name)
@@ -53,9 +53,9 @@ def manifest_digest(folder: Path) -> str:
     return _digest(folder / MANIFEST) or ""
 
 
-def is_as_written(folder: Path, digest: str) -> bool:
+def is_as_written(folder: Path, digest: str, ignore: Sequence[str] = ()) -> bool:
     """Whether `folder` holds just the files that the manifest with this digest lists, and as it lists them."""
-    there = {name: {_sha256(content)} for name, content in read(folder).items()}
+    there = {name: {_sha256(content)} for name, content in read(folder, ignore).items()}
     return manifest_digest(folder) == digest != "" and _manifest(folder) == there
 
 
@@ -170,8 +170,9 @@ def _encoded(tree: Tree) -> dict[str, bytes]:
     return {name: text.encode() if isinstance(text, str) else text for name, text in tree.items()}
 
 
-def _is_by_product(path: Path) -> bool:
-    return any(part in _CACHES or part.endswith(".egg-info") or is_stage(part) for part in path.parts)
+def is_ignored(path: Path, ignore: Sequence[str]) -> bool:
+    """Whether a part of a path matches one of the patterns, or is the folder of a run at work."""
+    return any(is_stage(part) or any(fnmatchcase(part, pattern) for pattern in ignore) for part in path.parts)
 
 
 def _file_diff(name: str, old: bytes | None, new: bytes | None) -> Iterator[str]:

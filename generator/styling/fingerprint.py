@@ -24,7 +24,8 @@ def code_digest(paths: Iterable[Path]) -> str:
 
 def formatter_digest(chain: list[Path], modules: list[ModuleType], tools: Iterable[str]) -> str:
     """The digest of the code that formats, and the versions of the distributions that it uses."""
-    hook = next((module.format for module in reversed(modules) if hasattr(module, "format")), None)
+    hooks = (getattr(module, name, None) for module in reversed(modules) for name in ("format_all", "format"))
+    hook = next(filter(None, hooks), None)
     return " ".join([code_digest(_reached(hook, chain)), *(f"{name} {version(name)}" for name in tools)])
 
 

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import ast
 import importlib.util
+import inspect
 import os
 import sys
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from hashlib import sha256
+from importlib.metadata import PackageNotFoundError
 from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .fingerprint import code_digest, formatter_digest
+from .hooks import HOOKS, guarded, place_of
+from .hooks import StyleError as StyleError
 
 if TYPE_CHECKING:
     import jinja2
@@ -20,14 +25,9 @@ if TYPE_CHECKING:
     from ..ir import Api
 
 _PREFIX = "style_"
-_HOOKS = ("context", "format", "inspect", "interface", "link", "split", "validate", "verify")
 
 TEMPLATES = Path(__file__).resolve().parents[2] / "templates"
 """Where the styles that have a name are."""
-
-
-class StyleError(Exception):
-    """The folder is not a style, or an option does not fit it."""
 
 
 class Finding(NamedTuple):
@@ -56,6 +56,7 @@ class Style:
     context: Callable[[Api, Mapping[str, Any]], Mapping[str, object]] = lambda api, options: {}
     split: Callable[[str, str], list[str]] | None = None
     format: Callable[[str, str], str] = lambda path, text: text
+    format_all: Callable[[Mapping[str, str]], Mapping[str, str]] | None = None
     validate: Callable[[Api], Iterable[Finding]] = lambda api: ()
     verify: Callable[[str, str], None] = lambda path, text: None
     interface: Callable[[str, str], str] | None = None
@@ -64,8 +65,12 @@ class Style:
     folder: Path = Path()
     tools: tuple[str, ...] = ()
     """The distributions that its formatter uses."""
+    ignore: tuple[str, ...] = ()
+    """Patterns of files and folders that other programs leave in its output."""
+    doors: tuple[str, ...] = ()
+    """The filters that make any value safe to print."""
     formatter_fingerprint: str = ""
-    """What the pieces of `split` are formatted with: code and versions."""
+    """What the pieces of `split`, and the files of `format_all`, are formatted with: code and versions."""
     fingerprint: str = ""
     """All code of the style."""
 
@@ -73,35 +78,36 @@ class Style:
     def load(cls, name: str) -> Style:
         """The style of this name under `templates/`, or in the folder of this path. Raises `StyleError`."""
         chain = _chain(_folder(name, TEMPLATES))
-        modules = [_module(folder) for folder in chain]
+        modules = _modules(chain)
         environment = _environment(chain)
         options: dict[str, object] = {}
+        hooks: dict[str, Any] = {}
         for module in modules:
-            environment.filters.update(getattr(module, "FILTERS", {}))
-            options |= getattr(module, "OPTIONS", {})
-        latest: dict[str, Any] = {}
-        for module in modules:
-            latest |= {key: getattr(module, key) for key in _HOOKS if hasattr(module, key)}
-        trees = tuple(folder / "tree" for folder in chain)
-        tools = tuple(sorted({name for module in modules for name in getattr(module, "TOOLS", ())}))
-        formatter = formatter_digest(chain, modules, tools)
-        fingerprint = code_digest(path for folder in chain for path in folder.glob("*.py"))
+            environment.filters.update(_stated(module, "FILTERS", Mapping, {}))
+            options |= _stated(module, "OPTIONS", Mapping, {})
+            hooks |= {key: guarded(chain, key, getattr(module, key)) for key in HOOKS if hasattr(module, key)}
+        tools, ignore, doors = (_listed(modules, key) for key in ("TOOLS", "IGNORE", "DOORS"))
+        if unknown := [door for door in doors if door not in environment.filters]:
+            raise StyleError(f"the style {chain[-1].name}: DOORS names {unknown[0]!r}, which is not one of its filters")
         return cls(
             chain[-1].name,
-            trees,
+            tuple(folder / "tree" for folder in chain),
             environment,
             options,
             folder=chain[-1],
             tools=tools,
-            formatter_fingerprint=formatter,
-            fingerprint=fingerprint,
-            **latest,
+            ignore=ignore,
+            doors=doors,
+            formatter_fingerprint=_formatter_digest(chain, modules, tools),
+            fingerprint=code_digest(path for folder in chain for path in folder.glob("*.py")),
+            **hooks,
         )
 
     @property
     def is_as_loaded(self) -> bool:
         """Whether its folder gives the same formatter again."""
-        return (self.folder / "style.py").is_file() and Style.load(str(self.folder)).format is self.format
+        own = inspect.unwrap(self.format)
+        return (self.folder / "style.py").is_file() and inspect.unwrap(Style.load(str(self.folder)).format) is own
 
     def with_options(self, given: Mapping[str, str]) -> dict[str, object]:
         """The options with these values, which come as text, in the types of their defaults. Raises `StyleError`."""
@@ -136,15 +142,39 @@ def _folder(name: str, beside: Path) -> Path:
 def _chain(folder: Path) -> list[Path]:
     """The folder and all that it extends, the last ancestor first."""
     chain = [folder]
-    while parent := getattr(_module(chain[0]), "EXTENDS", None):
+    while parent := _extended(chain[0]):
         chain.insert(0, _folder(parent, chain[0].parent))
         if chain.count(chain[0]) > 1:
             raise StyleError(f"the style {chain[0].name} extends itself")
     return chain
 
 
-def _module(folder: Path) -> ModuleType:
-    """The style's code, which can import its neighbours: `from .naming import ident`.
+def _extended(folder: Path) -> str:
+    """What `EXTENDS` says, which is read before the code is run: that can import modules of the other style."""
+    code = folder / "style.py"
+    try:
+        tree = ast.parse(code.read_bytes(), str(code))
+    except (SyntaxError, ValueError) as error:
+        raise _unloadable(folder, error) from error
+    for each in tree.body:
+        match each:
+            case ast.Assign([ast.Name("EXTENDS")], ast.Constant(str() as name)):
+                return name
+            case ast.Assign([ast.Name("EXTENDS")]):
+                raise StyleError(f"{code}:{each.lineno}: EXTENDS has to be the name or the path of a style, in quotes")
+    return ""
+
+
+def _modules(chain: list[Path]) -> list[ModuleType]:
+    modules = list[ModuleType]()
+    for folder in chain:
+        modules.append(_module(folder, modules[-1] if modules else None))
+    return modules
+
+
+def _module(folder: Path, parent: ModuleType | None) -> ModuleType:
+    """The style's code. It can import its neighbours, `from .naming import ident`, and those of the style that it extends,
+    `from .parent.naming import ident`.
 
     It is a program of its own: a style is only ever loaded from where its user says.
     """
@@ -155,8 +185,42 @@ def _module(folder: Path) -> ModuleType:
         if spec is None or spec.loader is None:
             raise StyleError(f"{folder / 'style.py'} cannot be loaded")
         sys.modules[name] = importlib.util.module_from_spec(spec)
-        spec.loader.exec_module(sys.modules[name])
+        for key, module in list(sys.modules.items()) if parent else ():
+            if parent and (key == parent.__name__ or key.startswith(f"{parent.__name__}.")):
+                sys.modules[f"{name}.parent{key.removeprefix(parent.__name__)}"] = module
+        try:
+            spec.loader.exec_module(sys.modules[name])
+        except Exception as error:
+            for key in [key for key in sys.modules if key == name or key.startswith(f"{name}.")]:
+                del sys.modules[key]
+            raise error if isinstance(error, StyleError) else _unloadable(folder, error) from error
     return sys.modules[name]
+
+
+def _unloadable(folder: Path, error: Exception) -> StyleError:
+    place = place_of(error, [folder])
+    return StyleError(f"the style {folder.name} cannot be loaded{place}: {type(error).__name__}: {error}")
+
+
+def _formatter_digest(chain: list[Path], modules: list[ModuleType], tools: tuple[str, ...]) -> str:
+    try:
+        return formatter_digest(chain, modules, tools)
+    except PackageNotFoundError as error:
+        raise StyleError(
+            f"the style {chain[-1].name} formats with {error.name}, which is not installed; TOOLS lists distributions of packages"
+        ) from error
+
+
+def _stated(module: ModuleType, key: str, kind: type, otherwise: Any) -> Any:
+    value = getattr(module, key, otherwise)
+    if not isinstance(value, kind) or isinstance(value, str):
+        raise StyleError(f"{module.__file__}: {key} has to be a {kind.__name__.lower()}, not {type(value).__name__}")
+    return value
+
+
+def _listed(modules: list[ModuleType], key: str) -> tuple[str, ...]:
+    """The texts that modules list under a key, each once."""
+    return tuple(sorted({str(each) for module in modules for each in _stated(module, key, Collection, ())}))
 
 
 def _environment(chain: list[Path]) -> jinja2.Environment:
@@ -181,5 +245,5 @@ def _converted(key: str, text: str, wanted: type) -> object:
         return text.lower() == "true"
     try:
         return wanted(text)
-    except ValueError:
+    except (TypeError, ValueError):
         raise StyleError(f"the option {key} is of type {wanted.__name__}, {text!r} is not") from None

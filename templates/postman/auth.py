@@ -9,11 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from urllib.parse import urljoin
 
-from generator.ir import Api, Credential, Operation, SecurityRequirement, SecurityScheme
+from generator.ir import Api, Credential, Operation, SecurityRequirement, SecurityScheme, scheme_names
 
 from .texts import Json, encoded, plain
-
-_GRANTED = ("client_id", "client_secret")
 
 
 def authentication(api: Api, way: list[SecurityScheme]) -> Json:
@@ -47,16 +45,18 @@ def more_query(api: Api, operation: Operation) -> Iterator[Json]:
 
 def schemes_of(api: Api, security: tuple[SecurityRequirement, ...]) -> list[SecurityScheme]:
     """The schemes of the first way; one that is more than a key comes first."""
-    names = [each.scheme for each in next(iter(security), ())]
+    names = next(iter(scheme_names(security)), ())
     return sorted((auth for auth in api.security_schemes if auth.name in names), key=lambda auth: auth.type == "apiKey")
 
 
 def variables(api: Api) -> list[str]:
-    """The variables that have to be filled in."""
+    """The variables that have to be filled in; with an id and a secret Postman fetches the token itself."""
     stated = [api.security, *(operation.security for operation in api.operations)]
     ways = {id(auth) for security in dict.fromkeys(stated) for auth in schemes_of(api, security)}
     used = [auth for auth in api.security_schemes if id(auth) in ways]
-    return [_variable(api, each) for auth in used for each in _sent(auth)]
+    return [
+        _variable(api, each) for auth in used for each in (auth.token_credentials if auth.flow else auth.credentials)
+    ]
 
 
 def own_variables(api: Api) -> list[str]:
@@ -64,14 +64,9 @@ def own_variables(api: Api) -> list[str]:
     return ["base_url", *variables(api)]
 
 
-def _sent(auth: SecurityScheme) -> list[Credential]:
-    """What Postman asks for: with an id and a secret it fetches the token itself."""
-    return [each for each in auth.credentials if not auth.flow or each.role in _GRANTED]
-
-
 def _variable(api: Api, credential: Credential) -> str:
     """A variable is called by its role, as far as that tells two of them apart."""
-    roles = [each.role for auth in api.security_schemes for each in auth.credentials]
+    roles = [each.role for each in api.credentials]
     return credential.role if roles.count(credential.role) == 1 else credential.argument.snake
 
 

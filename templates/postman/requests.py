@@ -26,9 +26,10 @@ from generator.ir import (
 from generator.names import Name
 from generator.openapi.media_types import essence, is_json
 from generator.openapi.paths import QUERY_OPERATOR, PathTemplate
+from generator.styling.examples import example_of, sample
 
 from .auth import more_headers, more_query
-from .examples import example_of, json_text, sample, texts
+from .examples import json_text, texts
 from .parameters import cookie_text, header_text, path_text, query_entries
 from .texts import Json, encoded, example_json, literal, paragraphs, plain, sent
 

@@ -15,10 +15,12 @@ from generator.ir import Api, Operation, Resource
 from generator.names import DEVICES, Name
 from generator.openapi.http import reason_phrase, status_code
 from generator.openapi.media_types import is_json
+from generator.styling.docs import external_docs_doc
+from generator.styling.texts import as_json
 
 from .auth import authentication, own_variables, schemes_of, split_schemes, variables
 from .requests import request
-from .texts import Json, as_json, example_json, paragraphs, plain, stable_id, stand_ins, title
+from .texts import Json, example_json, paragraphs, plain, stable_id, stand_ins, title
 
 OPTIONS: dict[str, object] = {"package": ""}
 
@@ -78,6 +80,7 @@ def _introduction(api: Api) -> str:
     return paragraphs(
         api.summary,
         api.description,
+        external_docs_doc(api.external_docs),
         f"Fill in {roles} in the environment `{title(api.title)}`, and choose it, before you send." if roles else "",
         *described,
     )
@@ -91,7 +94,7 @@ def _folder(api: Api, resource: Resource, own: Collection[str]) -> Json:
     folder: Json = {
         "id": stable_id(api.package.name.kebab, "folder", _dotted(resource)),
         "name": resource.path[-1].snake,
-        "description": plain(resource.description.strip()),
+        "description": paragraphs(resource.description, external_docs_doc(resource.external_docs)),
     }
     inside = [_item(api, operation, _dotted(resource), own) for operation in resource.operations]
     return folder | {"item": inside + [_folder(api, child, own) for child in resource.children]}
@@ -132,6 +135,7 @@ def _description(operation: Operation) -> str:
         "**Deprecated.**" if operation.deprecated else "",
         operation.summary,
         operation.description,
+        external_docs_doc(operation.external_docs),
         f"**Returns:** {returned.strip()}" if returned.strip() else "",
         _UNSAFE if operation.safety == "unsafe" else "",
     )
@@ -173,3 +177,4 @@ def _reply(status: str, otherwise: str, example: object, media_type: str) -> Jso
 
 
 FILTERS = {"collection": collection, "environment": environment, "json": as_json}
+DOORS = ("json",)

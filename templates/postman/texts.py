@@ -15,16 +15,11 @@ from typing import Any
 from urllib.parse import quote
 from uuid import NAMESPACE_URL, uuid5
 
+from generator.styling.texts import as_json, one_line
+
 Json = dict[str, Any]
 
 _VARIABLE = re.compile(r"\{\{([^{}]*)\}\}")
-_UNSEEN = re.compile("[\x7f\u061c\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff]")
-
-
-def as_json(value: object) -> str:
-    """A value as JSON in many lines; what cannot be seen in it is escaped."""
-    text = json.dumps(value, indent=2, ensure_ascii=False, allow_nan=False)
-    return _UNSEEN.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
 
 
 def plain(text: str) -> str:
@@ -53,7 +48,7 @@ def _strings(value: object) -> Iterator[str]:
 
 def title(text: str) -> str:
     """The name of a request or folder: one line, without the full stop of a sentence."""
-    return " ".join(plain(text).split()).removesuffix(".")
+    return one_line(plain(text)).removesuffix(".")
 
 
 def example_json(value: object) -> str:

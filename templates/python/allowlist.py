@@ -105,25 +105,25 @@ def _signature(*others: str | int, types: str = "") -> CallSignature:
 
 
 CALLS: dict[str, CallSignature] = {
-    "Auth": _signature(0, 1, 2, 3, 4, "grant"),
+    "SecurityScheme": _signature(0, 1, 2, 3, 4, "flow"),
     "Config": _signature(
-        *"auth base_url envelope environment meanings package references secrets security status_errors variables version".split(),
+        *"base_url envelope environment meanings package references secrets security security_schemes status_errors variables version".split(),
     ),
     "Credential": _signature(0, 1),
     "Envelope": _signature("code", "message", "data", "success"),
     "CursorPages": _signature("cursor", "limit", "items", "next", "after", "total", "more"),
-    "Grant": _signature(0, 1, 2, 3),
+    "ClientCredentialsFlow": _signature(0, 1, 2, 3),
     "LinkedPages": _signature("items", "limit", "next", "total", "follow"),
     "NumberedPages": _signature("page", "limit", "items", "total", "current", "last", "more", "first"),
     "OffsetPages": _signature("offset", "limit", "items", "total", "more", "first"),
     "Operation": _signature(
         *(0, 1, 2),
-        *"accept binary binary_replies body_required deprecated deprecated_parameters encodings enveloped".split(),
+        *"accept binary binary_responses body_required deprecated deprecated_parameters encodings enveloped".split(),
         *"media_type page_size pages security server styles".split(),
-        types="path_types query_types header_types cookie_types body other_bodies returns replies other_types",
+        types="path_types query_types header_types cookie_types body other_bodies returns responses other_types",
     ),
     "TypedDict": _signature(0, "total", types="1"),
-    "Variable": _signature(0, 1, 2, 3),
+    "ServerVariable": _signature(0, 1, 2, 3),
     "_Webhook": _signature(0, 1, types="2"),
     "frozenset": _signature(0),
     "msgspec.field": _signature("name", "default", "default_factory"),
@@ -132,7 +132,7 @@ CALLS: dict[str, CallSignature] = {
 
 METHOD_CALLS = r"""
 as_secrets | super | super\(\)\.__init__
-self\._client\.(call|page) | self\._hidden
+self\._client\.(call|page) | self\._as_secret
 bulk\.(succeeded|failed|raise_for_failures)
 _n?[A-Z0-9_]+\.read
 \w+Resource_?
@@ -146,7 +146,7 @@ PROGRAMS: dict[str, str] = {
     "models/__init__.py": "import_module | getattr | AttributeError | sorted",
     "params/__init__.py": "import_module | getattr | AttributeError",
     "testing/plugin.py": r"Fake\w+",
-    "testing/__init__.py": r"files | files\(\)\.joinpath(\(\)\.read_text(\(\)\.splitlines)? )? | map | _usual | placeholder_url | [A-Z]\w*",
+    "testing/__init__.py": r"files | files\(\)\.joinpath(\(\)\.read_text(\(\)\.splitlines)? )? | map | _default_settings | placeholder_url | [A-Z]\w*",
 }
 """Their calls, beside those of `METHOD_CALLS`; their functions may have `PROGRAM` too."""
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from generator.ir import Array, Enum, LiteralValues, Map, Nullable, Ref, Scalar, Type, Union
 from generator.names import Name
+from generator.styling.calls import Argument
 
 from .escaping import pylit
 from .naming import class_name
@@ -156,9 +157,10 @@ def enum_type(enum: Enum) -> str:
     return _choice(value.value for value in enum.values)
 
 
-def optional(annotation: str, required: bool) -> str:
-    """The annotation of a parameter that can be left out."""
-    return annotation if required else f"{annotation} | UnsetType = UNSET"
+def keyword_type(argument: Argument) -> str:
+    """The annotation of an argument that is given by keyword, and its default if it can be left out."""
+    annotation = argument_type(argument.type)
+    return annotation if argument.required else f"{annotation} | UnsetType = UNSET"
 
 
 # ── imports ──

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
-from generator.ir import Body, Encoding, Operation, Response
+from generator.ir import Body, Operation, Response
+from generator.styling.texts import one_line
 
 from .annotations import result_type, type_expression
 
-_JSON = "application/json"
 _SAYS_NOTHING = ("", "ok", "success", "successful operation", "successful response", "default response")
 _MOST_KINDS = 8
 """How many media types a docstring names."""
@@ -28,14 +26,8 @@ def other_bodies(body: Body) -> dict[str, str]:
 
 def encodings(body: Body) -> dict[str, dict[str, str]]:
     """How members of forms are written where that is not the usual way, by media type."""
-    found = {each.media_type: {one.wire_name: _encoding(one) for one in each.encodings} for each in body.contents}
+    found = {each.media_type: {one.wire_name: one.serialization for one in each.encodings} for each in body.contents}
     return {key: each for key, each in found.items() if each}
-
-
-def _encoding(encoding: Encoding) -> str:
-    """A media type, or a style with `*` if it is exploded and `+` if it allows reserved marks."""
-    style = encoding.style + ("*" if encoding.explode else "") + ("+" if encoding.reserved else "")
-    return style or encoding.media_type
 
 
 def response_expression(reply: Response) -> str:
@@ -45,42 +37,19 @@ def response_expression(reply: Response) -> str:
 
 def response_expressions(operation: Operation) -> dict[str, str]:
     """The type of each reply by its status, if they differ."""
-    replies = (operation.response, *operation.other_responses)
-    if operation.pagination or len({(reply.type, reply.codec) for reply in replies}) == 1:
-        return {}
-    return {reply.status.upper(): response_expression(reply) for reply in replies}
+    differing = operation.responses if operation.returns_by_status else ()
+    return {reply.status.upper(): response_expression(reply) for reply in differing}
 
 
 def binary_responses(operation: Operation) -> tuple[str, ...]:
     """The statuses whose replies are no JSON, where it depends on them."""
-    replies = (operation.response, *operation.other_responses)
-    return (
-        tuple(each.status.upper() for each in replies if each.codec != "json")
-        if response_expressions(operation)
-        else ()
-    )
+    differing = operation.responses if operation.returns_by_status else ()
+    return tuple(each.status.upper() for each in differing if each.codec != "json")
 
 
 def other_types(operation: Operation) -> dict[str, str]:
     """The replies that come as text or bytes where the server prefers that, by media type."""
-    found: dict[str, str] = {}
-    for each in (each for reply in (operation.response, *operation.other_responses) for each in reply.others):
-        if each.codec != "json" and each.media_type != operation.response.media_type:
-            found[_essence(each.media_type)] = result_type(each.type)
-    return found
-
-
-def accept(operation: Operation) -> str:
-    """What is asked for if that is not just JSON.
-
-    Anything is better than nothing, errors are often of another type, and what is just bytes can be of any.
-    """
-    replies = (operation.response, *operation.other_responses)
-    named = [_without_charset(reply.media_type) for reply in replies if reply.media_type]
-    asked = [each for each in dict.fromkeys(named) if each not in ("*/*", "application/octet-stream")]
-    if not named or (set(asked) <= {_JSON} and operation.response.codec == "json"):
-        return ""
-    return ", ".join([*asked, "*/*;q=0.1"]) if asked else "*/*"
+    return {media_type: result_type(type_) for media_type, type_ in operation.other_media_types.items()}
 
 
 def body_note(body: Body) -> str:
@@ -98,31 +67,15 @@ def body_note(body: Body) -> str:
 
 def returns_note(operation: Operation) -> str:
     """What a docstring says that a call returns: of several replies, each with its status."""
-    replies = [reply for reply in (operation.response, *operation.other_responses) if reply.type]
+    replies = [reply for reply in operation.responses if reply.type]
     said = [operation.response.description]
     if operation.pagination and said[0].strip(" .!").lower() in _SAYS_NOTHING:
         said = ["A page; iterate over it for its items and for those of all pages after it."]
-    if response_expressions(operation):
-        texts = [" ".join((reply.description or result_type(reply.type)).split()).rstrip(".") for reply in replies]
-        nothing = [reply.status for reply in (operation.response, *operation.other_responses) if not reply.type]
+    if operation.returns_by_status:
+        texts = [one_line(reply.description or result_type(reply.type)).rstrip(".") for reply in replies]
+        nothing = [reply.status for reply in operation.responses if not reply.type]
         entries = [f"{text} (HTTP {reply.status})" for text, reply in zip(texts, replies, strict=True)]
         said = ["; ".join(entries + ([f"None (HTTP {', '.join(nothing)})"] if nothing else [])) + "."]
     others = [f"{kind} for `{media_type}`" for media_type, kind in other_types(operation).items()]
     listed = ", ".join(others[:_MOST_KINDS] + ["…"] * bool(others[_MOST_KINDS:]))
     return " ".join(said + ([f"If the header `Accept` asks for it: {listed}."] if listed else []))
-
-
-def headers_note(operation: Operation) -> list[tuple[str, str]]:
-    """The headers of replies, and what they say."""
-    headers = [header for reply in (operation.response, *operation.other_responses) for header in reply.headers]
-    return list(
-        {header.wire_name.lower(): (header.wire_name, header.description) for header in reversed(headers)}.values()
-    )[::-1]
-
-
-def _essence(media_type: str) -> str:
-    return media_type.partition(";")[0].strip().lower()
-
-
-def _without_charset(media_type: str) -> str:
-    return re.sub(r"\s*;\s*charset=[^;]*", "", media_type, flags=re.IGNORECASE)

@@ -5,10 +5,8 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from generator.ir import Api, Operation
+from generator.ir import Api, Operation, scheme_names
 from generator.openapi.http import status_code
-
-from .auth import scheme_names
 
 _ROLES = ("page", "offset", "cursor", "current", "last", "next", "after", "more", "first")
 
@@ -30,14 +28,14 @@ def as_json_lines(values: list[object]) -> str:
 
 
 def _route(api: Api, name: str, operation: Operation, failures: list[Any]) -> dict[str, Any]:
-    reply, pagination = operation.response, operation.pagination
+    response, pagination = operation.response, operation.pagination
     route: dict[str, Any] = {
         "operation": name,
         "method": operation.method.upper(),
         "path": operation.path,
-        "status": status_code(reply.status) or 200,
-        "media_type": reply.media_type,
-        "reply": reply.example,
+        "status": status_code(response.status) or 200,
+        "media_type": response.media_type,
+        "example": response.example,
         "failures": {
             each.status: _index(failures, each.example)
             for each in operation.error_responses

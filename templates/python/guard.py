@@ -19,9 +19,9 @@ from pathlib import PurePosixPath
 from typing import Any, NoReturn
 
 from generator.styling.style import StyleError
+from generator.styling.texts import INVISIBLE
 
 from . import allowlist
-from .escaping import UNSEEN
 from .syntax import bound, dotted, parsed, stored
 
 _BUILTINS = frozenset(dir(builtins))
@@ -74,7 +74,7 @@ def _project(path: str, text: str) -> None:
 
 
 def _module(path: str, text: str) -> None:
-    if unseen := UNSEEN.search(text):
+    if unseen := INVISIBLE.search(text):
         line = text.count("\n", 0, unseen.start()) + 1
         raise _refusal(path, line, f"the character {unseen[0]!r}", "", "escaping.py has doors that take it out")
     try:

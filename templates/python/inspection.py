@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator.ir import Api, Model, Operation, Resource
+from generator.styling.calls import arguments_of, body_name
 
 from .annotations import result_type
-from .methods import arguments_of, body_name
 from .naming import accessor, class_name, client_class, method, setting, variable
 
 

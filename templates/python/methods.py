@@ -1,87 +1,23 @@
-"""The parameters of methods, and the pages that they return."""
+"""The parameters of methods as descriptors say them, and the pages that methods return."""
 
 from __future__ import annotations
 
-import json
-from dataclasses import dataclass, replace
+from generator.ir import Api, Operation, Pagination, PaginationKind
+from generator.styling import calls
 
-from generator.ir import Field, LiteralValues, Nullable, Operation, Pagination, Parameter, Ref, Scalar, Type
-from generator.names import Name, NameScope
-
-_LONGEST_DEFAULT = 60
-_USUAL = {"path": "simple", "query": "form*", "header": "simple", "cookie": "form*"}
-_ROLES = {
-    "NumberedPages": ("page", "limit", "items", "total", "current", "last", "more", "first"),
-    "OffsetPages": ("offset", "limit", "items", "total", "more", "first"),
-    "CursorPages": ("cursor", "limit", "items", "next", "after", "total", "more"),
-    "LinkedPages": ("items", "next", "limit", "total", "follow"),
+_PAGES: dict[PaginationKind, str] = {
+    "page": "NumberedPages",
+    "offset": "OffsetPages",
+    "cursor": "CursorPages",
+    "link": "LinkedPages",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Argument:
-    """A parameter of a method: a parameter of the operation or a member of its body."""
-
-    name: Name
-    wire: str
-    type: Type
-    required: bool
-    description: str
-    secret: bool = False
-
-
-def arguments_of(operation: Operation) -> list[Argument]:
-    """The parameters of a method after `self`: those of the path, then what must be given, then what can be."""
-    path = [_argument(each, True) for each in operation.within("path")]
-    body = [_argument(each, each.required) for each in operation.body.fields] if operation.body else []
-    others = [_argument(each, each.required) for each in _without_pages(operation) if each.location != "path"]
-    if operation.body and not operation.body.fields:
-        whole = operation.body.type
-        body = [Argument(body_name(operation), "", whole, operation.body.required, operation.body.description)]
-    return path + sorted(others + body, key=lambda each: not each.required)
-
-
-def _without_pages(operation: Operation) -> list[Parameter]:
-    """The parameters; what asks for a page has no default of the API, for the client fills it in."""
-    pages = operation.pagination
-    filled = (pages.page, pages.limit) if pages else ()
-    return [replace(each, default=None) if each.wire_name in filled else each for each in operation.parameters]
-
-
-def body_name(operation: Operation) -> Name:
-    """The argument that is the whole body: `body`, unless a parameter is called so."""
-    scope = NameScope()
-    for parameter in operation.parameters:
-        scope.take(parameter.name)
-    return scope.take(Name(("body",)))
-
-
-def field_doc(each: Parameter | Field) -> str:
-    """What is said of a field or parameter."""
-    default = _default(each.default)
-    return " ".join(part for part in (each.description, default, "Deprecated." if each.deprecated else "") if part)
-
-
-def _default(value: object) -> str:
-    """The sentence that says what the API takes if nothing is sent; a long value is none that helps."""
-    if value is None:
-        return ""
-    if value == "":
-        return "The API's default: an empty text."
-    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-    plain = text.strip() and len(text) <= _LONGEST_DEFAULT and "`" not in text
-    return f"The API's default: `{text}`." if plain else ""
-
-
-def _argument(each: Parameter | Field, required: bool) -> Argument:
-    return Argument(each.name, each.wire_name, each.type, required, field_doc(each), each.secret)
 
 
 def styles(operation: Operation) -> dict[str, dict[str, str]]:
     """The parameters that are not written as usual at their place, for a descriptor: see `Style` of the runtime."""
     found: dict[str, dict[str, str]] = {}
     for each in operation.parameters:
-        if text := _style(each):
+        if text := each.serialization:
             found.setdefault(each.location, {})[each.wire_name] = text
     return found
 
@@ -92,38 +28,16 @@ def deprecated_parameters(operation: Operation) -> dict[str, tuple[str, ...]]:
     return {place: tuple(each.wire_name for each in operation.within(place) if each.deprecated) for place in places}
 
 
-def _style(each: Parameter) -> str:
-    if each.is_querystring or each.media_type:
-        return "whole" if each.is_querystring else "json"
-    text = each.style + ("*" if each.explode else "") + ("+" if each.allow_reserved else "")
-    usual = _USUAL[each.location]
-    if _is_single(each.type) and each.style == usual.rstrip("*"):
-        return "" if not each.allow_reserved else text
-    return "" if text == usual else text
-
-
-def _is_single(type_: Type) -> bool:
-    """Whether the type is of one value, which looks the same exploded or not."""
-    match type_:
-        case Scalar(kind):
-            return kind != "any"
-        case LiteralValues() | Ref(_, enum=True):
-            return True
-        case Nullable(inner):
-            return _is_single(inner)
-        case _:
-            return False
+def own_server(operation: Operation, api: Api) -> str | None:
+    """The address of an operation that has its own."""
+    return calls.own_server(operation, api.servers)
 
 
 def pages_class(pagination: Pagination) -> str:
     """The class of the runtime that describes a scheme of pages."""
-    kinds = {"page": "NumberedPages", "offset": "OffsetPages", "cursor": "CursorPages"}
-    return next((kinds[role] for role in kinds if getattr(pagination, role)), "LinkedPages")
+    return _PAGES[pagination.kind]
 
 
 def pagination_arguments(pagination: Pagination) -> list[tuple[str, object]]:
-    """Where a scheme of pages keeps what, without what it has not."""
-    found = [(name, getattr(pagination, name)) for name in _ROLES[pages_class(pagination)]]
-    return [
-        (name, value) for name, value in found if name == "items" or (value not in (None, "") and value is not False)
-    ]
+    """The arguments of that class."""
+    return list(pagination.roles.items())

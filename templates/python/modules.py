@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.ir import Api, Operation, Resource
+from generator.styling.calls import Argument, arguments_of
 
 from .annotations import argument_type, classes_in, dicts_in, from_import, names_in, result_type, standard_imports
 from .docs import method_doc
-from .methods import Argument, arguments_of
 from .naming import resource_class, variable
 
 

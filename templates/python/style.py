@@ -16,25 +16,30 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from generator.ir import Api
+from generator.ir import Api, scheme_names
 from generator.names import Name
+from generator.styling.calls import body_name
+from generator.styling.docs import field_doc, summary
 from generator.styling.style import StyleError
+from generator.styling.texts import blocks, code, markdown, paragraph
 
-from .annotations import argument_type, enum_type, field_type, optional, result_type, tagged_union_type, type_expression
+from .annotations import (
+    argument_type,
+    enum_type,
+    field_type,
+    keyword_type,
+    result_type,
+    tagged_union_type,
+    type_expression,
+)
 from .auth import (
     addresses,
-    authentication_scheme,
-    call_credentials,
     credential_purpose,
-    own_server,
-    scheme_names,
-    scopes_doc,
-    token_credentials,
+    scopes_argument_doc,
     variable_doc,
     variable_type,
 )
 from .contents import (
-    accept,
     binary_responses,
     encodings,
     media_type,
@@ -43,8 +48,7 @@ from .contents import (
     response_expression,
     response_expressions,
 )
-from .docs import blocks, paragraph, summary
-from .escaping import code, comment, doctext, markdown, pylit, toml
+from .escaping import comment, doctext, pylit, toml
 from .examples import as_json_lines, examples_of
 from .guard import verify as verify
 from .inspection import listing
@@ -53,7 +57,7 @@ from .layout import split as split
 from .layout import wrap_call
 from .linking import interface as interface
 from .linking import link as link
-from .methods import body_name, deprecated_parameters, field_doc, pages_class, pagination_arguments, styles
+from .methods import deprecated_parameters, own_server, pages_class, pagination_arguments, styles
 from .models import (
     additional_field,
     additional_type,
@@ -85,9 +89,10 @@ from .naming import (
     setting,
     variable,
 )
-from .webhooks import webhook_doc, webhook_imports, webhook_summary
+from .webhooks import webhook_doc, webhook_imports
 
 TOOLS = ("black",)
+IGNORE = "__pycache__ .mypy_cache .ruff_cache .pytest_cache *.egg-info build dist".split()
 _PACKAGE = re.compile(r"[A-Za-z]([A-Za-z0-9_-]*[A-Za-z0-9])?")
 _VERSION = re.compile(r"[0-9][A-Za-z0-9.!+_-]*")
 OPTIONS: dict[str, object] = {"package": "", "version": "0.1.0", "license": "MIT"}
@@ -108,7 +113,7 @@ def context(api: Api, options: Mapping[str, Any]) -> dict[str, object]:
         "variables": api.servers[0].variables if api.servers else (),
         "is_complete": bool(api.servers) and api.servers[0].is_complete,
         "flows": [auth.flow for auth in api.security_schemes if auth.flow],
-        "credentials": [credential for auth in api.security_schemes for credential in auth.credentials],
+        "credentials": api.credentials,
         "codes": api.codes.values if api.codes else (),
         "config_classes": _config_classes(api),
         "examples": examples_of(api),
@@ -145,81 +150,79 @@ def _distribution(api: Api, options: Mapping[str, Any]) -> str:
 
 def _config_classes(api: Api) -> list[str]:
     """The classes that `_config.py` needs of the runtime's config.py."""
-    classes = ["Auth", "Credential"] if any(auth.credentials for auth in api.security_schemes) else []
-    classes += ["Grant"] if any(auth.flow for auth in api.security_schemes) else []
-    classes += ["Variable"] if api.servers and api.servers[0].variables else []
+    classes = ["SecurityScheme", "Credential"] if any(auth.credentials for auth in api.security_schemes) else []
+    classes += ["ClientCredentialsFlow"] if any(auth.flow for auth in api.security_schemes) else []
+    classes += ["ServerVariable"] if api.servers and api.servers[0].variables else []
     return sorted([*classes, "Config", *(["Envelope"] if api.envelope else [])])
 
 
-FILTERS = {
-    each.__name__: each
-    for each in (
-        accept,
-        accessor,
-        addresses,
-        argument_type,
-        as_json_lines,
-        attribute,
-        binary_responses,
-        blocks,
-        body_name,
-        class_name,
-        code,
-        comment,
-        constant,
-        deprecated_fields,
-        deprecated_parameters,
-        descriptor,
-        dict_type,
-        doctext,
-        encodings,
-        enum_type,
-        error_class,
-        field_doc,
-        field_type,
-        function,
-        token_credentials,
-        hidden_fields,
-        ident,
-        key_type,
-        markdown,
-        media_type,
-        field_declaration,
-        method,
-        non_identifier_keys,
-        optional,
-        other_bodies,
-        other_types,
-        call_credentials,
-        own_server,
-        pages_class,
-        paragraph,
-        identifier_keys,
-        authentication_scheme,
-        credential_purpose,
-        pylit,
-        resource_class,
-        additional_field,
-        additional_type,
-        result_type,
-        response_expression,
-        response_expressions,
-        pagination_arguments,
-        scheme_names,
-        scopes_doc,
-        setting,
-        declared_fields,
-        wrap_call,
-        styles,
-        summary,
-        toml,
-        type_expression,
-        variable,
-        variable_doc,
-        variable_type,
-        tagged_union_type,
-        webhook_doc,
-        webhook_imports,
-        webhook_summary,
-    )
-}
+_FACTS = (
+    additional_field,
+    addresses,
+    binary_responses,
+    blocks,
+    body_name,
+    credential_purpose,
+    declared_fields,
+    deprecated_fields,
+    deprecated_parameters,
+    encodings,
+    field_doc,
+    hidden_fields,
+    identifier_keys,
+    media_type,
+    non_identifier_keys,
+    other_bodies,
+    other_types,
+    own_server,
+    pagination_arguments,
+    paragraph,
+    response_expression,
+    response_expressions,
+    scheme_names,
+    scopes_argument_doc,
+    styles,
+    summary,
+    variable_doc,
+    webhook_doc,
+    webhook_imports,
+    wrap_call,
+)
+"""Filters whose results a door is still to make safe."""
+_DOORS = (
+    accessor,
+    additional_type,
+    argument_type,
+    as_json_lines,
+    attribute,
+    class_name,
+    code,
+    comment,
+    constant,
+    descriptor,
+    dict_type,
+    doctext,
+    enum_type,
+    error_class,
+    field_declaration,
+    field_type,
+    function,
+    ident,
+    key_type,
+    keyword_type,
+    markdown,
+    method,
+    pages_class,
+    pylit,
+    resource_class,
+    result_type,
+    setting,
+    tagged_union_type,
+    toml,
+    type_expression,
+    variable,
+    variable_type,
+)
+"""Filters that make names, literals, types, or documentation of whatever they get; nothing is printed but through one."""
+FILTERS = {each.__name__: each for each in (*_FACTS, *_DOORS)}
+DOORS = tuple(each.__name__ for each in _DOORS)

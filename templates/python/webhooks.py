@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from generator.ir import Api, Webhook
+from generator.styling.docs import details, summary
+from generator.styling.texts import paragraph
 
 from .annotations import classes_in, from_import, names_in, result_type, standard_imports
-from .docs import paragraph
 
 _USE = """\
 Args:
@@ -17,15 +18,10 @@ Raises:
     WebhookError: It is neither a form nor JSON, or has nothing of this webhook."""
 
 
-def webhook_summary(webhook: Webhook) -> str:
-    """The one line that says what a webhook is about."""
-    return webhook.summary or webhook.description.partition("\n")[0] or webhook.name.title
-
-
 def webhook_doc(webhook: Webhook) -> str:
     """The docstring of a function: what is sent and when, how to give it, what is returned and raised."""
-    more = webhook.description if webhook.summary else webhook.description.partition("\n")[2]
-    parts = [paragraph(webhook_summary(webhook)), paragraph(more), "Deprecated." if webhook.deprecated else "", _USE]
+    said = paragraph(summary(webhook)), paragraph(details(webhook))
+    parts = [*said, "Deprecated." if webhook.deprecated else "", _USE]
     return "\n\n".join(part for part in parts if part)
 
 

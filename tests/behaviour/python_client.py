@@ -17,7 +17,8 @@ import pytest
 from generator import build, check, load
 from generator.cli.inspection import inspect as listing_of
 from generator.ir import Api
-from tests.support.made import Made, python_style
+from tests.support.made import Made
+from tests.support.rendering import loaded
 
 from .observed import Observed
 from .replies import Host
@@ -45,7 +46,7 @@ class PythonClient:
 
     def __init__(self, package: ModuleType, api: Api) -> None:
         self._package = package
-        self._listing: Any = listing_of(api, python_style(), {"package": package.__name__})
+        self._listing: Any = listing_of(api, loaded("python"), {"package": package.__name__})
         self._operations = {each["id"]: each for each in self._listing["operations"]}
 
     def run(self, vector: Vector, kind: Kind, patch: pytest.MonkeyPatch) -> Observed:

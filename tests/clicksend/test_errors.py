@@ -153,8 +153,8 @@ def test_raised_errors_can_be_copied(again: Any, server: Server, client: Subject
 
 
 TIMEOUT = TransportError("MAYBE_SENT", "timed out", timeout=True)
-CUT = TransportError("REPLIED", "cut off", status=200, headers={"x-request-id": "req-7"})
-CUT_REFUSAL = TransportError("REPLIED", "cut off", status=404, headers={"retry-after": "5"})
+CUT = TransportError("RESPONDED", "cut off", status=200, headers={"x-request-id": "req-7"})
+CUT_REFUSAL = TransportError("RESPONDED", "cut off", status=404, headers={"retry-after": "5"})
 RAISED: dict[str, tuple[type[CallError], Step, Callable[..., Any]]] = {
     "unknown": (OutcomeUnknownError, LOST, send),
     "connection": (APIConnectionError, REFUSED, send),

@@ -72,7 +72,7 @@ def test_hooks_are_told_of_a_reply_that_is_cut_off(server: Server, connect: Conn
         connect(hooks=recorder).call(send)
 
     response = recorder.events[-1]
-    assert (response.status, response.phase) == (200, "REPLIED")
+    assert (response.status, response.phase) == (200, "RESPONDED")
     assert response.failure
 
 

@@ -44,8 +44,8 @@ def test_the_async_client_has_the_same_fake(fake: FakeClickSend) -> None:
 
 
 def test_every_operation_has_an_example_that_its_method_reads(fake: FakeClickSend) -> None:
-    for _, route in fake._routes:
-        assert route.reply is not None or route.media_type == "", route.operation
+    for route in fake._router.routes:
+        assert route.example is not None or route.media_type == "", route.operation
 
 
 def test_a_rate_limit_is_waited_for_without_waiting(fake: FakeClickSend) -> None:
@@ -59,7 +59,7 @@ def test_a_rate_limit_is_waited_for_without_waiting(fake: FakeClickSend) -> None
 
 
 def test_a_lost_reply_is_not_repeated(fake: FakeClickSend) -> None:
-    fake.fail_next(lost="reply")
+    fake.fail_next(lost="response")
 
     with pytest.raises(errors.OutcomeUnknownError) as caught:
         send(fake.client())
@@ -118,7 +118,7 @@ def test_drift_is_reported_and_an_error_if_strict(fake: FakeClickSend) -> None:
 
 
 def test_a_plan_for_one_operation_waits_for_it(fake: FakeClickSend) -> None:
-    fake.reply_next({"response_code": "SUCCESS", "data": []}, operation="countries.list")
+    fake.respond_next({"response_code": "SUCCESS", "data": []}, operation="countries.list")
     client = fake.client()
 
     send(client)

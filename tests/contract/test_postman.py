@@ -9,10 +9,11 @@ from urllib.parse import parse_qsl
 
 import pytest
 
-from generator import Style, build, check, load, render
+from generator import Style, build, check, load
 from generator.ir import Operation
 from tests.support.made import Made
 from tests.support.node_tools import enabled, newman
+from tests.support.rendering import rendered
 from tests.support.replies import reply
 from tests.support.server import Received, Server
 
@@ -145,7 +146,7 @@ def exchanges(tmp_path_factory: pytest.TempPathFactory) -> dict[str, tuple[Recei
     made = Made(DOCUMENT, folder)
     api = build(check(load(folder / "spec.yaml")))
     collection = folder / "acme.postman_collection.json"
-    tree = render(api, Style.load("postman"))
+    tree = rendered(api, "postman")
     collection.write_text(json.dumps(enabled(json.loads(tree[collection.name]))), "utf-8")
     with Server() as server:
         server.decide = lambda _: reply(b"", status=204)

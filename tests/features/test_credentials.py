@@ -61,4 +61,4 @@ def test_schemes_that_nothing_asks_for_give_a_warning(tmp_path: Path) -> None:
     document = load(tmp_path / "spec.yaml")
     build(check(document))
 
-    assert ["no operation asks for a security scheme" in each.message for each in document.warnings] == [True]
+    assert ["no operation requires a security scheme" in each.message for each in document.warnings] == [True]

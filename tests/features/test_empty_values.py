@@ -22,7 +22,7 @@ paths:
     fake = made.module("testing").FakeAcme()
     client = fake.client()
     for body, expected in ((None, None), ("", "")):
-        fake.reply_next(body)
+        fake.respond_next(body)
         assert client.things.list() == expected
 
 

@@ -56,8 +56,8 @@ def credentials(made: Made) -> dict[str, str]:
     config = made.module("_config").CONFIG
     names = {
         each.argument
-        for auth in config.auth
-        for each in (*auth.credentials, *(auth.grant.credentials if auth.grant else ()))
+        for scheme in config.security_schemes
+        for each in (*scheme.credentials, *(scheme.flow.credentials if scheme.flow else ()))
     }
     assert isinstance(config, module.Config)
     names -= {"access_token"}

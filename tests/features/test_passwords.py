@@ -108,4 +108,4 @@ def test_the_log_does_not_show_them(
 
 def test_only_methods_with_passwords_are_longer(made: Made) -> None:
     resources = [made.module(f"resources.{name}") for name in ("plain", "users")]
-    assert ["_hidden" in inspect.getsource(each) for each in resources] == [False, True]
+    assert ["_as_secret" in inspect.getsource(each) for each in resources] == [False, True]

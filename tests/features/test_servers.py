@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import inspect
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from generator import Style, build, check, load, render
+from generator import build, check, load
 from tests.support.made import DONE, HEAD, Made
+from tests.support.rendering import rendered
 from tests.support.replies import reply
 from tests.support.server import Server
 
@@ -175,7 +175,7 @@ def test_no_password_of_an_address_is_written(server: str, tmp_path: Path) -> No
     document = load(tmp_path / "spec.yaml")
 
     api = build(check(document))
-    made = [render(api, replace(Style.load(name), format=lambda path, text: text)) for name in ("python", "postman")]
+    made = [rendered(api, name) for name in ("python", "postman")]
 
     assert not [name for tree in made for name, content in tree.items() if "a-secret-word" in str(content)]
     assert any("password of this address" in problem.message for problem in document.warnings)

@@ -184,5 +184,5 @@ def test_the_keys_of_replies_make_few_classes_and_are_not_remembered(tmp_path: P
     values = [{name: getattr(each, name) for name in each.__struct_fields__} for each in items[:999]]
     found = [{**each.pop("additional", {}), **{key: n for key, n in each.items() if n is not None}} for each in values]
     assert found == raw[:999]
-    assert len(matching._classes) <= matching._MOST_CLASSES + 12
+    assert len(matching._classes) <= matching._MAX_CLASSES + 12
     assert matching._candidates.cache_info().currsize <= 1001

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import difflib
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from generator import Style, Tree, load_and_build, render
 from generator.ir.dump import dump
 from generator.problems import SpecError
 from generator.styling.style import names
+from tests.support.rendering import loaded
 
 CASES = Path(__file__).parents[1] / "cases"
 
@@ -28,12 +30,13 @@ def test_case(case: str, request: pytest.FixtureRequest, monkeypatch: pytest.Mon
     expected = {path: path.read_text("utf-8") for path in sorted(folder.rglob("*")) if _is_expected(path, folder)}
     assert expected, f"{folder} has nothing to compare; `touch` the files that the case is about, then `make update`"
 
-    made = _made(next(folder.glob("spec.*")).name, {path.relative_to(folder).parts[0] for path in expected})
+    names = {path: path.relative_to(folder).as_posix() for path in expected}
+    made = _made(next(folder.glob("spec.*")).name, set(names.values()))
+    assert not (missing := set(names.values()) - set(made)), f"{case}: nothing makes {sorted(missing)}"
 
     problems: list[str] = []
     for path, text in expected.items():
-        name = path.relative_to(folder).as_posix()
-        actual = made.get(name, "")
+        name, actual = names[path], made[names[path]]
         if request.config.getoption("--update"):
             path.write_text(str(actual), "utf-8")
         elif actual != text:
@@ -43,20 +46,32 @@ def test_case(case: str, request: pytest.FixtureRequest, monkeypatch: pytest.Mon
         pytest.fail(f"{case}: run `make update` if this is right\n{''.join(problems)}", pytrace=False)
 
 
-def _made(spec: str, kinds: set[str]) -> Tree:
+def _made(spec: str, wanted: set[str]) -> Tree:
     """What the generator makes of a case: its problems, its Api, and the files of the styles that are asked for."""
-    styles = sorted(kinds - {"problems.txt", "api.json"})
+    styles = sorted({path.partition("/")[0] for path in wanted} - {"problems.txt", "api.json"})
     try:
         document, api = load_and_build(
-            Path(spec), sorted(Path().glob("overlay*.yaml")), styles=map(Style.load, styles or names())
+            Path(spec), sorted(Path().glob("overlay*.yaml")), styles=map(loaded, styles or names())
         )
     except SpecError as error:
         return {"problems.txt": f"{error}\n"}
     made: Tree = {"problems.txt": "".join(f"{warning}\n" for warning in document.warnings)}
     made["api.json"] = json.dumps(dump(api), indent=2, ensure_ascii=False) + "\n"
     for name in styles:
-        made |= {f"{name}/{path}": content for path, content in render(api, Style.load(name)).items()}
+        made |= {f"{name}/{path}": content for path, content in render(api, _style(name, wanted)).items()}
     return made
+
+
+def _style(name: str, wanted: set[str]) -> Style:
+    """A style that formats only the files that are compared."""
+    style = loaded(name)
+
+    def format_wanted(path: str, text: str) -> str:
+        pieces = style.split(path, text) if style.split else [text]
+        is_wanted = f"{name}/{path}" in wanted
+        return "".join(style.format(path, piece) if is_wanted else piece for piece in pieces)
+
+    return replace(style, split=None, format=format_wanted)
 
 
 def _is_expected(path: Path, folder: Path) -> bool:

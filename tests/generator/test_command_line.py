@@ -14,6 +14,8 @@ from pathlib import Path
 
 import pytest
 
+from generator.styling.style import names
+
 ROOT = Path(__file__).parents[2]
 
 
@@ -114,7 +116,7 @@ def test_output_that_is_not_ours_is_left_alone(project: Path, tmp_path: Path) ->
     folder.mkdir()
     (folder / "README.md").write_text("my own")
 
-    done = run(["generate", "--style", "python", "--out", folder], project)
+    done = run(["generate", "--style", "postman", "--out", folder], project)
 
     assert done.returncode == 1
     assert "README.md is in the way" in done.stderr
@@ -126,7 +128,7 @@ def test_validate_styles_and_dump() -> None:
 
     assert validated.returncode == styles.returncode == dumped.returncode == 0
     assert "237 operations" in validated.stdout
-    assert [line.split()[0] for line in styles.stdout.splitlines()] == ["postman", "python"]
+    assert [line.split()[0] for line in styles.stdout.splitlines()] == names()
     api = json.loads(dumped.stdout)
     assert [resource["name"] for resource in api["resources"]][:3] == ["sms", "account", "subaccounts"]
 

@@ -69,7 +69,7 @@ def test_a_text_that_cannot_be_formatted_is_shown_with_its_template(style: Style
     files = {f"{number}.py": Rendered(f"{number}.py.jinja", text) for number, text in enumerate(TEXTS)}
     files["bad.py"] = Rendered("bad.py.jinja", "def (:\n")
 
-    with pytest.raises(StyleError, match=r"(?s)^bad.py.jinja made text that cannot be formatted: .*def \(:"):
+    with pytest.raises(StyleError, match=r"(?s)^bad.py.jinja: the style python: format\(\) .*def \(:"):
         postprocess(style, files, uncached)
 
 

@@ -7,7 +7,6 @@ import inspect
 import json
 import sys
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -15,11 +14,12 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from generator import Style, build, check, load, render, write
+from generator import build, check, load, write
 from generator.cli.inspection import inspect as listing_of
 from generator.cli.inspection import table
 from generator.ir import Api
 from generator.styling.style import StyleError
+from tests.support.rendering import loaded, rendered
 
 ROOT = Path(__file__).parents[2]
 FOLDERS = sorted(path.parent.name for path in (ROOT / "tests" / "cases").glob("*/spec.*"))
@@ -35,8 +35,7 @@ def case_api(case: str, monkeypatch: pytest.MonkeyPatch) -> Api:
 
 
 def imported(api: Api, package: str, folder: Path) -> Any:
-    unformatted = replace(Style.load("python"), format=lambda path, text: text)
-    write(render(api, unformatted, {"package": package}), folder)
+    write(rendered(api, options={"package": package}), folder)
     sys.path.insert(0, str(folder / "src"))
     return importlib.import_module(package)
 
@@ -89,7 +88,7 @@ def _same_call(method: Any, operation: Mapping[str, Any], is_async: bool) -> Non
 
 def test_the_listing_of_our_own_package(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(ROOT)
-    listing = listing_of(build(check(load(Path(OURS)))), Style.load("python"))
+    listing = listing_of(build(check(load(Path(OURS)))), loaded("python"))
 
     same(importlib.import_module("clicksend_sdk"), listing)
     assert len(listing["operations"]) == 237
@@ -100,7 +99,7 @@ def test_the_listing_of_a_case(case: str, tmp_path: Path, monkeypatch: pytest.Mo
     api = case_api(case, monkeypatch)
     name = f"inspected_{case}"
 
-    listing = listing_of(api, Style.load("python"), {"package": name})
+    listing = listing_of(api, loaded("python"), {"package": name})
 
     same(imported(api, name, tmp_path), listing)
     assert json.loads(json.dumps(listing)) == listing
@@ -136,4 +135,4 @@ def test_the_table() -> None:
 
 def test_a_style_that_cannot_say_it(monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(StyleError, match="postman does not say how its output is called"):
-        listing_of(case_api("bare", monkeypatch), Style.load("postman"))
+        listing_of(case_api("bare", monkeypatch), loaded("postman"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import keyword
+import time
 
 import pytest
 from hypothesis import given
@@ -74,6 +75,30 @@ def test_no_name_is_handed_out_twice(texts: list[str]) -> None:
     taken = [scope.take(Name.of(text)).pascal.lower() for text in texts]
 
     assert len(set(taken)) == len(taken)
+
+
+_CLOSE = ["a", "A", "a_1", "a1", "a_2", "a2", "a_1_2", "a12", "get_v_2", "get_v2", "getV2", "1a", "n1a", "n1 a", "N1A"]
+_SPELLINGS = ("snake", "kebab", "constant", "pascal", "camel")
+
+
+@given(st.lists(st.sampled_from(_CLOSE), max_size=30), st.sampled_from(_SPELLINGS))
+def test_names_are_apart_in_every_spelling(texts: list[str], spelling: str) -> None:
+    scope = NameScope()
+
+    taken = [getattr(scope.take(Name.of(text)), spelling) for text in texts]
+
+    assert len(set(taken)) == len(taken)
+    lettered = [f"{'N' if name[:2].isupper() else 'n'}{name}" if name[0].isdigit() else name for name in taken]
+    assert len(set(lettered)) == len(taken)
+
+
+def test_many_names_that_are_the_same_take_little_time() -> None:
+    scope, started = NameScope(), time.process_time()
+
+    for text in (form for number in range(20_000) for form in ("a", f"a{number}", f"a_{number}")):
+        scope.take(Name.of(text))
+
+    assert time.process_time() - started < 5
 
 
 @given(st.lists(st.one_of(st.text(max_size=5), st.sampled_from(["1a", "n1a", "n1 a", "class", "class_", "_", "self"]))))

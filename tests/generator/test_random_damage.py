@@ -11,8 +11,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from generator import Style, build, check, load, render
+from generator import build, check, load
 from generator.problems import SpecError
+from tests.support.rendering import rendered
 
 ROOT = Path(__file__).parents[2]
 FILES = sorted(path.relative_to(ROOT / "spec") for path in (ROOT / "spec").rglob("*.yaml"))
@@ -52,7 +53,7 @@ def test_damage_is_generated_or_located(folder: Path, place: tuple[Path, int], d
     lines[number : number + 1] = DAMAGES[damage](lines[number])
     path.write_text("\n".join(lines) + "\n", "utf-8")
     try:
-        made = render(build(check(load(folder / "clicksend.yaml"))), _unformatted())
+        made = rendered(build(check(load(folder / "clicksend.yaml"))))
     except SpecError as error:
         for problem in error.problems:
             text = Path(problem.file).read_text("utf-8").splitlines()
@@ -66,10 +67,3 @@ def test_damage_is_generated_or_located(folder: Path, place: tuple[Path, int], d
                 compile(content, name, "exec")
     finally:
         path.write_text(original, "utf-8")
-
-
-def _unformatted() -> Style:
-    """The Python style without black, which takes most of the time and is not what is tested here."""
-    from dataclasses import replace
-
-    return replace(Style.load("python"), format=lambda path, text: text)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
-import jinja2
 import pytest
-from jinja2 import nodes
 
 from generator import Style, build, check, load, render
 from generator.ir import Api
-from generator.styling.style import TEMPLATES, StyleError, names
+from generator.styling.style import StyleError, names, unload_all
+from tests.security.fields import attempt
+from tests.security.payloads import EVERYTHING, PAYLOADS
+from tests.support.styles import leaky_doors, raw_prints, templates, unreadable_files
 
 SPEC = """
 openapi: 3.1.0
@@ -121,29 +123,55 @@ def test_what_is_no_style(tmp_path: Path) -> None:
         Style.load(str(tmp_path / "empty"))
 
 
-FILES = [path for name in names() for path in sorted((TEMPLATES / name).rglob("*.jinja"))]
+TEMPLATES = [(name, template) for name in names() for template in templates(Style.load(name))]
 
 
-@pytest.mark.parametrize("path", FILES, ids=lambda path: path.relative_to(TEMPLATES).as_posix())
-def test_no_template_prints_a_value_as_it_came(path: Path) -> None:
-    """Every printed expression ends in a filter, calls a macro, or is a literal of the template itself."""
-    source = jinja2.Environment().parse(path.read_text("utf-8"))
-    printed = [node for output in source.find_all(nodes.Output) for node in output.nodes]
-
-    raw = [node for node in printed if not _is_harmless(node)]
-
-    assert [f"line {node.lineno}: {node}" for node in raw] == []
+@pytest.mark.parametrize(("name", "template"), TEMPLATES)
+def test_no_template_prints_a_value_as_it_came(name: str, template: str) -> None:
+    assert raw_prints(Style.load(name), template) == []
 
 
-def _is_harmless(node: nodes.Node) -> bool:
-    match node:
-        case nodes.TemplateData() | nodes.Const() | nodes.Filter():
-            return True
-        case nodes.Call(node=nodes.Name()):  # a macro; its own output is checked where it stands
-            return True
-        case nodes.CondExpr(expr1=first, expr2=second):
-            return _is_harmless(first) and (second is None or _is_harmless(second))
-        case nodes.Concat(nodes=parts):
-            return all(map(_is_harmless, parts))
-        case _:
-            return False
+@pytest.mark.parametrize("name", names())
+def test_no_door_lets_text_through_as_it_came(name: str) -> None:
+    style = Style.load(name)
+
+    assert style.doors, "DOORS is missing: the filters that make any value safe to print"
+    assert leaky_doors(style, PAYLOADS) == []
+
+
+TOY = """
+import json
+from generator.styling.texts import paragraph, visible
+
+def text(value):
+    return json.dumps(visible(value))
+
+FILTERS = {"text": text, "paragraph": paragraph, "same": lambda value: value, "upper_case": str.upper}
+DOORS = ("text",)
+"""
+
+
+def test_a_new_style_is_held_to_the_same_rules(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    template = "{{ api.title | paragraph | text }}\n{% for each in api.operations %}\n{{ each.summary | text }}\n{% endfor %}\n"
+    monkeypatch.setattr("generator.styling.style.TEMPLATES", tmp_path)
+    toy = style(tmp_path / "toy", TOY, a__json__jinja="[{{ api.title | text }}]", b__txt__jinja=template)
+    (tmp_path / "spec.json").write_text(json.dumps(attempt("title", EVERYTHING)))
+    hostile = build(check(load(tmp_path / "spec.json", strict=False)))
+
+    assert names() == ["toy"]
+    loaded = Style.load("toy")
+    assert [fault for each in templates(loaded) for fault in raw_prints(loaded, each)] == []
+    assert leaky_doors(loaded, PAYLOADS) == []
+    assert unreadable_files(loaded, hostile) == []
+
+    (toy / "tree" / "b.txt.jinja").write_text(
+        "{{ api.title }}\n{{ api.title | paragraph }}\n{{ api.title | text | same }}"
+    )
+    (toy / "tree" / "c.json.jinja").write_text('{"title": "{{ api.title | upper_case }}"}')
+    (toy / "style.py").write_text(TOY.replace('("text",)', '("text", "same", "upper_case")'))
+    unload_all()
+    loaded = Style.load("toy")
+    found = [fault.rpartition(": ")[0] for each in templates(loaded) for fault in raw_prints(loaded, each)]
+    assert found == ["tree/b.txt.jinja:1", "tree/b.txt.jinja:2"]
+    assert leaky_doors(loaded, PAYLOADS) == ["same", "upper_case"]
+    assert [fault.partition(":")[0] for fault in unreadable_files(loaded, hostile)] == ["b.txt", "c.json", "c.json"]

@@ -9,8 +9,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from generator import Style, build, check, load, render
+from generator import build, check, load
 from generator.ir import Api
+from tests.support.rendering import rendered
 
 ROOT = Path(__file__).parents[2]
 VARIABLE = re.compile(r"\{\{([^{}]*)\}\}")
@@ -26,7 +27,7 @@ def api() -> Api:
 @cache
 def files() -> dict[str, str]:
     """The kinds of files that are made of our spec, and their texts."""
-    return {path.split(".")[1]: str(text) for path, text in render(api(), Style.load("postman")).items()}
+    return {path.split(".")[1]: str(text) for path, text in rendered(api(), "postman").items()}
 
 
 def collection() -> Json:
@@ -70,7 +71,7 @@ def made_of(folder: Path, text: str, start: str = START) -> tuple[Json, Json]:
     """The collection and the environment of a document."""
     path = folder / "spec.yaml"
     path.write_text(start + text, "utf-8")
-    tree = render(build(check(load(path))), Style.load("postman"))
+    tree = rendered(build(check(load(path))), "postman")
     return json.loads(tree["zoo.postman_collection.json"]), json.loads(tree["zoo.postman_environment.json"])
 
 

@@ -13,8 +13,8 @@ from generator.styling.style import StyleError
 OTHER = """
 from __future__ import annotations
 
-from tests._runtime.operation import Operation
-from tests._runtime.types import Model
+from ._runtime.operation import Operation
+from ._runtime.types import Model
 
 _GET: Operation[None] = Operation("GET", "/pets", "safe")
 

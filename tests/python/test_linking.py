@@ -10,12 +10,13 @@ import pytest
 
 from generator import Style, Tree, build, check, load, render
 from generator.styling.style import StyleError
+from tests.support.rendering import unformatted
 
 SPEC = Path(__file__).parents[1] / "cases" / "types_reached" / "spec.yaml"
 LAZY = """
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from tests.pets import Pet as Pet
+    from .pets import Pet as Pet
 if not TYPE_CHECKING:
     def __getattr__(name):
         return name
@@ -66,7 +67,7 @@ def test_modules_that_do_not(modules: dict[str, str], found: str) -> None:
 
 def test_a_template_that_imports_what_is_not_there_writes_nothing() -> None:
     api = build(check(load(SPEC)))
-    style = replace(Style.load("python"), format=lambda path, text: text)
+    style = unformatted("python")
     assert api.models
 
     with pytest.raises(StyleError, match="has no 'Size' to import"):
@@ -75,7 +76,7 @@ def test_a_template_that_imports_what_is_not_there_writes_nothing() -> None:
 
 def test_a_cycle_of_the_output_is_found() -> None:
     api = build(check(load(SPEC)))
-    style = replace(Style.load("python"), format=lambda path, text: text)
+    style = unformatted("python")
     shared = next(each for each in api.enums if each.group.snake == "shared")
     moved = tuple(replace(each, group=shared.group) if each.name.pascal == "Disc" else each for each in api.models)
     tree: Tree = render(replace(api, models=moved), style)

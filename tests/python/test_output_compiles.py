@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-import generator
-from generator import Tree, write
+from generator import build, check, load, write
+from tests.support.rendering import rendered
+from tests.support.shared_runtime import with_shared_runtime
 
 CASES = Path(__file__).parents[1] / "cases"
 READ_EVERYTHING = """
@@ -42,17 +43,15 @@ for package in sys.argv[1:]:
 
 @pytest.fixture(scope="module")
 def packages(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[str]]:
-    """A folder with one package for each case that is no bad one, and their names."""
+    """A folder with a package for each valid case, and their names; `runtime` is the one runtime of all of them."""
     folder = tmp_path_factory.mktemp("output")
     cases = sorted(path for path in CASES.glob("*/spec.*") if not path.parent.name.startswith("bad_"))
-    output: Tree = {}
-    with pytest.MonkeyPatch.context() as patch:
-        for spec in cases:
-            patch.chdir(spec.parent)
-            [(_, tree)] = generator.generate(Path(spec.name), ["python"], options={"package": _package(spec)}).trees
-            output |= {path.removeprefix("src/"): text for path, text in tree.items() if path.startswith("src/")}
-    write(output, folder)
-    return folder, [_package(spec) for spec in cases]
+    trees = {
+        _package(spec): rendered(build(check(load(spec, strict=False))), options={"package": _package(spec)})
+        for spec in cases
+    }
+    write(with_shared_runtime(trees), folder)
+    return folder, list(trees)
 
 
 def test_every_module_imports_and_every_type_can_be_read(packages: tuple[Path, list[str]]) -> None:

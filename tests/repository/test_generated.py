@@ -25,7 +25,7 @@ def test_generated_is_up_to_date(name: str, monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.chdir(ROOT)
     folder = Path("generated") / name
 
-    diff = tree.diff(render(api(), Style.load(name)), folder)
+    diff = tree.diff(render(api(), Style.load(name)), folder, Style.load(name).ignore)
 
     if diff:
         pytest.fail(f"{folder} is not what its sources make; run `make generate`\n{diff[:20_000]}", pytrace=False)
@@ -36,4 +36,4 @@ def test_the_manifest_lists_what_is_there(name: str) -> None:
     folder = ROOT / "generated" / name
     listed = {line.split("  ", 1)[1] for line in (folder / tree.MANIFEST).read_text().splitlines()}
 
-    assert listed == set(tree.read(folder))
+    assert listed == set(tree.read(folder, Style.load(name).ignore))

@@ -81,43 +81,46 @@ def test_the_examples_run(tmp_path: Path) -> None:
         assert [request.json for request in posted] == [{"messages": [{"to": "+61411111111", "body": "Hello"}]}] * 3
 
 
-def test_the_examples_have_types(tmp_path: Path) -> None:
-    program = tmp_path / "examples.py"
-    program.write_text("\n".join(EXAMPLES), "utf-8")
-
-    assert _mypy(program) == "Success: no issues found in 1 source file"
-
-
-@pytest.mark.parametrize("name", ["observing", "testing", "webhooks", "what-happens-when"])
-def test_the_examples_of_the_docs_have_types(name: str, tmp_path: Path) -> None:
-    program = tmp_path / "examples.py"
-    program.write_text("\n".join(_examples(ROOT / f"docs/{name}.md")), "utf-8")
-
-    assert _mypy(program) == "Success: no issues found in 1 source file"
-
-
-def test_pyright_has_nothing_to_say_of_any_example(tmp_path: Path) -> None:
+@pytest.fixture(scope="module")
+def programs(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
+    """The examples of each text, as a program."""
+    folder = tmp_path_factory.mktemp("examples")
     texts = [ROOT / "README.md", ROOT / "generated/python/README.md", *sorted((ROOT / "docs").glob("*.md"))]
     written = [text for text in texts if text.name != "styles.md" and _examples(text)]  # that one is about templates
     for number, text in enumerate(written):
-        (tmp_path / f"example_{number}_{text.stem.replace('-', '_').lower()}.py").write_text(
-            "\n".join(_examples(text)), "utf-8"
-        )
+        name = f"example_{number}_{text.stem.replace('-', '_').lower()}.py"
+        (folder / name).write_text("\n".join(_examples(text)), "utf-8")
+    return sorted(folder.iterdir())
+
+
+def test_mypy_accepts_every_example(programs: list[Path]) -> None:
+    environment = {**os.environ, "MYPYPATH": str(ROOT / "generated/python/src")}
+    command = [sys.executable, "-m", "mypy", "--strict", "--config-file=", *map(str, programs)]
+
+    done = subprocess.run(
+        command, cwd=programs[0].parent, env=environment, capture_output=True, text=True, timeout=120, check=False
+    )
+
+    assert done.stdout.strip() == f"Success: no issues found in {len(programs)} source files"
+
+
+def test_pyright_accepts_every_example(programs: list[Path]) -> None:
+    folder = programs[0].parent
     settings = {
         "typeCheckingMode": "strict",
         "pythonVersion": "3.11",
         "extraPaths": [str(ROOT / "generated/python/src")],
     }
-    (tmp_path / "pyrightconfig.json").write_text(json.dumps(settings), "utf-8")
-    command = [node_program("pyright"), "--outputjson", "--pythonpath", sys.executable, "--project", str(tmp_path)]
+    (folder / "pyrightconfig.json").write_text(json.dumps(settings), "utf-8")
+    command = [node_program("pyright"), "--outputjson", "--pythonpath", sys.executable, "--project", str(folder)]
 
     done = subprocess.run(
-        command, cwd=tmp_path, env=node_environment(), capture_output=True, text=True, timeout=120, check=False
+        command, cwd=folder, env=node_environment(), capture_output=True, text=True, timeout=120, check=False
     )
 
     said = json.loads(done.stdout)
     assert said["generalDiagnostics"] == []
-    assert said["summary"]["filesAnalyzed"] == len(written)
+    assert said["summary"]["filesAnalyzed"] == len(programs)
 
 
 def test_the_example_of_a_users_test_passes(tmp_path: Path) -> None:
@@ -141,15 +144,6 @@ def test_the_example_of_a_users_test_passes(tmp_path: Path) -> None:
 
 def _examples(path: Path) -> list[str]:
     return re.findall(r"```python\n(.*?)```", path.read_text("utf-8"), re.DOTALL)
-
-
-def _mypy(program: Path) -> str:
-    environment = {**os.environ, "MYPYPATH": str(ROOT / "generated/python/src")}
-    command = [sys.executable, "-m", "mypy", "--strict", "--config-file=", str(program)]
-    done = subprocess.run(
-        command, cwd=program.parent, env=environment, capture_output=True, text=True, timeout=120, check=False
-    )
-    return done.stdout.strip()
 
 
 def test_the_problem_that_is_shown_is_one(tmp_path: Path) -> None:

@@ -11,8 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from generator import Style, build, check, load, render
+from generator import build, check, load
 from generator.problems import SpecError
+from tests.support.rendering import rendered
 
 HEAD = 'openapi: 3.1.0\ninfo: {title: Acme, version: "1"}\n'
 PATHS = "paths:\n  /pets:\n    get: {operationId: pets.list, responses: {'200': {description: All., content: {application/json: {schema: {$ref: '#/components/schemas/S0'}}}}}}\n"
@@ -37,7 +38,7 @@ def outcome(text: str, folder: Path) -> str:
     (folder / "spec.yaml").write_text(text, "utf-8")
     started = time.monotonic()
     try:
-        made = render(build(check(load(folder / "spec.yaml"))), Style.load("postman"))
+        made = rendered(build(check(load(folder / "spec.yaml"))), "postman")
         assert made
         said = "generated"
     except SpecError as error:

@@ -8,18 +8,19 @@ import os
 import subprocess
 import sys
 import traceback
-from dataclasses import replace
 from pathlib import Path
 
-from generator import Style, Tree, build, check, load, render
+from generator import Tree, build, check, load, write
 from generator.problems import SpecError
+from tests.support.rendering import rendered
+from tests.support.shared_runtime import with_shared_runtime
 
 from .mutations import damaged
 from .test_text import HERE, written
 
 COUNT = int(os.environ.get("MUTATIONS", "60"))
 FIRST = int(os.environ.get("FIRST", "0"))
-TYPED = 4  # packages that mypy sees; each takes seconds
+TYPED = 12  # packages that mypy sees
 
 
 def generated(number: int, folder: Path) -> Tree | str:
@@ -28,9 +29,8 @@ def generated(number: int, folder: Path) -> Tree | str:
     path.write_text(json.dumps(damaged(number), allow_nan=False), "utf-8")
     try:
         api = build(check(load(path, strict=False)))
-        render(api, Style.load("postman"))
-        unformatted = replace(Style.load("python"), format=lambda path, text: text)
-        return render(api, unformatted, {"package": f"mutant_{number}"})
+        rendered(api, "postman")
+        return rendered(api, options={"package": f"mutant_{number}"})
     except SpecError as error:
         assert all(problem.line == 1 and problem.column > 0 and problem.message for problem in error.problems)
         return str(error)
@@ -53,7 +53,7 @@ def test_damage_is_generated_or_located(tmp_path: Path) -> None:
     assert len(trees) > COUNT / 4
     written(list(trees.values()), tmp_path / "src")
     _look(tmp_path, [f"mutant_{number}" for number in trees])
-    _type_check(tmp_path, [f"mutant_{number}" for number in list(trees)[:TYPED]])
+    _type_check(tmp_path / "typed", {f"mutant_{number}": tree for number, tree in list(trees.items())[:TYPED]})
 
 
 def _look(folder: Path, packages: list[str]) -> None:
@@ -66,7 +66,8 @@ def _look(folder: Path, packages: list[str]) -> None:
     assert [each["package"] for each in said] == packages
 
 
-def _type_check(folder: Path, packages: list[str]) -> None:
-    command = [sys.executable, "-m", "mypy", "--strict", "--python-version=3.11", "--no-error-summary", *packages]
-    run = subprocess.run(command, capture_output=True, text=True, cwd=folder / "src")
+def _type_check(folder: Path, trees: dict[str, Tree]) -> None:
+    write(with_shared_runtime(trees), folder)
+    command = [sys.executable, "-m", "mypy", "--strict", "--python-version=3.11", "--no-error-summary", *trees]
+    run = subprocess.run(command, capture_output=True, text=True, cwd=folder)
     assert not run.stdout + run.stderr

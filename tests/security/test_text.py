@@ -12,7 +12,7 @@ import subprocess
 import sys
 import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from itertools import cycle
 from pathlib import Path
@@ -20,9 +20,12 @@ from typing import Any
 
 import pytest
 
-from generator import Style, Tree, build, check, load, render, write
+from generator import Tree, build, check, load, write
 from generator.problems import SpecError
+from generator.styling.style import names
+from tests.support.rendering import rendered
 
+from ..support.styles import faults_of
 from .fields import FIELDS, Spec, attempt, document
 from .payloads import EVERYTHING, PAYLOADS
 
@@ -39,21 +42,19 @@ REFUSED |= {
 
 @dataclass(slots=True)
 class Result:
-    """What became of an attempt: files, or problems; and what its package did when it was looked at."""
+    """What became of an attempt: the files of each style, or problems; and what its package did when it was looked at."""
 
-    tree: Tree
+    trees: dict[str, Tree]
     problems: str = ""
     found: list[str] | None = None
 
 
-def generated(spec: Spec, folder: Path, package: str = "") -> Tree:
-    """The files of both styles. Black is left out, for it takes most of the time; the last look is not."""
+def generated(spec: Spec, folder: Path, package: str = "") -> dict[str, Tree]:
+    """The files of every style. Formatting is left out, for it takes most of the time; the last look is not."""
     (folder / "spec.json").write_text(json.dumps(spec), "utf-8")
     api = build(check(load(folder / "spec.json", strict=False)))
-    unformatted = replace(Style.load("python"), format=lambda path, text: text)
-    postman = render(api, Style.load("postman"))
-    render(api, unformatted)  # under the name that the document itself leads to
-    return render(api, unformatted, {"package": package} if package else {}) | postman
+    trees = {name: rendered(api, name) for name in names()}  # under the name that the document leads to
+    return trees | ({"python": rendered(api, options={"package": package})} if package else {})
 
 
 @pytest.fixture(scope="module")
@@ -66,8 +67,8 @@ def results(tmp_path_factory: pytest.TempPathFactory) -> dict[tuple[str, str], R
             found[field, payload] = Result(generated(attempt(field, text), folder, f"{field}__{payload}"))
         except SpecError as error:
             found[field, payload] = Result({}, str(error))
-    packages = {f"{field}__{payload}": result for (field, payload), result in found.items() if result.tree}
-    written([result.tree for result in packages.values()], folder / "src")
+    packages = {f"{field}__{payload}": result for (field, payload), result in found.items() if result.trees}
+    written([result.trees["python"] for result in packages.values()], folder / "src")
     run = subprocess.run(
         [sys.executable, str(HERE / "look.py"), str(folder / "src"), *packages],
         capture_output=True,
@@ -146,7 +147,7 @@ def test_every_text_in_the_code_is_the_templates_or_the_documents(
 
     odd = [
         constant
-        for module in _modules(result.tree)
+        for module in _modules(result.trees.get("python", {}))
         for constant in _constants(module) - harmless
         if not any(constant.strip() in text for text in plain) and not _is_name_or_type(constant, plain)
     ]
@@ -156,7 +157,7 @@ def test_every_text_in_the_code_is_the_templates_or_the_documents(
 
 @cache
 def _harmless(folder: Path) -> frozenset[str]:
-    return frozenset().union(*map(_constants, _modules(generated(document(), folder))))
+    return frozenset().union(*map(_constants, _modules(generated(document(), folder)["python"])))
 
 
 def _is_name_or_type(constant: str, texts: set[str]) -> bool:
@@ -176,27 +177,28 @@ def _is_name_or_type(constant: str, texts: set[str]) -> bool:
 
 
 @pytest.mark.parametrize(("field", "payload"), ATTEMPTS, ids=map("-".join, ATTEMPTS))
-def test_the_other_languages_of_the_output(results: dict[tuple[str, str], Result], field: str, payload: str) -> None:
-    """TOML and JSON parse to what they are to say, and Markdown has no line or markup of its own."""
-    tree = results[field, payload].tree
-    for path, text in tree.items():
-        if path.endswith(".json"):
-            json.loads(text)
-        if path.endswith(".jsonl"):
-            assert all(json.loads(line) is not None for line in str(text).splitlines())
-        if path == "pyproject.toml":
-            project = tomllib.loads(str(text))
-            assert sorted(project) == ["build-system", "project", "tool"]
-            assert project["build-system"] == {"requires": ["hatchling>=1.27"], "build-backend": "hatchling.build"}
-            assert project["project"]["dependencies"] == ["msgspec>=0.20,<1"]
-            assert project["tool"] == {
-                "hatch": {"build": {"targets": {"wheel": {"packages": [f"src/{field}__{payload}"]}}}}
-            }
-        if path == "README.md":
-            lines = str(text).splitlines()
-            assert sum(line.startswith("#") for line in lines) == str(text).count("\n#")
-            assert "<script" not in re.sub(r"\\<|`[^`]*`", "", str(text))
-            assert not [line for line in lines if line.startswith(("canary", ">>>"))]
+def test_the_output_of_every_style_can_be_read(
+    results: dict[tuple[str, str], Result], field: str, payload: str
+) -> None:
+    found = {name: faults_of(tree) for name, tree in results[field, payload].trees.items()}
+
+    assert not any(found.values()), found
+
+
+@pytest.mark.parametrize(("field", "payload"), ATTEMPTS, ids=map("-".join, ATTEMPTS))
+def test_the_other_languages_of_a_package(results: dict[tuple[str, str], Result], field: str, payload: str) -> None:
+    """TOML says what it is to say, and Markdown has no line or markup of its own."""
+    if not (tree := results[field, payload].trees.get("python")):
+        return
+    project = tomllib.loads(str(tree["pyproject.toml"]))
+    assert sorted(project) == ["build-system", "project", "tool"]
+    assert project["build-system"] == {"requires": ["hatchling>=1.27"], "build-backend": "hatchling.build"}
+    assert project["project"]["dependencies"] == ["msgspec>=0.20,<1"]
+    assert project["tool"] == {"hatch": {"build": {"targets": {"wheel": {"packages": [f"src/{field}__{payload}"]}}}}}
+    readme = str(tree["README.md"])
+    assert sum(line.startswith("#") for line in readme.splitlines()) == readme.count("\n#")
+    assert "<script" not in re.sub(r"\\<|`[^`]*`", "", readme)
+    assert not [line for line in readme.splitlines() if line.startswith(("canary", ">>>"))]
 
 
 @pytest.mark.parametrize("title", ["CON", "nul", "msgspec", "aiohttp", "sitecustomize", "json", "os", "LPT1"])
@@ -204,7 +206,7 @@ def test_a_package_hides_nothing_and_can_be_a_file_everywhere(title: str, tmp_pa
     spec = attempt("title", title)
     spec["paths"]["/pets/{petId}"]["post"]["tags"] = [title]
 
-    made = generated(spec, tmp_path)
+    made = generated(spec, tmp_path)["python"]
 
     name = title.lower()
     assert not [path for path in made if {name, f"{name}.py"} & set(path.split("/")) and name in ("con", "nul", "lpt1")]

@@ -6,45 +6,22 @@ import asyncio
 import importlib
 import inspect
 import sys
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
-from functools import cache
+from collections.abc import Callable
 from hashlib import sha256
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from generator import Style, build, check, load, render, write
-from generator.cache import Cache
-from generator.output.postprocess import Memoize
+from generator import build, check, load, write
 from generator.problems import Problem
 
+from .rendering import rendered_as
 from .replies import reply
 from .server import Received, Reply, Server
 
 HEAD = 'openapi: 3.1.0\ninfo: {title: Acme, version: "1"}\n'
 DONE = 'responses: {"204": {description: Done.}}'
 """The replies of an operation that gives nothing."""
-_CACHE = Cache()
-"""Of this process, for what is made of files that are the same in every package but for its name."""
-_ANY = "made_package"
-
-
-@cache
-def python_style() -> Style:
-    """The style of the Python package without its formatter, which takes most of the time."""
-    return replace(Style.load("python"), format=lambda path, text: text)
-
-
-def _remembering(name: str) -> Memoize:
-    def memoize(tools: str, texts: Sequence[str], make: Callable[[list[str]], Iterable[str]]) -> list[str]:
-        def for_any(new: list[str]) -> list[str]:
-            return [each.replace(name, _ANY) for each in make(new)]
-
-        found = _CACHE.get_or_compute(tools.replace(name, _ANY), texts, for_any)
-        return [each.replace(_ANY, name) for each in found]
-
-    return memoize
 
 
 class Made:
@@ -56,7 +33,7 @@ class Made:
         read = load(folder / "spec.yaml")
         self.api = api = build(check(read))
         self.warnings: tuple[Problem, ...] = read.warnings
-        write(render(api, python_style(), {"package": name}, _remembering(name)), folder / "out")
+        write(rendered_as(name, api), folder / "out")
         sys.path.insert(0, str(folder / "out" / "src"))
         self.package: ModuleType = importlib.import_module(name)
         self._client = api.package.client

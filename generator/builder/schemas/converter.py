@@ -7,7 +7,7 @@ enums.py      `enum`, `const`                                         formats.py
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import repeat
 from pathlib import PurePath
@@ -22,14 +22,15 @@ from ...openapi.schema import (
     description_of,
     effective_keyword,
     is_annotation_only,
-    is_null,
+    is_nullable,
     is_type_only,
     json_types,
     schema_at,
 )
+from .constraints import constraints_of
 from .discriminators import Discriminator, discriminator_of
 from .enums import explained_values, literal_values, named_values, warn_about_values
-from .formats import is_password, kind_of
+from .formats import is_password, kind_of, number_format
 from .registry import TypeRegistry
 from .subtypes import Subtypes
 from .unions import ANY, alternatives, intersect, union
@@ -81,7 +82,7 @@ class SchemaConverter:
         if container_count(found) > _MAX_CONTAINERS:
             node.warn(f"this is put together from more than {_MAX_CONTAINERS} lists and maps; any value is taken")
             return ANY
-        return _nullable(found) if _is_nullable(node) else found
+        return _nullable(found) if is_nullable(node) else found
 
     def is_password(self, place: Node) -> bool:
         """Whether a schema describes a password; computed once per schema."""
@@ -123,7 +124,7 @@ class SchemaConverter:
     def _plain(self, node: Node, hint: Name) -> Type:
         types = json_types(node)
         if kind := kind_of(node, types):
-            return Scalar(kind, types[0] if types else "string")
+            return Scalar(kind, types[0] if types else "string", number_format(node))
         if not types:
             types = ["array"] if node.child("items") or node.child("prefixItems") else []
             types += ["object"] if members_of(node).places or members_of(node).additional else []
@@ -174,6 +175,14 @@ class SchemaConverter:
         return found
 
     def _one_of(self, node: Node, members: list[Node], hint: Name, referred: bool) -> Type:
+        """The union of alternatives; a model if the schema has properties that not all alternatives repeat.
+
+            properties: {id: …}                                      ->   a model with id, size and weight
+            oneOf: [{properties: {size: …}}, {properties: {weight: …}}]
+
+        Several alternatives can be one schema, and the mapping of a discriminator can name others, so types are kept by
+        schema: each is converted once, and the tags select from them.
+        """
         if node.child("properties").value and not self._is_base(node, members):
             return self.registry.model(node, hint)
         members = [member for member in members if not self._is_self_reference(member)]
@@ -240,6 +249,8 @@ class SchemaConverter:
             annotation("writeOnly") is True,
             annotation("default"),
             any(map(self.is_password, places)),
+            schema_example(mentions),
+            constraints_of(places[0]) if len(places) == 1 else None,
         )
 
     def _is_self_reference(self, place: Node) -> bool:
@@ -266,6 +277,15 @@ def component_name(node: Node) -> Name | None:
     if isinstance(last, int) or last.isdecimal() or last in ("schema", "items", "additionalProperties"):
         return None
     return Name.of(last)
+
+
+def schema_example(places: Iterable[Node]) -> Any:
+    """The first example that schemas of a value have, from `example` or `examples`."""
+    for place in places:
+        for found in (effective_keyword(place, "example"), effective_keyword(place, "examples").child(0)):
+            if found.value is not None:
+                return found.value
+    return None
 
 
 def renamed(field: Field, scope: NameScope) -> Field:
@@ -296,13 +316,3 @@ def _items(node: Node) -> list[Node]:
 
 def _nullable(type_: Type) -> Type:
     return type_ if type_ == ANY or isinstance(type_, Nullable) else Nullable(type_)
-
-
-def _is_nullable(node: Node) -> bool:
-    for keyword in ("type", "enum"):
-        values = node.value.get(keyword)
-        if isinstance(values, list) and ("null" if keyword == "type" else None) in values:
-            return bool(node.value.get("format") != "nothing")
-    members = [*node.child("oneOf").items(), *node.child("anyOf").items()]
-    constant = "const" in node.value and node.value["const"] is None
-    return bool(node.value.get("nullable") is True or constant or any(map(is_null, members)))

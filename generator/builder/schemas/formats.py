@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import cast, get_args
 
-from ...ir import Kind
+from ...ir import Kind, NumberFormat
 from ...openapi.allof import flatten_allof
 from ...openapi.document import Node
 from ...openapi.media_types import is_text
@@ -49,6 +50,12 @@ def _inner(node: Node) -> Iterator[Node]:
 
 def _is_password(node: Node) -> bool:
     return node.child("format").text == "password"
+
+
+def number_format(node: Node) -> NumberFormat | None:
+    """The format that a schema of a number states."""
+    stated = node.child("format").text
+    return cast(NumberFormat, stated) if stated in get_args(NumberFormat) else None
 
 
 def kind_of(node: Node, types: list[str]) -> Kind | None:

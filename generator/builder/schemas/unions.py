@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from ...ir import Array, LiteralValues, Map, Nullable, Ref, Scalar, Type, Union
+from ...ir import Array, LiteralValues, Map, Nullable, Ref, Scalar, Type, Union, unique
 from ...openapi.document import Node
 from ...openapi.schema import is_null, is_typed
 from .discriminators import Value
@@ -31,12 +31,20 @@ def is_typed_itself(node: Node) -> bool:
 
 
 def union(members: list[Type], tag: str = "", mapping: tuple[tuple[Value, Type], ...] = ()) -> Type:
-    """The union of types: what is in another union of the same kind joins this one, and null stands outside."""
+    """The union of types. Members of an inner union join this one, and null becomes a `Nullable` around the whole.
+
+    >>> text, number = Scalar("string", "string"), Scalar("number", "number")
+    >>> union([Union((text, number)), Nullable(text)]) == Nullable(Union((text, number)))
+    True
+
+    An inner union with another discriminator stays a member, because its tags mean something else. Constants are merged
+    into one set of values, and a union with a member of any type is of any type.
+    """
     if len(members) == 1 and not mapping:
         return members[0]
-    nullable, flat = False, dict[Type, None]()
+    nullable, flat = False, list[Type]()
     tags = dict[Value, Type]()
-    queue = list(dict.fromkeys(members))
+    queue = unique(members)
     if len(queue) == 1 and not mapping:
         return queue[0]
     while queue:
@@ -47,14 +55,15 @@ def union(members: list[Type], tag: str = "", mapping: tuple[tuple[Value, Type],
             queue = [*member.members, *queue]
             tags |= dict(member.mapping)
         else:
-            flat.setdefault(member)
+            flat.append(member)
     tags |= {value: type_.type if isinstance(type_, Nullable) else type_ for value, type_ in mapping}
-    tags = {value: type_ for value, type_ in tags.items() if type_ in flat}
-    unique = _merge_literals(flat)
-    if not unique or ANY in unique:
+    offered = set(flat)
+    tags = {value: type_ for value, type_ in tags.items() if type_ in offered}
+    types = _merge_literals(unique(flat))
+    if not types or ANY in types:
         return ANY
-    union = Union(unique, tag if tags else "", tuple(tags.items()))
-    found: Type = unique[0] if len(unique) == 1 else union
+    union = Union(types, tag if tags else "", tuple(tags.items()))
+    found: Type = types[0] if len(types) == 1 else union
     return Nullable(found) if nullable else found
 
 
@@ -66,7 +75,14 @@ def _merge_literals(types: Iterable[Type]) -> tuple[Type, ...]:
 
 
 def intersect(types: list[Type]) -> tuple[Type, bool]:
-    """The intersection, and whether it is non-empty; if it is empty, the last type wins."""
+    """The intersection, and whether it is non-empty; if it is empty, the last type wins.
+
+    >>> text, number, date = Scalar("string", "string"), Scalar("number", "number"), Scalar("date", "string")
+    >>> intersect([text, date]) == (date, True)  # the narrower one
+    True
+    >>> intersect([text, number]) == (number, False)  # no value is both
+    True
+    """
     found, possible = types[0], True
     for type_ in types[1:]:
         one, other = (each.type if isinstance(each, Nullable) else each for each in (found, type_))
@@ -77,8 +93,9 @@ def intersect(types: list[Type]) -> tuple[Type, bool]:
 
 
 def _intersect_two(one: Type, other: Type) -> tuple[Type, bool]:
+    """The narrower of two types, and whether a value can have both; models are not compared."""
     if one == other or other == ANY:
-        return one, True
+        return (other if one == other and isinstance(other, Scalar) and other.format else one), True
     match one, other:
         case Scalar("any"), _:
             return other, True

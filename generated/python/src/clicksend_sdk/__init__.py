@@ -35,7 +35,7 @@ __all__ = [
     "webhooks",
 ]
 
-_PLACES = {
+_MODULES = {
     "APIResponse": "_runtime.raw_response",
     "AsyncClickSend": "client",
     "AsyncPage": "_runtime.paging.pages",
@@ -56,8 +56,8 @@ if not TYPE_CHECKING:
 
         if name in ("errors", "hooks", "models", "params", "webhooks"):
             return import_module(f"{__name__}.{name}")
-        if name in _PLACES:
-            return getattr(import_module(f"{__name__}.{_PLACES[name]}"), name)
+        if name in _MODULES:
+            return getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
     def __dir__():

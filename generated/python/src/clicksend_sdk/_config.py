@@ -3,7 +3,7 @@
 """The constants of the API."""
 
 from . import __version__, errors
-from ._runtime.config import Auth, Config, Credential, Envelope
+from ._runtime.config import Config, Credential, Envelope, SecurityScheme
 from ._runtime.paging.schemes import LinkedPages, NumberedPages
 
 PAGE = NumberedPages(
@@ -66,8 +66,8 @@ CONFIG = Config(
     version=__version__,
     base_url="https://rest.clicksend.com/v3",
     environment="CLICKSEND",
-    auth=(
-        Auth(
+    security_schemes=(
+        SecurityScheme(
             "basicAuth",
             "basic",
             (

@@ -51,17 +51,17 @@ class _Shared:
     """State that a client shares with its copies."""
 
     def __init__(self, transport: Any) -> None:
-        self._made: dict[str, Any] = {"transport": transport} if transport is not None else {}
+        self._slot: dict[str, Any] = {"transport": transport} if transport is not None else {}
         self.closed: bool = False
 
     @property
     def transport(self) -> Any:
         """The transport; None before the first call."""
-        return self._made.get("transport")
+        return self._slot.get("transport")
 
     def keep(self, transport: Any) -> Any:
         """The transport that all threads use: the first one, if several threads make one at the same time."""
-        return self._made.setdefault("transport", transport)
+        return self._slot.setdefault("transport", transport)
 
 
 class Base:
@@ -85,14 +85,16 @@ class Base:
         self._variables: Mapping[str, str] = {}
         given = settings.get("base_url")
         # An empty base_url is a mistake of the caller, and must not fall back to the base URL of the API.
-        stated = os.environ.get(f"{config.environment}_BASE_URL") or None if given is None else given
-        self._stated: bool = stated is not None
-        self._base_url: str = config.base_url if stated is None else stated
+        chosen = os.environ.get(f"{config.environment}_BASE_URL") or None if given is None else given
+        self._has_own_base_url: bool = chosen is not None
+        self._base_url: str = config.base_url if chosen is None else chosen
         if config.variables:
             from . import servers
 
             self._variables = servers.check_variables(config, settings.get("variables", {}))
-            self._base_url = self._base_url if self._stated else servers.expand_base_url(config, self._variables)
+            self._base_url = (
+                self._base_url if self._has_own_base_url else servers.expand_base_url(config, self._variables)
+            )
         if "@" in self._base_url:
             self._base_url = Secret(self._base_url)  # it has a password, and will be refused
         scopes = settings.get("scopes", {})
@@ -100,7 +102,7 @@ class Base:
         if transport is not None and settings.get("http_client") is not None:
             raise ArgumentError("transport, http_client: pass only one of them")
         checked_connections(settings.get("max_connections"))
-        self._change(settings)
+        self._apply(settings)
 
     def with_options(self, **changes: Unpack[Changes]) -> Self:
         """A client with other settings that shares the connections of this one. Closing one closes both.
@@ -118,10 +120,10 @@ class Base:
         # `cached_property` has put there; each refers to its own client, so the copy makes new ones when it needs them.
         copy.__dict__ |= {name: each for name, each in self.__dict__.items() if name.startswith("_")}
         copy.config, copy.budget, copy.strict = self.config, self.budget, self.strict
-        copy._change(changes)
+        copy._apply(changes)
         return copy
 
-    def _change(self, changes: Changes) -> None:
+    def _apply(self, changes: Changes) -> None:
         self._prepared = {}
         self._timeout = checked_timeout(changes.get("timeout", self._timeout), "timeout")
         self._retries = checked_retries(changes.get("retries", self._retries), "retries")
@@ -196,8 +198,8 @@ class Base:
             from .request.deprecation import warn_about_deprecated
 
             warn_about_deprecated(operation, {"path": path, "query": query, "header": header, "cookie": cookie})
-        known = self._prepared.get((operation.security, operation.server))
-        site, headers, authenticator = known or self._prepare(operation)
+        prepared = self._prepared.get((operation.security, operation.server))
+        site, headers, authenticator = prepared or self._prepare(operation)
         built = build_request(operation, self.config, site, headers, path, query, header, cookie, body, options)
         file = self._file(operation, options)
         if file is not None:
@@ -221,7 +223,7 @@ class Base:
             return None
         from .downloads import AtomicFile
 
-        if not (operation.binary or operation.binary_replies or operation.other_types):
+        if not (operation.binary or operation.binary_responses or operation.other_types):
             raise ArgumentError("options['to']: the responses of this operation are not files")
         return AtomicFile(options["to"])
 
@@ -245,24 +247,24 @@ class Base:
         authenticator = self._credentials.authenticator(
             self.config.security if operation.security is None else operation.security
         )
-        site = parse_base_url(self._address(operation))
+        site = parse_base_url(self._base_url_for(operation))
         own = {
             "Host": site.origin.partition("://")[2],
             "User-Agent": user_agent(self.config),
             "Accept": "application/json",
             "Accept-Encoding": "gzip",
         }
-        proven = merged_headers(own, authenticator.headers)
-        headers = checked_headers(merged_headers(proven, self._headers))
+        authenticated = merged_headers(own, authenticator.headers)
+        headers = checked_headers(merged_headers(authenticated, self._headers))
         if not authenticator.is_empty and is_insecure_remote(site):
             warn_caller("credentials are about to be sent without encryption; use https", RuntimeWarning)
         prepared = _Prepared(site, headers, None if authenticator.is_constant else authenticator)
         self._prepared[operation.security, operation.server] = prepared
         return prepared
 
-    def _address(self, operation: Operation[Any]) -> str:
+    def _base_url_for(self, operation: Operation[Any]) -> str:
         """The base URL of an operation: the one that the caller gave, its own, or that of the API."""
-        if self._stated or (operation.server is None and "://" in self._base_url):
+        if self._has_own_base_url or (operation.server is None and "://" in self._base_url):
             return self._base_url
         from . import servers
 

@@ -11,7 +11,7 @@ from typing import Any, Literal, TypeAlias
 from . import errors
 
 Security: TypeAlias = tuple[tuple[str, ...], ...]
-"""Alternatives, each a tuple of names of `Auth`s that a call needs together. An empty one: no credentials needed."""
+"""Alternatives, each with the names of the security schemes that a call needs together; if empty, it needs none."""
 
 
 @dataclass(frozen=True)
@@ -33,7 +33,7 @@ class Credential:
 
 
 @dataclass(frozen=True)
-class Grant:
+class ClientCredentialsFlow:
     """The OAuth 2.0 client credentials grant: RFC 6749, 4.4."""
 
     token_url: str
@@ -50,19 +50,19 @@ class Grant:
 
 
 @dataclass(frozen=True)
-class Auth:
-    """A security scheme. For an API key, `place` and `key` are location and name; else `key` is a scheme of HTTP."""
+class SecurityScheme:
+    """A security scheme. `key_name` is the name of an API key at its `location`, or that of an HTTP authentication scheme."""
 
     name: str
-    scheme: Literal["basic", "bearer", "http", "apiKey"]
+    type: Literal["basic", "bearer", "http", "apiKey"]
     credentials: tuple[Credential, ...]
-    place: str = ""
-    key: str = ""
-    grant: Grant | None = None
+    location: str = ""
+    key_name: str = ""
+    flow: ClientCredentialsFlow | None = None
 
 
 @dataclass(frozen=True)
-class Variable:
+class ServerVariable:
     """A variable of the base URL. `default` is None if the caller must give a value."""
 
     name: str
@@ -80,9 +80,9 @@ class Config:
     version: str
     base_url: str
     environment: str
-    variables: tuple[Variable, ...] = ()
+    variables: tuple[ServerVariable, ...] = ()
     """The variables of `base_url`. If that is empty or only a path, the caller must give the base URL."""
-    auth: tuple[Auth, ...] = ()
+    security_schemes: tuple[SecurityScheme, ...] = ()
     security: Security = ()
     """The credentials of operations without their own `security`."""
     envelope: Envelope | None = None

@@ -13,7 +13,7 @@ from collections.abc import Collection
 
 from .hooks import DriftEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent
 
-_LONGEST_BODY = 2000
+_MAX_BODY = 2000
 _NUMBER = re.compile(
     # Before it may also be what an escape ends with: `\n` in JSON, `%2B` in a form.
     r"(?:(?<![\w.])|(?<=\\[nrt])|(?<=%2B))(\+?)[0-9](?:[ ().-]?[0-9]){6,18}(?!\w|\.[0-9])",
@@ -46,9 +46,9 @@ class Log(Hooks):
         names = "|".join(map(re.escape, secrets))
         self._secrets = re.compile(rf"""(["']?\b(?:{names})["']?\s*[:=]\s*){_VALUE}""") if names else None
         self.logger = logging.getLogger(name)
-        words = {word.strip().lower() for word in os.environ.get(f"{environment}_LOG", "").split(",")}
-        self._bodies = "bodies" in words
-        level = logging.DEBUG if words & {"debug", "bodies"} else logging.INFO if "info" in words else None
+        flags = {word.strip().lower() for word in os.environ.get(f"{environment}_LOG", "").split(",")}
+        self._bodies = "bodies" in flags
+        level = logging.DEBUG if flags & {"debug", "bodies"} else logging.INFO if "info" in flags else None
         if level is not None and not self.logger.handlers:
             handler = logging.StreamHandler()
             handler.setFormatter(logging.Formatter("%(asctime)s %(name)s %(levelname)s %(message)s"))
@@ -84,6 +84,6 @@ class Log(Hooks):
             )
 
     def _debug_body(self, verb: str, event: RequestEvent | ResponseEvent, body: bytes) -> None:
-        text = body[:_LONGEST_BODY].decode("utf-8", "replace")
+        text = body[:_MAX_BODY].decode("utf-8", "replace")
         text = _one_line(self._secrets.sub(r'\1"***"', text) if self._secrets else text)
         self.logger.debug("%s %s: attempt %d %s %s", event.method, event.path, event.attempt, verb, text)

@@ -38,9 +38,9 @@ class Operation(Generic[T]):
     """Encodings of the members of forms, by media type and name: see request/forms.py."""
     returns: str | None = None
     """The type of the result, or of one item of a page; None if there is no result."""
-    replies: Mapping[str, str] = field(default_factory=dict[str, str])
+    responses: Mapping[str, str] = field(default_factory=dict[str, str])
     """The types of responses by status, `2XX` for any other, if they differ."""
-    binary_replies: tuple[str, ...] = ()
+    binary_responses: tuple[str, ...] = ()
     """The statuses whose responses are not JSON."""
     other_types: Mapping[str, str] = field(default_factory=dict[str, str])
     """The types, `str` or `bytes`, of responses in other media types than the first."""

@@ -25,7 +25,7 @@ _EXCERPT = 2000
 
 
 class Received(NamedTuple):
-    """The response of a call, and what reading it needs."""
+    """The response of a call, and the context for reading it."""
 
     facts: CallFacts
     response: Response
@@ -46,7 +46,7 @@ def read(received: Received) -> Any:
     if not 200 <= response.status < 300:
         raise status_error(facts, response)
     config, operation = facts.config, facts.operation
-    returns, is_json = _documented(operation, response)
+    returns, is_json = _documented_type(operation, response)
     if received.is_in_file:
         return b"" if returns != "str" else ""
     if not is_json:
@@ -74,14 +74,14 @@ def read(received: Received) -> Any:
     return result
 
 
-def _documented(operation: Operation[Any], response: Response) -> tuple[str | None, bool]:
+def _documented_type(operation: Operation[Any], response: Response) -> tuple[str | None, bool]:
     """The documented type of a response as text, and whether it is JSON."""
     returns, is_json = operation.returns, not operation.binary
-    if operation.replies:
+    if operation.responses:
         status = str(response.status)
-        status = status if status in operation.replies else "2XX"
-        if status in operation.replies:
-            returns, is_json = operation.replies[status], status not in operation.binary_replies
+        status = status if status in operation.responses else "2XX"
+        if status in operation.responses:
+            returns, is_json = operation.responses[status], status not in operation.binary_responses
             returns = None if returns == "None" else returns
     if operation.other_types:
         given = essence(response.headers.get("content-type", ""))
@@ -136,14 +136,14 @@ def _decoded(decoder: ResponseDecoder, received: Received) -> Any:
 def status_error(facts: CallFacts, response: Response) -> CallError:
     """The error that a response without success means."""
     kind = facts.config.status_errors.get(response.status, APIStatusError)
-    return _refused(kind, facts, response, f"HTTP {response.status}")
+    return _api_error(kind, facts, response, f"HTTP {response.status}")
 
 
 def _application_error(facts: CallFacts, response: Response, code: str) -> CallError:
-    return _refused(ApplicationError, facts, response, "refused")
+    return _api_error(ApplicationError, facts, response, "refused")
 
 
-def _refused(kind: type[CallError], facts: CallFacts, response: Response, text: str) -> CallError:
+def _api_error(kind: type[CallError], facts: CallFacts, response: Response, text: str) -> CallError:
     config, secrets = facts.config, facts.secrets()
     body = _excerpt(response, secrets)
     code = message = None
@@ -166,10 +166,10 @@ def _refused(kind: type[CallError], facts: CallFacts, response: Response, text: 
     )
 
 
-def _unreadable(received: Received, what: str) -> CallError:
+def _unreadable(received: Received, problem: str) -> CallError:
     facts, response = received.facts, received.response
     kind = response.headers.get("content-type", "no content type")
-    text = f"HTTP {response.status}, but {what} ({kind}); the call may have been carried out"
+    text = f"HTTP {response.status}, but {problem} ({kind}); the call may have been carried out"
     secrets = facts.secrets()
     return facts.error(APIResponseError, text, **response_facts(response, secrets), body=_excerpt(response, secrets))
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import NoReturn, TypeVar, cast
 
 T = TypeVar("T")
-_SHORTEST = 4
+_MIN_LENGTH = 4
 """Characters of the shortest text that is redacted; a shorter one occurs by chance."""
 
 
@@ -31,7 +31,7 @@ def as_secret(value: T) -> T:
 def secrets_pattern(secrets: Iterable[str]) -> re.Pattern[str] | None:
     """A pattern that finds secrets in text, however URLs and JSON spell them; None if there are no secrets."""
     longest_first = sorted(set(secrets), key=len, reverse=True)
-    found = ["".join(map(_spellings, each)) for each in longest_first if len(each) >= _SHORTEST]
+    found = ["".join(map(_spellings, each)) for each in longest_first if len(each) >= _MIN_LENGTH]
     return re.compile("|".join(found)) if found else None
 
 
@@ -43,8 +43,8 @@ def redact(text: str, secrets: re.Pattern[str] | None) -> str:
 def _spellings(character: str) -> str:
     octets = character.encode("utf-8", "surrogatepass")
     escaped = ["".join(f"%{octet:02x}" for octet in octets), f"\\u{ord(character):04x}"]
-    ways = [character, octets.decode("latin-1"), f"\\{character}"] + (["+"] if character == " " else [])
-    return f"(?:{'|'.join(map(re.escape, ways))}|(?i:{'|'.join(map(re.escape, escaped))}))"
+    spellings = [character, octets.decode("latin-1"), f"\\{character}"] + (["+"] if character == " " else [])
+    return f"(?:{'|'.join(map(re.escape, spellings))}|(?i:{'|'.join(map(re.escape, escaped))}))"
 
 
 def as_secrets(values: Mapping[str, T | str]) -> dict[str, T | str]:

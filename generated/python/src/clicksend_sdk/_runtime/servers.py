@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urljoin
 
-from .config import Config, Variable
+from .config import Config, ServerVariable
 from .errors import ArgumentError
 
 _TEMPLATE = re.compile(r"\{([^{}]*)\}")
@@ -15,7 +15,7 @@ _IN_HOST = re.compile(r"[0-9A-Za-z._:\[\]-]+")
 _IN_PATH = re.compile(r"[0-9A-Za-z._~!$&'()*+,;=:%/-]*")
 _ADDRESS = re.compile(r"(https?://)?[0-9A-Za-z._~!$&'()*+,;=:%/\[\]-]+", re.IGNORECASE)
 _DOTS = re.compile(r"(^|/)\.{1,2}(/|$)")
-_AN_EXAMPLE = "https://api.example.com"
+_EXAMPLE_ORIGIN = "https://api.example.com"
 
 
 def check_variables(config: Config, given: Mapping[str, Any]) -> dict[str, str]:
@@ -63,11 +63,11 @@ def resolve_server(server: str, base_url: str, values: Mapping[str, str]) -> str
 def missing_base_url(config: Config) -> ArgumentError:
     """The error of a call without a base URL."""
     path = substitute(config.base_url, {}).rstrip("/")
-    example = f"{_AN_EXAMPLE}/{path.lstrip('/')}".rstrip("/")
-    said = f"has only the path {path!r} of its address" if path else "does not say where it is"
+    example = f"{_EXAMPLE_ORIGIN}/{path.lstrip('/')}".rstrip("/")
+    reason = f"has only the path {path!r} of its address" if path else "does not say where it is"
     variable = f"{config.environment}_BASE_URL"
     return ArgumentError(
-        f"base_url: the description of the API {said}; pass the whole address, such as {example!r}, "
+        f"base_url: the description of the API {reason}; pass the whole address, such as {example!r}, "
         f"or set {variable} in the environment"
     )
 
@@ -79,7 +79,7 @@ def placeholder_url(config: Config) -> str:
     return url if url.lower().startswith(("http://", "https://")) else "http://localhost/" + url.lstrip("/")
 
 
-def _fits(template: str, variable: Variable, value: str) -> bool:
+def _fits(template: str, variable: ServerVariable, value: str) -> bool:
     """Whether a value stays within its part of the URL."""
     before, _, after = template.partition(f"{{{variable.name}}}")
     if not before and after.startswith("://"):

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 DEFAULT_TIMEOUT = 60.0
 DEFAULT_RETRIES = RETRIES
-_LONGEST_TIMEOUT = 1e8
+_MAX_TIMEOUT = 1e8
 """Three years: more than any call takes, and less than operating systems can count."""
 
 
@@ -90,7 +90,7 @@ def checked_timeout(value: Any, name: str) -> float:
     """The value. Raises `ArgumentError` if it is not a number of seconds above 0."""
     if not isinstance(value, int | float) or not 0 < value < float("inf"):
         raise ArgumentError(f"{name}: expected seconds above 0, got {safe_repr(value)}")
-    return min(value, _LONGEST_TIMEOUT)
+    return min(value, _MAX_TIMEOUT)
 
 
 def checked_retries(value: Any, name: str) -> int:

@@ -1,6 +1,6 @@
 """Requests that the API makes: the body or the query of one as a model. Anyone may have written it.
 
-`_raw` reads names and values from bytes, text or a mapping, `_fitted` converts values of a form to those that JSON
+`_parse` reads names and values from bytes, text or a mapping, `_coerce` converts values of a form to those that JSON
 would have, and codec/decode.py reads them as it reads responses.
 """
 
@@ -46,13 +46,13 @@ class Webhook(Generic[T]):
         """
         type_ = self.config.types.read(self.type)
         known = _known_fields(type_)
-        raw, is_json, stray = _raw(body, content_type)
+        raw, is_json, stray = _parse(body, content_type)
         if known:
             if not is_object(raw):
-                raise WebhookError(f"this is not a {self.name} webhook: expected an object, got {_called(raw)}")
+                raise WebhookError(f"this is not a {self.name} webhook: expected an object, got {_json_type(raw)}")
             if not known.keys() & raw.keys():
                 raise WebhookError(f"this is not a {self.name} webhook: it has none of its fields")
-            raw = {key: _fitted(each, known[key], is_json) if key in known else each for key, each in raw.items()}
+            raw = {key: _coerce(each, known[key], is_json) if key in known else each for key, each in raw.items()}
         try:
             raw, stray = (raw, stray) if is_json else replace_stray_bytes(raw)
             value, drift = decode_lenient(raw, type_)
@@ -68,10 +68,10 @@ class Webhook(Generic[T]):
 # ── bytes to names and raw values ──
 
 
-def _raw(body: Any, content_type: str | None) -> tuple[Any, bool, list[Drift]]:
+def _parse(body: Any, content_type: str | None) -> tuple[Any, bool, list[Drift]]:
     """The content without types, whether it was JSON, and where its text was not valid."""
     if is_mapping(body):
-        return _first_of_each(body), False, []
+        return _single_values(body), False, []
     if isinstance(body, bytes | bytearray | memoryview):
         encoding = _encoding(content_type)
         text = bytes(cast(bytes, body)).decode(encoding, "surrogateescape")
@@ -111,7 +111,7 @@ def _form(text: str, encoding: str) -> dict[str, Any]:
     return {name: values[0] if len(values) == 1 else values for name, values in fields.items()}
 
 
-def _first_of_each(fields: Mapping[Any, Any]) -> dict[str, Any]:
+def _single_values(fields: Mapping[Any, Any]) -> dict[str, Any]:
     """A mapping as a dictionary. Mappings of some frameworks repeat names, or have names in bytes."""
     found: dict[str, Any] = {}
     for name, value in fields.items():
@@ -133,7 +133,7 @@ def _encoding(content_type: str | None) -> str:
 # ── raw values to those that the types mean ──
 
 
-def _fitted(raw: Any, type_: Any, is_json: bool) -> Any:
+def _coerce(raw: Any, type_: Any, is_json: bool) -> Any:
     """A value as JSON would have it: the first of a list where the type has none, and None for an empty string."""
     kinds = {get_origin(member) or member for member in _members(type_)}
     if not is_json and not kinds & {list, Any, object}:
@@ -174,5 +174,5 @@ def _members(type_: Any) -> Iterator[Any]:
         yield from _members(get_args(type_)[0]) if origin is Annotated else (type_,)
 
 
-def _called(raw: Any) -> str:
+def _json_type(raw: Any) -> str:
     return "null" if raw is None else type(raw).__name__

@@ -231,7 +231,7 @@ if TYPE_CHECKING:
     from .sdk import SdkLanguage as SdkLanguage
     from .sdk import SdkLanguages as SdkLanguages
 
-_PLACES: dict[str, str] = {
+_MODULES: dict[str, str] = {
     "InboundSms": "shared",
     "DateBeforeRequest": "shared",
     "DeliveryReceipt": "shared",
@@ -463,11 +463,11 @@ _PLACES: dict[str, str] = {
 if not TYPE_CHECKING:
 
     def __getattr__(name):
-        if name not in _PLACES:
+        if name not in _MODULES:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         from importlib import import_module
 
-        return getattr(import_module(f"{__name__}.{_PLACES[name]}"), name)
+        return getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)
 
     def __dir__():
-        return sorted(_PLACES)
+        return sorted(_MODULES)

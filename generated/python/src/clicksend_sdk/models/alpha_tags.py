@@ -77,7 +77,7 @@ class AlphaTagRequest(Model, frozen=True, kw_only=True):
     """Why a name is yours."""
 
     countries: list[Literal["AU"] | str] | UnsetType = UNSET
-    """Countries that the name is for; only Australia can be given."""
+    """Countries that the name is for; only Australia can be given. Exactly 1 item."""
 
     businesses: list[AlphaTagBusiness] | UnsetType = UNSET
     """The business that sends, exactly one."""
@@ -90,7 +90,7 @@ class AlphaTagBusiness(Model, frozen=True, kw_only=True):
     """Country that the business is registered in."""
 
     business_name: str
-    """Name of the business."""
+    """Name of the business. At most 80 characters."""
 
     business_relationship: Literal["PRIMARY", "ENTITY_ASSOCIATE"] | str
     """Whose name it is. `PRIMARY` is the business itself, `ENTITY_ASSOCIATE` most likely the
@@ -110,10 +110,10 @@ class AlphaTagBusiness(Model, frozen=True, kw_only=True):
     """Who speaks for the business."""
 
     partner_business_name: str | UnsetType = UNSET
-    """Name of the partner."""
+    """Name of the partner. At most 80 characters."""
 
     partner_abn: str | UnsetType = UNSET
-    """Australian Business Number of the partner, digits only."""
+    """Australian Business Number of the partner, digits only. At most 15 characters."""
 
     partner_business_info: BusinessInfo | UnsetType = UNSET
     """How the partner is reached."""
@@ -129,7 +129,7 @@ class BusinessInfo(Model, frozen=True, kw_only=True):
     """How a business is reached."""
 
     website: str
-    """Website of the business."""
+    """Website of the business. At most 128 characters."""
 
     phone_number: str
     """Phone of the business, up to 15 characters."""
@@ -139,32 +139,32 @@ class BusinessAddress(Model, frozen=True, kw_only=True):
     """Address of a business."""
 
     addr_line1: str
-    """Street and house number."""
+    """Street and house number. At most 80 characters."""
 
     addr_line2: str | UnsetType = UNSET
-    """What does not fit in the first line."""
+    """What does not fit in the first line. At most 80 characters."""
 
     city: str
-    """City or suburb."""
+    """City or suburb. At most 50 characters."""
 
     state: str
-    """State."""
+    """State. At most 100 characters."""
 
     postal: str
-    """Postal code."""
+    """Postal code. At most 10 characters."""
 
 
 class BusinessRepresentative(Model, frozen=True, kw_only=True):
     """A person who speaks for a business."""
 
     first_name: str
-    """First name."""
+    """First name. At most 32 characters."""
 
     last_name: str
-    """Last name."""
+    """Last name. At most 32 characters."""
 
     email: str
-    """Where to write to the person."""
+    """Where to write to the person. At most 100 characters."""
 
     title: str | UnsetType = UNSET
-    """What the person is in the business."""
+    """What the person is in the business. At most 50 characters."""

@@ -179,25 +179,25 @@ class NumberRegistrationData(Model, frozen=True, kw_only=True):
     """The business that will use a number."""
 
     business_name: str
-    """Name of the business."""
+    """Name of the business. 2 to 100 characters."""
 
     business_address: str
-    """Street and house number."""
+    """Street and house number. 5 to 150 characters."""
 
     suburb: str
-    """Suburb or town."""
+    """Suburb or town. 2 to 50 characters."""
 
     postcode: str
-    """Postal code."""
+    """Postal code. 2 to 20 characters."""
 
     state: str
-    """State."""
+    """State. 2 to 50 characters."""
 
     country: str
     """Country of the business."""
 
     contact_name: str
-    """The person to talk to."""
+    """The person to talk to. 2 to 100 characters."""
 
     contact_number: str
     """Phone of that person; a plus sign if it has one, and 2 to 15 digits."""

@@ -36,7 +36,7 @@ class OwnNumberVerificationRequest(Model, frozen=True, kw_only=True):
     """Country to read a local number in."""
 
     label: str | UnsetType = UNSET
-    """A name of your own for the number."""
+    """A name of your own for the number. 1 to 200 characters."""
 
 
 class OwnNumberVerification(Model, frozen=True, kw_only=True):
@@ -124,4 +124,4 @@ class OwnNumberUpdateRequest(Model, frozen=True, kw_only=True):
     """What is to change about an own number."""
 
     label: str | UnsetType = UNSET
-    """A name of your own for the number."""
+    """A name of your own for the number. 1 to 200 characters."""

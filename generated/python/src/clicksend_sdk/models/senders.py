@@ -126,7 +126,7 @@ class DefaultSenderStrategyRequest(Model, frozen=True, kw_only=True):
     """Country of the sender; required for `own_number`, `longcode`, `tollfree` and `10DLC`."""
 
     note: str | UnsetType = UNSET
-    """A note of your own."""
+    """A note of your own. At most 200 characters."""
 
 
 class DefaultSenderUpdateRequest(Model, frozen=True, kw_only=True):

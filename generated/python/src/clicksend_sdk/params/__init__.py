@@ -78,7 +78,7 @@ if TYPE_CHECKING:
     from .reseller import ResellerSettingRequestDict as ResellerSettingRequestDict
     from .reseller import TransferCreditRequestDict as TransferCreditRequestDict
 
-_PLACES: dict[str, str] = {
+_MODULES: dict[str, str] = {
     "DateBeforeRequestDict": "shared",
     "TestWebhookRequestDict": "shared",
     "AccountRequestDict": "shared",
@@ -157,8 +157,8 @@ _PLACES: dict[str, str] = {
 if not TYPE_CHECKING:
 
     def __getattr__(name):
-        if name not in _PLACES:
+        if name not in _MODULES:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         from importlib import import_module
 
-        return getattr(import_module(f"{__name__}.{_PLACES[name]}"), name)
+        return getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)

@@ -20,7 +20,7 @@ class AlphaTagRequestDict(TypedDict, total=False):
     """Why a name is yours."""
 
     countries: Sequence[Literal["AU"] | str]
-    """Countries that the name is for; only Australia can be given."""
+    """Countries that the name is for; only Australia can be given. Exactly 1 item."""
 
     businesses: Sequence[AlphaTagBusiness | AlphaTagBusinessDict]
     """The business that sends, exactly one."""
@@ -33,7 +33,7 @@ class AlphaTagBusinessDict(TypedDict, total=False):
     """Country that the business is registered in."""
 
     business_name: Required[str]
-    """Name of the business."""
+    """Name of the business. At most 80 characters."""
 
     business_relationship: Required[Literal["PRIMARY", "ENTITY_ASSOCIATE"] | str]
     """Whose name it is. `PRIMARY` is the business itself, `ENTITY_ASSOCIATE` most likely the
@@ -53,10 +53,10 @@ class AlphaTagBusinessDict(TypedDict, total=False):
     """Who speaks for the business."""
 
     partner_business_name: str
-    """Name of the partner."""
+    """Name of the partner. At most 80 characters."""
 
     partner_abn: str
-    """Australian Business Number of the partner, digits only."""
+    """Australian Business Number of the partner, digits only. At most 15 characters."""
 
     partner_business_info: BusinessInfo | BusinessInfoDict
     """How the partner is reached."""
@@ -72,7 +72,7 @@ class BusinessInfoDict(TypedDict, total=False):
     """How a business is reached."""
 
     website: Required[str]
-    """Website of the business."""
+    """Website of the business. At most 128 characters."""
 
     phone_number: Required[str]
     """Phone of the business, up to 15 characters."""
@@ -82,32 +82,32 @@ class BusinessAddressDict(TypedDict, total=False):
     """Address of a business."""
 
     addr_line1: Required[str]
-    """Street and house number."""
+    """Street and house number. At most 80 characters."""
 
     addr_line2: str
-    """What does not fit in the first line."""
+    """What does not fit in the first line. At most 80 characters."""
 
     city: Required[str]
-    """City or suburb."""
+    """City or suburb. At most 50 characters."""
 
     state: Required[str]
-    """State."""
+    """State. At most 100 characters."""
 
     postal: Required[str]
-    """Postal code."""
+    """Postal code. At most 10 characters."""
 
 
 class BusinessRepresentativeDict(TypedDict, total=False):
     """A person who speaks for a business."""
 
     first_name: Required[str]
-    """First name."""
+    """First name. At most 32 characters."""
 
     last_name: Required[str]
-    """Last name."""
+    """Last name. At most 32 characters."""
 
     email: Required[str]
-    """Where to write to the person."""
+    """Where to write to the person. At most 100 characters."""
 
     title: str
-    """What the person is in the business."""
+    """What the person is in the business. At most 50 characters."""

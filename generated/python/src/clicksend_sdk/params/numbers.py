@@ -26,25 +26,25 @@ class NumberRegistrationDataDict(TypedDict, total=False):
     """The business that will use a number."""
 
     business_name: Required[str]
-    """Name of the business."""
+    """Name of the business. 2 to 100 characters."""
 
     business_address: Required[str]
-    """Street and house number."""
+    """Street and house number. 5 to 150 characters."""
 
     suburb: Required[str]
-    """Suburb or town."""
+    """Suburb or town. 2 to 50 characters."""
 
     postcode: Required[str]
-    """Postal code."""
+    """Postal code. 2 to 20 characters."""
 
     state: Required[str]
-    """State."""
+    """State. 2 to 50 characters."""
 
     country: Required[str]
     """Country of the business."""
 
     contact_name: Required[str]
-    """The person to talk to."""
+    """The person to talk to. 2 to 100 characters."""
 
     contact_number: Required[str]
     """Phone of that person; a plus sign if it has one, and 2 to 15 digits."""

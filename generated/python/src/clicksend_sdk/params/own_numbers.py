@@ -17,7 +17,7 @@ class OwnNumberVerificationRequestDict(TypedDict, total=False):
     """Country to read a local number in."""
 
     label: str
-    """A name of your own for the number."""
+    """A name of your own for the number. 1 to 200 characters."""
 
 
 class OwnNumberVerifyRequestDict(TypedDict, total=False):
@@ -37,4 +37,4 @@ class OwnNumberUpdateRequestDict(TypedDict, total=False):
     """What is to change about an own number."""
 
     label: str
-    """A name of your own for the number."""
+    """A name of your own for the number. 1 to 200 characters."""

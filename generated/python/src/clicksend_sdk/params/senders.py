@@ -38,7 +38,7 @@ class DefaultSenderStrategyRequestDict(TypedDict, total=False):
     """Country of the sender; required for `own_number`, `longcode`, `tollfree` and `10DLC`."""
 
     note: str
-    """A note of your own."""
+    """A note of your own. At most 200 characters."""
 
 
 class DefaultSenderUpdateRequestDict(TypedDict, total=False):

@@ -158,7 +158,7 @@ class AccountResource(Resource):
 
         `POST /account`
         """
-        password = self._hidden(password)
+        password = self._as_secret(password)
         return self._client.call(
             _CREATE,
             body={
@@ -225,7 +225,7 @@ class AccountResource(Resource):
 
         `PUT /account`
         """
-        password = self._hidden(password)
+        password = self._as_secret(password)
         return self._client.call(
             _UPDATE,
             body={
@@ -360,8 +360,8 @@ class AccountResource(Resource):
 
         `PUT /forgot-password/verify`
         """
-        activation_token = self._hidden(activation_token)
-        password = self._hidden(password)
+        activation_token = self._as_secret(activation_token)
+        password = self._as_secret(password)
         return self._client.call(
             _VERIFY_FORGOT_PASSWORD,
             body={"subaccount_id": subaccount_id, "activation_token": activation_token, "password": password},
@@ -449,7 +449,7 @@ class AsyncAccountResource(AsyncResource):
 
         `POST /account`
         """
-        password = self._hidden(password)
+        password = self._as_secret(password)
         return await self._client.call(
             _CREATE,
             body={
@@ -516,7 +516,7 @@ class AsyncAccountResource(AsyncResource):
 
         `PUT /account`
         """
-        password = self._hidden(password)
+        password = self._as_secret(password)
         return await self._client.call(
             _UPDATE,
             body={
@@ -651,8 +651,8 @@ class AsyncAccountResource(AsyncResource):
 
         `PUT /forgot-password/verify`
         """
-        activation_token = self._hidden(activation_token)
-        password = self._hidden(password)
+        activation_token = self._as_secret(activation_token)
+        password = self._as_secret(password)
         return await self._client.call(
             _VERIFY_FORGOT_PASSWORD,
             body={"subaccount_id": subaccount_id, "activation_token": activation_token, "password": password},

@@ -110,7 +110,8 @@ class AlphaTagsResource(Resource):
         Args:
             alpha_tag: The name, 3 to 11 characters.
             reason: Why a name is yours.
-            countries: Countries that the name is for; only Australia can be given.
+            countries: Countries that the name is for; only Australia can be given. Exactly 1
+                item.
             businesses: The business that sends, exactly one.
             options: What this call alone does differently; see `Options`.
 
@@ -232,7 +233,8 @@ class AsyncAlphaTagsResource(AsyncResource):
         Args:
             alpha_tag: The name, 3 to 11 characters.
             reason: Why a name is yours.
-            countries: Countries that the name is for; only Australia can be given.
+            countries: Countries that the name is for; only Australia can be given. Exactly 1
+                item.
             businesses: The business that sends, exactly one.
             options: What this call alone does differently; see `Options`.
 

@@ -166,7 +166,7 @@ class OwnNumbersResource(Resource):
 
         Args:
             own_number_id: The number to change.
-            label: A name of your own for the number.
+            label: A name of your own for the number. 1 to 200 characters.
             options: What this call alone does differently; see `Options`.
 
         Returns:
@@ -305,7 +305,7 @@ class AsyncOwnNumbersResource(AsyncResource):
 
         Args:
             own_number_id: The number to change.
-            label: A name of your own for the number.
+            label: A name of your own for the number. 1 to 200 characters.
             options: What this call alone does differently; see `Options`.
 
         Returns:

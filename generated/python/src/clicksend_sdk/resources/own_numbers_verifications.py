@@ -57,7 +57,7 @@ class OwnNumbersVerificationsResource(Resource):
         Args:
             phone_number: The number; the code goes there.
             country: Country to read a local number in.
-            label: A name of your own for the number.
+            label: A name of your own for the number. 1 to 200 characters.
             options: What this call alone does differently; see `Options`.
 
         Returns:
@@ -136,7 +136,7 @@ class AsyncOwnNumbersVerificationsResource(AsyncResource):
         Args:
             phone_number: The number; the code goes there.
             country: Country to read a local number in.
-            label: A name of your own for the number.
+            label: A name of your own for the number. 1 to 200 characters.
             options: What this call alone does differently; see `Options`.
 
         Returns:

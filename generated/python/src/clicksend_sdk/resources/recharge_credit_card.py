@@ -91,7 +91,7 @@ class RechargeCreditCardResource(Resource):
 
         `PUT /recharge/credit-card`
         """
-        cvc = self._hidden(cvc)
+        cvc = self._as_secret(cvc)
         return self._client.call(
             _UPDATE,
             body={
@@ -167,7 +167,7 @@ class AsyncRechargeCreditCardResource(AsyncResource):
 
         `PUT /recharge/credit-card`
         """
-        cvc = self._hidden(cvc)
+        cvc = self._as_secret(cvc)
         return await self._client.call(
             _UPDATE,
             body={

@@ -158,7 +158,7 @@ class ResellerAccountsResource(Resource):
 
         `POST /reseller/accounts`
         """
-        password = self._hidden(password)
+        password = self._as_secret(password)
         return self._client.call(
             _CREATE,
             body={
@@ -220,7 +220,7 @@ class ResellerAccountsResource(Resource):
 
         `POST /reseller/accounts-public`
         """
-        password = self._hidden(password)
+        password = self._as_secret(password)
         return self._client.call(
             _CREATE_PUBLIC,
             body={
@@ -303,7 +303,7 @@ class ResellerAccountsResource(Resource):
 
         `PUT /reseller/accounts/{client_user_id}`
         """
-        password = self._hidden(password)
+        password = self._as_secret(password)
         return self._client.call(
             _UPDATE,
             path={"client_user_id": client_user_id},
@@ -406,7 +406,7 @@ class AsyncResellerAccountsResource(AsyncResource):
 
         `POST /reseller/accounts`
         """
-        password = self._hidden(password)
+        password = self._as_secret(password)
         return await self._client.call(
             _CREATE,
             body={
@@ -468,7 +468,7 @@ class AsyncResellerAccountsResource(AsyncResource):
 
         `POST /reseller/accounts-public`
         """
-        password = self._hidden(password)
+        password = self._as_secret(password)
         return await self._client.call(
             _CREATE_PUBLIC,
             body={
@@ -551,7 +551,7 @@ class AsyncResellerAccountsResource(AsyncResource):
 
         `PUT /reseller/accounts/{client_user_id}`
         """
-        password = self._hidden(password)
+        password = self._as_secret(password)
         return await self._client.call(
             _UPDATE,
             path={"client_user_id": client_user_id},

@@ -179,7 +179,7 @@ class SubaccountsResource(Resource):
 
         `POST /subaccounts`
         """
-        password = self._hidden(password)
+        password = self._as_secret(password)
         return self._client.call(
             _CREATE,
             body={
@@ -291,7 +291,7 @@ class SubaccountsResource(Resource):
 
         `PUT /subaccounts/{subaccount_id}`
         """
-        password = self._hidden(password)
+        password = self._as_secret(password)
         return self._client.call(
             _UPDATE,
             path={"subaccount_id": subaccount_id},
@@ -474,7 +474,7 @@ class AsyncSubaccountsResource(AsyncResource):
 
         `POST /subaccounts`
         """
-        password = self._hidden(password)
+        password = self._as_secret(password)
         return await self._client.call(
             _CREATE,
             body={
@@ -586,7 +586,7 @@ class AsyncSubaccountsResource(AsyncResource):
 
         `PUT /subaccounts/{subaccount_id}`
         """
-        password = self._hidden(password)
+        password = self._as_secret(password)
         return await self._client.call(
             _UPDATE,
             path={"subaccount_id": subaccount_id},

@@ -15,7 +15,8 @@ from .._config import CONFIG
 from .._runtime.secret import as_secrets
 from .._runtime.servers import placeholder_url
 from ..client import AsyncClickSend, ClickSend
-from ._fake import Fake, FakeCall, Loss
+from ._fake import Fake, Loss
+from ._routes import FakeCall
 from ._transports import AsyncFakeTransport, FakeTransport
 
 __all__ = ["FakeClickSend", "FakeCall", "Loss"]
@@ -38,7 +39,7 @@ class FakeClickSend(Fake):
         Args:
             **settings: Arguments of `ClickSend`.
         """
-        return ClickSend(**{**_usual(), **settings}, transport=FakeTransport(self))
+        return ClickSend(**{**_default_settings(), **settings}, transport=FakeTransport(self))
 
     def async_client(self, **settings: Any) -> AsyncClickSend:
         """A client of this fake whose calls are awaited.
@@ -46,9 +47,9 @@ class FakeClickSend(Fake):
         Args:
             **settings: Arguments of `AsyncClickSend`.
         """
-        return AsyncClickSend(**{**_usual(), **settings}, transport=AsyncFakeTransport(self))
+        return AsyncClickSend(**{**_default_settings(), **settings}, transport=AsyncFakeTransport(self))
 
 
-def _usual() -> dict[str, Any]:
-    credentials = {each.argument: "fake" for auth in CONFIG.auth for each in auth.credentials}
+def _default_settings() -> dict[str, Any]:
+    credentials = {each.argument: "fake" for scheme in CONFIG.security_schemes for each in scheme.credentials}
     return {**as_secrets(credentials), "base_url": placeholder_url(CONFIG)}

@@ -36,12 +36,12 @@ class Model(msgspec.Struct, frozen=True, kw_only=True, repr_omit_defaults=True):
     """The members, as the API names them, that give a `DeprecationWarning` when they are sent."""
 
     def __repr__(self) -> str:
-        return super(Model, self._shown()).__repr__()
+        return super(Model, self._redacted()).__repr__()
 
     def __rich_repr__(self) -> list[tuple[str, Any]]:
-        return super(Model, self._shown()).__rich_repr__()
+        return super(Model, self._redacted()).__rich_repr__()
 
-    def _shown(self) -> Self:
+    def _redacted(self) -> Self:
         values = {name: getattr(self, name) for name in self.__hidden__}
         given = {name: Secret() for name, value in values.items() if value is not None and value is not UNSET}
         return msgspec.structs.replace(self, **given) if given else self
@@ -109,13 +109,13 @@ def is_mapping(value: Any) -> TypeGuard[Mapping[Any, Any]]:
     return isinstance(value, Mapping)
 
 
-def _kind(value: Any) -> str:
+def _type_name(value: Any) -> str:
     return "None" if value is None else type(value).__name__
 
 
 def _aware(value: Any) -> datetime:
     if not isinstance(value, datetime):
-        raise ValueError(f"expected datetime, got {_kind(value)}")
+        raise ValueError(f"expected datetime, got {_type_name(value)}")
     if value.utcoffset() is None:
         raise ValueError(f"expected a datetime with a timezone, got {value!r}")
     return cast(datetime, checked_scalar(value))
@@ -145,13 +145,13 @@ def _utc(raw: Any) -> datetime:
 
 def _flag(value: Any) -> int:
     if not isinstance(value, bool):
-        raise ValueError(f"expected bool, got {_kind(value)}")
+        raise ValueError(f"expected bool, got {_type_name(value)}")
     return int(value)
 
 
 def _time(value: Any) -> time:
     if not isinstance(value, time):
-        raise ValueError(f"expected time, got {_kind(value)}")
+        raise ValueError(f"expected time, got {_type_name(value)}")
     return cast(time, checked_scalar(value))
 
 
@@ -167,7 +167,7 @@ def _duration(value: Any) -> str:
     if isinstance(value, str) and _DURATION.fullmatch(value):
         return value
     if not isinstance(value, timedelta):
-        raise ValueError(f"expected a timedelta or text such as 'P1M', got {_kind(value)}")
+        raise ValueError(f"expected a timedelta or text such as 'P1M', got {_type_name(value)}")
     return str(msgspec.to_builtins(value))
 
 
@@ -184,7 +184,7 @@ def _span(raw: Any) -> timedelta | str:
 
 def _number(value: Any) -> msgspec.Raw:
     if not isinstance(value, Decimal):
-        raise ValueError(f"expected Decimal, got {_kind(value)}")
+        raise ValueError(f"expected Decimal, got {_type_name(value)}")
     return msgspec.Raw(format(checked_scalar(value), "f").encode())
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -13,22 +12,14 @@ import msgspec
 
 from ..codec.encode import encode
 from ..codec.pointers import steps
-from ..codec.types import UNSET, is_mapping, is_object
-from ..config import Config
+from ..codec.types import UNSET, is_object
 from ..errors import ArgumentError
 from ..operation import Operation
-from ..options import Options
 from ..response_decoder import ResponseDecoder
-from ..settings import safe_repr
-from .request import EncodedBody, LinkQuery, PageRequest, Verbatim, encode_cursor, page_error
-from .schemes import CursorPages, LinkedPages, NumberedPages, OffsetPages, Pages
+from .request import LINK, PageRequest, encode_cursor, next_request, page_error
+from .schemes import CursorPages, LinkedPages, NumberedPages, OffsetPages
 
 T = TypeVar("T")
-
-MAX_PREFETCH = 64
-_MOST_BITS = 64
-_LINK = "link"
-"""The only key of `resume` if links are followed as they are."""
 
 
 @dataclass(frozen=True)
@@ -72,7 +63,7 @@ class BasePage(Generic[T]):
         return f"<page {self.number} of {self.last or '?'}: {len(self.items)} of {self.total} items>"
 
     def _request_for(self, resume: Mapping[str, str]) -> PageRequest:
-        return _next_request(self._operation, self._request, resume, self.number + 1)
+        return next_request(self._operation, self._request, resume, self.number + 1)
 
     def _leads_to(self, request: PageRequest) -> bool:
         return self.resume is not None and self._request_for(self.resume) == request
@@ -89,76 +80,6 @@ class BasePage(Generic[T]):
                 return
         for number, each in enumerate(places, self.number + 1):
             yield self._request.advance({place: str(each)}, number)
-
-
-def first_request(
-    operation: Operation[Any], config: Config, query: Mapping[str, Any], body: Any, options: Options | None
-) -> PageRequest:
-    """The request for the first page; the largest that the API allows, unless the caller chooses a size."""
-    prefetch_count(options)  # so that a mistake shows before anything is sent
-    pages, resume = operation.pages, _resumed(options)
-    if any(place.startswith("/") for place in _places(pages)):
-        given: Any = {} if body is UNSET or body is None else body
-        body = EncodedBody(encode(given, config.types.read(str(operation.body))))
-    request = PageRequest(query, body)
-    if pages and pages.limit and operation.page_size and request.at(pages.limit) is None:
-        request = request.advance({pages.limit: str(operation.page_size)}, 1)
-    if resume:
-        request = _next_request(operation, request, resume, 1)
-    match pages:
-        case NumberedPages(page=place):
-            number = _number(place, request.at(place), pages.first)
-            return request.advance({place: str(number)}, number - pages.first + 1)
-        case OffsetPages(offset=place):
-            return request.advance({place: str(_number(place, request.at(place), pages.first))}, 1)
-        case _:
-            return request
-
-
-def _places(pages: Pages | None) -> tuple[str, ...]:
-    match pages:
-        case NumberedPages(page=place) | OffsetPages(offset=place) | CursorPages(cursor=place):
-            return place, pages.limit
-        case _:
-            return ()
-
-
-def _next_request(
-    operation: Operation[Any], request: PageRequest, resume: Mapping[str, str], number: int
-) -> PageRequest:
-    if not (isinstance(operation.pages, LinkedPages) and operation.pages.follow):
-        return request.advance(resume, number)
-    if set(resume) != {_LINK}:
-        raise ArgumentError("options['resume']: expected the `resume` of a page of this list")
-    return PageRequest(LinkQuery(resume[_LINK]), None, number)
-
-
-def _number(place: str, value: Any, least: int) -> int:
-    number = least if value is None else value
-    is_ours = isinstance(number, Verbatim) or place.startswith("/")  # from another page, or checked with its body
-    if is_ours and isinstance(number, str) and re.fullmatch(r"[0-9]{1,18}", number):
-        number = int(number)
-    if not isinstance(number, int) or number < least or number.bit_length() > _MOST_BITS:
-        raise ArgumentError(f"{place.removeprefix('/')}: expected a number from {least}, got {safe_repr(value)}")
-    return number
-
-
-def _resumed(options: Options | None) -> Mapping[str, str]:
-    given: Any = (options or {}).get("resume", {})
-    if not is_mapping(given) or not all(isinstance(each, str) for pair in given.items() for each in pair):
-        raise ArgumentError("options['resume']: expected the `resume` of a page, a mapping of strings")
-    return given
-
-
-def prefetch_count(options: Options | None) -> int:
-    """The number of pages to read at the same time."""
-    count: Any = (options or {}).get("prefetch", 1)
-    if not isinstance(count, int) or isinstance(count, bool) or not 1 <= count <= MAX_PREFETCH:
-        raise ArgumentError(f"options['prefetch']: expected a number from 1 to {MAX_PREFETCH}, got {count!r}")
-    return count
-
-
-# ── responses ──
 
 
 class _PageResponse(NamedTuple):
@@ -247,11 +168,11 @@ def _next_offset(pages: OffsetPages, response: _PageResponse) -> Mapping[str, st
 
 def _has_more(pages: NumberedPages | OffsetPages, response: _PageResponse) -> bool:
     """Whether there is another page: if the response does not say, a full page means yes."""
-    said = response.at(pages.more)
-    if isinstance(said, bool):
-        return said
-    told = pages.more or pages.total or (isinstance(pages, NumberedPages) and (pages.last or pages.current))
-    limit = None if told or not pages.limit else response.request.at(pages.limit)
+    more = response.at(pages.more)
+    if isinstance(more, bool):
+        return more
+    has_end_marker = pages.more or pages.total or (isinstance(pages, NumberedPages) and (pages.last or pages.current))
+    limit = None if has_end_marker or not pages.limit else response.request.at(pages.limit)
     if limit is None:
         return bool(response.items)
     # A server may send fewer items than requested, but not fewer than the largest page size that it documents.
@@ -277,7 +198,7 @@ def _next_link(pages: LinkedPages, response: _PageResponse) -> Mapping[str, str]
     """If links are not followed as they are, only their query is used: never another server or another path."""
     link = str(response.at(pages.next) or "")
     if pages.follow:
-        return {_LINK: link} if link else None
+        return {LINK: link} if link else None
     # A cursor may contain a raw `#`, so this is not a fragment.
     return dict(parse_qsl(link.partition("?")[2])) or None
 

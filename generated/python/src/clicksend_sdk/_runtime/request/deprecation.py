@@ -16,8 +16,8 @@ def warn_about_deprecated(operation: Operation[Any], given: Mapping[str, Any]) -
     call = f"{operation.method} {operation.path}"
     if operation.deprecated:
         warn_caller(f"{call} is deprecated; it may go away")
-    for place, names in operation.deprecated_parameters.items():
-        values = given[place]
+    for location, names in operation.deprecated_parameters.items():
+        values = given[location]
         for name in () if isinstance(values, LinkQuery) else names:
             value = values.get(name, UNSET)
             if value is not UNSET and not isinstance(value, Verbatim):  # the client passes those itself

@@ -39,7 +39,7 @@ class ParameterStyle(NamedTuple):
         return cls(text.rstrip("*+"), "*" in text, "+" in text)
 
     @property
-    def mark(self) -> str:
+    def separator(self) -> str:
         """The separator of values that are not exploded."""
         return {"spaceDelimited": "%20", "pipeDelimited": "%7C"}.get(self.name, ",")
 
@@ -88,8 +88,8 @@ class ParameterPlan(NamedTuple):
     def of(cls, path: str, styles: Mapping[str, Mapping[str, str]]) -> ParameterPlan:
         """The plan for a path, and styles by location and name."""
         read = [
-            {name: ParameterStyle.of(text) for name, text in styles.get(place, {}).items()}
-            for place in ("path", "query", "header", "cookie")
+            {name: ParameterStyle.of(text) for name, text in styles.get(location, {}).items()}
+            for location in ("path", "query", "header", "cookie")
         ]
         return cls(Template.of(path), *read)
 
@@ -105,16 +105,16 @@ def in_path(name: str, value: Any, style: ParameterStyle) -> str:
     if style.name == "json":
         return _quoted(json_text(value))
     if style is SIMPLE and not isinstance(value, list | dict | None):
-        return _quoted(_safe(name, text_of(value)))
+        return _quoted(_check_segment(name, text_of(value)))
     named, mark = style.name == "matrix", {"label": ".", "matrix": ";"}.get(style.name, "")
     entries = list(expanded(name if named else "", value, style, _quoted))
     joint = (mark or ",") if style.explode else ","
     texts = [_entry(_quoted(key), text, named) if key else text for key, text in entries]
-    _safe(name, joint.join(text for _, text in entries))
+    _check_segment(name, joint.join(text for _, text in entries))
     return mark + joint.join(texts)
 
 
-def _safe(name: str, text: str) -> str:
+def _check_segment(name: str, text: str) -> str:
     if text in ("", ".", ".."):
         raise ArgumentError(f"{name}: {text!r} cannot be part of a path")
     return text
@@ -124,14 +124,14 @@ def in_query(name: str, value: Any, style: ParameterStyle) -> list[tuple[str, st
     """A value as query entries: the key of each, and the encoded entry."""
     if style is FORM and not isinstance(value, list | dict | None):
         return [(name, f"{_quoted(name)}={_quoted(text_of(value))}")]
-    encode = _kept if style.reserved else _quoted
+    encode = _quoted_reserved if style.reserved else _quoted
     match style.name:
         case "whole":
             return [(name, encode(value if isinstance(value, str) else json_text(value)))]
         case "json":
             pairs = [(name, encode(json_text(value)))]
         case "deepObject":
-            pairs = list(_deep(name, value, encode))
+            pairs = list(_deep_object(name, value, encode))
         case _:
             pairs = list(expanded(name, value, style, encode))
     return [(key, f"{_quoted(key)}={each}") for key, each in pairs]
@@ -182,7 +182,7 @@ def expanded(name: str, value: Any, style: ParameterStyle, encode: Callable[[str
         if style.explode:
             yield from ((name, item) for item in items)
         elif items:
-            yield name, style.mark.join(items)
+            yield name, style.separator.join(items)
     elif is_object(value):
         members = [(key, each) for key, each in value.items() if each is not None]
         if style.explode:
@@ -191,7 +191,7 @@ def expanded(name: str, value: Any, style: ParameterStyle, encode: Callable[[str
                 items = each if is_list(each) else [each]
                 yield from ((key, encode(text_of(item))) for item in items if item is not None)
         elif members:
-            yield name, style.mark.join(_part(name, part, style, encode) for member in members for part in member)
+            yield name, style.separator.join(_part(name, part, style, encode) for member in members for part in member)
     elif value is not None:
         yield name, encode(text_of(value))
 
@@ -203,22 +203,22 @@ def _part(name: str, value: Any, style: ParameterStyle, encode: Callable[[str], 
         return text
     if style.reserved:
         text = text.replace(",", "%2C")
-    if style.mark != "," and style.mark in text:
+    if style.separator != "," and style.separator in text:
         raise ArgumentError(
-            f"{name}: {unquote(style.mark)!r} cannot be part of a value here, where it separates values"
+            f"{name}: {unquote(style.separator)!r} cannot be part of a value here, where it separates values"
         )
     return text
 
 
-def _deep(name: str, value: Any, encode: Callable[[str], str]) -> Iterator[tuple[str, str]]:
+def _deep_object(name: str, value: Any, encode: Callable[[str], str]) -> Iterator[tuple[str, str]]:
     """`name[key]` for each member of an object and of nested objects."""
     if is_object(value):
         for key, each in value.items():
-            yield from _deep(f"{name}[{key}]", each, encode)
+            yield from _deep_object(f"{name}[{key}]", each, encode)
     elif is_list(value):
         for index, each in enumerate(value):
             step = index if is_list(each) or is_object(each) else ""
-            yield from _deep(f"{name}[{step}]", each, encode)
+            yield from _deep_object(f"{name}[{step}]", each, encode)
     elif value is not None:
         yield name, encode(text_of(value))
 
@@ -241,7 +241,7 @@ def _quoted(text: str) -> str:
     return quote(text, safe="")
 
 
-def _kept(text: str) -> str:
+def _quoted_reserved(text: str) -> str:
     """Text in which reserved characters and percent-encoded ones are kept (RFC 6570, 3.2.3)."""
     return re.sub("%25([0-9A-Fa-f]{2})", r"%\1", quote(text, safe=_RESERVED))
 

@@ -45,7 +45,7 @@ def open_socket(host: str, port: int, deadline: float) -> socket.socket:
 def open_tunnel(through: socket.socket, proxy: Proxy, host: str, port: int, deadline: float) -> None:
     """Make a proxy connect to a server (CONNECT, RFC 9110, 9.3.6). Raises `OSError` if it does not."""
     through.settimeout(left_until(deadline, time.monotonic()))
-    through.sendall(_opening(f"{bracketed(host)}:{port}", proxy))
+    through.sendall(_connect_request(f"{bracketed(host)}:{port}", proxy))
     reader = ResponseParser("CONNECT")
     while not reader.status:
         _feed(reader, through, deadline)
@@ -62,7 +62,7 @@ def _feed(reader: ResponseParser, source: socket.socket, deadline: float) -> byt
     return b""
 
 
-def _opening(target: str, proxy: Proxy) -> bytes:
+def _connect_request(target: str, proxy: Proxy) -> bytes:
     """The CONNECT request; made here, where no traceback shows its credentials."""
     lines = [f"CONNECT {target} HTTP/1.1", f"Host: {target}"]
     lines += [f"{name}: {value}" for name, value in proxy.headers.items()]
@@ -119,7 +119,7 @@ class Connection:
             body = self._body(reader, request, deadline)
         except (OSError, ValueError) as error:
             failure = TransportError(
-                "REPLIED" if reader.status else phase,
+                "RESPONDED" if reader.status else phase,
                 reason_of(error, request),
                 timeout=isinstance(error, TimeoutError),
                 permanent=isinstance(error, PermanentError),
@@ -133,15 +133,15 @@ class Connection:
         return Response(reader.status, reader.headers, body)
 
     def _body(self, reader: ResponseParser, request: Request, deadline: float) -> bytes:
-        arriving: BodySink | None = None
+        sink: BodySink | None = None
         while not reader.complete:
             part = _feed(reader, self._socket, deadline)
-            if arriving is None and reader.status:
-                arriving = BodySink(request, reader.status, reader.headers)
-            if arriving is not None and part:
-                arriving.add(part)
+            if sink is None and reader.status:
+                sink = BodySink(request, reader.status, reader.headers)
+            if sink is not None and part:
+                sink.add(part)
             part = b""  # a token may be in it, and tracebacks may show variables
-        return arriving.body() if arriving else b""
+        return sink.body() if sink else b""
 
     def _wait(self, deadline: float) -> None:
         """Limit the next operation on the socket to the remaining time."""

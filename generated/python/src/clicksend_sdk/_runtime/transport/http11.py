@@ -43,24 +43,24 @@ class ResponseParser:
         """Whether the connection can take another request, once the response is complete."""
         self._method = method
         self._step: Callable[[bytes, int, list[bytes]], int] = self._status_line
-        self._held = b""
+        self._buffer = b""
         self._fields: dict[str, str] = {}
         self._last_name = ""
-        self._minor = self._code = self._lines = self._size = self._interim = self._left = 0
+        self._minor = self._code = self._lines = self._size = self._interim = self._remaining = 0
 
     def feed(self, data: bytes) -> bytes:
         """The bytes of the body in `data`, without framing. Raises `MalformedResponse`."""
         body: list[bytes] = []
-        if self._held:
-            data = self._held + data
-            if _LONG < len(self._held) <= len(data) <= MAX_HEAD_SIZE and data.find(b"\n", len(self._held)) < 0:
-                self._held = data  # a line that drips is not matched again for each byte
+        if self._buffer:
+            data = self._buffer + data
+            if _LONG < len(self._buffer) <= len(data) <= MAX_HEAD_SIZE and data.find(b"\n", len(self._buffer)) < 0:
+                self._buffer = data  # a line that drips is not matched again for each byte
                 return b""
-        at = ahead = 0
-        while not self.complete and (ahead := self._step(data, at, body)) != _MORE:
-            at = ahead
-        self._held = data[at:]
-        if self.complete and self._held:
+        at = following = 0
+        while not self.complete and (following := self._step(data, at, body)) != _MORE:
+            at = following
+        self._buffer = data[at:]
+        if self.complete and self._buffer:
             self.reusable = False  # no request was sent for the bytes after the response
         return b"".join(body)
 
@@ -69,9 +69,9 @@ class ResponseParser:
         if self._step == self._until_end:
             self.complete = True
         elif not self.complete:
-            begun = self._held or self._size or self.status
+            started = self._buffer or self._size or self.status
             raise MalformedResponse(
-                "the response is cut off" if begun else "the connection was closed without a response"
+                "the response is cut off" if started else "the connection was closed without a response"
             )
 
     # ── the head ──
@@ -82,7 +82,7 @@ class ResponseParser:
         if found is None:
             if not data.startswith(_VERSION[: len(data) - at], at):
                 raise MalformedResponse("the response does not begin with HTTP/1.1")
-            return self._unfinished(data, at, "the status line is malformed")
+            return self._need_more(data, at, "the status line is malformed")
         self._minor, self._code = int(found[1]), int(found[2])
         self._fields, self._last_name, self._lines = {}, "", 0
         self._size = found.end() - at
@@ -98,12 +98,12 @@ class ResponseParser:
             fields[name] = f"{fields[name]}, {value}" if name in fields else value
             self._last_name = name
         elif data.startswith((b"\r\n", b"\n"), at):
-            self._step = self._finished if self.status else self._head_end
+            self._step = self._finish if self.status else self._head_end
             return at + (1 if data[at] == 10 else 2)
         else:
             found = _FOLDED_LINE.match(data, at) if self._last_name else None
             if found is None:
-                return self._unfinished(data, at, "a line of the head is not a header")
+                return self._need_more(data, at, "a line of the head is not a header")
             value = found[1].decode("latin-1").strip(" \t")  # 5.2: a space in place of the fold
             self._fields[self._last_name] = f"{self._fields[self._last_name]} {value}".strip(" ")
         self._lines += 1
@@ -130,8 +130,8 @@ class ResponseParser:
         elif length is None:
             self._step, keeps = self._until_end, False
         else:
-            self._left = length
-            self._step = self._length_body if length else self._finished
+            self._remaining = length
+            self._step = self._length_body if length else self._finish
         self.reusable = keeps
         return at
 
@@ -145,7 +145,7 @@ class ResponseParser:
     # ── the body ──
 
     def _length_body(self, data: bytes, at: int, body: list[bytes]) -> int:
-        return self._taken(data, at, body, self._finished)
+        return self._take_body(data, at, body, self._finish)
 
     def _until_end(self, data: bytes, at: int, body: list[bytes]) -> int:
         if at < len(data):
@@ -158,14 +158,14 @@ class ResponseParser:
         found = _CHUNK_LINE.match(data, at)
         if found is None:
             self._size = 0
-            return self._unfinished(data, at, "the size of a chunk is malformed")
-        self._left = int(found[1], 16)
-        self._step = self._chunk_body if self._left else self._field_line
+            return self._need_more(data, at, "the size of a chunk is malformed")
+        self._remaining = int(found[1], 16)
+        self._step = self._chunk_body if self._remaining else self._field_line
         self._fields, self._last_name, self._lines, self._size = {}, "", 0, 0
         return found.end()
 
     def _chunk_body(self, data: bytes, at: int, body: list[bytes]) -> int:
-        return self._taken(data, at, body, self._chunk_end)
+        return self._take_body(data, at, body, self._chunk_end)
 
     def _chunk_end(self, data: bytes, at: int, _: list[bytes]) -> int:
         if data.startswith(b"\r\n", at):
@@ -175,22 +175,24 @@ class ResponseParser:
             raise MalformedResponse("a chunk is longer than its size")
         return _MORE
 
-    def _taken(self, data: bytes, at: int, body: list[bytes], after: Callable[[bytes, int, list[bytes]], int]) -> int:
+    def _take_body(
+        self, data: bytes, at: int, body: list[bytes], after: Callable[[bytes, int, list[bytes]], int]
+    ) -> int:
         """Take bytes of the body, up to the number that is left."""
         if at == len(data):
             return _MORE
-        part = data[at : at + self._left]
+        part = data[at : at + self._remaining]
         body.append(part)
-        self._left -= len(part)
-        if not self._left:
+        self._remaining -= len(part)
+        if not self._remaining:
             self._step = after
         return at + len(part)
 
-    def _finished(self, _data: bytes, at: int, _body: list[bytes]) -> int:
+    def _finish(self, _data: bytes, at: int, _body: list[bytes]) -> int:
         self.complete = True
         return at
 
-    def _unfinished(self, data: bytes, at: int, problem: str) -> int:
+    def _need_more(self, data: bytes, at: int, problem: str) -> int:
         """Wait for the rest of a line that does not match. Raises `MalformedResponse` if more bytes cannot help."""
         if data.find(b"\n", at) >= 0:
             raise MalformedResponse(problem)

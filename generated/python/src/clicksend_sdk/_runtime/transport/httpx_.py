@@ -34,7 +34,7 @@ class _Attempt:
         self.status: int | None = None
         self.headers: Mapping[str, str] = {}
 
-    def built(self, client: Any, trace: Any, content: Any) -> Any:
+    def build_request(self, client: Any, trace: Any, content: Any) -> Any:
         """Their request; `send` keeps it out of variables, because its `repr` shows the URL."""
         headers, body = dict(self.request.headers), self.request.body
         if isinstance(body, Stream):
@@ -59,26 +59,26 @@ class _Attempt:
         """`trace` for async clients."""
         self.trace(name, info)
 
-    def replied(self, response: Any) -> BodySink:
+    def on_head(self, response: Any) -> BodySink:
         """Check a head. Raises `MalformedResponse` if their HTTP core should have refused it."""
         if response.extensions.get("http_version", b"HTTP/1.1") not in _VERSIONS:
             raise MalformedResponse("the response does not begin with HTTP/1.1")
         if "content-length" in response.headers and "transfer-encoding" in response.headers:
             raise MalformedResponse("the response has both a Content-Length and a Transfer-Encoding")
-        self.phase, self.status = "REPLIED", response.status_code
+        self.phase, self.status = "RESPONDED", response.status_code
         headers = {name.lower(): value for name, value in response.headers.items()}
         self.headers = headers
         if response.is_stream_consumed:  # a transport for tests: the body is complete and decompressed
             headers.pop("content-encoding", None)
-        arriving = BodySink(self.request, response.status_code, headers)
+        sink = BodySink(self.request, response.status_code, headers)
         if response.is_stream_consumed:
-            arriving.add(response.content)
-        return arriving
+            sink.add(response.content)
+        return sink
 
-    def response(self, arriving: BodySink) -> Response:
-        return Response(int(self.status or 0), self.headers, arriving.body())
+    def response(self, sink: BodySink) -> Response:
+        return Response(int(self.status or 0), self.headers, sink.body())
 
-    def failed(self, error: Exception) -> TransportError:
+    def to_error(self, error: Exception) -> TransportError:
         """The meaning of a failure; a `WriteError` does not tell the phase, the trace does."""
         kind = type(error).__name__
         if not self.traced and self.phase == "NOT_SENT" and kind not in _NOT_SENT:
@@ -113,19 +113,19 @@ class HTTPXTransport:
         response = None
         try:
             response = self._client.send(
-                attempt.built(self._client, attempt.trace, request.body),
+                attempt.build_request(self._client, attempt.trace, request.body),
                 stream=True,
                 auth=None,
                 follow_redirects=False,
             )
-            arriving = attempt.replied(response)
+            sink = attempt.on_head(response)
             for part in () if response.is_stream_consumed else response.iter_raw():
                 left_until(deadline, time.monotonic())
-                arriving.add(part)
+                sink.add(part)
                 part = b""  # a token may be in it, and tracebacks may show variables
-            return attempt.response(arriving)
+            return attempt.response(sink)
         except Exception as error:
-            failure = attempt.failed(error)
+            failure = attempt.to_error(error)
         finally:
             if response is not None:
                 response.close()
@@ -159,19 +159,19 @@ class AsyncHTTPXTransport:
             with anyio.fail_after(attempt.left):
                 content = _parts(request.body) if isinstance(request.body, Stream) else request.body
                 response = await self._client.send(
-                    attempt.built(self._client, attempt.trace_async, content),
+                    attempt.build_request(self._client, attempt.trace_async, content),
                     stream=True,
                     auth=None,
                     follow_redirects=False,
                 )
-                arriving = attempt.replied(response)
+                sink = attempt.on_head(response)
                 if not response.is_stream_consumed:
                     async for part in response.aiter_raw():
-                        arriving.add(part)
+                        sink.add(part)
                         part = b""
-            return attempt.response(arriving)
+            return attempt.response(sink)
         except Exception as error:
-            failure = attempt.failed(error)
+            failure = attempt.to_error(error)
         finally:
             if response is not None:
                 with anyio.CancelScope(shield=True):

@@ -34,14 +34,14 @@ class Proxies:
     """The proxies of a client, as of its first call."""
 
     def __init__(self, environment: Mapping[str, str] | None = None) -> None:
-        self._named = _named() if environment is None else environment
-        self._none = [NoProxyRule(name) for name in self._named.get("no", "").replace(",", " ").split()]
+        self._environment = _environment() if environment is None else environment
+        self._exceptions = [NoProxyRule(name) for name in self._environment.get("no", "").replace(",", " ").split()]
 
     def of(self, url: SplitResult) -> Proxy | None:
         """The proxy for a URL; None if there is none. Raises `ArgumentError` if the proxy's URL is invalid."""
-        address = self._named.get(url.scheme) or self._named.get("all")
+        address = self._environment.get(url.scheme) or self._environment.get("all")
         host, port = url.hostname or "", port_of(url)
-        if not address or any(each.covers(host, port) for each in self._none):
+        if not address or any(each.covers(host, port) for each in self._exceptions):
             return None
         return _proxy(address)
 
@@ -56,7 +56,7 @@ def bracketed(host: str) -> str:
     return f"[{host}]" if ":" in host else host
 
 
-def _named() -> Mapping[str, str]:
+def _environment() -> Mapping[str, str]:
     if sys.platform == "linux" and not any(name.lower().endswith("_proxy") for name in os.environ):
         return {}  # saves an import
     from urllib.request import getproxies

@@ -35,7 +35,7 @@ class HTTPTransport:
         self._proxies = Proxies()
         self._pools: dict[str, _Pool] = {}
         self._closed = False
-        _alive.add(self)
+        _transports.add(self)
 
     def send(self, request: Request, deadline: float) -> Response:
         """Send once and return the response. Raises `TransportError`."""
@@ -60,7 +60,7 @@ class HTTPTransport:
         for pool in list(self._pools.values()):
             pool.close()
 
-    def forked(self) -> None:
+    def after_fork(self) -> None:
         """Drop the connections in a forked child: they are copies of its parent's."""
         for pool in self._pools.values():
             pool.abandon()
@@ -90,7 +90,7 @@ class _Pool:
         if not self._free.acquire(timeout=max(0, deadline - time.monotonic())):
             raise TransportError("NOT_SENT", "all connections are in use", timeout=True)
         try:
-            connection = self._reusable() or self._connected(deadline)
+            connection = self._reusable() or self._connect(deadline)
             try:
                 response = connection.exchange(request, deadline)
             except BaseException:
@@ -105,29 +105,29 @@ class _Pool:
             self._free.release()
 
     def close(self) -> None:
-        while connection := self._taken():
+        while connection := self._pop_idle():
             connection.close()
 
     __del__ = close
 
     def abandon(self) -> None:
-        while connection := self._taken():
+        while connection := self._pop_idle():
             connection.abandon()
 
     def _reusable(self) -> Connection | None:
-        while connection := self._taken():
+        while connection := self._pop_idle():
             if connection.is_fresh():
                 return connection
             connection.close()
         return None
 
-    def _taken(self) -> Connection | None:
+    def _pop_idle(self) -> Connection | None:
         try:
             return self._idle.pop()
         except IndexError:
             return None
 
-    def _connected(self, deadline: float) -> Connection:
+    def _connect(self, deadline: float) -> Connection:
         """A new connection. If this fails, nothing of the request was sent."""
         try:
             deadline = min(deadline, time.monotonic() + CONNECT_TIMEOUT)
@@ -136,12 +136,12 @@ class _Pool:
             connected = open_socket(host, port, deadline)
             try:
                 if proxy and proxy.scheme == "https":
-                    connected = self._encrypted(connected, tls.default_context(), proxy.host, deadline)
+                    connected = self._start_tls(connected, tls.default_context(), proxy.host, deadline)
                 if self._context is None:
                     return Connection(connected, proxy)
                 if proxy:
                     open_tunnel(connected, proxy, self._host, self._port, deadline)
-                return Connection(self._encrypted(connected, self._context, self._host, deadline))
+                return Connection(self._start_tls(connected, self._context, self._host, deadline))
             except BaseException:
                 connected.close()
                 raise
@@ -151,7 +151,7 @@ class _Pool:
             raise TransportError("NOT_SENT", reason, timeout=timeout, permanent=_is_permanent(error)) from error
 
     @staticmethod
-    def _encrypted(connected: socket.socket, context: ssl.SSLContext, host: str, deadline: float) -> ssl.SSLSocket:
+    def _start_tls(connected: socket.socket, context: ssl.SSLContext, host: str, deadline: float) -> ssl.SSLSocket:
         connected.settimeout(left_until(deadline, time.monotonic()))
         return context.wrap_socket(connected, server_hostname=host)
 
@@ -163,12 +163,12 @@ def _is_permanent(error: Exception) -> bool:
     return isinstance(error, ssl.SSLCertVerificationError | ProxyRefusedError | ValueError)
 
 
-_alive: weakref.WeakSet[HTTPTransport] = weakref.WeakSet()
+_transports: weakref.WeakSet[HTTPTransport] = weakref.WeakSet()
 
 
 def _after_fork_in_child() -> None:
-    for transport in list(_alive):
-        transport.forked()
+    for transport in list(_transports):
+        transport.after_fork()
 
 
 if hasattr(os, "register_at_fork"):  # not on Windows, where nothing forks

@@ -20,7 +20,7 @@ def context(given: ssl.SSLContext | None, ca_file: str | os.PathLike[str] | None
     if ca_file is None:
         return default_context()
     try:
-        own = _of_the_system()
+        own = _system_context()
         own.load_verify_locations(cafile=ca_file)
     except OSError as error:  # `ssl.SSLError` is one too
         reason = "it has no certificate in PEM form" if isinstance(error, ssl.SSLError) else error.strerror
@@ -31,24 +31,24 @@ def context(given: ssl.SSLContext | None, ca_file: str | os.PathLike[str] | None
 @functools.cache
 def default_context() -> ssl.SSLContext:
     """The context of the whole process, because making one reads every root certificate."""
-    return _of_the_system()
+    return _system_context()
 
 
-def _of_the_system() -> ssl.SSLContext:
+def _system_context() -> ssl.SSLContext:
     if sys.platform in ("darwin", "win32"):
         with suppress(ImportError):  # it asks the system about each certificate; on Linux that would only be slow
             store: Any = import_module("truststore")
             return cast(ssl.SSLContext, store.SSLContext(ssl.PROTOCOL_TLS_CLIENT))
-    made = ssl.create_default_context()
-    if not made.get_ca_certs() and not _has_files(ssl.get_default_verify_paths().capath):
-        _load_certifi(made)
-    return made
+    created = ssl.create_default_context()
+    if not created.get_ca_certs() and not _has_files(ssl.get_default_verify_paths().capath):
+        _load_certifi(created)
+    return created
 
 
-def _load_certifi(made: ssl.SSLContext) -> None:
+def _load_certifi(created: ssl.SSLContext) -> None:
     """For containers without certificates. Without certifi, every handshake fails and says why."""
     with suppress(ImportError):
-        made.load_verify_locations(cafile=import_module("certifi").where())
+        created.load_verify_locations(cafile=import_module("certifi").where())
 
 
 def _has_files(folder: str | None) -> bool:

@@ -86,10 +86,10 @@ class Call:
         self._file = file
         self._authenticator = authenticator
         self._token: Secret | None = None
-        self._renewed = False
+        self._token_renewed = False
         self._number = next(_numbers)
         self._hooks = client.hooks()
-        self._began = started
+        self._attempt_started = started
         self._sent_at = 0.0
         self._read_until = self.deadline
 
@@ -103,7 +103,7 @@ class Call:
         if self.facts.attempts and self._file is not None:
             self._file.restart()
         self.facts.attempts += 1
-        self._began, self._sent_at = self._client.now(), time.time()
+        self._attempt_started, self._sent_at = self._client.now(), time.time()
         request = self._request
         if self._hooks:
             body = request.body if isinstance(request.body, bytes) else None
@@ -127,18 +127,18 @@ class Call:
         if 200 <= response.status < 300:
             self._client.budget.earn()
             return None
-        if response.status == 401 and self._token is not None and self.tokens is not None and not self._renewed:
-            self._renewed = True  # the token may have been revoked early; without it nothing was done
+        if response.status == 401 and self._token is not None and self.tokens is not None and not self._token_renewed:
+            self._token_renewed = True  # the token may have been revoked early; without it nothing was done
             self.tokens.invalidate(self._token)
-            return self._again(0.0)
-        return self._pause("REPLIED", response.status, response.headers)
+            return self._retry_in(0.0)
+        return self._retry_pause("RESPONDED", response.status, response.headers)
 
     def on_failure(self, error: TransportError) -> float:
         """Seconds to wait before the next attempt. Raises what the failure means if there is none."""
         if self._hooks:
             self._emit_response(error.status, failure=str(error), phase=error.phase, headers=error.headers)
         if not error.permanent:
-            wait = self._pause(error.phase, error.status, error.headers, timeout=error.timeout)
+            wait = self._retry_pause(error.phase, error.status, error.headers, timeout=error.timeout)
             if wait is not None:
                 return wait
         raise self._to_error(error) from error
@@ -166,27 +166,27 @@ class Call:
             text = f"HTTP {response.status}, but the response drifts from the API's description {first}{more}"
             raise self.facts.error(DriftError, text, **response_facts(response), body=raw, drift=self.facts.drift)
 
-    def _pause(
+    def _retry_pause(
         self, phase: Phase, status: int | None, headers: Mapping[str, str], *, timeout: bool = False
     ) -> float | None:
-        asked_to_wait = headers.get("retry-after")
-        if self.facts.attempts > self._retries or not may_retry(self._safety, phase, status, bool(asked_to_wait)):
+        requested = headers.get("retry-after")
+        if self.facts.attempts > self._retries or not may_retry(self._safety, phase, status, bool(requested)):
             return None
-        asked = retry_after(asked_to_wait, time.time())
-        wait = pause(self.facts.attempts, asked, self.deadline - self._client.now())
+        requested_pause = retry_after(requested, time.time())
+        wait = pause(self.facts.attempts, requested_pause, self.deadline - self._client.now())
         # A rate limit is not an outage, so a 429 costs nothing.
         if wait is None or (status != 429 and not self._client.budget.spend(timeout=timeout)):
             return None
-        return self._again(wait)
+        return self._retry_in(wait)
 
-    def _again(self, wait: float) -> float:
+    def _retry_in(self, wait: float) -> float:
         if self._hooks:
             self._emit("on_retry", RetryEvent(*self._identity(), self.facts.attempts, wait))
         return wait
 
     def _to_error(self, error: TransportError) -> CallError:
         """The error that a failed attempt means for the caller."""
-        if error.phase == "REPLIED" and error.status is not None:
+        if error.phase == "RESPONDED" and error.status is not None:
             response = Response(error.status, error.headers, b"")
             if not 200 <= error.status < 300:
                 return responses.status_error(self.facts, response)
@@ -208,7 +208,7 @@ class Call:
         return self.facts.error(OutcomeUnknownError, text, sent_at=sent_at, references=references)
 
     def _emit_response(self, status: int | None, **facts: Any) -> None:
-        duration = self._client.now() - self._began
+        duration = self._client.now() - self._attempt_started
         self._emit("on_response", ResponseEvent(*self._identity(), self.facts.attempts, duration, status, **facts))
 
     def _identity(self) -> tuple[int, str, str]:

@@ -56,7 +56,7 @@ class Client(Base):
         options: Options | None = None,
     ) -> T:
         """Make one call and return its result. The method of every operation does this."""
-        transport = self._opened()
+        transport = self._open_transport()
         return cast(T, self._run(transport, self._begin(operation, path, query, header, cookie, body, options)))
 
     def page(
@@ -70,7 +70,8 @@ class Client(Base):
     ) -> Page[T]:
         """The page that `query` selects; by default the first."""
         from .paging.pages import Page
-        from .paging.response import first_request, parse_page, prefetch_count
+        from .paging.request import first_request, prefetch_count
+        from .paging.response import parse_page
 
         def fetch(request: PageRequest, before: Any) -> Page[T]:
             answer = self.call(operation, query=request.query, body=request.body, options=options, **more)
@@ -99,7 +100,7 @@ class Client(Base):
         from .downloads import Download
         from .headers import user_agent
 
-        transport = self._opened()
+        transport = self._open_transport()
         download = Download(source, to, user_agent(self.config))
         self._run(transport, self._begin_download(download, timeout))
         return download.path
@@ -144,20 +145,20 @@ class Client(Base):
                 except TransportError as error:
                     pause = call.on_failure(error)
                 else:
-                    if (again := call.on_response(response)) is None:
+                    if (wait := call.on_response(response)) is None:
                         return call.result(response)
-                    pause = again
+                    pause = wait
                 transport.sleep(pause)
                 self._check_open()  # the client may have been closed during the pause
 
-    def _opened(self) -> Transport:
+    def _open_transport(self) -> Transport:
         self._check_open()
-        transport: Transport = self._shared.transport or self._shared.keep(self._made_transport())
+        transport: Transport = self._shared.transport or self._shared.keep(self._new_transport())
         if self._shared.closed:  # by another thread, meanwhile
             transport.close()
         return transport
 
-    def _made_transport(self) -> Transport:
+    def _new_transport(self) -> Transport:
         if http_client := self._settings.get("http_client"):
             from .transport.httpx_ import HTTPXTransport
 
@@ -179,7 +180,7 @@ class AsyncClient(Base):
     ) -> None:
         super().__init__(config, credentials, transport, settings)
         if transport is None:
-            self._shared.keep(self._made_transport())  # so that a missing aiohttp fails here, not at the first call
+            self._shared.keep(self._new_transport())  # so that a missing aiohttp fails here, not at the first call
 
     async def call(
         self,
@@ -193,7 +194,7 @@ class AsyncClient(Base):
         options: Options | None = None,
     ) -> T:
         """Make one call and return its result. The method of every operation does this."""
-        transport = self._opened()
+        transport = self._open_transport()
         return cast(T, await self._run(transport, self._begin(operation, path, query, header, cookie, body, options)))
 
     def page(
@@ -207,7 +208,8 @@ class AsyncClient(Base):
     ) -> AsyncPages[T]:
         """The page that `query` selects; by default the first."""
         from .paging.pages import AsyncPage, AsyncPages
-        from .paging.response import first_request, parse_page, prefetch_count
+        from .paging.request import first_request, prefetch_count
+        from .paging.response import parse_page
 
         async def fetch(request: PageRequest, before: Any) -> AsyncPage[T]:
             answer = await self.call(operation, query=request.query, body=request.body, options=options, **more)
@@ -239,7 +241,7 @@ class AsyncClient(Base):
         from .downloads import Download
         from .headers import user_agent
 
-        transport = self._opened()
+        transport = self._open_transport()
         download = Download(source, to, user_agent(self.config))
         await self._run(transport, self._begin_download(download, timeout))
         return download.path
@@ -284,17 +286,17 @@ class AsyncClient(Base):
                 except TransportError as error:
                     pause = call.on_failure(error)
                 else:
-                    if (again := call.on_response(response)) is None:
+                    if (wait := call.on_response(response)) is None:
                         return call.result(response)
-                    pause = again
+                    pause = wait
                 await transport.sleep(pause)
                 self._check_open()  # the client may have been closed during the pause
 
-    def _opened(self) -> AsyncTransport:
+    def _open_transport(self) -> AsyncTransport:
         self._check_open()
         return cast("AsyncTransport", self._shared.transport)
 
-    def _made_transport(self) -> AsyncTransport:
+    def _new_transport(self) -> AsyncTransport:
         if http_client := self._settings.get("http_client"):
             from .transport.httpx_ import AsyncHTTPXTransport
 
@@ -307,7 +309,7 @@ class AsyncClient(Base):
 class _Group:
     """A group of operations."""
 
-    _hidden = staticmethod(as_secret)
+    _as_secret = staticmethod(as_secret)
 
 
 class Resource(_Group):

@@ -18,10 +18,10 @@ from .codec.types import is_list, is_object
 MAX_LENGTH = 300
 """Characters of the server's message that an error shows."""
 
-_DEEPEST = 5
-_MOST_ITEMS = 5
-_MOST_KEYS = 100
-_MOST_VALUES = 500
+_MAX_DEPTH = 5
+_MAX_ITEMS = 5
+_MAX_KEYS = 100
+_MAX_VALUES = 500
 _HEADINGS = ("title", "error")
 _TEXTS = ("message", "msg", "errormessage", "errordescription", "detail", "description", "reason", "error", "fault")
 _LISTS = ("errors", "invalidparams", "violations", "fielderrors", "details")
@@ -32,7 +32,7 @@ _MARKUP = re.compile(r"<(?:title|message|faultstring)\b[^<>]{0,200}>([^<]+)", re
 def message_in(body: Any) -> str | None:
     """The message in a body, which is text or JSON as Python values, on one short line; None if there is none."""
     if not isinstance(body, str):
-        return one_line(_Search().words(body)) or None
+        return one_line(_Search().text(body)) or None
     text = body.lstrip("\ufeff \t\r\n")
     if text.startswith("<"):
         found = _MARKUP.search(text)
@@ -43,49 +43,49 @@ def message_in(body: Any) -> str | None:
 
 def one_line(text: str) -> str:
     """Text without line ends and control characters, shortened."""
-    words = " ".join(text[: MAX_LENGTH * 4].split())
-    shown = "".join(filter(str.isprintable, words))
+    text = " ".join(text[: MAX_LENGTH * 4].split())
+    shown = "".join(filter(str.isprintable, text))
     return shown if len(shown) <= MAX_LENGTH else shown[: MAX_LENGTH - 1].rstrip() + "…"
 
 
 class _Search:
-    """Searches a body, but at most `_MOST_VALUES` of its values: it may be large, and is searched repeatedly."""
+    """Searches a body, but at most `_MAX_VALUES` of its values: it may be large, and is searched repeatedly."""
 
     def __init__(self) -> None:
-        self._left = _MOST_VALUES
+        self._remaining = _MAX_VALUES
 
-    def words(self, value: Any, depth: int = 0) -> str:
-        self._left -= 1
-        if self._left < 0 or depth > _DEEPEST:
+    def text(self, value: Any, depth: int = 0) -> str:
+        self._remaining -= 1
+        if self._remaining < 0 or depth > _MAX_DEPTH:
             return ""
         if isinstance(value, str):
             return one_line(value)
         if is_list(value):
-            return "; ".join(_distinct(self.words(each, depth + 1) for each in value[:_MOST_ITEMS]))
+            return "; ".join(_distinct(self.text(each, depth + 1) for each in value[:_MAX_ITEMS]))
         return self._of_object(value, depth) if is_object(value) else ""
 
     def _of_object(self, value: dict[str, Any], depth: int) -> str:
-        known = {re.sub("[_-]", "", key).lower(): each for key, each in islice(value.items(), _MOST_KEYS)}
+        known = {re.sub("[_-]", "", key).lower(): each for key, each in islice(value.items(), _MAX_KEYS)}
         heading = next((one_line(known[name]) for name in _HEADINGS if isinstance(known.get(name), str)), "")
-        text = next(_distinct((self.words(known.get(name), depth + 1) for name in _TEXTS), without=heading), "")
+        text = next(_distinct((self.text(known.get(name), depth + 1) for name in _TEXTS), without=heading), "")
         listed = next(_distinct(self._listed(known.get(name), depth + 1) for name in _LISTS), "")
-        said = ": ".join(_distinct([heading, text, listed]))
-        if not said:
+        message = ": ".join(_distinct([heading, text, listed]))
+        if not message:
             return "; ".join(self._of_fields(value, depth + 1, with_texts=False))
         field = next(_distinct(_field(known.get(name)) for name in _FIELDS), "") if depth else ""
-        return f"{field}: {said}" if field else said
+        return f"{field}: {message}" if field else message
 
     def _listed(self, value: Any, depth: int) -> str:
         """The message of a list of errors, or of a mapping from fields to errors."""
         if not is_object(value):
-            return self.words(value, depth)
+            return self.text(value, depth)
         return "; ".join(self._of_fields(value, depth, with_texts=True))
 
     def _of_fields(self, value: dict[str, Any], depth: int, *, with_texts: bool) -> Iterator[str]:
         """The messages of a mapping by field: lists of texts, and with `with_texts`, texts too."""
-        entries = [each for each in islice(value.items(), _MOST_KEYS) if with_texts or not isinstance(each[1], str)]
-        found = ((key, self.words(each, depth)) for key, each in entries)
-        return islice((f"{one_line(key)}: {text}" for key, text in found if text), _MOST_ITEMS)
+        entries = [each for each in islice(value.items(), _MAX_KEYS) if with_texts or not isinstance(each[1], str)]
+        found = ((key, self.text(each, depth)) for key, each in entries)
+        return islice((f"{one_line(key)}: {text}" for key, text in found if text), _MAX_ITEMS)
 
 
 def _field(value: Any) -> str:
@@ -93,7 +93,7 @@ def _field(value: Any) -> str:
     if is_object(value):
         value = next(iter(value.values()), "")
     if is_list(value):
-        value = ".".join(str(each) for each in value[:_MOST_ITEMS] if isinstance(each, str | int))
+        value = ".".join(str(each) for each in value[:_MAX_ITEMS] if isinstance(each, str | int))
     return one_line(value) if isinstance(value, str) else ""
 
 

@@ -22,18 +22,18 @@ _TRANSIENT = frozenset((408, 425, 429, 500, 502, 503, 504))
 _SECONDS = re.compile(r"[0-9]{1,10}(\.[0-9]{1,9})?", re.ASCII)
 
 
-def may_retry(safety: Safety, phase: str, status: int | None, asked_to_wait: bool) -> bool:
+def may_retry(safety: Safety, phase: str, status: int | None, has_retry_after: bool) -> bool:
     """Whether a failed attempt may be followed by another.
 
     Args:
         safety: How safe the operation is to repeat.
-        phase: How far the attempt got: see `transport.Phase`; REPLIED if there is a whole response.
-        status: The HTTP status, in the phase REPLIED.
-        asked_to_wait: Whether the response has a `Retry-After`.
+        phase: How far the attempt got: see `transport.Phase`; RESPONDED if there is a whole response.
+        status: The HTTP status, in the phase RESPONDED.
+        has_retry_after: Whether the response has a `Retry-After`.
     """
     if phase == "NOT_SENT":
         return True
-    if status == 429 or (status == 503 and asked_to_wait):
+    if status == 429 or (status == 503 and has_retry_after):
         return True  # refused before it took effect
     if safety == "unsafe":
         return False
@@ -62,20 +62,20 @@ def retry_after(value: str | None, now: float) -> float | None:
         return None
 
 
-def pause(attempt: int, asked: float | None, left: float) -> float | None:
+def pause(attempt: int, requested: float | None, remaining: float) -> float | None:
     """Seconds to wait before the next attempt; None if it would come too late.
 
     Args:
         attempt: Number of the attempt that failed, from 1.
-        asked: The seconds of `Retry-After`; the next attempt never comes earlier.
-        left: Seconds that the call has left.
+        requested: The seconds of `Retry-After`; the next attempt never comes earlier.
+        remaining: Seconds that the call has left.
     """
     wait = random.random() * min(MAX_PAUSE, _FIRST_PAUSE * 2 ** min(attempt - 1, 10))
-    if asked is not None:
-        if asked > MAX_RETRY_AFTER:
+    if requested is not None:
+        if requested > MAX_RETRY_AFTER:
             return None
-        wait = max(wait, asked + random.random() * min(asked / 10, 1.0))
-    return wait if wait < left else None
+        wait = max(wait, requested + random.random() * min(requested / 10, 1.0))
+    return wait if wait < remaining else None
 
 
 class RetryBudget:

@@ -14,7 +14,7 @@ class FakeTransport:
 
     def send(self, request: Request, deadline: float) -> Response:
         """The response of the fake."""
-        return self._fake.answer(request, deadline)
+        return self._fake.respond(request, deadline)
 
     def now(self) -> float:
         """Seconds on the fake clock."""
@@ -36,7 +36,7 @@ class AsyncFakeTransport:
 
     async def send(self, request: Request, deadline: float) -> Response:
         """The response of the fake."""
-        return self._fake.answer(request, deadline)
+        return self._fake.respond(request, deadline)
 
     def now(self) -> float:
         """Seconds on the fake clock."""

@@ -3,7 +3,7 @@
 """The constants of the API."""
 
 from . import __version__
-from ._runtime.config import Auth, Config, Credential, Grant
+from ._runtime.config import ClientCredentialsFlow, Config, Credential, SecurityScheme
 
 MEANINGS: dict[str, str] = {}
 
@@ -12,26 +12,26 @@ CONFIG = Config(
     version=__version__,
     base_url="https://acme.test/v1",
     environment="ACME",
-    auth=(
-        Auth(
+    security_schemes=(
+        SecurityScheme(
             "oauth",
             "bearer",
             (Credential("access_token", "ACME_ACCESS_TOKEN"),),
-            grant=Grant(
+            flow=ClientCredentialsFlow(
                 "/oauth/token",
                 Credential("client_id", "ACME_CLIENT_ID"),
                 Credential("client_secret", "ACME_CLIENT_SECRET"),
                 "scopes",
             ),
         ),
-        Auth(
+        SecurityScheme(
             "key",
             "apiKey",
             (Credential("api_key", "ACME_API_KEY"),),
             "header",
             "X-Key",
         ),
-        Auth(
+        SecurityScheme(
             "oidc",
             "bearer",
             (Credential("oidc_access_token", "ACME_OIDC_ACCESS_TOKEN"),),

@@ -3,7 +3,7 @@
 """The constants of the API."""
 
 from . import __version__
-from ._runtime.config import Config, Variable
+from ._runtime.config import Config, ServerVariable
 
 MEANINGS: dict[str, str] = {}
 
@@ -13,10 +13,10 @@ CONFIG = Config(
     base_url="https://{region}.acme.test/{version}",
     environment="ACME",
     variables=(
-        Variable("region", "region", "eu", ("eu", "us")),
-        Variable("version", "version", "2", ()),
+        ServerVariable("region", "region", "eu", ("eu", "us")),
+        ServerVariable("version", "version", "2", ()),
     ),
-    auth=(),
+    security_schemes=(),
     references=frozenset(()),
     meanings=MEANINGS,
     status_errors={},

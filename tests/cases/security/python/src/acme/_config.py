@@ -3,7 +3,7 @@
 """The constants of the API."""
 
 from . import __version__
-from ._runtime.config import Auth, Config, Credential
+from ._runtime.config import Config, Credential, SecurityScheme
 
 MEANINGS: dict[str, str] = {}
 
@@ -12,20 +12,20 @@ CONFIG = Config(
     version=__version__,
     base_url="",
     environment="ACME",
-    auth=(
-        Auth(
+    security_schemes=(
+        SecurityScheme(
             "token",
             "bearer",
             (Credential("token", "ACME_TOKEN"),),
         ),
-        Auth(
+        SecurityScheme(
             "key",
             "apiKey",
             (Credential("api_key", "ACME_API_KEY"),),
             "header",
             "X-Key",
         ),
-        Auth(
+        SecurityScheme(
             "login",
             "basic",
             (

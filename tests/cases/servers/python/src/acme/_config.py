@@ -3,7 +3,7 @@
 """The constants of the API."""
 
 from . import __version__
-from ._runtime.config import Config, Variable
+from ._runtime.config import Config, ServerVariable
 
 MEANINGS: dict[str, str] = {}
 
@@ -13,11 +13,11 @@ CONFIG = Config(
     base_url="https://{region}.acme.test:{port}/{version}",
     environment="ACME",
     variables=(
-        Variable("region", "region", "eu", ("eu", "us")),
-        Variable("port", "port", "8443", ()),
-        Variable("version", "version", "v1", ()),
+        ServerVariable("region", "region", "eu", ("eu", "us")),
+        ServerVariable("port", "port", "8443", ()),
+        ServerVariable("version", "version", "v1", ()),
     ),
-    auth=(),
+    security_schemes=(),
     references=frozenset(()),
     meanings=MEANINGS,
     status_errors={},

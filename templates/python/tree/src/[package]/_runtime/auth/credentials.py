@@ -15,7 +15,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias
 from urllib.parse import quote, urlencode
 
-from ..config import Auth, Config, Credential, Security
+from ..config import Config, Credential, Security, SecurityScheme
 from ..errors import ArgumentError, MissingCredentialsError
 from ..headers import checked_headers, merged_headers
 from ..secret import Secret
@@ -40,19 +40,21 @@ class Credentials:
         base_url: str,
     ) -> None:
         self._config = config
-        self._schemes: dict[str, Auth] = {auth.name: auth for auth in config.auth}
+        self._schemes: dict[str, SecurityScheme] = {scheme.name: scheme for scheme in config.security_schemes}
         self._values: dict[str, Secret | Callable[[], str]] = {}
         self._scopes = scopes
         self._base_url = base_url
         self._authenticators: dict[Security, Authenticator] = {}
         self._tokens: dict[str, TokenProvider] = {}
-        for each in itertools.chain.from_iterable(way for auth in config.auth for way in _credential_sets(auth)):
+        for each in itertools.chain.from_iterable(
+            each_set for scheme in config.security_schemes for each_set in _credential_sets(scheme)
+        ):
             value = given.get(each.argument)
             value = os.environ.get(each.environment, "") if value is None else value
             self._values[each.argument] = value if callable(value) else Secret(value)
         on_purpose = any(isinstance(value, str) and not value for value in given.values())
         needed = bool(config.security) and () not in config.security
-        if needed and not on_purpose and not any(map(self._usable_set, config.auth)):
+        if needed and not on_purpose and not any(map(self._usable_set, config.security_schemes)):
             raise self._missing(config.security)
 
     def __getstate__(self) -> NoReturn:
@@ -65,7 +67,7 @@ class Credentials:
         """
         known = self._authenticators.get(security)
         if known is None:
-            known = self._authenticators.setdefault(security, self._made(security))
+            known = self._authenticators.setdefault(security, self._new_authenticator(security))
         return known
 
     def value(self, credential: Credential) -> Secret:
@@ -73,12 +75,12 @@ class Credentials:
         value = self._values[credential.argument]
         if isinstance(value, Secret):
             return value
-        asked: Any = value()
-        if not isinstance(asked, str) or not asked:
+        returned: Any = value()
+        if not isinstance(returned, str) or not returned:
             raise ArgumentError(f"{credential.argument}: the function did not return a non-empty string")
-        return Secret(asked)
+        return Secret(returned)
 
-    def _made(self, security: Security) -> Authenticator:
+    def _new_authenticator(self, security: Security) -> Authenticator:
         for names in security:
             schemes = [self._schemes[name] for name in names]
             if all(map(self._usable_set, schemes)):
@@ -87,41 +89,48 @@ class Credentials:
             raise self._missing(security)
         return Authenticator(self, [])
 
-    def _usable_set(self, auth: Auth) -> tuple[Credential, ...] | None:
+    def _usable_set(self, scheme: SecurityScheme) -> tuple[Credential, ...] | None:
         """The first set of credentials for a scheme that is complete; None if none is."""
-        return next((way for way in _credential_sets(auth) if all(self._values[each.argument] for each in way)), None)
+        return next(
+            (
+                each_set
+                for each_set in _credential_sets(scheme)
+                if all(self._values[each.argument] for each in each_set)
+            ),
+            None,
+        )
 
     def _missing(self, security: Security) -> MissingCredentialsError:
         """The error of a call without the credentials that it needs."""
         choices = list[Sequence[Credential]]()
         for names in filter(None, security):
-            ways = itertools.product(*(_credential_sets(self._schemes[name]) for name in names))
-            choices += [[each for way in together for each in way] for together in ways]
-        arguments = _listed([f"{each.argument}=" for each in choice] for choice in choices)
-        variables = _listed([each.environment for each in choice] for choice in choices)
+            sets = itertools.product(*(_credential_sets(self._schemes[name]) for name in names))
+            choices += [[each for each_set in together for each in each_set] for together in sets]
+        arguments = _alternatives([f"{each.argument}=" for each in choice] for choice in choices)
+        variables = _alternatives([each.environment for each in choice] for choice in choices)
         comma = "," if len(choices) > 1 else ""
         return MissingCredentialsError(
             f"no credentials: pass {arguments}, or set {variables}{comma} in the environment"
         )
 
-    def is_constant(self, auth: Auth) -> bool:
+    def is_constant(self, scheme: SecurityScheme) -> bool:
         """Whether a scheme adds the same headers to every request."""
-        way = self._usable_set(auth) or ()
-        return auth.place != "query" and not any(callable(self._values[each.argument]) for each in way)
+        each_set = self._usable_set(scheme) or ()
+        return scheme.location != "query" and not any(callable(self._values[each.argument]) for each in each_set)
 
-    def tokens(self, auth: Auth) -> TokenProvider | None:
+    def tokens(self, scheme: SecurityScheme) -> TokenProvider | None:
         """Fetches access tokens for a scheme, if its credentials are those for that."""
-        if auth.grant is None or self._usable_set(auth) != auth.grant.credentials:
+        if scheme.flow is None or self._usable_set(scheme) != scheme.flow.credentials:
             return None
         from .oauth import TokenProvider
 
-        if auth.name not in self._tokens:
-            scopes = self._scopes.get(auth.grant.scopes) or ()
-            made = TokenProvider(self._config, auth.grant, scopes, self.value, self._base_url)
+        if scheme.name not in self._tokens:
+            scopes = self._scopes.get(scheme.flow.scopes) or ()
+            provider = TokenProvider(self._config, scheme.flow, scopes, self.value, self._base_url)
             self._tokens.setdefault(
-                auth.name, made
+                scheme.name, provider
             )  # all threads use the first one, if several make one at the same time
-        return self._tokens[auth.name]
+        return self._tokens[scheme.name]
 
 
 class Authenticator:
@@ -131,14 +140,14 @@ class Authenticator:
     fetches access tokens.
     """
 
-    def __init__(self, credentials: Credentials, schemes: Sequence[Auth]) -> None:
-        fetched = [(auth, tokens) for auth in schemes if (tokens := credentials.tokens(auth))]
-        others = [auth for auth in schemes if all(auth is not each for each, _ in fetched)]
+    def __init__(self, credentials: Credentials, schemes: Sequence[SecurityScheme]) -> None:
+        fetched = [(scheme, tokens) for scheme in schemes if (tokens := credentials.tokens(scheme))]
+        others = [scheme for scheme in schemes if all(scheme is not each for each, _ in fetched)]
         self._credentials = credentials
-        self._variable: list[Auth] = [auth for auth in others if not credentials.is_constant(auth)]
+        self._variable: list[SecurityScheme] = [scheme for scheme in others if not credentials.is_constant(scheme)]
         self.tokens: TokenProvider | None = fetched[-1][1] if fetched else None
         self.is_empty: bool = not schemes
-        self.headers: Mapping[str, Secret] = self._headers(auth for auth in others if auth not in self._variable)
+        self.headers: Mapping[str, Secret] = self._headers(scheme for scheme in others if scheme not in self._variable)
 
     @property
     def is_constant(self) -> bool:
@@ -149,23 +158,23 @@ class Authenticator:
         """The request with the credentials that differ between attempts, or go into the query."""
         if not self._variable:
             return request
-        query = {auth.key: self._values(auth)[0] for auth in self._variable if auth.place == "query"}
-        headers = self._headers(auth for auth in self._variable if auth.place != "query")
+        query = {scheme.key_name: self._values(scheme)[0] for scheme in self._variable if scheme.location == "query"}
+        headers = self._headers(scheme for scheme in self._variable if scheme.location != "query")
         if query:
             joint = "&" if "?" in request.target else "?"
             added = Secret(joint + urlencode(query, quote_via=quote, safe=""))
             request = replace(request, target=Secret(request.target + added))
         return with_credentials(request, headers) if headers else request
 
-    def _headers(self, schemes: Iterable[Auth]) -> dict[str, Secret]:
-        made: dict[str, Secret] = {}
-        for auth in schemes:
-            for name, value in _headers(auth, self._values(auth)).items():
-                made[name] = Secret(f"{made[name]}; {value}") if name == "Cookie" and name in made else value
-        return made
+    def _headers(self, schemes: Iterable[SecurityScheme]) -> dict[str, Secret]:
+        headers: dict[str, Secret] = {}
+        for scheme in schemes:
+            for name, value in _headers(scheme, self._values(scheme)).items():
+                headers[name] = Secret(f"{headers[name]}; {value}") if name == "Cookie" and name in headers else value
+        return headers
 
-    def _values(self, auth: Auth) -> tuple[Secret, ...]:
-        return tuple(map(self._credentials.value, auth.credentials))
+    def _values(self, scheme: SecurityScheme) -> tuple[Secret, ...]:
+        return tuple(map(self._credentials.value, scheme.credentials))
 
 
 def with_credentials(request: Request, headers: Mapping[str, Secret]) -> Request:
@@ -177,27 +186,27 @@ def with_credentials(request: Request, headers: Mapping[str, Secret]) -> Request
     return replace(request, headers=checked_headers(merged_headers(request.headers, added)))
 
 
-def _credential_sets(auth: Auth) -> tuple[tuple[Credential, ...], ...]:
+def _credential_sets(scheme: SecurityScheme) -> tuple[tuple[Credential, ...], ...]:
     """The alternative sets of credentials for a scheme."""
-    return (auth.credentials, auth.grant.credentials) if auth.grant else (auth.credentials,)
+    return (scheme.credentials, scheme.flow.credentials) if scheme.flow else (scheme.credentials,)
 
 
-def _listed(choices: Iterable[Iterable[str]]) -> str:
+def _alternatives(choices: Iterable[Iterable[str]]) -> str:
     return ", or ".join(dict.fromkeys(" and ".join(dict.fromkeys(choice)) for choice in choices))
 
 
-def _headers(auth: Auth, values: tuple[Secret, ...]) -> dict[str, Secret]:
+def _headers(scheme: SecurityScheme, values: tuple[Secret, ...]) -> dict[str, Secret]:
     """Basic is RFC 7617, Bearer RFC 6750."""
-    match auth.scheme:
+    match scheme.type:
         case "basic":
             if ":" in values[0]:
-                raise ArgumentError(f"{auth.credentials[0].argument}: a username cannot contain a colon")
+                raise ArgumentError(f"{scheme.credentials[0].argument}: a username cannot contain a colon")
             return {"Authorization": Secret("Basic " + base64.b64encode(":".join(values).encode()).decode())}
         case "bearer":
             return {"Authorization": Secret(f"Bearer {values[0]}")}
         case "http":
-            return {"Authorization": Secret(f"{auth.key} {values[0]}")}
-        case "apiKey" if auth.place == "cookie":
-            return {"Cookie": Secret(f"{auth.key}={quote(values[0], safe='')}")}
+            return {"Authorization": Secret(f"{scheme.key_name} {values[0]}")}
+        case "apiKey" if scheme.location == "cookie":
+            return {"Cookie": Secret(f"{scheme.key_name}={quote(values[0], safe='')}")}
         case "apiKey":
-            return {auth.key: values[0]}
+            return {scheme.key_name: values[0]}

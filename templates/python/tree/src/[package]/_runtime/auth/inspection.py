@@ -8,7 +8,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, unquote
 
-from ..config import Auth, Config
+from ..config import Config, SecurityScheme
 
 if TYPE_CHECKING:
     from ..transport.base import Request
@@ -17,17 +17,17 @@ if TYPE_CHECKING:
 def secrets_in(config: Config, request: Request) -> Iterator[str]:
     """The credentials in a request, as they were given and as they are sent."""
     headers = {name.lower(): value for name, value in request.headers.items()}
-    for auth in config.auth:
-        if auth.place == "header" and auth.key.lower() in headers:
-            yield headers[auth.key.lower()]
+    for scheme in config.security_schemes:
+        if scheme.location == "header" and scheme.key_name.lower() in headers:
+            yield headers[scheme.key_name.lower()]
     for pair in headers.get("cookie", "").split("; "):
         value = pair.partition("=")[2]
         yield from (value, unquote(value))
-    keys = {auth.key for auth in config.auth if auth.place == "query"}
+    keys = {scheme.key_name for scheme in config.security_schemes if scheme.location == "query"}
     yield from (value for key, value in parse_qsl(request.target.partition("?")[2]) if key in keys)
-    scheme, _, value = headers.get("authorization", "").rpartition(" ")
+    auth_scheme, _, value = headers.get("authorization", "").rpartition(" ")
     yield value
-    if scheme.lower() == "basic":
+    if auth_scheme.lower() == "basic":
         with suppress(ValueError):
             yield base64.b64decode(value).decode().partition(":")[2]
 
@@ -40,13 +40,13 @@ def is_authorized(
 ) -> bool:
     """Whether a request has all credentials of one alternative. The names of `headers` are in lower case."""
     alternatives = config.security if security is None else security
-    shown = [auth.name for auth in config.auth if _is_sent(auth, headers, query)]
+    shown = [scheme.name for scheme in config.security_schemes if _is_sent(scheme, headers, query)]
     return not alternatives or any(all(name in shown for name in names) for names in alternatives)
 
 
-def _is_sent(auth: Auth, headers: Mapping[str, str], query: Mapping[str, str]) -> bool:
-    if auth.place == "query":
-        return auth.key in query
-    if auth.place == "cookie":
-        return f"{auth.key}=" in headers.get("cookie", "")
-    return (auth.key if auth.scheme == "apiKey" else "authorization").lower() in headers
+def _is_sent(scheme: SecurityScheme, headers: Mapping[str, str], query: Mapping[str, str]) -> bool:
+    if scheme.location == "query":
+        return scheme.key_name in query
+    if scheme.location == "cookie":
+        return f"{scheme.key_name}=" in headers.get("cookie", "")
+    return (scheme.key_name if scheme.type == "apiKey" else "authorization").lower() in headers

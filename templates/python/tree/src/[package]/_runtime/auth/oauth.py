@@ -18,7 +18,7 @@ import msgspec
 
 from ..base_url import is_insecure_remote, parse_base_url
 from ..codec.types import is_object
-from ..config import Config, Credential, Grant
+from ..config import ClientCredentialsFlow, Config, Credential
 from ..errors import TokenError
 from ..facts import CallFacts
 from ..headers import checked_headers, user_agent
@@ -26,12 +26,12 @@ from ..secret import Secret
 from ..transport.base import AsyncTransport, Request, Response, Transport, TransportError, left_until
 from ..warning import warn_caller
 
-_EARLY = 30.0
+_EXPIRY_MARGIN = 30.0
 """Seconds before its expiry when a token is no longer used; a tenth of its lifetime if that is less."""
-_LARGEST = 1024 * 1024
+_MAX_SIZE = 1024 * 1024
 """Bytes of the largest token response."""
 _TOKEN = re.compile(r"[!-~]+")
-_WORDS = re.compile(r"[ !#-\[\]-~]{1,300}")
+_ERROR_TEXT = re.compile(r"[ !#-\[\]-~]{1,300}")
 
 
 class TokenProvider:
@@ -40,17 +40,17 @@ class TokenProvider:
     def __init__(
         self,
         config: Config,
-        grant: Grant,
+        flow: ClientCredentialsFlow,
         scopes: Sequence[str],
         value: Callable[[Credential], Secret],
         base_url: str,
     ) -> None:
         self._config = config
-        self._grant = grant
+        self._flow = flow
         self._scope = scopes if isinstance(scopes, str) else " ".join(scopes)
         self._value = value
         self._base_url = base_url
-        self._held: tuple[Secret, float] | None = None
+        self._current: tuple[Secret, float] | None = None
         self._lock: tuple[int, threading.Lock] = os.getpid(), threading.Lock()
         self._async_lock: tuple[Any, Any] = None, None
 
@@ -68,12 +68,12 @@ class TokenProvider:
         try:
             if token := self._fresh(transport.now()):
                 return token
-            asked = transport.now()
+            requested_at = transport.now()
             try:
                 response = transport.send(self._request(), call.deadline)
             except TransportError as error:
                 raise _not_sent(error) from error
-            return self._kept(response, asked, call)
+            return self._accept(response, requested_at, call)
         finally:
             lock.release()
 
@@ -95,34 +95,34 @@ class TokenProvider:
         try:
             if token := self._fresh(transport.now()):
                 return token
-            asked = transport.now()
+            requested_at = transport.now()
             try:
                 response = await transport.send(self._request(), call.deadline)
             except TransportError as error:
                 raise _not_sent(error) from error
-            return self._kept(response, asked, call)
+            return self._accept(response, requested_at, call)
         finally:
             lock.release()
 
     def invalidate(self, token: Secret) -> None:
         """Discard a token that the API refuses; a newer one stays."""
-        held = self._held
-        if held is not None and held[0] == token:
-            self._held = None
+        current = self._current
+        if current is not None and current[0] == token:
+            self._current = None
 
     def _fresh(self, now: float) -> Secret | None:
-        held = self._held
-        return held[0] if held is not None and now < held[1] else None
+        current = self._current
+        return current[0] if current is not None and now < current[1] else None
 
     def _request(self) -> Request:
         """The request for a token (4.4.2)."""
-        url = urljoin(self._base_url.rstrip("/") + "/", self._grant.token_url)
+        url = urljoin(self._base_url.rstrip("/") + "/", self._flow.token_url)
         parts = urlsplit(url)
         site = parse_base_url(parts._replace(query="", fragment="").geturl())
         if is_insecure_remote(site):
             warn_caller("credentials are about to be sent without encryption; use https", RuntimeWarning)
         # Both are encoded as in a form first: RFC 6749, 2.3.1.
-        proof = Secret(":".join(quote_plus(self._value(each)) for each in self._grant.credentials))
+        proof = Secret(":".join(quote_plus(self._value(each)) for each in self._flow.credentials))
         headers = {
             "Host": parts.netloc,
             "User-Agent": user_agent(self._config),
@@ -135,36 +135,36 @@ class TokenProvider:
         target = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
         return Request("POST", site.origin, target, checked_headers(headers), urlencode(form).encode())
 
-    def _kept(self, response: Response, asked: float, call: CallFacts) -> Secret:
+    def _accept(self, response: Response, requested_at: float, call: CallFacts) -> Secret:
         """The token of a response (5.1), kept for later calls. Raises the error of a response without one (5.2)."""
-        answer = _answer(response.body)
+        members = _parse(response.body)
         text = f"no access token: HTTP {response.status} of the token endpoint"
         if response.status == 429 or response.status >= 500:
-            asked_to_wait = {name: value for name, value in response.headers.items() if name == "retry-after"}
-            raise TransportError("NOT_SENT", text, headers=asked_to_wait)
+            retry_headers = {name: value for name, value in response.headers.items() if name == "retry-after"}
+            raise TransportError("NOT_SENT", text, headers=retry_headers)
         if response.status != 200:
-            code, message = (self._said(answer.get(name)) for name in ("error", "error_description"))
-            words = ": ".join(part for part in (f"{text} {code}" if code else text, message) if part)
-            raise call.error(TokenError, words, status=response.status, code=code, message=message)
-        token, kind = answer.get("access_token"), answer.get("token_type", "bearer")
+            code, message = (self._error_text(members.get(name)) for name in ("error", "error_description"))
+            text = ": ".join(part for part in (f"{text} {code}" if code else text, message) if part)
+            raise call.error(TokenError, text, status=response.status, code=code, message=message)
+        token, kind = members.get("access_token"), members.get("token_type", "bearer")
         if not isinstance(token, Secret) or not _TOKEN.fullmatch(token):
             raise call.error(TokenError, f"{text}, but it has no valid token", status=response.status)
         if not isinstance(kind, str) or kind.lower() != "bearer":
             raise call.error(TokenError, f"{text}, but the type of its token is unknown", status=response.status)
-        self._held = token, asked + _lifetime(answer.get("expires_in"))
+        self._current = token, requested_at + _lifetime(members.get("expires_in"))
         return token
 
-    def _said(self, value: object) -> str | None:
+    def _error_text(self, value: object) -> str | None:
         """A text of an error, if it is valid (5.2) and does not repeat the client secret."""
-        if not isinstance(value, str) or not _WORDS.fullmatch(value):
+        if not isinstance(value, str) or not _ERROR_TEXT.fullmatch(value):
             return None
-        return None if self._value(self._grant.client_secret) in value else str(value)
+        return None if self._value(self._flow.client_secret) in value else str(value)
 
 
-def _answer(body: bytes) -> dict[str, Any]:
+def _parse(body: bytes) -> dict[str, Any]:
     """The known members of a response, texts as secrets; empty if it is not a JSON object."""
     try:
-        raw = msgspec.json.decode(body) if len(body) <= _LARGEST else None
+        raw = msgspec.json.decode(body) if len(body) <= _MAX_SIZE else None
     except (ValueError, RecursionError):  # nothing is raised from here: the error would show the body
         raw = None
     names = ("access_token", "token_type", "expires_in", "error", "error_description")
@@ -178,7 +178,7 @@ def _lifetime(expires_in: object) -> float:
         expires_in = int(expires_in[:12])
     if not isinstance(expires_in, int | float) or isinstance(expires_in, bool):
         return float("inf")
-    return max(0.0, expires_in - min(_EARLY, expires_in / 10))
+    return max(0.0, expires_in - min(_EXPIRY_MARGIN, expires_in / 10))
 
 
 def _not_sent(error: Exception) -> TransportError:

@@ -17,9 +17,9 @@ from ..drift import Drift
 from .types import UNSET, WireFormat, is_list, is_object
 from .union_members import drifted_class, is_recognized, object_members, options, plain_model, untagged_options
 from .unions import UnionMeta, by_tag, extra_field, is_extra, is_model, is_plain_model, keeps_extra, list_of, type_name
-from .walk import Decode, OutOfTime, Reading, Walk, ways
+from .walk import Decode, DecodeState, OutOfTime, Walk, trial_order
 
-_MOST_WALKED = 8
+_MAX_COMPARED = 8
 """The number of members of a union that a value which fits none is compared with, to find the closest."""
 _convert = msgspec.convert
 
@@ -32,7 +32,7 @@ def decode_lenient(raw: Any, type_: Any, is_late: Callable[[], bool] | None = No
         type_: The documented type.
         is_late: Called now and then; once it returns True, all of `raw` is returned as it is.
     """
-    walk = Walk(Reading(_converted, is_late))
+    walk = Walk(DecodeState(_converted, is_late))
     try:
         return _decoder(type_)(raw, walk), walk.drift
     except RecursionError:
@@ -55,7 +55,7 @@ def decode_hook(type_: Any, raw: Any) -> Any:
                 pass
     elif is_list(raw) and type_.item is not None:
         return _items(type_.item, raw)
-    return Reading(_converted).fit(type_, raw)
+    return DecodeState(_converted).fit(type_, raw)
 
 
 def _items(type_: UnionMeta, raw: list[Any]) -> list[Any]:
@@ -69,16 +69,16 @@ def _items(type_: UnionMeta, raw: list[Any]) -> list[Any]:
 def _grouped(type_: UnionMeta, raw: list[dict[str, Any]]) -> list[Any]:
     keys = list(map(tuple, raw))
     plain = {each: plain_model(type_, each) for each in set(keys)}
-    read: list[Any] = [None] * len(raw)
+    decoded: list[Any] = [None] * len(raw)
     for found in dict.fromkeys(plain.values()):
         model, exactly = found
         if model is None:
             raise ValueError("an item needs its own decoding")
-        places = [index for index, each in enumerate(keys) if plain[each] == found]
-        values: list[Any] = _convert([raw[at] for at in places], list_of(model), strict=exactly)
-        for index, value in zip(places, values, strict=True):
-            read[index] = value
-    return read
+        positions = [index for index, each in enumerate(keys) if plain[each] == found]
+        values: list[Any] = _convert([raw[at] for at in positions], list_of(model), strict=exactly)
+        for index, value in zip(positions, values, strict=True):
+            decoded[index] = value
+    return decoded
 
 
 @functools.cache
@@ -102,16 +102,16 @@ def _decoder(type_: Any) -> Decode:
     return _plain(type_, None)
 
 
-def _converted(raw: Any, type_: Any, reading: Reading, exactly: bool) -> Any:
+def _converted(raw: Any, type_: Any, state: DecodeState, exactly: bool) -> Any:
     """`raw` as msgspec decodes it. Raises `ValueError` if it refuses."""
     if keeps_extra(type_):  # msgspec would drop the additional members
-        walk = Walk(reading, exactly=exactly)
+        walk = Walk(state, exactly=exactly)
         value = _decoder(type_)(raw, walk)
         if walk.drift:
             raise ValueError(walk.drift[0].expected)
         return value
     try:
-        return _convert(raw, type_, strict=exactly, dec_hook=reading.fit_exactly if exactly else reading.fit)
+        return _convert(raw, type_, strict=exactly, dec_hook=state.fit_exactly if exactly else state.fit)
     except (ValueError, TypeError, RecursionError, OverflowError) as error:
         raise ValueError(str(error)) from None
 
@@ -119,7 +119,7 @@ def _converted(raw: Any, type_: Any, reading: Reading, exactly: bool) -> Any:
 def _plain(type_: Any, wire: WireFormat | None) -> Decode:
     def decode_plain(raw: Any, walk: Walk) -> Any:
         try:
-            return _converted(raw, type_, walk.reading, walk.exactly)
+            return _converted(raw, type_, walk.state, walk.exactly)
         except ValueError:
             if type_ is int and isinstance(raw, float) and raw.is_integer():
                 return int(raw)  # 1.0 is an integer in JSON
@@ -128,7 +128,7 @@ def _plain(type_: Any, wire: WireFormat | None) -> Decode:
                     return wire.decode(raw)
                 except ValueError:
                     pass
-        walk.note(wire.name if wire else type_name(type_), raw)
+        walk.report(wire.name if wire else type_name(type_), raw)
         return raw
 
     return decode_plain
@@ -156,7 +156,7 @@ def _union(members: tuple[Any, ...]) -> Decode:
 def _variants(type_: UnionMeta) -> Decode:
     def decode_variant(raw: Any, walk: Walk) -> Any:
         key = id(raw), type_, walk.exactly
-        known = walk.reading.unions
+        known = walk.state.unions
         if key not in known:
             fork = walk.fork()
             known[key] = decode_anew(raw, fork), fork.drift
@@ -171,7 +171,7 @@ def _variants(type_: UnionMeta) -> Decode:
         found = options(type_, raw)
         if found or not (type_.tag and is_object(raw)):
             return _best(raw, walk, type_.members, found)
-        walk.note(" or ".join(map(repr, type_.mapping)), raw.get(type_.tag, UNSET), type_.tag)
+        walk.report(" or ".join(map(repr, type_.mapping)), raw.get(type_.tag, UNSET), type_.tag)
         return raw
 
     return decode_variant
@@ -179,12 +179,12 @@ def _variants(type_: UnionMeta) -> Decode:
 
 def _best(raw: Any, walk: Walk, members: tuple[Any, ...], found: Sequence[Any]) -> Any:
     """The value as the first member that fits, else as the one with the least drift; as it came if none matches."""
-    for exactly, member in ways(found, walk.exactly):
+    for exactly, member in trial_order(found, walk.exactly):
         with suppress(ValueError):
-            return _converted(raw, member, walk.reading, exactly)
+            return _converted(raw, member, walk.state, exactly)
     must_recognize = is_object(raw) and object_members(members).several
     best: tuple[Any, list[Drift]] | None = None
-    for member in found[:_MOST_WALKED]:
+    for member in found[:_MAX_COMPARED]:
         fork = walk.fork()
         value = _decoder(member)(raw, fork)
         if not fork.drift:
@@ -194,7 +194,7 @@ def _best(raw: Any, walk: Walk, members: tuple[Any, ...], found: Sequence[Any]) 
         if best is None or len(fork.drift) < len(best[1]):
             best = value, fork.drift
     if best is None:
-        walk.note(" or ".join(map(type_name, members)), raw)
+        walk.report(" or ".join(map(type_name, members)), raw)
         return raw
     walk.join(best[1])
     return best[0]
@@ -206,7 +206,7 @@ def _best(raw: Any, walk: Walk, members: tuple[Any, ...], found: Sequence[Any]) 
 def _list(item: Any) -> Decode:
     def decode_list(raw: Any, walk: Walk) -> Any:
         if not is_list(raw):
-            walk.note("a list", raw)
+            walk.report("a list", raw)
             return raw
         decode = _decoder(item)
         return [walk.at(index, each, decode) for index, each in enumerate(raw)]
@@ -219,7 +219,7 @@ def _mapping(type_: Any) -> Decode:
         if raw == [] and not walk.exactly:
             return {}  # PHP writes an empty object as an empty list
         if not is_object(raw):
-            walk.note("an object", raw)
+            walk.report("an object", raw)
             return raw
         decode = _decoder(type_)
         return {key: walk.at(key, each, decode) for key, each in raw.items()}
@@ -234,12 +234,12 @@ def _struct(type_: type[msgspec.Struct]) -> Decode:
 
     def decode_struct(raw: Any, walk: Walk) -> Any:
         if not isinstance(raw, dict) and (raw != [] or walk.exactly):
-            walk.note(type_.__name__, raw)
+            walk.report(type_.__name__, raw)
             return raw
         if not keeps_extra(type_) and not walk.refused & (walk.refused - 1):
             # A wrong value deep inside makes this fail at every level, so it is tried only at levels 1, 2, 4, 8, …
             try:
-                return _converted(raw or {}, type_, walk.reading, walk.exactly)
+                return _converted(raw or {}, type_, walk.state, walk.exactly)
             except ValueError:
                 pass
         before = len(walk.drift)
@@ -258,7 +258,7 @@ def _struct(type_: type[msgspec.Struct]) -> Decode:
             if field.encode_name in raw:
                 values[field.name] = walk.at(field.encode_name, raw[field.encode_name], _decoder(field.type))
             elif field.required:
-                walk.note("a value", UNSET, field.encode_name)
+                walk.report("a value", UNSET, field.encode_name)
                 values[field.name] = UNSET
         return values
 

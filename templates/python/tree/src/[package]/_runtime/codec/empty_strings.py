@@ -26,10 +26,10 @@ class EmptyStrings:
     """
 
     def __init__(self, type_: Any) -> None:
-        yes: set[str] = set()
-        no: set[str] = set()
-        _collect(type_, yes, no, set())
-        typed = yes - no if _ANY not in no else ()
+        nullable: set[str] = set()
+        text_names: set[str] = set()
+        _collect(type_, nullable, text_names, set())
+        typed = nullable - text_names if _ANY not in text_names else ()
         names = [name.encode() for name in sorted(typed) if name.isascii() and name.isidentifier()]
         self._patterns = [_pattern(names, text) for text in (b':""', b': ""')] if names else []
 
@@ -48,31 +48,31 @@ def _pattern(names: Sequence[bytes], text: bytes) -> re.Pattern[bytes]:
     return re.compile(text + b"(?:" + b"|".join(rb'(?<=[^\\]"%s"%s)' % (name, text) for name in names) + b")")
 
 
-def _collect(type_: Any, yes: set[str], no: set[str], seen: set[Any]) -> None:
+def _collect(type_: Any, nullable: set[str], text_names: set[str], seen: set[Any]) -> None:
     if is_model(type_):
         if type_ not in seen:
             seen.add(type_)
             for field in msgspec.structs.fields(type_):
-                (yes if _can_be_null(field.type) else no).add(field.encode_name)
-                _collect(field.type, yes, no, seen)
+                (nullable if _is_nullable(field.type) else text_names).add(field.encode_name)
+                _collect(field.type, nullable, text_names, seen)
         return
     if type_ in (Any, object) or (isinstance(type_, UnionMeta) and object_members(type_.members).mappings):
-        no.add(_ANY)
+        text_names.add(_ANY)
     for each in type_.members if isinstance(type_, UnionMeta) else get_args(type_):
-        _collect(each, yes, no, seen)
+        _collect(each, nullable, text_names, seen)
 
 
-def _can_be_null(type_: Any) -> bool:
+def _is_nullable(type_: Any) -> bool:
     if access_of(type_):
         type_ = get_args(type_)[0]
     members = get_args(type_) if get_origin(type_) in (Union, types.UnionType) else ()
-    return type(None) in members and not any(_holds_text(each) for each in members)
+    return type(None) in members and not any(_allows_empty(each) for each in members)
 
 
-def _holds_text(type_: Any) -> bool:
+def _allows_empty(type_: Any) -> bool:
     """Whether an empty string is a valid value of a type."""
     if get_origin(type_) is Annotated:
         type_ = get_args(type_)[0]
     if isinstance(type_, UnionMeta):
-        return any(map(_holds_text, type_.members))
+        return any(map(_allows_empty, type_.members))
     return type_ in (str, bytes, Any, object) or get_origin(type_) is Literal

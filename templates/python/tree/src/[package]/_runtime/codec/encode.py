@@ -25,7 +25,7 @@ from .union_members import candidates, is_drifted, object_members
 from .unions import UnionMeta, by_tag, extra_field, is_extra, is_model, type_name
 
 _Encode = Callable[[Any], Any]
-_TAKES: dict[type, tuple[type, ...]] = {float: (int, float), Decimal: (int, Decimal), date: (date,)}
+_ACCEPTED: dict[type, tuple[type, ...]] = {float: (int, float), Decimal: (int, Decimal), date: (date,)}
 
 
 class _EncodeError(Exception):
@@ -75,9 +75,9 @@ def _encoder(type_: Any) -> _Encode:
 
 
 def _scalar(value: Any, type_: Any) -> Any:
-    wanted: Any = _TAKES.get(type_) or type_
+    wanted: Any = _ACCEPTED.get(type_) or type_
     if not isinstance(value, wanted) or (isinstance(value, bool) and type_ is not bool):
-        raise _EncodeError(f"expected {_expected(type_)}, got {_described(value)}")
+        raise _EncodeError(f"expected {_expected(type_)}, got {_type_of(value)}")
     if type_ is date and isinstance(value, datetime):
         raise _EncodeError("expected a date without a time, got a datetime")
     if isinstance(value, str):
@@ -106,7 +106,7 @@ def _text(value: str) -> str:
 
 def _literal(value: Any, allowed: tuple[Any, ...]) -> Any:
     if not any(value == each and type(value) is type(each) for each in allowed):
-        raise _EncodeError(f"expected one of {', '.join(map(repr, allowed))}, got {_described(value)}")
+        raise _EncodeError(f"expected one of {', '.join(map(repr, allowed))}, got {_type_of(value)}")
     return value
 
 
@@ -120,7 +120,7 @@ def _anything(value: Any) -> Any:
         return _list(value, Any)
     if value is None or isinstance(value, str | int | float | Decimal | date | time | timedelta | UUID | bytes):
         return _scalar(value, type(value)) if isinstance(value, str | float | Decimal) else _scalar_out(value)
-    raise _EncodeError(f"cannot be sent: {_described(value)}")
+    raise _EncodeError(f"cannot be sent: {_type_of(value)}")
 
 
 def _marked(type_: Any) -> _Encode:
@@ -159,7 +159,7 @@ def _first_that_fits(value: Any, members: Sequence[Any]) -> Any:
         except _EncodeError as bad:
             errors.append(bad)
     if len(errors) != 1 and not any(error.depth for error in errors):
-        raise _EncodeError(f"expected {' or '.join(map(_expected, members))}, got {_described(value)}")
+        raise _EncodeError(f"expected {' or '.join(map(_expected, members))}, got {_type_of(value)}")
     raise max(errors, key=lambda error: error.depth)
 
 
@@ -202,7 +202,7 @@ def _members_for(value: Mapping[Any, Any], members: tuple[Any, ...]) -> Sequence
 
 def _list(value: Any, item: Any) -> list[Any]:
     if not is_sequence(value):
-        raise _EncodeError(f"expected a list, got {_described(value)}")
+        raise _EncodeError(f"expected a list, got {_type_of(value)}")
     encode_item = _encoder(item)
     encoded: list[Any] = []
     for each in value:
@@ -215,12 +215,12 @@ def _list(value: Any, item: Any) -> list[Any]:
 
 def _mapping(value: Any, type_: Any) -> dict[str, Any]:
     if not is_mapping(value):
-        raise _EncodeError(f"expected a mapping, got {_described(value)}")
+        raise _EncodeError(f"expected a mapping, got {_type_of(value)}")
     encode_value = _encoder(type_)
     encoded: dict[str, Any] = {}
     for key, each in value.items():
         if not isinstance(key, str):
-            raise _EncodeError(f"expected keys of type str, got {_described(key)}")
+            raise _EncodeError(f"expected keys of type str, got {_type_of(key)}")
         try:
             if each is not UNSET:
                 encoded[_text(key)] = encode_value(each)
@@ -239,24 +239,24 @@ def _struct(type_: type[msgspec.Struct]) -> _Encode:
         {"name": "Rex"}            ->  {"name": "Rex"}
         {"nmae": "Rex"}            ->  _EncodeError("unknown field of Pet; did you mean 'name'?", "nmae")
     """
-    rest = extra_field(type_)
+    extra = extra_field(type_)
     fields = {field.encode_name: field for field in msgspec.structs.fields(type_) if not is_extra(field)}
     declared = {name: field.type for name, field in fields.items()}
     access = {name: access_of(type_) for name, type_ in declared.items()}
     required = [name for name, field in fields.items() if field.required or access[name] is REQUIRED_IN_REQUESTS]
     deprecated: tuple[str, ...] = getattr(type_, "__deprecated_fields__", ())
-    others = get_args(get_args(rest.type)[0])[1] if rest else None
+    extra_type = get_args(get_args(extra.type)[0])[1] if extra else None
     drifted = is_drifted(type_)
 
     def encode_struct(value: Any) -> dict[str, Any]:
         if isinstance(value, type_):
             return encode_members(members_of(value)) if type(value) is type_ else _encoder(type(value))(value)
         if not is_mapping(value):
-            raise _EncodeError(f"expected {type_.__name__} or a mapping, got {_described(value)}")
+            raise _EncodeError(f"expected {type_.__name__} or a mapping, got {_type_of(value)}")
         given = {name: each for name, each in value.items() if each is not UNSET}
         for name in given:
-            if name not in fields and (not rest or not isinstance(name, str)):
-                raise _unknown(type_, name, fields)
+            if name not in fields and (not extra or not isinstance(name, str)):
+                raise _unknown_field(type_, name, fields)
             if access.get(name) is READ_ONLY:
                 raise _EncodeError(f"only the API sets this member of {type_.__name__}; leave it out").below(name)
         return encode_members(given)
@@ -271,7 +271,7 @@ def _struct(type_: type[msgspec.Struct]) -> _Encode:
             and each is not UNSET
             and access[name] is not READ_ONLY
         }
-        return {**_added(getattr(value, rest.name), rest.name, fields), **given} if rest else given
+        return {**_extra_members(getattr(value, extra.name), extra.name, fields), **given} if extra else given
 
     def encode_members(given: Mapping[str, Any]) -> dict[str, Any]:
         encoded: dict[str, Any] = {}
@@ -279,7 +279,7 @@ def _struct(type_: type[msgspec.Struct]) -> _Encode:
             if name in deprecated:
                 warn_caller(f"{name!r} of {type_.__name__} is deprecated; it may go away")
             try:
-                encoded[name] = _encoder(declared.get(name, others))(each)
+                encoded[name] = _encoder(declared.get(name, extra_type))(each)
             except _EncodeError as bad:
                 if not drifted:
                     raise bad.below(name if name.isidentifier() else f"[{name!r}]") from None
@@ -292,17 +292,17 @@ def _struct(type_: type[msgspec.Struct]) -> _Encode:
     return encode_struct
 
 
-def _added(value: Any, name: str, fields: dict[str, msgspec.structs.FieldInfo]) -> dict[str, Any]:
+def _extra_members(value: Any, name: str, fields: dict[str, msgspec.structs.FieldInfo]) -> dict[str, Any]:
     """The additional members of a model."""
     if not is_mapping(value):
-        raise _EncodeError(f"expected a mapping, got {_described(value)}").below(name)
+        raise _EncodeError(f"expected a mapping, got {_type_of(value)}").below(name)
     for key in value:
         if key in fields:
             raise _EncodeError(f"the model has a field for it, {fields[key].name!r}").below(f"[{key!r}]").below(name)
     return dict(value)
 
 
-def _unknown(type_: type, name: Any, fields: dict[str, msgspec.structs.FieldInfo]) -> _EncodeError:
+def _unknown_field(type_: type, name: Any, fields: dict[str, msgspec.structs.FieldInfo]) -> _EncodeError:
     python_names = {field.name: wire for wire, field in fields.items()}
     near = python_names.get(name) or next(iter(get_close_matches(str(name), fields, n=1)), "")
     hint = f"; did you mean {near!r}?" if near else ""
@@ -315,5 +315,5 @@ def _expected(type_: Any) -> str:
     return type_name(type_)
 
 
-def _described(value: Any) -> str:
+def _type_of(value: Any) -> str:
     return "None" if value is None else type(value).__name__

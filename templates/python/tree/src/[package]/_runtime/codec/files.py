@@ -29,17 +29,17 @@ FileInput: TypeAlias = FileContent | tuple[str, FileContent] | tuple[str, FileCo
 Without a media type, the name decides: a file named `a.png` is sent as `image/png`.
 """
 
-_SMALL = 1024 * 1024
+_MAX_IN_MEMORY = 1024 * 1024
 _ANY_BYTES = "application/octet-stream"
 
 
 class FilePart:
     """A file with its name and media type."""
 
-    def __init__(self, name: str, content: bytes | Source, stated: str = "") -> None:
+    def __init__(self, name: str, content: bytes | Source, explicit_type: str = "") -> None:
         self.name: str = name
         self.content: bytes | Source = content
-        self.stated: str = stated
+        self.explicit_type: str = explicit_type
         """The media type that the caller gave."""
 
     def media_type(self, allowed: Sequence[str], argument: str) -> str:
@@ -47,8 +47,8 @@ class FilePart:
 
         Raises `ArgumentError` if none of them fits.
         """
-        if self.stated:
-            return self.stated
+        if self.explicit_type:
+            return self.explicit_type
         guess = mimetypes.guess_type(self.name)[0] or ""
         for each in allowed:
             if guess and covers(canonical(each), canonical(guess)):
@@ -75,7 +75,7 @@ def file_part(value: Any) -> FilePart:
             return FilePart("file", value)
         case os.PathLike():
             path = cast(os.PathLike[str], value)
-            return FilePart(os.path.basename(path), _of_path(path))
+            return FilePart(os.path.basename(path), _read_path(path))
         case (str() as name, content):
             return FilePart(name, file_part(content).content)
         case (str() as name, content, str() as media_type):
@@ -84,7 +84,7 @@ def file_part(value: Any) -> FilePart:
             return FilePart(name, file_part(content).content, media_type)
         case _:
             pass
-    rest = _of_open(value) if hasattr(value, "read") else None
+    rest = _read_open(value) if hasattr(value, "read") else None
     if rest is None:
         expected = "bytes, a path, an open binary file, (name, content) or (name, content, media_type)"
         raise ValueError(f"expected {expected}, got {type(value).__name__}")
@@ -92,28 +92,28 @@ def file_part(value: Any) -> FilePart:
     return FilePart(os.path.basename(opened) if isinstance(opened, str) else "file", rest)
 
 
-def _plain(value: Any) -> Any:
+def _encode_file(value: Any) -> Any:
     if isinstance(value, FilePart):
         return value.base64()
     raise TypeError(f"cannot be sent: {type(value).__name__}")
 
 
-to_json = msgspec.json.Encoder(enc_hook=_plain).encode
+to_json = msgspec.json.Encoder(enc_hook=_encode_file).encode
 """Encoded values as JSON; a file is base64."""
 
 
-def _of_path(path: os.PathLike[str]) -> bytes | Source:
+def _read_path(path: os.PathLike[str]) -> bytes | Source:
     try:
         with open(path, "rb") as opened:  # now, so that a mistake shows before anything is sent
-            facts = os.fstat(opened.fileno())
-            if stat.S_ISREG(facts.st_mode) and facts.st_size > _SMALL:
-                return Source(Path(path), 0, facts.st_size)
+            status = os.fstat(opened.fileno())
+            if stat.S_ISREG(status.st_mode) and status.st_size > _MAX_IN_MEMORY:
+                return Source(Path(path), 0, status.st_size)
             return opened.read()
     except OSError as error:
         raise ValueError(f"cannot read {os.fspath(path)!r}: {error.strerror}") from None
 
 
-def _of_open(file: Any) -> bytes | Source | None:
+def _read_open(file: Any) -> bytes | Source | None:
     """The rest of an open file; None if it was opened as text."""
     try:
         if not isinstance(file.read(0), bytes):
@@ -122,7 +122,7 @@ def _of_open(file: Any) -> bytes | Source | None:
             start = file.tell()
             size = file.seek(0, os.SEEK_END) - start
             file.seek(start)
-            if size > _SMALL:
+            if size > _MAX_IN_MEMORY:
                 return Source(file, start, size)
         content = file.read()
     except OSError as error:

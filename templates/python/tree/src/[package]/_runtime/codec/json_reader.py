@@ -14,7 +14,7 @@ from .types import is_list, is_object
 
 _STRAY = re.compile("[\udc80-\udcff]")
 """Invalid bytes, as `surrogateescape` decodes them."""
-_INSTEAD = "\ufffd"
+_REPLACEMENT = "\ufffd"
 
 MAX_VALUES = 10_000_000
 """Values in the JSON of a response; an object or an array counts as `_CONTAINER`, because it takes more memory."""
@@ -54,7 +54,7 @@ def _readable_json(raw: Any, text: str) -> tuple[Any, list[Drift]]:
     try:
         return replace_stray_bytes(raw)
     except RecursionError:
-        return json.loads(_STRAY.sub(_INSTEAD, text)), [Drift("", "UTF-8 text", "bytes")]
+        return json.loads(_STRAY.sub(_REPLACEMENT, text)), [Drift("", "UTF-8 text", "bytes")]
 
 
 def replace_stray_bytes(raw: Any) -> tuple[Any, list[Drift]]:
@@ -64,7 +64,7 @@ def replace_stray_bytes(raw: Any) -> tuple[Any, list[Drift]]:
     def text(value: str, pointer: str) -> str:
         if _STRAY.search(value):
             drift.append(Drift(pointer, "UTF-8 text", "bytes"))
-        return _STRAY.sub(_INSTEAD, value)
+        return _STRAY.sub(_REPLACEMENT, value)
 
     def walk(value: Any, pointer: str) -> Any:
         if isinstance(value, str):
@@ -76,7 +76,7 @@ def replace_stray_bytes(raw: Any) -> tuple[Any, list[Drift]]:
         return value
 
     def member(key: str, value: Any, pointer: str) -> tuple[str, Any]:
-        shown = text(key, pointer)
-        return shown, walk(value, f"{pointer}/{escaped(shown)}")
+        name = text(key, pointer)
+        return name, walk(value, f"{pointer}/{escaped(name)}")
 
     return walk(raw, ""), drift

@@ -25,7 +25,7 @@ __all__ = [
     "plain_model",
     "untagged_options",
 ]
-_MOST_COMBINED = 4
+_MAX_COMBINED = 4
 """How many members that know equally many keys of an object are tried together with others."""
 _UNKNOWN = "\0"
 """Stands for keys that no member of a union knows."""
@@ -61,7 +61,7 @@ def object_members(members: tuple[Any, ...]) -> ObjectMembers:
     models: list[ObjectMember] = []
     mappings: list[Any] = []
     for member in members:
-        for each in _flat(member):
+        for each in _flatten(member):
             if is_model(each):
                 fields = [field for field in msgspec.structs.fields(each) if not is_extra(field)]
                 names = frozenset(field.encode_name for field in fields)
@@ -73,9 +73,9 @@ def object_members(members: tuple[Any, ...]) -> ObjectMembers:
     return ObjectMembers(tuple(models), tuple(dict.fromkeys(mappings)), known)
 
 
-def _flat(member: Any) -> list[Any]:
+def _flatten(member: Any) -> list[Any]:
     """A member, or the members of a nested union."""
-    return [each for inner in member.members for each in _flat(inner)] if isinstance(member, UnionMeta) else [member]
+    return [each for inner in member.members for each in _flatten(inner)] if isinstance(member, UnionMeta) else [member]
 
 
 def candidates(members: tuple[Any, ...], keys: Iterable[str]) -> tuple[Any, ...]:
@@ -102,12 +102,12 @@ def _candidates(members: tuple[Any, ...], keys: frozenset[str], has_more: bool) 
     if not most and (keys or has_more):
         return (*still_open, *mappings)
     best = [each for each in ranked if len(keys & each.names) == most]
-    first = best[:_MOST_COMBINED] if complete else []
-    combined = [_all_at_once(each, ranked, bool(mappings), keys, has_more) for each in first]
+    first = best[:_MAX_COMBINED] if complete else []
+    combined = [_combination(each, ranked, bool(mappings), keys, has_more) for each in first]
     return (*dict.fromkeys([*combined, *(each.member for each in best), *still_open]), *mappings)
 
 
-def _all_at_once(
+def _combination(
     first: ObjectMember, ranked: list[ObjectMember], has_mapping: bool, keys: frozenset[str], has_more: bool
 ) -> Any:
     """A member with what others add of the keys, if they do."""
@@ -169,22 +169,22 @@ def is_recognized(member: Any, raw: Mapping[str, Any]) -> bool:
 
 # ── classes made at run time ──
 
-_MOST_CLASSES = 250
+_MAX_CLASSES = 250
 """How many combinations of models are made: the keys of a reply choose them, and a class takes a millisecond."""
 _classes: dict[tuple[tuple[type[msgspec.Struct], ...], bool], type[msgspec.Struct]] = {}
 
 
-def _reduced(self: msgspec.Struct) -> Any:
+def _reduce(self: msgspec.Struct) -> Any:
     type_ = type(self)
     models, keeps_more = getattr(type_, "__combines__", ((type_.__base__,), False))
     values = {name: getattr(self, name) for name in self.__struct_fields__}
-    return _rebuilt, (models, keeps_more, is_drifted(type_), values)
+    return _rebuild, (models, keeps_more, is_drifted(type_), values)
 
 
-def _rebuilt(
+def _rebuild(
     models: tuple[type[msgspec.Struct], ...], keeps_more: bool, drifted: bool, values: dict[str, Any]
 ) -> msgspec.Struct:
-    type_ = _made(models, keeps_more) if keeps_more or models[1:] else models[0]
+    type_ = _class_for(models, keeps_more) if keeps_more or models[1:] else models[0]
     return (drifted_class(type_) if drifted else type_)(**values)
 
 
@@ -193,11 +193,11 @@ def _combined(models: tuple[type[msgspec.Struct], ...], keeps_more: bool) -> typ
 
     If there are too many of these classes, it is one without the fields of the others, whose members are kept as they are.
     """
-    is_one_more = len(_classes) >= _MOST_CLASSES and (models, keeps_more) not in _classes
-    return _made(models[:1], True) if is_one_more else _made(models, keeps_more)
+    is_one_more = len(_classes) >= _MAX_CLASSES and (models, keeps_more) not in _classes
+    return _class_for(models[:1], True) if is_one_more else _class_for(models, keeps_more)
 
 
-def _made(models: tuple[type[msgspec.Struct], ...], keeps_more: bool) -> type[msgspec.Struct]:
+def _class_for(models: tuple[type[msgspec.Struct], ...], keeps_more: bool) -> type[msgspec.Struct]:
     key = models, keeps_more
     return _classes.get(key) or _classes.setdefault(key, _subclass(models, keeps_more))
 
@@ -215,11 +215,11 @@ def _subclass(models: tuple[type[msgspec.Struct], ...], keeps_more: bool) -> typ
             added.append((name, field.type, _same_default(field)))
     if keeps_more:
         name = "additional" if "additional" not in names.values() else "additional_"
-        kept: Any = Additional[object]
-        added.append((name, kept, msgspec.field(default_factory=dict[str, Any])))
-    called = " & ".join([*(model.__name__ for model in models), *(["dict"] if keeps_more else [])])
-    namespace = {"__reduce__": _reduced, "__combines__": (models, keeps_more)}
-    return _defined(called, first, added, namespace)
+        additional: Any = Additional[object]
+        added.append((name, additional, msgspec.field(default_factory=dict[str, Any])))
+    class_name = " & ".join([*(model.__name__ for model in models), *(["dict"] if keeps_more else [])])
+    namespace = {"__reduce__": _reduce, "__combines__": (models, keeps_more)}
+    return _define(class_name, first, added, namespace)
 
 
 def _same_default(field: msgspec.structs.FieldInfo) -> Any:
@@ -228,7 +228,7 @@ def _same_default(field: msgspec.structs.FieldInfo) -> Any:
     return msgspec.field(name=field.encode_name, **how)
 
 
-def _defined(
+def _define(
     name: str, base: type[msgspec.Struct], added: Sequence[tuple[str, Any, Any]], namespace: dict[str, Any]
 ) -> type[msgspec.Struct]:
     return msgspec.defstruct(
@@ -239,7 +239,7 @@ def _defined(
 @functools.cache
 def drifted_class(model: type[msgspec.Struct]) -> type[msgspec.Struct]:
     """A subclass for objects of the API's that hold values their model does not allow; these can be sent back."""
-    return _defined(model.__name__, model, (), {"__reduce__": _reduced, "__drifted__": True})
+    return _define(model.__name__, model, (), {"__reduce__": _reduce, "__drifted__": True})
 
 
 def is_drifted(type_: type) -> bool:

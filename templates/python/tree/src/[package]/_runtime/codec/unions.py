@@ -32,7 +32,7 @@ __all__ = [
     "by_tag",
     "extra_field",
 ]
-_TEXTS = (datetime, date, time, timedelta, UUID, bytes)
+_TEXT_TYPES = (datetime, date, time, timedelta, UUID, bytes)
 
 
 class Tag:
@@ -64,7 +64,7 @@ class UnionMeta(type):
     """The union of the items, if this is the type of a list: see `list_of`."""
 
     def __instancecheck__(cls, value: Any) -> bool:
-        return value.__class__ in cls.members or any(_is_of(value, member) for member in cls.members)
+        return value.__class__ in cls.members or any(_is_instance(value, member) for member in cls.members)
 
 
 @functools.cache
@@ -161,7 +161,7 @@ def _types_in(type_: Any) -> set[Any]:
 
 def in_order(members: Iterable[Any], raw: Any) -> list[Any]:
     """The members with the JSON type of `raw`; those for text with a format, such as a date, before plain text."""
-    fitting = [member for member in members if type(raw) in _kinds(member)]
+    fitting = [member for member in members if type(raw) in _json_types(member)]
     return sorted(fitting, key=_takes_any_text)
 
 
@@ -171,35 +171,35 @@ def _takes_any_text(type_: Any) -> bool:
 
 
 @functools.cache
-def _kinds(type_: Any) -> frozenset[type]:
+def _json_types(type_: Any) -> frozenset[type]:
     """The types of the values of this type after JSON parsing."""
     origin, arguments = get_origin(type_), get_args(type_)
     if origin is Annotated:
         mark = next((each for each in arguments[1:] if isinstance(each, WireFormat)), None)
-        return mark.json_types if mark is not None and mark.json_types else _kinds(arguments[0])
+        return mark.json_types if mark is not None and mark.json_types else _json_types(arguments[0])
     if origin in (Union, types.UnionType):
-        return frozenset[type]().union(*map(_kinds, arguments))
+        return frozenset[type]().union(*map(_json_types, arguments))
     if origin is Literal:
         return frozenset(map(type, arguments))
     if isinstance(type_, UnionMeta):
-        return frozenset[type]().union(*map(_kinds, type_.members))
+        return frozenset[type]().union(*map(_json_types, type_.members))
     if origin is list or origin is dict:
         return frozenset({origin})
     if is_model(type_):
         return frozenset({dict})
-    if type_ in _TEXTS:
+    if type_ in _TEXT_TYPES:
         return frozenset({str})
     if type_ in (Any, object):
         return frozenset({str, int, float, bool, dict, list})
     return frozenset({float: {float, int}, Decimal: {str, int, float}}.get(type_, {type_}))
 
 
-def _is_of(value: Any, type_: Any) -> bool:
+def _is_instance(value: Any, type_: Any) -> bool:
     origin, arguments = get_origin(type_), get_args(type_)
     if origin is Annotated:
-        return _is_of(value, arguments[0])
+        return _is_instance(value, arguments[0])
     if origin in (Union, types.UnionType):
-        return any(_is_of(value, each) for each in arguments)
+        return any(_is_instance(value, each) for each in arguments)
     if origin is Literal:
         return value in arguments
     return type_ is Any or isinstance(value, origin or type_)

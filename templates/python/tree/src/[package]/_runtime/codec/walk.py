@@ -12,25 +12,25 @@ from .types import UNSET
 from .union_members import options
 from .unions import type_name
 
-Convert: TypeAlias = "Callable[[Any, Any, Reading, bool], Any]"
+Convert: TypeAlias = "Callable[[Any, Any, DecodeState, bool], Any]"
 """Converts JSON to a type, exactly or not. Raises `ValueError` if it does not fit."""
 Decode: TypeAlias = "Callable[[Any, Walk], Any]"
 """Decodes JSON of one type, and notes what does not fit."""
 
 _STEPS = 1024
 """Values between two looks at the clock."""
-_UNFIT = object()
+_NO_MATCH = object()
 
 
 class OutOfTime(Exception):
     """The response has more differences than can be examined in time."""
 
 
-class Reading:
+class DecodeState:
     """Remembers the decoded unions of a response, so that each object is decoded as each union only once.
 
     Unions nest, and every member of one may contain the same object: decoded again for each, a response of a few lines
-    could take minutes. Objects are identified by `id`, so a `Reading` lives as long as the response.
+    could take minutes. Objects are identified by `id`, so a `DecodeState` lives as long as the response.
     """
 
     __slots__ = ("_convert", "_fits", "_is_late", "_steps", "fit", "fit_exactly", "unions")
@@ -52,15 +52,15 @@ class Reading:
             return raw
         key = id(raw), type_, exactly
         if key not in self._fits:
-            self._fits[key] = _UNFIT
+            self._fits[key] = _NO_MATCH
             found = options(type_, raw)
-            for way, member in ways(found, exactly):
+            for is_exact, member in trial_order(found, exactly):
                 try:
-                    self._fits[key] = self._convert(raw, member, self, way)
+                    self._fits[key] = self._convert(raw, member, self, is_exact)
                     break
                 except ValueError:
                     continue
-        if self._fits[key] is _UNFIT:
+        if self._fits[key] is _NO_MATCH:
             raise ValueError(f"expected {type_name(type_)}, got {_described(raw)}")
         return self._fits[key]
 
@@ -71,7 +71,7 @@ class Reading:
             raise OutOfTime
 
 
-def ways(found: Sequence[Any], exactly: bool) -> Iterator[tuple[bool, Any]]:
+def trial_order(found: Sequence[Any], exactly: bool) -> Iterator[tuple[bool, Any]]:
     """The members in the order in which they are tried, each with whether the value has to fit it exactly.
 
     A member that the value fits as it is comes before one that needs a conversion:
@@ -87,12 +87,12 @@ def ways(found: Sequence[Any], exactly: bool) -> Iterator[tuple[bool, Any]]:
 class Walk:
     """The drift found so far, and the current position."""
 
-    __slots__ = ("drift", "exactly", "path", "reading", "refused")
+    __slots__ = ("drift", "exactly", "path", "state", "refused")
 
-    def __init__(self, reading: Reading, refused: int = 0, exactly: bool = False) -> None:
+    def __init__(self, state: DecodeState, refused: int = 0, exactly: bool = False) -> None:
         self.drift: list[Drift] = []
         self.path: list[str | int] = []
-        self.reading = reading
+        self.state = state
         self.refused = refused
         """The number of nested models that msgspec has refused, down to here."""
         self.exactly = exactly
@@ -100,7 +100,7 @@ class Walk:
 
     def fork(self) -> Walk:
         """A walk that starts here."""
-        return Walk(self.reading, self.refused, self.exactly)
+        return Walk(self.state, self.refused, self.exactly)
 
     def join(self, drift: list[Drift]) -> None:
         """Add the drift of a walk that started here."""
@@ -110,13 +110,13 @@ class Walk:
 
     def at(self, key: str | int, raw: Any, decode: Decode) -> Any:
         """Decode the value of a member or an item."""
-        self.reading.step()
+        self.state.step()
         self.path.append(key)
         value = decode(raw, self)
         self.path.pop()
         return value
 
-    def note(self, expected: str, raw: Any, *key: str) -> None:
+    def report(self, expected: str, raw: Any, *key: str) -> None:
         """Report that the value here, or that of a member, is not the expected one."""
         self.drift.append(Drift(self._pointer(*key), expected, _described(raw)))
 

@@ -41,7 +41,7 @@ def build_request(
     """
     encoded_path, method, sends = _path(operation, config, path), operation.method, operation.body is not None
     if isinstance(query, LinkQuery):  # followed by GET, whatever the method of the list
-        credentials = {auth.key for auth in config.auth if auth.place == "query"}
+        credentials = {scheme.key_name for scheme in config.security_schemes if scheme.location == "query"}
         target, method, sends = (
             query.target(operation, site.origin, site.prefix, encoded_path, credentials),
             "GET",
@@ -95,28 +95,28 @@ def _query(
         # A member of an object does not hide a parameter, or a part of a link, with the same name.
         pairs += [each for each in entries if each[0] == name or values.get(each[0], UNSET) is UNSET]
     if plan.template.query:
-        pairs = [*_fixed(operation, config, path, {key for key, _ in pairs}), *pairs]
+        pairs = [*_template_query(operation, config, path, {key for key, _ in pairs}), *pairs]
     given = options.get("query")
     if given:
         pairs = [pair for pair in pairs if pair[0] not in given]
-        pairs += [pair for name, each in given.items() for pair in in_query(name, _given(name, each), FORM)]
+        pairs += [pair for name, each in given.items() for pair in in_query(name, _option_text(name, each), FORM)]
     return "?" + "&".join([entry for _, entry in pairs]) if pairs else ""
 
 
-def _given(name: str, value: Any) -> str:
+def _option_text(name: str, value: Any) -> str:
     try:
         return str(value)
     except ValueError:  # an integer with thousands of digits
         raise ArgumentError(f"options['query'][{name!r}]: expected text") from None
 
 
-def _fixed(
-    operation: Operation[Any], config: Config, values: Mapping[str, Any], asked: set[str]
+def _template_query(
+    operation: Operation[Any], config: Config, values: Mapping[str, Any], sent: set[str]
 ) -> Iterator[tuple[str, str]]:
     """The query entries in the path of the document, without those that are also parameters."""
     for key, parts in operation.plan.template.query:
         pieces = list(parts)
-        if key in asked or not values.keys() >= set(pieces[1::2]):
+        if key in sent or not values.keys() >= set(pieces[1::2]):
             continue
         for index in range(1, len(pieces), 2):
             name = pieces[index]

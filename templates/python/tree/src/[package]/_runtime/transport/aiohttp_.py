@@ -51,7 +51,7 @@ except ImportError as error:
     ) from error
 
 _STALE_TRIES = 3
-_TURNS = 100
+_CLOSE_TURNS = 100
 """Turns of the event loop for the calls of a closed client to end; they need a few."""
 _LARGE = 2**20
 _TIMEOUT = aiohttp.ClientTimeout(sock_connect=CONNECT_TIMEOUT, ceil_threshold=1e9)
@@ -75,9 +75,9 @@ class _Attempt:
     @property
     def phase(self) -> Phase:
         """How far the attempt has got."""
-        return "NOT_SENT" if self.reader is None else "REPLIED" if self.reader.status else "MAYBE_SENT"
+        return "NOT_SENT" if self.reader is None else "RESPONDED" if self.reader.status else "MAYBE_SENT"
 
-    def leave(self) -> None:
+    def release(self) -> None:
         """Close the connection, unless another attempt uses it already."""
         if self.protocol is not None and self.protocol.reader is self.reader:
             self.protocol.close()
@@ -118,7 +118,7 @@ class AIOHTTPTransport:
         self._proxies = Proxies()
         self._proxy_of: dict[str, Proxy | None] = {}
         self._session: aiohttp.ClientSession | None = None
-        self._home: tuple[int, asyncio.AbstractEventLoop] | None = None
+        self._owner: tuple[int, asyncio.AbstractEventLoop] | None = None
         self._running: set[asyncio.Timeout] = set()
         self._closed = False
 
@@ -144,20 +144,20 @@ class AIOHTTPTransport:
         self._closed = True
         for running in self._running:
             running.reschedule(0)
-        for _ in range(_TURNS):
+        for _ in range(_CLOSE_TURNS):
             if self._running:
                 await asyncio.sleep(0)
         if self._session is None:
             return
-        if self._home == (os.getpid(), asyncio.get_running_loop()):
+        if self._owner == (os.getpid(), asyncio.get_running_loop()):
             await self._session.close()
         else:
             _abandon(self._session)
         self._session = None
 
     async def _send(self, request: Request, deadline: float) -> Response:
-        session, proxy = self._opened(), self._proxy(request.origin)
-        attempt, body = _Attempt(request), _Sending(request)
+        session, proxy = self._open_session(), self._proxy(request.origin)
+        attempt, body = _Attempt(request), _RequestBody(request)
         _attempt.set(attempt)
         try:
             async with asyncio.timeout(left_until(deadline, time.monotonic())) as running:
@@ -165,17 +165,17 @@ class AIOHTTPTransport:
                 try:
                     return await self._exchange(session, request, body, proxy, attempt)
                 except BaseException:
-                    attempt.leave()
+                    attempt.release()
                     raise
                 finally:
                     self._running.discard(running)
         except (aiohttp.ClientError, OSError, ValueError, RuntimeError) as error:
-            failure = self._failure(request, attempt, body.failure or error)
+            failure = self._to_error(request, attempt, body.failure or error)
         raise failure  # here, because the errors of aiohttp show the URL, which may have a key in its query
 
     @staticmethod
     async def _exchange(
-        session: aiohttp.ClientSession, request: Request, body: _Sending, proxy: Proxy | None, attempt: _Attempt
+        session: aiohttp.ClientSession, request: Request, body: _RequestBody, proxy: Proxy | None, attempt: _Attempt
     ) -> Response:
         async with session.request(
             request.method,
@@ -183,16 +183,16 @@ class AIOHTTPTransport:
             data=body.data,
             allow_redirects=False,
             timeout=_TIMEOUT,
-            **_through(proxy, request.origin, body.headers),
+            **_proxy_arguments(proxy, request.origin, body.headers),
         ) as attempt.response:
             status, headers = attempt.response.status, attempt.reader.headers if attempt.reader else {}
-            arriving = BodySink(request, status, headers)
+            sink = BodySink(request, status, headers)
             async for part in attempt.response.content.iter_any():
-                arriving.add(part)
+                sink.add(part)
                 part = b""  # a token may be in it, and tracebacks may show variables
-            return Response(status, headers, arriving.body())
+            return Response(status, headers, sink.body())
 
-    def _failure(self, request: Request, attempt: _Attempt, error: Exception) -> TransportError:
+    def _to_error(self, request: Request, attempt: _Attempt, error: Exception) -> TransportError:
         reason = "the client was closed" if self._closed else reason_of(error, request)
         if isinstance(error, aiohttp.ClientHttpProxyError):
             reason = f"the proxy refuses with HTTP {error.status}"
@@ -213,20 +213,20 @@ class AIOHTTPTransport:
             self._proxy_of[origin] = self._proxies.of(urlsplit(origin))
         return self._proxy_of[origin]
 
-    def _opened(self) -> aiohttp.ClientSession:
+    def _open_session(self) -> aiohttp.ClientSession:
         """The session of the running loop.
 
         It is replaced after the end of its loop, and in a forked child, but not while its loop is open.
         """
-        home = (os.getpid(), asyncio.get_running_loop())
-        if self._session is not None and self._home == home:
+        owner = (os.getpid(), asyncio.get_running_loop())
+        if self._session is not None and self._owner == owner:
             return self._session
-        if self._session is not None and self._home is not None:
-            if self._home[0] == home[0] and not self._home[1].is_closed():
+        if self._session is not None and self._owner is not None:
+            if self._owner[0] == owner[0] and not self._owner[1].is_closed():
                 reason = "this client belongs to another event loop that is still open; make one for this loop"
                 raise TransportError("NOT_SENT", reason, permanent=True)
             _abandon(self._session)
-        self._session, self._home = self._new_session(), home
+        self._session, self._owner = self._new_session(), owner
         return self._session
 
     def _new_session(self) -> aiohttp.ClientSession:
@@ -260,7 +260,7 @@ def _abandon(session: aiohttp.ClientSession) -> None:
     kept.clear()
 
 
-def _through(proxy: Proxy | None, origin: str, headers: Mapping[str, str]) -> dict[str, Any]:
+def _proxy_arguments(proxy: Proxy | None, origin: str, headers: Mapping[str, str]) -> dict[str, Any]:
     """The arguments for aiohttp with a proxy. Its `proxy_headers` are for a tunnel; without one, requests have them."""
     if proxy is None:
         return {"headers": headers}
@@ -277,7 +277,7 @@ def _is_permanent(error: Exception) -> bool:
     return isinstance(error, certificate) or (isinstance(error, ValueError) and not isinstance(error, OSError))
 
 
-class _Sending:
+class _RequestBody:
     """The body and headers of a request in a form that aiohttp accepts without a warning."""
 
     def __init__(self, request: Request) -> None:

@@ -76,11 +76,11 @@ class _Parser:
             body = reader.feed(data)
         except MalformedResponse as error:
             failure = error
-        messages = self._begun(body) if reader.status and self._payload is None else []
+        messages = self._start_body(body) if reader.status and self._payload is None else []
         if failure is not None:
             self._fail(failure)
         elif reader.status and not self._tunnel:
-            self._go_on(body)
+            self._feed_body(body)
         return messages, False, b""
 
     def end(self, cause: BaseException | None) -> None:
@@ -91,7 +91,7 @@ class _Parser:
             if cause is not None:
                 raise cause
             self.reader.end()
-            self._go_on(b"")
+            self._feed_body(b"")
         except Exception as error:
             self._fail(error)
 
@@ -101,7 +101,7 @@ class _Parser:
     def pause_reading(self) -> None:
         """Called by aiohttp, which pauses the connection itself."""
 
-    def _begun(self, body: bytes) -> list[Any]:
+    def _start_body(self, body: bytes) -> list[Any]:
         if self.reader.complete and not body and not self._tunnel:
             self._payload = EMPTY_PAYLOAD
         else:
@@ -110,7 +110,7 @@ class _Parser:
         head = RawResponseMessage(HttpVersion11, status, "", _NO_HEADERS, (), False, None, False, False)
         return [(head, self._payload)]
 
-    def _go_on(self, body: bytes) -> None:
+    def _feed_body(self, body: bytes) -> None:
         if body:
             self._payload.feed_data(body)
         if self.reader.complete:

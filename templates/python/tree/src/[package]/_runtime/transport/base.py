@@ -12,10 +12,10 @@ if TYPE_CHECKING:
     from ..streams import Stream
 
 
-Phase = Literal["NOT_SENT", "MAYBE_SENT", "REPLIED"]
+Phase = Literal["NOT_SENT", "MAYBE_SENT", "RESPONDED"]
 """How far a failed request got.
 
-NOT_SENT: no byte of it was given to the network. REPLIED: status and headers of the response came, but its body could
+NOT_SENT: no byte of it was given to the network. RESPONDED: status and headers of the response came, but its body could
 not be read. MAYBE_SENT: anything between; the server may have acted on it.
 """
 
@@ -55,7 +55,7 @@ class Response:
 
 
 class TransportError(Exception):
-    """A request without a complete response. In the phase REPLIED, `status` and `headers` are known.
+    """A request without a complete response. In the phase RESPONDED, `status` and `headers` are known.
 
     `permanent`: another attempt would fail in the same way, because a certificate is wrong or a name does not exist.
     """

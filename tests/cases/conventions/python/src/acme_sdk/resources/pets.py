@@ -48,7 +48,7 @@ class PetsResource(Resource):
 
         Args:
             page: Number of the page.
-            size: Pets on a page.
+            size: Pets on a page. At most 50.
             options: What this call alone does differently; see `Options`.
 
         Returns:
@@ -100,7 +100,7 @@ class AsyncPetsResource(AsyncResource):
 
         Args:
             page: Number of the page.
-            size: Pets on a page.
+            size: Pets on a page. At most 50.
             options: What this call alone does differently; see `Options`.
 
         Returns:

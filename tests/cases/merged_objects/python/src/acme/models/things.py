@@ -27,6 +27,7 @@ class Thing(Model, frozen=True, kw_only=True):
     early: Literal["new"] | str | None | UnsetType = UNSET
 
     short: str | None | UnsetType = UNSET
+    """1 to 3 characters."""
 
     day: dt.date | None | UnsetType = UNSET
 

@@ -56,7 +56,7 @@ class PetsResource(Resource):
 
         Args:
             page: Number of the page.
-            limit: Pets on a page.
+            limit: Pets on a page. At most 50.
             options: What this call alone does differently; see `Options`.
 
         Returns:
@@ -110,7 +110,7 @@ class AsyncPetsResource(AsyncResource):
 
         Args:
             page: Number of the page.
-            limit: Pets on a page.
+            limit: Pets on a page. At most 50.
             options: What this call alone does differently; see `Options`.
 
         Returns:

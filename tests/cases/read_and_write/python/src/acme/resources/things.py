@@ -86,7 +86,7 @@ class ThingsResource(Resource):
 
         `PUT /things`
         """
-        secret = self._hidden(secret)
+        secret = self._as_secret(secret)
         return self._client.call(
             _SAVE,
             body={
@@ -168,7 +168,7 @@ class AsyncThingsResource(AsyncResource):
 
         `PUT /things`
         """
-        secret = self._hidden(secret)
+        secret = self._as_secret(secret)
         return await self._client.call(
             _SAVE,
             body={

@@ -49,7 +49,7 @@ _CHANGE: Operation[str | None] = Operation(
     "unsafe",
     path_types={"id": "int"},
     returns="str",
-    replies={"201": "str", "202": "None"},
+    responses={"201": "str", "202": "None"},
     accept="application/vnd.acme+json, */*;q=0.1",
     enveloped=False,
 )

@@ -21,7 +21,7 @@ _GET: Operation[Report | Job | None] = Operation(
     "safe",
     path_types={"id": "int"},
     returns="Report",
-    replies={"200": "Report", "202": "Job", "204": "None"},
+    responses={"200": "Report", "202": "Job", "204": "None"},
     other_types={"text/csv": "str"},
     accept="application/vnd.acme+json, application/json, */*;q=0.1",
     enveloped=False,
@@ -41,7 +41,7 @@ _MAKE: Operation[Job | Report] = Operation(
     "unsafe",
     path_types={"id": "int"},
     returns="Job",
-    replies={"2XX": "Job", "201": "Report"},
+    responses={"2XX": "Job", "201": "Report"},
     enveloped=False,
 )
 
@@ -68,7 +68,7 @@ _CHANGE: Operation[object] = Operation(
     "unsafe",
     path_types={"id": "int"},
     returns="object",
-    replies={"200": "object", "205": "None"},
+    responses={"200": "object", "205": "None"},
     enveloped=False,
 )
 

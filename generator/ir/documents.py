@@ -1,0 +1,31 @@
+"""Where to read more about an API, and who is behind it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class ExternalDocs:
+    """A page about an API, a resource or an operation."""
+
+    url: str
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """Whom to ask about the API; what the document does not state is empty."""
+
+    name: str = ""
+    url: str = ""
+    email: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class License:
+    """The license of the API, with its SPDX identifier or a URL of its text, if the document states them."""
+
+    name: str
+    identifier: str = ""
+    url: str = ""

@@ -1,0 +1,63 @@
+"""What a method takes, for styles in which it has one argument for each parameter and each member of the body."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from ..ir import Field, Operation, Parameter, Server, Type
+from ..names import Name, NameScope
+from .docs import field_doc
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """An argument of a method: a parameter of the operation or a member of its body."""
+
+    name: Name
+    wire: str
+    type: Type
+    required: bool
+    description: str
+    secret: bool = False
+
+
+def arguments_of(operation: Operation) -> list[Argument]:
+    """The arguments in order: those of the path, then the others that must be given, then those that can be."""
+    path = [_argument(each, True) for each in operation.within("path")]
+    body = [_argument(each, each.required) for each in operation.body.fields] if operation.body else []
+    others = [_argument(each, each.required) for each in _without_pages(operation) if each.location != "path"]
+    if operation.body and not operation.body.fields:
+        whole = operation.body.type
+        body = [Argument(body_name(operation), "", whole, operation.body.required, operation.body.description)]
+    return path + sorted(others + body, key=lambda each: not each.required)
+
+
+def body_name(operation: Operation) -> Name:
+    """The argument that is the whole body: `body`, unless a parameter has that name."""
+    scope = NameScope()
+    for parameter in operation.parameters:
+        scope.take(parameter.name)
+    return scope.take(Name(("body",)))
+
+
+def own_server(operation: Operation, servers: tuple[Server, ...]) -> str | None:
+    """The URL of an operation that has one of its own; variables that it shares with the first of `servers` stay in it."""
+    server = operation.servers[0] if operation.servers else None
+    first = servers[0] if servers else Server("")
+    if server is None or server.url == first.url:
+        return None
+    shared = {variable.wire_name for variable in first.variables}
+    return server.with_values(
+        {each.wire_name: each.default or "" for each in server.variables if each.wire_name not in shared}
+    )
+
+
+def _without_pages(operation: Operation) -> list[Parameter]:
+    """The parameters; those that ask for a page have no default of the API, for the client fills them in."""
+    pages = operation.pagination
+    asking = (pages.page, pages.limit) if pages else ()
+    return [replace(each, default=None) if each.wire_name in asking else each for each in operation.parameters]
+
+
+def _argument(each: Parameter | Field, required: bool) -> Argument:
+    return Argument(each.name, each.wire_name, each.type, required, field_doc(each), each.secret)
