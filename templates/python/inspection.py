@@ -24,6 +24,7 @@ def listing(api: Api, package: str) -> dict[str, object]:
                 "scheme": auth.name,
                 "type": auth.type,
                 "arguments": [setting(credential.argument) for credential in auth.credentials],
+                "roles": [credential.role for credential in auth.credentials],
             }
             for auth in api.security_schemes
         ],
@@ -47,6 +48,7 @@ def listing(api: Api, package: str) -> dict[str, object]:
 
 def _operation(resource: Resource, operation: Operation) -> dict[str, object]:
     return {
+        "id": operation.id,
         "method": operation.method,
         "path": operation.path,
         "call": ".".join([*map(accessor, resource.path), method(operation.name)]),

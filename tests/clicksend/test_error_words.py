@@ -14,7 +14,7 @@ from clicksend_sdk._runtime.error_messages import MAX_LENGTH, message_in
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.support.replies import MESSAGE_ID, envelope, reply
+from tests.support.replies import MESSAGE_ID, reply
 from tests.support.server import Server
 from tests.support.subject import Subject
 
@@ -24,59 +24,12 @@ KEY = 'k3y/"quoted"'
 BASIC = base64.b64encode(f"nora:{KEY}".encode()).decode()
 
 SHAPES: list[tuple[Any, str | None]] = [
-    ({"message": "the file is too small"}, "the file is too small"),
-    ({"Message": "No.", "ExceptionType": "X"}, "No."),
-    (
-        {"type": "about:blank", "title": "Out of credit", "status": 403, "detail": "You have 3."},
-        "Out of credit: You have 3.",
-    ),
-    ({"title": "Bad Request", "detail": "Bad Request"}, "Bad Request"),
-    (
-        {"title": "Not valid", "errors": [{"detail": "must be positive", "pointer": "#/age"}, {"detail": "no"}]},
-        "Not valid: #/age: must be positive; no",
-    ),
-    (
-        {"title": "Not valid.", "errors": {"Name": ["too long", "odd"], "Age": "none"}},
-        "Not valid.: Name: too long; odd; Age: none",
-    ),
-    ({"error": "invalid_grant", "error_description": "The code expired."}, "invalid_grant: The code expired."),
-    ({"error": "no such pet"}, "no such pet"),
-    ({"error": {"code": 400, "message": "bad name", "status": "INVALID", "details": []}}, "bad name"),
-    ({"error": {"message": "bad", "errors": [{"field": "a", "message": "b"}]}}, "bad: a: b"),
-    (
-        {"statusCode": 400, "message": ["a must be text", "b is missing"], "error": "Bad"},
-        "Bad: a must be text; b is missing",
-    ),
-    ({"errors": ["one", "two", "one"]}, "one; two"),
-    ({"errors": [{"message": "Cannot query", "path": ["pet", 0, "name"]}]}, "pet.0.name: Cannot query"),
-    ({"errors": [{"title": "Odd", "detail": "No", "source": {"pointer": "/data/a"}}]}, "/data/a: Odd: No"),
-    ({"errors": {"name": ["is odd"], "tags": [{"message": "long"}]}}, "name: is odd; tags: long"),
-    ({"detail": "Not found."}, "Not found."),
-    (
-        {"detail": [{"type": "missing", "loc": ["body", "pets", 0, "name"], "msg": "Field required", "input": {}}]},
-        "body.pets.0.name: Field required",
-    ),
-    ({"name": ["This field is required."], "id": 7}, "name: This field is required."),
-    ({"invalid-params": [{"name": "age", "reason": "must be positive"}]}, "age: must be positive"),
-    ({"reason": "gone", "status": "error"}, "gone"),
-    ({"description": "odd"}, "odd"),
     ({"data": {"message": "inside"}}, "data: inside"),
-    ([{"message": "first"}, {"message": "second"}], "first; second"),
-    ("just text\n on lines\t\x1b[31m \u202ered", "just text on lines [31m red"),
-    ("<!doctype html><html><title>502 Bad &amp; Ugly\n</title><h1>nginx</h1>", "502 Bad & Ugly"),
-    ("<h1>No</h1>", None),
-    ('<?xml version="1.0"?><Error><Code>NoSuchKey</Code><Message>No such key.</Message></Error>', "No such key."),
-    ('{"message": "cut o', None),
-    ("", None),
     ("\ufffd\ufffd", None),
     (None, None),
-    (7, None),
-    ({}, None),
-    ([], None),
-    ({"message": "", "error": True, "detail": None, "errors": []}, None),
-    ({"request_id": "7", "code": "X1"}, None),
     ({"message": "x" * 1000}, "x" * (MAX_LENGTH - 1) + "…"),
 ]
+"""Those that no reply of tests/behaviour/error_messages.yaml can have."""
 
 
 @pytest.mark.parametrize(("body", "words"), SHAPES)
@@ -127,29 +80,6 @@ def refused(
     with pytest.raises(errors.CallError) as caught:
         client.call(lambda c: c.sms.cancel(MESSAGE_ID))
     return caught.value
-
-
-@pytest.mark.parametrize("media_type", ["application/problem+json", "text/html", "nonsense", "application/xml"])
-def test_a_refusal_shows_them(media_type: str, client: Subject, server: Server) -> None:
-    error = refused(client, server, {"title": "No", "detail": "Too small."}, headers={"Content-Type": media_type})
-
-    assert error.message == "No: Too small."
-    assert str(error) == "PUT /sms/{message_id}/cancel: HTTP 400: No: Too small."
-
-
-def test_the_words_of_the_envelope_win(client: Subject, server: Server) -> None:
-    said = {**envelope(None, code="BAD", message="From\n the envelope."), "message": "Other.", "title": "Other."}
-
-    refusal, failure = refused(client, server, said), refused(client, server, said, status=200)
-
-    assert str(refusal) == "PUT /sms/{message_id}/cancel: HTTP 400 BAD: From the envelope."
-    assert (type(failure), failure.message) == (errors.ApplicationError, "From\n the envelope.")
-
-
-def test_a_failure_without_words_in_the_envelope(client: Subject, server: Server) -> None:
-    error = refused(client, server, {"response_code": "BAD", "errors": ["one"]}, status=200)
-
-    assert str(error) == "PUT /sms/{message_id}/cancel: refused BAD: one"
 
 
 @pytest.mark.parametrize("as_text", [False, True])

@@ -8,7 +8,6 @@ from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from typing import Any, cast
 
-import httpx2
 import pytest
 from clicksend_sdk import AsyncClickSend
 from clicksend_sdk._runtime.transport.aiohttp_ import AIOHTTPTransport
@@ -16,18 +15,15 @@ from clicksend_sdk._runtime.transport.base import Response, TransportError
 from clicksend_sdk._runtime.transport.sync import HTTPTransport
 from clicksend_sdk.errors import (
     APIConnectionError,
-    APIResponseError,
-    ArgumentError,
     ClientClosedError,
-    OutcomeUnknownError,
     TooManyRequestsError,
 )
 
-from tests.support.replies import cut_off, envelope, refusal, reply, sent, success
+from tests.support.replies import refusal, reply, sent, success
 from tests.support.server import Server
 
 from .conftest import Connect
-from .script import GOOD, LOST, REFUSED, Script, client_of, failure, read, refusing, send
+from .script import LOST, REFUSED, Script, client_of, failure, read, refusing, send
 
 
 @pytest.mark.parametrize("retries", [0, 1, 2, 5])
@@ -40,39 +36,6 @@ def test_the_number_of_retries(retries: int) -> None:
 
     assert [len(each.requests) for each in (by_client, by_copy, by_call)] == [retries + 1] * 3
     assert error.attempts == retries + 1
-
-
-@pytest.mark.parametrize("retries", [-1, 1.0, "2", True, None])
-def test_what_is_no_number_of_retries(retries: Any) -> None:
-    script = Script(GOOD)
-
-    with pytest.raises(ArgumentError, match="retries: expected a number from 0"):
-        client_of(script, retries=retries)
-    with pytest.raises(ArgumentError, match=r"options\['retries'\]: expected a number from 0"):
-        read(client_of(script), retries=retries)
-
-    assert script.requests == []
-
-
-def test_a_call_that_the_caller_says_can_be_repeated() -> None:
-    lost, answered = Script(LOST), Script(LOST, Response(500, {}, b""), sent_response())
-
-    error = failure(lambda: send(client_of(lost), idempotent=True))
-    result = send(client_of(answered), idempotent=True)
-
-    assert type(error) is APIConnectionError
-    assert len(lost.requests) == 3
-    assert result.messages[0].status == "SUCCESS"
-    assert len({request.body for request in answered.requests}) == 1
-
-
-def test_a_call_that_the_caller_does_not_say_can_be_repeated() -> None:
-    script = Script(LOST)
-
-    error = failure(lambda: send(client_of(script), idempotent=False))
-
-    assert type(error) is OutcomeUnknownError
-    assert len(script.requests) == 1
 
 
 def sent_response() -> Response:
@@ -98,48 +61,6 @@ def test_what_would_go_wrong_again_is_not_tried_again() -> None:
 
     assert type(error) is APIConnectionError
     assert len(script.requests) == 1
-
-
-def test_credentials_are_asked_for_again_before_each_attempt() -> None:
-    keys = iter(["old", "new", "newer"])
-    script = Script(refusing(429), LOST, GOOD)
-    client = client_of(script, username="nora", api_key=lambda: next(keys))
-
-    client.countries.selected()
-
-    seen = [httpx2.BasicAuth("nora", key)._auth_header for key in ("old", "new", "newer")]
-    assert [request.headers["Authorization"] for request in script.requests] == seen
-
-
-@pytest.mark.parametrize("name", ["Authorization", "authorization"])
-def test_authorization_that_was_replaced_stays_replaced(name: str) -> None:
-    script = Script(REFUSED, GOOD)
-    client = client_of(script, api_key=lambda: "s3cret")
-
-    client.countries.selected(options={"headers": {name: "Bearer t0ken"}})
-
-    assert [request.headers[name] for request in script.requests] == ["Bearer t0ken"] * 2
-    assert script.requests[1].headers == script.requests[0].headers
-
-
-def test_constant_credentials_are_sent_again() -> None:
-    script = Script(REFUSED, GOOD)
-
-    client_of(script).countries.selected()
-
-    assert script.requests[1] == script.requests[0]
-
-
-@pytest.mark.usefixtures("timeless")
-def test_a_reply_of_success_that_is_cut_off_is_not_asked_for_again(server: Server, connect: Connect) -> None:
-    server.will(cut_off(envelope({"messages": []})), sent("SUCCESS"))
-
-    error = failure(lambda: connect(retries=2).call(send))
-
-    assert type(error) is APIResponseError
-    assert (error.status, error.attempts) == (200, 1)
-    assert "may have been carried out" in str(error)
-    assert len(server.requests) == 1
 
 
 def test_a_client_that_is_closed_during_a_pause_sends_nothing_more(

@@ -39,25 +39,6 @@ def lost_send(*messages: dict[str, Any], **settings: Any) -> OutcomeUnknownError
     return error
 
 
-def test_an_unknown_outcome_has_the_references_of_the_caller() -> None:
-    assert CONFIG.references == {"custom_string"}
-
-    several = lost_send(
-        {"body": "A", "custom_string": "order-7"},
-        {"body": "custom_string"},
-        {"body": "B", "custom_string": "order-8"},
-        {"body": "C", "custom_string": "order-7"},
-        {"body": "D", "custom_string": ""},
-    )
-    one = lost_send({"body": "A", "custom_string": "order-7"})
-    none = lost_send({"body": "A"})
-
-    assert several.references == ("order-7", "order-8")
-    assert one.references == ("order-7",)
-    assert "by its reference 'order-7'" in str(one)
-    assert none.references == ()
-
-
 def test_references_are_what_the_description_says(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("clicksend_sdk.client.CONFIG", replace(CONFIG, references=frozenset(("body",))))
 

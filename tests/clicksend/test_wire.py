@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import platform
 from base64 import b64encode
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any
 
@@ -19,7 +19,6 @@ from tests.support.subject import Subject
 
 BODY = b'{"messages":[{"to":"+61411111111","body":"Gr\xc3\xbc\xc3\x9fe \xf0\x9f\x91\x8b","from":"Bistro"}]}'
 NEW_YEAR = datetime(2026, 1, 1, tzinfo=UTC)
-SYDNEY = timezone(timedelta(hours=11))
 
 
 def headers(server: Server, **more: str) -> list[str]:
@@ -100,34 +99,6 @@ def test_a_model_and_a_mapping_are_the_same_bytes(server: Server, client: Subjec
     }
 
 
-@pytest.mark.parametrize(
-    "time",
-    [
-        NEW_YEAR,
-        NEW_YEAR.replace(microsecond=999_999),
-        datetime(2026, 1, 1, 11, tzinfo=SYDNEY),
-    ],
-    ids=["utc", "fraction", "offset"],
-)
-def test_a_time_is_whole_seconds_since_1970(time: datetime, server: Server, client: Subject) -> None:
-    body = body_of_send(server, client, {"body": "Hello", "schedule": time})
-
-    assert body == {"messages": [{"body": "Hello", "schedule": 1767225600}]}
-
-
-@pytest.mark.filterwarnings("ignore:.* is deprecated:DeprecationWarning")
-def test_a_flag_is_0_or_1_and_a_bool_is_a_bool(server: Server, client: Subject) -> None:
-    owner = dict.fromkeys(("username", "password", "user_first_name", "user_last_name", "user_email"), "x")
-    account: dict[str, Any] = owner | dict.fromkeys(("user_phone", "account_name", "country", "timezone"), "x")
-    server.will(success({"user_id": 1}))
-
-    client.call(lambda c: c.account.update(**account, private_uploads=True, setting_sms_hide_your_number=False))
-    body = body_of_send(server, client, {"body": "Hello"}, shorten_urls=True)
-
-    assert server.requests[0].json == {**account, "private_uploads": 1, "setting_sms_hide_your_number": 0}
-    assert body == {"messages": [{"body": "Hello"}], "shorten_urls": True}
-
-
 def test_values_of_undocumented_members_are_written_exactly(server: Server, client: Subject) -> None:
     extra = {
         "amount": Decimal("0.10"),
@@ -158,16 +129,6 @@ def test_what_is_unset_is_left_out(server: Server, client: Subject) -> None:
     )
 
     assert body == {"messages": [{"body": "Hello"}, {"body": "Hello"}]}
-
-
-def test_none_is_null_where_the_api_knows_null(server: Server, client: Subject) -> None:
-    server.will(success({"contact_id": 1, "list_id": 7}))
-
-    client.call(lambda c: c.contacts.create(7, phone_number="+61411111111", email=None))
-
-    [request] = server.requests
-    assert request.target == "/v3/lists/7/contacts"
-    assert request.json == {"phone_number": "+61411111111", "email": None}
 
 
 def test_messages_may_come_from_a_generator(server: Server, client: Subject) -> None:

@@ -1,120 +1,22 @@
-"""What a client sends to be let in: what the operation asks for, where it belongs, and nothing else."""
+"""Credentials from the environment, in errors, docstrings and fakes; tests/behaviour has what is sent."""
 
 from __future__ import annotations
 
-import base64
-from collections.abc import Mapping
+import json
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.support.made import DONE, Made
-from tests.support.replies import reply
-from tests.support.server import Received
-
-DOCUMENT = f"""
-security: [{{basic: []}}, {{key: [], app: []}}]
-paths:
-  /default: {{get: {{operationId: pets.default, {DONE}}}}}
-  /open: {{get: {{operationId: pets.open, security: [], {DONE}}}}}
-  /optional: {{get: {{operationId: pets.optional, security: [{{}}, {{cookie: []}}], {DONE}}}}}
-  /bearer: {{get: {{operationId: pets.bearer, security: [{{bearer: []}}], {DONE}}}}}
-  /digest: {{get: {{operationId: pets.digest, security: [{{digest: []}}], {DONE}}}}}
-  /raw: {{get: {{operationId: pets.raw, security: [{{raw: []}}], {DONE}}}}}
-  /oidc: {{get: {{operationId: pets.oidc, security: [{{oidc: [read, admin]}}], {DONE}}}}}
-  /tls: {{get: {{operationId: pets.tls, security: [{{tls: []}}], {DONE}}}}}
-  /tls-key: {{get: {{operationId: pets.tls_key, security: [{{tls: [], key: []}}], {DONE}}}}}
-  /odd: {{get: {{operationId: pets.odd, security: [{{odd: []}}, {{key: []}}], {DONE}}}}}
-  /cookies:
-    get:
-      operationId: pets.cookies
-      security: [{{cookie: [], crumb: []}}]
-      parameters: [{{name: own, in: cookie, schema: {{type: string}}}}]
-      {DONE}
-  /query:
-    get:
-      operationId: pets.query
-      security: [{{query: []}}]
-      parameters: [{{name: limit, in: query, schema: {{type: integer}}}}]
-      {DONE}
-components:
-  securitySchemes:
-    basic: {{type: http, scheme: Basic}}
-    key: {{type: apiKey, in: header, name: X-Key}}
-    app: {{type: apiKey, in: header, name: X-App}}
-    bearer: {{type: http, scheme: bearer}}
-    digest: {{type: http, scheme: Digest}}
-    raw: {{type: apiKey, in: header, name: Authorization}}
-    oidc: {{type: openIdConnect, openIdConnectUrl: "https://acme.test/.well-known"}}
-    tls: {{type: mutualTLS}}
-    odd: {{type: secretHandshake}}
-    cookie: {{type: apiKey, in: cookie, name: sid}}
-    crumb: {{type: apiKey, in: cookie, name: crumb}}
-    query: {{type: apiKey, in: query, name: "k&y"}}
-"""
-ALL: dict[str, Any] = {
-    "username": "nora",
-    "password": "p:w",
-    "api_key": "K 1",
-    "app_api_key": "A1",
-    "token": "T1",
-    "digest_token": 'username="nora"',
-    "raw_api_key": "raw value",
-    "access_token": "O1",
-    "cookie_api_key": "c;1",
-    "crumb_api_key": "c2",
-    "query_api_key": "q 1&",
-}
-BASIC = "Basic " + base64.b64encode(b"nora:p:w").decode()
-COOKIES = "sid=c%3B1; crumb=c2"
+from generator import build, check, load
+from tests.behaviour.vectors import FOLDER, read
+from tests.support.made import Made
 
 
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
-    return Made(DOCUMENT, tmp_path_factory.mktemp("credentials"))
-
-
-def proof(request: Received) -> dict[str, str]:
-    """What a request has to be let in."""
-    usual = ("host", "user-agent", "accept", "accept-encoding", "connection")
-    return {name: value for name, value in request.headers.items() if name not in usual}
-
-
-SENT: dict[str, tuple[str, Mapping[str, str]]] = {
-    "default": ("/default", {"authorization": BASIC}),
-    "open": ("/open", {}),
-    "optional": ("/optional", {"cookie": "sid=c%3B1"}),
-    "bearer": ("/bearer", {"authorization": "Bearer T1"}),
-    "digest": ("/digest", {"authorization": 'Digest username="nora"'}),
-    "raw": ("/raw", {"authorization": "raw value"}),
-    "oidc": ("/oidc", {"authorization": "Bearer O1"}),
-    "tls": ("/tls", {}),
-    "tls_key": ("/tls-key", {"x-key": "K 1"}),
-    "odd": ("/odd", {"x-key": "K 1"}),
-    "cookies": ("/cookies", {"cookie": COOKIES}),
-    "query": ("/query?k%26y=q%201%26", {}),
-}
-
-
-@pytest.mark.parametrize("name", SENT)
-@pytest.mark.parametrize("asked", [False, True], ids=["text", "function"])
-def test_only_what_is_asked_for_is_sent(name: str, asked: bool, made: Made) -> None:
-    given = {argument: (lambda value=value: value) if asked else value for argument, value in ALL.items()}
-
-    request = made.asked(lambda client: getattr(client.pets, name)(), **given)
-
-    assert (request.target, proof(request)) == SENT[name]
-
-
-def test_the_second_way_is_used_if_the_first_is_not_there(made: Made) -> None:
-    request = made.asked(lambda client: client.pets.default(), api_key="K1", app_api_key=lambda: "A1")
-
-    assert proof(request) == {"x-key": "K1", "x-app": "A1"}
-
-
-def test_what_is_optional_is_left_out_if_it_is_not_there(made: Made) -> None:
-    assert proof(made.asked(lambda client: client.pets.optional(), token="T1")) == {}
+    document = json.dumps(read(FOLDER / "credentials.yaml").document)
+    return Made(document, tmp_path_factory.mktemp("credentials"), head="")
 
 
 def test_a_call_that_nothing_fits_says_what_would(made: Made) -> None:
@@ -137,43 +39,7 @@ def test_a_call_that_nothing_fits_says_what_would(made: Made) -> None:
 def test_the_environment(made: Made, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("ACME_DIGEST_TOKEN", "D1")
 
-    assert proof(made.asked(lambda client: client.pets.digest())) == {"authorization": "Digest D1"}
-
-
-@pytest.mark.parametrize("asked", [False, True], ids=["text", "function"])
-def test_own_values_stay_beside_and_before_credentials(asked: bool, made: Made) -> None:
-    given = {argument: (lambda value=value: value) if asked else value for argument, value in ALL.items()}
-
-    cookies = made.asked(lambda client: client.pets.cookies(own="o;"), **given)
-    query = made.asked(lambda client: client.pets.query(limit=3), **given)
-    header = {"options": {"headers": {"authorization": "mine"}}}
-    replaced = made.asked(lambda client: client.pets.bearer(**header), **given)
-
-    assert proof(cookies) == {"cookie": f"{COOKIES}; own=o%3B"}
-    assert query.target == "/query?limit=3&k%26y=q%201%26"
-    assert proof(replaced) == {"authorization": "mine"}
-
-
-def test_a_function_is_asked_before_each_attempt(made: Made) -> None:
-    numbers = iter(range(9))
-    busy = reply({}, status=503, headers={"Retry-After": "0"})
-    done = reply(b"", status=204)
-
-    _, requests = made.exchange(
-        lambda client: client.pets.bearer(), busy, done, token=lambda: f"T{next(numbers) % 2}", retries=1
-    )
-
-    assert [proof(request) for request in requests] == [{"authorization": "Bearer T0"}, {"authorization": "Bearer T1"}]
-
-
-@pytest.mark.parametrize("value", ["", None, 3])
-def test_a_function_that_gives_nothing(value: object, made: Made) -> None:
-    wrong = pytest.raises(
-        made.module("errors").ArgumentError, match=r"^token: the function did not return a non-empty string$"
-    )
-
-    with made.package.Acme(base_url="http://127.0.0.1:1", token=lambda: value) as client, wrong:
-        client.pets.bearer()
+    assert made.asked(lambda client: client.pets.digest()).headers["authorization"] == "Digest D1"
 
 
 def test_scopes_are_said_in_docstrings(made: Made) -> None:
@@ -183,47 +49,16 @@ def test_scopes_are_said_in_docstrings(made: Made) -> None:
 def test_the_fake_lets_in_who_has_what_is_asked_for(made: Made) -> None:
     fake = made.module("testing").FakeAcme()
     with fake.client() as client:
-        for name in SENT:
+        for name in "default open optional bearer digest raw oidc tls tls_key odd cookies query".split():
             getattr(client.pets, name)()
     with fake.client(token=lambda: "T", api_key="", username="") as client:
         client.pets.bearer(options={"headers": {"x-other": "1"}})
 
 
-def test_schemes_that_nothing_asks_for_are_used_where_there_are_credentials(tmp_path: Path) -> None:
-    document = f"""
-paths:
-  /pets: {{get: {{operationId: pets.list, {DONE}}}}}
-  /open: {{get: {{operationId: pets.open, security: [], {DONE}}}}}
-components:
-  securitySchemes:
-    appId: {{type: apiKey, in: header, name: X-Id}}
-    appKey: {{type: apiKey, in: header, name: X-Key}}
-"""
-    made = Made(document, tmp_path)
+def test_schemes_that_nothing_asks_for_give_a_warning(tmp_path: Path) -> None:
+    (tmp_path / "spec.yaml").write_text(json.dumps(read(FOLDER / "unclaimed_credentials.yaml").document), "utf-8")
 
-    both: dict[str, Any] = {"api_key": "1", "app_key": "2"}
-    assert proof(made.asked(lambda client: client.pets.list(), **both)) == {"x-id": "1", "x-key": "2"}
-    assert proof(made.asked(lambda client: client.pets.list(), app_key="2")) == {"x-key": "2"}
-    assert proof(made.asked(lambda client: client.pets.list())) == {}
-    assert proof(made.asked(lambda client: client.pets.open(), **both)) == {}
-    assert ["no operation asks for a security scheme" in each.message for each in made.warnings].count(True) == 1
+    document = load(tmp_path / "spec.yaml")
+    build(check(document))
 
-
-@pytest.mark.parametrize(
-    ("method", "given", "told"),
-    [
-        ("query", {"query_api_key": "q 12&"}, "/query?k%26y=q%2012%26 q 12&"),
-        ("cookies", {"cookie_api_key": "c;12", "crumb_api_key": "c345"}, "sid=c%3B12; crumb=c345 c;12"),
-        ("bearer", {"token": "T1234"}, "Bearer T1234"),
-        ("raw", {"raw_api_key": "raw value"}, "Authorization: raw value"),
-        ("default", {"api_key": "K 12", "app_api_key": "A123"}, "X-Key: K 12, X-App: A123"),
-        ("default", {"username": "nora", "password": "p:wd"}, "p:wd"),
-    ],
-)
-def test_errors_do_not_show_what_the_server_repeats(made: Made, method: str, given: dict[str, str], told: str) -> None:
-    with pytest.raises(made.module("errors").APIStatusError) as caught:
-        made.exchange(lambda client: getattr(client.pets, method)(), reply({"message": told}, status=400), **given)
-
-    assert "***" in str(caught.value)
-    for secret in (value for name, value in given.items() if name != "username"):
-        assert secret not in str(caught.value) + str(caught.value.body)
+    assert ["no operation requires a security scheme" in each.message for each in document.warnings] == [True]

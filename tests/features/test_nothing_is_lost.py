@@ -50,16 +50,6 @@ def test_a_whole_number_with_a_point_is_an_integer(made: Made) -> None:
 # ── read-only and write-only members inside others ──
 
 
-def test_a_nested_member_that_is_only_sent_is_required_and_one_that_is_only_read_is_not_taken(made: Made) -> None:
-    assert sent(made, {"crate": {"kind": "photo", "data": "x"}}) == {"crate": {"kind": "photo", "data": "x"}}
-    with pytest.raises(ValueError, match=r"parcel\.crate\.data: missing, Photo requires it"):
-        sent(made, {"crate": {"kind": "photo"}})
-    with pytest.raises(
-        ValueError, match=r"parcel\.crate\.checksum: only the API sets this member of Photo; leave it out"
-    ):
-        sent(made, {"crate": {"kind": "photo", "data": "x", "checksum": "c"}})
-
-
 def test_a_model_that_was_read_is_sent_without_what_the_api_sets(made: Made, models: Any) -> None:
     parcel = read(made, {"crate": {"kind": "photo", "checksum": "c"}}, strict=True)
 

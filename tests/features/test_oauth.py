@@ -51,21 +51,6 @@ def shown(requests: list[Received]) -> list[tuple[str, str | None]]:
 ASKED = ("POST /oauth/token?tenant=1", f"Basic {BASIC}")
 
 
-def test_a_token_is_fetched_by_basic_and_sent_as_a_bearers(made: Made) -> None:
-    _, requests = made.exchange(lambda client: client.pets.list(), token(), OK, **GIVEN, scopes=["read", "wr&ite"])
-
-    assert shown(requests) == [ASKED, ("GET /pets", "Bearer T1")]
-    assert requests[0].body == b"grant_type=client_credentials&scope=read+wr%26ite"
-    assert requests[0].headers["content-type"] == "application/x-www-form-urlencoded"
-
-
-def test_no_token_is_fetched_for_nothing(made: Made) -> None:
-    _, opened = made.exchange(lambda client: client.pets.open(), OK, **GIVEN)
-    _, given = made.exchange(lambda client: client.pets.list(), OK, access_token=lambda: "mine")
-
-    assert (shown(opened), shown(given)) == ([("GET /open", None)], [("GET /pets", "Bearer mine")])
-
-
 @pytest.mark.parametrize(
     ("expires_in", "fetched"), [(3600, 1), ("3600", 1), (None, 1), ("soon", 1), (0, 2), (-5, 2), (1e-9, 2)]
 )
@@ -77,24 +62,6 @@ def test_a_token_is_kept_until_it_ends(expires_in: object, fetched: int, made: M
             client.with_options(timeout=5).pets.list()
 
         assert len([each for each in server.requests if "oauth" in each.line]) == fetched
-
-
-def test_a_token_that_the_api_refuses_is_fetched_anew_once(made: Made) -> None:
-    no = reply({}, status=401)
-
-    _, requests = made.exchange(lambda client: client.pets.create(), token(), no, token("T2"), OK, **GIVEN, retries=0)
-    assert shown(requests) == [ASKED, ("POST /pets", "Bearer T1"), ASKED, ("POST /pets", "Bearer T2")]
-
-    def fails(client: Any) -> Any:
-        with pytest.raises(made.module("errors").APIStatusError) as caught:
-            client.pets.create()
-        return caught.value.status
-
-    with Server() as server:
-        server.will(token(), no, token("T2"), no)
-        with made.package.Acme(base_url=f"http://{server.address}", **GIVEN, retries=0) as client:
-            assert fails(client) == 401
-        assert len(server.requests) == 4
 
 
 def test_threads_share_one_fetch(made: Made) -> None:
@@ -123,14 +90,6 @@ def test_awaited_calls_share_one_fetch(made: Made) -> None:
         asyncio.run(main(server.address))
 
         assert [shown([each])[0] for each in server.requests].count(ASKED) == 1
-
-
-def test_a_token_endpoint_that_is_busy_is_asked_again(made: Made) -> None:
-    busy = reply({}, status=503, headers={"Retry-After": "0"})
-
-    _, requests = made.exchange(lambda client: client.pets.create(), busy, token(), OK, **GIVEN, retries=1)
-
-    assert shown(requests) == [ASKED, ASKED, ("POST /pets", "Bearer T1")]
 
 
 REFUSALS = {
@@ -169,15 +128,3 @@ def test_a_refusal_is_an_error_of_ours_that_shows_nothing(
         texts += [str(error), repr(error.args), *(repr(frame.locals) for frame in ours)]
         error = error.__cause__ or error.__context__
     assert not [(text, secret) for text in texts for secret in (SECRET, SECRET[:6], BASIC) if secret in text]
-
-
-def test_a_refusal_has_the_words_of_the_token_endpoint(made: Made) -> None:
-    with Server() as server:
-        server.will(REFUSALS["invalid"][0])
-        refused = pytest.raises(made.module("errors").TokenError)
-        with made.package.Acme(base_url=f"http://{server.address}", **GIVEN) as client, refused as caught:
-            client.pets.list()
-
-    facts = caught.value
-    assert (facts.status, facts.code, facts.message) == (401, "invalid_client", "Not known.")
-    assert str(facts) == ("GET /pets: no access token: HTTP 401 of the token endpoint invalid_client: Not known.")

@@ -1,4 +1,4 @@
-"""What keeps a list from going wrong: links to elsewhere and loops; and lists that are resumed or read side by side."""
+"""Lists with offsets that are read side by side or go wrong; tests/behaviour has the guards of links and cursors."""
 
 from __future__ import annotations
 
@@ -11,45 +11,6 @@ import pytest
 from tests.support.made import Made
 from tests.support.replies import reply
 from tests.support.server import Received, Reply, Server
-
-DOCUMENT = """
-security: [{key: []}]
-paths:
-  /pets/{kind}:
-    get:
-      operationId: pets.links
-      parameters: [{name: kind, in: path, required: true, schema: {type: string}}]
-      x-speakeasy-pagination: {type: url, outputs: {nextUrl: $.next, results: $.data}}
-      responses: &pets
-        "200": {description: Pets., content: {application/json: {schema: {$ref: "#/components/schemas/Pets"}}}}
-  /cursors:
-    get:
-      operationId: pets.cursors
-      parameters: [{name: cursor, in: query, schema: {type: string}}]
-      x-fern-pagination: {cursor: $request.cursor, next_cursor: $response.next, results: $response.data}
-      responses: *pets
-  /search:
-    post:
-      operationId: pets.search
-      requestBody: {content: {application/json: {schema: {$ref: "#/components/schemas/Search"}}}}
-      x-fern-pagination: {cursor: $request.page.from, next_cursor: $response.next, results: $response.data}
-      responses: *pets
-  /found:
-    post:
-      operationId: pets.found
-      requestBody: {required: true, content: {application/json: {schema: {$ref: "#/components/schemas/Search"}}}}
-      x-ms-pageable: {nextLinkName: next, itemName: data}
-      responses: *pets
-components:
-  securitySchemes: {key: {type: apiKey, in: query, name: key}}
-  schemas:
-    Pet: {type: object, properties: {id: {type: integer}}}
-    Pets:
-      type: object
-      properties: {data: {type: array, items: {$ref: "#/components/schemas/Pet"}}, next: {type: string}}
-    Search: {type: object, properties: {name: {type: string}, page: {$ref: "#/components/schemas/From"}}}
-    From: {type: object, properties: {from: {type: string}}}
-"""
 
 OURS = """
 x-sdk:
@@ -82,12 +43,6 @@ components:
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
-    """The client of lists with links and cursors; its key goes into the query."""
-    return Made(DOCUMENT, tmp_path_factory.mktemp("guards"))
-
-
-@pytest.fixture(scope="module")
 def ours(tmp_path_factory: pytest.TempPathFactory) -> Made:
     """The client of a list with offsets that says how long it is."""
     return Made(OURS, tmp_path_factory.mktemp("offsets"))
@@ -109,147 +64,6 @@ def ids(use: Callable[[Any], Any]) -> Callable[[Any], Any]:
 def page(*numbers: int, **more: object) -> Reply:
     """A page of pets with these ids."""
     return reply({"data": [{"id": number} for number in numbers], **more})
-
-
-def refused(made: Made, use: Callable[[Any], Any], *replies: Reply) -> list[str]:
-    """The messages of the errors that reading a list ends with, and how many requests were made until then."""
-    with Server() as server:
-        server.will(*replies)
-        client = made.package.Acme(base_url=f"http://{server.address}/v1", api_key="secret")
-        with client, pytest.raises(made.module("errors").APIResponseError) as caught:
-            ids(use)(client)
-    return [str(caught.value), *(each.target for each in server.requests)]
-
-
-@pytest.mark.parametrize(
-    "link",
-    [
-        "https://elsewhere.example/v1/dogs?page=2",
-        "//elsewhere.example/v1/dogs?page=2",
-        "http://elsewhere.example:80/",
-        "http://127.0.0.1:1/v1/dogs",
-        "https://127.0.0.1/v1/dogs",
-        "http://127.0.0.1@elsewhere.example/dogs",
-        "file:///etc/passwd",
-    ],
-)
-def test_a_link_to_another_server_is_not_followed(made: Made, link: str) -> None:
-    message, *targets = refused(made, lambda c: c.pets.links("cats"), page(1, next=link))
-
-    assert "leads to another server" in message
-    assert "secret" not in message
-    assert targets == ["/v1/pets/cats?key=secret"]
-
-
-@pytest.mark.parametrize("link", ["http://[::1", "http://x:port/"])
-def test_a_link_that_is_no_address(made: Made, link: str) -> None:
-    message, *targets = refused(made, lambda c: c.pets.links("cats"), page(1, next=link))
-
-    assert "is not a URL" in message
-    assert len(targets) == 1
-
-
-@pytest.mark.parametrize(
-    ("link", "target"),
-    [
-        ("https://internal.example/pets/c%61ts?page=2", "/v1/pets/cats?page=2"),  # behind a gateway
-        ("/pets/cats?page=2", "/v1/pets/cats?page=2"),  # without what the base URL begins with
-        ("/v1/pets/2", "/v1/pets/2"),
-        ("/pets/2", "/v1/pets/2"),
-        ("?page=2", "/v1/pets/cats?page=2"),
-        ("dogs?page=2", "/v1/pets/dogs?page=2"),
-        ('?a="<b> c"&d=ü', "/v1/pets/cats?a=%22%3Cb%3E%20c%22&d=%C3%BC"),
-    ],
-)
-def test_where_links_lead(made: Made, link: str, target: str) -> None:
-    replies = page(1, next=link), page(2)
-
-    with Server() as server:
-        server.will(*replies)
-        with made.package.Acme(base_url=f"http://{server.address}/v1", api_key="secret") as client:
-            assert ids(lambda c: c.pets.links("cats"))(client) == [1, 2]
-
-    assert server.requests[1].target == target + ("&" if "?" in target else "?") + "key=secret"
-
-
-def test_a_link_of_the_same_server(made: Made) -> None:
-    with Server() as server:
-        server.will(page(1, next=f"HTTP://{server.address}/v2/rest?x"), page(2))
-        with made.package.Acme(base_url=f"http://{server.address}/v1", api_key="secret") as client:
-            assert ids(lambda c: c.pets.links("cats"))(client) == [1, 2]
-
-    assert server.requests[1].target == "/v2/rest?x&key=secret"
-
-
-def test_links_are_followed_by_get(made: Made) -> None:
-    replies = page(1, next="/found/more?x=1"), page(2)
-
-    found, requests = made.exchange(ids(lambda c: c.pets.found(name="Rex")), *replies, api_key="secret")
-
-    assert found == [1, 2]
-    assert [each.line for each in requests] == [
-        "POST /found?key=secret HTTP/1.1",
-        "GET /found/more?x=1&key=secret HTTP/1.1",
-    ]
-    assert [each.body for each in requests] == [b'{"name":"Rex"}', b""]
-    assert "content-type" not in requests[1].headers
-
-
-@pytest.mark.parametrize("method", ["links", "cursors"])
-def test_a_list_that_goes_in_circles(made: Made, method: str) -> None:
-    def use(client: Any) -> Any:
-        return client.pets.links("cats") if method == "links" else client.pets.cursors()
-
-    replies = page(1, next="a"), page(2, next="b"), page(3, next="a"), page(4)
-
-    message, *targets = refused(made, use, *replies)
-
-    assert "leads back to a page that was read before" in message
-    assert len(targets) == 3
-
-
-def resumed(method: str, *arguments: Any) -> Callable[[Any], Any]:
-    """Reads one page, and then what comes after it as a list of its own."""
-
-    def use(client: Any) -> Any:
-        call = getattr(client.pets, method)
-        first = call(*arguments)
-        if hasattr(first, "items"):
-            return [[each.id for each in call(*arguments, options={"resume": first.resume})], dict(first.resume)]
-
-        async def use_async() -> Any:
-            page = await first
-            again = call(*arguments, options={"resume": page.resume})
-            return [[each.id async for each in again], dict(page.resume)]
-
-        return use_async()
-
-    return use
-
-
-@pytest.mark.parametrize(
-    ("method", "arguments", "resume"),
-    [
-        ("links", ["cats"], {"link": "x1"}),
-        ("cursors", [], {"cursor": "x1"}),
-        ("search", [], {"/page/from": '"x1"'}),
-    ],
-)
-def test_lists_can_be_resumed(made: Made, method: str, arguments: list[str], resume: dict[str, str]) -> None:
-    replies = page(1, next="x1"), page(2, next="x2"), page(3)
-
-    (rest, token), requests = made.exchange(resumed(method, *arguments), *replies, api_key="secret")
-
-    assert (rest, token) == ([2, 3], resume)
-    assert len(requests) == 3
-
-
-@pytest.mark.parametrize("resume", [{"/page/from": "no json"}, {"link": 7}])
-def test_a_resume_that_is_none(made: Made, resume: Any) -> None:
-    client = made.package.Acme(base_url="http://127.0.0.1:1", api_key="secret")
-
-    with client, pytest.raises(made.module("errors").ArgumentError, match="resume"):
-        client.pets.search(options={"resume": resume})
 
 
 def five(request: Received, size: int = 2) -> Reply:

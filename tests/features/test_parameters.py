@@ -1,51 +1,24 @@
-"""How the values of parameters stand in a request."""
+"""What only Python's parameters have: models, links that are followed, and a fake that tells operations apart."""
 
 from __future__ import annotations
-
-from collections.abc import Callable
-from pathlib import Path
-from typing import Any
 
 import pytest
 
 from tests.support.made import DONE, Made
-from tests.support.replies import reply
-from tests.support.server import Server
 
-
-def test_cookies(tmp_path: Path) -> None:
-    made = Made(
-        f"""
+DOCUMENT = f"""
 paths:
-  /pets:
+  /typed:
     get:
-      operationId: pets.list
+      operationId: query.typed
       parameters:
-        - {{name: theme, in: cookie, schema: {{type: string}}}}
-        - {{name: size, in: cookie, required: true, schema: {{type: integer}}}}
+        - {{name: deep, in: query, style: deepObject, schema: {{$ref: "#/components/schemas/Point"}}}}
+        - {{name: meta, in: query, content: {{application/json: {{schema: {{$ref: "#/components/schemas/Point"}}}}}}}}
       {DONE}
-""",
-        tmp_path,
-    )
-
-    first = made.asked(lambda client: client.pets.list(size=3, theme="a;b"))
-    second = made.asked(lambda client: client.pets.list(size=4))
-
-    assert first.headers["cookie"] == "theme=a%3Bb; size=3"
-    assert second.headers["cookie"] == "size=4"
-
-
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
-    return Made(
-        f"""
-paths:
-  /shops/{{id}}.{{ext}}/pets/{{id}}:cancel:
-    post:
-      operationId: pets.cancel
-      parameters:
-        - {{name: id, in: path, required: true, schema: {{type: string}}}}
-        - {{name: ext, in: path, required: true, schema: {{type: string, enum: [json, xml]}}}}
+  /deepObject:
+    get:
+      operationId: query.deep_object
+      parameters: [{{name: color, in: query, style: deepObject, schema: {{}}}}]
       {DONE}
   /uploads?convert={{convert}}&fixed=a%20b&limit={{limit}}&flag#all?x=1:
     post:
@@ -53,95 +26,41 @@ paths:
       parameters:
         - {{name: convert, in: path, required: true, schema: {{type: string}}}}
         - {{name: limit, in: query, schema: {{type: integer}}}}
-        - {{name: fixed, in: query, schema: {{type: string}}}}
       {DONE}
   /uploads#first:
     post: {{operationId: uploads.first, {DONE}}}
-  /shops{{?page,size}}:
-    get:
-      operationId: shops.list
-      parameters: [{{name: page, in: query, schema: {{type: integer}}}}]
-      {DONE}
-  /undeclared/{{ shop-id }}/café"'\\{{:
+  /undeclared/{{ shop-id }}:
     get: {{operationId: shops.undeclared, {DONE}}}
-  no/slash:
-    get: {{operationId: shops.slash, {DONE}}}
-  /names/{{id}}:
-    put:
-      operationId: shops.names
-      parameters:
-        - {{name: id, in: query, required: true, schema: {{type: integer, default: 1}}}}
-        - {{name: id, in: path, required: true, schema: {{type: string}}}}
-        - {{name: user-id, in: query, schema: {{type: string}}}}
-        - {{name: user_id, in: query, schema: {{type: string}}}}
-        - {{name: userId, in: query, required: true, schema: {{type: string}}}}
-        - {{name: self, in: query, schema: {{type: string}}}}
-        - {{name: body, in: query, schema: {{type: string}}}}
-        - {{name: options, in: query, schema: {{type: string}}}}
-        - {{name: class, in: query, schema: {{type: string}}}}
-        - {{name: "", in: query, schema: {{type: string}}}}
-        - {{name: $, in: query, schema: {{type: string}}}}
-        - {{name: größe, in: query, schema: {{type: string}}}}
-        - {{name: 1st, in: query, schema: {{type: string}}}}
-        - {{name: n1st, in: query, schema: {{type: string}}}}
-      requestBody: {{content: {{application/json: {{schema: {{type: array, items: {{type: string}}}}}}}}}}
-      {DONE}
-""",
-        tmp_path_factory.mktemp("places"),
+components:
+  schemas:
+    Point: {{type: object, properties: {{x: {{type: integer}}, inner: {{$ref: "#/components/schemas/Point"}}}}}}
+"""
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
+    return Made(DOCUMENT, tmp_path_factory.mktemp("parameters"))
+
+
+def test_models_as_dicts(made: Made) -> None:
+    point = made.module("models").Point(x=1, inner=made.module("models").Point(x=2))
+
+    request = made.asked(lambda client: client.query.typed(deep=point, meta=point))
+
+    assert request.target == (
+        "/typed?deep%5Bx%5D=1&deep%5Binner%5D%5Bx%5D=2&meta=%7B%22x%22%3A1%2C%22inner%22%3A%7B%22x%22%3A2%7D%7D"
     )
 
 
-@pytest.mark.parametrize(
-    ("use", "line"),
-    [
-        (lambda c: c.pets.cancel("a.b", "json"), "POST /shops/a.b.json/pets/a.b:cancel"),
-        (lambda c: c.pets.cancel("../x", "..x"), "POST /shops/..%2Fx...x/pets/..%2Fx:cancel"),
-        (lambda c: c.uploads.create("fax&x=#1"), "POST /uploads?convert=fax%26x%3D%231&fixed=a%20b&flag"),
-        (lambda c: c.uploads.create("", limit=3), "POST /uploads?convert=&fixed=a%20b&flag&limit=3"),
-        (lambda c: c.uploads.create("..", fixed="c"), "POST /uploads?convert=..&flag&fixed=c"),
-        (
-            lambda c: c.uploads.create("fax", options={"query": {"fixed": "d"}}),
-            "POST /uploads?convert=fax&flag&fixed=d",
-        ),
-        (lambda c: c.uploads.first(), "POST /uploads"),
-        (lambda c: c.shops.list(page=2, size="9"), "GET /shops?page=2&size=9"),
-        (lambda c: c.shops.undeclared("a b"), "GET /undeclared/a%20b/caf%C3%A9%22'%5C%7B"),
-        (lambda c: c.shops.slash(), "GET /no/slash"),
-        (
-            lambda c: c.shops.names(
-                "p", id_2=1, user_id="a", user_id_2="b", user_id_3="c", n1_st="d", n1_st_2="e", body_2=[]
-            ),
-            "PUT /names/p?id=1&user-id=a&user_id=b&userId=c&1st=d&n1st=e",
-        ),
-        (
-            lambda c: c.shops.names(
-                "p", id_2=1, user_id_3="c", self_="s", body="b", body_2=["x"], options_="o", class_="k"
-            ),
-            "PUT /names/p?id=1&userId=c&self=s&body=b&options=o&class=k",
-        ),
-        (
-            lambda c: c.shops.names("p", id_2=1, user_id_3="c", unnamed="u", unnamed_2="v", gro_u223_e="w", body_2=[]),
-            "PUT /names/p?id=1&userId=c&=u&%24=v&gr%C3%B6%C3%9Fe=w",
-        ),
-    ],
-)
-def test_places_and_names(made: Made, use: Callable[[Any], Any], line: str) -> None:
-    assert made.asked(use).line == f"{line} HTTP/1.1"
+def test_a_link_has_the_last_word_on_a_member(made: Made) -> None:
+    linked = made.module("_runtime.paging.request").Verbatim("9&9")
+    operation = made.module("resources.query")._DEEP_OBJECT
 
+    request = made.asked(
+        lambda client: client.call(operation, query={"color": {"R": 1, "G": 2}, "color[R]": linked, "after": linked})
+    )
 
-def test_the_path_of_a_server_stays_in_front(made: Made) -> None:
-    with Server() as server:
-        server.will(reply(b"", status=204))
-        with made.package.Acme(base_url=f"http://{server.address}/v1/") as client:
-            client.shops.slash()
-
-    assert server.requests[0].target == "/v1/no/slash"
-
-
-@pytest.mark.parametrize("value", ["", ".", ".."])
-def test_a_part_of_a_segment_cannot_change_the_route(made: Made, value: str) -> None:
-    with pytest.raises(made.module("errors").ArgumentError, match=r"^ext: '\.*' cannot be part of a path$"):
-        made.asked(lambda client: client.pets.cancel("a", value))
+    assert request.target == "/deepObject?color%5BG%5D=2&color%5BR%5D=9%269&after=9%269"
 
 
 def test_the_fake_knows_an_operation_by_the_query_of_its_path(made: Made) -> None:

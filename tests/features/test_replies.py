@@ -32,75 +32,12 @@ def given(
     return result, received.headers["accept"]
 
 
-@pytest.mark.parametrize(
-    ("status", "content", "media_type", "expected"),
-    [
-        (200, {"name": "May"}, "application/vnd.acme+json", ("Report", {"name": "May"})),
-        (200, b"a;b\n\xe9", "text/csv; charset=iso-8859-1", "a;b\n\xe9"),
-        (202, {"job": 7}, "application/json", ("Job", {"job": 7})),
-        (204, b"", "text/plain", None),
-        (203, {"name": "May"}, "application/json", ("Report", {"name": "May"})),
-    ],
-)
-def test_a_reply_is_read_by_its_status_and_type(
-    made: Made, status: int, content: object, media_type: str, expected: Any
-) -> None:
-    result, accept = given(made, lambda client: client.reports.get(1), content, media_type, status)
-
-    if isinstance(expected, tuple):
-        expected = getattr(made.module("models"), expected[0])(**expected[1])
-    assert result == expected
-    assert accept == "application/vnd.acme+json, application/json, */*;q=0.1"
-
-
-@pytest.mark.parametrize(("status", "name"), [(200, "Job"), (201, "Report"), (202, "Job")])
-def test_ranges_of_statuses(made: Made, status: int, name: str) -> None:
-    result, accept = given(made, lambda client: client.reports.make(1), {"job": 1, "name": "May"}, status=status)
-
-    assert type(result).__name__ == name
-    assert accept == "application/json"
-
-
-def test_replies_without_a_body(made: Made) -> None:
-    def head(client: Any) -> Any:
-        return client.with_response(client.reports.exists)(1)
-
-    result, (received,) = made.exchange(lambda client: client.reports.exists(1), reply(b"", headers={"ETag": "x"}))
-
-    assert result is None
-    assert received.line == "HEAD /reports/1 HTTP/1.1"
-    assert given(made, lambda client: client.reports.change(1), status=205)[0] is None
-    assert given(made, lambda client: client.reports.change(1), status=200)[0] is None
-    assert given(made, lambda client: client.reports.replace(1), [])[0] == []
-    assert given(made, lambda client: client.reports.replace(1), None)[0] is None
-    assert given(made, lambda client: client.reports.change(1), 7)[0] == 7
-
-
 def test_a_reply_that_the_document_leaves_out_is_reachable(made: Made) -> None:
     kind = made.module("errors").APIStatusError
     with pytest.raises(kind) as raised:
         made.exchange(lambda client: client.reports.delete(1), reply(b"", status=302, headers={"Location": "/there"}))
 
     assert raised.value.headers["location"] == "/there"
-
-
-@pytest.mark.parametrize(
-    ("method", "content", "media_type", "expected", "accept"),
-    [
-        ("get", b"<file/>", "application/xml", b"<file/>", "application/xml, */*;q=0.1"),
-        ("get", b"\x89", "image/png", b"\x89", "application/xml, */*;q=0.1"),
-        ("events", b"data: 1\n\n", "text/event-stream", "data: 1\n\n", "text/event-stream, */*;q=0.1"),
-        ("lines", b"{}\n{}\n", "application/x-ndjson", b"{}\n{}\n", "application/x-ndjson, */*;q=0.1"),
-        ("name", b"Tom", "text/plain", "Tom", "*/*"),
-        ("name", b'"Tom"', "application/json", "Tom", "*/*"),
-        ("name", b"Z\xf6", "text/plain; charset=zlib_codec", "Z\ufffd", "*/*"),
-        ("download", b"\x00", "application/octet-stream", b"\x00", "application/json, */*;q=0.1"),
-    ],
-)
-def test_what_is_no_json(
-    made: Made, method: str, content: bytes, media_type: str, expected: object, accept: str
-) -> None:
-    assert given(made, lambda client: getattr(client.files, method)(), content, media_type) == (expected, accept)
 
 
 def test_a_reply_as_a_file(made: Made, tmp_path: Path) -> None:

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from decimal import Decimal
 from pathlib import Path
 from typing import Any
-from uuid import UUID
 
 import pytest
 
@@ -37,48 +35,6 @@ def _exchanged(made: Made, raw: dict[str, Any], **arguments: Any) -> tuple[Any, 
     use = reply(json.dumps(raw).encode())
     thing, requests = made.exchange(lambda client: client.things.save(**arguments), use)
     return thing, json.loads(requests[0].body)
-
-
-@pytest.mark.parametrize(
-    ("name", "raw", "value"),
-    [
-        ("at", "12:30:00", dt.time(12, 30)),
-        ("at", "12:30:00Z", dt.time(12, 30, tzinfo=dt.UTC)),
-        ("lasts", "PT1H30M", dt.timedelta(hours=1, minutes=30)),
-        ("lasts", "P1M", "P1M"),
-        ("data", "aGk=", b"hi"),
-        ("uid", "123e4567-e89b-12d3-a456-426614174000", UUID("123e4567-e89b-12d3-a456-426614174000")),
-        ("price", "0.10", Decimal("0.10")),
-        ("mail", "a@b.c", "a@b.c"),
-        ("ticks", "9007199254740993", "9007199254740993"),
-        ("seconds", 1767225600, dt.datetime(2026, 1, 1, tzinfo=dt.UTC)),
-        ("whole", 3, 3),
-        ("either", 3, 3),
-        ("either", "3", "3"),
-    ],
-)
-def test_formats(made: Made, name: str, raw: Any, value: Any, caplog: pytest.LogCaptureFixture) -> None:
-    thing, sent = _exchanged(made, {"id": 1, "name": "x", name: raw}, **NEEDED, **{name: value})
-
-    assert getattr(thing, name) == value
-    assert type(getattr(thing, name)) is type(value)
-    assert not caplog.records
-    assert sent[name] == ("PT5400S" if raw == "PT1H30M" else raw)
-
-
-@pytest.mark.parametrize(
-    ("name", "raw", "value"),
-    [
-        ("at", "12:30", dt.time(12, 30)),
-        ("lasts", "P2W", dt.timedelta(weeks=2)),
-        ("lasts", "long", "long"),
-        ("lasts", "P1Y2M", "P1Y2M"),
-    ],
-)
-def test_formats_as_some_servers_write_them(made: Made, name: str, raw: Any, value: Any) -> None:
-    thing, _ = _exchanged(made, {"id": 1, "name": "x", name: raw}, **NEEDED)
-
-    assert getattr(thing, name) == value
 
 
 def test_what_is_only_read_is_not_sent_and_what_is_only_sent_can_be_missing(

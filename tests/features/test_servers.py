@@ -51,17 +51,6 @@ def targets(made: Made, use: Any, **settings: Any) -> str:
         return server.requests[0].target
 
 
-def test_variables_are_arguments(made: Made) -> None:
-    assert targets(made, lambda client: client.pets.list()) == "/v1/api/pets"
-    assert targets(made, lambda client: client.pets.list(), stage="v2", base_path="a/b") == "/v2/a/b/pets"
-
-
-def test_operations_can_have_servers_of_their_own(made: Made) -> None:
-    assert targets(made, lambda client: client.pets.files()) == "/files/raw/files"
-    assert targets(made, lambda client: client.pets.up()) == "/up/files"
-    assert targets(made, lambda client: client.pets.beside(), stage="v2") == "/v2/beside/files"
-
-
 def test_a_stated_address_replaces_all_of_them(made: Made, monkeypatch: pytest.MonkeyPatch) -> None:
     assert made.asked(lambda client: client.pets.list()).target == "/pets"
     assert made.asked(lambda client: client.pets.files()).target == "/files"
@@ -71,22 +60,6 @@ def test_a_stated_address_replaces_all_of_them(made: Made, monkeypatch: pytest.M
         with made.package.Acme() as client:
             client.pets.up()
         assert server.requests[0].target == "/env/files"
-
-
-@pytest.mark.parametrize(
-    "given",
-    [
-        {"stage": "v3"},
-        {"stage": ""},
-        *({"host": value} for value in ("a/b", "a?b", "a#b", "a@b", "a b", "a\\b", "a\r\nb", "", "é", 3)),
-        *({"port": value} for value in ("80/x", "80@evil.test", "")),
-        *({"base_path": value} for value in ("a?b", "a#b", "../x", "a/./b", "a b", "a@b", "a\nb")),
-    ],
-    ids=str,
-)
-def test_values_that_would_lead_elsewhere_are_refused(given: dict[str, Any], made: Made) -> None:
-    with pytest.raises(made.module("errors").ArgumentError, match=f"^{next(iter(given))}: "):
-        made.package.Acme(**given)
 
 
 def test_the_client_says_where_the_api_is(made: Made) -> None:

@@ -15,7 +15,7 @@ from typing import Any
 from generator import build, check, load, write
 from generator.problems import Problem
 
-from .rendering import rendered
+from .rendering import rendered_as
 from .replies import reply
 from .server import Received, Reply, Server
 
@@ -31,9 +31,9 @@ class Made:
         (folder / "spec.yaml").write_text(head + document, "utf-8")
         name = f"made_{sha256((head + document).encode()).hexdigest()[:12]}"
         read = load(folder / "spec.yaml")
-        api = build(check(read))
+        self.api = api = build(check(read))
         self.warnings: tuple[Problem, ...] = read.warnings
-        write(rendered(api, options={"package": name}), folder / "out")
+        write(rendered_as(name, api), folder / "out")
         sys.path.insert(0, str(folder / "out" / "src"))
         self.package: ModuleType = importlib.import_module(name)
         self._client = api.package.client

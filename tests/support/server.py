@@ -74,7 +74,7 @@ class Received:
 class Server:
     """Listens between `with` and its end. What to reply is given to `will`, or decided by `decide`."""
 
-    def __init__(self, port: int = 0) -> None:
+    def __init__(self, port: int = 0, bound: socket.socket | None = None) -> None:
         self.requests: list[Received] = []
         self.decide: Callable[[Received], Reply] = self._next_reply
         self.greeting = Reply()
@@ -84,7 +84,8 @@ class Server:
         self._opened = self._closed = 0
         self._changed = threading.Condition()
         self._stopping = False
-        self._listener = socket.create_server(("127.0.0.1", port), backlog=64)
+        self._listener = bound or socket.create_server(("127.0.0.1", port))
+        self._listener.listen(64)
         self._listener.settimeout(LONGEST_WAIT)
         self._threads = [threading.Thread(target=self._listen, daemon=True)]
         self._sockets: set[socket.socket] = set()
