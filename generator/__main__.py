@@ -19,20 +19,20 @@ from .styling import style
 SPEC = Path("spec/clicksend.yaml")
 _BUG = 70  # EX_SOFTWARE of sysexits.h
 _COLLECTIONS = (100_000, 20, 100)
-"""How seldom Python looks for cycles: a document and its Api are a million values without one, which live to the end."""
+"""The threshold of the garbage collector: a document and its Api are a million values without cycles, kept to the end."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command; the exit code is 0, 1 for problems and drift, or 70 for a bug; argparse's for wrong usage is 2."""
+    """Run one command. Exit codes: 0, 1 for problems or differences, 2 for wrong usage (argparse), 70 for a bug."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
-            stream.reconfigure(errors="backslashreplace")  # a path need not be text
+            stream.reconfigure(errors="backslashreplace")  # a path may contain bytes that are not text
     options = _parser().parse_args(arguments)
     try:
         code = int(options.run(options))
         sys.stdout.flush()
         return code
-    except BrokenPipeError:  # whoever reads has seen enough
+    except BrokenPipeError:  # the reader of the pipe has stopped
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except SpecError as error:
         print(error, file=sys.stderr)
@@ -49,7 +49,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _reported(error: Exception) -> int:
-    """Say that there is a bug, and where, so that its finder can tell; the exit code for it."""
+    """Print where a bug occurred, so that it can be reported; returns the exit code."""
     frames = [f"{each.filename}:{each.lineno} in {each.name}" for each in extract_tb(error.__traceback__)[-8:]]
     lines = [f"internal error: {type(error).__name__}: {shorten(str(error))}", *frames]
     help = "this is a bug of the generator: report it with these lines and, if you can, with the document"

@@ -1,4 +1,4 @@
-"""One operation of a document: its parameters, and how safe it is to repeat. bodies.py and responses.py make the rest."""
+"""One operation of a document: its parameters and its safety. bodies.py and responses.py build the rest."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _IDEMPOTENT: dict[str, Safety] = {"PUT": "idempotent", "DELETE": "idempotent"}
 
 
 class Operations:
-    """Makes operations, and keeps what is only known when all of them are made."""
+    """Builds operations, and collects facts that need all of them."""
 
     def __init__(self, root: Node, conventions: Conventions, schemas: SchemaConverter) -> None:
         self.root = root
@@ -33,7 +33,7 @@ class Operations:
         self.paginations = Paginations(root, conventions.paginations)
         self._arguments = root.document.max_arguments
         self.types: dict[Name, tuple[list[Type], list[Type]]] = {}
-        """What the operations of each top-level resource send and receive."""
+        """The types that the operations of each top-level resource send and receive."""
 
     def operation(
         self, name: Name, resource: tuple[Name, ...], item: Node, node: Node, method: str, path: str

@@ -1,4 +1,4 @@
-"""Whether a run has anything to do: all that it would read, by content, beside what an earlier one read and wrote."""
+"""The cache of whole runs: a run with the same arguments, sources and output as an earlier one has nothing to do."""
 
 from __future__ import annotations
 
@@ -14,21 +14,21 @@ from ..sources import Sources, key_of
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What a run left: what it said of the document, and each output folder with the digest of its manifest."""
+    """The result of a run: its diagnostics, and each output folder with the number of files and the digest of its manifest."""
 
     diagnostics: str
     outputs: tuple[tuple[str, int, str], ...]
 
 
 class RunCache:
-    """The memory of whole runs. `task` is everything that a run was told."""
+    """The cache of whole runs. `task` has the arguments of a run."""
 
     def __init__(self, cache: Cache, task: str) -> None:
         self._cache = cache
         self._task = f"{Path.cwd()}\0{task}"
 
     def result(self) -> Result | None:
-        """What the same run left before, if all that it read is as it was, and all that it wrote."""
+        """The result of an earlier run with the same arguments, if its sources and its output are unchanged."""
         stated = self._cache.find(key_of("sources", self._task))
         known = stated and self._cache.find(Sources(**json.loads(stated)).now().key(self._task))
         if not known:
@@ -39,7 +39,7 @@ class RunCache:
         return Result(found["diagnostics"], outputs) if is_there else None
 
     def keep(self, sources: Sources, diagnostics: str, outputs: Iterable[tuple[Path, int]]) -> None:
-        """Remember a run that is over."""
+        """Store the result of a run."""
         written = tuple((str(folder), count, tree.manifest_digest(folder)) for folder, count in outputs)
         self._cache.keep(key_of("sources", self._task), json.dumps(asdict(sources)))
         self._cache.keep(sources.key(self._task), json.dumps(asdict(Result(diagnostics, written))))

@@ -1,4 +1,4 @@
-"""The first stage, and the only reader of the pipeline: a file, what its references name, and the overlays."""
+"""The first stage, and the only one that reads files: the document, the files that it refers to, and the overlays."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from .yaml_reader import read
 
 
 def load(path: Path, overlays: Sequence[Path] = (), strict: bool | None = None) -> Document:
-    """Read `path`, change it by the overlays in their order, and read every file that its `$ref`s name, inside its folder.
+    """Read `path`, apply the overlays in order, and read every file inside its folder that a `$ref` names.
 
     Warnings are errors if `strict`, which is the default for a document with `x-sdk`. Raises `SpecError` if the document
     or an overlay cannot be read. Problems in referenced files are reported only if something uses them.
@@ -40,7 +40,7 @@ def load(path: Path, overlays: Sequence[Path] = (), strict: bool | None = None) 
                     queue.append(document.files[target])
                 document.sources[target] = document.files[target].digest if target in document.files else ""
             except LookupError:
-                continue  # `check` reports it at the place of the reference
+                continue  # `check` reports it at the reference
             except SpecError as error:
                 document.unreadable[target] = error.problems
                 document.sources[target] = digest_of(target)

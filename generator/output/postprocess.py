@@ -1,4 +1,4 @@
-"""What becomes of rendered text: laid out by the style piece by piece, and looked at by it once more."""
+"""Postprocesses rendered text: the style formats it piece by piece, and verifies the result."""
 
 from __future__ import annotations
 
@@ -15,24 +15,24 @@ from .format_pool import Unformattable, format_all
 from .tree import Tree
 
 Memoize = Callable[[str, Sequence[str], Callable[[list[str]], Iterable[str]]], list[str]]
-"""Gives what its last argument makes of each text, with the tools that its first one names; perhaps from memory."""
+"""Applies its last argument to each text; the first argument identifies the tools. Results may be cached."""
 
 
 def uncached(tools: str, texts: Sequence[str], make: Callable[[list[str]], Iterable[str]]) -> list[str]:
-    """A `Recall` without memory."""
+    """A `Memoize` without a cache."""
     return list(make(list(texts)))
 
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """What a template gave for a file."""
+    """The text that a template gave for a file."""
 
     template: str
     text: str
 
 
 def postprocess(style: Style, files: Mapping[str, Rendered], memoize: Memoize) -> dict[str, str]:
-    """The files, by path, as they are to be written. Raises `StyleError` if one cannot be, or must not."""
+    """The final files by path. Raises `StyleError` if one cannot be formatted or fails verification."""
     made = _format(style, files, memoize)
     for path, file in files.items():
         with _attribute_errors(file):
@@ -41,7 +41,7 @@ def postprocess(style: Style, files: Mapping[str, Rendered], memoize: Memoize) -
 
 
 def check_links(style: Style, tree: Tree, memoize: Memoize) -> None:
-    """Raise `StyleError` if the files of an output do not fit each other, as far as the style looks at that."""
+    """Raise `StyleError` if the files of an output do not fit together, for styles that check it."""
     if style.interface is None:
         return
     interfaces = dict[str, str]()
@@ -54,7 +54,7 @@ def check_links(style: Style, tree: Tree, memoize: Memoize) -> None:
 
 
 def _format(style: Style, files: Mapping[str, Rendered], memoize: Memoize) -> dict[str, str]:
-    """The files as the style formats them: whole, or the pieces of all files of one kind together, for there are thousands."""
+    """The formatted files. Pieces of all files of one kind are formatted together, because there are thousands."""
     made, pieces, kinds = dict[str, str](), dict[str, list[str]](), defaultdict[str, list[str]](list)
     for path, file in files.items():
         with _attribute_errors(file):
@@ -92,7 +92,7 @@ def _interfaces(interface: Callable[[str, str], str], path: str, texts: list[str
 
 @contextmanager
 def _attribute_errors(file: Rendered) -> Iterator[None]:
-    """Whatever a hook raises: show what it was given."""
+    """Turn errors of a style's hook into a `StyleError` with the template and the text."""
     try:
         yield
     except StyleError:

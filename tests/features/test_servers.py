@@ -139,7 +139,7 @@ paths: {{/pets: {{get: {{operationId: pets.list, {DONE}}}}}}}
     made = Made(document, tmp_path)
     messages = " ".join(each.message for each in made.warnings)
 
-    for part in ("the query of a server", "nothing describes {tenant}", "'zone' has no default", "no {unused}"):
+    for part in ("the query of a server", "{tenant} of the URL is not described", "'zone' has no default", "no {unused}"):
         assert part in messages
     assert "'ht!tp://no where' is not an address" in messages and "the default 'c' is none of" in messages
     assert made.asked(lambda client: client.pets.list()).target == "/pets"
@@ -205,4 +205,4 @@ def test_no_password_of_an_address_is_written(server: str, tmp_path: Path) -> No
     made = [render(api, replace(Style.load(name), format=lambda path, text: text)) for name in ("python", "postman")]
 
     assert not [name for tree in made for name, content in tree.items() if "a-secret-word" in str(content)]
-    assert any("password of this address" in problem.message for problem in document.warnings)
+    assert any("password in this URL" in problem.message for problem in document.warnings)

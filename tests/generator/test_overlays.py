@@ -139,7 +139,7 @@ def test_every_value_knows_the_file_that_it_comes_from(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("action", "expected"),
     [
-        ("- {target: $.nothing, remove: true}", "4:12: warning: this selects nothing, so that the action does nothing"),
+        ("- {target: $.nothing, remove: true}", "4:12: warning: this selects nothing, so the action has no effect"),
         ("- {target: $.a., remove: true}", "4:16: error: this is not a JSONPath (RFC 9535): expected a shorthand"),
         ("- {target: '$.a[?foo(@)]', remove: true}", "4:18: error: this is not a JSONPath (RFC 9535): function 'foo'"),
         ("- {target: info, remove: true}", "4:12: error: `target` is a JSONPath, which starts with `$`"),
@@ -199,7 +199,7 @@ def test_the_head_of_an_overlay(tmp_path: Path, head: str, expected: list[str]) 
     ("action", "expected"),
     [
         ("- {target: $.info.title, update: New}", "4:12: error: this selects scalars, which version 1.0"),
-        ("- {target: $.info.title, remove: true}", "4:12: warning: version 1.0 of overlays removes"),
+        ("- {target: $.info.title, remove: true}", "4:12: warning: overlay 1.0 only removes"),
         ("- {target: $.info, copy: $.tags}", "4:26: error: version 1.0 of overlays has no `copy`"),
     ],
 )

@@ -28,7 +28,7 @@ def test_generated_is_up_to_date(name: str, monkeypatch: pytest.MonkeyPatch) -> 
     diff = tree.diff(render(api(), Style.load(name)), folder)
 
     if diff:
-        pytest.fail(f"{folder} is not what its sources make; run `make generate`\n{diff[:20_000]}", pytrace=False)
+        pytest.fail(f"{folder} is out of date; run `make generate`\n{diff[:20_000]}", pytrace=False)
 
 
 @pytest.mark.parametrize("name", names())
