@@ -48,10 +48,10 @@ class Operations:
             raise SpecError([node.problem(too_many_arguments(node.document), at_key=True)])
         pagination = self.paginations.of(item, node)
         parameters = with_optional_page(parameters, pagination)
-        reply, others, outcome = self.responses.of(node, method, hint.with_words("reply"), pagination)
+        response, others, outcome = self.responses.of(node, method, hint.with_words("response"), pagination)
         sent += [parameter.type for parameter in parameters]
         sent += [content.type for content in body.contents] if body else []
-        received += [each.type for each in (reply, *others) if each.type]
+        received += [each.type for each in (response, *others) if each.type]
         return Operation(
             id=(node / "operationId").text,
             name=name,
@@ -64,7 +64,7 @@ class Operations:
             security=self.conventions.security.of(node),
             parameters=parameters,
             body=body,
-            response=reply,
+            response=response,
             error_responses=self.responses.error_responses(node),
             pagination=pagination,
             max_page_size=max_page_size(pagination, OperationSchemas.of(item, node)) if pagination else None,

@@ -64,9 +64,9 @@ class Paginations:
 
 def with_optional_page(parameters: tuple[Parameter, ...], pagination: Pagination | None) -> tuple[Parameter, ...]:
     """The parameters of an operation; that of the page or offset is optional."""
-    asked = (pagination.page, pagination.offset) if pagination else ()
+    optional = (pagination.page, pagination.offset) if pagination else ()
     return tuple(
-        replace(each, required=False) if each.location == "query" and each.wire_name in asked else each
+        replace(each, required=False) if each.location == "query" and each.wire_name in optional else each
         for each in parameters
     )
 

@@ -126,8 +126,8 @@ def _cache(options: Namespace) -> Cache:
 
 def _cache_key(options: Namespace) -> str:
     """The arguments that decide the output; the contents of files are compared separately."""
-    told = {key: getattr(options, key) for key in ("spec", "overlay", "strict", "style", "out", "set")}
-    return json.dumps(told | {"styles": style.names()}, default=str)
+    arguments = {key: getattr(options, key) for key in ("spec", "overlay", "strict", "style", "out", "set")}
+    return json.dumps(arguments | {"styles": style.names()}, default=str)
 
 
 def _last_result(runs: RunCache, timings: Timings) -> Result | None:

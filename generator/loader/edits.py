@@ -78,8 +78,8 @@ class Edit:
         for key in source.value:
             inner, present = source.child(key), target.get(key)
             if key in target and kind(present) != kind(inner.value):
-                said = f"{key!r} is a {kind(present)} and cannot become a {kind(inner.value)}"
-                self._report(inner, said)
+                message = f"{key!r} is a {kind(present)} and cannot become a {kind(inner.value)}"
+                self._report(inner, message)
             elif isinstance(present, dict):
                 target[key] = self._copied(present)
                 self._merge(target[key], inner)

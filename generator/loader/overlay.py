@@ -91,8 +91,8 @@ class _Overlay:
     def _read_version(self, stated: Node) -> None:
         found = re.fullmatch(r"(1\.[01])(\.[0-9]+)?", str(stated.value))
         if not found:
-            said = f"version {stated.value!r}" if stated else "no `overlay` key"
-            message = f"only overlays of version 1.0 and 1.1 are read; this has {said}"
+            actual = f"version {stated.value!r}" if stated else "no `overlay` key"
+            message = f"expected an overlay of version 1.0 or 1.1; this has {actual}"
             self.report(stated, message, "write `overlay: 1.1.0`")
             return
         self.version = found[1]

@@ -22,8 +22,8 @@ def schema_at(place: Node) -> Node:
     """
     if not isinstance(place.value, dict) or not isinstance(place.value.get("$ref"), str):
         return place
-    beside = {key: value for key, value in place.value.items() if key != "$ref" and key in _NARROWING}
-    if not beside or (place.document.root.child("openapi")).text.startswith("3.0"):
+    siblings = {key: value for key, value in place.value.items() if key != "$ref" and key in _NARROWING}
+    if not siblings or (place.document.root.child("openapi")).text.startswith("3.0"):
         return place.resolve()
     inner = place.value.get("allOf")
     base = {"$ref": place.value["$ref"]}
@@ -36,9 +36,9 @@ def schema_at(place: Node) -> Node:
 
 def description_of(node: Node) -> str:
     """The description next to a `$ref`, or of its target, or of its `allOf`, or of its only alternative."""
-    said = node.child("description").text or (node / "description").text
-    if said:
-        return said
+    own = node.child("description").text or (node / "description").text
+    if own:
+        return own
     added = list((node / "allOf").items())
     for keyword in ALTERNATIVES:
         alternatives = [member for member in (node / keyword).items() if not is_null(member)]

@@ -107,8 +107,8 @@ def _documentation(method: str, item: Node, operation: Node) -> Iterator[Problem
     for place in declared_parameters(item, operation).values():
         if not any(part / "example" or part / "examples" for part in (place, place / "schema")):
             yield place.problem(f"the parameter {(place / 'name').text!r} has no example")
-    reply = primary_response(operation)[1]
-    contents = [*(operation / "requestBody" / "content").entries(), *(reply / "content").entries()]
+    response = primary_response(operation)[1]
+    contents = [*(operation / "requestBody" / "content").entries(), *(response / "content").entries()]
     for media_type, media in contents:
         if example(media) is None and not (media / "example"):
             yield media.problem(f"{name}: this {media_type} has no example", at_key=True)

@@ -56,7 +56,7 @@ def check_defaults(document: Document, objects: Iterable[tuple[str, Node]], bund
 
 
 def instance_errors(
-    pairs: list[tuple[Any, Node]], bundled: Bundle, said: str, *, draft4: bool = False
+    pairs: list[tuple[Any, Node]], bundled: Bundle, prefix: str, *, draft4: bool = False
 ) -> Iterator[Problem]:
     """The values that do not match their schemas.
 
@@ -79,7 +79,7 @@ def instance_errors(
     for error in found.iter_errors({str(number): value.value for number, (_, value) in enumerate(pairs)}):
         telling = _best_match(error)
         number, *path = telling.instance_path
-        yield _descend(pairs[int(number)][1], path).problem(f"{said}: {message(telling)}")
+        yield _descend(pairs[int(number)][1], path).problem(f"{prefix}: {message(telling)}")
 
 
 def _affordable(pairs: list[tuple[Any, Node]], bundled: Bundle) -> tuple[list[tuple[Any, Node]], list[Node]]:

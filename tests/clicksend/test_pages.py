@@ -146,7 +146,7 @@ def test_a_server_that_repeats_a_page_is_an_error(server: Server, client: Subjec
     server.will(PAGES[0], PAGES[0])
     first = client.call(history)
 
-    with pytest.raises(APIResponseError, match="asked for page 2, got page 1 again"):
+    with pytest.raises(APIResponseError, match="requested page 2, got page 1 again"):
         client.all_items(first)
 
     assert len(server.requests) == 2

@@ -141,7 +141,7 @@ paths: {{/pets: {{get: {{operationId: pets.list, {DONE}}}}}}}
 
     for part in ("the query of a server", "{tenant} of the URL is not described", "'zone' has no default", "no {unused}"):
         assert part in messages
-    assert "'ht!tp://no where' is not an address" in messages and "the default 'c' is none of" in messages
+    assert "'ht!tp://no where' is not a usable URL" in messages and "the default 'c' is not in" in messages
     assert made.asked(lambda client: client.pets.list()).target == "/pets"
     with pytest.raises(made.module("errors").ArgumentError, match=r"^tenant: the address .* needs it"):
         made.package.Acme()

@@ -175,11 +175,11 @@ def test_what_is_wrong_says_where(tmp_path: Path, action: str, expected: str) ->
     [
         (
             HEAD.replace("1.1.0", "2.0.0"),
-            ["1:10: error: only overlays of version 1.0 and 1.1 are read; this has version"],
+            ["1:10: error: expected an overlay of version 1.0 or 1.1; this has version"],
         ),
         (
             HEAD.replace("overlay: 1.1.0\n", "\n"),
-            ["1:1: error: only overlays of version 1.0 and 1.1 are read; this has no"],
+            ["1:1: error: expected an overlay of version 1.0 or 1.1; this has no"],
         ),
         (HEAD.replace("1.1.0", "1.1"), ["1:10: warning: the version is a number"]),
         (HEAD.replace("info: {", "x-info: {"), ["1:1: warning: the `info` of an overlay"]),

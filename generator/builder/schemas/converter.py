@@ -155,20 +155,20 @@ class SchemaConverter:
 
     def _all_of(self, node: Node, inner: list[Node], hint: Name) -> Type:
         own = node.derived({key: node.value[key] for key in node.value if key != "allOf"})
-        said = [
+        relevant = [
             place for place in [*inner, own] if not is_annotation_only(place) and not self._is_self_reference(place)
         ]
-        telling = [place for place in said if not is_type_only(place)] or said
-        if len(telling) == 1 and telling[0] is not own and not self._subtypes.has(node):
-            return self.type_of(telling[0], hint)  # an `allOf` of one schema only adds annotations
+        decisive = [place for place in relevant if not is_type_only(place)] or relevant
+        if len(decisive) == 1 and decisive[0] is not own and not self._subtypes.has(node):
+            return self.type_of(decisive[0], hint)  # an `allOf` of one schema only adds annotations
         if members := members_of(node):
             if members.places:
                 return self.registry.model(node, hint)
             if members.additional:
                 return Map(self._inside(members.additional, hint.with_words("value")))
-        if not telling:
+        if not decisive:
             return ANY
-        found, possible = intersect([self.type_of(place, hint) for place in telling])
+        found, possible = intersect([self.type_of(place, hint) for place in decisive])
         if not possible:
             node.warn("no value matches all parts of this `allOf`; the last one is used", at_key=True)
         return found
