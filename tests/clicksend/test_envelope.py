@@ -96,7 +96,7 @@ def test_an_undocumented_code_of_failure_is_an_error_without_a_meaning(server: S
     assert (caught.value.code, caught.value.meaning) == ("MOON_PHASE", None)
 
 
-def test_a_reply_without_a_code_is_no_failure(server: Server, client: Subject) -> None:
+def test_a_reply_without_a_code_is_not_a_failure(server: Server, client: Subject) -> None:
     server.will(reply({"data": COUNTRIES}), reply({"response_code": None, "data": COUNTRIES}))
 
     results = [client.call(lambda c: c.countries.list()) for _ in range(2)]
@@ -129,7 +129,7 @@ UNREADABLE = {
 
 @pytest.mark.parametrize("call", [lambda c: c.sms.send(messages=[]), lambda c: c.countries.list()], ids=["post", "get"])
 @pytest.mark.parametrize("name", UNREADABLE)
-def test_a_reply_that_is_none_is_an_error(
+def test_an_unreadable_reply_is_an_error(
     name: str, call: Callable[[Any], Any], server: Server, client: Subject
 ) -> None:
     broken, text = UNREADABLE[name]

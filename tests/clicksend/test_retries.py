@@ -43,7 +43,7 @@ def test_the_number_of_retries(retries: int) -> None:
 
 
 @pytest.mark.parametrize("retries", [-1, 1.0, "2", True, None])
-def test_what_is_no_number_of_retries(retries: Any) -> None:
+def test_invalid_numbers_of_retries(retries: Any) -> None:
     script = Script(GOOD)
 
     with pytest.raises(ArgumentError, match="retries: expected a number from 0"):

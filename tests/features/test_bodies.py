@@ -9,22 +9,22 @@ from typing import Any
 
 import pytest
 
-from tests.support.made import Made
+from tests.support.package import GeneratedPackage
 
-SPEC = Path(__file__).parents[1] / "cases" / "body_forms" / "spec.yaml"
+SPEC = Path(__file__).parents[1] / "cases" / "body_media_types" / "spec.yaml"
 PNG = b"\x89PNG\r\n--\x00\xff"
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
+def generated(tmp_path_factory: pytest.TempPathFactory) -> GeneratedPackage:
     """The client of the case that the generated code is shown of."""
-    return Made(SPEC.read_text("utf-8"), tmp_path_factory.mktemp("bodies"), head="")
+    return GeneratedPackage(SPEC.read_text("utf-8"), tmp_path_factory.mktemp("bodies"), head="")
 
 
-def sent(made: Made, method: str, **arguments: Any) -> tuple[str | None, bytes]:
+def sent(generated: GeneratedPackage, method: str, **arguments: Any) -> tuple[str | None, bytes]:
     """The media type and the body that a call sends."""
     resource, name = method.split(".")
-    received = made.asked(lambda client: getattr(getattr(client, resource), name)(**arguments))
+    received = generated.request_of(lambda client: getattr(getattr(client, resource), name)(**arguments))
     assert "transfer-encoding" not in received.headers
     return received.headers.get("content-type"), received.body
 
@@ -47,20 +47,22 @@ def sent(made: Made, method: str, **arguments: Any) -> tuple[str | None, bytes]:
         ),
     ],
 )
-def test_objects(made: Made, arguments: dict[str, Any], media_type: str, body: bytes) -> None:
+def test_objects(generated: GeneratedPackage, arguments: dict[str, Any], media_type: str, body: bytes) -> None:
     options = {"content_type": media_type} if "options" not in arguments else {}
     arguments = {**arguments, "options": {**options, **arguments.get("options", {})}}
 
-    assert sent(made, "pets.add", **arguments) == (media_type, body)
+    assert sent(generated, "pets.add", **arguments) == (media_type, body)
 
 
-def test_a_body_that_can_be_left_out(made: Made) -> None:
-    assert sent(made, "pets.remove") == (None, b"")
-    assert sent(made, "pets.remove", name="Tom", reason="") == ("application/json", b'{"name":"Tom","reason":""}')
-    assert sent(made, "photos.replace") == (None, b"")
-    assert sent(made, "photos.replace", body=b"") == ("application/octet-stream", b"")
-    with pytest.raises(made.module("errors").ArgumentError, match="reason: missing, PetsRemoveRequest requires it"):
-        sent(made, "pets.remove", name="Tom")
+def test_a_body_that_can_be_left_out(generated: GeneratedPackage) -> None:
+    assert sent(generated, "pets.remove") == (None, b"")
+    assert sent(generated, "pets.remove", name="Tom", reason="") == ("application/json", b'{"name":"Tom","reason":""}')
+    assert sent(generated, "photos.replace") == (None, b"")
+    assert sent(generated, "photos.replace", body=b"") == ("application/octet-stream", b"")
+    with pytest.raises(
+        generated.module("errors").ArgumentError, match="reason: missing, PetsRemoveRequest requires it"
+    ):
+        sent(generated, "pets.remove", name="Tom")
 
 
 @pytest.mark.parametrize(
@@ -71,17 +73,17 @@ def test_a_body_that_can_be_left_out(made: Made) -> None:
         (("a.bin", PNG, "image/x-raw"), "image/x-raw"),
     ],
 )
-def test_a_file_or_an_object(made: Made, body: Any, media_type: str) -> None:
+def test_a_file_or_an_object(generated: GeneratedPackage, body: Any, media_type: str) -> None:
     def again(client: Any) -> Any:
         if isinstance(body[1], io.BytesIO):
             body[1].seek(0)
         return client.pets.analyze(body=body)
 
-    received = made.asked(again)
+    received = generated.request_of(again)
 
     assert (received.headers["content-type"], received.body) == (media_type, PNG)
-    assert sent(made, "pets.analyze", body={"name": "Tom"}) == ("application/json", b'{"name":"Tom"}')
-    assert sent(made, "pets.analyze", body=b"\0", options={"content_type": "image/webp"}) == ("image/webp", b"\0")
+    assert sent(generated, "pets.analyze", body={"name": "Tom"}) == ("application/json", b'{"name":"Tom"}')
+    assert sent(generated, "pets.analyze", body=b"\0", options={"content_type": "image/webp"}) == ("image/webp", b"\0")
 
 
 @pytest.mark.parametrize(
@@ -97,26 +99,29 @@ def test_a_file_or_an_object(made: Made, body: Any, media_type: str) -> None:
         ({"body": {"name": "Tom"}, "options": {"body": 3}}, "options['body']: a mapping of members, text or a file"),
     ],
 )
-def test_what_cannot_be_sent(made: Made, arguments: dict[str, Any], message: str) -> None:
-    with pytest.raises(made.module("errors").ArgumentError, match=re.escape(message)):
-        sent(made, "pets.analyze", **arguments)
+def test_what_cannot_be_sent(generated: GeneratedPackage, arguments: dict[str, Any], message: str) -> None:
+    with pytest.raises(generated.module("errors").ArgumentError, match=re.escape(message)):
+        sent(generated, "pets.analyze", **arguments)
 
 
-def test_texts(made: Made) -> None:
-    assert sent(made, "pets.note", body="Tom") == ("text/markdown", b"Tom")
-    assert sent(made, "pets.note", body="Zoë") == ("text/markdown; charset=utf-8", "Zoë".encode())
+def test_texts(generated: GeneratedPackage) -> None:
+    assert sent(generated, "pets.note", body="Tom") == ("text/markdown", b"Tom")
+    assert sent(generated, "pets.note", body="Zoë") == ("text/markdown; charset=utf-8", "Zoë".encode())
     options = {"content_type": "text/markdown; charset=iso-8859-1"}
-    assert sent(made, "pets.note", body="Zoë", options=options) == (options["content_type"], "Zoë".encode("latin-1"))
-    assert sent(made, "photos.other", body="Tom") == ("text/plain", b"Tom")
-    with pytest.raises(made.module("errors").ArgumentError, match="body: expected str, got bytes"):
-        sent(made, "pets.note", body=b"Tom")
+    assert sent(generated, "pets.note", body="Zoë", options=options) == (
+        options["content_type"],
+        "Zoë".encode("latin-1"),
+    )
+    assert sent(generated, "photos.other", body="Tom") == ("text/plain", b"Tom")
+    with pytest.raises(generated.module("errors").ArgumentError, match="body: expected str, got bytes"):
+        sent(generated, "pets.note", body=b"Tom")
 
 
-def test_multipart(made: Made, tmp_path: Path) -> None:
+def test_multipart(generated: GeneratedPackage, tmp_path: Path) -> None:
     path = tmp_path / "a.jpg"
     path.write_bytes(PNG)
 
-    received = made.asked(
+    received = generated.request_of(
         lambda client: client.photos.add(photos=[path, ("b.png", PNG)], pet={"name": "Tom"}, names=["a", "b"])
     )
 
@@ -136,7 +141,7 @@ def _parts(received: Any) -> list[bytes]:
 
 
 def test_a_union_in_one_form_and_its_members_with_a_file_in_another(tmp_path: Path) -> None:
-    made = Made(
+    generated = GeneratedPackage(
         """
 paths:
   /invites:
@@ -160,14 +165,18 @@ components:
     )
 
     def kind(given: dict[str, Any]) -> str:
-        return made.asked(lambda client: client.invites.create(body=given)).headers["content-type"].partition(";")[0]
+        return (
+            generated.request_of(lambda client: client.invites.create(body=given))
+            .headers["content-type"]
+            .partition(";")[0]
+        )
 
     assert kind({"guest": "Ann"}) == "application/json"
     assert kind({"guest": "Ann", "list": b"x"}) == "multipart/form-data"
 
 
 def test_a_list_in_one_form_and_any_members_in_another(tmp_path: Path) -> None:
-    made = Made(
+    generated = GeneratedPackage(
         """
 paths:
   /columns:
@@ -183,7 +192,11 @@ paths:
     )
 
     def kind(given: Any) -> str:
-        return made.asked(lambda client: client.columns.set(body=given)).headers["content-type"].partition(";")[0]
+        return (
+            generated.request_of(lambda client: client.columns.set(body=given))
+            .headers["content-type"]
+            .partition(";")[0]
+        )
 
     assert kind(["a"]) == "application/json"
     assert kind({"columns": "a"}) == kind({}) == "multipart/form-data"

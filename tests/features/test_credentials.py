@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from tests.support.made import DONE, Made
+from tests.support.package import DONE, GeneratedPackage
 from tests.support.replies import reply
 from tests.support.server import Received
 
@@ -71,8 +71,8 @@ COOKIES = "sid=c%3B1; crumb=c2"
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
-    return Made(DOCUMENT, tmp_path_factory.mktemp("credentials"))
+def generated(tmp_path_factory: pytest.TempPathFactory) -> GeneratedPackage:
+    return GeneratedPackage(DOCUMENT, tmp_path_factory.mktemp("credentials"))
 
 
 def proof(request: Received) -> dict[str, str]:
@@ -99,26 +99,26 @@ SENT: dict[str, tuple[str, Mapping[str, str]]] = {
 
 @pytest.mark.parametrize("name", SENT)
 @pytest.mark.parametrize("asked", [False, True], ids=["text", "function"])
-def test_only_what_is_asked_for_is_sent(name: str, asked: bool, made: Made) -> None:
+def test_only_required_credentials_are_sent(name: str, asked: bool, generated: GeneratedPackage) -> None:
     given = {argument: (lambda value=value: value) if asked else value for argument, value in ALL.items()}
 
-    request = made.asked(lambda client: getattr(client.pets, name)(), **given)
+    request = generated.request_of(lambda client: getattr(client.pets, name)(), **given)
 
     assert (request.target, proof(request)) == SENT[name]
 
 
-def test_the_second_way_is_used_if_the_first_is_not_there(made: Made) -> None:
-    request = made.asked(lambda client: client.pets.default(), api_key="K1", app_api_key=lambda: "A1")
+def test_the_second_way_is_used_if_the_first_is_not_there(generated: GeneratedPackage) -> None:
+    request = generated.request_of(lambda client: client.pets.default(), api_key="K1", app_api_key=lambda: "A1")
 
     assert proof(request) == {"x-key": "K1", "x-app": "A1"}
 
 
-def test_what_is_optional_is_left_out_if_it_is_not_there(made: Made) -> None:
-    assert proof(made.asked(lambda client: client.pets.optional(), token="T1")) == {}
+def test_optional_credentials_are_left_out_if_missing(generated: GeneratedPackage) -> None:
+    assert proof(generated.request_of(lambda client: client.pets.optional(), token="T1")) == {}
 
 
-def test_a_call_that_nothing_fits_says_what_would(made: Made) -> None:
-    missing = made.module("errors").MissingCredentialsError
+def test_a_call_that_nothing_fits_says_what_would(generated: GeneratedPackage) -> None:
+    missing = generated.module("errors").MissingCredentialsError
     both = "pass username= and password=, or api_key= and app_api_key="
 
     def use(client: Any) -> None:
@@ -127,39 +127,39 @@ def test_a_call_that_nothing_fits_says_what_would(made: Made) -> None:
         with pytest.raises(missing, match=r"^no credentials: pass token=, or set ACME_TOKEN in the environment$"):
             client.pets.bearer()
 
-    client = made.package.Acme(base_url="http://127.0.0.1:1", api_key="K1")
+    client = generated.package.Acme(base_url="http://127.0.0.1:1", api_key="K1")
     use(client)
     client.close()
     with pytest.raises(missing, match=both):
-        made.package.Acme(base_url="http://127.0.0.1:1")
+        generated.package.Acme(base_url="http://127.0.0.1:1")
 
 
-def test_the_environment(made: Made, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_environment(generated: GeneratedPackage, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("ACME_DIGEST_TOKEN", "D1")
 
-    assert proof(made.asked(lambda client: client.pets.digest())) == {"authorization": "Digest D1"}
+    assert proof(generated.request_of(lambda client: client.pets.digest())) == {"authorization": "Digest D1"}
 
 
 @pytest.mark.parametrize("asked", [False, True], ids=["text", "function"])
-def test_own_values_stay_beside_and_before_credentials(asked: bool, made: Made) -> None:
+def test_own_values_stay_beside_and_before_credentials(asked: bool, generated: GeneratedPackage) -> None:
     given = {argument: (lambda value=value: value) if asked else value for argument, value in ALL.items()}
 
-    cookies = made.asked(lambda client: client.pets.cookies(own="o;"), **given)
-    query = made.asked(lambda client: client.pets.query(limit=3), **given)
+    cookies = generated.request_of(lambda client: client.pets.cookies(own="o;"), **given)
+    query = generated.request_of(lambda client: client.pets.query(limit=3), **given)
     header = {"options": {"headers": {"authorization": "mine"}}}
-    replaced = made.asked(lambda client: client.pets.bearer(**header), **given)
+    replaced = generated.request_of(lambda client: client.pets.bearer(**header), **given)
 
     assert proof(cookies) == {"cookie": f"{COOKIES}; own=o%3B"}
     assert query.target == "/query?limit=3&k%26y=q%201%26"
     assert proof(replaced) == {"authorization": "mine"}
 
 
-def test_a_function_is_asked_before_each_attempt(made: Made) -> None:
+def test_a_function_is_asked_before_each_attempt(generated: GeneratedPackage) -> None:
     numbers = iter(range(9))
     busy = reply({}, status=503, headers={"Retry-After": "0"})
     done = reply(b"", status=204)
 
-    _, requests = made.exchange(
+    _, requests = generated.exchange(
         lambda client: client.pets.bearer(), busy, done, token=lambda: f"T{next(numbers) % 2}", retries=1
     )
 
@@ -167,21 +167,21 @@ def test_a_function_is_asked_before_each_attempt(made: Made) -> None:
 
 
 @pytest.mark.parametrize("value", ["", None, 3])
-def test_a_function_that_gives_nothing(value: object, made: Made) -> None:
+def test_a_function_that_gives_nothing(value: object, generated: GeneratedPackage) -> None:
     wrong = pytest.raises(
-        made.module("errors").ArgumentError, match=r"^token: the function did not return a non-empty string$"
+        generated.module("errors").ArgumentError, match=r"^token: the function did not return a non-empty string$"
     )
 
-    with made.package.Acme(base_url="http://127.0.0.1:1", token=lambda: value) as client, wrong:
+    with generated.package.Acme(base_url="http://127.0.0.1:1", token=lambda: value) as client, wrong:
         client.pets.bearer()
 
 
-def test_scopes_are_said_in_docstrings(made: Made) -> None:
-    assert "Scopes: `read`, `admin`." in made.module("resources.pets").PetsResource.oidc.__doc__
+def test_scopes_are_said_in_docstrings(generated: GeneratedPackage) -> None:
+    assert "Scopes: `read`, `admin`." in generated.module("resources.pets").PetsResource.oidc.__doc__
 
 
-def test_the_fake_lets_in_who_has_what_is_asked_for(made: Made) -> None:
-    fake = made.module("testing").FakeAcme()
+def test_the_fake_accepts_calls_with_the_required_credentials(generated: GeneratedPackage) -> None:
+    fake = generated.module("testing").FakeAcme()
     with fake.client() as client:
         for name in SENT:
             getattr(client.pets, name)()
@@ -199,14 +199,14 @@ components:
     appId: {{type: apiKey, in: header, name: X-Id}}
     appKey: {{type: apiKey, in: header, name: X-Key}}
 """
-    made = Made(document, tmp_path)
+    generated = GeneratedPackage(document, tmp_path)
 
     both: dict[str, Any] = {"api_key": "1", "app_key": "2"}
-    assert proof(made.asked(lambda client: client.pets.list(), **both)) == {"x-id": "1", "x-key": "2"}
-    assert proof(made.asked(lambda client: client.pets.list(), app_key="2")) == {"x-key": "2"}
-    assert proof(made.asked(lambda client: client.pets.list())) == {}
-    assert proof(made.asked(lambda client: client.pets.open(), **both)) == {}
-    assert ["no operation asks for a security scheme" in each.message for each in made.warnings].count(True) == 1
+    assert proof(generated.request_of(lambda client: client.pets.list(), **both)) == {"x-id": "1", "x-key": "2"}
+    assert proof(generated.request_of(lambda client: client.pets.list(), app_key="2")) == {"x-key": "2"}
+    assert proof(generated.request_of(lambda client: client.pets.list())) == {}
+    assert proof(generated.request_of(lambda client: client.pets.open(), **both)) == {}
+    assert ["no operation asks for a security scheme" in each.message for each in generated.warnings].count(True) == 1
 
 
 @pytest.mark.parametrize(
@@ -220,9 +220,11 @@ components:
         ("default", {"username": "nora", "password": "p:wd"}, "p:wd"),
     ],
 )
-def test_errors_do_not_show_what_the_server_repeats(made: Made, method: str, given: dict[str, str], told: str) -> None:
-    with pytest.raises(made.module("errors").APIStatusError) as caught:
-        made.exchange(lambda client: getattr(client.pets, method)(), reply({"message": told}, status=400), **given)
+def test_errors_do_not_show_what_the_server_repeats(
+    generated: GeneratedPackage, method: str, given: dict[str, str], told: str
+) -> None:
+    with pytest.raises(generated.module("errors").APIStatusError) as caught:
+        generated.exchange(lambda client: getattr(client.pets, method)(), reply({"message": told}, status=400), **given)
 
     assert "***" in str(caught.value)
     for secret in (value for name, value in given.items() if name != "username"):

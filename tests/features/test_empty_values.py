@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.support.made import DONE, Made
+from tests.support.package import DONE, GeneratedPackage
 from tests.support.replies import reply
 
 MEMBERS = "{text: {type: string}, count: {type: integer}, flag: {type: boolean}, tags: {type: array, items: {type: string}}, home: {type: object, additionalProperties: {}}}"
@@ -28,9 +28,9 @@ def operation(name: str, media_type: str) -> str:
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
+def generated(tmp_path_factory: pytest.TempPathFactory) -> GeneratedPackage:
     """An API whose bodies can all be left out."""
-    return Made(
+    return GeneratedPackage(
         f"""
 paths:
   /things:
@@ -52,39 +52,39 @@ paths:
     )
 
 
-def sent(made: Made, method: str, **arguments: Any) -> tuple[str | None, bytes]:
-    received = made.asked(lambda client: getattr(client.things, method)(**arguments))
+def sent(generated: GeneratedPackage, method: str, **arguments: Any) -> tuple[str | None, bytes]:
+    received = generated.request_of(lambda client: getattr(client.things, method)(**arguments))
     return received.headers.get("content-type"), received.body
 
 
-def test_members_of_a_body(made: Made) -> None:
+def test_members_of_a_body(generated: GeneratedPackage) -> None:
     everything = b'{"text":"","count":0,"flag":false,"tags":[],"home":{}}'
-    assert sent(made, "create", **FALSE) == ("application/json", everything)
-    assert sent(made, "delete", body=FALSE) == ("application/json", everything)
-    assert sent(made, "replace", **FALSE)[1] == b"text=&count=0&flag=false&home=%7B%7D"
-    assert sent(made, "change", **FALSE)[1].count(b"Content-Disposition") == 4
+    assert sent(generated, "create", **FALSE) == ("application/json", everything)
+    assert sent(generated, "delete", body=FALSE) == ("application/json", everything)
+    assert sent(generated, "replace", **FALSE)[1] == b"text=&count=0&flag=false&home=%7B%7D"
+    assert sent(generated, "change", **FALSE)[1].count(b"Content-Disposition") == 4
 
 
 @pytest.mark.parametrize("method", ["create", "replace", "change", "delete"])
-def test_a_body_that_is_left_out(made: Made, method: str) -> None:
-    assert sent(made, method) == (None, b"")
+def test_a_body_that_is_left_out(generated: GeneratedPackage, method: str) -> None:
+    assert sent(generated, method) == (None, b"")
 
 
-def test_an_empty_body(made: Made) -> None:
+def test_an_empty_body(generated: GeneratedPackage) -> None:
     empty = {"body": dict[str, Any]()}
-    assert sent(made, "create", options=empty) == ("application/json", b"{}")
-    assert sent(made, "create", text="", options=empty) == ("application/json", b'{"text":""}')
-    assert sent(made, "delete", options=empty) == sent(made, "delete", body={}) == ("application/json", b"{}")
-    assert sent(made, "replace", options=empty) == ("application/x-www-form-urlencoded", b"")
-    media_type, body = sent(made, "change", options=empty)
+    assert sent(generated, "create", options=empty) == ("application/json", b"{}")
+    assert sent(generated, "create", text="", options=empty) == ("application/json", b'{"text":""}')
+    assert sent(generated, "delete", options=empty) == sent(generated, "delete", body={}) == ("application/json", b"{}")
+    assert sent(generated, "replace", options=empty) == ("application/x-www-form-urlencoded", b"")
+    media_type, body = sent(generated, "change", options=empty)
     assert media_type is not None
     assert body == b"--%s--\r\n" % media_type.partition("boundary=")[2].encode()
 
 
-def test_parameters(made: Made) -> None:
+def test_parameters(generated: GeneratedPackage) -> None:
     given = {f"{place}_{name}": FALSE[name] for place in "qhc" for name in ("text", "count", "flag")}
 
-    _, (received,) = made.exchange(lambda client: client.things.list(**given), reply(None))
+    _, (received,) = generated.exchange(lambda client: client.things.list(**given), reply(None))
 
     assert received.target == "/things?q_text=&q_count=0&q_flag=false"
     assert received.headers["cookie"] == "c_text=; c_count=0; c_flag=false"
@@ -92,14 +92,14 @@ def test_parameters(made: Made) -> None:
     assert [line.strip() for line in lines] == ["h_count: 0", "h_flag: false", "h_text:"]
 
 
-def test_an_empty_address_does_not_mean_another(made: Made) -> None:
-    client = made.package.Acme(base_url="")
-    with pytest.raises(made.module("errors").ArgumentError, match="base_url: expected http"):
+def test_an_empty_address_does_not_mean_another(generated: GeneratedPackage) -> None:
+    client = generated.package.Acme(base_url="")
+    with pytest.raises(generated.module("errors").ArgumentError, match="base_url: expected http"):
         client.things.create()
 
 
-def test_a_fake_replies_null(made: Made) -> None:
-    fake = made.module("testing").FakeAcme()
+def test_a_fake_replies_null(generated: GeneratedPackage) -> None:
+    fake = generated.module("testing").FakeAcme()
     client = fake.client()
     for body, expected in ((None, None), ("", "")):
         fake.respond_next(body)
@@ -111,12 +111,12 @@ def test_the_default_of_the_api_may_be_false(tmp_path: Path) -> None:
     parameters = "".join(
         f"        - {{name: {key}, in: query, schema: {{default: {each}}}}}\n" for key, each in values.items()
     )
-    made = Made(
+    generated = GeneratedPackage(
         f"paths:\n  /things:\n    get:\n      operationId: things.list\n      parameters:\n{parameters}      {DONE}\n",
         tmp_path,
     )
 
-    text = made.module("resources.things").ThingsResource.list.__doc__
+    text = generated.module("resources.things").ThingsResource.list.__doc__
     assert [line.split(": ", 1)[1] for line in text.splitlines() if ": The API's default" in line] == [
         "The API's default: an empty text.",
         "The API's default: `0`.",

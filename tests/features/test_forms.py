@@ -9,16 +9,16 @@ from typing import Any
 
 import pytest
 
-from tests.support.made import DONE, Made
+from tests.support.package import DONE, GeneratedPackage
 from tests.support.replies import reply
 
 FORM = "application/x-www-form-urlencoded"
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
+def generated(tmp_path_factory: pytest.TempPathFactory) -> GeneratedPackage:
     """An API with a form of every type."""
-    return Made(
+    return GeneratedPackage(
         f"""
 paths:
   /orders:
@@ -112,14 +112,14 @@ components:
         ({"count": 1, "options": {"body": {"new[]": "é"}}}, "count=1&new%5B%5D=%C3%A9"),
     ],
 )
-def test_a_form(made: Made, arguments: dict[str, Any], body: str) -> None:
-    received = made.asked(lambda client: client.orders.create(**arguments))
+def test_a_form(generated: GeneratedPackage, arguments: dict[str, Any], body: str) -> None:
+    received = generated.request_of(lambda client: client.orders.create(**arguments))
 
     assert (received.headers["content-type"], received.body.decode()) == (FORM, body)
 
 
-def test_parts(made: Made) -> None:
-    received = made.asked(
+def test_parts(generated: GeneratedPackage) -> None:
+    received = generated.request_of(
         lambda client: client.orders.part(count=3, paid=False, day=dt.date(2026, 1, 2), homes=[{"a": "b"}, {}])
     )
 
@@ -132,11 +132,11 @@ def test_parts(made: Made) -> None:
         '--X\nContent-Disposition: form-data; name="homes"\nContent-Type: application/json\n\n{}\n'
         "--X--\n"
     )
-    assert "content-type" not in made.asked(lambda client: client.orders.part()).headers
+    assert "content-type" not in generated.request_of(lambda client: client.orders.part()).headers
 
 
-def test_bodies_where_few_expect_them(made: Made) -> None:
-    asked = made.asked
+def test_bodies_where_few_expect_them(generated: GeneratedPackage) -> None:
+    asked = generated.request_of
     assert asked(lambda client: client.orders.search(body=[1])).body == b"[1]"
     assert asked(lambda client: client.orders.search(body=[])).body == b"[]"
     assert asked(lambda client: client.orders.search()).body == b""
@@ -147,16 +147,16 @@ def test_bodies_where_few_expect_them(made: Made) -> None:
     assert "content-length" not in asked(lambda client: client.orders.count()).headers
 
 
-def test_a_model_may_be_called_file(made: Made) -> None:
-    result, (received,) = made.exchange(lambda client: client.files.create(body=b"\0"), reply({"size": 1}))
+def test_a_model_may_be_called_file(generated: GeneratedPackage) -> None:
+    result, (received,) = generated.exchange(lambda client: client.files.create(body=b"\0"), reply({"size": 1}))
 
-    assert result == made.module("models").File(size=1)
+    assert result == generated.module("models").File(size=1)
     assert received.body == b"\0"
 
 
 @pytest.mark.parametrize("schema", ["{}", "{type: string}", "{type: array, items: {type: string, format: binary}}"])
-def test_a_form_that_is_no_object_takes_a_mapping(schema: str, tmp_path: Path) -> None:
-    made = Made(
+def test_a_form_whose_schema_is_not_an_object_takes_a_mapping(schema: str, tmp_path: Path) -> None:
+    generated = GeneratedPackage(
         f"""
 paths:
   /pets:
@@ -168,5 +168,10 @@ paths:
         tmp_path,
     )
 
-    assert made.asked(lambda client: client.pets.create(body={"name": "Tom", "age": 3})).body == b"name=Tom&age=3"
-    assert "Mapping[str, object]" in (tmp_path / "out/src" / made.package.__name__ / "resources/pets.py").read_text()
+    assert (
+        generated.request_of(lambda client: client.pets.create(body={"name": "Tom", "age": 3})).body
+        == b"name=Tom&age=3"
+    )
+    assert (
+        "Mapping[str, object]" in (tmp_path / "out/src" / generated.package.__name__ / "resources/pets.py").read_text()
+    )

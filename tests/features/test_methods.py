@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from tests.support.made import DONE, Made
+from tests.support.package import DONE, GeneratedPackage
 from tests.support.replies import reply
 
 HEAD = 'openapi: 3.2.0\ninfo: {title: Acme, version: "1"}\n'
@@ -26,18 +26,18 @@ paths:
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
-    return Made(DOCUMENT, tmp_path_factory.mktemp("methods"), HEAD)
+def generated(tmp_path_factory: pytest.TempPathFactory) -> GeneratedPackage:
+    return GeneratedPackage(DOCUMENT, tmp_path_factory.mktemp("methods"), HEAD)
 
 
-def test_query_has_a_body_and_a_reply(made: Made) -> None:
-    found, sent = made.exchange(lambda client: client.pets.search(name="Rex"), reply(b"7"))
+def test_query_has_a_body_and_a_reply(generated: GeneratedPackage) -> None:
+    found, sent = generated.exchange(lambda client: client.pets.search(name="Rex"), reply(b"7"))
 
     assert found == 7
     assert sent[0].line == "QUERY /pets HTTP/1.1"
     assert json.loads(sent[0].body) == {"name": "Rex"}
 
 
-def test_other_methods_are_sent_as_they_are_written(made: Made) -> None:
-    assert made.asked(lambda client: client.pets.purge()).line == "PURGE /pets HTTP/1.1"
-    assert made.asked(lambda client: client.pets.near()).line == "M-SEARCH /pets HTTP/1.1"
+def test_other_methods_are_sent_as_they_are_written(generated: GeneratedPackage) -> None:
+    assert generated.request_of(lambda client: client.pets.purge()).line == "PURGE /pets HTTP/1.1"
+    assert generated.request_of(lambda client: client.pets.near()).line == "M-SEARCH /pets HTTP/1.1"

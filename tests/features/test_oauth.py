@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from tests.support.made import DONE, Made
+from tests.support.package import DONE, GeneratedPackage
 from tests.support.replies import reply
 from tests.support.server import Received, Reply, Server
 
@@ -36,8 +36,8 @@ OK = reply(b"", status=204)
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
-    return Made(DOCUMENT, tmp_path_factory.mktemp("oauth"))
+def generated(tmp_path_factory: pytest.TempPathFactory) -> GeneratedPackage:
+    return GeneratedPackage(DOCUMENT, tmp_path_factory.mktemp("oauth"))
 
 
 def token(text: str = "T1", **more: object) -> Reply:
@@ -51,17 +51,17 @@ def shown(requests: list[Received]) -> list[tuple[str, str | None]]:
 ASKED = ("POST /oauth/token?tenant=1", f"Basic {BASIC}")
 
 
-def test_a_token_is_fetched_by_basic_and_sent_as_a_bearers(made: Made) -> None:
-    _, requests = made.exchange(lambda client: client.pets.list(), token(), OK, **GIVEN, scopes=["read", "wr&ite"])
+def test_a_token_is_fetched_by_basic_and_sent_as_a_bearers(generated: GeneratedPackage) -> None:
+    _, requests = generated.exchange(lambda client: client.pets.list(), token(), OK, **GIVEN, scopes=["read", "wr&ite"])
 
     assert shown(requests) == [ASKED, ("GET /pets", "Bearer T1")]
     assert requests[0].body == b"grant_type=client_credentials&scope=read+wr%26ite"
     assert requests[0].headers["content-type"] == "application/x-www-form-urlencoded"
 
 
-def test_no_token_is_fetched_for_nothing(made: Made) -> None:
-    _, opened = made.exchange(lambda client: client.pets.open(), OK, **GIVEN)
-    _, given = made.exchange(lambda client: client.pets.list(), OK, access_token=lambda: "mine")
+def test_no_token_is_fetched_for_nothing(generated: GeneratedPackage) -> None:
+    _, opened = generated.exchange(lambda client: client.pets.open(), OK, **GIVEN)
+    _, given = generated.exchange(lambda client: client.pets.list(), OK, access_token=lambda: "mine")
 
     assert (shown(opened), shown(given)) == ([("GET /open", None)], [("GET /pets", "Bearer mine")])
 
@@ -69,38 +69,40 @@ def test_no_token_is_fetched_for_nothing(made: Made) -> None:
 @pytest.mark.parametrize(
     ("expires_in", "fetched"), [(3600, 1), ("3600", 1), (None, 1), ("soon", 1), (0, 2), (-5, 2), (1e-9, 2)]
 )
-def test_a_token_is_kept_until_it_ends(expires_in: object, fetched: int, made: Made) -> None:
+def test_a_token_is_kept_until_it_ends(expires_in: object, fetched: int, generated: GeneratedPackage) -> None:
     with Server() as server:
         server.decide = lambda request: token(expires_in=expires_in) if "oauth" in request.line else OK
-        with made.package.Acme(base_url=f"http://{server.address}", **GIVEN) as client:
+        with generated.package.Acme(base_url=f"http://{server.address}", **GIVEN) as client:
             client.pets.list()
             client.with_options(timeout=5).pets.list()
 
         assert len([each for each in server.requests if "oauth" in each.line]) == fetched
 
 
-def test_a_token_that_the_api_refuses_is_fetched_anew_once(made: Made) -> None:
+def test_a_token_that_the_api_refuses_is_fetched_anew_once(generated: GeneratedPackage) -> None:
     no = reply({}, status=401)
 
-    _, requests = made.exchange(lambda client: client.pets.create(), token(), no, token("T2"), OK, **GIVEN, retries=0)
+    _, requests = generated.exchange(
+        lambda client: client.pets.create(), token(), no, token("T2"), OK, **GIVEN, retries=0
+    )
     assert shown(requests) == [ASKED, ("POST /pets", "Bearer T1"), ASKED, ("POST /pets", "Bearer T2")]
 
     def fails(client: Any) -> Any:
-        with pytest.raises(made.module("errors").APIStatusError) as caught:
+        with pytest.raises(generated.module("errors").APIStatusError) as caught:
             client.pets.create()
         return caught.value.status
 
     with Server() as server:
         server.will(token(), no, token("T2"), no)
-        with made.package.Acme(base_url=f"http://{server.address}", **GIVEN, retries=0) as client:
+        with generated.package.Acme(base_url=f"http://{server.address}", **GIVEN, retries=0) as client:
             assert fails(client) == 401
         assert len(server.requests) == 4
 
 
-def test_threads_share_one_fetch(made: Made) -> None:
+def test_threads_share_one_fetch(generated: GeneratedPackage) -> None:
     with Server() as server:
         server.decide = lambda request: (Reply((0.1, *token().steps)) if "oauth" in request.line else OK)
-        with made.package.Acme(base_url=f"http://{server.address}", **GIVEN) as client:
+        with generated.package.Acme(base_url=f"http://{server.address}", **GIVEN) as client:
             threads = [threading.Thread(target=client.pets.list) for _ in range(8)]
             for each in threads:
                 each.start()
@@ -111,11 +113,11 @@ def test_threads_share_one_fetch(made: Made) -> None:
         assert (asked.count(ASKED), asked.count(("GET /pets", "Bearer T1"))) == (1, 8)
 
 
-def test_awaited_calls_share_one_fetch(made: Made) -> None:
+def test_awaited_calls_share_one_fetch(generated: GeneratedPackage) -> None:
     import asyncio
 
     async def main(address: str) -> None:
-        async with made.package.AsyncAcme(base_url=f"http://{address}", **GIVEN) as client:
+        async with generated.package.AsyncAcme(base_url=f"http://{address}", **GIVEN) as client:
             await asyncio.gather(*(client.pets.list() for _ in range(8)))
 
     with Server() as server:
@@ -125,10 +127,10 @@ def test_awaited_calls_share_one_fetch(made: Made) -> None:
         assert [shown([each])[0] for each in server.requests].count(ASKED) == 1
 
 
-def test_a_token_endpoint_that_is_busy_is_asked_again(made: Made) -> None:
+def test_a_token_endpoint_that_is_busy_is_asked_again(generated: GeneratedPackage) -> None:
     busy = reply({}, status=503, headers={"Retry-After": "0"})
 
-    _, requests = made.exchange(lambda client: client.pets.create(), busy, token(), OK, **GIVEN, retries=1)
+    _, requests = generated.exchange(lambda client: client.pets.create(), busy, token(), OK, **GIVEN, retries=1)
 
     assert shown(requests) == [ASKED, ASKED, ("POST /pets", "Bearer T1")]
 
@@ -149,14 +151,14 @@ REFUSALS = {
 
 @pytest.mark.parametrize("name", REFUSALS)
 def test_a_refusal_is_an_error_of_ours_that_shows_nothing(
-    name: str, made: Made, caplog: pytest.LogCaptureFixture
+    name: str, generated: GeneratedPackage, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG)
     answer, kind = REFUSALS[name]
     with Server() as server:
         server.will(answer)
-        with made.package.Acme(base_url=f"http://{server.address}", **GIVEN, retries=0) as client:
-            with pytest.raises(getattr(made.module("errors"), kind), match="no access token") as caught:
+        with generated.package.Acme(base_url=f"http://{server.address}", **GIVEN, retries=0) as client:
+            with pytest.raises(getattr(generated.module("errors"), kind), match="no access token") as caught:
                 client.pets.list()
             held = repr(vars(client)) + repr(vars(client._credentials))
         assert len(server.requests) == 1
@@ -165,17 +167,17 @@ def test_a_refusal_is_an_error_of_ours_that_shows_nothing(
     texts = [held, caplog.text, str(pickle.dumps(caught.value)), repr(vars(caught.value))]
     while error is not None:
         found = traceback.TracebackException.from_exception(error, capture_locals=True)
-        ours = [frame for frame in found.stack if str(Path(str(made.package.__file__)).parent) in frame.filename]
+        ours = [frame for frame in found.stack if str(Path(str(generated.package.__file__)).parent) in frame.filename]
         texts += [str(error), repr(error.args), *(repr(frame.locals) for frame in ours)]
         error = error.__cause__ or error.__context__
     assert not [(text, secret) for text in texts for secret in (SECRET, SECRET[:6], BASIC) if secret in text]
 
 
-def test_a_refusal_has_the_words_of_the_token_endpoint(made: Made) -> None:
+def test_a_refusal_has_the_words_of_the_token_endpoint(generated: GeneratedPackage) -> None:
     with Server() as server:
         server.will(REFUSALS["invalid"][0])
-        refused = pytest.raises(made.module("errors").TokenError)
-        with made.package.Acme(base_url=f"http://{server.address}", **GIVEN) as client, refused as caught:
+        refused = pytest.raises(generated.module("errors").TokenError)
+        with generated.package.Acme(base_url=f"http://{server.address}", **GIVEN) as client, refused as caught:
             client.pets.list()
 
     facts = caught.value

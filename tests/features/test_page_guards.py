@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from tests.support.made import Made
+from tests.support.package import GeneratedPackage
 from tests.support.replies import reply
 from tests.support.server import Received, Reply, Server
 
@@ -82,15 +82,15 @@ components:
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
+def generated(tmp_path_factory: pytest.TempPathFactory) -> GeneratedPackage:
     """The client of lists with links and cursors; its key goes into the query."""
-    return Made(DOCUMENT, tmp_path_factory.mktemp("guards"))
+    return GeneratedPackage(DOCUMENT, tmp_path_factory.mktemp("guards"))
 
 
 @pytest.fixture(scope="module")
-def ours(tmp_path_factory: pytest.TempPathFactory) -> Made:
+def ours(tmp_path_factory: pytest.TempPathFactory) -> GeneratedPackage:
     """The client of a list with offsets that says how long it is."""
-    return Made(OURS, tmp_path_factory.mktemp("offsets"))
+    return GeneratedPackage(OURS, tmp_path_factory.mktemp("offsets"))
 
 
 def ids(use: Callable[[Any], Any]) -> Callable[[Any], Any]:
@@ -111,12 +111,12 @@ def page(*numbers: int, **more: object) -> Reply:
     return reply({"data": [{"id": number} for number in numbers], **more})
 
 
-def refused(made: Made, use: Callable[[Any], Any], *replies: Reply) -> list[str]:
+def refused(generated: GeneratedPackage, use: Callable[[Any], Any], *replies: Reply) -> list[str]:
     """The messages of the errors that reading a list ends with, and how many requests were made until then."""
     with Server() as server:
         server.will(*replies)
-        client = made.package.Acme(base_url=f"http://{server.address}/v1", api_key="secret")
-        with client, pytest.raises(made.module("errors").APIResponseError) as caught:
+        client = generated.package.Acme(base_url=f"http://{server.address}/v1", api_key="secret")
+        with client, pytest.raises(generated.module("errors").APIResponseError) as caught:
             ids(use)(client)
     return [str(caught.value), *(each.target for each in server.requests)]
 
@@ -133,8 +133,8 @@ def refused(made: Made, use: Callable[[Any], Any], *replies: Reply) -> list[str]
         "file:///etc/passwd",
     ],
 )
-def test_a_link_to_another_server_is_not_followed(made: Made, link: str) -> None:
-    message, *targets = refused(made, lambda c: c.pets.links("cats"), page(1, next=link))
+def test_a_link_to_another_server_is_not_followed(generated: GeneratedPackage, link: str) -> None:
+    message, *targets = refused(generated, lambda c: c.pets.links("cats"), page(1, next=link))
 
     assert "leads to another server" in message
     assert "secret" not in message
@@ -142,8 +142,8 @@ def test_a_link_to_another_server_is_not_followed(made: Made, link: str) -> None
 
 
 @pytest.mark.parametrize("link", ["http://[::1", "http://x:port/"])
-def test_a_link_that_is_no_address(made: Made, link: str) -> None:
-    message, *targets = refused(made, lambda c: c.pets.links("cats"), page(1, next=link))
+def test_a_link_that_is_not_a_url(generated: GeneratedPackage, link: str) -> None:
+    message, *targets = refused(generated, lambda c: c.pets.links("cats"), page(1, next=link))
 
     assert "is not a URL" in message
     assert len(targets) == 1
@@ -161,30 +161,30 @@ def test_a_link_that_is_no_address(made: Made, link: str) -> None:
         ('?a="<b> c"&d=ü', "/v1/pets/cats?a=%22%3Cb%3E%20c%22&d=%C3%BC"),
     ],
 )
-def test_where_links_lead(made: Made, link: str, target: str) -> None:
+def test_where_links_lead(generated: GeneratedPackage, link: str, target: str) -> None:
     replies = page(1, next=link), page(2)
 
     with Server() as server:
         server.will(*replies)
-        with made.package.Acme(base_url=f"http://{server.address}/v1", api_key="secret") as client:
+        with generated.package.Acme(base_url=f"http://{server.address}/v1", api_key="secret") as client:
             assert ids(lambda c: c.pets.links("cats"))(client) == [1, 2]
 
     assert server.requests[1].target == target + ("&" if "?" in target else "?") + "key=secret"
 
 
-def test_a_link_of_the_same_server(made: Made) -> None:
+def test_a_link_of_the_same_server(generated: GeneratedPackage) -> None:
     with Server() as server:
         server.will(page(1, next=f"HTTP://{server.address}/v2/rest?x"), page(2))
-        with made.package.Acme(base_url=f"http://{server.address}/v1", api_key="secret") as client:
+        with generated.package.Acme(base_url=f"http://{server.address}/v1", api_key="secret") as client:
             assert ids(lambda c: c.pets.links("cats"))(client) == [1, 2]
 
     assert server.requests[1].target == "/v2/rest?x&key=secret"
 
 
-def test_links_are_followed_by_get(made: Made) -> None:
+def test_links_are_followed_by_get(generated: GeneratedPackage) -> None:
     replies = page(1, next="/found/more?x=1"), page(2)
 
-    found, requests = made.exchange(ids(lambda c: c.pets.found(name="Rex")), *replies, api_key="secret")
+    found, requests = generated.exchange(ids(lambda c: c.pets.found(name="Rex")), *replies, api_key="secret")
 
     assert found == [1, 2]
     assert [each.line for each in requests] == [
@@ -196,13 +196,13 @@ def test_links_are_followed_by_get(made: Made) -> None:
 
 
 @pytest.mark.parametrize("method", ["links", "cursors"])
-def test_a_list_that_goes_in_circles(made: Made, method: str) -> None:
+def test_a_list_that_goes_in_circles(generated: GeneratedPackage, method: str) -> None:
     def use(client: Any) -> Any:
         return client.pets.links("cats") if method == "links" else client.pets.cursors()
 
     replies = page(1, next="a"), page(2, next="b"), page(3, next="a"), page(4)
 
-    message, *targets = refused(made, use, *replies)
+    message, *targets = refused(generated, use, *replies)
 
     assert "leads back to a page that was read before" in message
     assert len(targets) == 3
@@ -235,20 +235,22 @@ def resumed(method: str, *arguments: Any) -> Callable[[Any], Any]:
         ("search", [], {"/page/from": '"x1"'}),
     ],
 )
-def test_lists_can_be_resumed(made: Made, method: str, arguments: list[str], resume: dict[str, str]) -> None:
+def test_lists_can_be_resumed(
+    generated: GeneratedPackage, method: str, arguments: list[str], resume: dict[str, str]
+) -> None:
     replies = page(1, next="x1"), page(2, next="x2"), page(3)
 
-    (rest, token), requests = made.exchange(resumed(method, *arguments), *replies, api_key="secret")
+    (rest, token), requests = generated.exchange(resumed(method, *arguments), *replies, api_key="secret")
 
     assert (rest, token) == ([2, 3], resume)
     assert len(requests) == 3
 
 
 @pytest.mark.parametrize("resume", [{"/page/from": "no json"}, {"link": 7}])
-def test_a_resume_that_is_none(made: Made, resume: Any) -> None:
-    client = made.package.Acme(base_url="http://127.0.0.1:1", api_key="secret")
+def test_a_resume_that_is_none(generated: GeneratedPackage, resume: Any) -> None:
+    client = generated.package.Acme(base_url="http://127.0.0.1:1", api_key="secret")
 
-    with client, pytest.raises(made.module("errors").ArgumentError, match="resume"):
+    with client, pytest.raises(generated.module("errors").ArgumentError, match="resume"):
         client.pets.search(options={"resume": resume})
 
 
@@ -260,7 +262,7 @@ def five(request: Received, size: int = 2) -> Reply:
 
 @pytest.mark.parametrize("prefetch", [1, 2, 8])
 @pytest.mark.parametrize("kind", ["Acme", "AsyncAcme"])
-def test_offsets_side_by_side(ours: Made, prefetch: int, kind: str) -> None:
+def test_offsets_side_by_side(ours: GeneratedPackage, prefetch: int, kind: str) -> None:
     async def read_async(url: str) -> list[int]:
         async with ours.package.AsyncAcme(base_url=url) as client:
             return [each.id async for each in client.pets.list(options={"prefetch": prefetch})]
@@ -278,7 +280,7 @@ def test_offsets_side_by_side(ours: Made, prefetch: int, kind: str) -> None:
     assert sorted(each.target for each in server.requests) == ["/pets?skip=1", "/pets?skip=3", "/pets?skip=5"]
 
 
-def test_a_shorter_page_ends_the_reading_side_by_side_only(ours: Made) -> None:
+def test_a_shorter_page_ends_the_reading_side_by_side_only(ours: GeneratedPackage) -> None:
     def uneven(request: Received) -> Reply:
         return five(request, 1 if "skip=3" in request.target else 2)
 
@@ -288,14 +290,14 @@ def test_a_shorter_page_ends_the_reading_side_by_side_only(ours: Made) -> None:
             assert ids(lambda c: c.pets.list(options={"prefetch": 3}))(client) == [1, 2, 3, 4, 5]
 
 
-def test_an_offset_that_cannot_be(ours: Made) -> None:
+def test_an_offset_that_cannot_be(ours: GeneratedPackage) -> None:
     client = ours.package.Acme(base_url="http://127.0.0.1:1")
 
     with client, pytest.raises(ours.module("errors").ArgumentError, match="skip: expected a number from 1, got 0"):
         client.pets.list(skip=0)
 
 
-def test_an_offset_that_is_ignored(ours: Made) -> None:
+def test_an_offset_that_is_ignored(ours: GeneratedPackage) -> None:
     with Server() as server:
         server.decide = lambda _: page(1, 2, total=5)
         client = ours.package.Acme(base_url=f"http://{server.address}")
@@ -305,7 +307,7 @@ def test_an_offset_that_is_ignored(ours: Made) -> None:
     assert len(server.requests) == 2
 
 
-def test_the_fake_has_one_page(ours: Made) -> None:
+def test_the_fake_has_one_page(ours: GeneratedPackage) -> None:
     client = ours.module("testing").FakeAcme().client()
 
     assert [each.id for each in client.pets.list()] == [1]

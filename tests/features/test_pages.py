@@ -9,7 +9,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from tests.support.made import Made
+from tests.support.package import GeneratedPackage
 from tests.support.replies import reply
 from tests.support.server import Received, Reply
 
@@ -106,12 +106,14 @@ components:
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
+def generated(tmp_path_factory: pytest.TempPathFactory) -> GeneratedPackage:
     """The client of all of these lists."""
-    return Made(DOCUMENT, tmp_path_factory.mktemp("pages"))
+    return GeneratedPackage(DOCUMENT, tmp_path_factory.mktemp("pages"))
 
 
-def read(made: Made, use: Callable[[Any], Any], *replies: Reply, **settings: Any) -> tuple[list[int], list[Received]]:
+def read(
+    generated: GeneratedPackage, use: Callable[[Any], Any], *replies: Reply, **settings: Any
+) -> tuple[list[int], list[Received]]:
     """The ids of every item of a list, and the requests for it."""
 
     def ids(client: Any) -> Any:
@@ -121,7 +123,7 @@ def read(made: Made, use: Callable[[Any], Any], *replies: Reply, **settings: Any
     async def ids_async(pages: Any) -> list[int]:
         return [each.id async for each in pages]
 
-    found: tuple[list[int], list[Received]] = made.exchange(ids, *replies, **settings)
+    found: tuple[list[int], list[Received]] = generated.exchange(ids, *replies, **settings)
     return found
 
 
@@ -134,12 +136,12 @@ def queries(requests: list[Received]) -> list[dict[str, str]]:
     return [{key: values[0] for key, values in parse_qs(urlsplit(each.target).query).items()} for each in requests]
 
 
-def test_nothing_is_warned_of(made: Made) -> None:
-    assert made.warnings == ()
+def test_nothing_is_warned_of(generated: GeneratedPackage) -> None:
+    assert generated.warnings == ()
 
 
-def test_numbers_end_with_a_short_page(made: Made) -> None:
-    ids, requests = read(made, lambda c: c.pets.numbers(), page(1, 2), page(3, 4), page(5))
+def test_numbers_end_with_a_short_page(generated: GeneratedPackage) -> None:
+    ids, requests = read(generated, lambda c: c.pets.numbers(), page(1, 2), page(3, 4), page(5))
 
     assert ids == [1, 2, 3, 4, 5]
     assert [each.target for each in requests] == [
@@ -149,69 +151,71 @@ def test_numbers_end_with_a_short_page(made: Made) -> None:
     ]
 
 
-def test_numbers_end_with_an_empty_page(made: Made) -> None:
-    ids, requests = read(made, lambda c: c.pets.numbers(limit=1), page(1), page(2), page())
+def test_numbers_end_with_an_empty_page(generated: GeneratedPackage) -> None:
+    ids, requests = read(generated, lambda c: c.pets.numbers(limit=1), page(1), page(2), page())
 
     assert ids == [1, 2]
     assert len(requests) == 3
 
 
-def test_more_than_the_api_gives_is_no_reason_to_stop(made: Made) -> None:
-    ids, requests = read(made, lambda c: c.pets.numbers(limit=100), page(1, 2), page(3, 4), page(5))
+def test_a_limit_above_the_maximum_does_not_end_the_list(generated: GeneratedPackage) -> None:
+    ids, requests = read(generated, lambda c: c.pets.numbers(limit=100), page(1, 2), page(3, 4), page(5))
 
     assert ids == [1, 2, 3, 4, 5]
     assert len(requests) == 3
 
 
-def test_numbers_from_zero_with_a_count(made: Made) -> None:
-    ids, requests = read(made, lambda c: c.pets.counted(), page(1, 2, pages=3), page(3, 4, pages=3), page(5, pages=3))
+def test_numbers_from_zero_with_a_count(generated: GeneratedPackage) -> None:
+    ids, requests = read(
+        generated, lambda c: c.pets.counted(), page(1, 2, pages=3), page(3, 4, pages=3), page(5, pages=3)
+    )
 
     assert ids == [1, 2, 3, 4, 5]
     assert queries(requests) == [{"page": "0"}, {"page": "1"}, {"page": "2"}]
 
 
-def test_the_reply_says_whether_there_is_more(made: Made) -> None:
-    ids, requests = read(made, lambda c: c.pets.told(), page(1, more=True), page(more=True), page(2, more=False))
+def test_the_reply_says_whether_there_is_more(generated: GeneratedPackage) -> None:
+    ids, requests = read(generated, lambda c: c.pets.told(), page(1, more=True), page(more=True), page(2, more=False))
 
     assert ids == [1, 2]
     assert queries(requests) == [{"page_number": "1"}, {"page_number": "2"}, {"page_number": "3"}]
 
 
-def test_offsets_go_on_by_what_came(made: Made) -> None:
-    ids, requests = read(made, lambda c: c.pets.offsets(limit=5), page(1, 2), page(3, 4), page(5))
+def test_offsets_go_on_by_what_came(generated: GeneratedPackage) -> None:
+    ids, requests = read(generated, lambda c: c.pets.offsets(limit=5), page(1, 2), page(3, 4), page(5))
 
     assert ids == [1, 2, 3, 4, 5]
     assert [each["skip"] for each in queries(requests)] == ["0", "2", "4"]
 
 
-def test_a_reply_that_is_the_list(made: Made) -> None:
-    ids, requests = read(made, lambda c: c.pets.bare(offset=1), reply(PETS[1:3]), reply(PETS[3:]), reply([]))
+def test_a_reply_that_is_the_list(generated: GeneratedPackage) -> None:
+    ids, requests = read(generated, lambda c: c.pets.bare(offset=1), reply(PETS[1:3]), reply(PETS[3:]), reply([]))
 
     assert ids == [2, 3, 4, 5]
     assert queries(requests) == [{"offset": "1"}, {"offset": "3"}, {"offset": "5"}]
 
 
 @pytest.mark.parametrize("last", [{}, {"paging": None}, {"paging": {"next": None}}, {"paging": {"next": ""}}])
-def test_cursors(made: Made, last: dict[str, object]) -> None:
+def test_cursors(generated: GeneratedPackage, last: dict[str, object]) -> None:
     replies = page(1, 2, paging={"next": "a b&c"}), page(paging={"next": 7}), page(3, **last)
 
-    ids, requests = read(made, lambda c: c.pets.cursors(), *replies)
+    ids, requests = read(generated, lambda c: c.pets.cursors(), *replies)
 
     assert ids == [1, 2, 3]
     assert [each.target for each in requests] == ["/cursors", "/cursors?after=a%20b%26c", "/cursors?after=7"]
 
 
-def test_the_same_cursor_after_the_end(made: Made) -> None:
+def test_the_same_cursor_after_the_end(generated: GeneratedPackage) -> None:
     same = {"next": "z"}
 
-    ids, requests = read(made, lambda c: c.pets.cursors(), page(1, paging=same), page(paging=same))
+    ids, requests = read(generated, lambda c: c.pets.cursors(), page(1, paging=same), page(paging=same))
 
     assert ids == [1]
     assert len(requests) == 2
 
 
-def test_a_cursor_in_the_last_item_goes_into_the_body(made: Made) -> None:
-    ids, requests = read(made, lambda c: c.pets.search(name="Pet"), page(1, 2), page(4), page())
+def test_a_cursor_in_the_last_item_goes_into_the_body(generated: GeneratedPackage) -> None:
+    ids, requests = read(generated, lambda c: c.pets.search(name="Pet"), page(1, 2), page(4), page())
 
     assert ids == [1, 2, 4]
     assert [each.json for each in requests] == [
@@ -221,11 +225,11 @@ def test_a_cursor_in_the_last_item_goes_into_the_body(made: Made) -> None:
     ]
 
 
-def test_an_offset_inside_the_body(made: Made) -> None:
+def test_an_offset_inside_the_body(generated: GeneratedPackage) -> None:
     def find(client: Any) -> Any:
         return client.pets.find(window={"offset": 1}, name="Pet")
 
-    ids, requests = read(made, find, page(2, 3), page(4, 5), page())
+    ids, requests = read(generated, find, page(2, 3), page(4, 5), page())
 
     assert ids == [2, 3, 4, 5]
     assert [each.json["window"] for each in requests] == [{"offset": offset, "limit": 2} for offset in (1, 3, 5)]
@@ -238,10 +242,10 @@ def values(*numbers: int, link: str | None = None) -> Reply:
     return reply(body if link is None else {**body, "@odata.nextLink": link})
 
 
-def test_links_are_followed_as_they_are(made: Made) -> None:
+def test_links_are_followed_as_they_are(generated: GeneratedPackage) -> None:
     replies = values(1, link="/links/dogs/2?skip=%24a&x=1%2C2"), values(2, link="more?y#z"), values(3)
 
-    ids, requests = read(made, lambda c: c.pets.links("dogs", color="red"), *replies)
+    ids, requests = read(generated, lambda c: c.pets.links("dogs", color="red"), *replies)
 
     assert ids == [1, 2, 3]
     assert [each.target for each in requests] == [
@@ -251,15 +255,15 @@ def test_links_are_followed_as_they_are(made: Made) -> None:
     ]
 
 
-def test_a_page_without_a_next_is_the_only_one(made: Made) -> None:
-    ids, requests = read(made, lambda c: c.pets.single(), values(1, 2, link="/single?page=2"))
+def test_a_page_without_a_next_is_the_only_one(generated: GeneratedPackage) -> None:
+    ids, requests = read(generated, lambda c: c.pets.single(), values(1, 2, link="/single?page=2"))
 
     assert ids == [1, 2]
     assert len(requests) == 1
 
 
 def test_credentials_that_a_server_repeats_in_its_link_are_sent_once(tmp_path: Path) -> None:
-    made = Made(
+    generated = GeneratedPackage(
         """
 security: [{key: []}]
 paths:
@@ -280,6 +284,6 @@ components:
     )
     first = reply({"value": [{"id": 1}], "next": "/pets?k+y=***&after=2&k%20y=again"})
 
-    _, requests = read(made, lambda client: client.pets.list(), first, reply({"value": [{"id": 2}]}), api_key="K")
+    _, requests = read(generated, lambda client: client.pets.list(), first, reply({"value": [{"id": 2}]}), api_key="K")
 
     assert [each.target for each in requests] == ["/pets?k%20y=K", "/pets?after=2&k%20y=K"]

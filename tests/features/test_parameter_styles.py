@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.support.made import DONE, Made
+from tests.support.package import DONE, GeneratedPackage
 
 ARRAY = ["blue", "black", "brown"]
 OBJECT = {"R": 100, "G": 200, "B": 150}
@@ -50,8 +50,8 @@ DOCUMENT = (
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
-    return Made(DOCUMENT, tmp_path_factory.mktemp("styles"))
+def generated(tmp_path_factory: pytest.TempPathFactory) -> GeneratedPackage:
+    return GeneratedPackage(DOCUMENT, tmp_path_factory.mktemp("styles"))
 
 
 @pytest.mark.parametrize(
@@ -80,8 +80,8 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
         ("matrix_map_exploded", OBJECT, ";R=100;G=200;B=150"),
     ],
 )
-def test_paths(made: Made, method: str, value: Any, sent: str) -> None:
-    assert made.asked(lambda client: getattr(client.path, method)(value)).target == f"/{method}/{sent}"
+def test_paths(generated: GeneratedPackage, method: str, value: Any, sent: str) -> None:
+    assert generated.request_of(lambda client: getattr(client.path, method)(value)).target == f"/{method}/{sent}"
 
 
 @pytest.mark.parametrize(
@@ -90,9 +90,9 @@ def test_paths(made: Made, method: str, value: Any, sent: str) -> None:
     + [(f"{style}_list", items) for style in ("simple", "label", "matrix") for items in ([], [""], ["."], [".."])]
     + [("label_list_exploded", ["", ""]), ("label_list_exploded", ["", "", ""]), ("simple_map", {})],
 )
-def test_no_value_changes_the_route(made: Made, method: str, value: Any) -> None:
-    with pytest.raises(made.module("errors").ArgumentError, match=r"^color: '.*' cannot be part of a path$"):
-        made.asked(lambda client: getattr(client.path, method)(value))
+def test_no_value_changes_the_route(generated: GeneratedPackage, method: str, value: Any) -> None:
+    with pytest.raises(generated.module("errors").ArgumentError, match=r"^color: '.*' cannot be part of a path$"):
+        generated.request_of(lambda client: getattr(client.path, method)(value))
 
 
 @pytest.mark.parametrize(
@@ -126,29 +126,31 @@ def test_no_value_changes_the_route(made: Made, method: str, value: Any) -> None
         ("deep_object", "blue", "?color=blue"),
     ],
 )  # fmt: skip
-def test_queries(made: Made, method: str, value: Any, sent: str) -> None:
+def test_queries(generated: GeneratedPackage, method: str, value: Any, sent: str) -> None:
     path = {"space": "spaceDelimited", "pipe": "pipeDelimited", "deep": "deepObject"}.get(method.split("_")[0], "form")
     path += "_exploded" if method.endswith("_exploded") else ""
 
-    assert made.asked(lambda client: getattr(client.query, method)(color=value)).target == f"/{path}{sent}"
+    assert generated.request_of(lambda client: getattr(client.query, method)(color=value)).target == f"/{path}{sent}"
 
 
 @pytest.mark.parametrize(
     ("method", "value", "mark"),
     [("space_delimited", ["a b"], "' '"), ("pipe_delimited", ["a", "b|c"], "'|'"), ("pipe_delimited", {"|": 1}, "'|'")],
 )
-def test_what_would_be_read_as_two_values_is_refused(made: Made, method: str, value: Any, mark: str) -> None:
-    with pytest.raises(made.module("errors").ArgumentError) as caught:
-        made.asked(lambda client: getattr(client.query, method)(color=value))
+def test_what_would_be_read_as_two_values_is_refused(
+    generated: GeneratedPackage, method: str, value: Any, mark: str
+) -> None:
+    with pytest.raises(generated.module("errors").ArgumentError) as caught:
+        generated.request_of(lambda client: getattr(client.query, method)(color=value))
 
     assert str(caught.value) == f"color: {mark} cannot be part of a value here, where it separates values"
 
 
-def test_a_link_has_the_last_word_on_a_member(made: Made) -> None:
-    linked = made.module("_runtime.paging.request").Verbatim("9&9")
-    operation = made.module("resources.query")._DEEP_OBJECT
+def test_a_link_has_the_last_word_on_a_member(generated: GeneratedPackage) -> None:
+    linked = generated.module("_runtime.paging.request").Verbatim("9&9")
+    operation = generated.module("resources.query")._DEEP_OBJECT
 
-    request = made.asked(
+    request = generated.request_of(
         lambda client: client.call(operation, query={"color": {"R": 1, "G": 2}, "color[R]": linked, "after": linked})
     )
 

@@ -9,7 +9,7 @@ from uuid import UUID
 
 import pytest
 
-from tests.support.made import DONE, Made
+from tests.support.package import DONE, GeneratedPackage
 
 DOCUMENT = f"""
 paths:
@@ -87,8 +87,8 @@ components:
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
-    return Made(DOCUMENT, tmp_path_factory.mktemp("values"))
+def generated(tmp_path_factory: pytest.TempPathFactory) -> GeneratedPackage:
+    return GeneratedPackage(DOCUMENT, tmp_path_factory.mktemp("values"))
 
 
 @pytest.mark.parametrize(
@@ -122,14 +122,14 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
         ({"point": {"x": 1}, "options": {"query": {"x": "2"}}}, "x=2"),
     ],
 )  # fmt: skip
-def test_values(made: Made, arguments: dict[str, Any], sent: str) -> None:
-    assert made.asked(lambda client: client.query.typed(**arguments)).target == f"/typed?{sent}"
+def test_values(generated: GeneratedPackage, arguments: dict[str, Any], sent: str) -> None:
+    assert generated.request_of(lambda client: client.query.typed(**arguments)).target == f"/typed?{sent}"
 
 
-def test_models_as_dicts(made: Made) -> None:
-    point = made.module("models").Point(x=1, inner=made.module("models").Point(x=2))
+def test_models_as_dicts(generated: GeneratedPackage) -> None:
+    point = generated.module("models").Point(x=1, inner=generated.module("models").Point(x=2))
 
-    request = made.asked(lambda client: client.query.typed(deep=point, meta=point))
+    request = generated.request_of(lambda client: client.query.typed(deep=point, meta=point))
 
     assert request.target == (
         "/typed?deep%5Bx%5D=1&deep%5Binner%5D%5Bx%5D=2&meta=%7B%22x%22%3A1%2C%22inner%22%3A%7B%22x%22%3A2%7D%7D"
@@ -149,8 +149,8 @@ def test_models_as_dicts(made: Made) -> None:
         ({"x_json": "a"}, "x-json", '"a"'),
     ],
 )
-def test_headers(made: Made, arguments: dict[str, Any], name: str, sent: str | None) -> None:
-    assert made.asked(lambda client: client.header.get(**arguments)).headers.get(name) == sent
+def test_headers(generated: GeneratedPackage, arguments: dict[str, Any], name: str, sent: str | None) -> None:
+    assert generated.request_of(lambda client: client.header.get(**arguments)).headers.get(name) == sent
 
 
 @pytest.mark.parametrize(
@@ -161,47 +161,47 @@ def test_headers(made: Made, arguments: dict[str, Any], name: str, sent: str | N
         (["é"], "headers: the value of X-List has characters that cannot be sent"),
     ],
 )
-def test_headers_that_cannot_be_sent(made: Made, value: Any, message: str) -> None:
-    with pytest.raises(made.module("errors").ArgumentError) as caught:
-        made.asked(lambda client: client.header.get(x_list=value))
+def test_headers_that_cannot_be_sent(generated: GeneratedPackage, value: Any, message: str) -> None:
+    with pytest.raises(generated.module("errors").ArgumentError) as caught:
+        generated.request_of(lambda client: client.header.get(x_list=value))
 
     assert str(caught.value) == message
 
 
-def test_cookies(made: Made) -> None:
-    request = made.asked(
+def test_cookies(generated: GeneratedPackage) -> None:
+    request = generated.request_of(
         lambda client: client.cookie.get(list=["a;b", "c"], joined=["d", "e"], map={"x y": 1}, json={"f": "g"})
     )
 
     assert request.headers["cookie"] == "list=a%3Bb; list=c; joined%3D=d,e; x%20y=1; json=%7B%22f%22%3A%22g%22%7D"
 
 
-def test_nothing_for_a_cookie(made: Made) -> None:
-    assert "cookie" not in made.asked(lambda client: client.cookie.get(list=[], map={})).headers
+def test_nothing_for_a_cookie(generated: GeneratedPackage) -> None:
+    assert "cookie" not in generated.request_of(lambda client: client.cookie.get(list=[], map={})).headers
 
 
-def test_json_in_a_path(made: Made) -> None:
-    assert made.asked(lambda client: client.path.json("..")).target == "/json/%22..%22"
+def test_json_in_a_path(generated: GeneratedPackage) -> None:
+    assert generated.request_of(lambda client: client.path.json("..")).target == "/json/%22..%22"
 
 
 @pytest.mark.parametrize(("value", "sent"), [({"a": 1}, "?%7B%22a%22%3A1%7D"), ("$.a[0]", "?%24.a%5B0%5D"), (None, "")])
-def test_the_whole_query(made: Made, value: Any, sent: str) -> None:
-    assert made.asked(lambda client: client.query.whole(search=value)).target == f"/whole{sent}"
+def test_the_whole_query(generated: GeneratedPackage, value: Any, sent: str) -> None:
+    assert generated.request_of(lambda client: client.query.whole(search=value)).target == f"/whole{sent}"
 
 
-def test_the_whole_query_as_a_form(made: Made) -> None:
-    request = made.asked(lambda client: client.query.form_whole(search={"a b": [1, 2], "c": True}))
+def test_the_whole_query_as_a_form(generated: GeneratedPackage) -> None:
+    request = generated.request_of(lambda client: client.query.form_whole(search={"a b": [1, 2], "c": True}))
 
     assert request.target == "/whole/form?a%20b=1&a%20b=2&c=true"
 
 
-def test_a_header_is_sent_once_whatever_its_case(made: Made) -> None:
-    request = made.asked(lambda client: client.header.get(user_agent="me"))
+def test_a_header_is_sent_once_whatever_its_case(generated: GeneratedPackage) -> None:
+    request = generated.request_of(lambda client: client.header.get(user_agent="me"))
 
     assert [line for line in request.header_lines if line.lower().startswith("user-agent")] == ["user-agent: me"]
 
 
-def test_cookies_of_the_client_stay(made: Made) -> None:
-    request = made.asked(lambda client: client.cookie.get(list=["a"]), headers={"cookie": "own=1"})
+def test_cookies_of_the_client_stay(generated: GeneratedPackage) -> None:
+    request = generated.request_of(lambda client: client.cookie.get(list=["a"]), headers={"cookie": "own=1"})
 
     assert [line for line in request.header_lines if line.lower().startswith("cookie")] == ["Cookie: own=1; list=a"]

@@ -8,13 +8,13 @@ from typing import Any
 
 import pytest
 
-from tests.support.made import DONE, Made
+from tests.support.package import DONE, GeneratedPackage
 from tests.support.replies import reply
 from tests.support.server import Server
 
 
 def test_cookies(tmp_path: Path) -> None:
-    made = Made(
+    generated = GeneratedPackage(
         f"""
 paths:
   /pets:
@@ -28,16 +28,16 @@ paths:
         tmp_path,
     )
 
-    first = made.asked(lambda client: client.pets.list(size=3, theme="a;b"))
-    second = made.asked(lambda client: client.pets.list(size=4))
+    first = generated.request_of(lambda client: client.pets.list(size=3, theme="a;b"))
+    second = generated.request_of(lambda client: client.pets.list(size=4))
 
     assert first.headers["cookie"] == "theme=a%3Bb; size=3"
     assert second.headers["cookie"] == "size=4"
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
-    return Made(
+def generated(tmp_path_factory: pytest.TempPathFactory) -> GeneratedPackage:
+    return GeneratedPackage(
         f"""
 paths:
   /shops/{{id}}.{{ext}}/pets/{{id}}:cancel:
@@ -125,27 +125,27 @@ paths:
         ),
     ],
 )
-def test_places_and_names(made: Made, use: Callable[[Any], Any], line: str) -> None:
-    assert made.asked(use).line == f"{line} HTTP/1.1"
+def test_places_and_names(generated: GeneratedPackage, use: Callable[[Any], Any], line: str) -> None:
+    assert generated.request_of(use).line == f"{line} HTTP/1.1"
 
 
-def test_the_path_of_a_server_stays_in_front(made: Made) -> None:
+def test_the_path_of_a_server_stays_in_front(generated: GeneratedPackage) -> None:
     with Server() as server:
         server.will(reply(b"", status=204))
-        with made.package.Acme(base_url=f"http://{server.address}/v1/") as client:
+        with generated.package.Acme(base_url=f"http://{server.address}/v1/") as client:
             client.shops.slash()
 
     assert server.requests[0].target == "/v1/no/slash"
 
 
 @pytest.mark.parametrize("value", ["", ".", ".."])
-def test_a_part_of_a_segment_cannot_change_the_route(made: Made, value: str) -> None:
-    with pytest.raises(made.module("errors").ArgumentError, match=r"^ext: '\.*' cannot be part of a path$"):
-        made.asked(lambda client: client.pets.cancel("a", value))
+def test_a_part_of_a_segment_cannot_change_the_route(generated: GeneratedPackage, value: str) -> None:
+    with pytest.raises(generated.module("errors").ArgumentError, match=r"^ext: '\.*' cannot be part of a path$"):
+        generated.request_of(lambda client: client.pets.cancel("a", value))
 
 
-def test_the_fake_knows_an_operation_by_the_query_of_its_path(made: Made) -> None:
-    fake = made.module("testing").FakeAcme()
+def test_the_fake_knows_an_operation_by_the_query_of_its_path(generated: GeneratedPackage) -> None:
+    fake = generated.module("testing").FakeAcme()
     client = fake.client()
 
     client.uploads.create("a b", limit=1)

@@ -11,7 +11,7 @@ from uuid import UUID
 
 import pytest
 
-from tests.support.made import Made
+from tests.support.package import GeneratedPackage
 from tests.support.replies import reply
 
 CASES = Path(__file__).parents[1] / "cases"
@@ -19,23 +19,23 @@ NEEDED = {"name": "x", "secret": "y"}
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
+def generated(tmp_path_factory: pytest.TempPathFactory) -> GeneratedPackage:
     """The client of the case `read_and_write`."""
     document = (CASES / "read_and_write" / "spec.yaml").read_text("utf-8")
-    return Made(document, tmp_path_factory.mktemp("values"), head="")
+    return GeneratedPackage(document, tmp_path_factory.mktemp("values"), head="")
 
 
 @pytest.fixture(scope="module")
-def enums(tmp_path_factory: pytest.TempPathFactory) -> Made:
+def enums(tmp_path_factory: pytest.TempPathFactory) -> GeneratedPackage:
     """The client of the case `odd_enums`."""
     document = (CASES / "odd_enums" / "spec.yaml").read_text("utf-8")
-    return Made(document, tmp_path_factory.mktemp("enums"), head="")
+    return GeneratedPackage(document, tmp_path_factory.mktemp("enums"), head="")
 
 
-def _exchanged(made: Made, raw: dict[str, Any], **arguments: Any) -> tuple[Any, Any]:
+def _exchanged(generated: GeneratedPackage, raw: dict[str, Any], **arguments: Any) -> tuple[Any, Any]:
     """The thing that a reply means, and what is sent for the arguments."""
     use = reply(json.dumps(raw).encode())
-    thing, requests = made.exchange(lambda client: client.things.save(**arguments), use)
+    thing, requests = generated.exchange(lambda client: client.things.save(**arguments), use)
     return thing, json.loads(requests[0].body)
 
 
@@ -57,8 +57,10 @@ def _exchanged(made: Made, raw: dict[str, Any], **arguments: Any) -> tuple[Any, 
         ("either", "3", "3"),
     ],
 )
-def test_formats(made: Made, name: str, raw: Any, value: Any, caplog: pytest.LogCaptureFixture) -> None:
-    thing, sent = _exchanged(made, {"id": 1, "name": "x", name: raw}, **NEEDED, **{name: value})
+def test_formats(
+    generated: GeneratedPackage, name: str, raw: Any, value: Any, caplog: pytest.LogCaptureFixture
+) -> None:
+    thing, sent = _exchanged(generated, {"id": 1, "name": "x", name: raw}, **NEEDED, **{name: value})
 
     assert getattr(thing, name) == value
     assert type(getattr(thing, name)) is type(value)
@@ -75,22 +77,22 @@ def test_formats(made: Made, name: str, raw: Any, value: Any, caplog: pytest.Log
         ("lasts", "P1Y2M", "P1Y2M"),
     ],
 )
-def test_formats_as_some_servers_write_them(made: Made, name: str, raw: Any, value: Any) -> None:
-    thing, _ = _exchanged(made, {"id": 1, "name": "x", name: raw}, **NEEDED)
+def test_formats_as_some_servers_write_them(generated: GeneratedPackage, name: str, raw: Any, value: Any) -> None:
+    thing, _ = _exchanged(generated, {"id": 1, "name": "x", name: raw}, **NEEDED)
 
     assert getattr(thing, name) == value
 
 
-def test_what_is_only_read_is_not_sent_and_what_is_only_sent_can_be_missing(
-    made: Made, caplog: pytest.LogCaptureFixture
+def test_read_only_members_are_not_sent_and_write_only_members_may_be_missing(
+    generated: GeneratedPackage, caplog: pytest.LogCaptureFixture
 ) -> None:
-    thing, sent = _exchanged(made, {"id": 1, "name": "x", "made": "2026-01-01T00:00:00Z"}, **NEEDED)
+    thing, sent = _exchanged(generated, {"id": 1, "name": "x", "made": "2026-01-01T00:00:00Z"}, **NEEDED)
 
     assert sent == NEEDED
-    assert (thing.id, thing.made) == (1, dt.datetime(2026, 1, 1, tzinfo=dt.UTC))
+    assert (thing.id, thing.generated) == (1, dt.datetime(2026, 1, 1, tzinfo=dt.UTC))
     assert not caplog.records
     with pytest.raises(TypeError, match="id"):
-        _exchanged(made, {}, id=1, **NEEDED)
+        _exchanged(generated, {}, id=1, **NEEDED)
 
 
 @pytest.mark.parametrize(
@@ -120,7 +122,7 @@ def test_what_is_only_read_is_not_sent_and_what_is_only_sent_can_be_missing(
         ("vote", "-1"),
     ],
 )
-def test_enums_of_every_kind(enums: Made, name: str, value: Any, caplog: pytest.LogCaptureFixture) -> None:
+def test_enums_of_every_kind(enums: GeneratedPackage, name: str, value: Any, caplog: pytest.LogCaptureFixture) -> None:
     thing, sent = _exchanged(enums, {name: value}, **{name: value})
 
     assert sent == {name: value}

@@ -50,7 +50,7 @@ def test_a_file_that_is_needed_must_be_readable(tmp_path: Path) -> None:
     assert "not valid YAML" in str(raised.value) and "'pets.yaml' cannot be read" in str(raised.value)
 
 
-def test_a_file_keeps_what_is_wrong_with_it(tmp_path: Path) -> None:
+def test_problems_of_a_referenced_file_are_reported(tmp_path: Path) -> None:
     (tmp_path / "pets.yaml").write_text("Pet: {type: object, type: string}\n")
 
     with pytest.raises(SpecError, match=r"pets\.yaml:1:21: error: this mapping has the key 'type' twice"):

@@ -32,7 +32,7 @@ def test_generated_is_up_to_date(name: str, monkeypatch: pytest.MonkeyPatch) -> 
 
 
 @pytest.mark.parametrize("name", names())
-def test_the_manifest_lists_what_is_there(name: str) -> None:
+def test_the_manifest_lists_every_file(name: str) -> None:
     folder = ROOT / "generated" / name
     listed = {line.split("  ", 1)[1] for line in (folder / tree.MANIFEST).read_text().splitlines()}
 

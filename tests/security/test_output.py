@@ -181,7 +181,7 @@ def test_a_link_in_the_output(folder: Path, tmp_path: Path, name: str) -> None:
     "name",
     ["/etc/x", "../x", "a/../../x", "a\\..\\x", "C:x", "a\0b", ".", "src/con.py", "AUX", "x" * 256, "a/" + "é" * 128],
 )
-def test_a_name_that_is_no_name(tmp_path: Path, name: str) -> None:
+def test_an_invalid_file_name(tmp_path: Path, name: str) -> None:
     with pytest.raises(tree.OutputError, match="is not a valid file name"):
         tree.write({"ok.txt": "", name: "x"}, tmp_path / "out")
 

@@ -1,4 +1,4 @@
-"""What clients make of replies, whatever their status and media type."""
+"""The results of responses of any status and media type."""
 
 from __future__ import annotations
 
@@ -8,27 +8,27 @@ from typing import Any
 
 import pytest
 
-from tests.support.made import Made
+from tests.support.package import GeneratedPackage
 from tests.support.replies import reply
 
-SPEC = Path(__file__).parents[1] / "cases" / "reply_forms" / "spec.yaml"
+SPEC = Path(__file__).parents[1] / "cases" / "response_media_types" / "spec.yaml"
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
+def generated(tmp_path_factory: pytest.TempPathFactory) -> GeneratedPackage:
     """The client of the case that the generated code is shown of."""
-    return Made(SPEC.read_text("utf-8"), tmp_path_factory.mktemp("replies"), head="")
+    return GeneratedPackage(SPEC.read_text("utf-8"), tmp_path_factory.mktemp("responses"), head="")
 
 
 def given(
-    made: Made,
+    generated: GeneratedPackage,
     use: Callable[[Any], Any],
     content: object = b"",
     media_type: str = "application/json",
     status: int = 200,
 ) -> tuple[Any, str]:
     """The result of a call that the server answers so, and what it was asked for."""
-    result, (received,) = made.exchange(use, reply(content, status=status, headers={"Content-Type": media_type}))
+    result, (received,) = generated.exchange(use, reply(content, status=status, headers={"Content-Type": media_type}))
     return result, received.headers["accept"]
 
 
@@ -43,43 +43,45 @@ def given(
     ],
 )
 def test_a_reply_is_read_by_its_status_and_type(
-    made: Made, status: int, content: object, media_type: str, expected: Any
+    generated: GeneratedPackage, status: int, content: object, media_type: str, expected: Any
 ) -> None:
-    result, accept = given(made, lambda client: client.reports.get(1), content, media_type, status)
+    result, accept = given(generated, lambda client: client.reports.get(1), content, media_type, status)
 
     if isinstance(expected, tuple):
-        expected = getattr(made.module("models"), expected[0])(**expected[1])
+        expected = getattr(generated.module("models"), expected[0])(**expected[1])
     assert result == expected
     assert accept == "application/vnd.acme+json, application/json, */*;q=0.1"
 
 
 @pytest.mark.parametrize(("status", "name"), [(200, "Job"), (201, "Report"), (202, "Job")])
-def test_ranges_of_statuses(made: Made, status: int, name: str) -> None:
-    result, accept = given(made, lambda client: client.reports.make(1), {"job": 1, "name": "May"}, status=status)
+def test_ranges_of_statuses(generated: GeneratedPackage, status: int, name: str) -> None:
+    result, accept = given(generated, lambda client: client.reports.make(1), {"job": 1, "name": "May"}, status=status)
 
     assert type(result).__name__ == name
     assert accept == "application/json"
 
 
-def test_replies_without_a_body(made: Made) -> None:
+def test_replies_without_a_body(generated: GeneratedPackage) -> None:
     def head(client: Any) -> Any:
         return client.with_response(client.reports.exists)(1)
 
-    result, (received,) = made.exchange(lambda client: client.reports.exists(1), reply(b"", headers={"ETag": "x"}))
+    result, (received,) = generated.exchange(lambda client: client.reports.exists(1), reply(b"", headers={"ETag": "x"}))
 
     assert result is None
     assert received.line == "HEAD /reports/1 HTTP/1.1"
-    assert given(made, lambda client: client.reports.change(1), status=205)[0] is None
-    assert given(made, lambda client: client.reports.change(1), status=200)[0] is None
-    assert given(made, lambda client: client.reports.replace(1), [])[0] == []
-    assert given(made, lambda client: client.reports.replace(1), None)[0] is None
-    assert given(made, lambda client: client.reports.change(1), 7)[0] == 7
+    assert given(generated, lambda client: client.reports.change(1), status=205)[0] is None
+    assert given(generated, lambda client: client.reports.change(1), status=200)[0] is None
+    assert given(generated, lambda client: client.reports.replace(1), [])[0] == []
+    assert given(generated, lambda client: client.reports.replace(1), None)[0] is None
+    assert given(generated, lambda client: client.reports.change(1), 7)[0] == 7
 
 
-def test_a_reply_that_the_document_leaves_out_is_reachable(made: Made) -> None:
-    kind = made.module("errors").APIStatusError
+def test_a_reply_that_the_document_leaves_out_is_reachable(generated: GeneratedPackage) -> None:
+    kind = generated.module("errors").APIStatusError
     with pytest.raises(kind) as raised:
-        made.exchange(lambda client: client.reports.delete(1), reply(b"", status=302, headers={"Location": "/there"}))
+        generated.exchange(
+            lambda client: client.reports.delete(1), reply(b"", status=302, headers={"Location": "/there"})
+        )
 
     assert raised.value.headers["location"] == "/there"
 
@@ -97,16 +99,16 @@ def test_a_reply_that_the_document_leaves_out_is_reachable(made: Made) -> None:
         ("download", b"\x00", "application/octet-stream", b"\x00", "application/json, */*;q=0.1"),
     ],
 )
-def test_what_is_no_json(
-    made: Made, method: str, content: bytes, media_type: str, expected: object, accept: str
+def test_responses_that_are_not_json(
+    generated: GeneratedPackage, method: str, content: bytes, media_type: str, expected: object, accept: str
 ) -> None:
-    assert given(made, lambda client: getattr(client.files, method)(), content, media_type) == (expected, accept)
+    assert given(generated, lambda client: getattr(client.files, method)(), content, media_type) == (expected, accept)
 
 
-def test_a_reply_as_a_file(made: Made, tmp_path: Path) -> None:
+def test_a_reply_as_a_file(generated: GeneratedPackage, tmp_path: Path) -> None:
     to = tmp_path / "report.csv"
     options = {"to": to, "headers": {"Accept": "text/csv"}}
 
-    given(made, lambda client: client.reports.get(1, options=options), b"a;b\n", "text/csv")
+    given(generated, lambda client: client.reports.get(1, options=options), b"a;b\n", "text/csv")
 
     assert to.read_bytes() == b"a;b\n"

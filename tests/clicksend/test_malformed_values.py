@@ -26,7 +26,7 @@ from tests.support.server import Reply, Server
 from tests.support.subject import Subject
 
 from .conftest import Connect
-from .test_any_reply import Answering
+from .test_unusual_responses import Answering
 
 quickly = settings(max_examples=200, deadline=None)
 pieces = st.sampled_from(
