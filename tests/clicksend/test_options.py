@@ -185,7 +185,7 @@ def test_a_setting_that_a_copy_cannot_have_is_refused(client: Subject) -> None:
 
 
 @pytest.mark.parametrize(("name", "meant"), [("prefech", "prefetch"), ("timout", "timeout"), ("zzz", None)])
-def test_an_option_that_is_none(name: str, meant: str | None, server: Server, client: Subject) -> None:
+def test_an_unknown_option(name: str, meant: str | None, server: Server, client: Subject) -> None:
     with pytest.raises(ArgumentError, match=rf"^options\['{name}'\]: unknown option") as caught:
         client.call(lambda c: c.countries.list(options=cast(Any, {name: 1})))
 

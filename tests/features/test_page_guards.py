@@ -247,7 +247,7 @@ def test_lists_can_be_resumed(
 
 
 @pytest.mark.parametrize("resume", [{"/page/from": "no json"}, {"link": 7}])
-def test_a_resume_that_is_none(generated: GeneratedPackage, resume: Any) -> None:
+def test_an_invalid_resume(generated: GeneratedPackage, resume: Any) -> None:
     client = generated.package.Acme(base_url="http://127.0.0.1:1", api_key="secret")
 
     with client, pytest.raises(generated.module("errors").ArgumentError, match="resume"):
