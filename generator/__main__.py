@@ -85,19 +85,26 @@ def _parser() -> argparse.ArgumentParser:
         if run is commands.generate:
             command.add_argument("--watch", action="store_true", help="generate again whenever a source is saved")
         if run is commands.inspect:
-            command.add_argument("--style", help="a style's name or folder; by default the first that can be inspected")
-            command.add_argument("--json", action="store_true", help="print what docs/inspect.schema.json describes")
+            command.add_argument("--style", help="a style's name or folder; by default the first that supports inspect")
+            command.add_argument(
+                "--json", action="store_true", help="print JSON, as described by docs/inspect.schema.json"
+            )
         if run in (commands.generate, commands.check, commands.inspect):
             command.add_argument(
-                "--set", action="append", type=_pair, default=[], metavar="KEY=VALUE", help="an option"
+                "--set", action="append", type=_pair, default=[], metavar="KEY=VALUE", help="an option of the style"
             )
     return parser
 
 
 def _add_document(command: argparse.ArgumentParser) -> None:
-    command.add_argument("spec", nargs="?", type=Path, default=SPEC, help=f"the document; {SPEC} if left out")
+    command.add_argument("spec", nargs="?", type=Path, default=SPEC, help=f"the OpenAPI document (default: {SPEC})")
     command.add_argument(
-        "--overlay", action="append", type=Path, default=[], metavar="FILE", help="changes, made in this order"
+        "--overlay",
+        action="append",
+        type=Path,
+        default=[],
+        metavar="FILE",
+        help="an overlay to apply; repeatable, applied in order",
     )
     command.add_argument(
         "--strict",
@@ -107,10 +114,10 @@ def _add_document(command: argparse.ArgumentParser) -> None:
 
 
 def _add_output(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--style", action="append", help="a style's name or folder; every style if left out")
-    command.add_argument("--out", type=Path, help="the output folder; generated/STYLE if left out")
-    command.add_argument("--timings", action="store_true", help="print where the time went")
-    command.add_argument("--no-cache", dest="cache", action="store_false", help="do all the work again")
+    command.add_argument("--style", action="append", help="a style's name or folder; repeatable (default: every style)")
+    command.add_argument("--out", type=Path, help="the output folder (default: generated/STYLE)")
+    command.add_argument("--timings", action="store_true", help="print the time of each stage")
+    command.add_argument("--no-cache", dest="cache", action="store_false", help="do not reuse results of earlier runs")
 
 
 if __name__ == "__main__":

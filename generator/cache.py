@@ -30,7 +30,7 @@ class Cache:
         self._hour = int(time.time()) // _HOUR
         self._new: dict[bytes, str] = {}
         self._used: list[bytes] = []
-        self._file = self._opened()
+        self._file = self._open()
 
     @classmethod
     def of_user(cls) -> Self:
@@ -97,12 +97,12 @@ class Cache:
             count = file.execute("SELECT count(*) FROM results").fetchone()[0] // 5 + 1
             file.execute("DELETE FROM results WHERE key IN (SELECT key FROM results ORDER BY used LIMIT ?)", (count,))
 
-    def _opened(self) -> sqlite3.Connection | None:
+    def _open(self) -> sqlite3.Connection | None:
         if self._path is None:
             return None
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
-            return _connected(self._path)
+            return _connect(self._path)
         except (sqlite3.OperationalError, OSError):
             return None  # locked by another run, or not writable
         except sqlite3.DatabaseError:
@@ -110,7 +110,7 @@ class Cache:
             return None
 
 
-def _connected(path: Path) -> sqlite3.Connection:
+def _connect(path: Path) -> sqlite3.Connection:
     file = sqlite3.connect(path, timeout=2.0)
     file.execute(
         "CREATE TABLE IF NOT EXISTS results (key BLOB PRIMARY KEY, value TEXT NOT NULL, used INTEGER NOT NULL)"

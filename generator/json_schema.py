@@ -24,7 +24,7 @@ def validator(schema: Any, *, draft4: bool = False, largest_pattern: int | None 
 
 
 @cache
-def standing(schema: str) -> Any:
+def cached_validator(schema: str) -> Any:
     """A cached validator for a trusted schema, one of ours or of the standard's, given as JSON."""
     value = json.loads(schema)
     return validator(value, draft4="draft-04" in value.get("$schema", ""))

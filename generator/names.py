@@ -36,7 +36,7 @@ class Name:
     @classmethod
     def joined(cls, names: Iterable[Name]) -> Name:
         """The words of several names, as many as fit."""
-        return cls(_fitting([word for name in names for word in name.words]))
+        return cls(_truncate([word for name in names for word in name.words]))
 
     def truncated(self, length: int) -> Name:
         """This name in about `length` letters at most; a longer one loses words from its middle."""
@@ -92,16 +92,16 @@ class Name:
 
 @lru_cache(maxsize=10_000)  # documents repeat their names
 def _words(text: str) -> tuple[str, ...]:
-    plain = text if text.isascii() else "".join(map(_spelled, unicodedata.normalize("NFKD", text)))
-    return _fitting([word.lower() for word in _WORD.findall(plain[:_LONGEST])]) or ("unnamed",)
+    plain = text if text.isascii() else "".join(map(_transliterate, unicodedata.normalize("NFKD", text)))
+    return _truncate([word.lower() for word in _WORD.findall(plain[:_LONGEST])]) or ("unnamed",)
 
 
-def _fitting(words: list[str]) -> tuple[str, ...]:
+def _truncate(words: list[str]) -> tuple[str, ...]:
     ends = accumulate(len(word) + 1 for word in words)
     return tuple(word for word, end in zip(words, ends, strict=True) if end - 1 <= _LONGEST)
 
 
-def _spelled(char: str) -> str:
+def _transliterate(char: str) -> str:
     """Drops accents that NFKD split off, writes other letters as codes, and everything else as a gap."""
     if char.isascii():
         return char
@@ -120,10 +120,10 @@ def exact_key(name: Name) -> str:
 
 def caseless_key(name: Name) -> str:
     """The key of a class or file name: `FooBar`, `Foobar` and `foo_bar` are one file on many disks."""
-    return _lettered("".join(name.words))
+    return _with_letter("".join(name.words))
 
 
-def _lettered(text: str) -> str:
+def _with_letter(text: str) -> str:
     """An identifier cannot start with a digit; styles put an `n` before it."""
     return f"n{text}" if text[:1].isdigit() else text
 

@@ -87,7 +87,7 @@ def printable(text: str) -> str:
     return "".join(char if char.isprintable() else " " if char == "\t" else f"\\x{ord(char):02x}" for char in text)
 
 
-class Guesses:
+class HintBudget:
     """Limits the time for spelling hints: a document can have thousands of misspelt names."""
 
     MOST = 3_000_000
@@ -95,7 +95,7 @@ class Guesses:
     left = MOST
 
     @classmethod
-    def renew(cls) -> None:
+    def reset(cls) -> None:
         """Reset the limit for a new document."""
         cls.left = cls.MOST
 
@@ -108,6 +108,6 @@ def did_you_mean(name: str, known: Iterable[object]) -> str:
 
 def closest(name: str, known: Iterable[object]) -> list[str]:
     """The member of `known` that `name` may be a misspelling of, in a list; empty if there is none or time is up."""
-    texts = [each for each in known if isinstance(each, str)] if Guesses.left > 0 else []
-    Guesses.left -= (20 + len(name)) * (sum(map(len, texts)) + 20 * len(texts)) // 4
-    return get_close_matches(name, texts, n=1) if Guesses.left > 0 else []
+    texts = [each for each in known if isinstance(each, str)] if HintBudget.left > 0 else []
+    HintBudget.left -= (20 + len(name)) * (sum(map(len, texts)) + 20 * len(texts)) // 4
+    return get_close_matches(name, texts, n=1) if HintBudget.left > 0 else []

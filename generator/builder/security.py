@@ -36,7 +36,7 @@ _ROLES: dict[SchemeType, tuple[str, ...]] = {
     "other": (),
 }
 _MOST = 50  # alternatives of one operation
-_GRANTED = ("client_id", "client_secret")
+_CLIENT_ROLES = ("client_id", "client_secret")
 _ADDRESS = re.compile(r"(https?://)?[!-~]+", re.IGNORECASE)
 
 
@@ -65,7 +65,7 @@ class Security:
         if is_forgotten and self.auth:
             text = "no operation requires a security scheme; each is used if the client has its credentials"
             (root / "components" / "securitySchemes").warn(text, "add `security:` to the root", at_key=True)
-            self.default = self._any()
+            self.default = self._optional_schemes()
 
     def of(self, operation: Node) -> tuple[SecurityRequirement, ...]:
         """The requirements of an operation; empty for `security: []`."""
@@ -80,7 +80,7 @@ class Security:
             named = named[:_MOST]
         return (*named, ()) if named and () in found else tuple(named)
 
-    def _any(self) -> tuple[SecurityRequirement, ...]:
+    def _optional_schemes(self) -> tuple[SecurityRequirement, ...]:
         """All schemes together unless two share a header or parameter, else any of them, else none."""
         sent = [each for each in self.auth if each.credentials]
         places = {
@@ -149,13 +149,13 @@ def _scheme(name: str, node: Node, stated: Node) -> SecurityScheme:
         case "apiKey":
             auth = _api_key(auth, node)
         case "oauth2":
-            auth = replace(auth, type="oauth2", flow=_grant(node / "flows" / "clientCredentials"))
+            auth = replace(auth, type="oauth2", flow=_client_credentials(node / "flows" / "clientCredentials"))
         case "openIdConnect" | "mutualTLS" as known:
             auth = replace(auth, type=cast(SchemeType, known))
         case unknown:
             text = f"credentials of type {unknown!r} are not supported"
             (node / "type").warn(text, "pass them by the client's argument `headers`")
-    roles = (*(_GRANTED if auth.flow else ()), *_ROLES[auth.type])
+    roles = (*(_CLIENT_ROLES if auth.flow else ()), *_ROLES[auth.type])
     arguments = stated / "credentials" / name
     named = (Credential(role, Name.of((arguments / role).text or role), "") for role in roles)
     return replace(auth, credentials=tuple(named))
@@ -180,7 +180,7 @@ def _api_key(auth: SecurityScheme, node: Node) -> SecurityScheme:
     return auth
 
 
-def _grant(flow: Node) -> ClientCredentialsFlow | None:
+def _client_credentials(flow: Node) -> ClientCredentialsFlow | None:
     url = flow / "tokenUrl"
     if not flow:
         return None

@@ -49,7 +49,7 @@ def speakeasy(stated: Node, call: OperationSchemas, root: Node) -> Found:
     found, places = _inputs(stated / "inputs", call)
     if kind == "offsetLimit" and "page" in found:
         found.pop("offset", None)
-        found["last"] = _pointed(outputs / "numPages") if outputs / "numPages" else ""
+        found["last"] = _pointer_of(outputs / "numPages") if outputs / "numPages" else ""
     elif kind == "offsetLimit" and "offset" not in found:
         raise UnsupportedPagination(stated / "inputs", "offsetLimit needs an input of type page or offset")
     elif kind == "cursor" and "cursor" not in found:
@@ -57,9 +57,9 @@ def speakeasy(stated: Node, call: OperationSchemas, root: Node) -> Found:
     elif kind == "cursor":
         found |= _cursor(outputs / "nextCursor", outputs / "results")
     elif kind == "url":
-        found |= {"next": _pointed(outputs / "nextUrl"), "follow": True}
+        found |= {"next": _pointer_of(outputs / "nextUrl"), "follow": True}
     if "items" not in found:
-        found["items"] = _pointed(outputs / "results") if outputs / "results" else _only_list(outputs, call)
+        found["items"] = _pointer_of(outputs / "results") if outputs / "results" else _only_list(outputs, call)
     stated_in = {"items": "results", "last": "numPages", "after": "nextCursor", "next": _OUTPUTS[kind]}
     return Pagination(_UNNAMED, **found), places | {role: outputs / name for role, name in stated_in.items()}
 
@@ -112,25 +112,25 @@ def fern(stated: Node, call: OperationSchemas, root: Node) -> Found:
             raise UnsupportedPagination(place, "`true` refers to x-fern-pagination at the root, which is missing")
     kind = next((key for key in ("cursor", "offset", "next_uri", "next_path") if stated / key), "")
     place, more, step = stated / kind, stated / "has-next-page", stated / "step"
-    found: dict[str, Any] = {"items": _pointed(stated / "results"), "more": _pointed(more) if more else ""}
+    found: dict[str, Any] = {"items": _pointer_of(stated / "results"), "more": _pointer_of(more) if more else ""}
     places = {"items": stated / "results", "more": more, "limit": step}
     if kind == "cursor":
-        found |= {"cursor": _request_role(place, call), "next": _pointed(stated / "next_cursor")}
+        found |= {"cursor": _request_role(place, call), "next": _pointer_of(stated / "next_cursor")}
         places |= {"cursor": place, "next": stated / "next_cursor"}
     elif kind == "offset":
         number = _request_role(place, call)
-        role = _counted(number, bool(step))
+        role = _number_role(number, bool(step))
         found |= {role: number, "limit": _request_role(step, call) if step else ""}
         places[role] = place
     elif kind:
-        found |= {"next": _pointed(place), "follow": True}
+        found |= {"next": _pointer_of(place), "follow": True}
         places["next"] = place
     else:
         raise UnsupportedPagination(stated, "expected one of offset, cursor, next_uri and next_path")
     return Pagination(_UNNAMED, **found), places
 
 
-def _counted(place: str, stepped: bool) -> str:
+def _number_role(place: str, stepped: bool) -> str:
     """The role of a number, page or offset, by its name, or else by the presence of a step."""
     words = Name.of(place.rpartition("/")[2]).words
     if "page" in words:
@@ -182,7 +182,7 @@ def _path(stated: Node) -> list[str]:
     return path
 
 
-def _pointed(stated: Node) -> str:
+def _pointer_of(stated: Node) -> str:
     return to_pointer(_path(stated))
 
 

@@ -69,7 +69,7 @@ def check(options: Namespace) -> int:
 
 def validate(options: Namespace) -> int:
     """Check the document only, for every style."""
-    document, api = _built(options, map(style.Style.load, style.names()))
+    document, api = _load_and_build(options, map(style.Style.load, style.names()))
     for warning in document.warnings:
         print(warning, file=sys.stderr)
     count = len(document.warnings)
@@ -109,12 +109,12 @@ def dump(options: Namespace) -> int:
 def _api(options: Namespace) -> Api:
     from .run import diagnostics
 
-    document, api = _built(options)
+    document, api = _load_and_build(options)
     sys.stderr.write(diagnostics(document))
     return api
 
 
-def _built(options: Namespace, styles: Iterable[style.Style] = ()) -> tuple[Document, Api]:
+def _load_and_build(options: Namespace, styles: Iterable[style.Style] = ()) -> tuple[Document, Api]:
     from ..pipeline import load_and_build
 
     return load_and_build(options.spec, options.overlay, styles=styles, strict=options.strict)

@@ -29,13 +29,13 @@ def watch(options: Namespace) -> int:
     folders = sorted({str(path.resolve()) for path in _folders(options)})
     told = False
     with Cache.of_user() if options.cache else Cache() as cache, suppress(KeyboardInterrupt):
-        before = _once(options, cache, None, ())
+        before = _generate(options, cache, None, ())
         # The first, empty report comes when the folders are being watched; no later change is missed.
         reports = changes(*folders, watch_filter=_is_source, rust_timeout=500, yield_on_timeout=True)
         for report in reports:
             if report:
                 style.unload_all()
-                before = _once(options, cache, before, sorted({path for _, path in report}))
+                before = _generate(options, cache, before, sorted({path for _, path in report}))
                 cache.save()
             elif not told:
                 print(f"watching {', '.join(folders)}; stop with Ctrl-C", flush=True)
@@ -43,7 +43,7 @@ def watch(options: Namespace) -> int:
     return 0
 
 
-def _once(options: Namespace, cache: Cache, before: Api | None, saved: Iterable[str]) -> Api | None:
+def _generate(options: Namespace, cache: Cache, before: Api | None, saved: Iterable[str]) -> Api | None:
     """Generate once and print the result; returns the Api, or the previous one if there are problems."""
     started = time.perf_counter()
     try:
@@ -51,16 +51,16 @@ def _once(options: Namespace, cache: Cache, before: Api | None, saved: Iterable[
         files = [f"{folder}/{name}" for folder, changed in write_all(generation) for name in changed]
     except SpecError as error:
         print(
-            f"{_when(saved)}{error}\n{pluralize(len(error.problems), 'problem')}; nothing was written",
+            f"{_timestamp(saved)}{error}\n{pluralize(len(error.problems), 'problem')}; nothing was written",
             file=sys.stderr,
             flush=True,
         )
         return before
     except (style.StyleError, tree.OutputError) as error:
-        print(f"{_when(saved)}error: {error}", file=sys.stderr, flush=True)
+        print(f"{_timestamp(saved)}error: {error}", file=sys.stderr, flush=True)
         return before
     took = time.perf_counter() - started
-    print(f"{_when(saved)}{pluralize(len(files), 'file')} changed in {took:.1f} s", flush=True)
+    print(f"{_timestamp(saved)}{pluralize(len(files), 'file')} changed in {took:.1f} s", flush=True)
     for line in (_listed("files", files), *_operations(before, generation)):
         if line:
             print(f"  {line}", flush=True)
@@ -83,7 +83,7 @@ def _listed(title: str, names: list[str]) -> str:
     return f"{title}: {', '.join(names[:_MOST])}{more}" if names else ""
 
 
-def _when(saved: Iterable[str]) -> str:
+def _timestamp(saved: Iterable[str]) -> str:
     names = [Path(path).name for path in saved]
     return f"{time.strftime('%H:%M:%S')} {', '.join(names)}: " if names else ""
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from ..openapi.document import Document
 from ..openapi.file import digest_of
 from ..openapi.references import exists_case_sensitive, file_references
-from ..problems import Guesses, SpecError
+from ..problems import HintBudget, SpecError
 from .overlay import apply
 from .yaml_reader import read
 
@@ -20,7 +20,7 @@ def load(path: Path, overlays: Sequence[Path] = (), strict: bool | None = None) 
     Warnings are errors if `strict`, which is the default for a document with `x-sdk`. Raises `SpecError` if the document
     or an overlay cannot be read. Problems in referenced files are reported only if something uses them.
     """
-    Guesses.renew()
+    HintBudget.reset()
     entry = read(str(path))
     document = Document(entry, {os.path.normpath(entry.path): entry}, sources={str(path): entry.digest})
     for overlay in overlays:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 from urllib.parse import quote, unquote, urlsplit
 
-from ..problems import Guesses, closest
+from ..problems import HintBudget, closest
 
 _CONTAINERS = (dict, list)
 
@@ -36,7 +36,7 @@ def missing_file_hint(name: str, path: str) -> str:
     if os.path.isdir(path):
         return f"{name!r} is a folder"
     folder, wanted = os.path.split(path)
-    there = _names_in(folder) if Guesses.left > 0 else []
+    there = _names_in(folder) if HintBudget.left > 0 else []
     same = [each for each in there if each.casefold() == wanted.casefold()]
     stems = {os.path.splitext(each)[0]: each for each in there}
     like = [stems[stem] for stem in closest(os.path.splitext(wanted)[0], stems)]

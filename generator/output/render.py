@@ -32,7 +32,7 @@ def render(api: Api, style: Style, options: Mapping[str, str] | None = None, mem
     context: dict[str, Any] = {"api": api, "options": values, **values, **style.context(api, values)}
     tree, rendered = Tree(), dict[str, Rendered]()
     for pattern, source, root in _sources(style):
-        for path, more in _expanded(pattern, context):
+        for path, more in _expand(pattern, context):
             if not pattern.endswith(_SUFFIX):
                 tree[path] = source.read_bytes()
                 continue
@@ -56,7 +56,7 @@ def _sources(style: Style) -> list[tuple[str, Path, str]]:
     return [(pattern, source, root) for pattern, (source, root) in found.items()]
 
 
-def _expanded(pattern: str, context: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
+def _expand(pattern: str, context: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
     """The output paths for a path with bracketed names, each with the values of these names."""
     match = _BRACKETED.search(pattern)
     if match is None:
@@ -72,12 +72,12 @@ def _expanded(pattern: str, context: dict[str, Any]) -> Iterator[tuple[str, dict
     else:
         raise StyleError(f"{pattern}: there is no {name!r} in the context and no {name + 's'!r} in the Api")
     for member in members:
-        path = pattern[: match.start()] + _spelled(member) + pattern[match.end() :]
-        for expanded, more in _expanded(path, context):
+        path = pattern[: match.start()] + _file_name(member) + pattern[match.end() :]
+        for expanded, more in _expand(path, context):
             yield expanded, {name: member, **more}
 
 
-def _spelled(member: Any) -> str:
+def _file_name(member: Any) -> str:
     name = getattr(member, "name", member)
     text = name.snake if isinstance(name, Name) else str(name)
     if not _SAFE_PART.fullmatch(text) or text in (".", ".."):

@@ -46,7 +46,7 @@ def check(document: Document) -> Document:
     objects = list(walk(document, found))
     if not found:
         found += _rules(document, objects)
-    document.problems += [*cycles.check(objects), *_nothing(document)]
+    document.problems += [*cycles.check(objects), *_has_no_operations(document)]
     document.problems += extensions.check_schema(
         document
     )  # it is written for this generator, and nothing else reads it
@@ -82,7 +82,7 @@ def _version(document: Document) -> list[Problem]:
     return [stated.problem(f"expected OpenAPI 3.0, 3.1 or 3.2; this has {found}", "write `openapi: 3.1.0`")]
 
 
-def _nothing(document: Document) -> Iterator[Problem]:
+def _has_no_operations(document: Document) -> Iterator[Problem]:
     """The problem that there is neither an operation nor a webhook."""
     root = document.root
     if not any(

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from importlib.resources import files
 from typing import Any
 
-from ..json_schema import standing
+from ..json_schema import cached_validator
 from ..openapi.allof import member_at, object_members
 from ..openapi.document import Document, Node
 from ..openapi.pagination import mismatches, read_scheme
@@ -44,7 +44,7 @@ def check_schema(document: Document, operations: Iterable[OperationContext] = ()
     problems: list[Problem] = []
     for node, part in places:
         if node:
-            for error in standing(parts[part]).iter_errors(node.value):
+            for error in cached_validator(parts[part]).iter_errors(node.value):
                 problems += _extension_problems(node, error, schema)
     return problems
 

@@ -13,7 +13,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-from ..json_schema import standing, validator
+from ..json_schema import cached_validator, validator
 from ..openapi.document import Document, Node
 from ..problems import Problem, closest, did_you_mean, shorten
 from .bundle import Bundle
@@ -27,7 +27,7 @@ def check(document: Document, bundled: Bundle) -> list[Problem]:
     """The errors of the standard's schema, the most relevant one for each position."""
     rules = _schema(document.version)
     found: dict[Any, list[tuple[int, list[Problem]]]] = {}
-    for error in standing(json.dumps(rules)).iter_errors(bundled.value):
+    for error in cached_validator(json.dumps(rules)).iter_errors(bundled.value):
         telling = _best_match(error)
         node = bundled.at(telling.instance_path)
         problems = _problems(telling, node, known_properties(telling, rules))
@@ -37,7 +37,7 @@ def check(document: Document, bundled: Bundle) -> list[Problem]:
 
 def check_schemas(objects: Iterable[tuple[str, Node]]) -> Iterator[Problem]:
     """The wrong values of keywords in schemas, which the schema of OpenAPI 3.1 does not check."""
-    keywords = standing('{"$ref": "https://json-schema.org/draft/2020-12/meta/validation"}')
+    keywords = cached_validator('{"$ref": "https://json-schema.org/draft/2020-12/meta/validation"}')
     for kind, node in objects:
         if kind == "schema" and not keywords.is_valid(node.value):
             for error in map(_best_match, keywords.iter_errors(node.value)):
@@ -143,7 +143,7 @@ def _best_match(error: Any) -> Any:
     while branches := [
         inner
         for branch in getattr(error.kind, "context", ())
-        if (inner := [each for each in branch if not _asks_for_reference(each)])
+        if (inner := [each for each in branch if not _requires_reference(each)])
     ]:
         meant = [branch for branch in branches if not _is_of_another(branch, error)] or branches
         found = (each for branch in meant for each in branch)
@@ -161,7 +161,7 @@ def _is_of_another(branch: list[Any], error: Any) -> bool:
     return False
 
 
-def _asks_for_reference(error: Any) -> bool:
+def _requires_reference(error: Any) -> bool:
     return bool(error.kind.name == "required" and error.kind.property == "$ref")
 
 
