@@ -206,7 +206,7 @@ components:
     assert proof(generated.request_of(lambda client: client.pets.list(), app_key="2")) == {"x-key": "2"}
     assert proof(generated.request_of(lambda client: client.pets.list())) == {}
     assert proof(generated.request_of(lambda client: client.pets.open(), **both)) == {}
-    assert ["no operation asks for a security scheme" in each.message for each in generated.warnings].count(True) == 1
+    assert ["no operation requires a security scheme" in each.message for each in generated.warnings].count(True) == 1
 
 
 @pytest.mark.parametrize(

@@ -89,7 +89,7 @@ def test_read_only_members_are_not_sent_and_write_only_members_may_be_missing(
     thing, sent = _exchanged(generated, {"id": 1, "name": "x", "made": "2026-01-01T00:00:00Z"}, **NEEDED)
 
     assert sent == NEEDED
-    assert (thing.id, thing.generated) == (1, dt.datetime(2026, 1, 1, tzinfo=dt.UTC))
+    assert (thing.id, thing.made) == (1, dt.datetime(2026, 1, 1, tzinfo=dt.UTC))
     assert not caplog.records
     with pytest.raises(TypeError, match="id"):
         _exchanged(generated, {}, id=1, **NEEDED)
