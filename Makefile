@@ -20,10 +20,10 @@ tools/node_modules/installed: tools/package-lock.json tools/.npmrc
 	npm ci --prefix tools --loglevel error > /dev/null
 	@touch $@
 
-generate: .venv/installed ## set up, and make generated/ from spec/ and templates/
+generate: .venv/installed ## set up, and generate generated/ from spec/ and templates/
 	$(BIN)/python -m generator generate
 
-check: .venv/installed ## compare generated/ with what its sources make, and show the differences
+check: .venv/installed ## compare generated/ with a fresh generation, and show the differences
 	$(BIN)/python -m generator check
 
 lint: .venv/installed $(NODE_TOOLS) ## black, ruff and mypy --strict on everything that is Python; pyright on the package; redocly on spec/
@@ -34,15 +34,15 @@ lint: .venv/installed $(NODE_TOOLS) ## black, ruff and mypy --strict on everythi
 	cd '$(RUNTIME)' && ../../../../../$(BIN)/mypy --config-file ../../../../../pyproject.toml -p _runtime
 	$(BIN)/mypy generated/python/src
 	$(if $(NODE_TOOLS),tools/node_modules/.bin/pyright --project pyproject.toml)
-# This one takes the python3 of PATH, whatever it is told; what typeshed and others leave untyped is not ours.
-	$(if $(NODE_TOOLS),said=$$(PATH="$$PWD/$(BIN):$$PATH" PYTHONPATH=generated/python/src tools/node_modules/.bin/pyright \
-		--ignoreexternal --verifytypes clicksend_sdk) || { echo "$$said"; exit 1; })
+# This pyright uses the python3 in PATH; types that typeshed and others leave out are not ours.
+	$(if $(NODE_TOOLS),output=$$(PATH="$$PWD/$(BIN):$$PATH" PYTHONPATH=generated/python/src tools/node_modules/.bin/pyright \
+		--ignoreexternal --verifytypes clicksend_sdk) || { echo "$$output"; exit 1; })
 	$(if $(NODE_TOOLS),REDOCLY_TELEMETRY=off tools/node_modules/.bin/redocly lint spec/clicksend.yaml --config tools/redocly.yaml --format summary)
 
 test: .venv/installed $(NODE_TOOLS) ## set up, and run every test; those in tests/contract need Node
 	$(BIN)/python -m pytest --numprocesses auto --dist loadfile
 
-bench: .venv/installed ## measure the client and the generator beside others; QUICK=1 for a short run. Needs Java
+bench: .venv/installed ## compare the client and the generator with others; QUICK=1 for a short run. Needs Java
 	$(BIN)/python -m bench.client $(if $(QUICK),--quick)
 	$(BIN)/python -m bench.generator $(if $(QUICK),--quick)
 	$(BIN)/python -m bench.unions $(if $(QUICK),--quick)
@@ -53,12 +53,12 @@ corpus: .venv/installed ## generate from real specs and judge the output: DOCS=F
 corpus-graph: .venv/installed ## the same with Microsoft Graph alone, 20 MB
 	$(BIN)/python -m bench.corpus --graph
 
-update: generate ## accept what the generator makes now: generated/ and the expected files of tests/cases/
+update: generate ## accept the current output: generated/ and the expected files of tests/cases/
 	$(BIN)/python -m pytest -q --update tests/generator/test_cases.py
 
 lock: .venv/installed ## pin the newest allowed versions of all dependencies, with hashes
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate --no-header \
 		--no-emit-index-url --no-emit-find-links --group dev pyproject.toml --output-file requirements.lock --upgrade
 
-clean: ## remove what the other targets made, but for generated/
+clean: ## remove everything that the other targets made, except generated/
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache tools/node_modules

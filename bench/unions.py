@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from bench.report import OURS, Figure, table
-from tests.support.made import Made
+from tests.support.package import GeneratedPackage
 from tests.support.replies import reply
 from tests.support.server import Server
 
@@ -82,8 +82,8 @@ def main() -> None:
         "a quarter as long": ("tree", chain(30, 1), 30),
         "the same without drift": ("tree", chain(120, "x"), 120),
     }
-    made = Made(DOCUMENT, Path(tempfile.mkdtemp()), head="")
-    with Server() as server, made.package.Unions(base_url=f"http://{server.address}") as client:
+    generated = GeneratedPackage(DOCUMENT, Path(tempfile.mkdtemp()), head="")
+    with Server() as server, generated.package.Unions(base_url=f"http://{server.address}") as client:
         client.items.plain  # noqa: B018  (loads the group)
         items = Figure("An item of an untagged union", "µs", measured(client, server, lists, rounds), {MEMBER: 5})
         links = measured(client, server, chains, rounds)

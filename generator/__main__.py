@@ -19,20 +19,20 @@ from .styling import style
 SPEC = Path("spec/clicksend.yaml")
 _BUG = 70  # EX_SOFTWARE of sysexits.h
 _COLLECTIONS = (100_000, 20, 100)
-"""How seldom Python looks for cycles: a document and its Api are a million values without one, which live to the end."""
+"""The threshold of the garbage collector: a document and its Api are a million values without cycles, kept to the end."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command; the exit code is 0, 1 for problems and drift, or 70 for a bug; argparse's for wrong usage is 2."""
+    """Run one command. Exit codes: 0, 1 for problems or differences, 2 for wrong usage (argparse), 70 for a bug."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
-            stream.reconfigure(errors="backslashreplace")  # a path need not be text
+            stream.reconfigure(errors="backslashreplace")  # a path may contain bytes that are not text
     options = _parser().parse_args(arguments)
     try:
         code = int(options.run(options))
         sys.stdout.flush()
         return code
-    except BrokenPipeError:  # whoever reads has seen enough
+    except BrokenPipeError:  # the reader of the pipe has stopped
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except SpecError as error:
         print(error, file=sys.stderr)
@@ -49,7 +49,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _reported(error: Exception) -> int:
-    """Say that there is a bug, and where, so that its finder can tell; the exit code for it."""
+    """Print where a bug occurred, so that it can be reported; returns the exit code."""
     frames = [f"{each.filename}:{each.lineno} in {each.name}" for each in extract_tb(error.__traceback__)[-8:]]
     lines = [f"internal error: {type(error).__name__}: {shorten(str(error))}", *frames]
     help = "this is a bug of the generator: report it with these lines and, if you can, with the document"
@@ -85,19 +85,26 @@ def _parser() -> argparse.ArgumentParser:
         if run is commands.generate:
             command.add_argument("--watch", action="store_true", help="generate again whenever a source is saved")
         if run is commands.inspect:
-            command.add_argument("--style", help="a style's name or folder; by default the first that can be inspected")
-            command.add_argument("--json", action="store_true", help="print what docs/inspect.schema.json describes")
+            command.add_argument("--style", help="a style's name or folder; by default the first that supports inspect")
+            command.add_argument(
+                "--json", action="store_true", help="print JSON, as described by docs/inspect.schema.json"
+            )
         if run in (commands.generate, commands.check, commands.inspect):
             command.add_argument(
-                "--set", action="append", type=_pair, default=[], metavar="KEY=VALUE", help="an option"
+                "--set", action="append", type=_pair, default=[], metavar="KEY=VALUE", help="an option of the style"
             )
     return parser
 
 
 def _add_document(command: argparse.ArgumentParser) -> None:
-    command.add_argument("spec", nargs="?", type=Path, default=SPEC, help=f"the document; {SPEC} if left out")
+    command.add_argument("spec", nargs="?", type=Path, default=SPEC, help=f"the OpenAPI document (default: {SPEC})")
     command.add_argument(
-        "--overlay", action="append", type=Path, default=[], metavar="FILE", help="changes, made in this order"
+        "--overlay",
+        action="append",
+        type=Path,
+        default=[],
+        metavar="FILE",
+        help="an overlay to apply; repeatable, applied in order",
     )
     command.add_argument(
         "--strict",
@@ -107,10 +114,10 @@ def _add_document(command: argparse.ArgumentParser) -> None:
 
 
 def _add_output(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--style", action="append", help="a style's name or folder; every style if left out")
-    command.add_argument("--out", type=Path, help="the output folder; generated/STYLE if left out")
-    command.add_argument("--timings", action="store_true", help="print where the time went")
-    command.add_argument("--no-cache", dest="cache", action="store_false", help="do all the work again")
+    command.add_argument("--style", action="append", help="a style's name or folder; repeatable (default: every style)")
+    command.add_argument("--out", type=Path, help="the output folder (default: generated/STYLE)")
+    command.add_argument("--timings", action="store_true", help="print the time of each stage")
+    command.add_argument("--no-cache", dest="cache", action="store_false", help="do not reuse results of earlier runs")
 
 
 if __name__ == "__main__":

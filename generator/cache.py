@@ -1,7 +1,7 @@
-"""What earlier runs worked out, by content: one SQLite file in the user's cache folder.
+"""Cached results of earlier runs, by content: one SQLite file in the user's cache folder.
 
-The output never depends on it: a result is found by all that it is made of, and whatever is wrong with the file, the
-work is done again. Two runs may use it at once.
+The output never depends on it: the key of a result is everything that it was computed from. If the file is unusable,
+results are computed again. Several runs may use it at the same time.
 """
 
 from __future__ import annotations
@@ -14,33 +14,33 @@ from pathlib import Path
 from typing import Self
 
 MAX_BYTES = 200_000_000
-"""Bytes; beyond it, what was not used for longest is forgotten."""
+"""Bytes; beyond it, the least recently used results are deleted."""
 
 _HOUR = 3_600
 _SAME = "\0"
-"""Kept for a text of which nothing else was made, as of most that templates write."""
+"""Stands for a result that equals its input, as most do."""
 _SIZES = ("page_count", "freelist_count", "page_size")
 
 
 class Cache:
-    """Results by the text that they were made of and the tools that made them. Without a path it forgets at once."""
+    """Maps a text and the tools that process it to a result. Without a path, nothing is saved."""
 
     def __init__(self, path: Path | None = None) -> None:
         self._path = path
         self._hour = int(time.time()) // _HOUR
         self._new: dict[bytes, str] = {}
         self._used: list[bytes] = []
-        self._file = self._opened()
+        self._file = self._open()
 
     @classmethod
     def of_user(cls) -> Self:
-        """The one in the user's cache folder."""
+        """The cache in the user's cache folder."""
         from platformdirs import user_cache_path
 
         return cls(user_cache_path("sdk-generator") / "results.sqlite")
 
     def get_or_compute(self, tools: str, texts: Sequence[str], make: Callable[[list[str]], Iterable[str]]) -> list[str]:
-        """What `make` gives for each text, which depends on it and on `tools` alone; from an earlier run if there was one."""
+        """The result of `make` for each text, cached if possible. It must depend on the text and on `tools` alone."""
         keys = [sha256(f"{tools}\0{text}".encode()).digest() for text in texts]
         known = {key: self.find(key) for key in keys}
         unknown = {key: text for key, text in zip(keys, texts, strict=True) if known[key] is None}
@@ -49,7 +49,7 @@ class Cache:
         return [text if known[key] == _SAME else str(known[key]) for key, text in zip(keys, texts, strict=True)]
 
     def find(self, key: bytes) -> str | None:
-        """The result that was kept under a key."""
+        """The result for a key; None if there is none."""
         if key in self._new or self._file is None:
             return self._new.get(key)
         try:
@@ -61,11 +61,11 @@ class Cache:
         return None if row is None else str(row[0])
 
     def keep(self, key: bytes, value: str) -> None:
-        """Keep a result under a key."""
+        """Store a result."""
         self._new[key] = value
 
     def save(self) -> None:
-        """Write down what is new; a file that cannot be written to is left as it is."""
+        """Save new results; a file that cannot be written to stays as it is."""
         if self._file is None or not (self._new or self._used):
             return
         try:
@@ -91,26 +91,26 @@ class Cache:
 
     @staticmethod
     def _forget(file: sqlite3.Connection) -> None:
-        """If there is too much, forget the fifth that was not used for longest."""
+        """If the file is too large, delete the least recently used fifth."""
         pages, free, size = (file.execute(f"PRAGMA {name}").fetchone()[0] for name in _SIZES)
         if (pages - free) * size > MAX_BYTES:
             count = file.execute("SELECT count(*) FROM results").fetchone()[0] // 5 + 1
             file.execute("DELETE FROM results WHERE key IN (SELECT key FROM results ORDER BY used LIMIT ?)", (count,))
 
-    def _opened(self) -> sqlite3.Connection | None:
+    def _open(self) -> sqlite3.Connection | None:
         if self._path is None:
             return None
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
-            return _connected(self._path)
+            return _connect(self._path)
         except (sqlite3.OperationalError, OSError):
-            return None  # another run has it for long, or the folder cannot be written to
+            return None  # locked by another run, or not writable
         except sqlite3.DatabaseError:
-            self._path.unlink(missing_ok=True)  # it is no such file, or a broken one; the next run makes a new one
+            self._path.unlink(missing_ok=True)  # not a database, or a broken one; the next run makes a new one
             return None
 
 
-def _connected(path: Path) -> sqlite3.Connection:
+def _connect(path: Path) -> sqlite3.Connection:
     file = sqlite3.connect(path, timeout=2.0)
     file.execute(
         "CREATE TABLE IF NOT EXISTS results (key BLOB PRIMARY KEY, value TEXT NOT NULL, used INTEGER NOT NULL)"

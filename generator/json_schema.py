@@ -1,4 +1,4 @@
-"""The validators of JSON Schema: whatever a schema says, they open no socket and no file."""
+"""JSON Schema validators that never open a socket or a file, whatever a schema contains."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from typing import Any
 
 
 def validator(schema: Any, *, draft4: bool = False, largest_pattern: int | None = None) -> Any:
-    """A validator of draft 2020-12, or of draft 4. Raises `ValueError` if the schema is none, or needs another file.
+    """A validator for draft 2020-12 or draft 4. Raises `ValueError` if the schema is invalid or needs another file.
 
-    With `largest_pattern`, in bytes once compiled, regular expressions have no look-around and take linear time.
+    With `largest_pattern`, in bytes once compiled, regular expressions cannot look around and take linear time.
     """
     import jsonschema_rs
 
@@ -24,7 +24,7 @@ def validator(schema: Any, *, draft4: bool = False, largest_pattern: int | None 
 
 
 @cache
-def standing(schema: str) -> Any:
-    """The validator of one of our own or the standard's schemas, which are given as JSON."""
+def cached_validator(schema: str) -> Any:
+    """A cached validator for a trusted schema, one of ours or of the standard's, given as JSON."""
     value = json.loads(schema)
     return validator(value, draft4="draft-04" in value.get("$schema", ""))

@@ -1,4 +1,4 @@
-"""Names without a language: `Name` is words, and `NameScope` keeps the names of one scope apart."""
+"""Language-neutral names: `Name` is a tuple of words, and `NameScope` keeps the names of one scope unique."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from itertools import accumulate
 
 _WORD = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+[0-9]*|[A-Z]+[0-9]*|[0-9]+")
 _LONGEST = 100
-"""Letters and the marks between words; a name is part of a file's name, which has 255 bytes."""
+"""Letters and separators; a name becomes part of a file name, which has at most 255 bytes."""
 DEVICES = frozenset("con prn aux nul".split() + [f"{port}{number}" for port in ("com", "lpt") for number in range(10)])
-"""What no file can be called on Windows, whatever stands after a dot."""
+"""File names that Windows reserves, with any suffix."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +35,11 @@ class Name:
 
     @classmethod
     def joined(cls, names: Iterable[Name]) -> Name:
-        """The words of several names, as many as there is room for."""
-        return cls(_fitting([word for name in names for word in name.words]))
+        """The words of several names, as many as fit."""
+        return cls(_truncate([word for name in names for word in name.words]))
 
     def truncated(self, length: int) -> Name:
-        """This name in at most about `length` letters: long ones lose words from their middle."""
+        """This name in about `length` letters at most; a longer one loses words from its middle."""
         if len("".join(self.words)) <= length:
             return self
         first, last, room = list[str](), list[str](), length
@@ -56,7 +56,7 @@ class Name:
         return Name((*first, *last) or (self.words[-1][:length],))
 
     def with_words(self, *words: str) -> Name:
-        """This name with more words behind it."""
+        """This name with more words appended."""
         return Name(self.words + words)
 
     @property
@@ -90,19 +90,19 @@ class Name:
         return " ".join(self.words).capitalize()
 
 
-@lru_cache(maxsize=10_000)  # a document has its names again and again
+@lru_cache(maxsize=10_000)  # documents repeat their names
 def _words(text: str) -> tuple[str, ...]:
-    plain = text if text.isascii() else "".join(map(_spelled, unicodedata.normalize("NFKD", text)))
-    return _fitting([word.lower() for word in _WORD.findall(plain[:_LONGEST])]) or ("unnamed",)
+    plain = text if text.isascii() else "".join(map(_transliterate, unicodedata.normalize("NFKD", text)))
+    return _truncate([word.lower() for word in _WORD.findall(plain[:_LONGEST])]) or ("unnamed",)
 
 
-def _fitting(words: list[str]) -> tuple[str, ...]:
+def _truncate(words: list[str]) -> tuple[str, ...]:
     ends = accumulate(len(word) + 1 for word in words)
     return tuple(word for word, end in zip(words, ends, strict=True) if end - 1 <= _LONGEST)
 
 
-def _spelled(char: str) -> str:
-    """Nothing for the accents that NFKD split off, a code for letters that ASCII lacks, a gap for the rest."""
+def _transliterate(char: str) -> str:
+    """Drops accents that NFKD split off, writes other letters as codes, and everything else as a gap."""
     if char.isascii():
         return char
     if unicodedata.combining(char):
@@ -111,26 +111,27 @@ def _spelled(char: str) -> str:
 
 
 def exact_key(name: Name) -> str:
-    """When two members of one scope are the same in some spelling: `a_1` and `a1` in camel case, `1a` and `n1a`.
+    """The key of a member's name in its scope, equal where two names are the same in some spelling: `a_1` and `a1` are in
+    camel case, and so are `1a` and `n1a`.
 
-    `a_b` and `ab` differ in each. Names that are not the same in Pascal case are not in any other, for it alone has no
-    mark between words.
+
+    Pascal case decides, because it alone has no separator between words: names that differ there differ everywhere.
     """
-    return _lettered(name.pascal)
+    return _with_letter(name.pascal)
 
 
 def caseless_key(name: Name) -> str:
-    """When two classes or files are the same: `FooBar`, `Foobar` and `foo_bar` are one file on many disks."""
-    return _lettered(name.pascal).lower()
+    """The key of a class or file name: `FooBar`, `Foobar` and `foo_bar` are one file on many disks."""
+    return _with_letter(name.pascal).lower()
 
 
-def _lettered(text: str) -> str:
-    """No identifier starts with a digit; styles put an `n` or `N` before it."""
+def _with_letter(text: str) -> str:
+    """An identifier cannot start with a digit; styles put an `n` or `N` before it."""
     return f"N{text}" if text[:1].isdigit() else text
 
 
 class NameScope:
-    """Hands out each name once. Who asks first keeps the plain name; the next gets a number."""
+    """Gives out each name once. The first to ask gets the plain name, later ones get a number."""
 
     def __init__(self, same: Callable[[Name], str] = exact_key) -> None:
         self._same = same
@@ -147,6 +148,6 @@ class NameScope:
         while self._same(free) in self._taken:
             number += 1
             free = name.with_words(str(number))
-        self._taken[plain] = number  # where the next one begins to look
+        self._taken[plain] = number  # where the next search starts
         self._taken.setdefault(self._same(free), 1)
         return free

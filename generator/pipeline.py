@@ -1,4 +1,4 @@
-"""The stages in order. Every command and every program runs them here; see the drawing in `generator`."""
+"""The stages in order, as every command runs them; see the diagram in `generator`."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class Output(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Generation:
-    """A document, its Api, and what each style makes of it."""
+    """A document, its Api, and the files of each style, by output folder."""
 
     document: Document
     api: Api
@@ -52,7 +52,7 @@ def load_and_build(
     cache: Cache | None = None,
     timings: Timings | None = None,
 ) -> tuple[Document, Api]:
-    """The document at `spec` and its Api; `document.warnings` has what is wrong with it, also for these styles.
+    """The document at `spec` and its Api. `document.warnings` has its warnings, including those of the styles.
 
     Raises `SpecError`. `strict` treats warnings as errors, which is the default for a document with `x-sdk`.
     """
@@ -82,11 +82,10 @@ def generate(
     timings: Timings | None = None,
     report: Callable[[Document], object] | None = None,
 ) -> Generation:
-    """Everything but writing: the files that `styles`, or else all of them, make of the document at `spec`.
+    """All stages except `write`: the files that `styles`, by default all of them, generate from the document at `spec`.
 
-    Raises `SpecError` and `StyleError`. `report` gets the document, with its warnings, before
-    anything is rendered. Without `cache`,
-    everything is done again; `timings` shows the stages.
+    Raises `SpecError` and `StyleError`. `report` is called with the document, and so its warnings, before anything is
+    rendered. Without `cache`, nothing is reused; `timings` collects the time of each stage.
     """
     cache, timings = cache or Cache(), timings or Timings(visible=False)
     loaded = tuple(Style.load(name) for name in styles or names())
@@ -123,18 +122,20 @@ def _check(document: Document, cache: Cache) -> None:
     if known is not None:
         document.problems += [Problem(**each) for each in json.loads(known)]
         return
-    from .validation.check import check  # takes long to import, and a cached result needs none of it
+    from .validation.check import check  # slow to import, and not needed for a cached result
 
     check(document)
     found = document.problems[before:]
-    if sum(len(each.source) for each in found) < _MAX_EXCERPTS:  # each has its line, which can be all of the document
+    if (
+        sum(len(each.source) for each in found) < _MAX_EXCERPTS
+    ):  # each has its source line, which can be the whole document
         cache.keep(key, json.dumps([asdict(each) for each in found]))
 
 
 def _targets(
     styles: tuple[Style, ...], options: Mapping[str, str], out: Path | None
 ) -> Iterator[tuple[Style, Path, dict[str, str]]]:
-    """Each style with its output folder and the options that it knows. An option that no style knows is an error."""
+    """Each style with its output folder and its options. Raises `StyleError` for an option that no style has."""
     if len(styles) == 1:
         yield styles[0], out or OUT / styles[0].name, dict(options)
         return

@@ -1,4 +1,4 @@
-"""What is wrong with a document, and where: `Problem`, and `SpecError`, which carries all of them."""
+"""Problems of a document, with positions: `Problem`, and `SpecError` with all of them."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _VARYING = re.compile(r"'[^']*'|\"[^\"]*\"|\{[^{}]*\}|/\S+|\d+")
 
 @dataclass(frozen=True, slots=True, order=True)
 class Problem:
-    """One mistake in one place, ordered by place.
+    """One problem at one position; sorts by position.
 
     `line` and `column` count from 1. `severity` is `error`, which stops the generation, or `warning`.
     """
@@ -27,7 +27,7 @@ class Problem:
     severity: str = field(default="error", compare=False)
 
     def __str__(self) -> str:
-        """The problem as compilers show it: place and message, the source line, a caret, the fix."""
+        """The problem as compilers print it: position and message, the source line, a caret, a hint."""
         parts = [f"{self.file}:{self.line}:{self.column}: {self.severity}: {self.message}"]
         if self.source.strip():
             parts += self._excerpt()
@@ -36,7 +36,7 @@ class Problem:
         return "\n".join(parts)
 
     def _excerpt(self, width: int = 120) -> list[str]:
-        # A minified document is one endless line: show the part around the mistake.
+        # A minified document is one long line: show the part around the position.
         start = max(0, self.column - width // 2) if len(self.source) > width else 0
         text = printable(self.source[start : start + width]).rstrip()
         number = str(self.line)
@@ -44,7 +44,7 @@ class Problem:
 
 
 class SpecError(Exception):
-    """The document cannot be used; `problems` lists every reason, sorted by place."""
+    """The document cannot be used. `problems` has every reason, sorted by position."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = tuple(sorted(set(problems)))
@@ -52,9 +52,9 @@ class SpecError(Exception):
 
 
 def summarize(problems: Iterable[Problem], most: int = 10) -> Iterator[str]:
-    """The problems as text: of those that say the same the first, of those that differ by names and numbers the first few.
+    """The problems as text, without repeated messages; of messages that differ only by names and numbers, the first few.
 
-    How many more there are comes at the end.
+    The number of the others comes at the end.
     """
     shown, left = Counter[str](), Counter[str]()
     said = set[str]()
@@ -76,38 +76,38 @@ def pluralize(count: int, noun: str) -> str:
 
 
 def shorten(text: str, longest: int = 500) -> str:
-    """`text`, without its middle if it is longer."""
+    """`text`, without its middle if it is too long."""
     return text if len(text) <= longest else f"{text[: longest // 2]} … {text[-longest // 2 :]}"
 
 
 def printable(text: str) -> str:
-    """`text` on one line, with control and direction characters shown as escapes, as wide as it was where it can be."""
+    """`text` on one line, with escapes for control and direction characters, and if possible as wide as before."""
     if text.isprintable():
         return text
     return "".join(char if char.isprintable() else " " if char == "\t" else f"\\x{ord(char):02x}" for char in text)
 
 
-class Guesses:
-    """How much of a document may still be spent on guesses: a long one can hold thousands of misspelt names."""
+class HintBudget:
+    """Limits the time for spelling hints: a document can have thousands of misspelt names."""
 
     MOST = 3_000_000
-    """Pairs of letters; as many take about a second."""
+    """Pairs of letters that are compared in about a second."""
     left = MOST
 
     @classmethod
-    def renew(cls) -> None:
-        """Begin a document."""
+    def reset(cls) -> None:
+        """Reset the limit for a new document."""
         cls.left = cls.MOST
 
 
 def did_you_mean(name: str, known: Iterable[object]) -> str:
-    """A hint that names the one of `known` that `name` may be a misspelling of; empty if there is none."""
+    """A hint with the member of `known` that `name` may be a misspelling of; empty if there is none."""
     matches = closest(name, known)
     return f"did you mean {matches[0]!r}?" if matches else ""
 
 
 def closest(name: str, known: Iterable[object]) -> list[str]:
-    """The one of `known` that `name` may be a misspelling of, if there is one and `Guesses` are left."""
-    texts = [each for each in known if isinstance(each, str)] if Guesses.left > 0 else []
-    Guesses.left -= (20 + len(name)) * (sum(map(len, texts)) + 20 * len(texts)) // 4
-    return get_close_matches(name, texts, n=1) if Guesses.left > 0 else []
+    """The member of `known` that `name` may be a misspelling of, in a list; empty if there is none or time is up."""
+    texts = [each for each in known if isinstance(each, str)] if HintBudget.left > 0 else []
+    HintBudget.left -= (20 + len(name)) * (sum(map(len, texts)) + 20 * len(texts)) // 4
+    return get_close_matches(name, texts, n=1) if HintBudget.left > 0 else []

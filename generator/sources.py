@@ -1,4 +1,4 @@
-"""What a run reads, by content: the keys of everything that is cached."""
+"""The sources of a run, by content: the keys of everything that is cached."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _TOOLS = ("jinja2", "jsonschema-rs", "openapi-spec-validator", "python-jsonpath"
 
 @dataclass(frozen=True, slots=True)
 class Sources:
-    """What a run has read: files and the folders of styles, with digests, and the distributions that styles use."""
+    """The sources that a run has read: files and style folders with digests, and the versions of the tools of styles."""
 
     files: dict[str, str]
     folders: dict[str, str] = field(default_factory=dict)
@@ -32,12 +32,12 @@ class Sources:
         )
 
     def key(self, told: str) -> bytes:
-        """What tells these sources, with what was told, the code that works on them and its tools, from all others."""
+        """The cache key of these sources, the arguments, the generator's code and its dependencies."""
         return key_of(json.dumps([asdict(self), _tools(), told], sort_keys=True))
 
 
 def digests(folders: Iterable[str]) -> dict[str, str]:
-    """What is in folders, by folder."""
+    """The digest of each folder's content."""
     return {folder: _digest(Path(folder)) for folder in folders}
 
 
@@ -54,7 +54,7 @@ def versions(distributions: Iterable[str]) -> dict[str, str]:
 
 @cache
 def _tools() -> list[object]:
-    """The generator's own code and the versions of all that it uses; neither changes while it runs."""
+    """The generator's code and the versions of its dependencies; neither changes while it runs."""
     return [digests([str(_CODE)]), versions(_TOOLS), sys.version]
 
 

@@ -1,4 +1,4 @@
-"""Where the time of a run goes: CPU seconds by stage, and a line on the terminal while a long one is at work."""
+"""CPU seconds by stage, and a progress line on the terminal during a long stage."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ from contextlib import contextmanager
 from typing import Any
 
 _PATIENCE = 1.0
-"""Seconds after which a run says what it is doing."""
+"""Seconds after which the progress line appears."""
 
 
 class Timings:
-    """The stages of one run. They can be nested; the time of an inner one is not that of the outer one."""
+    """The stages of one run. Stages can be nested; the time of an inner stage does not count for the outer one."""
 
     def __init__(self, *, table: bool = False, visible: bool | None = None) -> None:
         self.spent: dict[str, tuple[float, float]] = {}
-        """CPU and wall-clock seconds by stage, in the order in which they began first."""
+        """CPU and wall-clock seconds by stage, in the order of their first start."""
 
         self._table = table
         self._stack: list[str] = []
@@ -30,7 +30,7 @@ class Timings:
 
     @contextmanager
     def stage(self, name: str) -> Iterator[None]:
-        """Count the time until its end as that of a stage."""
+        """Measure a stage."""
         self._count()
         self._stack.append(name)
         self.spent.setdefault(name, (0.0, 0.0))
@@ -85,5 +85,5 @@ class Timings:
 
 
 def _now() -> tuple[float, float]:
-    """Seconds of CPU, those of ended children too, and of the clock."""
+    """CPU seconds, including those of finished child processes, and wall-clock seconds."""
     return time.process_time() + sum(os.times()[2:4]), time.perf_counter()

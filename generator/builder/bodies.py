@@ -1,4 +1,4 @@
-"""What an operation sends: the forms of its body, and the members that are arguments of its method."""
+"""Request bodies: their media types, and the members that become arguments of the method."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _OBJECTS = ("json", "multipart", "urlencoded")
 
 
 def body_of(place: Node, schemas: SchemaConverter, scope: NameScope, hint: Name) -> Body | None:
-    """The body of an operation; None if it sends nothing. The names of its members are taken from `scope`."""
+    """The body of an operation; None if it has none. Its members get names in `scope`."""
     if not place:
         return None
     found = media_types(place / "content")
@@ -25,8 +25,8 @@ def body_of(place: Node, schemas: SchemaConverter, scope: NameScope, hint: Name)
     if found:
         warn_about_raw(*found[0])
     else:
-        if isinstance(place.resolve().value, dict):  # any other mistake is known already
-            place.warn("this body has no media type; bytes are sent", "say in `content` what it is", at_key=True)
+        if isinstance(place.resolve().value, dict):  # other mistakes have been reported already
+            place.warn("this body has no media type; bytes are sent", "add one to `content`", at_key=True)
         contents = (Content("*/*", Scalar("binary"), codec="bytes"),)
     schemas.resolve_fields()
     for content, (_, media, form) in zip(contents, found, strict=False):
@@ -39,7 +39,7 @@ def body_of(place: Node, schemas: SchemaConverter, scope: NameScope, hint: Name)
     required = (place / "required").value is True
     other_values = any(form not in _OBJECTS and not is_structured(media) for _, media, form in found)
     members = [] if other_values else _members(contents, schemas)
-    # Who leaves out an optional body gives none of its members, and whoever gives one is told what else is needed.
+    # All members of an optional body can be left out; if one is passed, the client checks that the required ones are too.
     fields = tuple(renamed(replace(each, required=each.required and required), scope) for each in members)
     contents = tuple(_with_members(content, fields, schemas) for content in contents)
     return Body(required, contents, fields, description_of(place))
@@ -52,9 +52,9 @@ def _with_members(content: Content, fields: tuple[Field, ...], schemas: SchemaCo
 
 
 def _members(contents: tuple[Content, ...], schemas: SchemaConverter) -> list[Field]:
-    """The members of an object in all the forms that it can be sent in; what one form lacks can be left out.
+    """The members of an object in all its media types; a member that one media type lacks is optional.
 
-    There are none if the body can be anything but an object.
+    Empty if the body can be something other than an object.
     """
     forms = [content for content in contents if content.codec in _OBJECTS and content.type not in _UNTYPED]
     drafts = [draft for draft in (schemas.registry.find(form.type) for form in forms) if draft]

@@ -17,11 +17,11 @@ from .schemas.registry import SHARED
 from .servers import servers_of
 from .webhooks import webhooks_of
 
-_DEEPEST = 8  # groups within groups; what an id has beyond them is one name
+_DEEPEST = 8  # nested groups; the remaining parts of an id form one name
 
 
 def build(document: Document) -> Api:
-    """The Api that a checked document describes. Raises `SpecError` if there is an error, or a warning and it is strict."""
+    """The Api of a checked document. Raises `SpecError` for an error, or in a strict document for a warning."""
     api = _Builder(document).api()
     document.raise_for_errors()
     return api
@@ -128,7 +128,7 @@ class _Builder:
 
 
 def _dotted(operation: Node, method: str, path: str) -> list[Name]:
-    """The resource and the name of an operation: from a dotted id, else from its first tag or path segment."""
+    """The resource and the name of an operation: from a dotted id, or else from its first tag or path segment."""
     id_ = (operation / "operationId").text
     if "." in id_.strip("."):
         parts = [Name.of(part) for part in id_.split(".") if part]

@@ -1,4 +1,4 @@
-"""The `content` of bodies and replies: which form a media type means, and in which order they are preferred."""
+"""The `content` of bodies and responses: the codec of each media type, and their order of preference."""
 
 from __future__ import annotations
 
@@ -24,13 +24,13 @@ _PREFERRED: tuple[Codec, ...] = get_args(Codec)
 _FILES = ("application/octet-stream", "application/pdf", "application/zip", "application/gzip", "application/x-tar")
 _MEDIA = ("image", "audio", "video", "font", "model")
 FILE_OR_TEXT = Union((Scalar("binary"), Scalar("string")))
-"""The body of XML and other formats that the client treats as plain text."""
+"""Media types such as XML that the client treats as plain text."""
 FILE_OR_ANY = Union((Scalar("binary"), ANY))
-"""A part of a form that has no schema."""
+"""The schema of a form's part without a schema."""
 
 
 def media_types(content: Node) -> list[tuple[str, Node, Codec]]:
-    """The media types of a body or reply with their codecs, the preferred one first; an invalid media type is treated as `*/*`."""
+    """The media types of a body or response with their codecs, the preferred one first; an invalid one is treated as `*/*`."""
     found: dict[str, tuple[str, Node, Codec]] = {}
     for key, media in content.entries():
         media_type = key.strip()
@@ -38,14 +38,14 @@ def media_types(content: Node) -> list[tuple[str, Node, Codec]]:
             media.warn(f"{key!r} is not a media type; it is treated as */*", at_key=True)
             media_type = "*/*"
         if media_type.lower() in found:
-            media.warn(f"{media_type} is here already; the first one counts", at_key=True)
+            media.warn(f"{media_type} is listed twice; the first one is used", at_key=True)
         else:
             found[media_type.lower()] = media_type, media, codec_for(media_type, media / "schema")
     return sorted(found.values(), key=_rank)
 
 
 def codec_for(media_type: str, schema: Node) -> Codec:
-    """What a value of a media type is made from or into."""
+    """The codec of a media type."""
     kind, _, subtype = essence(media_type).partition("/")
     if essence(media_type) == "application/x-www-form-urlencoded":
         return "urlencoded"
@@ -72,7 +72,7 @@ def content_of(media_type: str, media: Node, form: Codec, schemas: SchemaConvert
         type_ = schemas.type_of(schema, hint)
     if form in ("multipart", "urlencoded") and not _can_be_object(type_):
         if type_ != ANY:
-            media.warn("a form is an object of its members, which this is not; any members are taken", at_key=True)
+            media.warn("a form must be an object; any members are accepted", at_key=True)
         type_ = Map(ANY)
     encodings = tuple(_encodings(media, form))
     return Content(media_type, type_, example(media), form, encodings, constraints=constraints_of(schema))
@@ -93,16 +93,16 @@ def _can_be_object(type_: Type) -> bool:
 
 
 def is_structured(media: Node) -> bool:
-    """Whether the values of a media type are objects or lists, whatever they look like on the wire."""
+    """Whether the values of a media type are objects or lists."""
     schema = media / "schema"
     return bool(object_members(schema)[0]) or not {"object", "array"}.isdisjoint(json_types(schema))
 
 
 def warn_about_raw(media_type: str, media: Node, form: Codec) -> None:
-    """Say so where a caller gets or gives a raw value of what has a structure."""
+    """Warn where callers get or pass structured data as a raw value."""
     kind, _, subtype = essence(media_type).partition("/")
     if form == "text" and subtype == "event-stream":
-        media.warn("a stream of events is one text, there when it has ended", at_key=True)
+        media.warn("a stream of events is returned as one text when it has ended", at_key=True)
     elif form == "bytes" and not (_is_binary(media / "schema") or kind in _MEDIA or essence(media_type) in _FILES):
         what = "XML is" if subtype.endswith("xml") else f"{media_type} is"
         media.warn(f"{what} not read or written: a value of it is bytes", at_key=True)
@@ -123,7 +123,7 @@ def _is_binary(schema: Node) -> bool:
 
 
 def files_in(media: Node) -> set[str]:
-    """The members of a multipart form that are files because their `encoding` says so."""
+    """The members of a multipart form that are files according to their `encoding`."""
     members = object_members(media / "schema")[0]
     found = {wire for wire, node in (media / "encoding").entries() if _names_files((node / "contentType").text)}
     return {wire for wire in found & members.keys() if not effective_keyword(members[wire], "contentEncoding")}
@@ -134,7 +134,7 @@ def _names_files(media_types: str) -> bool:
 
 
 def as_part(type_: Type, is_file: bool) -> Type:
-    """The type of a member of a multipart form: one that could be anything can be a file too."""
+    """The type of a member of a multipart form; a member of any type can be a file too."""
     match type_:
         case Scalar("any"):
             return Scalar("binary") if is_file else FILE_OR_ANY
@@ -155,7 +155,7 @@ def _encodings(media: Node, form: Codec) -> Iterator[Encoding]:
             effective_keyword(member, "contentMediaType").text
             or effective_keyword(member / "items", "contentMediaType").text
         )
-        # That it is any bytes says less than the name of the file.
+        # The name of the file says more about it than application/octet-stream.
         if wire not in found and _MEDIA_TYPE.fullmatch(media_type) and essence(media_type) != _FILES[0]:
             yield Encoding(wire, media_type)
     yield from found.values()

@@ -1,4 +1,4 @@
-"""What `x-sdk` at the root of a document says about all of its operations; docs/extensions.md has the words."""
+"""The `x-sdk` object at the root of a document, which applies to all operations; see docs/extensions.md."""
 
 from __future__ import annotations
 
@@ -24,13 +24,13 @@ class Conventions:
     envelope: Envelope | None
     codes: Node | None
     success: tuple[str, ...]
-    """The codes with which an item was accepted."""
+    """The codes of accepted items."""
     paginations: dict[str, Pagination]
     references: tuple[str, ...]
 
     @classmethod
     def of(cls, document: Document) -> Conventions:
-        """Read them; what the document does not say follows from its title."""
+        """The conventions of a document; defaults come from its title."""
         stated, title = document.root / "x-sdk", (document.root / "info" / "title").text
         name = Name.of((stated / "package").text or title)
         client, environment = (stated / "client").text, (stated / "environment").text

@@ -1,4 +1,4 @@
-"""One operation of a document: its parameters, and how safe it is to repeat. bodies.py and responses.py make the rest."""
+"""One operation of a document: its parameters and its safety. bodies.py and responses.py build the rest."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _IDEMPOTENT: dict[str, Safety] = {"PUT": "idempotent", "DELETE": "idempotent"}
 
 
 class Operations:
-    """Makes operations, and keeps what is only known when all of them are made."""
+    """Builds operations, and collects facts that need all of them."""
 
     def __init__(self, root: Node, conventions: Conventions, schemas: SchemaConverter) -> None:
         self.root = root
@@ -35,7 +35,7 @@ class Operations:
         self.paginations = Paginations(root, conventions.paginations)
         self._arguments = root.document.max_arguments
         self.types: dict[Name, tuple[list[Type], list[Type]]] = {}
-        """What the operations of each top-level resource send and receive."""
+        """The types that the operations of each top-level resource send and receive."""
 
     def operation(
         self, name: Name, resource: tuple[Name, ...], item: Node, node: Node, method: str, path: str
@@ -51,10 +51,10 @@ class Operations:
         pagination = self.paginations.of(item, node)
         parameters = with_optional_page(parameters, pagination)
         parameters, body = with_local_names(parameters, body)
-        reply, others, outcome = self.responses.of(node, method, hint.with_words("reply"), pagination)
+        response, others, outcome = self.responses.of(node, method, hint.with_words("response"), pagination)
         sent += [parameter.type for parameter in parameters]
         sent += [content.type for content in body.contents] if body else []
-        received += [each.type for each in (reply, *others) if each.type]
+        received += [each.type for each in (response, *others) if each.type]
         return Operation(
             id=(node / "operationId").text,
             name=name,
@@ -67,7 +67,7 @@ class Operations:
             security=self.conventions.security.of(node),
             parameters=parameters,
             body=body,
-            response=reply,
+            response=response,
             error_responses=self.responses.error_responses(node),
             pagination=pagination,
             max_page_size=max_page_size(pagination, OperationSchemas.of(item, node)) if pagination else None,

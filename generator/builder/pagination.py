@@ -1,6 +1,6 @@
-"""Pages: what a scheme of them says, whether an operation fits it, and which scheme each operation has.
+"""Pagination: the schemes of a document, and the scheme of each operation.
 
-A scheme is one of `x-sdk`, or what an extension of another vendor says (vendor_pagination.py).
+A scheme comes from `x-sdk` or from an extension of another vendor (vendor_pagination.py).
 """
 
 from __future__ import annotations
@@ -16,18 +16,18 @@ from ..openapi.pointers import OperationSchemas
 from ..openapi.references import pointer_steps
 from .vendor_pagination import READERS, UnsupportedPagination
 
-_MAX_PAGE_SIZE = 10_000  # a larger maximum is the limit of a type, and no size of a page
+_MAX_PAGE_SIZE = 10_000  # a larger maximum is the limit of a type, not a page size
 
 
 def max_page_size(pagination: Pagination | None, call: OperationSchemas) -> int | None:
-    """The largest page that can be asked for, if the document says."""
+    """The largest page size that can be requested, if the document has one."""
     limit = call.schema(pagination.limit) if pagination and pagination.limit else None
     maximum = integer(limit / "maximum") if limit else None
     return maximum if maximum and 1 <= maximum <= _MAX_PAGE_SIZE else None
 
 
 class Paginations:
-    """The schemes of a document: those that it names, and those of other vendors, equal ones once."""
+    """The schemes of a document: those of `x-sdk`, and those of other vendors without duplicates."""
 
     def __init__(self, root: Node, named: Mapping[str, Pagination]) -> None:
         self._root = root
@@ -37,11 +37,11 @@ class Paginations:
 
     @property
     def all(self) -> tuple[Pagination, ...]:
-        """The named ones, then the others as they were met."""
+        """The schemes of `x-sdk`, then the others in the document's order."""
         return (*self._named.values(), *self._found.values())
 
     def of(self, item: Node, operation: Node) -> Pagination | None:
-        """The scheme of an operation; of what other vendors say, what does not fit is a warning."""
+        """The scheme of an operation. A vendor's extension that does not fit becomes a warning."""
         if named := self._named.get((operation / "x-sdk-pagination").text):
             return named
         stated = [each for each in READERS if operation / each and (operation / each).value is not False]
@@ -54,7 +54,7 @@ class Paginations:
             for role, message, hint in mismatches(found, call):
                 raise UnsupportedPagination(places.get(role, stated), message, hint)
         except UnsupportedPagination as misfit:
-            misfit.node.warn(f"{extension} is passed over: {misfit.message}", misfit.hint)
+            misfit.node.warn(f"{extension} is ignored: {misfit.message}", misfit.hint)
             return None
         found = replace(found, first=_first(found, call))
         if found not in self._found:
@@ -63,10 +63,10 @@ class Paginations:
 
 
 def with_optional_page(parameters: tuple[Parameter, ...], pagination: Pagination | None) -> tuple[Parameter, ...]:
-    """The parameters of an operation; the one that the first page is asked for with can be left out."""
-    asked = (pagination.page, pagination.offset) if pagination else ()
+    """The parameters of an operation; that of the page or offset is optional."""
+    optional = (pagination.page, pagination.offset) if pagination else ()
     return tuple(
-        replace(each, required=False) if each.location == "query" and each.wire_name in asked else each
+        replace(each, required=False) if each.location == "query" and each.wire_name in optional else each
         for each in parameters
     )
 

@@ -1,4 +1,4 @@
-"""The parameters of an operation: those of its path and its own, and those that only the text of its path has."""
+"""The parameters of an operation: its own, those of its path item, and those that only its path template names."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ _FORM = "application/x-www-form-urlencoded"
 def parameters_of(
     item: Node, operation: Node, path: str, scope: NameScope, hint: Name, schemas: SchemaConverter
 ) -> tuple[Parameter, ...]:
-    """Every parameter that can be sent: those of the path in its order, then the others in the document's.
+    """Every parameter that can be sent: those of the path in its order, then the others in the document's order.
 
-    They get their names in this order too. What cannot be sent, `parameter_rules` reports.
+    Names are given in this order too. validation/parameters.py reports parameters that cannot be sent.
     """
     template = PathTemplate.of(path)
     in_way = set(template.path_names)
@@ -42,7 +42,7 @@ def parameters_of(
 
 
 def _is_of_path(name: str, in_way: set[str], places: dict[tuple[str, str], Node]) -> bool:
-    """Whether the path has a value of its own here: in `?limit={limit}` it may be that of a query parameter."""
+    """Whether a variable of the path is a parameter of its own; in `?limit={limit}` it may be a query parameter."""
     return (name, "path") in places or name in in_way or (name, "query") not in places
 
 
@@ -95,7 +95,7 @@ def _style(place: Node, location: str) -> ParameterStyle:
 
 
 def _as_text(type_: Type) -> Type:
-    """The type as it can stand in text: bytes of a file are a text there."""
+    """The type of a value that is written as text: a file becomes a string."""
     match type_:
         case Scalar("binary"):
             return Scalar("string")

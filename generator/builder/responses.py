@@ -1,4 +1,4 @@
-"""What an operation answers: every reply of success, and the failures that the document knows."""
+"""Responses: the success responses of an operation, and its documented errors."""
 
 from __future__ import annotations
 
@@ -35,18 +35,18 @@ from .schemas.unions import ANY
 
 _BODILESS = ("204", "205")
 _READ_AS: dict[Codec, Codec] = {"multipart": "bytes", "urlencoded": "text"}
-"""Forms that are only written."""
+"""Codecs that are only used for requests, and those in their place."""
 
 
 class Responses:
-    """Makes replies, and keeps what is only known when all of them are made."""
+    """Builds responses, and collects facts that need all of them."""
 
     def __init__(self, conventions: Conventions, schemas: SchemaConverter) -> None:
         self.conventions = conventions
         self.schemas = schemas
         self.outcomes: dict[Type, BulkOutcome] = {}
         self.error_nodes: dict[int, Node] = {}
-        """For each status that means failure, the first response of the document for it."""
+        """For each error status, the first response in the document."""
 
     def of(
         self, node: Node, method: str, hint: Name, pagination: Pagination | None
@@ -87,7 +87,7 @@ class Responses:
     def _value(
         self, schema: Node, hint: Name, pagination: Pagination | None, envelope: bool
     ) -> tuple[Type | None, bool]:
-        """What a reply in JSON gives to the caller, and whether it was in the envelope."""
+        """The type of a JSON response for the caller, and whether the response has the envelope."""
         if not schema:
             return ANY, False
         stated = self.conventions.envelope
@@ -115,7 +115,7 @@ class Responses:
         fields = item_model.fields if item_model else ()
         status = next((each for each in fields if (stated / "status").text == "/" + each.wire_name), None)
         if items is None or status is None or not isinstance(array, Array):
-            stated.warn("the outcome does not fit what the method returns; it is left out", at_key=True)
+            stated.warn("x-sdk-outcome does not match the type that the method returns; it is ignored", at_key=True)
             return None
         listed = text_items(stated / "success") or self.conventions.success
         self.outcomes[type_] = BulkOutcome(items, array.item, status, listed)
@@ -134,7 +134,7 @@ class Responses:
         return tuple(failures)
 
     def error_codes(self) -> Iterator[ErrorCode]:
-        """A status that alone has a named response is called like that, any other as the standard calls it."""
+        """The error statuses. One with a named response of its own gets that name, any other its reason phrase."""
         shared = Counter(place.resolve().key for place in self.error_nodes.values())
         scope = NameScope(caseless_key)
         for status, place in sorted(self.error_nodes.items()):

@@ -1,7 +1,7 @@
-"""What it takes to be let in: the security schemes of a document, and which of them each operation asks for.
+"""Security: the security schemes of a document, and the requirements of each operation.
 
-Requirements are an OR of ANDs. What the client has nothing to send for (TLS certificates, types that nobody knows)
-drops out of them, and the empty alternative stands last, so that credentials are sent wherever there are any.
+Requirements are alternatives, each a set of schemes. Schemes for which the client sends nothing (mutual TLS, unknown
+types) are dropped, and the empty alternative comes last, so that credentials are sent if there are any.
 """
 
 from __future__ import annotations
@@ -35,13 +35,13 @@ _ROLES: dict[SchemeType, tuple[str, ...]] = {
     "mutualTLS": (),
     "other": (),
 }
-_MOST = 50  # alternatives: each operation has its own list of them
-_GRANTED = ("client_id", "client_secret")
+_MOST = 50  # alternatives of one operation
+_CLIENT_ROLES = ("client_id", "client_secret")
 _ADDRESS = re.compile(r"(https?://)?[!-~]+", re.IGNORECASE)
 
 
 class Security:
-    """`auth` are the schemes that operations ask for, `default` is what those ask for that do not say."""
+    """`auth` are the required schemes, `default` is the requirement of operations without `security`."""
 
     def __init__(self, root: Node, package: Package) -> None:
         """Find the schemes in use, name the client's arguments for them, and work out the default requirement.
@@ -65,10 +65,10 @@ class Security:
         if is_forgotten and self.auth:
             text = "no operation requires a security scheme; each is used if the client has its credentials"
             (root / "components" / "securitySchemes").warn(text, "add `security:` to the root", at_key=True)
-            self.default = self._any()
+            self.default = self._optional_schemes()
 
     def of(self, operation: Node) -> tuple[SecurityRequirement, ...]:
-        """What an operation asks for; nothing at all if it says `security: []`."""
+        """The requirements of an operation; empty for `security: []`."""
         stated = operation / "security"
         return self._of(stated) if _is_stated(stated) else self.default
 
@@ -76,12 +76,12 @@ class Security:
         found = [tuple(each for each in parts if each.scheme in self._sent) for parts in _alternatives(stated)]
         named = [alternative for alternative in dict.fromkeys(found) if alternative]
         if len(named) > _MOST:
-            stated.warn(f"of these {len(named)} alternatives the first {_MOST} are used", at_key=True)
+            stated.warn(f"only the first {_MOST} of these {len(named)} alternatives are used", at_key=True)
             named = named[:_MOST]
         return (*named, ()) if named and () in found else tuple(named)
 
-    def _any(self) -> tuple[SecurityRequirement, ...]:
-        """All schemes together if they do not get into each other's way, else any of them, else none."""
+    def _optional_schemes(self) -> tuple[SecurityRequirement, ...]:
+        """All schemes together unless two share a header or parameter, else any of them, else none."""
         sent = [each for each in self.auth if each.credentials]
         places = {
             (each.location, each.key_name.lower()) if each.location else ("header", "authorization") for each in sent
@@ -91,7 +91,7 @@ class Security:
         return (*together, *alone, ()) if sent else ()
 
     def _distinct(self, schemes: Iterable[SecurityScheme]) -> Iterator[SecurityScheme]:
-        """Each with arguments of its own, for two keys are two values: the second is called like its scheme."""
+        """The schemes with distinct arguments: if two schemes need an `api_key`, that of the second is named after its scheme."""
         for auth in schemes:
             names = {each.role: each.argument for each in auth.credentials}
             if any(self.scope.has(name) for name in names.values()):
@@ -106,7 +106,7 @@ class Security:
 
 
 def _places(root: Node) -> Iterator[Node]:
-    """Everywhere that requirements can stand."""
+    """Every place for requirements."""
     yield root / "security"
     for _, item in (root / "paths").entries():
         for _, operation in operations_in(item):
@@ -118,7 +118,7 @@ def _is_stated(place: Node) -> bool:
 
 
 def _alternatives(place: Node) -> list[SecurityRequirement]:
-    """What stands there; a single mapping or a name alone is read as what it must mean."""
+    """The requirements there; a single mapping, or a name alone, is accepted too."""
     items = [place] if isinstance(place.value, dict) else list(place.items())
     found: list[SecurityRequirement] = []
     for item in items:
@@ -133,7 +133,7 @@ def _alternatives(place: Node) -> list[SecurityRequirement]:
 
 
 def _qualified(scheme: str, name: Name) -> Name:
-    """A credential's name with that of its scheme: `appKey` needs no more, `shop` becomes `shop_api_key`."""
+    """A credential's name qualified by its scheme's: `appKey` stays, `shop` becomes `shop_api_key`."""
     of_scheme = Name.of(scheme)
     return of_scheme if of_scheme.words[-1] == name.words[-1] else of_scheme.with_words(*name.words)
 
@@ -149,13 +149,13 @@ def _scheme(name: str, node: Node, stated: Node) -> SecurityScheme:
         case "apiKey":
             auth = _api_key(auth, node)
         case "oauth2":
-            auth = replace(auth, type="oauth2", flow=_grant(node / "flows" / "clientCredentials"))
+            auth = replace(auth, type="oauth2", flow=_client_credentials(node / "flows" / "clientCredentials"))
         case "openIdConnect" | "mutualTLS" as known:
             auth = replace(auth, type=cast(SchemeType, known))
         case unknown:
-            text = f"there is no way to send credentials of type {unknown!r}"
-            (node / "type").warn(text, "send them by the client's argument `headers`")
-    roles = (*(_GRANTED if auth.flow else ()), *_ROLES[auth.type])
+            text = f"credentials of type {unknown!r} are not supported"
+            (node / "type").warn(text, "pass them by the client's argument `headers`")
+    roles = (*(_CLIENT_ROLES if auth.flow else ()), *_ROLES[auth.type])
     arguments = stated / "credentials" / name
     named = (Credential(role, Name.of((arguments / role).text or role), "") for role in roles)
     return replace(auth, credentials=tuple(named))
@@ -168,7 +168,7 @@ def _http(auth: SecurityScheme, node: Node) -> SecurityScheme:
     if not is_token(stated.text):
         stated.warn(f"{stated.text!r} is not an HTTP authentication scheme; no credentials are sent for it")
         return auth
-    stated.warn(f"the HTTP scheme {stated.text!r} is not known; what the caller gives is sent behind its name")
+    stated.warn(f"the HTTP scheme {stated.text!r} is unknown; the caller's value is sent after its name")
     return replace(auth, type="http", key_name=stated.text)
 
 
@@ -176,16 +176,16 @@ def _api_key(auth: SecurityScheme, node: Node) -> SecurityScheme:
     place, key = (node / "in").text, (node / "name").text
     if is_token(key) if place in ("header", "cookie") else place == "query" and key:
         return replace(auth, type="apiKey", location=place, key_name=key)
-    node.warn(f"a key cannot be sent as {key!r} in the {place or 'request'}; it is left out", at_key=True)
+    node.warn(f"an API key cannot be sent as {key!r} in the {place or 'request'}; it is ignored", at_key=True)
     return auth
 
 
-def _grant(flow: Node) -> ClientCredentialsFlow | None:
+def _client_credentials(flow: Node) -> ClientCredentialsFlow | None:
     url = flow / "tokenUrl"
     if not flow:
         return None
     if not _ADDRESS.fullmatch(url.text) or "@" in url.text or "#" in url.text:
-        url.warn(f"no token can be fetched from {url.text!r}; the client takes one that the caller has")
+        url.warn(f"{url.text!r} is not a usable token URL; callers must pass an access token")
         return None
     scopes = tuple((name, text.text) for name, text in (flow / "scopes").entries())
     return ClientCredentialsFlow(url.text, Name.of("scopes"), scopes)

@@ -1,4 +1,4 @@
-"""Where the API answers: the addresses of a document and the parts of them that a caller can choose."""
+"""Servers: the base URLs of a document, and their variables."""
 
 from __future__ import annotations
 
@@ -12,23 +12,23 @@ from ..names import Name, NameScope
 from ..openapi.document import Node
 from ..openapi.schema import description_of
 
-_LONGEST = 8_000  # RFC 9110 asks servers for as many octets
-_SECRET = ("the user and password of this address are left out", "describe them in `securitySchemes`")
+_LONGEST = 8_000  # octets that RFC 9110 asks servers to support
+_SECRET = ("the user and password in this URL are ignored", "describe them in `securitySchemes`")
 _USER = re.compile(r"//[^/]*@")
 _SENDABLE = re.compile(r"[!-~]*")
 
 
 def servers_of(place: Node, scope: NameScope | None = None) -> tuple[Server, ...]:
-    """The servers of the document, a path or an operation; `scope` has the names that the client's arguments have.
+    """The servers of the document, a path or an operation; `scope` has the names of the client's arguments.
 
-    What is wrong with them becomes warnings.
+    Problems become warnings.
     """
     taken = scope or NameScope()
     found = []
     for number, node in enumerate((place / "servers").items()):
         # Only the variables of the first are arguments of the client.
         server = _server(node, taken if number == 0 else NameScope())
-        if server.url:  # else the standard's own rules say that it is missing
+        if server.url:  # otherwise the rules of the standard report that it is missing
             found.append(server)
     return tuple(found)
 
@@ -47,18 +47,20 @@ def _server(node: Node, scope: NameScope) -> Server:
     variables = tuple(_variable(wire, stated.get(wire), url, scope) for wire in wires)
     server = Server(text, description_of(node), variables)
     if len(text) + sum(len(each.default or "") * text.count(f"{{{each.wire_name}}}") for each in variables) > _LONGEST:
-        url.warn("this address is too long to be called; it must be given as `base_url`")
+        url.warn("this URL is too long; the caller must pass `base_url`")
         return replace(server, url="", variables=())
     sample = replace(server, variables=tuple(replace(each, default=each.default or "x") for each in variables))
     if not _is_address(sample.address):
-        url.warn(f"{text!r} is not an address that can be called; the caller must give one as `base_url`")
+        url.warn(f"{text!r} is not a usable URL; the caller must pass `base_url`")
     return server
 
 
 def _variable(wire: str, node: Node | None, url: Node, scope: NameScope) -> ServerVariable:
     name = scope.take(Name.of(wire))
     if node is None:
-        url.warn(f"nothing describes {{{wire}}} of the URL; the caller must give it", "add it to `variables`")
+        url.warn(
+            f"the variable {{{wire}}} of the URL is not described; the caller must pass it", "add it to `variables`"
+        )
         return ServerVariable(name, wire, None)
     values = tuple(text for item in (node / "enum").items() if (text := _text(item)) is not None)
     stated = node / "default"
@@ -69,15 +71,15 @@ def _variable(wire: str, node: Node | None, url: Node, scope: NameScope) -> Serv
         values = tuple(_public(text, is_host) for text in values)
         default = default and _public(default, is_host)
     if default is None:
-        node.warn(f"the variable {wire!r} has no default", "say which value is used if none is given", at_key=True)
+        node.warn(f"the variable {wire!r} has no default", "add a `default`", at_key=True)
     elif values and default not in values:
-        stated.warn(f"the default {default!r} is none of the values that the variable can have")
+        stated.warn(f"the default {default!r} is not in the variable's `enum`")
         values = (default, *values)
     return ServerVariable(name, wire, default, values, description_of(node))
 
 
 def _public(value: str, is_host: bool) -> str:
-    """A value of a variable without a user and a password."""
+    """A value of a variable without user and password."""
     return value.rpartition("@")[2] if is_host else _USER.sub("//", value)
 
 
@@ -90,7 +92,7 @@ def _text(node: Node) -> str | None:
 
 
 def _is_address(url: str) -> bool:
-    """Whether it is an address of HTTP without a user, or a path."""
+    """Whether a text is an HTTP URL without a user, or a path."""
     try:
         parts = urlsplit(url)
         usable = parts.port != 0 and _SENDABLE.fullmatch(url) is not None and "@" not in url

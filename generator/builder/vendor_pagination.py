@@ -1,6 +1,6 @@
-"""What extensions of other vendors say of pages, in our terms; docs/extensions.md lists what is understood.
+"""Pagination extensions of other vendors as our schemes; docs/extensions.md lists what is supported.
 
-Each reader gets the extension, the operation and the document, and gives a scheme and where each part of it is stated.
+Each reader gets the extension, the operation and the document, and returns a scheme and the node of each role.
 """
 
 from __future__ import annotations
@@ -23,15 +23,15 @@ _STEP = re.compile(
     r"""\.?(?P<bare>[^.\[\]'"]+)|\[\s*(?P<quote>['"])(?P<quoted>.*?)(?P=quote)\s*\]|\[(?P<last>-1):?\]"""
 )
 _OUTPUTS = {"offsetLimit": "", "cursor": "nextCursor", "url": "nextUrl"}
-"""The types of Speakeasy's pages, and the output that leads to the next."""
+"""The types of Speakeasy's pagination, and the output that leads to the next page."""
 _LAST = ""
-"""The step to the last item of a list; no key of JSON that matters is empty."""
+"""The step to the last item of a list; an empty key is not supported otherwise."""
 
 Found = tuple[Pagination, dict[str, Node]]
 
 
 class UnsupportedPagination(Exception):
-    """What of an extension cannot be used, and where it is stated."""
+    """A part of an extension is not supported; `node` is that part."""
 
     def __init__(self, node: Node, message: str, hint: str = "") -> None:
         super().__init__(message)
@@ -49,7 +49,7 @@ def speakeasy(stated: Node, call: OperationSchemas, root: Node) -> Found:
     found, places = _inputs(stated / "inputs", call)
     if kind == "offsetLimit" and "page" in found:
         found.pop("offset", None)
-        found["last"] = _pointed(outputs / "numPages") if outputs / "numPages" else ""
+        found["last"] = _pointer_of(outputs / "numPages") if outputs / "numPages" else ""
     elif kind == "offsetLimit" and "offset" not in found:
         raise UnsupportedPagination(stated / "inputs", "offsetLimit needs an input of type page or offset")
     elif kind == "cursor" and "cursor" not in found:
@@ -57,9 +57,9 @@ def speakeasy(stated: Node, call: OperationSchemas, root: Node) -> Found:
     elif kind == "cursor":
         found |= _cursor(outputs / "nextCursor", outputs / "results")
     elif kind == "url":
-        found |= {"next": _pointed(outputs / "nextUrl"), "follow": True}
+        found |= {"next": _pointer_of(outputs / "nextUrl"), "follow": True}
     if "items" not in found:
-        found["items"] = _pointed(outputs / "results") if outputs / "results" else _only_list(outputs, call)
+        found["items"] = _pointer_of(outputs / "results") if outputs / "results" else _only_list(outputs, call)
     stated_in = {"items": "results", "last": "numPages", "after": "nextCursor", "next": _OUTPUTS[kind]}
     return Pagination(_UNNAMED, **found), places | {role: outputs / name for role, name in stated_in.items()}
 
@@ -70,25 +70,25 @@ def _inputs(stated: Node, call: OperationSchemas) -> tuple[dict[str, Any], dict[
     for each in stated.items():
         role, name = (each / "type").text, (each / "name").text
         if role not in REQUEST_ROLES or not name:
-            raise UnsupportedPagination(each, f"an input has a name, and a type of {', '.join(REQUEST_ROLES)}")
+            raise UnsupportedPagination(each, f"an input needs a name, and a type of {', '.join(REQUEST_ROLES)}")
         found[role] = _in_body(name, call) if (each / "in").text == "requestBody" else name
         places[role] = each / "name"
     return found, places
 
 
 def _cursor(next_: Node, results: Node) -> dict[str, str]:
-    """Where the next cursor is: in the reply, or in its last item (`$.data[-1].id`)."""
+    """The roles for a cursor in the response, or in its last item (`$.data[-1].id`)."""
     path = _path(next_)
     if _LAST not in path:
         return {"next": to_pointer(path)}
     at = path.index(_LAST)
     if results and _path(results) != path[:at]:
-        raise UnsupportedPagination(next_, "the cursor is in the last item of another list than that of the results")
+        raise UnsupportedPagination(next_, "the cursor is not in the last item of the results")
     return {"items": to_pointer(path[:at]), "after": to_pointer(path[at + 1 :])}
 
 
 def _only_list(outputs: Node, call: OperationSchemas) -> str:
-    """The pointer to the only list of a reply, for a scheme that does not say where the items are."""
+    """The pointer to the only list of a response, for a scheme without `results`."""
     if call.response is None:
         return ""
     if is_list(call.response):
@@ -96,7 +96,7 @@ def _only_list(outputs: Node, call: OperationSchemas) -> str:
     lists = [key for key, each in object_members(unwrap(call.response))[0].items() if is_list(each)]
     if len(lists) != 1:
         raise UnsupportedPagination(
-            outputs, f"without `results`, the reply needs to have one list, and it has {len(lists)}"
+            outputs, f"without `results`, the response must have one list, but it has {len(lists)}"
         )
     return to_pointer(lists)
 
@@ -105,43 +105,41 @@ def _only_list(outputs: Node, call: OperationSchemas) -> str:
 
 
 def fern(stated: Node, call: OperationSchemas, root: Node) -> Found:
-    """`offset`, `cursor`, `next_uri` or `next_path`; `true` stands for what is stated at the root."""
+    """`offset`, `cursor`, `next_uri` or `next_path`; `true` refers to the extension at the root."""
     if stated.value is True:
         place, stated = stated, root / "x-fern-pagination"
         if not isinstance(stated.value, dict):
-            raise UnsupportedPagination(
-                place, "`true` stands for the x-fern-pagination of the document, which has none"
-            )
+            raise UnsupportedPagination(place, "`true` refers to x-fern-pagination at the root, which is missing")
     kind = next((key for key in ("cursor", "offset", "next_uri", "next_path") if stated / key), "")
     place, more, step = stated / kind, stated / "has-next-page", stated / "step"
-    found: dict[str, Any] = {"items": _pointed(stated / "results"), "more": _pointed(more) if more else ""}
+    found: dict[str, Any] = {"items": _pointer_of(stated / "results"), "more": _pointer_of(more) if more else ""}
     places = {"items": stated / "results", "more": more, "limit": step}
     if kind == "cursor":
-        found |= {"cursor": _asked(place, call), "next": _pointed(stated / "next_cursor")}
+        found |= {"cursor": _request_role(place, call), "next": _pointer_of(stated / "next_cursor")}
         places |= {"cursor": place, "next": stated / "next_cursor"}
     elif kind == "offset":
-        number = _asked(place, call)
-        role = _counted(number, bool(step))
-        found |= {role: number, "limit": _asked(step, call) if step else ""}
+        number = _request_role(place, call)
+        role = _number_role(number, bool(step))
+        found |= {role: number, "limit": _request_role(step, call) if step else ""}
         places[role] = place
     elif kind:
-        found |= {"next": _pointed(place), "follow": True}
+        found |= {"next": _pointer_of(place), "follow": True}
         places["next"] = place
     else:
-        raise UnsupportedPagination(stated, "one of offset, cursor, next_uri and next_path must be there")
+        raise UnsupportedPagination(stated, "expected one of offset, cursor, next_uri and next_path")
     return Pagination(_UNNAMED, **found), places
 
 
-def _counted(place: str, stepped: bool) -> str:
-    """Whether a number counts pages or items: its name says, or else whether there is a step."""
+def _number_role(place: str, stepped: bool) -> str:
+    """The role of a number, page or offset, by its name, or else by the presence of a step."""
     words = Name.of(place.rpartition("/")[2]).words
     if "page" in words:
         return "page"
     return "offset" if stepped or {"offset", "skip", "start"} & set(words) else "page"
 
 
-def _asked(stated: Node, call: OperationSchemas) -> str:
-    """The query parameter, or the member of the body, that `$request.page` means."""
+def _request_role(stated: Node, call: OperationSchemas) -> str:
+    """The query parameter or the member of the body that `$request.page` names."""
     text = stated.text.removeprefix("$request").removeprefix(".")
     return text if text in call.query else _in_body(text, call) if call.body else text
 
@@ -150,7 +148,7 @@ def _asked(stated: Node, call: OperationSchemas) -> str:
 
 
 def pageable(stated: Node, call: OperationSchemas, root: Node) -> Found:
-    """`nextLinkName` is a property of the reply with a link, or null; `itemName` is that of the items, or `value`."""
+    """`nextLinkName` names the property with the link, or is null; `itemName` that with the items, by default `value`."""
     link, item = (stated / "nextLinkName").resolve(), (stated / "itemName").resolve()
     name = link.text if link else "nextLink"
     places = {"items": item, "next": link}
@@ -184,7 +182,7 @@ def _path(stated: Node) -> list[str]:
     return path
 
 
-def _pointed(stated: Node) -> str:
+def _pointer_of(stated: Node) -> str:
     return to_pointer(_path(stated))
 
 
@@ -193,7 +191,7 @@ def _in_body(name: str, call: OperationSchemas) -> str:
 
 
 def _property(name: str, schema: Node | None) -> str:
-    """The pointer to what `a.b` names: a property that is called so, or one inside another."""
+    """The pointer to `a.b`: a property with that name, or a nested one."""
     dotted = to_pointer(name.split("."))
     return (
         dotted

@@ -1,4 +1,4 @@
-"""The requests that an API makes to its user: the `webhooks` of OpenAPI 3.1."""
+"""Webhooks: requests that the API sends to its users."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ from .schemas.converter import SchemaConverter
 from .schemas.unions import ANY
 
 GROUP = Name(("webhooks",))
-"""The group of the models that webhooks alone use."""
+"""The group of models that only webhooks use."""
 
 
 def webhooks_of(
     root: Node, schemas: SchemaConverter, types: dict[Name, tuple[list[Type], list[Type]]]
 ) -> tuple[Webhook, ...]:
-    """Every webhook of a document; the types of their bodies join those that are received, in `types`."""
+    """Every webhook of a document; the types of their bodies are added to `types`."""
     scope = NameScope()
     webhooks = tuple(_webhook(scope.take(name), node, schemas) for name, node in _named(root))
     if webhooks:
@@ -43,7 +43,7 @@ def _webhook(name: Name, node: Node, schemas: SchemaConverter) -> Webhook:
 
 
 def _named(root: Node) -> Iterator[tuple[Name, Node]]:
-    """Each webhook, by its operation id without a leading `webhooks.`, or else by its key in the document."""
+    """Each webhook with its name: its operation id without a leading `webhooks.`, or else its key in the document."""
     for key, item in (root / "webhooks").entries():
         operations = list(operations_in(item))
         for method, node in operations:

@@ -1,1 +1,1 @@
-"""The command line: its commands, what they remember between runs, and what they print."""
+"""The command line: its commands, their cache, and their output."""

@@ -1,7 +1,7 @@
-"""What the commands do. A message for the user is printed here alone, or by watch.py.
+"""The commands. Only this module and watch.py print messages.
 
-`generate` and `check` first ask whether anything changed since a run that was told the same; see run_cache.py. Only
-then they load the rest of the generator.
+`generate` and `check` first look for a cached run with the same arguments and sources (run_cache.py). They load the rest
+of the generator only if there is none.
 """
 
 from __future__ import annotations
@@ -60,7 +60,7 @@ def check(options: Namespace) -> int:
         drift = [(folder, tree.diff(files, folder, ignore)) for folder, files, ignore in generation.outputs]
         for folder, text in drift:
             if text:
-                print(f"{folder} is not what its sources make; run `{_command()}`\n{text}", end="")
+                print(f"{folder} is out of date; run `{_command()}`\n{text}", end="")
         if any(text for _, text in drift):
             return 1
         _keep(runs, generation)
@@ -68,8 +68,8 @@ def check(options: Namespace) -> int:
 
 
 def validate(options: Namespace) -> int:
-    """Look for problems in the document only, for every style."""
-    document, api = _built(options, map(style.Style.load, style.names()))
+    """Check the document only, for every style."""
+    document, api = _load_and_build(options, map(style.Style.load, style.names()))
     for warning in document.warnings:
         print(warning, file=sys.stderr)
     count = len(document.warnings)
@@ -79,7 +79,7 @@ def validate(options: Namespace) -> int:
 
 
 def inspect(options: Namespace) -> int:
-    """List every operation as the user of a style's output calls it."""
+    """List every operation as users of the output call it."""
     from .inspection import inspect as inspected
     from .inspection import style_to_inspect, table
 
@@ -109,12 +109,12 @@ def dump(options: Namespace) -> int:
 def _api(options: Namespace) -> Api:
     from .run import diagnostics
 
-    document, api = _built(options)
+    document, api = _load_and_build(options)
     sys.stderr.write(diagnostics(document))
     return api
 
 
-def _built(options: Namespace, styles: Iterable[style.Style] = ()) -> tuple[Document, Api]:
+def _load_and_build(options: Namespace, styles: Iterable[style.Style] = ()) -> tuple[Document, Api]:
     from ..pipeline import load_and_build
 
     return load_and_build(options.spec, options.overlay, styles=styles, strict=options.strict)
@@ -125,9 +125,9 @@ def _cache(options: Namespace) -> Cache:
 
 
 def _cache_key(options: Namespace) -> str:
-    """Everything that decides what is made, except the contents of files."""
-    told = {key: getattr(options, key) for key in ("spec", "overlay", "strict", "style", "out", "set")}
-    return json.dumps(told | {"styles": style.names()}, default=str)
+    """The arguments that decide the output; the contents of files are compared separately."""
+    arguments = {key: getattr(options, key) for key in ("spec", "overlay", "strict", "style", "out", "set")}
+    return json.dumps(arguments | {"styles": style.names()}, default=str)
 
 
 def _last_result(runs: RunCache, timings: Timings) -> Result | None:

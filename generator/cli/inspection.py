@@ -1,4 +1,4 @@
-"""The operations as the user of a style's output calls them: as JSON values, or as text to read."""
+"""The operations as users of a style's output call them: as JSON values, or as a table."""
 
 from __future__ import annotations
 
@@ -12,22 +12,22 @@ from ..styling.style import Style, StyleError, names
 
 
 def style_to_inspect() -> Style:
-    """The first style that says how its output is called. Raises `StyleError` if none does."""
+    """The first style with an `inspect`. Raises `StyleError` if there is none."""
     found = next((style for style in map(Style.load, names()) if style.inspect), None)
     if found is None:
-        raise StyleError("no style says how its output is called: none has an `inspect`")
+        raise StyleError("no style has an `inspect`")
     return found
 
 
 def inspect(api: Api, style: Style, options: Mapping[str, str] | None = None) -> Mapping[str, Any]:
-    """What docs/inspect.schema.json describes. Raises `StyleError` if the style cannot say it."""
+    """The value that docs/inspect.schema.json describes. Raises `StyleError` if the style has no `inspect`."""
     if style.inspect is None:
-        raise StyleError(f"the style {style.name} does not say how its output is called: it has no `inspect`")
+        raise StyleError(f"the style {style.name} has no `inspect`")
     return style.inspect(api, style.with_options(options or {}))
 
 
 def table(listing: Mapping[str, Any], width: int = 80) -> str:
-    """The same for people: each call, with what can be left out in brackets, over its line of HTTP."""
+    """The listing as text: each call, with optional arguments in brackets, above its HTTP request."""
     clients = ", ".join(listing[kind] for kind in ("client", "async_client") if kind in listing)
     lines = [f"{clients} of {listing['package']}"]
     for auth in listing["auth"]:

@@ -1,4 +1,4 @@
-"""The pipeline as the arguments of a command ask for it."""
+"""Runs the pipeline with the arguments of a command."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from ..timings import Timings
 
 
 def generate(options: Namespace, cache: Cache, timings: Timings) -> Generation:
-    """All stages but writing; prints the warnings. Raises `SpecError`, `StyleError`."""
+    """All stages except `write`; prints the warnings. Raises `SpecError` and `StyleError`."""
     return pipeline.generate(
         options.spec,
         options.style or (),

@@ -1,4 +1,4 @@
-"""Whether a run has anything to do: all that it would read, by content, beside what an earlier one read and wrote."""
+"""The cache of whole runs: a run with the same arguments, sources and output as an earlier one has nothing to do."""
 
 from __future__ import annotations
 
@@ -15,21 +15,22 @@ from ..sources import Sources, key_of
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What a run left: what it said of the document, and each output folder: how many files are ours, the digest of its manifest, what is ignored."""
+    """The result of a run: its diagnostics, and for each output folder its number of files, the digest of its manifest and
+    the patterns of files to ignore."""
 
     diagnostics: str
     outputs: tuple[tuple[str, int, str, tuple[str, ...]], ...]
 
 
 class RunCache:
-    """The memory of whole runs. `task` is everything that a run was told."""
+    """The cache of whole runs. `task` has the arguments of a run."""
 
     def __init__(self, cache: Cache, task: str) -> None:
         self._cache = cache
         self._task = f"{Path.cwd()}\0{task}"
 
     def result(self) -> Result | None:
-        """What the same run left before, if all that it read is as it was, and all that it wrote."""
+        """The result of an earlier run with the same arguments, if its sources and its output are unchanged."""
         stated = self._cache.find(key_of("sources", self._task))
         known = stated and self._cache.find(Sources(**json.loads(stated)).now().key(self._task))
         if not known:
@@ -42,7 +43,7 @@ class RunCache:
         return Result(found["diagnostics"], outputs) if is_there else None
 
     def keep(self, sources: Sources, diagnostics: str, outputs: Iterable[tuple[Path, Tree, tuple[str, ...]]]) -> None:
-        """Remember a run that is over."""
+        """Store the result of a run."""
         written = tuple(
             (str(folder), len(files), tree.manifest_digest(folder), ignore) for folder, files, ignore in outputs
         )

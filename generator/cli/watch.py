@@ -1,4 +1,4 @@
-"""`generate --watch`: the clients are made again whenever one of their sources is saved."""
+"""`generate --watch`: generates again whenever a source is saved."""
 
 from __future__ import annotations
 
@@ -23,19 +23,19 @@ _MOST = 10  # names on one line
 
 
 def watch(options: Namespace) -> int:
-    """Generate, wait for a change, and so on until it is interrupted; problems are printed and waited out."""
+    """Generate and wait for a change, until interrupted; problems are printed."""
     from watchfiles import watch as changes
 
     folders = sorted({str(path.resolve()) for path in _folders(options)})
     told = False
     with Cache.of_user() if options.cache else Cache() as cache, suppress(KeyboardInterrupt):
-        before = _once(options, cache, None, ())
-        # The first, empty report comes when the folders are watched: from then on no change is missed.
+        before = _generate(options, cache, None, ())
+        # The first, empty report comes when the folders are being watched; no later change is missed.
         reports = changes(*folders, watch_filter=_is_source, rust_timeout=500, yield_on_timeout=True)
         for report in reports:
             if report:
                 style.unload_all()
-                before = _once(options, cache, before, sorted({path for _, path in report}))
+                before = _generate(options, cache, before, sorted({path for _, path in report}))
                 cache.save()
             elif not told:
                 print(f"watching {', '.join(folders)}; stop with Ctrl-C", flush=True)
@@ -43,24 +43,24 @@ def watch(options: Namespace) -> int:
     return 0
 
 
-def _once(options: Namespace, cache: Cache, before: Api | None, saved: Iterable[str]) -> Api | None:
-    """Generate once, and say what came of it; the Api, or the one before if there are problems."""
+def _generate(options: Namespace, cache: Cache, before: Api | None, saved: Iterable[str]) -> Api | None:
+    """Generate once and print the result; returns the Api, or the previous one if there are problems."""
     started = time.perf_counter()
     try:
         generation = run.generate(options, cache, Timings(visible=False))
         files = [f"{folder}/{name}" for folder, changed in write_all(generation) for name in changed]
     except SpecError as error:
         print(
-            f"{_when(saved)}{error}\n{pluralize(len(error.problems), 'problem')}; nothing was written",
+            f"{_timestamp(saved)}{error}\n{pluralize(len(error.problems), 'problem')}; nothing was written",
             file=sys.stderr,
             flush=True,
         )
         return before
     except (style.StyleError, tree.OutputError) as error:
-        print(f"{_when(saved)}error: {error}", file=sys.stderr, flush=True)
+        print(f"{_timestamp(saved)}error: {error}", file=sys.stderr, flush=True)
         return before
     took = time.perf_counter() - started
-    print(f"{_when(saved)}{pluralize(len(files), 'file')} changed in {took:.1f} s", flush=True)
+    print(f"{_timestamp(saved)}{pluralize(len(files), 'file')} changed in {took:.1f} s", flush=True)
     for line in (_listed("files", files), *_operations(before, generation)):
         if line:
             print(f"  {line}", flush=True)
@@ -68,7 +68,7 @@ def _once(options: Namespace, cache: Cache, before: Api | None, saved: Iterable[
 
 
 def _operations(before: Api | None, generation: Generation) -> Iterator[str]:
-    """What became of the operations."""
+    """The changed operations, for the report."""
     if before is None:
         return
     old = {(each.method, each.path): each for each in before.operations}
@@ -83,7 +83,7 @@ def _listed(title: str, names: list[str]) -> str:
     return f"{title}: {', '.join(names[:_MOST])}{more}" if names else ""
 
 
-def _when(saved: Iterable[str]) -> str:
+def _timestamp(saved: Iterable[str]) -> str:
     names = [Path(path).name for path in saved]
     return f"{time.strftime('%H:%M:%S')} {', '.join(names)}: " if names else ""
 
@@ -97,7 +97,7 @@ def _folders(options: Namespace) -> Iterator[Path]:
 
 
 def _is_source(_: object, path: str) -> bool:
-    """Whether a file can be a part of what is made: not what Python or an editor leaves behind, nor our own output."""
+    """Whether a file can be a source: neither a temporary file of Python or an editor, nor our own output."""
     place = Path(path)
     if "__pycache__" in place.parts or place.name.startswith(".") or place.name.endswith("~"):
         return False

@@ -1,7 +1,7 @@
-"""Changes of a file's values that keep the places of all others: what an overlay's action is carried out with.
+"""Changes to a file's values that keep the positions of all others; overlay actions use them.
 
-Every container that a change touches is a new one, once for each `Edit`. So what aliases share with other places stays
-as it is there, and nothing that is copied can come to contain itself.
+Each `Edit` replaces every container that it changes by a copy. So values that YAML aliases share with other places stay
+unchanged there, and a copied value can never contain itself.
 """
 
 from __future__ import annotations
@@ -14,11 +14,11 @@ from ..openapi.file import File
 from .jsonpath import Path
 
 Report = Callable[[Node, str], None]
-"""What is told of a value that does not fit its place, and why."""
+"""Called with a value that cannot be merged, and the reason."""
 
 
 class Edit:
-    """One action's changes of a file. Values come from nodes of that file or of one that it has adopted."""
+    """The changes of one action. Values come from nodes of this file or of an imported one."""
 
     def __init__(self, file: File, report: Report) -> None:
         self._file = file
@@ -26,7 +26,7 @@ class Edit:
         self._made: dict[int, Any] = {}
 
     def update(self, path: Path, source: Node) -> None:
-        """Merge a value into a mapping, put it at the end of a list, or put it in the place of a scalar."""
+        """Merge a value into a mapping, append it to a list, or replace a scalar by it."""
         present = self._get(path)
         if isinstance(present, dict):
             if isinstance(source.value, dict):
@@ -41,7 +41,7 @@ class Edit:
             self._put(self._owned(path[:-1]), path[-1], source)
 
     def remove(self, path: Path) -> None:
-        """Take a value out of its container."""
+        """Remove a value from its container."""
         container, key = self._owned(path[:-1]), path[-1]
         marks = self._file.marks[id(container)]
         if isinstance(container, dict):
@@ -59,7 +59,7 @@ class Edit:
         return value
 
     def _owned(self, path: Path) -> Any:
-        """The container at a place, as one that only this place has."""
+        """The container at a path, copied unless this edit has copied it already."""
         container = self._file.root = self._copied(self._file.root)
         for step in path:
             container[step] = self._copied(container[step])
@@ -78,8 +78,8 @@ class Edit:
         for key in source.value:
             inner, present = source.child(key), target.get(key)
             if key in target and kind(present) != kind(inner.value):
-                said = f"{key!r} is a {kind(present)} and cannot become a {kind(inner.value)}"
-                self._report(inner, said)
+                message = f"{key!r} is a {kind(present)} and cannot become a {kind(inner.value)}"
+                self._report(inner, message)
             elif isinstance(present, dict):
                 target[key] = self._copied(present)
                 self._merge(target[key], inner)
@@ -110,12 +110,12 @@ class Edit:
 
 
 def kind(value: Any) -> str:
-    """What a value is, in words."""
+    """The kind of a value, for messages."""
     return "mapping" if isinstance(value, dict) else "list" if isinstance(value, list) else "scalar"
 
 
 def depth_and_size(root: Any) -> tuple[int, int]:
-    """How deep a value is nested and how many values it holds, what is shared counted as often as it is seen."""
+    """The depth of a value and the number of values in it; shared values count once per occurrence."""
     known: dict[int, tuple[int, int]] = {}
     stack = [(root, False)]
     while stack:

@@ -1,6 +1,6 @@
-"""JSON as it is, with the places of its values: what JSON allows and YAML does not, or reads in another way.
+"""A JSON reader with positions, for everything that JSON allows and YAML does not, or reads in another way.
 
-That is a colon on the next line, a long key, an emoji as two escapes, line separators in a text.
+These are a colon on the next line, long keys, emoji as two escapes, and line separators in strings.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _LONGEST_INTEGER = 400
 
 
 def read_json(file: File) -> bool:
-    """Read the values of a file. False, and nothing has happened, if it is no JSON: then it may be YAML."""
+    """Read the values of a file. Returns False and changes nothing if it is not JSON; it may be YAML then."""
     start = _after_space(file.text, 0)
     if file.text[start : start + 1] != "{":
         return False
@@ -40,10 +40,10 @@ def read_json(file: File) -> bool:
 
 
 def _read(file: File, at: int) -> int:
-    """Read the mapping that is opened at an offset; the offset of its end.
+    """Read the mapping that starts at an offset; returns the offset of its end.
 
-    One loop for all members and items, of which there are hundreds of thousands. What is no JSON raises `ValueError`,
-    or `IndexError` at the end of the text.
+    One loop reads all members and items; there are hundreds of thousands. Raises `ValueError` for invalid JSON, or
+    `IndexError` at the end of the text.
     """
     text, key, key_mark = file.text, "", 0
     container: Any
@@ -90,23 +90,23 @@ def _read(file: File, at: int) -> int:
         if char in "{[":
             stack.append((container, marks))
             if len(stack) >= MAX_DEPTH:
-                raise ValueError  # which YAML's reader says with its place
+                raise ValueError  # the YAML reader reports it with its position
             container, is_mapping, is_first = value, char == "{", True
             marks = file.marks[id(container)] = [mark]
 
 
 def _string(text: str, at: int) -> tuple[str, int]:
-    """The string that starts at an offset, and where it ends."""
+    """The string that starts at an offset, and the offset of its end."""
     if text[at] != '"':
         raise ValueError
     value, end = scanstring(text, at + 1, True)
-    if end - at - 2 != len(value):  # there are escapes in it
-        value = _SURROGATE.sub("\ufffd", value)  # half of a character
+    if end - at - 2 != len(value):  # it has escapes
+        value = _SURROGATE.sub("\ufffd", value)  # half of a surrogate pair
     return value, end
 
 
 def _scalar(text: str, at: int) -> tuple[object, int]:
-    """The number or the word that starts at an offset, and where it ends."""
+    """The number or the literal that starts at an offset, and the offset of its end."""
     word, value = _WORDS.get(text[at], ("", None))
     if word and text.startswith(word, at):
         return value, at + len(word)
@@ -116,11 +116,11 @@ def _scalar(text: str, at: int) -> tuple[object, int]:
     if not found[2] and len(found[1]) <= _LONGEST_INTEGER:
         return int(found[1]), found.end()
     number = float(found[0])
-    return found[0] if math.isinf(number) else number, found.end()  # what is beyond a float stays as it is written
+    return found[0] if math.isinf(number) else number, found.end()  # a number too large for a float stays text
 
 
 def _past(char: str, text: str, at: int) -> int:
-    """The offset of what comes after a character that must be here."""
+    """The offset after an expected character."""
     if text[at] != char:
         raise ValueError
     if text[at + 1] > " ":
@@ -129,6 +129,6 @@ def _past(char: str, text: str, at: int) -> int:
 
 
 def _after_space(text: str, at: int) -> int:
-    """The offset of the first character that is no space."""
+    """The offset of the first character that is not white space."""
     found = _SPACE.match(text, at)
     return found.end() if found else at  # it always is

@@ -1,4 +1,4 @@
-"""JSONPath (RFC 9535): which places of a value a query selects, in a bounded number of steps."""
+"""JSONPath (RFC 9535) in a bounded number of steps."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ from ..openapi.file import MAX_DEPTH
 from ..problems import printable
 
 Path = tuple[str | int, ...]
-"""The keys and indices from the top to a place."""
+"""The keys and indices from the root to a value."""
 
 _LARGEST_PATTERN = 100_000  # bytes of a compiled regular expression
 
 
 class JSONPathError(ValueError):
-    """The text is no JSONPath, or it cannot be carried out; `index` is the character that is wrong, if one is."""
+    """The text is not a JSONPath, or evaluating it takes too long. `index` is the offset of the wrong character, if there is one."""
 
     def __init__(self, error: Exception) -> None:
         super().__init__(printable(re.sub(r"TOKEN_(\w+)", lambda found: found[1].lower(), str(error.args[0]))))
@@ -30,13 +30,13 @@ class JSONPathError(ValueError):
 
 
 class Budget:
-    """How many steps queries may still take: a short one can ask for every place below every place."""
+    """The remaining steps for queries: a short one can select every value below every value."""
 
     def __init__(self, left: int) -> None:
         self.left = left
 
     def use(self, steps: int = 1) -> None:
-        """Count steps. Raises `QueryError` if there were too many."""
+        """Count steps. Raises `JSONPathError` if there were too many."""
         self.left -= steps
         if self.left < 0:
             raise JSONPathError(
@@ -45,26 +45,26 @@ class Budget:
 
 
 class JSONPath:
-    """A JSONPath that is ready for use. Raises `QueryError`."""
+    """A parsed JSONPath. Raises `JSONPathError`."""
 
     def __init__(self, text: str, budget: Budget) -> None:
         self._budget = budget
         try:
-            # What else there is than a plain path does not pass a strict parser.
+            # A strict parser accepts plain paths only.
             query = _Environment(budget).compile(text)
         except (jsonpath.JSONPathError, RecursionError) as error:
             raise JSONPathError(error) from None
         self._query = _with_counting(cast(jsonpath.JSONPath, query))
 
     def find(self, root: Any) -> list[Path]:
-        """Each place that is selected, once."""
+        """Each selected location, once."""
         try:
             return list(dict.fromkeys(match.parts for match in self._matches(self._query, root)))
         except (jsonpath.JSONPathError, RecursionError) as error:
             raise JSONPathError(error) from None
 
     def nearest(self, root: Any) -> tuple[str, list[Path]]:
-        """Of a query that selects nothing: the longest beginning that does select something, and what."""
+        """For a query that selects nothing: its longest prefix that selects something, and what that is."""
         beginning, found = _CountedPath(env=self._query.env, segments=()), list[Path]([()])
         for end in range(1, len(self._query.segments)):
             longer = _CountedPath(env=self._query.env, segments=self._query.segments[:end])
@@ -82,10 +82,10 @@ class JSONPath:
 
 
 class _Match(jsonpath.JSONPathMatch):
-    """A place on the way, which keeps neither its children nor its path as text."""
+    """A visited location, which keeps neither its children nor the text of its path."""
 
     def filter_context(self) -> Any:
-        """The context, which is asked for once for each step from here: to a child, or to see if a filter takes it."""
+        """The context. It is read once for each step: to a child, or to the test of a filter."""
         self._filter_context["budget"].use()
         return self._filter_context
 
@@ -110,7 +110,7 @@ class _CountedPath(jsonpath.JSONPath):
 
 
 def _with_counting(query: jsonpath.JSONPath) -> _CountedPath:
-    """The query, and those in its filters, as ones whose steps are counted."""
+    """The query and those in its filters, with counted steps."""
     selectors = [selector for segment in query.segments for selector in segment.selectors]
     expressions = [each.expression for each in selectors if hasattr(each, "expression")]
     while expressions:
@@ -130,7 +130,7 @@ class _Environment(jsonpath.JSONPathEnvironment):
 
 
 class _Pattern(FilterFunction):
-    """`match` or `search`, by an engine whose time is linear."""
+    """`match` or `search`, by a regular expression engine with linear time."""
 
     arg_types = [ExpressionType.VALUE, ExpressionType.VALUE]  # noqa: RUF012
     return_type = ExpressionType.LOGICAL
@@ -149,7 +149,7 @@ class _Pattern(FilterFunction):
 
 @lru_cache
 def _pattern_validator(pattern: str) -> Any:
-    """What tells whether a text fits; None, as RFC 9535 has it, if that is no regular expression, or a huge one."""
+    """The compiled pattern; None, as in RFC 9535, if it is not a regular expression, or is huge."""
     try:
         return validator({"pattern": pattern}, largest_pattern=_LARGEST_PATTERN)
     except ValueError:

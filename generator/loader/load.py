@@ -1,4 +1,4 @@
-"""The first stage, and the only reader of the pipeline: a file, what its references name, and the overlays."""
+"""The first stage, and the only one that reads files: the document, the files that it refers to, and the overlays."""
 
 from __future__ import annotations
 
@@ -9,18 +9,18 @@ from pathlib import Path
 from ..openapi.document import Document
 from ..openapi.file import digest_of
 from ..openapi.references import exists_case_sensitive, file_references
-from ..problems import Guesses, SpecError
+from ..problems import HintBudget, SpecError
 from .overlay import apply
 from .yaml_reader import read
 
 
 def load(path: Path, overlays: Sequence[Path] = (), strict: bool | None = None) -> Document:
-    """Read `path`, change it by the overlays in their order, and read every file that its `$ref`s name, inside its folder.
+    """Read `path`, apply the overlays in order, and read every file inside its folder that a `$ref` names.
 
     Warnings are errors if `strict`, which is the default for a document with `x-sdk`. Raises `SpecError` if the document
     or an overlay cannot be read. Problems in referenced files are reported only if something uses them.
     """
-    Guesses.renew()
+    HintBudget.reset()
     entry = read(str(path))
     document = Document(entry, {os.path.normpath(entry.path): entry}, sources={str(path): entry.digest})
     for overlay in overlays:
@@ -40,7 +40,7 @@ def load(path: Path, overlays: Sequence[Path] = (), strict: bool | None = None) 
                     queue.append(document.files[target])
                 document.sources[target] = document.files[target].digest if target in document.files else ""
             except LookupError:
-                continue  # `check` reports it at the place of the reference
+                continue  # `check` reports it at the reference
             except SpecError as error:
                 document.unreadable[target] = error.problems
                 document.sources[target] = digest_of(target)

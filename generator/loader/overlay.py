@@ -1,7 +1,7 @@
-"""OpenAPI Overlay 1.0 and 1.1: changes of a document that one does not own, made before anything is checked.
+"""OpenAPI Overlay 1.0 and 1.1: changes to a document that somebody else owns, applied before it is checked.
 
-An overlay is a file with a list of actions. Each selects places of the document by a JSONPath (RFC 9535), and merges
-values into them, removes them, or copies others there; edits.py does that. docs/overlays.md is for its author.
+An overlay has a list of actions. Each selects values of the document by a JSONPath (RFC 9535), and updates them, removes
+them, or copies others into them (edits.py). docs/overlays.md is for authors of overlays.
 """
 
 from __future__ import annotations
@@ -24,13 +24,13 @@ _CLEAR_FIRST = "an action before this one can remove what is there"
 
 
 _STEPS = 5
-"""Steps that queries and changes may take for each character of the document."""
+"""The limit of steps for queries and changes, per character of the document."""
 
 
 def apply(document: Document, file: File) -> None:
-    """Change the entry file of a document as the overlay in `file` says.
+    """Apply the overlay in `file` to the entry file of a document.
 
-    What its author may not have meant is a warning of the document. Raises `SpecError` if the overlay cannot be used.
+    Probable mistakes become warnings of the document. Raises `SpecError` if the overlay cannot be applied.
     """
     overlay = _Overlay(file, document.entry)
     actions = list(overlay.actions())
@@ -44,7 +44,7 @@ def apply(document: Document, file: File) -> None:
 
 @dataclass(frozen=True, slots=True)
 class _Action:
-    """What is done with the places that `target` selects: `verb` is update, remove or copy."""
+    """One action on the values that `target` selects: `verb` is update, remove or copy."""
 
     node: Node
     target: JSONPath
@@ -53,7 +53,7 @@ class _Action:
 
 
 class _Overlay:
-    """An overlay as it stands in its file, and what was found wrong with it so far."""
+    """An overlay in its file, and the problems found in it so far."""
 
     def __init__(self, file: File, target: File) -> None:
         self.document = Document(file, {file.path: file}, list(file.problems))
@@ -64,21 +64,21 @@ class _Overlay:
         self._target = target.path
 
     def report(self, node: Node, message: str, hint: str = "") -> None:
-        """Note an error."""
+        """Add an error."""
         self.document.problems.append(node.problem(message, hint))
 
     def raise_for_errors(self) -> None:
-        """Raise `SpecError` if there is an error so far."""
+        """Raise `SpecError` if there are errors so far."""
         if any(problem.severity == "error" for problem in self.document.problems):
             raise SpecError(self.document.problems)
 
     def actions(self) -> Iterator[_Action]:
-        """What is to be done. Everything that is wrong with the overlay is noted."""
+        """The actions. Problems of the overlay are added."""
         self._read_version(self.root.child("overlay"))
         self._check_keys(self.root, _KEYS)
         info = self.root.child("info")
         if not all(info.child(key).text for key in ("title", "version")):
-            info.warn("the `info` of an overlay has a `title` and a `version`", at_key=True)
+            info.warn("the `info` of an overlay needs a `title` and a `version`", at_key=True)
         self._check_target(self.root.child("extends"))
         listed = self.root.child("actions")
         if not isinstance(listed.value, list) or not listed.value:
@@ -91,13 +91,13 @@ class _Overlay:
     def _read_version(self, stated: Node) -> None:
         found = re.fullmatch(r"(1\.[01])(\.[0-9]+)?", str(stated.value))
         if not found:
-            said = f"version {stated.value!r}" if stated else "no `overlay` key"
-            message = f"only overlays of version 1.0 and 1.1 are read; this has {said}"
+            actual = f"version {stated.value!r}" if stated else "no `overlay` key"
+            message = f"expected an overlay of version 1.0 or 1.1; this has {actual}"
             self.report(stated, message, "write `overlay: 1.1.0`")
             return
         self.version = found[1]
         if not isinstance(stated.value, str):
-            stated.warn("the version is a number here, not text", f"write `overlay: {self.version}.0`")
+            stated.warn("the version is a number, not a string", f"write `overlay: {self.version}.0`")
 
     def _check_keys(self, node: Node, known: tuple[str, ...]) -> None:
         for key in node.value:
@@ -112,7 +112,7 @@ class _Overlay:
             stated.warn(f"this is not a reference to a document: {error}")
             return
         if stated.text and not parts.scheme and not parts.netloc and path != os.path.realpath(self._target):
-            stated.warn(f"this overlay is for {printable(stated.text)}, and is applied to {self._target}")
+            stated.warn(f"this overlay is for {printable(stated.text)}, but is applied to {self._target}")
 
     def _action(self, node: Node) -> _Action | None:
         if not isinstance(node.value, dict):
@@ -142,7 +142,7 @@ class _Overlay:
         except JSONPathError as error:
             problem = place.problem(f"this is not a JSONPath (RFC 9535): {error}")
             start = problem.source.find(place.value, problem.column - 1)
-            if start >= 0 and error.index is not None:  # the text stands there as it is read: show the very character
+            if start >= 0 and error.index is not None:  # the text is verbatim here: show the exact character
                 index = error.index if error.index >= 0 else len(place.value)
                 problem = replace(problem, column=start + 1 + index)
             self.document.problems.append(problem)
@@ -159,11 +159,11 @@ class _Application:
         self._target = action.node.child("target")
 
     def run(self) -> None:
-        """Do what the action says; what keeps it from that is noted."""
+        """Apply the action, and add its problems."""
         places = self._places(self._target, self._action.target)
         kinds = {kind(self._at(path).value) for path in places}
         if not places:
-            self._target.warn("this selects nothing, so that the action does nothing", self._nearest())
+            self._target.warn("this selects nothing, so the action has no effect", self._nearest())
         elif self._action.verb == "remove":
             self._remove(places, kinds)
         elif len(kinds) > 1:
@@ -194,7 +194,7 @@ class _Application:
         self._overlay.copies -= size * len(places)
         if self._overlay.copies < 0 or max(map(len, places)) + depth > MAX_DEPTH:
             self._overlay.report(self._target, "with this, the document is nested too deeply, or too large")
-            self._overlay.raise_for_errors()  # nothing after it is worth a look
+            self._overlay.raise_for_errors()  # no need to try the rest
         edit = Edit(self._document.entry, report)
         for path in places:
             edit.update(path, source)
@@ -204,21 +204,21 @@ class _Application:
             self._overlay.report(self._target, "this selects the whole document, which cannot be removed")
             return
         if "scalar" in kinds and self._overlay.version == "1.0":
-            self._target.warn("version 1.0 of overlays removes mappings and lists only", "write `overlay: 1.1.0`")
+            self._target.warn("overlay 1.0 only removes mappings and lists", "write `overlay: 1.1.0`")
         edit = Edit(self._document.entry, self._overlay.report)
-        # What is inside another, or stands behind it in a list, goes first: no place moves before its turn.
+        # Inner values and later items first, so that no location moves before its turn.
         for path in sorted(places, key=_order, reverse=True):
             edit.remove(path)
 
     def _places(self, stated: Node, query: JSONPath) -> list[Path]:
         try:
             places = query.find(self._document.entry.root)
-            self._overlay.budget.use(_STEPS * len(places))  # for the change of each
+            self._overlay.budget.use(_STEPS * len(places))  # for the change of each location
             return places
         except JSONPathError as error:
             self._overlay.report(stated, f"this JSONPath cannot be carried out: {error}")
             if self._overlay.budget.left < 0:
-                self._overlay.raise_for_errors()  # no other can be carried out, either
+                self._overlay.raise_for_errors()  # no other query can be evaluated either
             return []
 
     def _at(self, path: Path) -> Node:
@@ -228,7 +228,7 @@ class _Application:
         return node
 
     def _nearest(self) -> str:
-        """A hint that says how far the target of an action leads."""
+        """A hint with the longest prefix of the target that selects something."""
         beginning, places = self._action.target.nearest(self._document.entry.root)
         if any("$ref" in node.value for node in map(self._at, places) if isinstance(node.value, dict)):
             return f"{printable(beginning)} is a $ref; select what it refers to, if that stands in the document itself"

@@ -1,7 +1,7 @@
-"""YAML as OpenAPI means it, with the place of every key and value.
+"""A YAML reader for OpenAPI, with the position of every key and value.
 
-The scalars are those of YAML 1.2's core schema (`NO`, `on`, `12:30` and `2020-01-01` are strings), every key is a
-string, two equal keys are a mistake, and tags run nothing because they are refused. What is JSON is read as that.
+Scalars follow YAML 1.2's core schema (`NO`, `on`, `12:30` and `2020-01-01` are strings), and every key is a string.
+Duplicate keys are errors; tags are refused, so they run nothing. A JSON file is read as JSON.
 """
 
 from __future__ import annotations
@@ -19,8 +19,8 @@ from ..openapi.file import MAX_DEPTH, File, pack_position, set_member
 from ..problems import Problem, SpecError, printable
 from .json_reader import read_json
 
-_LETTERS = 100  # of a text count like a value, where aliases repeat it
-_MERGE = "\0"  # stands for the merge key while its value is read; no key of a file can be this
+_LETTERS = 100  # characters of a string that count as one value, where aliases repeat it
+_MERGE = "\0"  # stands for the merge key while its value is read; not a possible key
 _Reader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _INTEGER = re.compile(r"[-+]?[0-9]{1,400}|0o[0-7]{1,400}|0x[0-9a-fA-F]{1,400}")
 _FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]{1,3})?")
@@ -31,7 +31,7 @@ _WORDS |= {word: float("nan") for word in (".nan", ".NaN", ".NAN")}
 
 
 def read(path: str) -> File:
-    """The file at `path`. Raises `SpecError` if it cannot be read or is no YAML."""
+    """The file at `path`. Raises `SpecError` if it cannot be read or is not YAML."""
     try:
         with open(path, "rb") as stream:
             content = stream.read()
@@ -47,7 +47,7 @@ def read(path: str) -> File:
 
 
 def parse(path: str, text: str) -> File:
-    """The values of `text`, which stands in the file `path`. Raises `SpecError` if it is no YAML."""
+    """The file `path` with the content `text`. Raises `SpecError` if it is not YAML."""
     file = File(os.path.normpath(path), text)
     if read_json(file):
         return file
@@ -66,14 +66,14 @@ def parse(path: str, text: str) -> File:
 
 
 def _reason(error: yaml.MarkedYAMLError, file: File) -> str:
-    """What may have led to a syntax error."""
+    """A hint for a syntax error."""
     if error.problem_mark and file.line(error.problem_mark.line + 1).lstrip(" ").startswith("\t"):
         return "indent with spaces; YAML allows no tabs there"
     return f"{error.context} that starts on line {error.context_mark.line + 1}" if error.context_mark else ""
 
 
 class _Stop(Exception):
-    """The rest of the file is not worth reading; the problem is noted already."""
+    """Stops reading; the problem has been added already."""
 
 
 @dataclass(slots=True)
@@ -91,7 +91,7 @@ class _Frame:
 
 
 class _Builder:
-    """Builds values and marks from libyaml's events, without recursion."""
+    """Builds values and marks from the events of libyaml, without recursion."""
 
     def __init__(self, file: File) -> None:
         self._file = file
@@ -100,7 +100,7 @@ class _Builder:
         self._copies = 0
 
     def run(self, reader: Any) -> None:
-        """Read the one document of the file."""
+        """Read the only document in the file."""
         documents = 0
         try:
             while reader.check_event():
@@ -183,7 +183,7 @@ class _Builder:
         self._add(value, event.start_mark, size)
 
     def _add(self, value: Any, mark: Any, size: int) -> None:
-        """Put a finished value into the container around it."""
+        """Add a finished value to its container."""
         if not self._stack:
             self._file.root = value
             return
@@ -202,7 +202,7 @@ class _Builder:
             frame.key = None
 
     def _merge(self, frame: _Frame, source: Any) -> None:
-        """YAML's merge key `<<`: take what `source` has and this mapping has not."""
+        """YAML's merge key `<<`: add the members of `source` that this mapping does not have."""
         if not isinstance(source, dict):
             self._fail(frame.start, "'<<' merges mappings only")
         marks = self._file.marks[id(source)]

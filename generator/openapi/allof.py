@@ -1,4 +1,4 @@
-"""Schemas that are put together: what `$ref` with siblings, `allOf`, and alternatives beside members add up to."""
+"""Composed schemas: the combined members of `$ref` with siblings, `allOf` and alternatives."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from .schema import ADDITIONAL, ALTERNATIVES, is_annotation_only, is_null, json_
 
 
 def flatten_allof(place: Node) -> list[Node]:
-    """What the `allOf` of a schema adds, then the schema itself, which has the last word."""
+    """The schemas in the `allOf` of a schema, depth first, then the schema itself, which takes precedence."""
     found, seen = list[Node](), set[Any]()
     stack = [(schema_at(place), False)]
     while stack:
@@ -30,16 +30,16 @@ def flatten_allof(place: Node) -> list[Node]:
 
 @dataclass(slots=True)
 class Members:
-    """The members of an object: for each key the schemas that its value may have, mostly one."""
+    """The members of an object: for each key the alternative schemas of its value, usually one."""
 
     places: dict[str, list[Node]] = field(default_factory=dict)
     required: set[str] = field(default_factory=set)
     additional: list[Node] = field(default_factory=list)
-    """The schemas of members with other keys, if the document speaks of such."""
+    """The schemas of members with other keys, if the document mentions any."""
     mentions: dict[str, list[Node]] = field(default_factory=dict)
-    """For each key all schemas that describe the member, in any file; the last has the last word on annotations."""
+    """For each key all schemas that describe the member, in any file; for annotations, the last one wins."""
     conflicts: list[tuple[Node, Node]] = field(default_factory=list)
-    """Schemas of one member that no value can fit both of; the second is taken."""
+    """Pairs of schemas of one member that no value matches both of; the second is used."""
 
 
 def members_of(place: Node) -> Members:
@@ -98,13 +98,13 @@ def _alternatives_of(place: Node, parts: list[Node]) -> Iterator[list[list[Node]
 
 
 def object_members(node: Node) -> tuple[dict[str, Node], set[str]]:
-    """The members of an object by key, and which of them are required."""
+    """The members of an object by key, and the keys of those that are required."""
     members = members_of(node)
     return {key: places[0] for key, places in members.places.items()}, members.required
 
 
 def member_at(node: Node, pointer: str) -> Node | None:
-    """The schema of what stands at a JSON pointer in a value of this schema, or None if it has no such member."""
+    """The schema of the value at a JSON pointer in a value of this schema; None if it has no such member."""
     for step in pointer_steps(pointer):
         members = object_members(node)[0]
         if step not in members:
@@ -114,14 +114,14 @@ def member_at(node: Node, pointer: str) -> Node | None:
 
 
 def _lists_as_alternative(part: Node, keyword: str, schema: Node) -> bool:
-    """Whether a base names a schema among its own alternatives: seen at once, for a base may have very many."""
+    """Whether a base lists a schema among its alternatives; a fast check, because a base may have very many."""
     listed = part.value.get(keyword)
     reference = {"$ref": f"#{schema.pointer}"}
     return isinstance(listed, list) and part.file is schema.file and reference in listed
 
 
 def _alternative(place: Node) -> list[Node]:
-    """The parts of an alternative, and of those that it has in turn."""
+    """The parts of an alternative, and of its own alternatives."""
     found: dict[Any, Node] = {}
     queue = [place]
     while queue:
@@ -145,7 +145,7 @@ def _additional_schemas(part: Node) -> list[Node]:
 
 
 def _merge_property(first: Node, second: Node, conflicts: list[tuple[Node, Node]]) -> Node:
-    """One schema for a member that two parts describe: an `allOf` of both, if a value can fit both of them."""
+    """One schema for a member that two parts describe: an `allOf` of both, or the second if no value matches both."""
     if schema_at(first).key == schema_at(second).key or is_annotation_only(first):
         return second
     if is_annotation_only(second):

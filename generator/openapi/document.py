@@ -1,4 +1,4 @@
-"""The document as it stands in its files: every value knows its file, line and column.
+"""The document in its files: every value has a file, line and column.
 
 `Node` is a cursor: `node / "responses"` steps in and follows `$ref`.
 """
@@ -26,15 +26,15 @@ from .references import (
     to_pointer,
 )
 
-_ARGUMENTS, _CHARACTERS = 5_000, 20  # of any document, and for each of a longer one; real ones have 400 and more
+_ARGUMENTS, _CHARACTERS = 5_000, 20  # the minimum limit, and characters per argument; real documents have 400 and more
 _MAX_CHAIN = 50
-_DERIVED = -1  # the step to what was made of a value; no key and no index
+_DERIVED = -1  # the step to a derived value; neither a key nor an index
 _VERSION = re.compile(r"(3\.[012])(\..*)?")
 
 
 @dataclass(slots=True)
 class Document:
-    """One or many files that refer to each other, and what was found wrong with them so far."""
+    """One or several files that refer to each other, and the problems found in them so far."""
 
     entry: File
     files: dict[str, File]
@@ -42,17 +42,17 @@ class Document:
     strict: bool = False
     """Whether warnings are errors."""
     unreadable: dict[str, tuple[Problem, ...]] = field(default_factory=dict)
-    """Why a file that some `$ref` names, which may be one in an example, cannot be read."""
+    """The problems of files that a `$ref` names and that cannot be read; that `$ref` may be part of an example."""
     sources: dict[str, str] = field(default_factory=dict)
-    """Every file that was read or looked for, overlays and those that are not there included, with its digest."""
+    """The digest of every file that was read or looked for, including overlays and missing files."""
     _broken: set[tuple[str, str]] = field(default_factory=set)
-    """The references met so far that lead nowhere, by their file and text."""
+    """The broken references found so far, as file and text."""
     _resolved: dict[tuple[str, str], Node] = field(default_factory=dict)
-    """What the references met so far mean, by their file and text."""
+    """The node that each reference resolves to, by file and text."""
     _targets: dict[tuple[str, str], Node] = field(default_factory=dict)
-    """Where they lead, which can be another reference."""
+    """The node that each reference points at, which can be another reference."""
     folder: str = field(init=False)
-    """The real path of the folder that no reference leaves."""
+    """The real path of the folder that references must not leave."""
     _paths: dict[tuple[str, str], str] = field(default_factory=dict)
     _names: dict[str, dict[str, tuple[str | int, ...]]] = field(default_factory=dict)
 
@@ -60,17 +60,17 @@ class Document:
         self.folder = folder_of(self.entry.path)
 
     def relative(self, file: File) -> str:
-        """The path of a file from the folder of the document: the same wherever that is, and however it was spelled."""
+        """The path of a file relative to the document's folder, however the document's own path was written."""
         return PurePath(os.path.relpath(file.path, os.path.dirname(self.entry.path) or ".")).as_posix()
 
     @property
     def length(self) -> int:
-        """The characters in all files."""
+        """The number of characters in all files."""
         return sum(len(file.text) for file in self.files.values())
 
     @property
     def max_arguments(self) -> int:
-        """How many arguments all operations may have together, of which references can make millions."""
+        """The limit of arguments of all operations together; with references, a few lines can have millions."""
         return max(_ARGUMENTS, self.length // _CHARACTERS)
 
     @property
@@ -80,37 +80,37 @@ class Document:
 
     @property
     def follows_house_rules(self) -> bool:
-        """Whether the document is written for this generator, and so held to its house rules.
+        """Whether the house rules apply, because the document is written for this generator: its root has `x-sdk`.
 
-        An overlay that brings `x-sdk` does not change who wrote the document.
+        An `x-sdk` that an overlay adds does not count.
         """
         stated = self.root.child("x-sdk")
         return stated.exists and stated.problem("", at_key=True).file == self.entry.path
 
     @property
     def version(self) -> str:
-        """The version of OpenAPI that the document is read as: 3.0, 3.1 or 3.2; empty for any other."""
+        """The document's version of OpenAPI: 3.0, 3.1 or 3.2; empty for any other."""
         found = _VERSION.fullmatch(str(self.root.child("openapi").value).strip())
         return found[1] if found else ""
 
     @property
     def warnings(self) -> tuple[Problem, ...]:
-        """Everything that was found wrong with the document and did not stop its generation, by place."""
+        """The problems that did not stop the generation, sorted by position."""
         return tuple(sorted(set(self.problems)))
 
     def raise_for_errors(self) -> None:
-        """Raise `SpecError` if there is an error, or any problem at all in a document that is held to be `strict`."""
+        """Raise `SpecError` if there is an error, or if the document is `strict` and there is any problem."""
         if any(self.strict or problem.severity == "error" for problem in self.problems):
             raise SpecError(replace(each, severity="error") if self.strict else each for each in self.problems)
 
     def at(self, place: str, below: Iterable[str] = ()) -> Node:
-        """The value at `path/of/file.yaml#/json/pointer`, the path being relative to the document, and at keys below it."""
+        """The value at `path/of/file.yaml#/json/pointer`, with a path relative to the document, and then at the keys `below`."""
         path, _, pointer = place.partition("#")
         file = next((each for each in self.files.values() if self.relative(each) == path), self.entry)
         return reduce(Node.child, below, Node(self, file, file.root).at(pointer))
 
     def target(self, file: File, reference: str) -> tuple[File, str]:
-        """The file and the JSON pointer that `reference`, written in `file`, means; also by `$anchor` and `$id`.
+        """The file and the JSON pointer that `reference`, written in `file`, points at; `$anchor` and `$id` are supported.
 
         Raises `LookupError` with the reason if there is no such file.
         """
@@ -128,7 +128,7 @@ class Document:
         return there, pointer
 
     def path(self, file: File, name: str) -> str:
-        """The path that `name` means in a file. Raises `LookupError` if it leaves the folder of the document."""
+        """The path that `name` refers to in a file. Raises `LookupError` if it is outside the document's folder."""
         key = (file.path, name)
         if key not in self._paths:
             self._paths[key] = resolve_path(file.path, name, self.folder)
@@ -151,9 +151,9 @@ class Document:
 
 @dataclass(slots=True)
 class Node:
-    """A value and where it stands. Stepping into what is not there gives a node that does not `exist`.
+    """A value and its position. Stepping into a missing value gives a node that does not `exist`.
 
-    Nothing changes a node. It is not frozen because that doubles what a step costs, and a document takes a million.
+    Nodes are never changed. They are not frozen because that doubles the cost of a step, and a document takes a million.
     """
 
     document: Document
@@ -172,7 +172,7 @@ class Node:
         return (self.resolve() if is_reference else self).child(key)
 
     def child(self, key: str | int) -> Node:
-        """The value under `key` in this very place, whatever a `$ref` beside it says."""
+        """The value under `key`, without following a `$ref`."""
         value = self.value
         if isinstance(value, dict):
             if key in value:
@@ -182,7 +182,7 @@ class Node:
         return self._absent()
 
     def reference_from(self, file: File) -> str:
-        """The `$ref` that means this place where it stands in `file`; empty if no file has this value."""
+        """The `$ref` to this value from `file`; empty for a derived value, which no file contains."""
         if _DERIVED in self.path:
             return ""
         return (
@@ -190,9 +190,9 @@ class Node:
         )
 
     def resolve(self) -> Node:
-        """What this node means: itself, or the end of its chain of `$ref`s.
+        """This node, or the end of its chain of `$ref`s.
 
-        Of a chain that leads nowhere, which `check` reports, it is a node that does not `exist`.
+        If the chain is broken, which `check` reports, the result does not `exist`.
         """
         if self._is_reference() and (self.file.path, self.value["$ref"]) in self.document._broken:
             return self._absent()
@@ -203,9 +203,9 @@ class Node:
             return self._absent()
 
     def follow(self, budget: Iterator[int] | None = None) -> Node:
-        """The same, but for what leads nowhere: then it raises `SpecError`.
+        """Like `resolve`, but raises `SpecError` if the chain is broken.
 
-        `budget` is used up by one for each reference, also those on the way to another, so that no chain is endless.
+        Each reference takes one from `budget`, including references within the path of another, so that no chain is endless.
         """
         if not self._is_reference():
             return self
@@ -215,7 +215,7 @@ class Node:
         return meant[reference]
 
     def reference_target(self) -> Node:
-        """Where the `$ref` of this node leads, which can be another one; a node that does not `exist` if nowhere."""
+        """The node that the `$ref` of this node points at, which can be another `$ref`; if it is broken, it does not `exist`."""
         try:
             return self._follow(self.value["$ref"], iter(range(_MAX_CHAIN)))
         except SpecError:
@@ -226,7 +226,9 @@ class Node:
         while node._is_reference():
             if node.key in chain or next(budget, None) is None:
                 loop = list(chain.values())[list(chain).index(node.key) :] if node.key in chain else [self]
-                first = min(loop, key=lambda each: each.child("$ref").problem(""))  # the same from every way in
+                first = min(
+                    loop, key=lambda each: each.child("$ref").problem("")
+                )  # the same wherever the cycle is entered
                 raise SpecError([first.child("$ref").problem("this $ref leads back to itself")])
             chain[node.key] = node
             node = node._follow(node.value["$ref"], budget)
@@ -250,7 +252,7 @@ class Node:
             node = Node(self.document, file, file.root)
             for step in pointer_steps(pointer):
                 if node._is_reference() and step not in node.value:
-                    node = node.follow(budget)  # the pointer goes on in what another reference means
+                    node = node.follow(budget)  # the pointer continues in the target of another reference
                 inner = node._step(step)
                 if not inner:
                     question = did_you_mean(step, node.value if isinstance(node.value, dict) else ())
@@ -262,7 +264,7 @@ class Node:
         return node
 
     def at(self, pointer: str) -> Node:
-        """The value at a JSON pointer (RFC 6901) from here, following `$ref` on the way."""
+        """The value at a JSON pointer (RFC 6901) below this node, following `$ref`s on the way."""
         node = self
         for step in pointer_steps(pointer):
             node = node.resolve()._step(step)
@@ -272,7 +274,7 @@ class Node:
         return self.child(int(step) if isinstance(self.value, list) and step.isdecimal() else step)
 
     def derived(self, value: dict[str, Any]) -> Node:
-        """What was made of this mapping, in its place: members that it has of it stand where they stood."""
+        """A mapping derived from this one. Members taken from this mapping keep their positions."""
         self.file.copy_positions(self.value, value)
         return replace(self, value=value, path=(*self.path, _DERIVED))
 
@@ -297,20 +299,20 @@ class Node:
 
     @property
     def key(self) -> tuple[str, tuple[str | int, ...]]:
-        """What tells this place from all others."""
+        """A key that identifies this position."""
         return (self.file.path, self.path)
 
     @property
     def pointer(self) -> str:
-        """The place as a JSON pointer within its file."""
+        """The position as a JSON pointer within its file."""
         return to_pointer(self.path)
 
     def warn(self, message: str, hint: str = "", *, at_key: bool = False) -> None:
-        """Note that something here can be generated, but not as its author may think."""
+        """Add a warning: this can be generated, but perhaps not as its author expects."""
         self.document.problems.append(self.problem(message, hint, at_key=at_key, severity="warning"))
 
     def problem(self, message: str, hint: str = "", *, at_key: bool = False, severity: str = "error") -> Problem:
-        """A problem at this value, or at its key; a node that does not exist stands for its parent."""
+        """A problem at this value or its key; if the node does not exist, at its parent."""
         key = next((step for step in reversed(self.path) if step != _DERIVED), None)
         file, line, column = self.file.position(self.parent, key, at_key, self.value)
         return Problem(file.path, line, column, shorten(message), shorten(hint), file.line(line), severity)

@@ -1,4 +1,4 @@
-"""A file: its text, its values, and where in the text each of them stands."""
+"""A file: its text, its values, and their positions in the text."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from typing import Any
 from ..problems import Problem, printable
 
 MAX_DEPTH = 200
-"""Nesting beyond this is an attack or a mistake; it keeps every walk of a document within Python's stack."""
+"""Deeper nesting is an attack or a mistake; the limit keeps every walk of a document within Python's stack."""
 
 MAX_COPIES = 20_000
-"""Values that aliases or an overlay may add to any file; a longer one may get one for each of its characters."""
+"""Values that aliases or an overlay may add to any file; a longer file may get one for each of its characters."""
 
 _COLUMN_BITS = 24
 _FILE_SHIFT = 56  # above the lines
@@ -24,33 +24,33 @@ _FILE_SHIFT = 56  # above the lines
 
 @dataclass(slots=True)
 class File:
-    """One file: its values, and a packed table of their places.
+    """One file: its values, and a packed table of their positions.
 
-    `marks` has an entry for each container: its own place, then one per item, or key and value in turn. Of a place in a
-    file that this one has adopted, it also has the number.
+    `marks` has an entry for each container: its own position, then that of each item, or of each key and value in turn.
+    A position in an imported file includes the number of that file.
     """
 
     path: str
     text: str
     root: Any = None
     digest: str = ""
-    """That of the bytes that were read."""
+    """The digest of the bytes that were read."""
     marks: dict[int, list[int]] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     _derived: list[Any] = field(default_factory=list)
-    """What `marks` knows of and the document does not hold, so that no other value takes its identity."""
+    """Values that are in `marks` but not in the document, kept so that no other value gets their `id`."""
     _imported: list[File] = field(default_factory=list)
     line_break: str = "\r\n|\r|\n|\x85|\u2028|\u2029"
-    """What ends a line, as a regular expression: for YAML, what libyaml counts."""
+    """A regular expression for line ends: for YAML, those that libyaml counts."""
     starts: list[int] = field(default_factory=list)
-    """Where lines start, if the marks are offsets into the text; else they have a line and a column."""
+    """The offsets of lines, if the marks are offsets; otherwise marks are a line and a column."""
     _lines: list[str] = field(default_factory=list)
     _indices: tuple[object, dict[Any, int]] = (None, {})
-    """The mapping whose members were last asked for, and the index of each."""
+    """The mapping that `_index` was last called for, and the index of each key."""
 
     @property
     def max_copies(self) -> int:
-        """How many values aliases and overlays may add to this file: a few lines can mean billions."""
+        """The limit of values that aliases and overlays may add to this file; a few lines can expand to billions."""
         return max(MAX_COPIES, len(self.text))
 
     def line(self, number: int) -> str:
@@ -87,7 +87,7 @@ class File:
         return line, mark - self.starts[line - 1] + 1
 
     def mark(self, parent: Any, key: str | int | None, at_key: bool, value: Any) -> int:
-        """The same, packed."""
+        """The line and the column of a mark, packed."""
         marks = self.marks.get(id(parent))
         if marks is None:
             return self.marks.get(id(value), [0])[0]
@@ -96,7 +96,7 @@ class File:
         return marks[1 + 2 * self.index(parent, key) + (0 if at_key else 1)]
 
     def index(self, mapping: dict[Any, Any], key: object) -> int:
-        """The index of a key in a mapping. Of one mapping it is asked for many keys, one after another."""
+        """The index of a key in a mapping; fast for many keys of the same mapping."""
         known, indices = self._indices
         if known is not mapping or key not in indices:
             indices = {name: index for index, name in enumerate(mapping)}
@@ -108,7 +108,7 @@ class File:
         self._indices = None, {}
 
     def add_problem(self, mark: int, message: str, hint: str = "") -> None:
-        """Note a problem at a place of this file."""
+        """Add a problem at a position in this file."""
         line, column = self.place(mark)
         self.problems.append(Problem(self.path, line, column, message, hint, self.line(line)))
 
@@ -120,7 +120,7 @@ class File:
 
 
 def digest_of(path: str) -> str:
-    """The digest of what is in a file; empty if there is none."""
+    """The digest of a file's content; empty if there is no file."""
     return sha256(Path(path).read_bytes()).hexdigest() if os.path.isfile(path) else ""
 
 

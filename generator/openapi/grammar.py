@@ -1,7 +1,7 @@
-"""The shape of an OpenAPI document, as a table: which object stands under which key.
+"""The structure of an OpenAPI document, as a table: the kind of object under each key.
 
-`walk` visits every object that a document is made of, through all `$ref`s, once each. It is a loop over the table and
-knows no keyword by name; so is the `Bundle` of validation.
+`walk` visits every object of a document once, through all `$ref`s. It loops over the table and knows no keyword by name;
+so does the `Bundle` of validation.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from .document import Document, Node
 
 _METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 
-# "x" is one object of kind x, "[x]" a list of them, "{x}" a mapping to them; "*" is any key that is no extension.
+# "x" is one object of kind x, "[x]" a list of them, "{x}" a mapping to them; "*" is any key except an extension.
 OBJECTS: dict[str, dict[str, str]] = {
     "document": {"paths": "paths", "webhooks": "{path}", "components": "components", "servers": "[server]"},
     "paths": {"*": "path"},
@@ -80,7 +80,7 @@ METHODS = _METHODS
 
 
 def children(kind: str, node: Node) -> Iterator[tuple[str, str, Node]]:
-    """Shape, kind and place of each object that stands directly in `node`."""
+    """Shape, kind and node of each object directly in `node`."""
     shapes = OBJECTS[kind]
     others = shapes.get("*", "")
     for key in node.value:
@@ -90,9 +90,9 @@ def children(kind: str, node: Node) -> Iterator[tuple[str, str, Node]]:
 
 
 def walk(document: Document, problems: list[Problem]) -> Iterator[tuple[str, Node]]:
-    """Every object of the document with its kind, references followed, each place once.
+    """Every object of the document with its kind, once each; references are followed.
 
-    A reference that leads nowhere, or a value that has the wrong shape for its place, becomes a problem.
+    A broken reference, or a value of the wrong shape, becomes a problem.
     """
     stack, seen = [("document", document.root)], set[tuple[str, Any]]()
     while stack:

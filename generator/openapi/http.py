@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from http import HTTPStatus
 
-# RFC 9110's names, which Python has since 3.13; the output is the same with every Python.
+# RFC 9110's names, which Python has since 3.13; so the output is the same with every version of Python.
 _PHRASES = {status.value: status.phrase for status in HTTPStatus} | {
     413: "Content Too Large",
     414: "URI Too Long",
@@ -19,15 +19,15 @@ _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 
 
 def status_code(status: str) -> int | None:
-    """The status that a document speaks of; None if it is a range, `default` or none at all."""
+    """The status code that a key of `responses` is; None for a range, `default` and anything else."""
     return int(status) if _NUMBER.fullmatch(status) else None
 
 
 def reason_phrase(status: int) -> str:
-    """What a status is called, `Not Found` for 404; empty if it has no name."""
+    """The reason phrase of a status, `Not Found` for 404; empty if it has none."""
     return _PHRASES.get(status, "")
 
 
 def is_token(text: str) -> bool:
-    """Whether HTTP can have a method or a header of this name."""
+    """Whether a text is a valid name of a method or a header (a token of RFC 9110)."""
     return bool(_TOKEN.fullmatch(text))

@@ -1,4 +1,4 @@
-"""Media types: what a value of one is, and which example stands for it."""
+"""Media types: their kinds, their order, and their examples."""
 
 from __future__ import annotations
 
@@ -19,24 +19,24 @@ def essence(media_type: str) -> str:
 
 
 def is_json(media_type: str) -> bool:
-    """Whether a media type is JSON or one built on it, or any, for JSON is what we ask for."""
+    """Whether a media type is JSON, is based on JSON, or is a range that includes JSON."""
     kind = essence(media_type)
     return kind in ("application/json", "text/json", "*/*") or kind.endswith("+json")
 
 
 def is_text(media_type: str) -> bool:
-    """Whether a media type is text as such: not JSON alone, but XML, YAML, source code and such too."""
+    """Whether a media type is textual: JSON, XML, YAML, source code and so on."""
     kind, _, subtype = essence(media_type).partition("/")
     return kind == "text" or is_json(media_type) or bool(_TEXTUAL.search(subtype))
 
 
 def json_first(content: Node) -> Iterator[tuple[str, Node]]:
-    """The media types of a value, those of JSON before all others."""
+    """The media types in a `content`, those of JSON first."""
     return iter(sorted(content.entries(), key=lambda entry: not is_json(entry[0])))
 
 
 def example(media: Node) -> object:
-    """The example of a media type: its own, or the first of its named ones."""
+    """The example of a media type: `example`, or the first of `examples`."""
     if media / "example":
         return (media / "example").value
     named = next((entry for _, entry in (media / "examples").entries()), None)

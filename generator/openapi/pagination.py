@@ -1,4 +1,4 @@
-"""Pagination schemes of `x-sdk`, and whether an operation has everything that a scheme names."""
+"""Pagination schemes of `x-sdk`, and the check that an operation has everything that a scheme names."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from .document import Node
 from .pointers import OperationSchemas, is_list, pointer_error, unwrap, value_at
 
 REQUEST_ROLES = ("page", "offset", "cursor", "limit")
-"""What is asked with: query parameters, or JSON pointers into the body."""
+"""Roles in requests: names of query parameters, or JSON pointers into the body."""
 
 RESPONSE_ROLES = ("items", "total", "current", "last", "next", "more")
-"""What is read: JSON pointers into a reply."""
+"""Roles in responses: JSON pointers into the body."""
 
 Mismatch = tuple[str, str, str]
-"""The role that does not fit, what is wrong with it, and a hint."""
+"""The role that does not fit, the problem, and a hint."""
 
 
 def read_scheme(name: str, node: Node) -> Pagination:
@@ -27,7 +27,7 @@ def read_scheme(name: str, node: Node) -> Pagination:
 
 
 def mismatches(pagination: Pagination, call: OperationSchemas) -> Iterator[Mismatch]:
-    """Everything in a scheme that is not there in an operation."""
+    """The roles of a scheme that an operation does not have."""
     for role in REQUEST_ROLES:
         place = getattr(pagination, role)
         if place.startswith("/"):
@@ -38,16 +38,16 @@ def mismatches(pagination: Pagination, call: OperationSchemas) -> Iterator[Misma
             hint = did_you_mean(place, call.query)
             yield role, f"the operation has no query parameter {place!r} for its pages", hint
     if call.response is None:
-        yield "items", "an operation without a JSON reply has no pages", ""
+        yield "items", "pagination needs a JSON response, and the operation has none", ""
         return
     for role in RESPONSE_ROLES:
-        if wrong := pointer_error(call.response, getattr(pagination, role), "the reply"):
+        if wrong := pointer_error(call.response, getattr(pagination, role), "the response"):
             yield role, *wrong
     items = value_at(call.response, pagination.items)
     if items is None:
         return
     if not is_list(items):
-        yield "items", f"{pagination.items or 'all'} of the reply is not a list", ""
+        yield "items", f"{pagination.items or 'all'} of the response is not a list", ""
     elif wrong := pointer_error(unwrap(items) / "items", pagination.after, "an item"):
         yield "after", *wrong
 

@@ -1,4 +1,4 @@
-"""Parameters: which an operation declares, where they are sent, and in which styles."""
+"""Parameters: those that an operation declares, their locations, and their styles."""
 
 from __future__ import annotations
 
@@ -11,18 +11,18 @@ PARAMETER_STYLES: dict[str, tuple[str, ...]] = {
     "header": ("simple",),
     "cookie": ("form",),
 }
-"""The styles that a parameter can have at each place; the first is that of one that states none."""
+"""The styles that each location allows; the first is the default."""
 
 LOCATIONS = (*PARAMETER_STYLES, "querystring")
 IGNORED_HEADERS = ("accept", "content-type", "authorization")
-"""Headers that other parts of a document describe: the standard says that parameters called so are ignored."""
+"""Headers that other parts of a document describe; the standard ignores parameters with these names."""
 _CLIENT_HEADERS = ("content-length", "transfer-encoding")
 
 
 def declared_parameters(item: Node, operation: Node) -> dict[tuple[str, str], Node]:
-    """The parameters of a path and an operation, by name and place; the operation's replace the path's.
+    """The parameters of a path and an operation, by name and location; those of the operation take precedence.
 
-    Headers are the same in any case.
+    Names of headers are case-insensitive.
     """
     places = [*(item / "parameters").items(), *(operation / "parameters").items()]
     keyed = [(parameter_name(place), parameter_location(place), place) for place in places]
@@ -30,7 +30,7 @@ def declared_parameters(item: Node, operation: Node) -> dict[tuple[str, str], No
 
 
 def too_many_arguments(document: Document) -> str:
-    """What to say of the operation with which there are more than `most_arguments`."""
+    """The message for the operation that exceeds `max_arguments`."""
     return f"with this one, the operations have more than {document.max_arguments:,} arguments together"
 
 
@@ -41,12 +41,12 @@ def parameter_name(parameter: Node) -> str:
 
 
 def parameter_location(parameter: Node) -> str:
-    """Where a parameter is, in the standard's own case."""
+    """The location of a parameter, spelled as in the standard."""
     return (parameter / "in").text.lower()
 
 
 def is_sendable(parameter: Node) -> bool:
-    """Whether a parameter can be sent, and is not said by other means."""
+    """Whether a parameter can be sent, and is not described elsewhere (such as `Content-Type`)."""
     name, location = parameter_name(parameter), parameter_location(parameter)
     if location == "header":
         return is_token(name) and name.lower() not in (*IGNORED_HEADERS, *_CLIENT_HEADERS)

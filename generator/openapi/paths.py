@@ -18,9 +18,9 @@ _SPLIT = re.compile(r"((?:\{[^{}]*\}|[^#?])*)(?:\?((?:\{[^{}]*\}|[^#])*))?")
 
 
 class PathTemplate(NamedTuple):
-    """A path of a document: the way itself, and the query that it may bring along.
+    """A path of a document, and the query that may follow it.
 
-    What follows a `#` keeps two operations apart and is never sent.
+    A fragment after `#` only tells operations apart and is never sent.
     """
 
     path: str
@@ -34,7 +34,7 @@ class PathTemplate(NamedTuple):
 
     @property
     def path_names(self) -> tuple[str, ...]:
-        """The names in the way."""
+        """The names in the path."""
         return _names(self.path)
 
     @property
@@ -44,7 +44,7 @@ class PathTemplate(NamedTuple):
 
     @property
     def names(self) -> list[str]:
-        """The names in both, each once."""
+        """The names in path and query, each once."""
         return list(dict.fromkeys(self.path_names + self.query_names))
 
     @property
@@ -59,7 +59,7 @@ def _names(text: str) -> tuple[str, ...]:
 
 
 def operations_in(item: Node) -> Iterator[tuple[str, Node]]:
-    """The operations of a path, each with its method as it is sent; first come those that have a key of their own."""
+    """The operations of a path with their methods, first those with a key of their own."""
     members = list(item.entries())
     yield from ((key.upper(), operation) for key, operation in members if key in METHODS)
     yield from ((key, operation) for key, operation in (item / "additionalOperations").entries() if is_token(key))

@@ -1,4 +1,4 @@
-"""JSON pointers into what an operation takes and gives: what stands there, by the schemas."""
+"""JSON pointers into the body and the response of an operation: the schemas of the values there."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _LONGEST_CHAIN = 50
 
 @dataclass(frozen=True, slots=True)
 class OperationSchemas:
-    """What an operation takes and gives, as far as it concerns pages: schemas of its query, body and reply."""
+    """The schemas of an operation that pagination uses: those of its query, body and response."""
 
     query: Mapping[str, Node]
     body: Node | None
@@ -27,25 +27,25 @@ class OperationSchemas:
 
     @classmethod
     def of(cls, item: Node, operation: Node) -> OperationSchemas:
-        """That of an operation under a path item."""
+        """The schemas of an operation in a path item."""
         declared = declared_parameters(item, operation).items()
         query = {name: place / "schema" for (name, location), place in declared if location == "query"}
         return cls(query, _json(operation / "requestBody"), response_schema(operation))
 
     def schema(self, place: str) -> Node | None:
-        """The schema of what is asked with, which is a query parameter or a JSON pointer into the body."""
+        """The schema of a query parameter, or of the value at a JSON pointer into the body."""
         if place.startswith("/"):
             return value_at(self.body, place) if self.body else None
         return self.query.get(place)
 
 
 def response_schema(operation: Node) -> Node | None:
-    """The schema of the reply that an operation returns, if that is JSON."""
+    """The schema of the primary response, if that is JSON."""
     return _json(primary_response(operation)[1])
 
 
 def value_at(schema: Node, pointer: str) -> Node | None:
-    """The schema of what stands at a JSON pointer in a value of `schema`, or None if it has no such member."""
+    """The schema of the value at a JSON pointer in a value of `schema`; None if it has no such member."""
     for step in pointer_steps(pointer):
         members = object_members(unwrap(schema))[0]
         if step not in members:
@@ -55,7 +55,7 @@ def value_at(schema: Node, pointer: str) -> Node | None:
 
 
 def pointer_error(schema: Node, pointer: str, whole: str) -> tuple[str, str] | None:
-    """What is wrong, and a hint, if a pointer points at nothing in a value of `schema`, which is called `whole`."""
+    """The problem and a hint if a pointer matches nothing in a value of `schema`; messages call that value `whole`."""
     reached = ""
     for step in pointer_steps(pointer):
         members = object_members(unwrap(schema))[0]
@@ -67,14 +67,14 @@ def pointer_error(schema: Node, pointer: str, whole: str) -> tuple[str, str] | N
 
 
 def is_list(schema: Node) -> bool:
-    """Whether a value of a schema is a list, or null in its place."""
+    """Whether a value of a schema is a list, or null."""
     schema = unwrap(schema)
     types = json_types(schema)
     return types == ["array"] or (not types and bool(schema / "items"))
 
 
 def unwrap(schema: Node) -> Node:
-    """The one schema in an `allOf`, `oneOf` or `anyOf` that only adds words or null to it; else the schema itself."""
+    """The only schema in an `allOf`, `oneOf` or `anyOf` that adds annotations or null to it; otherwise the schema itself."""
     for _ in range(_LONGEST_CHAIN):
         schema = schema.resolve()
         if any(schema / keyword for keyword in ("properties", "items", "type")):

@@ -1,4 +1,4 @@
-"""The `$ref`s of a document as text: which file one means, which keys its pointer names, and which names schemas have."""
+"""The text of `$ref`s: the file and the pointer in it, and the names (`$anchor`, `$id`) that schemas give themselves."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 from urllib.parse import quote, unquote, urlsplit
 
-from ..problems import Guesses, closest
+from ..problems import HintBudget, closest
 
 _CONTAINERS = (dict, list)
 
@@ -18,25 +18,25 @@ def folder_of(path: str) -> str:
 
 
 def resolve_path(base: str, name: str, folder: str) -> str:
-    """The path that `name` means in the file `base`; `LookupError` if it leaves a folder, which is a real path."""
+    """The path that `name` refers to in the file `base`. Raises `LookupError` if it is outside `folder`, a real path."""
     try:
         parts = urlsplit(name)
     except ValueError as error:
         raise LookupError(f"it is not a URI reference: {error}") from None
     if parts.scheme or parts.netloc or parts.query:
-        raise LookupError("only files are followed, never addresses; download it and refer to the copy")
+        raise LookupError("only files are followed, not URLs; download it and refer to the copy")
     path = os.path.normpath(os.path.join(os.path.dirname(base), unquote(parts.path)))
     if "\0" in path or not os.path.realpath(path).startswith(os.path.join(folder, "")):
-        raise LookupError("it leaves the folder of the document; move the file into it")
+        raise LookupError("it is outside the folder of the document; move the file into that folder")
     return path
 
 
 def missing_file_hint(name: str, path: str) -> str:
-    """Why there is no file at the path that `name` means."""
+    """The reason why there is no file at the path of `name`."""
     if os.path.isdir(path):
         return f"{name!r} is a folder"
     folder, wanted = os.path.split(path)
-    there = _names_in(folder) if Guesses.left > 0 else []
+    there = _names_in(folder) if HintBudget.left > 0 else []
     same = [each for each in there if each.casefold() == wanted.casefold()]
     stems = {os.path.splitext(each)[0]: each for each in there}
     like = [stems[stem] for stem in closest(os.path.splitext(wanted)[0], stems)]
@@ -45,7 +45,7 @@ def missing_file_hint(name: str, path: str) -> str:
 
 
 def exists_case_sensitive(path: str, entry: str) -> bool:
-    """Whether there is a file at a path, in these very letters also where the file system does not mind their case."""
+    """Whether there is a file at a path in exactly this spelling, even on a case-insensitive file system."""
     if not os.path.isfile(path):
         return False
     parts = os.path.relpath(path, os.path.dirname(entry) or ".").split(os.sep)
@@ -58,7 +58,7 @@ def exists_case_sensitive(path: str, entry: str) -> bool:
 
 
 def _names_in(folder: str) -> list[str]:
-    """The names of the files in a folder; none if it cannot be looked into."""
+    """The names of the files in a folder; none if it cannot be read."""
     try:
         return os.listdir(folder or ".")
     except OSError:
@@ -66,7 +66,7 @@ def _names_in(folder: str) -> list[str]:
 
 
 def pointer_steps(pointer: str) -> list[str]:
-    """The keys of a JSON pointer, percent-decoded as in a URI fragment. Raises `ValueError` if it is none."""
+    """The keys of a JSON pointer, percent-decoded as in a URI fragment. Raises `ValueError` if it is invalid."""
     if not pointer:
         return []
     if not pointer.startswith("/"):
@@ -80,12 +80,12 @@ def to_pointer(path: Iterable[str | int]) -> str:
 
 
 def pointer_fragment(path: Iterable[str | int]) -> str:
-    """The JSON pointer with these steps as a URI fragment; `pointer_steps` reads it again."""
+    """The JSON pointer with these steps as a URI fragment, the inverse of `pointer_steps`."""
     return quote(to_pointer(path), safe="/~")
 
 
 def schema_names(root: Any) -> dict[str, tuple[str | int, ...]]:
-    """Where the schemas are that have an `$anchor`, as `#name`, or an `$id`: names that a `$ref` can have for a place."""
+    """The paths of schemas with an `$anchor` or `$id`, by the text of a `$ref` to them (`#name` for an anchor)."""
     found: dict[str, tuple[str | int, ...]] = {}
     stack: list[tuple[Any, tuple[str | int, ...]]] = [(root, ())]
     seen = set[int]()

@@ -1,4 +1,4 @@
-"""Which responses of an operation mean success, and which one its method returns."""
+"""The success responses of an operation, and the primary one, which its method returns."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ from .document import Node
 
 
 def primary_response(operation: Node) -> tuple[str, Node]:
-    """The reply that the method returns: the first with a body among the 2xx, else the first of them."""
-    replies = success_responses(operation)
-    with_body = [(status, reply) for status, reply in replies if reply / "content"]
-    return (with_body or replies or [("", operation / "responses" / "default")])[0]
+    """The response that the method returns: the first 2xx response with a body, else the first."""
+    responses = success_responses(operation)
+    with_body = [(status, response) for status, response in responses if response / "content"]
+    return (with_body or responses or [("", operation / "responses" / "default")])[0]
 
 
 def success_responses(operation: Node) -> list[tuple[str, Node]]:
-    """Every reply whose status says that the call worked."""
-    return [(status, reply) for status, reply in (operation / "responses").entries() if status.startswith("2")]
+    """The 2xx responses with their statuses."""
+    return [(status, response) for status, response in (operation / "responses").entries() if status.startswith("2")]

@@ -1,4 +1,4 @@
-"""What the keywords of one schema say: its types, whether it allows null, and how it is described."""
+"""The keywords of one schema: its types, whether it allows null, its description."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ ADDITIONAL = ("additionalProperties", "unevaluatedProperties")
 
 
 def schema_at(place: Node) -> Node:
-    """The schema that is meant at a place, its `$ref` followed.
+    """The schema at a place, after following its `$ref`.
 
-    What stands beside a `$ref` narrows it since OpenAPI 3.1: then it is an `allOf` of both.
+    Since OpenAPI 3.1, keywords next to a `$ref` narrow it: the result is an `allOf` of both.
     """
     if not isinstance(place.value, dict) or not isinstance(place.value.get("$ref"), str):
         return place
-    beside = {key: value for key, value in place.value.items() if key != "$ref" and key in _NARROWING}
-    if not beside or (place.document.root.child("openapi")).text.startswith("3.0"):
+    siblings = {key: value for key, value in place.value.items() if key != "$ref" and key in _NARROWING}
+    if not siblings or (place.document.root.child("openapi")).text.startswith("3.0"):
         return place.resolve()
     inner = place.value.get("allOf")
     base = {"$ref": place.value["$ref"]}
@@ -35,10 +35,10 @@ def schema_at(place: Node) -> Node:
 
 
 def description_of(node: Node) -> str:
-    """The description beside a `$ref`, or that of what it means, or the one that its `allOf` or only alternative adds."""
-    said = node.child("description").text or (node / "description").text
-    if said:
-        return said
+    """The description next to a `$ref`, or of its target, or of its `allOf`, or of its only alternative."""
+    own = node.child("description").text or (node / "description").text
+    if own:
+        return own
     added = list((node / "allOf").items())
     for keyword in ALTERNATIVES:
         alternatives = [member for member in (node / keyword).items() if not is_null(member)]
@@ -54,7 +54,7 @@ def json_types(node: Node) -> list[str]:
 
 
 def effective_keyword(place: Node, keyword: str) -> Node:
-    """What is said by a keyword beside a `$ref`, in the schema that is meant, or by the last part of its `allOf`."""
+    """The value of a keyword: next to a `$ref`, in its target, or in the last part of its `allOf` that has it."""
     node = place
     for each in (place, schema_at(place)):
         if isinstance(each.value, dict) and keyword in each.value:
@@ -75,7 +75,7 @@ def is_null(place: Node) -> bool:
     value = node.value
     if value.get("type") in ("null", ["null"]) or value.get("enum") == [None] or ("const", None) in value.items():
         return True
-    # In a union, `{nullable: true}` means null, not any value: generators of OpenAPI 3.0 have no other way to say so.
+    # In a union, `{nullable: true}` means null, not any value: OpenAPI 3.0 has no other way to write it.
     return value.get("nullable") is True and is_annotation_only(node)
 
 
@@ -91,12 +91,12 @@ def is_nullable(schema: Node) -> bool:
 
 
 def is_typed(place: Node) -> bool:
-    """Whether a schema says of what type the value is; one that does not only restricts it."""
+    """Whether a schema gives the value a type; otherwise it only restricts the value."""
     return isinstance(place.value, dict) and not _TYPING.isdisjoint(place.value)
 
 
 def is_annotation_only(place: Node) -> bool:
-    """Whether a schema says nothing of the value: it has only words for people, or is just true or false."""
+    """Whether a schema has no effect on the type of a value: it has only annotations, or is true or false."""
     value = place.resolve().value
     return isinstance(value, bool) or (
         isinstance(value, dict) and all(key in _WORDS or key.startswith("x-") for key in value)
@@ -104,7 +104,7 @@ def is_annotation_only(place: Node) -> bool:
 
 
 def is_type_only(place: Node) -> bool:
-    """Whether a schema says no more than of what JSON type the value is."""
+    """Whether a schema says nothing about the value except its JSON type."""
     value = schema_at(place).value
     if not isinstance(value, dict):
         return value is not False

@@ -1,9 +1,9 @@
-"""Replacing many files at once: all of them, or, if anything goes wrong, none.
+"""Replaces many files at once: all of them, or none if anything fails.
 
-Everything new is written into a folder of its own inside the output first, and so is a copy of every old file. What is
-left then is moves within one file system. If one of them fails, those that were made are taken back. If the process is
-killed among them, which takes as long as renaming a hundred files, the next run finds all files to be its own, finishes
-them, and removes the folder.
+All new files and copies of all old ones are first written into a private folder inside the output. The rest is moves
+within one file system. If one of them fails, the earlier ones are undone. If the process is killed during the moves, which
+take as long as renaming a hundred files, the next run finds all files in the manifest, finishes the work, and removes the
+folder.
 """
 
 from __future__ import annotations
@@ -15,18 +15,18 @@ from collections.abc import Sequence
 from pathlib import Path, PurePosixPath
 
 Action = tuple[str, bytes | None]
-"""A file's name and what it is to hold; None if it is to go. A name can come again later."""
+"""A file's name and its new content; None to remove the file. A name can occur several times."""
 
 _PREFIX, _SUFFIX = ".generated-", ".tmp"
 
 
 def is_stage(name: str) -> bool:
-    """Whether a folder of this name is one that a run works in."""
+    """Whether a folder name is that of a staging folder."""
     return name.startswith(_PREFIX) and name.endswith(_SUFFIX)
 
 
 def apply(folder: Path, actions: Sequence[Action]) -> None:
-    """Do all actions in order. Raises `OSError` if one of them fails, after taking back those before it."""
+    """Perform all actions in order. If one fails, undoes those before it and raises `OSError`."""
     is_new = not folder.exists()
     folder.mkdir(parents=True, exist_ok=True)
     for left in folder.iterdir():
@@ -58,7 +58,7 @@ def apply(folder: Path, actions: Sequence[Action]) -> None:
 
 
 def _stage(stage: Path, folder: Path, actions: Sequence[Action]) -> dict[str, Path | None]:
-    """Write everything that is new, and for each file that there is a copy, whose place is returned."""
+    """Write all new files, and a copy of each existing one; returns the paths of the copies."""
     old: dict[str, Path | None] = {}
     for number, (name, content) in enumerate(actions):
         if content is not None:
@@ -71,7 +71,7 @@ def _stage(stage: Path, folder: Path, actions: Sequence[Action]) -> dict[str, Pa
 
 
 def _restore(folder: Path, name: str, backup: Path | None) -> None:
-    """Put a file back as it was; best effort, for whatever stopped the run may stop this too."""
+    """Restore a file; best effort, because the cause of the failure may affect this too."""
     try:
         if backup is None:
             (folder / name).unlink(missing_ok=True)

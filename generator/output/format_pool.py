@@ -1,7 +1,6 @@
-"""Formatting what a style has cut its files into: by this process alone or, if it is much, by others beside it.
+"""Formats the pieces of files: in this process or, if there are many, in several processes.
 
-They are programs of their own, which are given texts and give them back formatted, as JSON:
-`python -m generator.output.format_pool STYLE PATH`.
+These are programs of their own that read and write texts as JSON: `python -m generator.output.format_pool STYLE PATH`.
 """
 
 from __future__ import annotations
@@ -20,23 +19,23 @@ from ..styling.style import Style
 
 _CODE = Path(__file__).resolve().parents[2]
 _MIN_CHARACTERS = 300_000
-"""Characters for each process: about a second of formatting, twice the time that a process takes to start."""
+"""Characters per process: about a second of formatting, twice the start-up time of a process."""
 _MAX_PROCESSES = 8
 _TIMEOUT = 600
 """Seconds."""
 
 
 def format_all(style: Style, path: str, texts: Sequence[str]) -> list[str]:
-    """The texts as the style lays out files like `path`. Raises `HookError` for one that it does not take."""
+    """The texts, formatted by the style as files like `path`. Raises `HookError` for one that it refuses."""
     count = min(_cores(), _MAX_PROCESSES, 1 + sum(map(len, texts)) // _MIN_CHARACTERS)
     if count > 1 and style.is_as_loaded:
         with suppress(OSError, subprocess.SubprocessError, ValueError):
             return _in_parallel(style, path, texts, count)
-    return [style.format(path, text) for text in texts]  # what went wrong elsewhere goes wrong here, and is raised
+    return [style.format(path, text) for text in texts]  # an error in another process occurs here again, and is raised
 
 
 def _in_parallel(style: Style, path: str, texts: Sequence[str], count: int) -> list[str]:
-    """Every process takes each so-manieth text; this one takes the first and, in the end, puts all together."""
+    """Process i of n formats every nth text; this process formats the first share and joins the results."""
     made = list(texts)
     with tempfile.TemporaryDirectory() as folder:
         others = list[_Worker]()
@@ -53,7 +52,7 @@ def _in_parallel(style: Style, path: str, texts: Sequence[str], count: int) -> l
 
 
 class _Worker:
-    """A process that formats; its input and output are files, so that neither waits for the other to read."""
+    """A formatting process. Its input and output are files, so that neither side blocks the other."""
 
     def __init__(self, style: Style, path: str, texts: Sequence[str], folder: Path) -> None:
         folder.mkdir()
@@ -70,14 +69,14 @@ class _Worker:
             )
 
     def result(self) -> list[str]:
-        """What it has made, once it is done."""
+        """The formatted texts; waits for the process."""
         if self._process.wait(_TIMEOUT):
             raise subprocess.SubprocessError
         made: list[str] = json.loads(self._made.read_text("utf-8"))
         return made
 
     def end(self) -> None:
-        """End it, if it has not ended yet."""
+        """Kill the process if it is still running."""
         self._process.kill()
         self._process.wait()
 

@@ -1,4 +1,4 @@
-"""What becomes of rendered text: laid out by the style piece by piece, and looked at by it once more."""
+"""Postprocesses rendered text: the style formats it piece by piece, and verifies the result."""
 
 from __future__ import annotations
 
@@ -18,24 +18,24 @@ from .tree import Tree
 _Made = TypeVar("_Made")
 
 Memoize = Callable[[str, Sequence[str], Callable[[list[str]], Iterable[str]]], list[str]]
-"""Gives what its last argument makes of each text, with the tools that its first one names; perhaps from memory."""
+"""Applies its last argument to each text; the first argument identifies the tools. Results may be cached."""
 
 
 def uncached(tools: str, texts: Sequence[str], make: Callable[[list[str]], Iterable[str]]) -> list[str]:
-    """A `Memoize` without memory."""
+    """A `Memoize` without a cache."""
     return list(make(list(texts)))
 
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """What a template gave for a file."""
+    """The text that a template gave for a file."""
 
     template: str
     text: str
 
 
 def postprocess(style: Style, files: Mapping[str, Rendered], memoize: Memoize) -> dict[str, str]:
-    """The files, by path, as they are to be written. Raises `StyleError` if one cannot be, or must not."""
+    """The final files by path. Raises `StyleError` if one cannot be formatted or fails verification."""
     made = _format(style, files, memoize)
     for path, file in files.items():
         memoize(f"{style.fingerprint} {path} verified", [made[path]], partial(_verify, style, path, file))
@@ -43,7 +43,7 @@ def postprocess(style: Style, files: Mapping[str, Rendered], memoize: Memoize) -
 
 
 def check_links(style: Style, tree: Tree, memoize: Memoize) -> None:
-    """Raise `StyleError` if the files of an output do not fit each other, as far as the style looks at that."""
+    """Raise `StyleError` if the files of an output do not fit together, for styles that check it."""
     if style.interface is None:
         return
     interfaces = dict[str, str]()
@@ -56,7 +56,8 @@ def check_links(style: Style, tree: Tree, memoize: Memoize) -> None:
 
 
 def _format(style: Style, files: Mapping[str, Rendered], memoize: Memoize) -> dict[str, str]:
-    """The files as the style formats them: whole, all files of one kind together, or in pieces, of which there are thousands."""
+    """The formatted files: each alone, all files of one kind together, or the pieces of all files of one kind, of which there
+    are thousands."""
     if style.format_all is None and style.split is None:
         return {path: _blamed(file, style.format, path, file.text) for path, file in files.items()}
     kinds = defaultdict[str, dict[str, Rendered]](dict)
@@ -116,7 +117,7 @@ def _interfaces(interface: Callable[[str, str], str], path: str, texts: list[str
 
 
 def _blamed(file: Rendered, hook: Callable[[str, str], _Made], path: str, text: str) -> _Made:
-    """What the hook returns; if it fails, the error shows what it was given."""
+    """The result of the hook. An error names the template and shows the text."""
     try:
         return hook(path, text)
     except HookError as error:

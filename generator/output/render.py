@@ -24,15 +24,15 @@ _SUFFIX = ".jinja"
 
 
 def render(api: Api, style: Style, options: Mapping[str, str] | None = None, memoize: Memoize = uncached) -> Tree:
-    """The files that the style makes of the Api. Raises `StyleError` if a template cannot be rendered.
+    """The files that the style generates from the Api. Raises `StyleError` if a template cannot be rendered.
 
-    `memoize` is asked for the formatted form of what the style cuts its files into.
+    `memoize` caches the formatted pieces of files.
     """
     values = style.with_options(options or {})
     context: dict[str, Any] = {"api": api, "options": values, **values, **style.context(api, values)}
     tree, rendered = Tree(), dict[str, Rendered]()
     for pattern, source, root in _sources(style):
-        for path, more in _expanded(pattern, context):
+        for path, more in _expand(pattern, context):
             if not pattern.endswith(_SUFFIX):
                 tree[path] = source.read_bytes()
                 continue
@@ -47,7 +47,7 @@ def render(api: Api, style: Style, options: Mapping[str, str] | None = None, mem
 
 
 def _sources(style: Style) -> list[tuple[str, Path, str]]:
-    """Each file of the trees as path within, place on disk, and name of its style; a later tree's file wins."""
+    """Each file of the trees: its path in the tree, its path on disk, and its style; later trees take precedence."""
     found = {}
     for folder in style.trees:
         for source in sorted(folder.rglob("*")):
@@ -56,8 +56,8 @@ def _sources(style: Style) -> list[tuple[str, Path, str]]:
     return [(pattern, source, root) for pattern, (source, root) in found.items()]
 
 
-def _expanded(pattern: str, context: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
-    """The output paths that a path with bracketed names stands for, each with the members that it is about."""
+def _expand(pattern: str, context: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
+    """The output paths for a path with bracketed names, each with the values of these names."""
     match = _BRACKETED.search(pattern)
     if match is None:
         yield pattern, {}
@@ -74,12 +74,12 @@ def _expanded(pattern: str, context: dict[str, Any]) -> Iterator[tuple[str, dict
     if not isinstance(members, Iterable) or isinstance(members, str):
         raise StyleError(f"{pattern}: {name + 's'!r} of the context is not a list")
     for member in members:
-        path = pattern[: match.start()] + _spelled(member) + pattern[match.end() :]
-        for expanded, more in _expanded(path, context):
+        path = pattern[: match.start()] + _file_name(member) + pattern[match.end() :]
+        for expanded, more in _expand(path, context):
             yield expanded, {name: member, **more}
 
 
-def _spelled(member: Any) -> str:
+def _file_name(member: Any) -> str:
     name = getattr(member, "name", member)
     text = name.snake if isinstance(name, Name) else str(name)
     if not _SAFE_PART.fullmatch(text) or text in (".", ".."):
@@ -90,12 +90,12 @@ def _spelled(member: Any) -> str:
 def _rendered(style: Style, template: str, context: dict[str, Any]) -> str:
     try:
         return style.environment.get_template(template).render(context)
-    except Exception as error:  # of the template itself, or of one of the style's filters
+    except Exception as error:  # in the template itself, or in a filter of the style
         raise StyleError(f"{_place(error, template)}: {type(error).__name__}: {error}") from error
 
 
 def _place(error: Exception, template: str) -> str:
-    """File and line of the template that an error comes from, the innermost if templates call each other."""
+    """File and line of the template that raised an error; the innermost, if templates call each other."""
     from jinja2 import TemplateSyntaxError
 
     if isinstance(error, TemplateSyntaxError):

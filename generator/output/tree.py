@@ -1,7 +1,7 @@
-"""The last stage: a `Tree` is what a style makes of an Api, as paths and contents; here it meets the disk.
+"""The last stage: a `Tree`, the output of a style as paths and contents, is compared with the disk or written to it.
 
-A manifest in the output folder lists the files that are ours, with their hashes. A file that is not in it is never
-overwritten or removed, and neither is one of ours that somebody changed when the new tree has no use for it.
+A manifest in the output folder lists the generated files with their hashes. A file that is not in it is never overwritten
+or removed; neither is a generated file that was edited and is not in the new tree.
 """
 
 from __future__ import annotations
@@ -21,15 +21,15 @@ Tree = dict[str, str | bytes]
 """Path, relative and with slashes, to content."""
 
 MANIFEST = ".generated"
-_LONGEST = 255  # bytes of one part of a path, on the most common file systems
+_LONGEST = 255  # bytes of a file name on the most common file systems
 
 
 class OutputError(Exception):
-    """The output folder is not in a state that can be written to; nothing was changed."""
+    """The output folder cannot be written to; nothing was changed."""
 
 
 def read(folder: Path, ignore: Sequence[str] = ()) -> dict[str, bytes]:
-    """The files in `folder`, without the manifest and what matches one of the patterns: traces of other programs."""
+    """The files in `folder`, without the manifest and without files that match a pattern in `ignore`."""
     return {
         str(PurePosixPath(path.relative_to(folder))): path.read_bytes()
         for path in sorted(folder.rglob("*"))
@@ -38,7 +38,7 @@ def read(folder: Path, ignore: Sequence[str] = ()) -> dict[str, bytes]:
 
 
 def diff(tree: Tree, folder: Path, ignore: Sequence[str] = ()) -> str:
-    """What `write` would change in `folder`, as one unified diff; empty if nothing."""
+    """The changes that `write` would make in `folder`, as one unified diff."""
     there, wanted = read(folder, ignore), _encoded(tree)
     parts = []
     for name in sorted(there.keys() | wanted.keys()):
@@ -49,21 +49,20 @@ def diff(tree: Tree, folder: Path, ignore: Sequence[str] = ()) -> str:
 
 
 def manifest_digest(folder: Path) -> str:
-    """What tells the manifest in a folder from all others; empty if there is none."""
+    """The digest of the manifest in a folder; empty if there is none."""
     return _digest(folder / MANIFEST) or ""
 
 
 def is_as_written(folder: Path, digest: str, ignore: Sequence[str] = ()) -> bool:
-    """Whether `folder` holds just the files that the manifest with this digest lists, and as it lists them."""
+    """Whether `folder` has exactly the files of the manifest with this digest, unchanged."""
     there = {name: {_sha256(content)} for name, content in read(folder, ignore).items()}
     return manifest_digest(folder) == digest != "" and _manifest(folder) == there
 
 
 def write(tree: Tree, folder: Path) -> list[str]:
-    """Make `folder` hold `tree`, and return the names of the files that changed.
+    """Write `tree` to `folder`; returns the names of the changed files.
 
-    Nothing but moves comes after the last thing that can run out of space: see atomic.py. Raises `OutputError`, and
-    leaves everything as it was, if files of somebody else are in the way or something cannot be written.
+    Raises `OutputError` and changes nothing if other files are in the way or a file cannot be written; see atomic.py.
     """
     contents = _encoded(tree)
     _check_names(contents)
@@ -76,24 +75,24 @@ def write(tree: Tree, folder: Path) -> list[str]:
         new = {name: {_sha256(content)} for name, content in contents.items()}
         if changed or gone or _content(folder / MANIFEST) != _listed(new):
             both = {name: old.get(name, set()) | new.get(name, set()) for name in sorted(old.keys() | new.keys())}
-            # In between, the manifest has the old files and the new ones: what a killed run leaves is still ours.
+            # Meanwhile the manifest lists the old and the new files, so files that a killed run leaves are still ours.
             actions: list[Action] = [(MANIFEST, _listed(both))]
             actions += [(name, None) for name in gone] + [(name, contents[name]) for name in changed]
             apply(folder, [*actions, (MANIFEST, _listed(new))])
     except OSError as error:
-        raise OutputError(f"cannot write to {folder}: {error.strerror or error}; it is as it was") from error
+        raise OutputError(f"cannot write to {folder}: {error.strerror or error}; nothing was changed") from error
     return sorted(changed + gone)
 
 
 def _check_names(names: Iterable[str]) -> None:
-    """A name that leaves the folder, or that some file system cannot hold or holds to be the same as another."""
+    """Raise `OutputError` for a name outside the folder, or one that some file system refuses or confuses with another."""
     known: dict[str, str] = {}
     for name in names:
         if not _is_inside(name) or any(_is_unusable(part) for part in PurePosixPath(name).parts):
-            raise OutputError(f"{name!r} cannot be the name of a file")
+            raise OutputError(f"{name!r} is not a valid file name")
         plain = unicodedata.normalize("NFKC", name).casefold()
         if plain in known:
-            raise OutputError(f"{name!r} and {known[plain]!r} are one file on many disks")
+            raise OutputError(f"{name!r} and {known[plain]!r} are the same file on many file systems")
         known[plain] = name
 
 
@@ -105,7 +104,7 @@ def _check_ownership(folder: Path, changed: list[str], gone: list[str], ours: Co
     for name in changed:
         place = folder / name
         if _is_behind_link(folder, name):
-            raise OutputError(f"{place} is or lies behind a symbolic link; remove it")
+            raise OutputError(f"{place} is a symbolic link or in a linked folder; remove the link")
         for each in (place, *(folder / parent for parent in PurePosixPath(name).parents)):
             is_in_the_way = each.exists() if each == place else each.exists() and not each.is_dir()
             own = each.relative_to(folder).as_posix()
@@ -114,18 +113,16 @@ def _check_ownership(folder: Path, changed: list[str], gone: list[str], ours: Co
                 and own not in (gone if each != place else ours)
                 and not _becomes_empty(each, folder, gone)
             ):
-                raise OutputError(
-                    f"{each} is in the way and was not made by this generator; move it, or choose another --out"
-                )
+                raise OutputError(f"{each} is in the way and was not generated; move it, or choose another --out")
 
 
 def _is_behind_link(folder: Path, name: str) -> bool:
-    """Whether a file is a symbolic link, or lies behind one that stands in the folder."""
+    """Whether a file is a symbolic link, or in a linked folder."""
     return any((folder / part).is_symlink() for part in [PurePosixPath(name), *PurePosixPath(name).parents[:-1]])
 
 
 def _becomes_empty(place: Path, folder: Path, gone: list[str]) -> bool:
-    """Whether a folder holds nothing but files of ours that go."""
+    """Whether a folder contains only files that will be removed."""
     inner = [path for path in place.rglob("*") if not path.is_dir()] if place.is_dir() else []
     return bool(inner) and all(path.relative_to(folder).as_posix() in gone for path in inner)
 
@@ -136,7 +133,7 @@ def _listed(digests: Mapping[str, Iterable[str]]) -> bytes:
 
 
 def _manifest(folder: Path) -> dict[str, set[str]]:
-    """The files that are ours, each with what it can hold unless somebody changed it."""
+    """The generated files, each with the hashes that it has unless it was edited."""
     text = (_content(folder / MANIFEST) or b"").decode("utf-8", "replace")
     found: dict[str, set[str]] = {}
     for digest, _, name in (line.partition("  ") for line in text.splitlines()):

@@ -10,14 +10,14 @@ from ..openapi.document import Document, Node
 from ..openapi.grammar import children, keys_of
 
 _ADDRESSES = {"$schema", "$id", "$anchor", "$vocabulary", "$dynamicRef", "$dynamicAnchor", "$recursiveRef"}
-"""Keywords by which a schema names itself or others: in a bundle, `$ref` alone does, and leads to a component."""
+"""Keywords that name or refer to schemas: a bundle has only `$ref`s to components."""
 
 
 class Bundle:
     """A document as one value whose only references are to its own schemas, for tools that read no files.
 
-    `origin` tells where each container of `value` comes from, by `id`; `length` is that of all files. The document must have no problems that `walk`
-    finds.
+    `origin` has the node of each container of `value`, by `id`; `length` is the length of all files. `walk` must find no
+    problems in the document.
     """
 
     def __init__(self, document: Document) -> None:
@@ -34,25 +34,25 @@ class Bundle:
             schemas[name] = self.copy("schema", node)
 
     def at(self, path: Iterable[str | int]) -> Node:
-        """The place in the document of what stands at a path in `value`."""
+        """The node of the document for a path in `value`."""
         value, node = self.value, self.origin[id(self.value)]
         for step in path:
-            step = str(step) if isinstance(value, dict) else step  # jsonschema-rs takes digits for an index
+            step = str(step) if isinstance(value, dict) else step  # jsonschema-rs takes digits as an index
             try:
                 value = value[step]
-            except (LookupError, TypeError):  # a finding about what is not there is one about what is around it
+            except (LookupError, TypeError):  # an error about a missing value is about its container
                 return node
             node = self.origin.get(id(value)) or node / step
         return node
 
     def copy(self, kind: str, place: Node) -> Any:
-        """What stands for an object of the document in the bundle."""
+        """The copy of an object of the document in the bundle."""
         node = place if kind == "schema" else place.resolve()
         if not isinstance(node.value, dict):
             return node.value
         key = (kind, node.key)
         if key not in self._copies:
-            self._copies[key] = {}  # what a path that leads back to itself gets
+            self._copies[key] = {}  # the copy for a path that leads back to itself
             value = {name: each for name, each in node.value.items() if kind != "schema" or name not in self._left_out}
             for shape, inner, child in children(kind, node):
                 value[child.path[-1]] = self._members(shape, inner, child)
@@ -73,7 +73,7 @@ class Bundle:
 
     def _schema(self, node: Node) -> str:
         if node.key not in self._names:
-            # The number keeps equal names of two files apart, and no document has a component of this form.
+            # The number tells equal names in different files apart; no component of a document has such a name.
             plain = re.sub(r"[^A-Za-z0-9._-]", "-", str(node.path[-1] if node.path else "schema"))
             self._names[node.key] = f"{len(self._names)}.{plain}"
             self._waiting.append((self._names[node.key], node))

@@ -1,4 +1,4 @@
-"""The second stage: everything that is wrong with a document, at once, before anything is made of it."""
+"""The second stage: all problems of a document at once, before anything is built from it."""
 
 from __future__ import annotations
 
@@ -33,12 +33,12 @@ _ONLY_IN_3_2 = {
 
 
 def check(document: Document) -> Document:
-    """The document, if it can be generated from. Raises `SpecError` with every problem otherwise.
+    """The document, if code can be generated from it. Otherwise raises `SpecError` with every problem.
 
-    First its shape and references, for nothing else can be judged while these are wrong; then the standard
-    (openapi-spec-validator), the rules of `x-sdk`, and, for documents that have `x-sdk`, the house rules.
+    Shape and references come first, because nothing else can be checked while these are wrong; then the standard's
+    schemas, the rules of `x-sdk`, and, for documents with `x-sdk`, the house rules.
 
-    What is wrong but can be generated becomes a warning in `document.problems`.
+    Problems that do not stop the generation become warnings in `document.problems`.
     """
     document.problems += _version(document)
     document.raise_for_errors()
@@ -46,22 +46,24 @@ def check(document: Document) -> Document:
     objects = list(walk(document, found))
     if not found:
         found += _rules(document, objects)
-    document.problems += [*cycles.check(objects), *_nothing(document)]
-    document.problems += extensions.check_schema(document)  # only authors of ours write it, and nothing else reads it
+    document.problems += [*cycles.check(objects), *_has_no_operations(document)]
+    document.problems += extensions.check_schema(
+        document
+    )  # it is written for this generator, and nothing else reads it
     document.problems += [replace(each, severity="error" if document.strict else "warning") for each in found]
     document.raise_for_errors()
     return document
 
 
 def _rules(document: Document, objects: list[tuple[str, Node]]) -> list[Problem]:
-    """The broken rules of a document whose shape and references are right."""
+    """The problems of a document whose shape and references are correct."""
     problems, bundle = rules.check(document, objects), Bundle(document)
     if document.version == "3.2":
         problems += _new_keywords(objects)
     if document.follows_house_rules:
         problems += examples.check(bundle, objects)
     places = {(problem.file, problem.line) for problem in [*document.problems, *problems]}
-    # One mistake, one message: where we say more than the validator, it stays silent.
+    # One problem, one message: ours is more precise than that of the schema.
     found = [*standard.check(document, bundle), *standard.check_defaults(document, objects, bundle)]
     return problems + [each for each in found if (each.file, each.line) not in places]
 
@@ -75,27 +77,27 @@ def _version(document: Document) -> list[Problem]:
         return [stated.problem("the version is a number here, not text", hint, severity="warning")]
     for key, (what, hint) in _OTHER_KINDS.items():
         if document.root.child(key):
-            return [document.root.child(key).problem(f"this is {what}; only OpenAPI 3 is read", hint, at_key=True)]
+            return [document.root.child(key).problem(f"this is {what}; expected OpenAPI 3", hint, at_key=True)]
     found = f"version {stated.value!r}" if stated else "no `openapi` key"
-    return [stated.problem(f"only OpenAPI 3.0, 3.1 and 3.2 are read; this has {found}", "write `openapi: 3.1.0`")]
+    return [stated.problem(f"expected OpenAPI 3.0, 3.1 or 3.2; this has {found}", "write `openapi: 3.1.0`")]
 
 
-def _nothing(document: Document) -> Iterator[Problem]:
-    """That there is nothing to call and nothing to receive."""
+def _has_no_operations(document: Document) -> Iterator[Problem]:
+    """The problem that there is neither an operation nor a webhook."""
     root = document.root
     if not any(
         True for key in ("paths", "webhooks") for _, item in (root / key).entries() for _ in operations_in(item)
     ):
         hint = "describe what can be called under `paths`"
-        yield root.child("paths").problem("the document has no operation and no webhook", hint, at_key=True)
+        yield root.child("paths").problem("the document has neither an operation nor a webhook", hint, at_key=True)
 
 
 def _new_keywords(objects: list[tuple[str, Node]]) -> Iterator[Problem]:
-    """What OpenAPI 3.2 has and this generator has not: the rest of such a document means the same in 3.1."""
+    """Keywords of OpenAPI 3.2 that are not supported; the rest of such a document means the same in 3.1."""
     for kind, node in objects:
         for key, instead in _ONLY_IN_3_2.get(kind, {}).items():
             if key in node.value:
-                yield node.child(key).problem(f"`{key}` of OpenAPI 3.2 is not read: {instead}", at_key=True)
+                yield node.child(key).problem(f"`{key}` of OpenAPI 3.2 is not supported: {instead}", at_key=True)
         for method in (node / "additionalOperations").value or () if kind == "path" else ():
             if not is_token(method):
                 message = f"HTTP can have no method {method!r}; the operation is left out"

@@ -1,4 +1,4 @@
-"""Schemas that are part of themselves: an `allOf` that leads back to where it stands, which no value can be read by."""
+"""Schemas that contain themselves by `allOf`, so that no value can be decoded."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ..problems import Problem
 
 
 def check(objects: Iterable[tuple[str, Node]]) -> Iterator[Problem]:
-    """Each cycle of `allOf`, once, where it stands first. What stands beside a `$ref` is an `allOf` of both."""
+    """Each cycle of `allOf`, once, at its first schema. A `$ref` with siblings is an `allOf` of both."""
     done = set[object]()
     for kind, start in objects:
         way: dict[object, Node] = {}
@@ -27,7 +27,7 @@ def check(objects: Iterable[tuple[str, Node]]) -> Iterator[Problem]:
 
 
 def _parts(node: Node) -> Iterator[Node]:
-    """The schemas that a value of this one has to fit, too."""
+    """The other schemas that a value of this one must match."""
     if isinstance(node.value, dict):
         if isinstance(node.value.get("$ref"), str):
             yield node.reference_target()
@@ -40,13 +40,11 @@ def _problem(cycle: list[Node]) -> Problem:
     start = cycle.index(first)
     names = dict.fromkeys(name for node in [*cycle[start:], *cycle[:start]] if (name := _name(node)))
     way = " → ".join([*names, next(iter(names), "")])
-    return first.child("allOf").problem(
-        f"this schema is a part of itself: {way}", "take one of them out of its `allOf`"
-    )
+    return first.child("allOf").problem(f"this schema contains itself: {way}", "remove one of them from its `allOf`")
 
 
 def _name(node: Node) -> str:
-    """What people call a schema: its own name, or where it stands if it has one of no other; parts in place have none."""
+    """The name of a schema for messages: that of its component, or its position; empty for an inline part."""
     if "allOf" in node.path[-2:]:
         return ""
     is_component = node.path[:2] == ("components", "schemas") and len(node.path) == 3

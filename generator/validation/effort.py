@@ -1,4 +1,4 @@
-"""How many steps it takes to see whether a value fits a schema: a few lines of schemas can ask for billions."""
+"""The number of steps to validate a value against a schema: a few lines of schemas can take billions."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from itertools import chain, islice
 from typing import Any
 
 MOST = 20_000
-"""Steps for one value; none that somebody wrote by hand comes near."""
+"""The limit of steps for one value; schemas written by hand never come near it."""
 
 _ALTERNATIVES = ("allOf", "anyOf", "oneOf")
 _BESIDE = ("not", "if", "then", "else")
@@ -16,9 +16,9 @@ _OF_ITEMS = ("items", "additionalItems", "contains", "unevaluatedItems")
 
 
 def steps(schema: Any, value: Any, components: dict[str, Any]) -> int:
-    """The steps that a validator takes at most for a value, counted up to `MOST`.
+    """An upper bound of the steps that a validator takes for a value, counted up to `MOST`.
 
-    `components` are the schemas that references lead to, as a `Bundle` has them.
+    `components` are the targets of references, as in a `Bundle`.
     """
     stack, count = [(schema, value)], 0
     while stack and count < MOST:
@@ -33,7 +33,7 @@ def steps(schema: Any, value: Any, components: dict[str, Any]) -> int:
 
 
 def _in_place(schema: dict[str, Any], components: dict[str, Any]) -> Iterator[Any]:
-    """The schemas that the same value has to fit, or may."""
+    """The schemas that the same value is compared with."""
     if "$ref" in schema:
         yield components[schema["$ref"].rpartition("/")[2]]
     for keyword in _ALTERNATIVES:
@@ -43,7 +43,7 @@ def _in_place(schema: dict[str, Any], components: dict[str, Any]) -> Iterator[An
 
 
 def _below(schema: dict[str, Any], value: Any) -> Iterator[tuple[Any, Any]]:
-    """Each member or item of the value with the schemas that it may have to fit."""
+    """Each member or item of the value with the schemas that it is compared with."""
     if isinstance(value, dict):
         others = [schema[keyword] for keyword in _OF_MEMBERS if keyword in schema]
         others += schema.get("patternProperties", {}).values()

@@ -1,4 +1,4 @@
-"""The house rule that an example is one: it fits the schema that it stands beside."""
+"""The house rule that every example matches its schema."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from .standard import instance_errors
 
 
 def check(bundle: Bundle, objects: Iterable[tuple[str, Node]]) -> Iterator[Problem]:
-    """Every example of a JSON body, a parameter or a schema that does not fit."""
-    yield from instance_errors(list(_pairs(bundle, objects)), bundle, "this example does not fit its schema")
+    """Every example of a JSON body, a parameter or a schema that does not match."""
+    yield from instance_errors(list(_pairs(bundle, objects)), bundle, "this example does not match its schema")
 
 
 def _pairs(bundle: Bundle, objects: Iterable[tuple[str, Node]]) -> Iterator[tuple[Any, Node]]:

@@ -1,4 +1,4 @@
-"""The rules of `x-sdk`: its form, by extensions.schema.json, and its sense, by the schemas that it points into."""
+"""The rules of `x-sdk`: its form, by extensions.schema.json, and its meaning, by the schemas that it points into."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from importlib.resources import files
 from typing import Any
 
-from ..json_schema import standing
+from ..json_schema import cached_validator
 from ..openapi.allof import member_at, object_members
 from ..openapi.document import Document, Node
 from ..openapi.pagination import mismatches, read_scheme
@@ -24,7 +24,7 @@ OperationContext = tuple[str, str, Node, Node]
 
 
 def check(document: Document, operations: list[OperationContext]) -> list[Problem]:
-    """Every broken rule; what does not have its form is not asked for its sense."""
+    """Every problem of `x-sdk`; the meaning is checked only if the form is valid."""
     problems = check_schema(document, operations)
     if problems:
         return problems
@@ -37,14 +37,14 @@ def check(document: Document, operations: list[OperationContext]) -> list[Proble
 
 
 def check_schema(document: Document, operations: Iterable[OperationContext] = ()) -> list[Problem]:
-    """Where `x-sdk`, and what operations have of it, is not as extensions.schema.json says."""
+    """The problems that extensions.schema.json finds in `x-sdk` and in the extensions of operations."""
     schema = json.loads((files(__package__) / "extensions.schema.json").read_text("utf-8"))
     parts = {part: json.dumps({"$ref": f"#/$defs/{part}", "$defs": schema["$defs"]}) for part in ("root", "operation")}
     places = [(document.root / "x-sdk", "root")] + [(operation, "operation") for *_, operation in operations]
     problems: list[Problem] = []
     for node, part in places:
         if node:
-            for error in standing(parts[part]).iter_errors(node.value):
+            for error in cached_validator(parts[part]).iter_errors(node.value):
                 problems += _extension_problems(node, error, schema)
     return problems
 
@@ -57,10 +57,10 @@ def _extension_problems(node: Node, error: Any, schema: dict[str, Any]) -> Itera
     match kind.name:
         case "additionalProperties":
             for key in kind.unexpected:
-                yield (node / key).problem(f"x-sdk knows no {key!r}", did_you_mean(key, known), at_key=True)
+                yield (node / key).problem(f"x-sdk has no option {key!r}", did_you_mean(key, known), at_key=True)
         case "required":
-            if not any(closest(key, [kind.property]) for key in unknown):  # one mistake, one message
-                yield node.problem(f"x-sdk: missing here: {kind.property}", at_key=True)
+            if not any(closest(key, [kind.property]) for key in unknown):  # one problem, one message
+                yield node.problem(f"x-sdk: {kind.property!r} is missing here", at_key=True)
         case "propertyNames":
             name, extensions = kind.error.instance, schema["$defs"]["operation"]["properties"]
             hint = did_you_mean(name, extensions)
@@ -95,21 +95,23 @@ def _conventions(document: Document) -> Iterator[Problem]:
 
 
 def _pagination_scheme(stated: Node) -> Iterator[Problem]:
-    """What of a scheme of pages does not go together."""
+    """The contradictions in a pagination scheme."""
     kinds = [role for role in ("page", "offset", "cursor") if stated / role]
     for role in kinds[1:]:
-        yield (stated / role).problem(f"pages have either {kinds[0]!r} or {role!r}", at_key=True)
+        yield (stated / role).problem(f"a pagination scheme has either {kinds[0]!r} or {role!r}", at_key=True)
     for role, wanted in (("first", ("page", "offset")), ("more", ("page", "offset", "cursor"))):
         if stated / role and not set(kinds) & set(wanted):
-            yield (stated / role).problem(f"{role!r} is for pages with {' or '.join(wanted)}", at_key=True)
+            yield (stated / role).problem(f"{role!r} needs a pagination scheme with {' or '.join(wanted)}", at_key=True)
     if stated / "follow" and kinds:
-        yield (stated / "follow").problem(f"'follow' is for links, and these pages have {kinds[0]!r}", at_key=True)
+        yield (stated / "follow").problem(
+            f"'follow' is only for links, and this pagination scheme has {kinds[0]!r}", at_key=True
+        )
     if kinds in ([], ["cursor"]) and not (stated / "next" or stated / "after"):
-        yield stated.problem("nothing leads to the next page: say 'page' or 'offset', or where 'next' is", at_key=True)
+        yield stated.problem("nothing leads to the next page: add 'page', 'offset' or 'next'", at_key=True)
 
 
 def _references(document: Document, operations: list[OperationContext]) -> Iterator[Problem]:
-    """Names that no body has as a member."""
+    """The names that no request body has as a member."""
     stated = list((document.root / "x-sdk" / "references").items())
     if not stated:
         return
@@ -153,14 +155,14 @@ def _outcome(document: Document, operation: Node) -> Iterator[Problem]:
     if not stated:
         return
     if schema is None:
-        yield stated.problem("an operation without a JSON reply has no outcome", at_key=True)
+        yield stated.problem("x-sdk-outcome needs a JSON response, and the operation has none", at_key=True)
         return
     items = member_at(schema, (stated / "items").text)
     yield from _pointer(schema, stated / "items")
     if items is None:
         return
     if json_types(items) != ["array"]:
-        yield (stated / "items").problem(f"{(stated / 'items').text} of the reply is not a list")
+        yield (stated / "items").problem(f"{(stated / 'items').text} of the response is not a list")
         return
     data = (document.root / "x-sdk" / "envelope" / "data").text
     if len(pointer_steps((stated / "items").text.removeprefix(data))) != 1:
@@ -170,8 +172,8 @@ def _outcome(document: Document, operation: Node) -> Iterator[Problem]:
         yield (stated / "status").problem("the status must be a member of each item")
 
 
-def _pointer(schema: Node, stated: Node, whole: str = "the reply") -> Iterator[Problem]:
-    """A problem if `stated` points at nothing in a value of `schema`, which is called `whole`."""
+def _pointer(schema: Node, stated: Node, whole: str = "the response") -> Iterator[Problem]:
+    """The problem that `stated` points at nothing in a value of `schema`; messages call that value `whole`."""
     if wrong := pointer_error(schema, stated.text, whole):
         yield stated.problem(*wrong)
 

@@ -1,4 +1,4 @@
-"""The rules for parameters: what a document says of them that the client cannot do, or does in another way."""
+"""The rules for parameters: declarations that the client cannot follow, or follows in another way."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from .extensions import OperationContext
 def check(
     document: Document, objects: Iterable[tuple[str, Node]], operations: Iterable[OperationContext]
 ) -> Iterator[Problem]:
-    """Every broken rule of parameters."""
+    """Every problem of parameters."""
     for kind, node in objects:
         if kind == "parameter":
             yield from _parameter(node)
@@ -36,14 +36,14 @@ def check(
 
 
 def _parameter(node: Node) -> Iterator[Problem]:
-    """What is wrong with a parameter by itself."""
+    """The problems of a single parameter."""
     name, location, style = parameter_name(node), parameter_location(node), node / "style"
     if (node / "in").text not in LOCATIONS:
         in_body = location in ("body", "formdata")
         hint = "describe it in `requestBody`" if in_body else did_you_mean(location, LOCATIONS)
-        yield (node / "in").problem(f"a parameter is in one of: {', '.join(PARAMETER_STYLES)}", hint)
+        yield (node / "in").problem(f"expected one of: {', '.join(PARAMETER_STYLES)}", hint)
     elif not is_sendable(node) and name.lower() not in IGNORED_HEADERS:
-        yield (node / "name").problem(f"there can be no {location} parameter of this name, so it is left out")
+        yield (node / "name").problem(f"this is not a valid name of a {location} parameter; it is left out")
     elif style and style.value not in (allowed := PARAMETER_STYLES.get(location, ())):
         hint = f"it is one of: {', '.join(allowed)}; {allowed[0]} is used" if allowed else ""
         yield style.problem(f"the {location} parameter {name!r} cannot have the style {style.value!r}", hint)
@@ -82,13 +82,13 @@ def _path_parameters(path: str, item: Node, operation: Node) -> Iterator[Problem
 
 
 def _ignored(document: Document, item: Node, operation: Node, left: list[str]) -> Iterator[Problem]:
-    """The first header of each name that the standard has ignored, and that nothing else describes."""
+    """The first header parameter of each name that the standard ignores."""
     for (name, location), place in declared_parameters(item, operation).items():
         if location == "header" and name in left and not _is_described(name, document, operation):
             left.remove(name)
             key = {"accept": "responses", "content-type": "requestBody", "authorization": "security"}[name]
-            message = f"the standard has parameters for the header {parameter_name(place)} ignored"
-            yield (place / "name").problem(message, f"`{key}` is where to describe it; callers have `options`")
+            message = f"the standard ignores parameters for the header {parameter_name(place)}"
+            yield (place / "name").problem(message, f"describe it by `{key}`; callers can set it in `options`")
 
 
 def _is_described(name: str, document: Document, operation: Node) -> bool:

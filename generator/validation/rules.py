@@ -1,4 +1,4 @@
-"""Our own rules on top of the standard: what would break the generated client, and what our house asks of a document."""
+"""Our rules beyond the standard: mistakes that would break the generated client, and the house rules."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ from .standard import check_schemas
 
 
 def check(document: Document, objects: Iterable[tuple[str, Node]]) -> list[Problem]:
-    """Every broken rule. `objects` is what `walk` found in the document."""
+    """Every problem. `objects` are those that `walk` found in the document."""
     problems: list[Problem] = []
     objects, operations = list(objects), list(_operations(document))
-    problems += [node.child("$ref").problem("a $ref is text") for _, node in objects if "$ref" in node.value]
+    problems += [node.child("$ref").problem("a $ref must be a string") for _, node in objects if "$ref" in node.value]
     if problems:
-        raise SpecError(problems)  # nothing else can be judged
+        raise SpecError(problems)  # nothing else can be checked
     if document.version != "3.0":  # 3.0 has keywords of its own
         problems += check_schemas(objects)
     problems += [*_paths(document), *_tags(document)]
@@ -51,7 +51,7 @@ def _operations(document: Document) -> Iterator[OperationContext]:
 
 
 def _count_parameters(document: Document, operations: list[OperationContext]) -> None:
-    """Raise `SpecError` if there are more than anything could be made of in time."""
+    """Raise `SpecError` if there are too many arguments to generate code in time."""
     left = document.max_arguments
     for _, _, item, operation in operations:
         left -= sum(len(list((place / "parameters").items())) for place in (item, operation))
@@ -107,8 +107,8 @@ def _documentation(method: str, item: Node, operation: Node) -> Iterator[Problem
     for place in declared_parameters(item, operation).values():
         if not any(part / "example" or part / "examples" for part in (place, place / "schema")):
             yield place.problem(f"the parameter {(place / 'name').text!r} has no example")
-    reply = primary_response(operation)[1]
-    contents = [*(operation / "requestBody" / "content").entries(), *(reply / "content").entries()]
+    response = primary_response(operation)[1]
+    contents = [*(operation / "requestBody" / "content").entries(), *(response / "content").entries()]
     for media_type, media in contents:
         if example(media) is None and not (media / "example"):
             yield media.problem(f"{name}: this {media_type} has no example", at_key=True)
@@ -118,7 +118,7 @@ def _documentation(method: str, item: Node, operation: Node) -> Iterator[Problem
 
 
 def _undocumented(objects: Iterable[tuple[str, Node]]) -> Iterator[tuple[str, Node]]:
-    """Parameters and members of schemas that nothing is said about."""
+    """The parameters and members of schemas without a description."""
     for kind, node in objects:
         if kind == "parameter" and not (node / "description").text:
             yield kind, node
@@ -131,5 +131,5 @@ def _undocumented(objects: Iterable[tuple[str, Node]]) -> Iterator[tuple[str, No
 
 
 def _has_only_parts(member: Node) -> bool:
-    """Whether a member is put together in place, as the `data` of an envelope is: its parts are described."""
+    """Whether a member is composed inline, as the `data` of an envelope is; then its parts have descriptions."""
     return bool(member / "allOf") or (member / "type").value == "array"

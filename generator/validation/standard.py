@@ -1,7 +1,7 @@
-"""The OpenAPI standard's own rules, by its JSON Schemas, with what breaks them put into places of the document.
+"""The rules of the OpenAPI standard, by its JSON Schemas, with errors at positions in the document.
 
-The schemas are those of openapi-spec-validator, run by jsonschema-rs; the rules that no schema can say are in rules.py.
-docs/decisions/0016 says why the validator itself is not called here; tests/generator/test_standard.py holds us to it.
+The schemas are those of openapi-spec-validator, run by jsonschema-rs; rules that a schema cannot express are in rules.py.
+docs/decisions/0016 says why the validator is not called; tests/generator/test_standard.py compares the findings of both.
 """
 
 from __future__ import annotations
@@ -13,21 +13,21 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-from ..json_schema import standing, validator
+from ..json_schema import cached_validator, validator
 from ..openapi.document import Document, Node
 from ..problems import Problem, closest, did_you_mean, shorten
 from .bundle import Bundle
 from .effort import MOST, steps
 
 _LONGEST = 200
-_MOST_STEPS = 100_000  # for all values of any document; a longer one may take one for each of its characters
+_MOST_STEPS = 100_000  # for all values of a document; a longer document gets one step per character
 
 
 def check(document: Document, bundled: Bundle) -> list[Problem]:
-    """Where the document breaks the standard's schema; the most telling error for each place."""
+    """The errors of the standard's schema, the most relevant one for each position."""
     rules = _schema(document.version)
     found: dict[Any, list[tuple[int, list[Problem]]]] = {}
-    for error in standing(json.dumps(rules)).iter_errors(bundled.value):
+    for error in cached_validator(json.dumps(rules)).iter_errors(bundled.value):
         telling = _best_match(error)
         node = bundled.at(telling.instance_path)
         problems = _problems(telling, node, known_properties(telling, rules))
@@ -36,8 +36,8 @@ def check(document: Document, bundled: Bundle) -> list[Problem]:
 
 
 def check_schemas(objects: Iterable[tuple[str, Node]]) -> Iterator[Problem]:
-    """What is wrong with the values of the keywords of schemas, which the schema of OpenAPI 3.1 leaves alone."""
-    keywords = standing('{"$ref": "https://json-schema.org/draft/2020-12/meta/validation"}')
+    """The wrong values of keywords in schemas, which the schema of OpenAPI 3.1 does not check."""
+    keywords = cached_validator('{"$ref": "https://json-schema.org/draft/2020-12/meta/validation"}')
     for kind, node in objects:
         if kind == "schema" and not keywords.is_valid(node.value):
             for error in map(_best_match, keywords.iter_errors(node.value)):
@@ -45,43 +45,45 @@ def check_schemas(objects: Iterable[tuple[str, Node]]) -> Iterator[Problem]:
 
 
 def check_defaults(document: Document, objects: Iterable[tuple[str, Node]], bundled: Bundle) -> Iterator[Problem]:
-    """The defaults that do not fit the schema that they stand in."""
+    """The defaults that do not match their schema."""
     is_30 = document.version == "3.0"
     pairs = [
         (bundled.copy(kind, node), node.child("default"))
         for kind, node in objects
         if kind == "schema" and "default" in node.value and not (is_30 and _is_null(node))
     ]
-    yield from instance_errors(pairs, bundled, "this default does not fit its schema", draft4=is_30)
+    yield from instance_errors(pairs, bundled, "this default does not match its schema", draft4=is_30)
 
 
 def instance_errors(
-    pairs: list[tuple[Any, Node]], bundled: Bundle, said: str, *, draft4: bool = False
+    pairs: list[tuple[Any, Node]], bundled: Bundle, prefix: str, *, draft4: bool = False
 ) -> Iterator[Problem]:
-    """The values that do not fit the schemas that they come with.
+    """The values that do not match their schemas.
 
-    All of them are looked at as the members of one object, for it is making a validator that takes time.
+    They are validated together as the members of one object, because making a validator is slow.
     """
     pairs, left_out = _affordable(pairs, bundled)
-    yield from (value.problem("this is not compared with its schema, which takes too many steps") for value in left_out)
+    yield from (
+        value.problem("this is not compared with its schema, because that takes too many steps") for value in left_out
+    )
     whole = {
         "properties": {str(number): schema for number, (schema, _) in enumerate(pairs)},
-        "components": bundled.value["components"],  # where the references in these schemas lead
+        "components": bundled.value["components"],  # the targets of references in these schemas
     }
     if draft4 and any(_has_null(value.value) for _, value in pairs):
         whole = _with_null(whole)
     try:
         found = validator(whole, draft4=draft4)
     except ValueError:
-        return  # a schema is wrong itself, which another rule says
+        return  # a schema is invalid, which another rule reports
     for error in found.iter_errors({str(number): value.value for number, (_, value) in enumerate(pairs)}):
         telling = _best_match(error)
         number, *path = telling.instance_path
-        yield _descend(pairs[int(number)][1], path).problem(f"{said}: {message(telling)}")
+        yield _descend(pairs[int(number)][1], path).problem(f"{prefix}: {message(telling)}")
 
 
 def _affordable(pairs: list[tuple[Any, Node]], bundled: Bundle) -> tuple[list[tuple[Any, Node]], list[Node]]:
-    """The pairs that can be looked at in time, and the values of the others."""
+    """The pairs that can be validated in time, and the values of the others."""
     components, kept, left_out = bundled.value["components"]["schemas"], list[tuple[Any, Node]](), list[Node]()
     left = max(_MOST_STEPS, bundled.length)
     for schema, value in pairs:
@@ -95,13 +97,13 @@ def _affordable(pairs: list[tuple[Any, Node]], bundled: Bundle) -> tuple[list[tu
 
 
 def message(error: Any) -> str:
-    """What is wrong, without all of a value that is long."""
+    """The message of an error, with long values shortened."""
     return shorten(str(error.message), _LONGEST)
 
 
 @cache
 def _schema(version: str) -> dict[str, Any]:
-    """The schema of a version of the standard; reading it from the package spares importing that, which is slow."""
+    """The schema of a version of the standard; read from the package's files, because importing it is slow."""
     package = find_spec("openapi_spec_validator")
     folder = Path(str(package and package.origin)).parent / "resources" / "schemas"
     found: dict[str, Any] = json.loads((folder / f"v{version}" / "schema.json").read_text("utf-8"))
@@ -121,7 +123,7 @@ def _has_null(value: Any) -> bool:
 
 
 def _with_null(value: Any) -> Any:
-    """Schemas of OpenAPI 3.0 in the words of draft 4, which has no `nullable`."""
+    """Schemas of OpenAPI 3.0 in draft 4, which has no `nullable`."""
     if isinstance(value, list):
         return [_with_null(item) for item in value]
     if not isinstance(value, dict):
@@ -135,13 +137,13 @@ def _is_null(node: Node) -> bool:
 
 
 def _best_match(error: Any) -> Any:
-    """The error itself, or that of the branch of its `anyOf` that came closest."""
+    """The error, or that of the closest branch of its `anyOf`."""
     if error.kind.name == "propertyNames":
         return error
     while branches := [
         inner
         for branch in getattr(error.kind, "context", ())
-        if (inner := [each for each in branch if not _asks_for_reference(each)])
+        if (inner := [each for each in branch if not _requires_reference(each)])
     ]:
         meant = [branch for branch in branches if not _is_of_another(branch, error)] or branches
         found = (each for branch in meant for each in branch)
@@ -150,7 +152,7 @@ def _best_match(error: Any) -> Any:
 
 
 def _is_of_another(branch: list[Any], error: Any) -> bool:
-    """Whether a branch is for values of another type, or for objects with another tag, which has one value."""
+    """Whether a branch is for values of another type, or for objects with another tag."""
     for each in branch:
         depth, kind = len(each.instance_path) - len(error.instance_path), each.kind
         is_tag = kind.name == "const" or (kind.name == "enum" and len(kind.options) == 1)
@@ -159,7 +161,7 @@ def _is_of_another(branch: list[Any], error: Any) -> bool:
     return False
 
 
-def _asks_for_reference(error: Any) -> bool:
+def _requires_reference(error: Any) -> bool:
     return bool(error.kind.name == "required" and error.kind.property == "$ref")
 
 
@@ -190,5 +192,5 @@ def _problems(error: Any, node: Node, known: list[str]) -> list[Problem]:
 
 
 def _relevance(error: Any) -> int:
-    """How much an error tells, beside others in the same place; the most relevant one is reported."""
+    """How relevant an error is compared with others at the same position."""
     return {"unevaluatedProperties": -3, "not": -2, "anyOf": -1, "oneOf": -1}.get(error.kind.name, 0)

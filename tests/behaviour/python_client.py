@@ -17,7 +17,7 @@ import pytest
 from generator import build, check, load
 from generator.cli.inspection import inspect as listing_of
 from generator.ir import Api
-from tests.support.made import Made
+from tests.support.package import GeneratedPackage
 from tests.support.rendering import loaded
 
 from .observed import Observed
@@ -183,8 +183,8 @@ def clicksend() -> PythonClient:
 
 def made_of(document: Any, folder: Path) -> PythonClient:
     """The package that is made of a document."""
-    made = Made(json.dumps(document), folder, head="")
-    return PythonClient(made.package, made.api)
+    generated = GeneratedPackage(json.dumps(document), folder, head="")
+    return PythonClient(generated.package, generated.api)
 
 
 def _neutral(name: str) -> str:

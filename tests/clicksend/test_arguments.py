@@ -125,7 +125,7 @@ def test_an_argument_that_fails_by_itself_is_not_hidden(server: Server, client: 
     assert server.requests == []
 
 
-def test_a_model_of_a_reply_is_no_message(server: Server, client: Subject) -> None:
+def test_a_model_for_responses_is_not_a_message(server: Server, client: Subject) -> None:
     item = SmsHistoryItem(to="1", body="Hello", status="Sent", message_id="M1", date=datetime(2026, 1, 1, tzinfo=UTC))
 
     assert refused(server, client, messages=[item]) == (

@@ -78,7 +78,7 @@ def test_an_async_call_that_gets_no_connection_in_time(server: Server) -> None:
 
 
 @pytest.mark.parametrize("number", [0, -1, 1.5, "3", True])
-def test_a_number_of_connections_that_is_none(number: Any, server: Server, connect: Connect) -> None:
+def test_an_invalid_number_of_connections(number: Any, server: Server, connect: Connect) -> None:
     with pytest.raises(ArgumentError, match=r"^max_connections: expected a number from 1, got"):
         connect(max_connections=number)
 

@@ -56,7 +56,7 @@ def test_a_failed_download_leaves_nothing_behind(
 
 
 @pytest.mark.parametrize("source", ["", "file:///etc/passwd", "ftp://host/x", "http://", None, 7, "http://u:p@host/x"])
-def test_what_is_no_address(client: Subject, tmp_path: Path, source: object) -> None:
+def test_sources_that_are_not_urls(client: Subject, tmp_path: Path, source: object) -> None:
     with pytest.raises(ArgumentError, match="source: expected an http"):
         client.call(lambda c: c.download(source, tmp_path / "x"))
 
@@ -98,7 +98,7 @@ def test_a_refused_binary_reply_leaves_nothing_behind(client: Subject, server: S
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_reply_of_json_is_no_file(client: Subject, server: Server, tmp_path: Path) -> None:
+def test_a_json_reply_is_not_a_file(client: Subject, server: Server, tmp_path: Path) -> None:
     with pytest.raises(ArgumentError, match="are not files"):
         client.call(lambda c: c.countries.list(options={"to": tmp_path / "x"}))
 

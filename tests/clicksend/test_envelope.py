@@ -29,7 +29,7 @@ UNREADABLE = {
 
 @pytest.mark.parametrize("call", [lambda c: c.sms.send(messages=[]), lambda c: c.countries.list()], ids=["post", "get"])
 @pytest.mark.parametrize("name", UNREADABLE)
-def test_a_reply_that_is_none_is_an_error(
+def test_an_unreadable_reply_is_an_error(
     name: str, call: Callable[[Any], Any], server: Server, client: Subject
 ) -> None:
     broken, text = UNREADABLE[name]

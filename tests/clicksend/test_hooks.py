@@ -165,7 +165,7 @@ def test_a_hook_that_fails_changes_nothing(server: Server, connect: Connect, cap
     ]
 
 
-def test_events_do_not_show_what_is_in_them(server: Server, connect: Connect) -> None:
+def test_the_repr_of_events_hides_their_content(server: Server, connect: Connect) -> None:
     recorder = Recorder()
     server.will(sent("SUCCESS"))
 

@@ -158,7 +158,7 @@ def test_the_environment_asks_for_the_log(words: str, server: Server) -> None:
     assert not [text for text in [*PRIVATE, "Hello", "Australia"] if any(text in line for line in lines)]
 
 
-def test_the_environment_asks_for_what_is_not_usual(server: Server) -> None:
+def test_info_logs_drift_and_retries_only(server: Server) -> None:
     assert starts(logged(server, "info")) == [ATTEMPTS[1], ATTEMPTS[3]]
 
 

@@ -139,7 +139,7 @@ def test_the_timeout_of_a_call(server: Server, client: Subject) -> None:
 
 
 @pytest.mark.parametrize("timeout", [0, -1, float("nan"), float("inf"), "5", None], ids=repr)
-def test_a_timeout_that_is_none_is_refused(timeout: Any, server: Server, connect: Connect) -> None:
+def test_an_invalid_timeout_is_refused(timeout: Any, server: Server, connect: Connect) -> None:
     client = connect()
 
     with pytest.raises(ArgumentError, match=r"^timeout: expected seconds above 0, got "):
@@ -185,7 +185,7 @@ def test_a_setting_that_a_copy_cannot_have_is_refused(client: Subject) -> None:
 
 
 @pytest.mark.parametrize(("name", "meant"), [("prefech", "prefetch"), ("timout", "timeout"), ("zzz", None)])
-def test_an_option_that_is_none(name: str, meant: str | None, server: Server, client: Subject) -> None:
+def test_an_unknown_option(name: str, meant: str | None, server: Server, client: Subject) -> None:
     with pytest.raises(ArgumentError, match=rf"^options\['{name}'\]: unknown option") as caught:
         client.call(lambda c: c.countries.list(options=cast(Any, {name: 1})))
 

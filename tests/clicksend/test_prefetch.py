@@ -111,7 +111,7 @@ def test_an_error_on_a_page_surfaces_in_its_place(number: int, server: Server, c
 
 
 @pytest.mark.parametrize("count", [0, -1, 65, "4", 2.5, None, True])
-def test_a_number_of_pages_that_is_none(count: Any, server: Server, client: Subject) -> None:
+def test_an_invalid_prefetch(count: Any, server: Server, client: Subject) -> None:
     server.will(page([], 1, last=1))
 
     with pytest.raises(ArgumentError, match=r"^options\['prefetch'\]: expected a number from 1 to 64, got"):

@@ -160,7 +160,7 @@ BAD_PROXIES = ["socks5://p:1", "http://", "http://p:port", "http://petra:s3cret-
 
 
 @pytest.mark.parametrize("address", BAD_PROXIES)
-def test_a_proxy_that_is_none(address: str, connect: Connect, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_invalid_proxy(address: str, connect: Connect, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HTTP_PROXY", address)
     client = connect(base_url="http://localhost:1/v3")
 

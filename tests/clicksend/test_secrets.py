@@ -89,7 +89,7 @@ def failure(
     return caught.value
 
 
-def test_the_tests_see_what_is_shown() -> None:
+def test_the_tests_detect_a_shown_secret() -> None:
     def fail(local: str) -> None:
         raise ValueError("bad")
 

@@ -31,7 +31,7 @@ def test_drift_is_an_error_for_who_is_strict(server: Server, connect: Connect) -
     assert len(server.requests) == 1
 
 
-def test_no_drift_is_no_error(server: Server, connect: Connect) -> None:
+def test_no_drift_raises_no_error(server: Server, connect: Connect) -> None:
     client = connect(strict=True)
     server.will(success({"messages": [message_result()]}), page([], 1))
 
@@ -48,7 +48,7 @@ def test_a_copy_may_be_strict(server: Server, client: Subject) -> None:
         client.call(lambda _: send(strict))
 
 
-def test_a_refusal_is_no_drift(server: Server, connect: Connect) -> None:
+def test_a_refusal_is_not_drift(server: Server, connect: Connect) -> None:
     server.will(refusal(404, "NOT_FOUND", "No."))
 
     with pytest.raises(NotFoundError):

@@ -60,7 +60,9 @@ def test_files_are_sent_in_a_form(client: Subject, server: Server, tmp_path: Pat
         ({"content": "text"}, "content: expected bytes, got str"),
     ],
 )
-def test_what_is_no_file_is_not_sent(client: Subject, server: Server, arguments: dict[str, Any], message: str) -> None:
+def test_values_that_are_not_files_are_not_sent(
+    client: Subject, server: Server, arguments: dict[str, Any], message: str
+) -> None:
     with pytest.raises(ArgumentError, match=message):
         client.call(lambda c: c.uploads.create(convert="fax", **arguments))
 

@@ -167,7 +167,7 @@ def test_what_has_to_be_there_and_is_not(caplog: pytest.LogCaptureFixture) -> No
     assert "/message_id: expected a value, got nothing" in caplog.text
 
 
-def test_a_list_in_json_is_no_repeated_field(caplog: pytest.LogCaptureFixture) -> None:
+def test_a_list_in_json_is_not_a_repeated_field(caplog: pytest.LogCaptureFixture) -> None:
     receipt: Any = webhooks.sms_receipt(b'{"message_id": ["1", "2"], "status_code": {"a": [{}]}}')
 
     assert (receipt.message_id, receipt.status_code) == (["1", "2"], {"a": [{}]})
@@ -210,7 +210,7 @@ NOTHING = "neither a form nor JSON"
         (["message_id=1"], None, "got list"),
     ],
 )
-def test_what_is_none(body: Any, content_type: str | None, message: str) -> None:
+def test_bodies_that_are_not_webhooks(body: Any, content_type: str | None, message: str) -> None:
     with pytest.raises(errors.WebhookError, match=message) as caught:
         webhooks.sms_receipt(body, content_type=content_type)
 

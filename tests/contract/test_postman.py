@@ -11,8 +11,8 @@ import pytest
 
 from generator import Style, build, check, load
 from generator.ir import Operation
-from tests.support.made import Made
 from tests.support.node_tools import enabled, newman
+from tests.support.package import GeneratedPackage
 from tests.support.rendering import rendered
 from tests.support.replies import reply
 from tests.support.server import Received, Server
@@ -47,12 +47,12 @@ def parameter(place: str, style: str, kind: str) -> Json:
     """A parameter with an example; `*` behind a style is explode, `+` is allowReserved."""
     schema: Json = {"type": TYPES[kind]} | ({"items": {"type": "string"}} if kind == "list" else {})
     name = {"path": "p", "query": NAME, "header": "X-Odd", "cookie": "c[x]"}[place]
-    made: dict[str, Any] = {"name": name, "in": place, "required": place == "path"}
+    generated: dict[str, Any] = {"name": name, "in": place, "required": place == "path"}
     described: Json = {"schema": schema, "example": value(place, kind)}
     if style == "json":
-        return made | {"content": {"application/json": described}}
+        return generated | {"content": {"application/json": described}}
     reserved: Json = {"allowReserved": True} if "+" in style else {}
-    return made | described | {"style": style.rstrip("*+"), "explode": "*" in style} | reserved
+    return generated | described | {"style": style.rstrip("*+"), "explode": "*" in style} | reserved
 
 
 FORM = {NAME: MARKS, "list": ["a b", "{{name}}", "ü"], "map": {"a b": "{{name}}"}, "on": True, "n": 1.5}
@@ -143,7 +143,7 @@ def called(operation: Operation, client: Any) -> Any:
 def exchanges(tmp_path_factory: pytest.TempPathFactory) -> dict[str, tuple[Received, Received]]:
     """By path: what Postman sends, and what the Python client sends."""
     folder = tmp_path_factory.mktemp("odd")
-    made = Made(DOCUMENT, folder)
+    generated = GeneratedPackage(DOCUMENT, folder)
     api = build(check(load(folder / "spec.yaml")))
     collection = folder / "acme.postman_collection.json"
     tree = rendered(api, "postman")
@@ -152,7 +152,7 @@ def exchanges(tmp_path_factory: pytest.TempPathFactory) -> dict[str, tuple[Recei
         server.decide = lambda _: reply(b"", status=204)
         newman(collection, folder, base_url=f"http://{server.address}", **KEYS)
         by_postman = server.requests
-    asked = [made.asked(partial(called, each), **KEYS) for each in api.operations]
+    asked = [generated.request_of(partial(called, each), **KEYS) for each in api.operations]
     return dict(zip(PATHS, zip(by_postman, asked, strict=True), strict=True))
 
 

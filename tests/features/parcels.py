@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 
-from tests.support.made import Made
+from tests.support.package import GeneratedPackage
 from tests.support.replies import reply
 
 SPEC = """
@@ -82,14 +82,14 @@ components:
 """
 
 
-def read(made: Made, raw: dict[str, Any], **settings: Any) -> Any:
+def read(generated: GeneratedPackage, raw: dict[str, Any], **settings: Any) -> Any:
     """The parcel that a reply means."""
-    return made.exchange(lambda client: client.parcels.get(1), reply(json.dumps(raw).encode()), **settings)[0]
+    return generated.exchange(lambda client: client.parcels.get(1), reply(json.dumps(raw).encode()), **settings)[0]
 
 
-def sent(made: Made, parcel: Any) -> Any:
+def sent(generated: GeneratedPackage, parcel: Any) -> Any:
     """The parcel that arrives when this one is sent."""
-    return json.loads(made.asked(lambda client: client.parcels.put(1, parcel=parcel)).body)["parcel"]
+    return json.loads(generated.request_of(lambda client: client.parcels.put(1, parcel=parcel)).body)["parcel"]
 
 
 def given(model: msgspec.Struct) -> dict[str, object]:

@@ -9,32 +9,32 @@ from typing import Any
 
 import pytest
 
-from tests.support.made import Made
+from tests.support.package import GeneratedPackage
 
-SPEC = Path(__file__).parents[1] / "cases" / "body_forms" / "spec.yaml"
+SPEC = Path(__file__).parents[1] / "cases" / "body_media_types" / "spec.yaml"
 PNG = b"\x89PNG\r\n--\x00\xff"
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
+def generated(tmp_path_factory: pytest.TempPathFactory) -> GeneratedPackage:
     """The client of the case that the generated code is shown of."""
-    return Made(SPEC.read_text("utf-8"), tmp_path_factory.mktemp("bodies"), head="")
+    return GeneratedPackage(SPEC.read_text("utf-8"), tmp_path_factory.mktemp("bodies"), head="")
 
 
-def test_an_open_file(made: Made) -> None:
+def test_an_open_file(generated: GeneratedPackage) -> None:
     def again(client: Any) -> Any:
         return client.pets.analyze(body=("a.png", io.BytesIO(PNG)))
 
-    received = made.asked(again)
+    received = generated.request_of(again)
 
     assert (received.headers["content-type"], received.body) == ("image/png", PNG)
 
 
-def test_multipart(made: Made, tmp_path: Path) -> None:
+def test_multipart(generated: GeneratedPackage, tmp_path: Path) -> None:
     path = tmp_path / "a.jpg"
     path.write_bytes(PNG)
 
-    received = made.asked(
+    received = generated.request_of(
         lambda client: client.photos.add(photos=[path, ("b.png", PNG)], pet={"name": "Tom"}, names=["a", "b"])
     )
 

@@ -10,17 +10,17 @@ import pytest
 
 from generator import build, check, load
 from tests.behaviour.vectors import FOLDER, read
-from tests.support.made import Made
+from tests.support.package import GeneratedPackage
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
+def generated(tmp_path_factory: pytest.TempPathFactory) -> GeneratedPackage:
     document = json.dumps(read(FOLDER / "credentials.yaml").document)
-    return Made(document, tmp_path_factory.mktemp("credentials"), head="")
+    return GeneratedPackage(document, tmp_path_factory.mktemp("credentials"), head="")
 
 
-def test_a_call_that_nothing_fits_says_what_would(made: Made) -> None:
-    missing = made.module("errors").MissingCredentialsError
+def test_a_call_that_nothing_fits_says_what_would(generated: GeneratedPackage) -> None:
+    missing = generated.module("errors").MissingCredentialsError
     both = "pass username= and password=, or api_key= and app_api_key="
 
     def use(client: Any) -> None:
@@ -29,25 +29,25 @@ def test_a_call_that_nothing_fits_says_what_would(made: Made) -> None:
         with pytest.raises(missing, match=r"^no credentials: pass token=, or set ACME_TOKEN in the environment$"):
             client.pets.bearer()
 
-    client = made.package.Acme(base_url="http://127.0.0.1:1", api_key="K1")
+    client = generated.package.Acme(base_url="http://127.0.0.1:1", api_key="K1")
     use(client)
     client.close()
     with pytest.raises(missing, match=both):
-        made.package.Acme(base_url="http://127.0.0.1:1")
+        generated.package.Acme(base_url="http://127.0.0.1:1")
 
 
-def test_the_environment(made: Made, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_environment(generated: GeneratedPackage, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("ACME_DIGEST_TOKEN", "D1")
 
-    assert made.asked(lambda client: client.pets.digest()).headers["authorization"] == "Digest D1"
+    assert generated.request_of(lambda client: client.pets.digest()).headers["authorization"] == "Digest D1"
 
 
-def test_scopes_are_said_in_docstrings(made: Made) -> None:
-    assert "Scopes: `read`, `admin`." in made.module("resources.pets").PetsResource.oidc.__doc__
+def test_scopes_are_said_in_docstrings(generated: GeneratedPackage) -> None:
+    assert "Scopes: `read`, `admin`." in generated.module("resources.pets").PetsResource.oidc.__doc__
 
 
-def test_the_fake_lets_in_who_has_what_is_asked_for(made: Made) -> None:
-    fake = made.module("testing").FakeAcme()
+def test_the_fake_accepts_calls_with_the_required_credentials(generated: GeneratedPackage) -> None:
+    fake = generated.module("testing").FakeAcme()
     with fake.client() as client:
         for name in "default open optional bearer digest raw oidc tls tls_key odd cookies query".split():
             getattr(client.pets, name)()

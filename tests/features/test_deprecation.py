@@ -11,15 +11,15 @@ from typing import Any
 
 import pytest
 
-from tests.support.made import DONE, Made
+from tests.support.package import DONE, GeneratedPackage
 from tests.support.replies import reply
 from tests.support.server import Server
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
+def generated(tmp_path_factory: pytest.TempPathFactory) -> GeneratedPackage:
     """An API with something deprecated at every place."""
-    return Made(
+    return GeneratedPackage(
         f"""
 paths:
   /old: {{get: {{operationId: things.old, deprecated: true, {DONE}}}}}
@@ -60,43 +60,43 @@ NAMES = {
 }
 
 
-def warned(made: Made, use: Callable[[Any], Any], times: int = 1) -> list[str]:
+def warned(generated: GeneratedPackage, use: Callable[[Any], Any], times: int = 1) -> list[str]:
     """The warnings of both clients."""
     with warnings.catch_warnings(record=True) as found:
         warnings.simplefilter("always")
         for _ in range(times):
-            made.exchange(use, reply({"old-name": "received"}))
+            generated.exchange(use, reply({"old-name": "received"}))
     texts = [str(each.message).removesuffix("; it may go away") for each in found]
     assert all(each.category is DeprecationWarning for each in found)
     assert texts[::2] == texts[1::2] or len(set(texts)) > 1
     return texts
 
 
-def test_what_is_not_used_does_not_warn(made: Made) -> None:
-    assert warned(made, create(name="x", limit=1, parts=[{"name": "y"}])) == []
+def test_unused_deprecated_parameters_do_not_warn(generated: GeneratedPackage) -> None:
+    assert warned(generated, create(name="x", limit=1, parts=[{"name": "y"}])) == []
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_every_use_warns(made: Made, name: str) -> None:
-    assert warned(made, create(**{name: 7 if name == "page" else ""}), times=2) == [NAMES[name]] * 4
+def test_every_use_warns(generated: GeneratedPackage, name: str) -> None:
+    assert warned(generated, create(**{name: 7 if name == "page" else ""}), times=2) == [NAMES[name]] * 4
 
 
-def test_members_inside(made: Made) -> None:
-    thing = made.module("models").Thing(old_name="x")
+def test_members_inside(generated: GeneratedPackage) -> None:
+    thing = generated.module("models").Thing(old_name="x")
     for part in (thing, {"old-name": "x"}):
-        assert warned(made, create(parts=[part])) == [NAMES["old_name"]] * 2
+        assert warned(generated, create(parts=[part])) == [NAMES["old_name"]] * 2
 
 
-def test_operations(made: Made) -> None:
-    assert warned(made, lambda client: client.things.old(), times=2) == ["GET /old is deprecated"] * 4
+def test_operations(generated: GeneratedPackage) -> None:
+    assert warned(generated, lambda client: client.things.old(), times=2) == ["GET /old is deprecated"] * 4
 
 
-def test_the_line_is_that_of_the_caller(made: Made) -> None:
+def test_the_line_is_that_of_the_caller(generated: GeneratedPackage) -> None:
     with Server() as server, warnings.catch_warnings(record=True) as found:
         warnings.simplefilter("always")
         server.will(*[reply(b"", status=204)] * 2, *[reply({})] * 2)
-        client = made.package.Acme(base_url=f"http://{server.address}")
-        aclient = made.package.AsyncAcme(base_url=f"http://{server.address}")
+        client = generated.package.Acme(base_url=f"http://{server.address}")
+        aclient = generated.package.AsyncAcme(base_url=f"http://{server.address}")
         first = inspect.stack()[0].lineno
         client.things.old()  # first + 1
 
@@ -114,20 +114,20 @@ def test_the_line_is_that_of_the_caller(made: Made) -> None:
     ]
 
 
-def test_once_is_for_the_warnings_module(made: Made) -> None:
+def test_once_is_for_the_warnings_module(generated: GeneratedPackage) -> None:
     with Server() as server, warnings.catch_warnings(record=True) as found:
         warnings.simplefilter("once")
         server.will(*[reply(b"", status=204)] * 3)
-        with made.package.Acme(base_url=f"http://{server.address}") as client:
+        with generated.package.Acme(base_url=f"http://{server.address}") as client:
             for _ in range(3):
                 client.things.old()
     assert len(found) == 1
 
 
-def test_as_an_error_nothing_is_sent(made: Made) -> None:
+def test_as_an_error_nothing_is_sent(generated: GeneratedPackage) -> None:
     with Server() as server, warnings.catch_warnings():
         warnings.simplefilter("error")
-        client = made.package.Acme(base_url=f"http://{server.address}")
+        client = generated.package.Acme(base_url=f"http://{server.address}")
         uses: list[Callable[[Any], Any]] = [lambda c: c.things.old(), create(page=1), create(old_name="")]
         for use in uses:
             with pytest.raises(DeprecationWarning):

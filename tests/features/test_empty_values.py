@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tests.support.made import DONE, Made
+from tests.support.package import DONE, GeneratedPackage
 
 
 def test_a_fake_replies_null(tmp_path: Path) -> None:
-    made = Made(
+    generated = GeneratedPackage(
         """
 paths:
   /things:
@@ -19,7 +19,7 @@ paths:
 """,
         tmp_path,
     )
-    fake = made.module("testing").FakeAcme()
+    fake = generated.module("testing").FakeAcme()
     client = fake.client()
     for body, expected in ((None, None), ("", "")):
         fake.respond_next(body)
@@ -31,12 +31,12 @@ def test_the_default_of_the_api_may_be_false(tmp_path: Path) -> None:
     parameters = "".join(
         f"        - {{name: {key}, in: query, schema: {{default: {each}}}}}\n" for key, each in values.items()
     )
-    made = Made(
+    generated = GeneratedPackage(
         f"paths:\n  /things:\n    get:\n      operationId: things.list\n      parameters:\n{parameters}      {DONE}\n",
         tmp_path,
     )
 
-    text = made.module("resources.things").ThingsResource.list.__doc__
+    text = generated.module("resources.things").ThingsResource.list.__doc__
     assert [line.split(": ", 1)[1] for line in text.splitlines() if ": The API's default" in line] == [
         "The API's default: an empty text.",
         "The API's default: `0`.",

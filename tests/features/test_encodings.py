@@ -9,12 +9,12 @@ from typing import Any
 
 import pytest
 
-from tests.support.made import Made
+from tests.support.package import GeneratedPackage
 from tests.support.replies import reply
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
+def generated(tmp_path_factory: pytest.TempPathFactory) -> GeneratedPackage:
     """An API that answers an object, a list, a text, and in XML."""
 
     def of(name: str, media_type: str, schema: str) -> str:
@@ -26,7 +26,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
 """
 
     thing = "{type: object, properties: {name: {type: string}, tags: {type: array, items: {type: string}}, more: {type: object, additionalProperties: {type: string}}}}"
-    return Made(
+    return GeneratedPackage(
         "paths:"
         + of("get", "application/json", thing)
         + of("names", "application/json", "{type: array, items: {type: string}}")
@@ -44,7 +44,9 @@ webhooks:
     )
 
 
-def read(made: Made, method: str, body: bytes, media_type: str = "application/json", **settings: Any) -> Any:
+def read(
+    generated: GeneratedPackage, method: str, body: bytes, media_type: str = "application/json", **settings: Any
+) -> Any:
     """The result of a call, and where it drifts; its bytes can be had as they came."""
 
     def facts(whole: Any) -> Any:
@@ -58,13 +60,13 @@ def read(made: Made, method: str, body: bytes, media_type: str = "application/js
     async def awaited(answer: Any) -> Any:
         return facts(await answer)
 
-    return made.exchange(use, reply(body, headers={"Content-Type": media_type}), **settings)[0]
+    return generated.exchange(use, reply(body, headers={"Content-Type": media_type}), **settings)[0]
 
 
-def test_json_that_is_not_utf_8(made: Made, caplog: pytest.LogCaptureFixture) -> None:
+def test_json_that_is_not_utf_8(generated: GeneratedPackage, caplog: pytest.LogCaptureFixture) -> None:
     body = '{"name":"Zoë","tags":["a","é"],"more":{"ü":"ö","x":"y"},"new":"ß"}'.encode("latin-1")
 
-    result, drift = read(made, "get", body)
+    result, drift = read(generated, "get", body)
 
     assert (result.name, result.tags, result.more) == ("Zo\ufffd", ["a", "\ufffd"], {"\ufffd": "\ufffd", "x": "y"})
     places = ("/name", "/tags/1", "/more", "/more/\ufffd", "/new")
@@ -75,11 +77,11 @@ def test_json_that_is_not_utf_8(made: Made, caplog: pytest.LogCaptureFixture) ->
 @pytest.mark.parametrize(
     "body", [b'["Zo\xeb"]', b'["\xed\xa0\x80"]', b'["\xff"]', b'["\xc0\xaf"]', '["ë"]'.encode("utf-16")]
 )
-def test_a_strict_client_refuses_it(made: Made, body: bytes) -> None:
-    with pytest.raises(made.module("errors").DriftError, match="expected UTF-8 text, got") as caught:
-        read(made, "names", body, strict=True)
+def test_a_strict_client_refuses_it(generated: GeneratedPackage, body: bytes) -> None:
+    with pytest.raises(generated.module("errors").DriftError, match="expected UTF-8 text, got") as caught:
+        read(generated, "names", body, strict=True)
     assert caught.value.drift
-    assert len(read(made, "names", body)[1]) == 1
+    assert len(read(generated, "names", body)[1]) == 1
 
 
 @pytest.mark.parametrize(
@@ -93,8 +95,10 @@ def test_a_strict_client_refuses_it(made: Made, body: bytes) -> None:
         (b'"\xff"', "\ufffd", None),
     ],
 )
-def test_other_encodings_of_json(made: Made, body: bytes, result: Any, drift: list[str] | None) -> None:
-    got, found = read(made, "names", body)
+def test_other_encodings_of_json(
+    generated: GeneratedPackage, body: bytes, result: Any, drift: list[str] | None
+) -> None:
+    got, found = read(generated, "names", body)
 
     assert result is None or got == result
     assert drift is None or found[: len(drift)] == drift
@@ -112,16 +116,16 @@ def test_other_encodings_of_json(made: Made, body: bytes, result: Any, drift: li
         ("\ufffd".encode(), "text/plain", "\ufffd", ""),
     ],
 )
-def test_text(made: Made, body: bytes, media_type: str, text: str, drift: str) -> None:
+def test_text(generated: GeneratedPackage, body: bytes, media_type: str, text: str, drift: str) -> None:
     expected = [f"at the top level: expected {drift} text, got bytes"] if drift else []
-    assert read(made, "note", body, media_type) == (text, expected)
+    assert read(generated, "note", body, media_type) == (text, expected)
     if drift:
-        with pytest.raises(made.module("errors").DriftError, match="description at the top level: expected"):
-            read(made, "note", body, media_type, strict=True)
+        with pytest.raises(generated.module("errors").DriftError, match="description at the top level: expected"):
+            read(generated, "note", body, media_type, strict=True)
 
 
-def test_bytes_stay(made: Made) -> None:
-    assert read(made, "xml", b"<a>\xff</a>", "application/xml", strict=True) == (b"<a>\xff</a>", [])
+def test_bytes_stay(generated: GeneratedPackage) -> None:
+    assert read(generated, "xml", b"<a>\xff</a>", "application/xml", strict=True) == (b"<a>\xff</a>", [])
 
 
 @pytest.mark.parametrize(
@@ -133,21 +137,23 @@ def test_bytes_stay(made: Made) -> None:
         ({"name": b"Zo\xeb"}, None),
     ],
 )
-def test_a_webhook(made: Made, body: Any, content_type: str | None, caplog: pytest.LogCaptureFixture) -> None:
-    assert made.module("webhooks").changed(body, content_type=content_type).name == "Zo\ufffd"
+def test_a_webhook(
+    generated: GeneratedPackage, body: Any, content_type: str | None, caplog: pytest.LogCaptureFixture
+) -> None:
+    assert generated.module("webhooks").changed(body, content_type=content_type).name == "Zo\ufffd"
     assert [record.getMessage() for record in caplog.records if record.levelno == logging.WARNING] == [
         "webhook changed: the body drifts from the API's description at /name: expected UTF-8 text, got bytes"
     ]
 
 
-def test_a_root_that_is_another_type(made: Made, caplog: pytest.LogCaptureFixture) -> None:
-    assert read(made, "names", json.dumps({"a": 1}).encode())[1] == ["at the top level: expected a list, got dict"]
+def test_a_root_that_is_another_type(generated: GeneratedPackage, caplog: pytest.LogCaptureFixture) -> None:
+    assert read(generated, "names", json.dumps({"a": 1}).encode())[1] == ["at the top level: expected a list, got dict"]
     assert "drifts from the API's description at the top level: expected a list, got dict" in caplog.text
 
 
-def test_a_charset_that_is_not_known(made: Made) -> None:
+def test_a_charset_that_is_not_known(generated: GeneratedPackage) -> None:
     places = ["a known charset, got 'nonsense'", "utf-8 text, got bytes"]
     expected = [f"at the top level: expected {each}" for each in places]
 
-    assert read(made, "note", b"Zo", "text/plain; charset=nonsense") == ("Zo", expected[:1])
-    assert read(made, "note", b"Zo\xeb", "text/plain; charset=nonsense") == ("Zo\ufffd", expected)
+    assert read(generated, "note", b"Zo", "text/plain; charset=nonsense") == ("Zo", expected[:1])
+    assert read(generated, "note", b"Zo\xeb", "text/plain; charset=nonsense") == ("Zo\ufffd", expected)

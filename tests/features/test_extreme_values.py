@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from tests.support.made import DONE, Made
+from tests.support.package import DONE, GeneratedPackage
 
 TYPES = {
     "whole": "{type: integer}",
@@ -31,10 +31,10 @@ PARAMETERS = ", ".join(f"{{name: {name}, in: query, schema: {schema}}}" for name
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
+def generated(tmp_path_factory: pytest.TempPathFactory) -> GeneratedPackage:
     """An API that takes a value of every kind in a query, in JSON, in forms, in a path and in a header."""
     body = f"schema: {{type: object, properties: {{{PROPERTIES}}}}}"
-    return Made(
+    return GeneratedPackage(
         f"""
 paths:
   /things:
@@ -83,10 +83,10 @@ HUGE: list[tuple[str, Any]] = [
 
 @pytest.mark.parametrize("method", ["query", "json", "form", "parts"])
 @pytest.mark.parametrize(("name", "value"), HUGE, ids=range(len(HUGE)))
-def test_what_cannot_be_sent(made: Made, method: str, name: str, value: Any) -> None:
+def test_what_cannot_be_sent(generated: GeneratedPackage, method: str, name: str, value: Any) -> None:
     began = time.process_time()
-    with pytest.raises(made.module("errors").ArgumentError, match=f"^{name}.*: expected ") as caught:
-        made.exchange(lambda client: getattr(client.things, method)(**{name: value}))
+    with pytest.raises(generated.module("errors").ArgumentError, match=f"^{name}.*: expected ") as caught:
+        generated.exchange(lambda client: getattr(client.things, method)(**{name: value}))
 
     assert time.process_time() - began < 1
     assert len(str(caught.value)) < 200
@@ -96,8 +96,8 @@ def called(**arguments: Any) -> Callable[[Any], Any]:
     return lambda client: client.things.get(**arguments)
 
 
-def test_other_places(made: Made) -> None:
-    error = made.module("errors").ArgumentError
+def test_other_places(generated: GeneratedPackage) -> None:
+    error = generated.module("errors").ArgumentError
     for arguments, message in (
         ({"id": 10**5000}, "^id: expected a number of at most 1000 digits"),
         ({"id": 1, "x_count": 10**5000}, "^X-Count: expected a number of at most 1000 digits"),
@@ -106,10 +106,10 @@ def test_other_places(made: Made) -> None:
         ({"id": 1, "options": {"retries": -(10**5000)}}, r"^options\['retries'\]: expected a number"),
     ):
         with pytest.raises(error, match=message):
-            made.exchange(called(**arguments))
+            generated.exchange(called(**arguments))
     for timeout in (1e300, 10**5000, 1e9):
-        made.exchange(called(id=1, options={"timeout": timeout}))
-        made.exchange(called(id=1), timeout=timeout)
+        generated.exchange(called(id=1, options={"timeout": timeout}))
+        generated.exchange(called(id=1), timeout=timeout)
 
 
 @pytest.mark.parametrize(
@@ -141,7 +141,9 @@ def test_other_places(made: Made) -> None:
         ("span", dt.timedelta(), "P0D"),
     ],
 )
-def test_what_is_sent_exactly(made: Made, name: str, value: Any, text: str) -> None:
-    received = made.asked(lambda client: client.things.json(**{name: value}))
+def test_extreme_values_are_sent_exactly(generated: GeneratedPackage, name: str, value: Any, text: str) -> None:
+    received = generated.request_of(lambda client: client.things.json(**{name: value}))
     assert received.body.decode() in (f'{{"{name}":{text}}}', f'{{"{name}":"{text}"}}')
-    assert f"\r\n\r\n{text}\r\n" in made.asked(lambda client: client.things.parts(**{name: value})).body.decode()
+    assert (
+        f"\r\n\r\n{text}\r\n" in generated.request_of(lambda client: client.things.parts(**{name: value})).body.decode()
+    )

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from tests.support.made import DONE, Made
+from tests.support.package import DONE, GeneratedPackage
 
 PNG = b"\x89PNG\r\n--\x00\xff"
 SCHEMAS = {
@@ -96,7 +96,7 @@ components:
 
 
 @pytest.fixture(scope="module", params=["3.0.4", "3.1.0", "3.2.0"])
-def made(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest) -> Made:
+def generated(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest) -> GeneratedPackage:
     """An API with every spelling of a file."""
     head = f'openapi: {request.param}\ninfo: {{title: Acme, version: "{request.param}"}}\n'
     document = DOCUMENT
@@ -104,12 +104,12 @@ def made(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureReques
         document = document.replace('type: [string, "null"]', "type: string, nullable: true")
         document = document.replace('{type: "null"}', "{enum: [null]}")
         document = document.replace("Words: {type: string, maxLength: 9}", "Words: {type: string, format: binary}")
-    return Made(document, tmp_path_factory.mktemp("files"), head)
+    return GeneratedPackage(document, tmp_path_factory.mktemp("files"), head)
 
 
-def part(made: Made, name: str, value: Any) -> tuple[str | None, str | None, bytes]:
+def part(generated: GeneratedPackage, name: str, value: Any) -> tuple[str | None, str | None, bytes]:
     """The file name, media type and content of the one part that is sent."""
-    body = made.asked(lambda client: client.files.upload(**{name: value})).body
+    body = generated.request_of(lambda client: client.files.upload(**{name: value})).body
     found = re.fullmatch(
         rb'--\w+\r\nContent-Disposition: form-data; name="[^"]*"(?:; filename="([^"]*)")?\r\n'
         rb"(?:Content-Type: ([^\r]*)\r\n)?\r\n(.*)\r\n--\w+--\r\n",
@@ -122,22 +122,22 @@ def part(made: Made, name: str, value: Any) -> tuple[str | None, str | None, byt
 
 
 @pytest.mark.parametrize("name", SCHEMAS)
-def test_every_spelling_of_a_file(made: Made, name: str, tmp_path: Path) -> None:
+def test_every_spelling_of_a_file(generated: GeneratedPackage, name: str, tmp_path: Path) -> None:
     path = tmp_path / "a b.pdf"
     path.write_bytes(PNG)
     media_type = "text/csv" if name == "binary_text" else "application/pdf"
     stated = ("x.bin", PNG, media_type)
 
-    assert part(made, name, stated) == ("x.bin", media_type, PNG)
+    assert part(generated, name, stated) == ("x.bin", media_type, PNG)
     if name not in ("binary_text", "eight_bits"):
-        assert part(made, name, path) == ("a b.pdf", media_type, PNG)
-        assert part(made, name, ("c.pdf", path)) == ("c.pdf", media_type, PNG)
-        assert part(made, name, PNG)[::2] == ("file", PNG)
+        assert part(generated, name, path) == ("a b.pdf", media_type, PNG)
+        assert part(generated, name, ("c.pdf", path)) == ("c.pdf", media_type, PNG)
+        assert part(generated, name, PNG)[::2] == ("file", PNG)
 
 
-def test_members_of_discord(made: Made) -> None:
-    assert part(made, "files_0", ("a.png", PNG)) == ("a.png", "image/png", PNG)
-    body = made.asked(lambda client: client.files.upload(several=[PNG, ("b.pdf", io.BytesIO(PNG))])).body
+def test_members_of_discord(generated: GeneratedPackage) -> None:
+    assert part(generated, "files_0", ("a.png", PNG)) == ("a.png", "image/png", PNG)
+    body = generated.request_of(lambda client: client.files.upload(several=[PNG, ("b.pdf", io.BytesIO(PNG))])).body
     assert re.findall(rb'filename="([^"]*)"\r\nContent-Type: ([^\r]*)', body) == [
         (b"file", b"application/octet-stream"),
         (b"b.pdf", b"application/pdf"),
@@ -162,8 +162,8 @@ def test_members_of_discord(made: Made) -> None:
         ("encoded", b"\xff\xef", None),
     ],
 )
-def test_the_media_type_of_a_part(made: Made, name: str, value: Any, expected: str | None) -> None:
-    assert part(made, name, value)[1] == expected
+def test_the_media_type_of_a_part(generated: GeneratedPackage, name: str, value: Any, expected: str | None) -> None:
+    assert part(generated, name, value)[1] == expected
 
 
 @pytest.mark.parametrize(
@@ -183,19 +183,19 @@ def test_the_media_type_of_a_part(made: Made, name: str, value: Any, expected: s
         ("safe", b"\xff", "safe: expected str, got bytes"),
     ],
 )
-def test_a_part_is_never_mislabelled(made: Made, name: str, value: Any, message: str) -> None:
-    with pytest.raises(made.module("errors").ArgumentError, match=re.escape(message)):
-        part(made, name, value)
+def test_a_part_is_never_mislabelled(generated: GeneratedPackage, name: str, value: Any, message: str) -> None:
+    with pytest.raises(generated.module("errors").ArgumentError, match=re.escape(message)):
+        part(generated, name, value)
 
 
-def test_a_form_without_a_schema(made: Made, tmp_path: Path) -> None:
+def test_a_form_without_a_schema(generated: GeneratedPackage, tmp_path: Path) -> None:
     path = tmp_path / "a.pdf"
     path.write_bytes(PNG)
     given = {"one": path, "two": [PNG, path], "three": {"a": [1]}, "four": "text"}
 
     for body in (
-        made.asked(lambda client: client.files.replace(body=given)).body,
-        made.asked(lambda client: client.files.upload(options={"body": given})).body,
+        generated.request_of(lambda client: client.files.replace(body=given)).body,
+        generated.request_of(lambda client: client.files.upload(options={"body": given})).body,
     ):
         assert re.findall(rb'name="(\w+)"; filename="([^"]*)"', body) == [
             (b"one", b"a.pdf"),
@@ -207,16 +207,16 @@ def test_a_form_without_a_schema(made: Made, tmp_path: Path) -> None:
         assert b"\r\n\r\ntext\r\n" in body
 
 
-def test_in_json(made: Made) -> None:
-    assert made.asked(lambda client: client.files.json(data=b"\xff\xef", code="FF")).json == {
+def test_in_json(generated: GeneratedPackage) -> None:
+    assert generated.request_of(lambda client: client.files.json(data=b"\xff\xef", code="FF")).json == {
         "data": "/+8=",
         "code": "FF",
     }
 
 
-def test_the_media_type_of_a_body(made: Made) -> None:
+def test_the_media_type_of_a_body(generated: GeneratedPackage) -> None:
     def sent(value: Any, **options: Any) -> str:
-        received = made.asked(lambda client: client.images.create(body=value, options=options))
+        received = generated.request_of(lambda client: client.images.create(body=value, options=options))
         assert received.body == PNG
         return str(received.headers["content-type"])
 
@@ -225,7 +225,9 @@ def test_the_media_type_of_a_body(made: Made) -> None:
     assert sent(("a", PNG, "image/webp")) == "image/webp"
     assert sent(PNG, content_type="image/jpeg") == "image/jpeg"
     for value in (PNG, ("a.gif", PNG)):
-        with pytest.raises(made.module("errors").ArgumentError, match="body: expected image/png or image/jpeg, got '"):
+        with pytest.raises(
+            generated.module("errors").ArgumentError, match="body: expected image/png or image/jpeg, got '"
+        ):
             sent(value)
 
 
@@ -240,14 +242,16 @@ def test_the_media_type_of_a_body(made: Made) -> None:
         ("replace", ("a.pdf", PNG), ("application/pdf", PNG)),
     ],
 )
-def test_text_in_a_body_that_is_not_read(made: Made, method: str, body: Any, expected: tuple[str, bytes]) -> None:
-    received = made.asked(lambda client: getattr(client.texts, method)(body=body))
+def test_text_in_a_body_that_is_not_read(
+    generated: GeneratedPackage, method: str, body: Any, expected: tuple[str, bytes]
+) -> None:
+    received = generated.request_of(lambda client: getattr(client.texts, method)(body=body))
 
     assert (received.headers["content-type"], received.body) == expected
 
 
-def test_other_values_in_a_body_that_is_not_read(made: Made) -> None:
-    with pytest.raises(made.module("errors").ArgumentError, match="body: expected a file or str, got int"):
-        made.asked(lambda client: client.texts.create(body=3))
-    with pytest.raises(made.module("errors").ArgumentError, match="body: expected bytes, a path"):
-        made.asked(lambda client: client.images.create(body="a.png"))
+def test_other_values_in_a_body_that_is_not_read(generated: GeneratedPackage) -> None:
+    with pytest.raises(generated.module("errors").ArgumentError, match="body: expected a file or str, got int"):
+        generated.request_of(lambda client: client.texts.create(body=3))
+    with pytest.raises(generated.module("errors").ArgumentError, match="body: expected bytes, a path"):
+        generated.request_of(lambda client: client.images.create(body="a.png"))

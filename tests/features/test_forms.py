@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.made import DONE, Made
+from tests.support.package import DONE, GeneratedPackage
 from tests.support.replies import reply
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
-    return Made(
+def generated(tmp_path_factory: pytest.TempPathFactory) -> GeneratedPackage:
+    return GeneratedPackage(
         """
 paths:
   /files:
@@ -31,16 +31,16 @@ components:
     )
 
 
-def test_a_model_may_be_called_file(made: Made) -> None:
-    result, (received,) = made.exchange(lambda client: client.files.create(body=b"\0"), reply({"size": 1}))
+def test_a_model_may_be_called_file(generated: GeneratedPackage) -> None:
+    result, (received,) = generated.exchange(lambda client: client.files.create(body=b"\0"), reply({"size": 1}))
 
-    assert result == made.module("models").File(size=1)
+    assert result == generated.module("models").File(size=1)
     assert received.body == b"\0"
 
 
 @pytest.mark.parametrize("schema", ["{}", "{type: string}", "{type: array, items: {type: string, format: binary}}"])
-def test_a_form_that_is_no_object_takes_a_mapping(schema: str, tmp_path: Path) -> None:
-    made = Made(
+def test_a_form_whose_schema_is_not_an_object_takes_a_mapping(schema: str, tmp_path: Path) -> None:
+    generated = GeneratedPackage(
         f"""
 paths:
   /pets:
@@ -52,5 +52,10 @@ paths:
         tmp_path,
     )
 
-    assert made.asked(lambda client: client.pets.create(body={"name": "Tom", "age": 3})).body == b"name=Tom&age=3"
-    assert "Mapping[str, object]" in (tmp_path / "out/src" / made.package.__name__ / "resources/pets.py").read_text()
+    assert (
+        generated.request_of(lambda client: client.pets.create(body={"name": "Tom", "age": 3})).body
+        == b"name=Tom&age=3"
+    )
+    assert (
+        "Mapping[str, object]" in (tmp_path / "out/src" / generated.package.__name__ / "resources/pets.py").read_text()
+    )

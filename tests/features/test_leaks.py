@@ -16,7 +16,7 @@ import httpx2
 import pytest
 
 from tests.clicksend.faults import FAULTS, QUICK, SETUPS
-from tests.support.made import Made
+from tests.support.package import GeneratedPackage
 from tests.support.replies import HANG_UP, STALL, reply
 from tests.support.server import Reply, Server
 from tests.support.showing import shown
@@ -46,14 +46,14 @@ TOKEN = "tok3n-nobody-may-see"
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
-    return Made(DOCUMENT, tmp_path_factory.mktemp("leaks"))
+def generated(tmp_path_factory: pytest.TempPathFactory) -> GeneratedPackage:
+    return GeneratedPackage(DOCUMENT, tmp_path_factory.mktemp("leaks"))
 
 
-def credentials(made: Made) -> dict[str, str]:
+def credentials(generated: GeneratedPackage) -> dict[str, str]:
     """A marked value for every argument that is a credential."""
-    module = made.module("_runtime.config")
-    config = made.module("_config").CONFIG
+    module = generated.module("_runtime.config")
+    config = generated.module("_config").CONFIG
     names = {
         each.argument
         for scheme in config.security_schemes
@@ -64,9 +64,9 @@ def credentials(made: Made) -> dict[str, str]:
     return {name: f"{name}:{MARK}" if name != "username" else "nora" for name in names}
 
 
-def secrets(made: Made) -> list[str]:
+def secrets(generated: GeneratedPackage) -> list[str]:
     """The values in every form in which they are sent."""
-    given = credentials(made)
+    given = credentials(generated)
     plain = [MARK, quote(MARK, safe=""), quote_plus(MARK), quote(MARK), TOKEN]
     pairs = [("username", "password"), ("client_id", "client_secret")]
     for user, password in pairs:
@@ -77,7 +77,7 @@ def secrets(made: Made) -> list[str]:
 
 
 @pytest.fixture(autouse=True)
-def nothing_is_logged(made: Made, caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+def nothing_is_logged(generated: GeneratedPackage, caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     caplog.set_level(logging.DEBUG)
     caplog.set_level(logging.INFO, "httpx2")  # theirs, which is not ours to silence
     yield
@@ -85,31 +85,33 @@ def nothing_is_logged(made: Made, caplog: pytest.LogCaptureFixture) -> Iterator[
         repr(record.args) for record in caplog.records if not record.name.startswith("httpx")
     )
     ours = "\n".join(line for line in logged.splitlines() if "httpx" not in line)
-    assert not [secret for secret in secrets(made) if secret in ours]
+    assert not [secret for secret in secrets(generated) if secret in ours]
 
 
 Use = Callable[[Any], Any]
 
 
-def failure(made: Made, setup: str, use: Use, **settings: Any) -> BaseException:
+def failure(generated: GeneratedPackage, setup: str, use: Use, **settings: Any) -> BaseException:
     """The error of a call by one kind of client."""
-    given = {**credentials(made), "retries": 0, "timeout": 5.0, **settings}
-    root = made.module("errors").AcmeError
+    given = {**credentials(generated), "retries": 0, "timeout": 5.0, **settings}
+    root = generated.module("errors").AcmeError
     trust = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     with pytest.raises(root) as caught:
         if setup in ("sync", "httpx2"):
             lent = httpx2.Client(verify=trust, trust_env=False) if setup == "httpx2" else None
-            with lent or socket.socket(), made.package.Acme(**given, http_client=lent) as client:
+            with lent or socket.socket(), generated.package.Acme(**given, http_client=lent) as client:
                 use(client)
         else:
-            asyncio.run(_awaited(made, setup, use, given, trust))
+            asyncio.run(_awaited(generated, setup, use, given, trust))
     error: BaseException = caught.value
     return error
 
 
-async def _awaited(made: Made, setup: str, use: Use, given: dict[str, Any], trust: ssl.SSLContext) -> None:
+async def _awaited(
+    generated: GeneratedPackage, setup: str, use: Use, given: dict[str, Any], trust: ssl.SSLContext
+) -> None:
     lent = httpx2.AsyncClient(verify=trust, trust_env=False) if setup == "httpx2-async" else None
-    async with made.package.AsyncAcme(**given, http_client=lent) as client:
+    async with generated.package.AsyncAcme(**given, http_client=lent) as client:
         try:
             await use(client)
         finally:
@@ -117,10 +119,12 @@ async def _awaited(made: Made, setup: str, use: Use, given: dict[str, Any], trus
                 await lent.aclose()
 
 
-def check(made: Made, error: BaseException) -> None:
+def check(generated: GeneratedPackage, error: BaseException) -> None:
     """Nothing secret is shown."""
-    package = str(Path(str(made.package.__file__)).parent)
-    found = [(where, secret) for where, text in shown(error, package) for secret in secrets(made) if secret in text]
+    package = str(Path(str(generated.package.__file__)).parent)
+    found = [
+        (where, secret) for where, text in shown(error, package) for secret in secrets(generated) if secret in text
+    ]
     assert not found
 
 
@@ -160,8 +164,8 @@ CALLS: dict[str, Reply] = {
 
 @pytest.mark.parametrize("setup", SETUPS)
 @pytest.mark.parametrize("name", CALLS)
-def test_a_call_that_fails(name: str, setup: str, made: Made, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(made.module("_runtime.transport.body_sink"), "MAX_BODY_SIZE", 100_000)
+def test_a_call_that_fails(name: str, setup: str, generated: GeneratedPackage, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(generated.module("_runtime.transport.body_sink"), "MAX_BODY_SIZE", 100_000)
     quick = name in FAULTS and (FAULTS[name].timeout == QUICK or FAULTS[name].of(setup).timeout == QUICK)  # type: ignore[arg-type]
     settings = {"timeout": QUICK if quick else 5.0, "strict": True}
     with Server() as server:
@@ -169,11 +173,11 @@ def test_a_call_that_fails(name: str, setup: str, made: Made, monkeypatch: pytes
         base_url = f"http://{server.address}"
         for use in (get, create):
             try:
-                error = failure(made, setup, use, base_url=base_url, **settings)
+                error = failure(generated, setup, use, base_url=base_url, **settings)
             except pytest.fail.Exception:
                 assert name in FAULTS, "a call that should fail did not"
                 continue  # over this library it does not
-            check(made, error)
+            check(generated, error)
 
         assert quote("key:" + MARK, safe="") in server.requests[0].target
         assert MARK in server.requests[0].headers["x-key"]
@@ -184,10 +188,10 @@ def test_a_call_that_fails(name: str, setup: str, made: Made, monkeypatch: pytes
 @pytest.mark.parametrize(
     "url", ["http://127.0.0.1:{}", "https://127.0.0.1:{}", "http://x.invalid", f"http://{'x' * 64}.test"]
 )
-def test_a_server_that_is_not_there(url: str, setup: str, made: Made) -> None:
+def test_a_server_that_is_not_there(url: str, setup: str, generated: GeneratedPackage) -> None:
     with socket.socket() as bound:
         bound.bind(("127.0.0.1", 0))
-        check(made, failure(made, setup, get, base_url=url.format(bound.getsockname()[1])))
+        check(generated, failure(generated, setup, get, base_url=url.format(bound.getsockname()[1])))
 
 
 @pytest.mark.filterwarnings("ignore:credentials are about to be sent")
@@ -195,12 +199,12 @@ def test_a_server_that_is_not_there(url: str, setup: str, made: Made) -> None:
 @pytest.mark.parametrize("answer", [HANG_UP, STALL, reply({}, status=407), Reply((b"junk\r\n",), "close")])
 @pytest.mark.parametrize("scheme", ["http", "https"])
 def test_a_proxy_that_fails(
-    scheme: str, answer: Reply, setup: str, made: Made, monkeypatch: pytest.MonkeyPatch
+    scheme: str, answer: Reply, setup: str, generated: GeneratedPackage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with Server() as proxy:
         monkeypatch.setenv(f"{scheme.upper()}_PROXY", f"http://petra:{quote(MARK, safe='')}@{proxy.address}")
         proxy.will(answer)
-        check(made, failure(made, setup, get, base_url=f"{scheme}://api.test", timeout=QUICK))
+        check(generated, failure(generated, setup, get, base_url=f"{scheme}://api.test", timeout=QUICK))
 
         assert "proxy-authorization" in proxy.requests[0].headers
 
@@ -216,15 +220,15 @@ BAD: dict[str, Use] = {
 
 @pytest.mark.parametrize("setup", SETUPS)
 @pytest.mark.parametrize("name", BAD)
-def test_an_argument_that_cannot_be_sent(name: str, setup: str, made: Made) -> None:
-    check(made, failure(made, setup, BAD[name], base_url="http://127.0.0.1:1"))
+def test_an_argument_that_cannot_be_sent(name: str, setup: str, generated: GeneratedPackage) -> None:
+    check(generated, failure(generated, setup, BAD[name], base_url="http://127.0.0.1:1"))
 
 
-def test_a_webhook_that_cannot_be_read(made: Made) -> None:
-    with pytest.raises(made.module("errors").WebhookError) as caught:
-        made.module("webhooks").born(b"[", content_type="application/json")
+def test_a_webhook_that_cannot_be_read(generated: GeneratedPackage) -> None:
+    with pytest.raises(generated.module("errors").WebhookError) as caught:
+        generated.module("webhooks").born(b"[", content_type="application/json")
 
-    check(made, caught.value)
+    check(generated, caught.value)
 
 
 GRANTED = reply({"access_token": TOKEN, "token_type": "bearer", "expires_in": 3600})
@@ -246,16 +250,16 @@ GRANTS: dict[str, tuple[Reply, ...]] = {
 
 @pytest.mark.parametrize("setup", SETUPS)
 @pytest.mark.parametrize("name", GRANTS)
-def test_a_token_that_does_not_come(name: str, setup: str, made: Made) -> None:
+def test_a_token_that_does_not_come(name: str, setup: str, generated: GeneratedPackage) -> None:
     with Server() as server:
         server.will(*GRANTS[name])
         timeout = QUICK if name == "stall" else 5.0
-        check(made, failure(made, setup, toy, base_url=f"http://{server.address}", timeout=timeout))
+        check(generated, failure(generated, setup, toy, base_url=f"http://{server.address}", timeout=timeout))
 
 
-def test_a_call_that_is_cancelled(made: Made) -> None:
+def test_a_call_that_is_cancelled(generated: GeneratedPackage) -> None:
     async def cancelled(address: str) -> None:
-        async with made.package.AsyncAcme(**credentials(made), base_url=f"http://{address}") as client:
+        async with generated.package.AsyncAcme(**credentials(generated), base_url=f"http://{address}") as client:
             async with asyncio.timeout(0.1):
                 await client.pets.get()
 
@@ -263,13 +267,15 @@ def test_a_call_that_is_cancelled(made: Made) -> None:
         server.will(STALL)
         asyncio.run(cancelled(server.address))
 
-    check(made, caught.value)
+    check(generated, caught.value)
 
 
 @pytest.mark.parametrize("setup", SETUPS)
-def test_a_credential_that_cannot_be_sent(setup: str, made: Made) -> None:
-    module_wide = credentials(made)
+def test_a_credential_that_cannot_be_sent(setup: str, generated: GeneratedPackage) -> None:
+    module_wide = credentials(generated)
     for name in module_wide:
         given = {name: (lambda: f"{MARK}\n") if name != "username" else f"{MARK}:\n"}
-        error = failure(made, setup, toy if name.startswith("client") else get, base_url="http://127.0.0.1:1", **given)
-        check(made, error)
+        error = failure(
+            generated, setup, toy if name.startswith("client") else get, base_url="http://127.0.0.1:1", **given
+        )
+        check(generated, error)

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from tests.support.made import DONE, Made
+from tests.support.package import DONE, GeneratedPackage
 from tests.support.replies import reply
 from tests.support.server import Received, Reply, Server
 
@@ -36,8 +36,8 @@ OK = reply(b"", status=204)
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
-    return Made(DOCUMENT, tmp_path_factory.mktemp("oauth"))
+def generated(tmp_path_factory: pytest.TempPathFactory) -> GeneratedPackage:
+    return GeneratedPackage(DOCUMENT, tmp_path_factory.mktemp("oauth"))
 
 
 def token(text: str = "T1", **more: object) -> Reply:
@@ -54,20 +54,20 @@ ASKED = ("POST /oauth/token?tenant=1", f"Basic {BASIC}")
 @pytest.mark.parametrize(
     ("expires_in", "fetched"), [(3600, 1), ("3600", 1), (None, 1), ("soon", 1), (0, 2), (-5, 2), (1e-9, 2)]
 )
-def test_a_token_is_kept_until_it_ends(expires_in: object, fetched: int, made: Made) -> None:
+def test_a_token_is_kept_until_it_ends(expires_in: object, fetched: int, generated: GeneratedPackage) -> None:
     with Server() as server:
         server.decide = lambda request: token(expires_in=expires_in) if "oauth" in request.line else OK
-        with made.package.Acme(base_url=f"http://{server.address}", **GIVEN) as client:
+        with generated.package.Acme(base_url=f"http://{server.address}", **GIVEN) as client:
             client.pets.list()
             client.with_options(timeout=5).pets.list()
 
         assert len([each for each in server.requests if "oauth" in each.line]) == fetched
 
 
-def test_threads_share_one_fetch(made: Made) -> None:
+def test_threads_share_one_fetch(generated: GeneratedPackage) -> None:
     with Server() as server:
         server.decide = lambda request: (Reply((0.1, *token().steps)) if "oauth" in request.line else OK)
-        with made.package.Acme(base_url=f"http://{server.address}", **GIVEN) as client:
+        with generated.package.Acme(base_url=f"http://{server.address}", **GIVEN) as client:
             threads = [threading.Thread(target=client.pets.list) for _ in range(8)]
             for each in threads:
                 each.start()
@@ -78,11 +78,11 @@ def test_threads_share_one_fetch(made: Made) -> None:
         assert (asked.count(ASKED), asked.count(("GET /pets", "Bearer T1"))) == (1, 8)
 
 
-def test_awaited_calls_share_one_fetch(made: Made) -> None:
+def test_awaited_calls_share_one_fetch(generated: GeneratedPackage) -> None:
     import asyncio
 
     async def main(address: str) -> None:
-        async with made.package.AsyncAcme(base_url=f"http://{address}", **GIVEN) as client:
+        async with generated.package.AsyncAcme(base_url=f"http://{address}", **GIVEN) as client:
             await asyncio.gather(*(client.pets.list() for _ in range(8)))
 
     with Server() as server:
@@ -108,14 +108,14 @@ REFUSALS = {
 
 @pytest.mark.parametrize("name", REFUSALS)
 def test_a_refusal_is_an_error_of_ours_that_shows_nothing(
-    name: str, made: Made, caplog: pytest.LogCaptureFixture
+    name: str, generated: GeneratedPackage, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG)
     answer, kind = REFUSALS[name]
     with Server() as server:
         server.will(answer)
-        with made.package.Acme(base_url=f"http://{server.address}", **GIVEN, retries=0) as client:
-            with pytest.raises(getattr(made.module("errors"), kind), match="no access token") as caught:
+        with generated.package.Acme(base_url=f"http://{server.address}", **GIVEN, retries=0) as client:
+            with pytest.raises(getattr(generated.module("errors"), kind), match="no access token") as caught:
                 client.pets.list()
             held = repr(vars(client)) + repr(vars(client._credentials))
         assert len(server.requests) == 1
@@ -124,7 +124,7 @@ def test_a_refusal_is_an_error_of_ours_that_shows_nothing(
     texts = [held, caplog.text, str(pickle.dumps(caught.value)), repr(vars(caught.value))]
     while error is not None:
         found = traceback.TracebackException.from_exception(error, capture_locals=True)
-        ours = [frame for frame in found.stack if str(Path(str(made.package.__file__)).parent) in frame.filename]
+        ours = [frame for frame in found.stack if str(Path(str(generated.package.__file__)).parent) in frame.filename]
         texts += [str(error), repr(error.args), *(repr(frame.locals) for frame in ours)]
         error = error.__cause__ or error.__context__
     assert not [(text, secret) for text in texts for secret in (SECRET, SECRET[:6], BASIC) if secret in text]

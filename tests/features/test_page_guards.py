@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from tests.support.made import Made
+from tests.support.package import GeneratedPackage
 from tests.support.replies import reply
 from tests.support.server import Received, Reply, Server
 
@@ -43,9 +43,9 @@ components:
 
 
 @pytest.fixture(scope="module")
-def ours(tmp_path_factory: pytest.TempPathFactory) -> Made:
+def ours(tmp_path_factory: pytest.TempPathFactory) -> GeneratedPackage:
     """The client of a list with offsets that says how long it is."""
-    return Made(OURS, tmp_path_factory.mktemp("offsets"))
+    return GeneratedPackage(OURS, tmp_path_factory.mktemp("offsets"))
 
 
 def ids(use: Callable[[Any], Any]) -> Callable[[Any], Any]:
@@ -74,7 +74,7 @@ def five(request: Received, size: int = 2) -> Reply:
 
 @pytest.mark.parametrize("prefetch", [1, 2, 8])
 @pytest.mark.parametrize("kind", ["Acme", "AsyncAcme"])
-def test_offsets_side_by_side(ours: Made, prefetch: int, kind: str) -> None:
+def test_offsets_side_by_side(ours: GeneratedPackage, prefetch: int, kind: str) -> None:
     async def read_async(url: str) -> list[int]:
         async with ours.package.AsyncAcme(base_url=url) as client:
             return [each.id async for each in client.pets.list(options={"prefetch": prefetch})]
@@ -92,7 +92,7 @@ def test_offsets_side_by_side(ours: Made, prefetch: int, kind: str) -> None:
     assert sorted(each.target for each in server.requests) == ["/pets?skip=1", "/pets?skip=3", "/pets?skip=5"]
 
 
-def test_a_shorter_page_ends_the_reading_side_by_side_only(ours: Made) -> None:
+def test_a_shorter_page_ends_the_reading_side_by_side_only(ours: GeneratedPackage) -> None:
     def uneven(request: Received) -> Reply:
         return five(request, 1 if "skip=3" in request.target else 2)
 
@@ -102,14 +102,14 @@ def test_a_shorter_page_ends_the_reading_side_by_side_only(ours: Made) -> None:
             assert ids(lambda c: c.pets.list(options={"prefetch": 3}))(client) == [1, 2, 3, 4, 5]
 
 
-def test_an_offset_that_cannot_be(ours: Made) -> None:
+def test_an_offset_that_cannot_be(ours: GeneratedPackage) -> None:
     client = ours.package.Acme(base_url="http://127.0.0.1:1")
 
     with client, pytest.raises(ours.module("errors").ArgumentError, match="skip: expected a number from 1, got 0"):
         client.pets.list(skip=0)
 
 
-def test_an_offset_that_is_ignored(ours: Made) -> None:
+def test_an_offset_that_is_ignored(ours: GeneratedPackage) -> None:
     with Server() as server:
         server.decide = lambda _: page(1, 2, total=5)
         client = ours.package.Acme(base_url=f"http://{server.address}")
@@ -119,7 +119,7 @@ def test_an_offset_that_is_ignored(ours: Made) -> None:
     assert len(server.requests) == 2
 
 
-def test_the_fake_has_one_page(ours: Made) -> None:
+def test_the_fake_has_one_page(ours: GeneratedPackage) -> None:
     client = ours.module("testing").FakeAcme().client()
 
     assert [each.id for each in client.pets.list()] == [1]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.support.made import DONE, Made
+from tests.support.package import DONE, GeneratedPackage
 
 DOCUMENT = f"""
 paths:
@@ -38,33 +38,33 @@ components:
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
-    return Made(DOCUMENT, tmp_path_factory.mktemp("parameters"))
+def generated(tmp_path_factory: pytest.TempPathFactory) -> GeneratedPackage:
+    return GeneratedPackage(DOCUMENT, tmp_path_factory.mktemp("parameters"))
 
 
-def test_models_as_dicts(made: Made) -> None:
-    point = made.module("models").Point(x=1, inner=made.module("models").Point(x=2))
+def test_models_as_dicts(generated: GeneratedPackage) -> None:
+    point = generated.module("models").Point(x=1, inner=generated.module("models").Point(x=2))
 
-    request = made.asked(lambda client: client.query.typed(deep=point, meta=point))
+    request = generated.request_of(lambda client: client.query.typed(deep=point, meta=point))
 
     assert request.target == (
         "/typed?deep%5Bx%5D=1&deep%5Binner%5D%5Bx%5D=2&meta=%7B%22x%22%3A1%2C%22inner%22%3A%7B%22x%22%3A2%7D%7D"
     )
 
 
-def test_a_link_has_the_last_word_on_a_member(made: Made) -> None:
-    linked = made.module("_runtime.paging.request").Verbatim("9&9")
-    operation = made.module("resources.query")._DEEP_OBJECT
+def test_a_link_has_the_last_word_on_a_member(generated: GeneratedPackage) -> None:
+    linked = generated.module("_runtime.paging.request").Verbatim("9&9")
+    operation = generated.module("resources.query")._DEEP_OBJECT
 
-    request = made.asked(
+    request = generated.request_of(
         lambda client: client.call(operation, query={"color": {"R": 1, "G": 2}, "color[R]": linked, "after": linked})
     )
 
     assert request.target == "/deepObject?color%5BG%5D=2&color%5BR%5D=9%269&after=9%269"
 
 
-def test_the_fake_knows_an_operation_by_the_query_of_its_path(made: Made) -> None:
-    fake = made.module("testing").FakeAcme()
+def test_the_fake_knows_an_operation_by_the_query_of_its_path(generated: GeneratedPackage) -> None:
+    fake = generated.module("testing").FakeAcme()
     client = fake.client()
 
     client.uploads.create("a b", limit=1)

@@ -9,16 +9,16 @@ from typing import Any
 
 import pytest
 
-from tests.support.made import DONE, Made
+from tests.support.package import DONE, GeneratedPackage
 from tests.support.replies import reply
 
 PIN = "s3cr3t 42"
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
+def generated(tmp_path_factory: pytest.TempPathFactory) -> GeneratedPackage:
     """An API that takes and gives passwords, in every way to say that."""
-    return Made(
+    return GeneratedPackage(
         f"""
 paths:
   /users/{{code}}:
@@ -52,8 +52,8 @@ components:
     )
 
 
-def test_a_model_does_not_show_them(made: Made) -> None:
-    user = made.module("models").User
+def test_a_model_does_not_show_them(generated: GeneratedPackage) -> None:
+    user = generated.module("models").User
     one = user(name="Tom", pin=PIN, old_pins=[PIN], puk=PIN, key="", parent=user(pin=PIN))
 
     expected = "User(name='Tom', pin='***', old_pins='***', puk='***', key='***', parent=User(pin='***'))"
@@ -65,9 +65,9 @@ def test_a_model_does_not_show_them(made: Made) -> None:
     assert one == user(name="Tom", pin=PIN, old_pins=[PIN], puk=PIN, key="", parent=user(pin=PIN))
 
 
-def test_they_are_sent_and_received(made: Made) -> None:
+def test_they_are_sent_and_received(generated: GeneratedPackage) -> None:
     given = {"pin": PIN, "old_pins": [PIN], "puk": PIN, "parent": {"pin": PIN}}
-    result, (received,) = made.exchange(
+    result, (received,) = generated.exchange(
         lambda client: client.users.create(PIN, otp=PIN, **given), reply({"pin": PIN, "name": "Tom"})
     )
 
@@ -77,15 +77,15 @@ def test_they_are_sent_and_received(made: Made) -> None:
 
 
 @pytest.mark.parametrize("kind", ["", "Async"])
-def test_a_traceback_does_not_show_them(made: Made, kind: str) -> None:
+def test_a_traceback_does_not_show_them(generated: GeneratedPackage, kind: str) -> None:
     def use(client: Any) -> Any:
         return client.users.create(*codes, **given)
 
     codes, given = [PIN], {"otp": PIN, "pin": PIN, "key": PIN}
-    with pytest.raises(made.module("errors").APIStatusError) as caught:
-        made._run(kind, use, (reply({}, status=400),), {})
+    with pytest.raises(generated.module("errors").APIStatusError) as caught:
+        generated._run(kind, use, (reply({}, status=400),), {})
 
-    ours = str(Path(made.package.__file__ or "").parent)
+    ours = str(Path(generated.package.__file__ or "").parent)
     stack = traceback.TracebackException.from_exception(caught.value, capture_locals=True).stack
     frames = [frame for frame in stack if frame.filename.startswith(ours)]
     assert any(frame.name == "create" for frame in frames)
@@ -93,11 +93,11 @@ def test_a_traceback_does_not_show_them(made: Made, kind: str) -> None:
 
 
 def test_the_log_does_not_show_them(
-    made: Made, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+    generated: GeneratedPackage, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     monkeypatch.setenv("ACME_LOG", "debug,bodies")
     caplog.set_level("DEBUG")
-    made.exchange(
+    generated.exchange(
         lambda client: client.users.create("x", pin=PIN, old_pins=["b", PIN], puk=PIN, name="Tom"),
         reply({"puk": PIN, "old-pins": [PIN, "a"]}),
     )
@@ -106,6 +106,6 @@ def test_the_log_does_not_show_them(
     assert PIN not in caplog.text
 
 
-def test_only_methods_with_passwords_are_longer(made: Made) -> None:
-    resources = [made.module(f"resources.{name}") for name in ("plain", "users")]
+def test_only_methods_with_passwords_are_longer(generated: GeneratedPackage) -> None:
+    resources = [generated.module(f"resources.{name}") for name in ("plain", "users")]
     assert ["_as_secret" in inspect.getsource(each) for each in resources] == [False, True]

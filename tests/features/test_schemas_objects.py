@@ -10,41 +10,43 @@ from typing import Any
 
 import pytest
 
-from tests.support.made import Made
+from tests.support.package import GeneratedPackage
 from tests.support.replies import reply
 
 CASES = Path(__file__).parents[1] / "cases"
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Made]:
+def generated(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], GeneratedPackage]:
     """Makes the client of a case, once."""
-    clients: dict[str, Made] = {}
+    clients: dict[str, GeneratedPackage] = {}
 
-    def client(case: str) -> Made:
+    def client(case: str) -> GeneratedPackage:
         if case not in clients:
             document = (CASES / case / "spec.yaml").read_text("utf-8")
-            clients[case] = Made(document, tmp_path_factory.mktemp(case), head="")
+            clients[case] = GeneratedPackage(document, tmp_path_factory.mktemp(case), head="")
         return clients[case]
 
     return client
 
 
-def _read(made: Made, raw: Any, **arguments: Any) -> Any:
+def _read(generated: GeneratedPackage, raw: Any, **arguments: Any) -> Any:
     """The thing that a reply means."""
-    return made.exchange(lambda client: client.things.save(**arguments), reply(json.dumps(raw).encode()))[0]
+    return generated.exchange(lambda client: client.things.save(**arguments), reply(json.dumps(raw).encode()))[0]
 
 
-def _sent(made: Made, raw: Any, **arguments: Any) -> Any:
+def _sent(generated: GeneratedPackage, raw: Any, **arguments: Any) -> Any:
     """What is sent for arguments; `raw` is what the server answers."""
-    return json.loads(made.asked(lambda client: client.things.save(**arguments), reply(json.dumps(raw).encode())).body)
+    return json.loads(
+        generated.request_of(lambda client: client.things.save(**arguments), reply(json.dumps(raw).encode())).body
+    )
 
 
 # ── open objects ──
 
 
-def test_members_without_a_field_are_kept(made: Callable[[str], Made]) -> None:
-    client = made("open_objects")
+def test_members_without_a_field_are_kept(generated: Callable[[str], GeneratedPackage]) -> None:
+    client = generated("open_objects")
     raw = {
         "name": "x",
         "numbers": {"total": 2, "day": "2020-01-02", "a": 1, "b": 2},
@@ -63,15 +65,17 @@ def test_members_without_a_field_are_kept(made: Callable[[str], Made]) -> None:
     assert thing.closed == client.module("models").Closed(id=3)
 
 
-def test_an_odd_member_without_a_field_is_drift(made: Callable[[str], Made], caplog: pytest.LogCaptureFixture) -> None:
-    thing = _read(made("open_objects"), {"name": "x", "numbers": {"a": "many", "b": "2"}}, name="x")
+def test_an_odd_member_without_a_field_is_drift(
+    generated: Callable[[str], GeneratedPackage], caplog: pytest.LogCaptureFixture
+) -> None:
+    thing = _read(generated("open_objects"), {"name": "x", "numbers": {"a": "many", "b": "2"}}, name="x")
 
     assert thing.numbers.additional == {"a": "many", "b": 2}
     assert "/numbers/a: expected int, got str" in caplog.text
 
 
-def test_members_without_a_field_are_sent(made: Callable[[str], Made]) -> None:
-    client = made("open_objects")
+def test_members_without_a_field_are_sent(generated: Callable[[str], GeneratedPackage]) -> None:
+    client = generated("open_objects")
     numbers = client.module("models").Numbers
 
     for given in (numbers(total=1, additional={"a": 2}), {"total": 1, "a": 2}):
@@ -85,13 +89,15 @@ def test_members_without_a_field_are_sent(made: Callable[[str], Made]) -> None:
         ({"total": 1, "day": 2}, "numbers.day: expected date, got int"),
     ],
 )
-def test_members_without_a_field_are_checked(made: Callable[[str], Made], numbers: Any, message: str) -> None:
+def test_members_without_a_field_are_checked(
+    generated: Callable[[str], GeneratedPackage], numbers: Any, message: str
+) -> None:
     with pytest.raises(ValueError, match=re.escape(message)):
-        _sent(made("open_objects"), {}, name="x", numbers=numbers)
+        _sent(generated("open_objects"), {}, name="x", numbers=numbers)
 
 
-def test_a_field_is_no_additional_member(made: Callable[[str], Made]) -> None:
-    client = made("open_objects")
+def test_a_field_is_not_an_additional_member(generated: Callable[[str], GeneratedPackage]) -> None:
+    client = generated("open_objects")
     numbers = client.module("models").Numbers(additional={"total": 2})
 
     with pytest.raises(
@@ -103,8 +109,8 @@ def test_a_field_is_no_additional_member(made: Callable[[str], Made]) -> None:
 # ── merged schemas ──
 
 
-def test_what_is_merged_is_read(made: Callable[[str], Made]) -> None:
-    client = made("merged_objects")
+def test_merged_members_are_decoded(generated: Callable[[str], GeneratedPackage]) -> None:
+    client = generated("merged_objects")
     models = client.module("models")
     raw = {
         "early": "new",
@@ -123,16 +129,16 @@ def test_what_is_merged_is_read(made: Callable[[str], Made]) -> None:
     assert (thing.labels, thing.day.year) == ({"a": 1}, 2020)
 
 
-def test_what_is_beside_a_reference_narrows_it(made: Callable[[str], Made]) -> None:
+def test_siblings_of_a_reference_narrow_it(generated: Callable[[str], GeneratedPackage]) -> None:
     with pytest.raises(ValueError, match=re.escape("strict_pet.name: missing, ThingStrictPet requires it")):
-        _sent(made("merged_objects"), {}, strict_pet={"kind": "dog", "bark": True})
+        _sent(generated("merged_objects"), {}, strict_pet={"kind": "dog", "bark": True})
 
 
 # ── names and shapes ──
 
 
-def test_members_of_any_name_are_sent_and_read(made: Callable[[str], Made]) -> None:
-    client = made("odd_members")
+def test_members_of_any_name_are_sent_and_read(generated: Callable[[str], GeneratedPackage]) -> None:
+    client = generated("odd_members")
     raw = {
         'say "meow"': "a",
         "back\\slash": "b",
@@ -164,7 +170,7 @@ def test_members_of_any_name_are_sent_and_read(made: Callable[[str], Made]) -> N
     assert isinstance(thing, model)
 
 
-def test_schemas_of_any_shape_are_read(made: Callable[[str], Made]) -> None:
+def test_schemas_of_any_shape_are_read(generated: Callable[[str], GeneratedPackage]) -> None:
     raw = {
         "tuple": ["a", 1],
         "old_tuple": ["a", 1],
@@ -179,7 +185,7 @@ def test_schemas_of_any_shape_are_read(made: Callable[[str], Made]) -> None:
         "number": "12",
     }
 
-    thing = _read(made("odd_schemas"), raw)
+    thing = _read(generated("odd_schemas"), raw)
 
     assert (thing.tuple, thing.old_tuple, thing.several.id) == (["a", 1], ["a", 1], 1)
     assert (thing.always, thing.a_list, thing.odd_type) == ([1], {"a": 1}, 3)

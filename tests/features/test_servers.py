@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from generator import build, check, load
-from tests.support.made import DONE, HEAD, Made
+from tests.support.package import DONE, HEAD, GeneratedPackage
 from tests.support.rendering import rendered
 from tests.support.replies import reply
 from tests.support.server import Server
@@ -36,41 +36,41 @@ paths:
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
-    return Made(TEMPLATE, tmp_path_factory.mktemp("servers"))
+def generated(tmp_path_factory: pytest.TempPathFactory) -> GeneratedPackage:
+    return GeneratedPackage(TEMPLATE, tmp_path_factory.mktemp("servers"))
 
 
-def targets(made: Made, use: Any, **settings: Any) -> str:
+def targets(generated: GeneratedPackage, use: Any, **settings: Any) -> str:
     """Where one call goes."""
     with Server() as server:
         server.will(OK)
         port = server.address.rpartition(":")[2]
-        with made.package.Acme(host="127.0.0.1", port=port, **settings) as client:
+        with generated.package.Acme(host="127.0.0.1", port=port, **settings) as client:
             use(client)
         assert server.requests[0].headers["host"] == f"127.0.0.1:{port}"
         return server.requests[0].target
 
 
-def test_a_stated_address_replaces_all_of_them(made: Made, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert made.asked(lambda client: client.pets.list()).target == "/pets"
-    assert made.asked(lambda client: client.pets.files()).target == "/files"
+def test_a_stated_address_replaces_all_of_them(generated: GeneratedPackage, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert generated.request_of(lambda client: client.pets.list()).target == "/pets"
+    assert generated.request_of(lambda client: client.pets.files()).target == "/files"
     with Server() as server:
         server.will(OK)
         monkeypatch.setenv("ACME_BASE_URL", f"http://{server.address}/env/")
-        with made.package.Acme() as client:
+        with generated.package.Acme() as client:
             client.pets.up()
         assert server.requests[0].target == "/env/files"
 
 
-def test_the_client_says_where_the_api_is(made: Made) -> None:
-    text = made.package.Acme.__doc__
+def test_the_client_says_where_the_api_is(generated: GeneratedPackage) -> None:
+    text = generated.package.Acme.__doc__
 
     assert "- `http://{host}:{port}/{stage}/{Base Path}/`: The real one." in text
     assert "- `https://test.acme.test/v1`: For tests." in text
 
 
-def test_the_fake_has_the_paths_of_the_address(made: Made) -> None:
-    fake = made.module("testing").FakeAcme()
+def test_the_fake_has_the_paths_of_the_address(generated: GeneratedPackage) -> None:
+    fake = generated.module("testing").FakeAcme()
     with fake.client() as client:
         client.pets.list()
 
@@ -89,15 +89,17 @@ def test_the_fake_has_the_paths_of_the_address(made: Made) -> None:
     ],
 )
 def test_an_api_that_does_not_say_where_it_is(servers: str, said: str, tmp_path: Path) -> None:
-    made = Made(f"{servers}\npaths: {{/pets: {{get: {{operationId: pets.list, {DONE}}}}}}}\n", tmp_path)
+    generated = GeneratedPackage(
+        f"{servers}\npaths: {{/pets: {{get: {{operationId: pets.list, {DONE}}}}}}}\n", tmp_path
+    )
 
-    with made.package.Acme() as client, pytest.raises(made.module("errors").ArgumentError) as caught:
+    with generated.package.Acme() as client, pytest.raises(generated.module("errors").ArgumentError) as caught:
         client.pets.list()
 
     assert str(caught.value) == (
         f"base_url: the description of the API {said}, or set ACME_BASE_URL in the environment"
     )
-    assert made.asked(lambda client: client.pets.list()).target == "/pets"
+    assert generated.request_of(lambda client: client.pets.list()).target == "/pets"
 
 
 def test_a_document_with_odd_servers_can_be_used(tmp_path: Path) -> None:
@@ -109,16 +111,21 @@ servers:
   - {{url: "https://{{timeout}}.acme.test", variables: {{timeout: {{default: c, enum: [a]}}}}}}
 paths: {{/pets: {{get: {{operationId: pets.list, {DONE}}}}}}}
 """
-    made = Made(document, tmp_path)
-    messages = " ".join(each.message for each in made.warnings)
+    generated = GeneratedPackage(document, tmp_path)
+    messages = " ".join(each.message for each in generated.warnings)
 
-    for part in ("the query of a server", "nothing describes {tenant}", "'zone' has no default", "no {unused}"):
+    for part in (
+        "the query of a server",
+        "{tenant} of the URL is not described",
+        "'zone' has no default",
+        "no {unused}",
+    ):
         assert part in messages
-    assert "'ht!tp://no where' is not an address" in messages and "the default 'c' is none of" in messages
-    assert made.asked(lambda client: client.pets.list()).target == "/pets"
-    with pytest.raises(made.module("errors").ArgumentError, match=r"^tenant: the address .* needs it"):
-        made.package.Acme()
-    assert repr(made.package.Acme(tenant="t", zone="a")) == "<Acme for https://t.a.acme.test/v1>"
+    assert "'ht!tp://no where' is not a usable URL" in messages and "the default 'c' is not in" in messages
+    assert generated.request_of(lambda client: client.pets.list()).target == "/pets"
+    with pytest.raises(generated.module("errors").ArgumentError, match=r"^tenant: the address .* needs it"):
+        generated.package.Acme()
+    assert repr(generated.package.Acme(tenant="t", zone="a")) == "<Acme for https://t.a.acme.test/v1>"
 
 
 def test_names_that_clients_have_themselves(tmp_path: Path) -> None:
@@ -130,18 +137,20 @@ paths:
   /b: {{get: {{operationId: credentials.close, {DONE}}}}}
 components: {{securitySchemes: {{bearer: {{type: http, scheme: bearer}}}}}}
 """
-    made = Made(document, tmp_path)
+    generated = GeneratedPackage(document, tmp_path)
 
-    client = made.package.Acme(token="T", timeout=3.0, timeout_="x", token_2="y")
+    client = generated.package.Acme(token="T", timeout=3.0, timeout_="x", token_2="y")
     assert repr(client) == "<Acme for http://x.localhost/y>"
-    assert made.asked(lambda client: client.timeout.get(), token="T", timeout=3).target == "/a"
-    assert made.asked(lambda client: client.credentials.close(), token="T").target == "/b"
+    assert generated.request_of(lambda client: client.timeout.get(), token="T", timeout=3).target == "/a"
+    assert generated.request_of(lambda client: client.credentials.close(), token="T").target == "/b"
 
 
-def test_variables_can_be_called_like_anything_that_the_client_uses(made: Made, tmp_path: Path) -> None:
+def test_variables_can_be_called_like_anything_that_the_client_uses(
+    generated: GeneratedPackage, tmp_path: Path
+) -> None:
     """Like every argument of a client, and every name in the text that makes one."""
-    code = made.package.Acme.__init__.__code__
-    used = {*inspect.signature(made.package.Acme).parameters, *code.co_varnames, *code.co_names, "class", "super"}
+    code = generated.package.Acme.__init__.__code__
+    used = {*inspect.signature(generated.package.Acme).parameters, *code.co_varnames, *code.co_names, "class", "super"}
     names = sorted({name.strip("_").lower() for name in used} - {"self", "host", "port"})
     url, variables = "/".join(f"{{{name}}}" for name in names), ", ".join(f"{name}: {{default: d}}" for name in names)
     paths = f"paths: {{/pets: {{get: {{operationId: pets.list, {DONE}}}}}}}\n"
@@ -149,7 +158,7 @@ def test_variables_can_be_called_like_anything_that_the_client_uses(made: Made, 
         f"servers: [{{url: 'http://{{host}}:{{port}}/{url}', variables: {{host: {{}}, port: {{}}, {variables}}}}}]\n"
     )
 
-    other = Made(servers + paths, tmp_path)
+    other = GeneratedPackage(servers + paths, tmp_path)
 
     arguments = list(inspect.signature(other.package.Acme).parameters)
     ours = [next(each for each in arguments if each.rstrip("_") == name) for name in names]
@@ -175,7 +184,7 @@ def test_no_password_of_an_address_is_written(server: str, tmp_path: Path) -> No
     document = load(tmp_path / "spec.yaml")
 
     api = build(check(document))
-    made = [rendered(api, name) for name in ("python", "postman")]
+    trees = [rendered(api, name) for name in ("python", "postman")]
 
-    assert not [name for tree in made for name, content in tree.items() if "a-secret-word" in str(content)]
-    assert any("password of this address" in problem.message for problem in document.warnings)
+    assert not [name for tree in trees for name, content in tree.items() if "a-secret-word" in str(content)]
+    assert any("password in this URL" in problem.message for problem in document.warnings)

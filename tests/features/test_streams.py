@@ -13,7 +13,7 @@ from typing import Any
 import httpx2
 import pytest
 
-from tests.support.made import DONE, Made
+from tests.support.package import DONE, GeneratedPackage
 from tests.support.replies import head, reply
 from tests.support.server import Received, Reply, Server
 
@@ -37,8 +37,8 @@ paths:
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
-    return Made(DOCUMENT, tmp_path_factory.mktemp("streams"))
+def generated(tmp_path_factory: pytest.TempPathFactory) -> GeneratedPackage:
+    return GeneratedPackage(DOCUMENT, tmp_path_factory.mktemp("streams"))
 
 
 @pytest.fixture
@@ -49,7 +49,7 @@ def path(tmp_path: Path) -> Path:
 
 
 @pytest.fixture(params=["sync", "async", "httpx", "async httpx"])
-def call(request: pytest.FixtureRequest, made: Made) -> Callable[..., list[Received]]:
+def call(request: pytest.FixtureRequest, generated: GeneratedPackage) -> Callable[..., list[Received]]:
     """Makes one call of one kind of client; gives what came to the server."""
 
     def call(use: Callable[[Any], Any], *replies: Reply, reads_bodies: bool = True) -> list[Received]:
@@ -58,10 +58,10 @@ def call(request: pytest.FixtureRequest, made: Made) -> Callable[..., list[Recei
             server.will(*(replies or (reply(b"", status=204),)))
             base_url = f"http://{server.address}"
             if request.param == "sync":
-                with made.package.Acme(base_url=base_url) as client:
+                with generated.package.Acme(base_url=base_url) as client:
                     use(client)
             elif request.param == "httpx":
-                with httpx2.Client() as http, made.package.Acme(base_url=base_url, http_client=http) as client:
+                with httpx2.Client() as http, generated.package.Acme(base_url=base_url, http_client=http) as client:
                     use(client)
             else:
                 asyncio.run(_async(use, base_url, request.param == "async httpx"))
@@ -71,11 +71,11 @@ def call(request: pytest.FixtureRequest, made: Made) -> Callable[..., list[Recei
         if with_httpx:
             async with (
                 httpx2.AsyncClient() as http,
-                made.package.AsyncAcme(base_url=base_url, http_client=http) as client,
+                generated.package.AsyncAcme(base_url=base_url, http_client=http) as client,
             ):
                 await use(client)
         else:
-            async with made.package.AsyncAcme(base_url=base_url) as client:
+            async with generated.package.AsyncAcme(base_url=base_url) as client:
                 await use(client)
 
     return call
@@ -112,14 +112,14 @@ def test_a_form_with_a_file(call: Callable[..., list[Received]], path: Path) -> 
 
 
 def test_a_file_that_shrinks_is_an_error_and_not_sent_again(
-    call: Callable[..., list[Received]], path: Path, made: Made
+    call: Callable[..., list[Received]], path: Path, generated: GeneratedPackage
 ) -> None:
     class Shrinking(io.BytesIO):
         def read(self, size: int | None = -1) -> bytes:
             return super().read(size) if self.tell() < len(BIG) // 2 else b""
 
     with pytest.raises(
-        made.module("errors").APIConnectionError, match="file to send cannot be read: the file has become shorter"
+        generated.module("errors").APIConnectionError, match="file to send cannot be read: the file has become shorter"
     ) as e:
         call(lambda client: client.files.put(body=Shrinking(BIG)))
 
@@ -128,10 +128,12 @@ def test_a_file_that_shrinks_is_an_error_and_not_sent_again(
 
 # anyio, which httpx2 reads with, loses a reply that a reset follows.
 @pytest.mark.parametrize("call", ["sync", "async", "httpx"], indirect=True)
-def test_a_file_that_is_refused_early(call: Callable[..., list[Received]], path: Path, made: Made) -> None:
+def test_a_file_that_is_refused_early(
+    call: Callable[..., list[Received]], path: Path, generated: GeneratedPackage
+) -> None:
     refusal = Reply((head(413, {"Content-Length": "0", "Connection": "close"}), 0.3), "close")
 
-    with pytest.raises(made.module("errors").APIStatusError) as raised:
+    with pytest.raises(generated.module("errors").APIStatusError) as raised:
         call(lambda client: client.files.put(body=path), refusal, reads_bodies=False)
 
     assert raised.value.status == 413

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.made import Made
+from tests.support.package import GeneratedPackage
 from tests.support.replies import reply
 
 from .parcels import given
@@ -32,8 +32,8 @@ components:
 def test_a_chain_of_unions_takes_steps_as_it_is_long(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, bottom: object
 ) -> None:
-    made = Made(TREE, tmp_path)
-    module, steps = made.module("_runtime.codec.decode"), list[object]()
+    generated = GeneratedPackage(TREE, tmp_path)
+    module, steps = generated.module("_runtime.codec.decode"), list[object]()
     convert = module._converted
 
     def counted(raw: object, *arguments: object) -> object:
@@ -46,7 +46,7 @@ def test_a_chain_of_unions_takes_steps_as_it_is_long(
     for _ in range(60):
         raw = {"k": "x", "child": raw}
 
-    tree = made.exchange(lambda client: client.trees.get(), reply(json.dumps(raw).encode()))[0]
+    tree = generated.exchange(lambda client: client.trees.get(), reply(json.dumps(raw).encode()))[0]
 
     for _ in range(60):
         tree = tree.child if not isinstance(tree, dict) else tree["child"]
@@ -57,14 +57,14 @@ def test_a_server_cannot_have_classes_made_without_end(tmp_path: Path) -> None:
     members = "".join(f", {{type: object, properties: {{m{number}: {{type: integer}}}}}}" for number in range(12))
     item = f"{{anyOf: [{members[2:]}]}}"
     content = f"content: {{application/json: {{schema: {{type: array, items: {item}}}}}}}"
-    made = Made(
+    generated = GeneratedPackage(
         f'paths: {{/x: {{get: {{operationId: x.get, responses: {{"200": {{description: OK., {content}}}}}}}}}}}',
         tmp_path,
     )
     raw = [{f"m{at}": at for at in range(12) if number >> at & 1} for number in range(1, 2**12)]
 
-    found = made.exchange(lambda client: client.x.get(), reply(json.dumps(raw).encode()))[0]
+    found = generated.exchange(lambda client: client.x.get(), reply(json.dumps(raw).encode()))[0]
 
     members_found = [given(each) for each in found]
     assert [{**each.pop("additional", {}), **each} for each in members_found] == raw  # type: ignore[dict-item]
-    assert len(made.module("_runtime.codec.union_members")._classes) < 300
+    assert len(generated.module("_runtime.codec.union_members")._classes) < 300

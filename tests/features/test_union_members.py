@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from tests.support.made import Made
+from tests.support.package import GeneratedPackage
 from tests.support.replies import reply
 
 SPEC = """
@@ -55,19 +55,19 @@ components:
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
+def generated(tmp_path_factory: pytest.TempPathFactory) -> GeneratedPackage:
     """The client of the document above."""
-    return Made(SPEC, tmp_path_factory.mktemp("members"))
+    return GeneratedPackage(SPEC, tmp_path_factory.mktemp("members"))
 
 
-def _read(made: Made, raw: object, **settings: Any) -> Any:
-    return made.exchange(lambda client: client.crates.put(), reply(json.dumps(raw).encode()), **settings)[0]
+def _read(generated: GeneratedPackage, raw: object, **settings: Any) -> Any:
+    return generated.exchange(lambda client: client.crates.put(), reply(json.dumps(raw).encode()), **settings)[0]
 
 
-def _sent(made: Made, crate: Any) -> str:
+def _sent(generated: GeneratedPackage, crate: Any) -> str:
     """The crate that arrives when this one is sent, as JSON: 1 is not true."""
     given = {name: value for name in crate.__struct_fields__ if (value := getattr(crate, name)) is not None}
-    return json.dumps(json.loads(made.asked(lambda client: client.crates.put(**given), reply(b"{}")).body))
+    return json.dumps(json.loads(generated.request_of(lambda client: client.crates.put(**given), reply(b"{}")).body))
 
 
 @pytest.mark.parametrize(
@@ -88,19 +88,19 @@ def _sent(made: Made, crate: Any) -> str:
 )
 @pytest.mark.parametrize("strict", [True, False])
 def test_the_member_that_a_value_fits_as_it_is_comes_first(
-    made: Made, raw: dict[str, Any], kind: str, strict: bool
+    generated: GeneratedPackage, raw: dict[str, Any], kind: str, strict: bool
 ) -> None:
-    crate = _read(made, raw, strict=strict)
+    crate = _read(generated, raw, strict=strict)
 
     ((name, _),) = raw.items()
     assert kind in ("", type(getattr(crate, name)).__name__)
-    assert _sent(made, crate) == json.dumps(raw)
+    assert _sent(generated, crate) == json.dumps(raw)
 
 
-def test_a_list_of_a_union_is_read_item_by_item(made: Made) -> None:
+def test_a_list_of_a_union_is_read_item_by_item(generated: GeneratedPackage) -> None:
     raw = [{"id": "5"}, {"id": 5}, {"id": True}]
 
-    keys = made.exchange(lambda client: client.crates.keys(), reply(json.dumps(raw).encode()))[0]
+    keys = generated.exchange(lambda client: client.crates.keys(), reply(json.dumps(raw).encode()))[0]
 
     assert [type(each).__name__ for each in keys] == ["Text", "Number", "Switch"]
     assert [each.id for each in keys] == ["5", 5, True]
@@ -120,20 +120,22 @@ def test_a_list_of_a_union_is_read_item_by_item(made: Made) -> None:
     ids=str,
 )
 @pytest.mark.parametrize("strict", [True, False])
-def test_no_key_is_lost_that_another_member_keeps(made: Made, raw: dict[str, Any], kind: str, strict: bool) -> None:
-    crate = _read(made, raw, strict=strict)
+def test_no_key_is_lost_that_another_member_keeps(
+    generated: GeneratedPackage, raw: dict[str, Any], kind: str, strict: bool
+) -> None:
+    crate = _read(generated, raw, strict=strict)
 
     ((name, value),) = raw.items()
     assert type(getattr(crate, name)).__name__ == kind
-    assert json.loads(_sent(made, crate)) == raw
+    assert json.loads(_sent(generated, crate)) == raw
     assert copy.deepcopy(crate) == crate == pickle.loads(pickle.dumps(crate))
-    assert json.loads(made.asked(lambda client: client.crates.put(**{name: value}), reply(b"{}")).body) == raw
+    assert json.loads(generated.request_of(lambda client: client.crates.put(**{name: value}), reply(b"{}")).body) == raw
 
 
-def test_an_object_that_is_several_members_and_drifts_can_be_copied_and_pickled(made: Made) -> None:
-    models, matching = made.module("models"), made.module("_runtime.codec.union_members")
-    crate = _read(made, {"loose": {"size": "s", "hue": 7}})
-    both = type(_read(made, {"loose": {"size": 1, "hue": "red"}}).loose)
+def test_an_object_that_is_several_members_and_drifts_can_be_copied_and_pickled(generated: GeneratedPackage) -> None:
+    models, matching = generated.module("models"), generated.module("_runtime.codec.union_members")
+    crate = _read(generated, {"loose": {"size": "s", "hue": 7}})
+    both = type(_read(generated, {"loose": {"size": 1, "hue": "red"}}).loose)
     drifted = matching.drifted_class(both)(size="s", hue="red")
 
     for each in (crate, drifted):
@@ -141,25 +143,25 @@ def test_an_object_that_is_several_members_and_drifts_can_be_copied_and_pickled(
     assert isinstance(pickle.loads(pickle.dumps(drifted)), models.Box)
 
 
-def test_an_empty_text_in_a_value_of_any_shape_stays_one(made: Made) -> None:
-    crate = _read(made, {"price": "", "notes": {"price": ""}, "labelled": {"size": 1, "price": ""}})
+def test_an_empty_text_in_a_value_of_any_shape_stays_one(generated: GeneratedPackage) -> None:
+    crate = _read(generated, {"price": "", "notes": {"price": ""}, "labelled": {"size": 1, "price": ""}})
 
     assert crate.price is None
     assert crate.notes == {"price": ""}
     assert crate.labelled.additional == {"price": ""}
 
 
-def test_a_member_that_one_part_describes_and_another_just_allows_has_that_type(made: Made) -> None:
-    merged = made.module("models").CrateMerged(a=1, b="x", c=2, d=3)
+def test_a_member_that_one_part_describes_and_another_just_allows_has_that_type(generated: GeneratedPackage) -> None:
+    merged = generated.module("models").CrateMerged(a=1, b="x", c=2, d=3)
 
-    assert _read(made, {"merged": {"a": 1, "b": "x", "c": 2, "d": 3}}, strict=True).merged == merged
+    assert _read(generated, {"merged": {"a": 1, "b": "x", "c": 2, "d": 3}}, strict=True).merged == merged
     with pytest.raises(ValueError, match=r"merged\.b: expected str, got int"):
-        made.exchange(lambda client: client.crates.put(merged={"b": 1}))
+        generated.exchange(lambda client: client.crates.put(merged={"b": 1}))
 
 
-def test_drift_names_each_kind_of_value_that_is_expected(made: Made) -> None:
+def test_drift_names_each_kind_of_value_that_is_expected(generated: GeneratedPackage) -> None:
     with pytest.raises(Exception, match="at /mark: expected Box or Text or bool or str, got list"):
-        _read(made, {"mark": [1]}, strict=True)
+        _read(generated, {"mark": [1]}, strict=True)
 
 
 WIDE = """
@@ -174,12 +176,12 @@ paths:
 
 def test_the_keys_of_replies_make_few_classes_and_are_not_remembered(tmp_path: Path) -> None:
     members = ", ".join(f"{{type: object, properties: {{k{n}: {{type: integer}}}}}}" for n in range(12))
-    made = Made(WIDE.replace("[]", f"[{members}]"), tmp_path)
-    matching = made.module("_runtime.codec.union_members")
+    generated = GeneratedPackage(WIDE.replace("[]", f"[{members}]"), tmp_path)
+    matching = generated.module("_runtime.codec.union_members")
     raw = [{f"k{n}": number for n in range(12) if number >> n & 1} for number in range(1, 1000)]
     raw += [{"k1": 1, f"new{number}": 1} for number in range(1000)]
 
-    items = made.exchange(lambda client: client.wide.get(), reply(json.dumps(raw).encode()))[0]
+    items = generated.exchange(lambda client: client.wide.get(), reply(json.dumps(raw).encode()))[0]
 
     values = [{name: getattr(each, name) for name in each.__struct_fields__} for each in items[:999]]
     found = [{**each.pop("additional", {}), **{key: n for key, n in each.items() if n is not None}} for each in values]

@@ -43,7 +43,7 @@ def test_a_result_is_worked_out_once(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("content", [b"", b"no database at all, but long enough to be looked at" * 100])
-def test_a_file_that_is_none_is_replaced(tmp_path: Path, content: bytes) -> None:
+def test_a_file_that_is_not_a_cache_is_replaced(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "m.sqlite"
     path.write_bytes(content)
 
@@ -131,7 +131,7 @@ def test_the_output_is_the_same_with_and_without(tmp_path: Path) -> None:
             assert render(api, style, memoize=kept.get_or_compute) == plain
 
 
-def test_what_is_remembered_is_used(tmp_path: Path) -> None:
+def test_cached_results_are_used(tmp_path: Path) -> None:
     api, style = build(check(load(SPEC))), Style.load("python")
     with Cache(tmp_path / "m.sqlite") as kept:
         render(api, style, memoize=kept.get_or_compute)
@@ -144,7 +144,7 @@ def _never(_: list[str]) -> list[str]:
     raise AssertionError("this was formatted before")
 
 
-def test_what_is_formatted_is_remembered_by_the_code_that_formats(tmp_path: Path) -> None:
+def test_formatted_text_is_cached_by_the_formatting_code(tmp_path: Path) -> None:
     folder = Path(shutil.copytree(ROOT / "templates" / "python", tmp_path / "mine"))
 
     def tools(module: str, added: str) -> str:
@@ -184,7 +184,7 @@ def test_a_document_is_checked_once(tmp_path: Path, monkeypatch: pytest.MonkeyPa
         _warnings_of(spec, kept)
 
 
-def test_what_is_saved_while_a_run_is_at_work_is_not_taken_for_done(tmp_path: Path) -> None:
+def test_a_file_saved_during_a_run_is_generated_again(tmp_path: Path) -> None:
     spec, kept = Path(shutil.copy(SPEC, tmp_path)), tmp_path / "m"
     document = load(spec)
     spec.write_text(spec.read_text() + "\n# more\n")

@@ -96,7 +96,7 @@ def test_problems_are_shown_and_nothing_is_written(project: Path) -> None:
         (["validate", "missing.yaml"], "missing.yaml:1:1: error: cannot read the file"),
         (["generate", "--style", "cobol"], "'cobol' is not a style"),
         (["generate", "--style", "postman", "--set", "colour=red"], "has no option 'colour'"),
-        (["inspect", "--style", "postman"], "does not say how its output is called"),
+        (["inspect", "--style", "postman"], "has no `inspect`"),
     ],
 )
 def test_mistakes_of_the_user(project: Path, arguments: list[str], message: str) -> None:

@@ -59,7 +59,7 @@ def judge(cache: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=300)
 
 
-def test_what_is_made_and_what_is_refused_is_no_failure_and_not_done_again(directory: Path) -> None:
+def test_finished_and_refused_documents_are_not_failures_and_are_not_repeated(directory: Path) -> None:
     first = corpus(directory, "--n=5")
     second = corpus(directory, "--n=5")
 

@@ -32,7 +32,7 @@ CHAINS: dict[str, dict[str, Any]] = {
     "union": {f"A{n}": _text(n) for n in range(MANY)} | {"A": {"oneOf": ALL}},
     "inheritance": {f"A{n}": {"allOf": [_ref("A"), _text(n)]} for n in range(MANY)}
     | {"A": {"properties": {"kind": {}}, "oneOf": ALL, "discriminator": {"propertyName": "kind"}}},
-    "heirs": {f"A{n}": {"allOf": [_ref(f"A{n - 1}" if n else "A"), _text(n)]} for n in range(MANY)}
+    "subtypes": {f"A{n}": {"allOf": [_ref(f"A{n - 1}" if n else "A"), _text(n)]} for n in range(MANY)}
     | {"A": {"properties": {"kind": {}}, "discriminator": {"propertyName": "kind"}}},
     "itself": {"A": {"oneOf": [_ref("A")]}, "A0": {"anyOf": [_ref("A0"), _ref("A")]}},
     "enum": {"A": {"type": "string", "enum": [f"v{number}" for number in range(5000)]}},

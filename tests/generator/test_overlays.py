@@ -96,7 +96,7 @@ def test_actions_and_overlays_are_applied_in_their_order(tmp_path: Path) -> None
     assert changed(tmp_path, first, second).root.at("/info/title").value == "second"
 
 
-def test_what_is_shared_by_an_alias_changes_in_one_place_only(tmp_path: Path) -> None:
+def test_a_change_of_an_aliased_value_affects_one_place_only(tmp_path: Path) -> None:
     document = changed(tmp_path, "- {target: \"$.paths['/pets'].get.responses['200']\", update: {tags: [b]}}")
 
     assert document.root.at("/paths/~1pets/get/responses/200/tags").value == ["a", "b"]
@@ -104,7 +104,7 @@ def test_what_is_shared_by_an_alias_changes_in_one_place_only(tmp_path: Path) ->
     assert document.root.at("/x-shared/tags").value == ["a"]
 
 
-def test_what_is_put_in_two_places_changes_in_one_place_only(tmp_path: Path) -> None:
+def test_a_value_added_in_two_places_changes_in_one_place_only(tmp_path: Path) -> None:
     actions = "- {target: $.paths.*.*, update: {x-new: {a: 1}}}\n- {target: $.paths.*.get.x-new, update: {b: 2}}\n"
 
     document = changed(tmp_path, actions)
@@ -139,7 +139,7 @@ def test_every_value_knows_the_file_that_it_comes_from(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("action", "expected"),
     [
-        ("- {target: $.nothing, remove: true}", "4:12: warning: this selects nothing, so that the action does nothing"),
+        ("- {target: $.nothing, remove: true}", "4:12: warning: this selects nothing, so the action has no effect"),
         ("- {target: $.a., remove: true}", "4:16: error: this is not a JSONPath (RFC 9535): expected a shorthand"),
         ("- {target: '$.a[?foo(@)]', remove: true}", "4:18: error: this is not a JSONPath (RFC 9535): function 'foo'"),
         ("- {target: info, remove: true}", "4:12: error: `target` is a JSONPath, which starts with `$`"),
@@ -166,7 +166,7 @@ def test_every_value_knows_the_file_that_it_comes_from(tmp_path: Path) -> None:
         ("  {}", "error: `actions` is a list of one action at least"),
     ],
 )
-def test_what_is_wrong_says_where(tmp_path: Path, action: str, expected: str) -> None:
+def test_errors_have_positions(tmp_path: Path, action: str, expected: str) -> None:
     assert any(expected in each for each in said(tmp_path, action)), said(tmp_path, action)
 
 
@@ -175,11 +175,11 @@ def test_what_is_wrong_says_where(tmp_path: Path, action: str, expected: str) ->
     [
         (
             HEAD.replace("1.1.0", "2.0.0"),
-            ["1:10: error: only overlays of version 1.0 and 1.1 are read; this has version"],
+            ["1:10: error: expected an overlay of version 1.0 or 1.1; this has version"],
         ),
         (
             HEAD.replace("overlay: 1.1.0\n", "\n"),
-            ["1:1: error: only overlays of version 1.0 and 1.1 are read; this has no"],
+            ["1:1: error: expected an overlay of version 1.0 or 1.1; this has no"],
         ),
         (HEAD.replace("1.1.0", "1.1"), ["1:10: warning: the version is a number"]),
         (HEAD.replace("info: {", "x-info: {"), ["1:1: warning: the `info` of an overlay"]),
@@ -199,7 +199,7 @@ def test_the_head_of_an_overlay(tmp_path: Path, head: str, expected: list[str]) 
     ("action", "expected"),
     [
         ("- {target: $.info.title, update: New}", "4:12: error: this selects scalars, which version 1.0"),
-        ("- {target: $.info.title, remove: true}", "4:12: warning: version 1.0 of overlays removes"),
+        ("- {target: $.info.title, remove: true}", "4:12: warning: overlay 1.0 only removes"),
         ("- {target: $.info, copy: $.tags}", "4:26: error: version 1.0 of overlays has no `copy`"),
     ],
 )
@@ -256,7 +256,7 @@ def test_what_grows_without_end_is_refused(tmp_path: Path) -> None:
     assert any("nested too deeply, or too large" in each for each in said(tmp_path, doubled))
 
 
-def test_what_is_nested_without_end_is_refused(tmp_path: Path) -> None:
+def test_endless_nesting_is_refused(tmp_path: Path) -> None:
     nested = "- {target: $, update: {x-a: {}}}\n"
     nested += "".join(f"- {{target: '$.x-a{'.x-a' * (2**step - 1)}', copy: $}}\n" for step in range(9))
 

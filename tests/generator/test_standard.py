@@ -80,7 +80,7 @@ def test_a_default_that_fits_no_alternative_is_held_against_the_one_with_its_tag
     assert said == ['null is not one of "v4" or "v6"']
 
 
-def test_null_fits_what_is_nullable_in_3_0(tmp_path: Path) -> None:
+def test_null_matches_nullable_schemas_of_3_0(tmp_path: Path) -> None:
     text = POOL.replace("enum: [v4, v6], NULL", "nullable: true, type: string")
 
     assert warnings_of(tmp_path, "3.0.3", text) == []

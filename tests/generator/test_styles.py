@@ -116,7 +116,7 @@ def test_text_of_the_document_is_never_a_template(tmp_path: Path) -> None:
     assert made == {"a": "{{ 7 * 7 }}{% raw %}"}
 
 
-def test_what_is_no_style(tmp_path: Path) -> None:
+def test_a_folder_that_is_not_a_style_is_refused(tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
 
     with pytest.raises(StyleError, match=r"a style is a folder with style\.py and tree/"):

@@ -28,7 +28,7 @@ def test_files_that_did_not_change_are_not_touched(tmp_path: Path) -> None:
     assert (tmp_path / "a.txt").stat().st_mtime == 1
 
 
-def test_what_is_no_longer_made_is_removed(tmp_path: Path) -> None:
+def test_files_that_are_no_longer_generated_are_removed(tmp_path: Path) -> None:
     tree.write({"a.txt": "one", "deep/er/b.txt": "two"}, tmp_path)
 
     assert tree.write({"a.txt": "one"}, tmp_path) == ["deep/er/b.txt"]
@@ -75,7 +75,7 @@ def test_links_are_not_followed(tmp_path: Path) -> None:
     assert list(outside.iterdir()) == []
 
 
-def test_what_is_no_longer_made_is_not_removed_behind_a_link(tmp_path: Path) -> None:
+def test_files_behind_a_link_are_not_removed(tmp_path: Path) -> None:
     outside, folder = tmp_path / "outside", tmp_path / "out"
     outside.mkdir()
     tree.write({"deep/a.txt": "one", "b.txt": "two"}, folder)

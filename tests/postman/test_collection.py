@@ -75,7 +75,7 @@ def test_ids_are_there_once_and_the_same_each_time() -> None:
     assert files() == {path.split(".")[1]: text for path, text in render(api(), Style.load("postman")).items()}
 
 
-def test_a_description_says_what_comes_back_and_what_is_unsafe() -> None:
+def test_descriptions_mention_results_and_unsafe_calls() -> None:
     described = {item["request"]["url"]["raw"]: item["request"]["description"] for item in items(collection())}
 
     send = described["{{base_url}}/sms/send"]

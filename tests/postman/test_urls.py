@@ -24,7 +24,7 @@ def test_every_path_variable_is_defined() -> None:
         assert all(isinstance(value, str) and value for value in defined.values())
 
 
-def test_only_what_is_required_is_in_the_query() -> None:
+def test_only_required_parameters_are_in_the_query() -> None:
     made = {item["id"]: item["request"]["url"].get("query", []) for item in items(collection())}
     parameters = [each for operation in api().operations for each in operation.within("query")]
 

@@ -20,7 +20,7 @@ def test_the_environment_covers_every_variable() -> None:
     }
 
 
-def test_texts_of_the_document_are_no_variables(tmp_path: Path) -> None:
+def test_texts_of_the_document_are_not_variables(tmp_path: Path) -> None:
     request = request_of(
         tmp_path,
         f"""

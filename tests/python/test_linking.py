@@ -65,7 +65,7 @@ def test_modules_that_do_not(modules: dict[str, str], found: str) -> None:
     assert found in str(refused.value)
 
 
-def test_a_template_that_imports_what_is_not_there_writes_nothing() -> None:
+def test_a_template_that_imports_a_missing_name_writes_nothing() -> None:
     api = build(check(load(SPEC)))
     style = unformatted("python")
     assert api.models

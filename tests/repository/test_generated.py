@@ -28,11 +28,11 @@ def test_generated_is_up_to_date(name: str, monkeypatch: pytest.MonkeyPatch) -> 
     diff = tree.diff(render(api(), Style.load(name)), folder, Style.load(name).ignore)
 
     if diff:
-        pytest.fail(f"{folder} is not what its sources make; run `make generate`\n{diff[:20_000]}", pytrace=False)
+        pytest.fail(f"{folder} is out of date; run `make generate`\n{diff[:20_000]}", pytrace=False)
 
 
 @pytest.mark.parametrize("name", names())
-def test_the_manifest_lists_what_is_there(name: str) -> None:
+def test_the_manifest_lists_every_file(name: str) -> None:
     folder = ROOT / "generated" / name
     listed = {line.split("  ", 1)[1] for line in (folder / tree.MANIFEST).read_text().splitlines()}
 

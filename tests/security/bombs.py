@@ -74,12 +74,16 @@ def of_parts(keyword: str) -> dict[str, Callable[[], Files]]:
     def own(number: int) -> Schema:
         return {"type": "object", "properties": {f"a{number}": {}}}
 
-    heirs = {f"S{n}": {"type": "object", "required": [f"a{n}"], "default": {}} for n in range(1, 900)}
-    whole = {**heirs, "S0": {keyword: [ref(n) for n in range(1, 900)]}, "T": {"items": ref(0), "default": [{}] * 500}}
+    subtypes = {f"S{n}": {"type": "object", "required": [f"a{n}"], "default": {}} for n in range(1, 900)}
+    whole = {
+        **subtypes,
+        "S0": {keyword: [ref(n) for n in range(1, 900)]},
+        "T": {"items": ref(0), "default": [{}] * 500},
+    }
     return {
         f"chain of {keyword}": lambda: made(chain(1_000, lambda n: {keyword: [ref(n + 1), own(n)]})),
         f"wide {keyword}": lambda: made(
-            {"S0": {keyword: [ref(n) for n in range(1, 1_000)]}} | dict.fromkeys(heirs, OBJECT)
+            {"S0": {keyword: [ref(n) for n in range(1, 1_000)]}} | dict.fromkeys(subtypes, OBJECT)
         ),
         f"doubled {keyword}": lambda: made(chain(800, lambda n: {keyword: [ref(n + 1), ref(n + 1)]})),
         f"default below doubled {keyword}": lambda: made(

@@ -16,7 +16,7 @@ from .fields import document
 CASES = Path(__file__).parents[1] / "cases"
 SOURCES = (
     "unions",
-    "replies",
+    "responses",
     "bodies",
     "enums",
     "all_of",

@@ -23,7 +23,7 @@ SAID = {
     "default below doubled allOf": "is not compared with its schema",
     "a long address": "too long to be called",
     "parameters by reference": "more than 5,000 arguments together",
-    "schemes of all operations": "of these 500 alternatives the first 50 are used",
+    "schemes of all operations": "only the first 50 of these 500 alternatives are used",
 }
 """What is said of some of them."""
 

@@ -124,8 +124,8 @@ CYCLES: dict[str, str] = {
 
 
 EXPECTED = {
-    "of allOf": ["this schema is a part of itself: S0 → S1 → S0"],
-    "of paths": ["the document has no operation and no webhook"],
+    "of allOf": ["this schema contains itself: S0 → S1 → S0"],
+    "of paths": ["the document has neither an operation nor a webhook"],
 }
 
 

@@ -33,7 +33,7 @@ HERE = Path(__file__).parent
 EACH_FIELD = [(field, "everything") for field in FIELDS]
 EACH_PAYLOAD = list(zip(cycle(("operation_id", "description", "property_name", "property_enum", "title")), PAYLOADS))
 ATTEMPTS = EACH_FIELD + EACH_PAYLOAD
-REFUSED: dict[tuple[str, str], str] = {("openapi", "everything"): "only OpenAPI 3.0, 3.1 and 3.2 are read"}
+REFUSED: dict[tuple[str, str], str] = {("openapi", "everything"): "expected OpenAPI 3.0, 3.1 or 3.2"}
 REFUSED |= {
     (f"sdk_{field}", "everything"): "error: x-sdk: " for field in "package client environment credential".split()
 }

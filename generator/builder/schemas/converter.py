@@ -1,4 +1,4 @@
-"""Schemas to types: what of the IR a JSON Schema means.
+"""JSON Schemas to types of the IR.
 
 registry.py   models, enums and unions: everything that has a name    unions.py          `oneOf`, `anyOf`
 subtypes.py   schemas that extend a base by `allOf`                   discriminators.py  how members are told apart
@@ -36,7 +36,7 @@ from .subtypes import Subtypes
 from .unions import ANY, alternatives, intersect, union
 
 MAX_NESTING = 10
-"""How many lists and maps stand in each other; what is deeper is `any`."""
+"""The maximum nesting of lists and maps; deeper values are `any`."""
 _MAX_OPEN = 40
 _MAX_CONTAINERS = 60
 _MANY_VALUES = 20
@@ -45,23 +45,23 @@ _UNCHECKED = ("not", "if", "contains", "dependentSchemas", "dependentRequired", 
 
 
 class SchemaConverter:
-    """Turns schemas into types, and gives a name to those that need one."""
+    """Converts schemas to types, and names those that need a name."""
 
     def __init__(self, document: Document) -> None:
         self._subtypes = Subtypes(document)
         self.registry = TypeRegistry()
-        self._open: dict[Any, int] = {}  # the schemas around this one, and inside how many lists and maps each stands
+        self._open: dict[Any, int] = {}  # the enclosing schemas, and the nesting level of lists and maps at each
         self._level = 0
         self._known: dict[Any, Type] = {}
         self._warned: set[str] = set()
         self._passwords: dict[Any, bool] = {}
 
     def type_of(self, place: Node, hint: Name) -> Type:
-        """The type of the schema at `place`; `hint` names it if it needs a name and has none."""
+        """The type of the schema at `place`; `hint` is its name if it needs one and has none."""
         node = schema_at(place)
         referred = node.key != place.key
         if not isinstance(node.value, dict):
-            return ANY  # a schema that is just true or false, or none at all
+            return ANY  # true, false or invalid
         found = self._known.get(node.key) or self._convert(
             node, (component_name(node) if referred else None) or hint, referred
         )
@@ -71,16 +71,16 @@ class SchemaConverter:
 
     def _convert(self, node: Node, hint: Name, referred: bool) -> Type:
         if node.key in self._open:
-            return ANY  # a list of itself, say
+            return ANY  # such as a list of itself
         if self._level > MAX_NESTING or len(self._open) > _MAX_OPEN:
-            node.warn("this stands in too many lists, maps or other schemas; from here on any value is taken")
+            node.warn("this is nested too deeply; any value is accepted here")
             return ANY
         self._note_unchecked(node)
         self._open[node.key] = self._level
         found = self._type(node, hint, referred)
         del self._open[node.key]
         if container_count(found) > _MAX_CONTAINERS:
-            node.warn(f"this is put together from more than {_MAX_CONTAINERS} lists and maps; any value is taken")
+            node.warn(f"this consists of more than {_MAX_CONTAINERS} lists and maps; any value is accepted here")
             return ANY
         return _nullable(found) if is_nullable(node) else found
 
@@ -92,13 +92,13 @@ class SchemaConverter:
         return self._passwords[key]
 
     def resolve_fields(self) -> None:
-        """Fill in the fields of every model that has been named, and of those that they name in turn."""
+        """Resolve the fields of every pending model, and of the models that these add."""
         for draft in self.registry.pending():
             members, scope = members_of(draft.node), NameScope()
             for before, last in members.conflicts:
                 at = before.problem("")
                 last.warn(
-                    "no value fits both this and what is said of the same member elsewhere; this one is taken",
+                    "no value matches both this and another schema of the same member; this one is used",
                     f"the other is at {at.file}:{at.line}",
                     at_key=True,
                 )
@@ -156,22 +156,22 @@ class SchemaConverter:
 
     def _all_of(self, node: Node, inner: list[Node], hint: Name) -> Type:
         own = node.derived({key: node.value[key] for key in node.value if key != "allOf"})
-        said = [
+        relevant = [
             place for place in [*inner, own] if not is_annotation_only(place) and not self._is_self_reference(place)
         ]
-        telling = [place for place in said if not is_type_only(place)] or said
-        if len(telling) == 1 and telling[0] is not own and not self._subtypes.has(node):
-            return self.type_of(telling[0], hint)  # `allOf` around one schema only adds words to it
+        decisive = [place for place in relevant if not is_type_only(place)] or relevant
+        if len(decisive) == 1 and decisive[0] is not own and not self._subtypes.has(node):
+            return self.type_of(decisive[0], hint)  # an `allOf` of one schema only adds annotations
         if members := members_of(node):
             if members.places:
                 return self.registry.model(node, hint)
             if members.additional:
                 return Map(self._inside(members.additional, hint.with_words("value")))
-        if not telling:
+        if not decisive:
             return ANY
-        found, possible = intersect([self.type_of(place, hint) for place in telling])
+        found, possible = intersect([self.type_of(place, hint) for place in decisive])
         if not possible:
-            node.warn("no value fits all parts of this `allOf`; the last of them is taken", at_key=True)
+            node.warn("no value matches all parts of this `allOf`; the last one is used", at_key=True)
         return found
 
     def _one_of(self, node: Node, members: list[Node], hint: Name, referred: bool) -> Type:
@@ -208,7 +208,7 @@ class SchemaConverter:
         return self._union(node, union(list(known.values()), discriminator.property_name, mapping), hint, referred=True)
 
     def _union(self, node: Node, found: Type, hint: Name, referred: bool) -> Type:
-        """The type, under a name of its own if it is a union that needs one."""
+        """The type; if it is a union that needs a name, the named union."""
         union = found.type if isinstance(found, Nullable) else found
         if not isinstance(union, Union) or union.name or union.distinct or not (referred or union.discriminator):
             return found
@@ -254,11 +254,11 @@ class SchemaConverter:
         )
 
     def _is_self_reference(self, place: Node) -> bool:
-        """Whether a part of a schema is that schema again, with nothing between that holds it."""
+        """Whether a part of a schema refers to that schema itself, with no list or map in between."""
         return self._open.get(schema_at(place).key) == self._level
 
     def _is_base(self, node: Node, members: list[Node]) -> bool:
-        """Whether the alternatives of an object have its own members already."""
+        """Whether all alternatives of an object repeat its members."""
         own: Members = members_of(replace(node, value={"properties": node.value["properties"]}))
         return all(own.places.keys() <= members_of(member).places.keys() for member in members)
 
@@ -270,7 +270,7 @@ class SchemaConverter:
 
 
 def component_name(node: Node) -> Name | None:
-    """The name that a value has by where it stands: a component's or a file's."""
+    """The name of a schema by its position: that of its component or its file."""
     if not node.path:
         return Name.of(PurePath(node.file.path).stem)
     last = node.path[-1]
@@ -289,12 +289,12 @@ def schema_example(places: Iterable[Node]) -> Any:
 
 
 def renamed(field: Field, scope: NameScope) -> Field:
-    """The field as a parameter beside others: its name must be free in their scope."""
+    """The field with a name that is unique among the parameters of a method."""
     return replace(field, name=scope.take(field.name))
 
 
 def _hints(hint: Name, members: list[Node], discriminator: Discriminator) -> Iterator[Name]:
-    """What alternatives are called that have no name: by their tag, or else by their number if several are objects."""
+    """Names for alternatives without one: from their tags, or else numbers if several are objects."""
     tags = {schema_at(place).key: str(value) for value, place in reversed(discriminator.mapping)}
     objects = [member for member in members if json_types(schema_at(member)) in ([], ["object"])]
     for number, member in enumerate(members, 1):
@@ -307,7 +307,7 @@ def _hints(hint: Name, members: list[Node], discriminator: Discriminator) -> Ite
 
 
 def _items(node: Node) -> list[Node]:
-    """The schemas that items of a list may have: one, or those of a tuple."""
+    """The schemas of the items of a list: one, or those of a tuple."""
     items, first = node.child("items"), list(node.child("prefixItems").items())
     if isinstance(items.value, list):
         return [*first, *items.items()]

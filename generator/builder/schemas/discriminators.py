@@ -1,4 +1,4 @@
-"""How the members of a union are told apart: by a `discriminator`, or by a constant member in each of them."""
+"""How the members of a union are told apart: by a `discriminator`, or by a constant property in each of them."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ _INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,17})")
 
 @dataclass(frozen=True, slots=True)
 class Discriminator:
-    """The member that tells alternatives apart, and the schema for each of its values."""
+    """The property that tells alternatives apart, and the schema for each of its values."""
 
     property_name: str = ""
     mapping: tuple[tuple[Value, Node], ...] = ()
 
 
 def discriminator_of(node: Node, members: list[Node]) -> Discriminator:
-    """How the members are told apart: by the `discriminator`, or else by a member with one value in each of them."""
+    """The `discriminator` of a union, or else a property with a constant value in each member."""
     tag = node.child("discriminator").child("propertyName").text
     if tag:
         return Discriminator(tag, tuple(_declared(node, tag, members)))
@@ -37,7 +37,10 @@ def _declared(node: Node, tag: str, members: list[Node]) -> Iterator[tuple[Value
     for value, entry in node.child("discriminator").child("mapping").entries():
         target = _target(entry)
         if target is None:
-            entry.warn(f"the discriminator maps {value!r} to nothing that there is", "name a schema, or refer to one")
+            entry.warn(
+                f"the discriminator maps {value!r} to a schema that does not exist",
+                "use the name of a component, or a reference",
+            )
             continue
         mapped.add(schema_at(target).key)
         for each in _typed_values(value, target, tag):
@@ -49,8 +52,8 @@ def _declared(node: Node, tag: str, members: list[Node]) -> Iterator[tuple[Value
         schema = schema_at(member)
         if schema.key in mapped:
             continue
-        # What a schema says itself of its tag is what is really sent, unless all have it from one base; else it goes by
-        # its own name.
+        # A schema's own constant is what is really sent, unless all inherit it from one base. Without one, the tag is
+        # the name of the schema.
         values = [value for value in own[schema.key] if common[value] == 1] or _default_tag(schema)
         for each in values:
             if each not in seen:
@@ -59,7 +62,7 @@ def _declared(node: Node, tag: str, members: list[Node]) -> Iterator[tuple[Value
 
 
 def _typed_values(value: str, schema: Node, tag: str) -> list[Value]:
-    """A key of a mapping, which is always text, in the type of the member that it is a value of."""
+    """A key of a mapping, which is always text, converted to the type of the property."""
     numbers = [each for each in constants(schema, tag) if isinstance(each, int) and str(each) == value]
     if numbers:
         return list(numbers)
@@ -69,14 +72,14 @@ def _typed_values(value: str, schema: Node, tag: str) -> list[Value]:
 
 
 def _default_tag(schema: Node) -> list[Value]:
-    """What a schema goes by, if it is a component."""
+    """The tag of a component."""
     stated = schema.child("x-ms-discriminator-value").text
     name = schema.path[-1] if schema.path else None
     return [stated] if stated else [name] if isinstance(name, str) else []
 
 
 def _target(entry: Node) -> Node | None:
-    """The schema that a mapping names: by a reference, or by the bare name of a component."""
+    """The schema that a mapping names by a reference or by the name of a component."""
     if not entry.text:
         return None
     escaped = entry.text.replace("~", "~0").replace("/", "~1").replace("%", "%25")
@@ -92,7 +95,7 @@ def _target(entry: Node) -> Node | None:
 
 
 def _implied(members: list[Node]) -> Discriminator:
-    """The first member of the first alternative that has a value of its own in each of them."""
+    """The first property of the first alternative that has a different constant in each alternative."""
     if len(members) < 2:
         return Discriminator()
     first = members_of(members[0])
@@ -107,7 +110,7 @@ def _implied(members: list[Node]) -> Discriminator:
 
 
 def constants(member: Node, key: str) -> list[Value]:
-    """The values that all parts of an object's schema allow a member by `const` or `enum`; if none, those of the last."""
+    """The values of a member that all parts of a schema allow by `const` or `enum`; if there are none, those of the last part."""
     found: list[Value] | None = None
     for part in reversed(flatten_allof(member)):
         for inner in reversed(flatten_allof(part.child("properties").child(key))):

@@ -1,4 +1,4 @@
-"""Sets of values: `enum`, `const`, and `oneOf` of constants that says what each value means."""
+"""Sets of values: `enum`, `const`, and `oneOf` of constants with descriptions."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _LONGEST = 60
 
 
 def literal_values(node: Node) -> tuple[list[str | int | float | bool], list[Any]]:
-    """The values of `enum` or `const`, each once: those that can be listed, and the objects, lists and odd numbers."""
+    """The distinct values of `enum` or `const`: those that can be listed, and the others (objects, lists, unusual numbers)."""
     listed = [node.value["const"]] if "const" in node.value else node.value["enum"]
     scalars: dict[Any, str | int | float | bool] = {}
     others = []
@@ -29,12 +29,12 @@ def literal_values(node: Node) -> tuple[list[str | int | float | bool], list[Any
 
 
 def warn_about_values(node: Node) -> None:
-    """Note values that the schema's own `type` does not allow, and an `enum` that allows none."""
+    """Warn about values that the schema's `type` does not allow, and about an empty `enum`."""
     types = json_types(node)
     place = node.child("const") if "const" in node.value else node.child("enum")
     listed = [node.value["const"]] if "const" in node.value else node.value["enum"]
     if not listed:
-        place.warn("this enum has no values, so any value is taken", at_key=True)
+        place.warn("this enum is empty, so any value is accepted", at_key=True)
     odd = [value for value in listed if value is not None and types and not fits(value, types)]
     if odd:
         message = f"{short_json(odd[0])} is not of the type {' or '.join(types)} that `type` states; the values are kept as they are"
@@ -42,7 +42,7 @@ def warn_about_values(node: Node) -> None:
 
 
 def fits(value: Any, types: list[str]) -> bool:
-    """Whether a value of JSON is of one of the types."""
+    """Whether a JSON value has one of the types."""
     match value:
         case bool():
             return "boolean" in types
@@ -67,13 +67,13 @@ def short_json(value: Any) -> str:
 
 
 def named_values(values: list[str | int | float | bool]) -> tuple[EnumValue, ...]:
-    """Values with a name for each; those that would have the same name get numbers."""
+    """The values with their names; equal names get numbers."""
     scope = NameScope()
     return tuple(EnumValue(scope.take(value_name(value)), value) for value in values)
 
 
 def explained_values(node: Node) -> tuple[EnumValue, ...]:
-    """The values of a `oneOf` that lists constants, each with its description; else nothing."""
+    """The values of a `oneOf` of constants, with their descriptions; empty for other schemas."""
     members = [member.resolve() for member in node.child("oneOf").items()]
     if not members or not all(isinstance(member.value, dict) and "const" in member.value for member in members):
         return ()
@@ -87,7 +87,7 @@ def explained_values(node: Node) -> tuple[EnumValue, ...]:
 
 
 def value_name(value: str | int | float | bool) -> Name:
-    """What a value is called: `+1` and `-1` are two, and an empty text is `empty`."""
+    """The name of a value; `+1` and `-1` differ, and an empty string is `empty`."""
     text = str(value)[:200]
     if isinstance(value, str) and not text.strip():
         return Name(("empty",))

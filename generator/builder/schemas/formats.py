@@ -1,4 +1,4 @@
-"""What `format` and its relatives say of a value: see docs/extensions.md."""
+"""`format`, `contentEncoding` and `contentMediaType`; see docs/extensions.md."""
 
 from __future__ import annotations
 
@@ -34,11 +34,11 @@ _NUMBERS = {"integer", "number"}
 _OF_TEXT = {"binary", "bytes", "date", "datetime", "duration", "time", "uuid"}
 _SCALARS = {"string", "integer", "number", "boolean"}
 _IDENTITY = ("", "7bit", "8bit")
-"""Content encodings that leave a text as it is."""
+"""Content encodings that do not change a text."""
 
 
 def is_password(place: Node) -> bool:
-    """Whether a schema is of a password, or of several; what `oneOf` and lists have inside counts too."""
+    """Whether a schema describes a password, also inside `oneOf` and lists."""
     return any(_is_password(each) for part in flatten_allof(place) for each in (part, *_inner(part)))
 
 
@@ -59,11 +59,11 @@ def number_format(node: Node) -> NumberFormat | None:
 
 
 def kind_of(node: Node, types: list[str]) -> Kind | None:
-    """The meaning that a schema of these JSON types states; None if there is none, or it does not fit the types."""
+    """The kind of a schema with these JSON types; None if it has none, or it does not fit the types."""
     stated = set(types)
     kind = FORMATS.get(node.child("format").text)
     if kind in _NUMBERS:
-        # A number that is only ever written as text is text; one that may be either is a number.
+        # A number that is always written as text is text; one that can be either is a number.
         return kind if not stated or (_NUMBERS & stated and stated <= _SCALARS) else None
     if kind in ("decimal", "unixtime"):
         return kind if stated <= {"string", *_NUMBERS} else None

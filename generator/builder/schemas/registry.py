@@ -1,4 +1,4 @@
-"""What has a name: the models, enums and variants of a document, from their first mention to what is in them."""
+"""Named types: the models, enums and unions of a document, from their first reference to their content."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _LONG_NAME = 80
 
 @dataclass(slots=True)
 class ModelDraft:
-    """A model or enum that has a name already and gets its content when its turn comes."""
+    """A model or enum with a name, whose content is resolved later."""
 
     name: Name
     plural: Name
@@ -29,12 +29,12 @@ class ModelDraft:
 
     @property
     def ref(self) -> Ref:
-        """The type that means this model or enum."""
+        """The type that refers to this model or enum."""
         return Ref(self.name, enum=self.values is not None)
 
 
 class TypeRegistry:
-    """Gives each schema that needs a name just one, and knows what is behind it."""
+    """Gives each schema one name, and finds the model, enum or union of a name."""
 
     def __init__(self) -> None:
         self._drafts: dict[Any, ModelDraft] = {}
@@ -44,7 +44,7 @@ class TypeRegistry:
         self._queue: deque[ModelDraft] = deque()
 
     def model(self, node: Node, hint: Name) -> Ref:
-        """The type of an object, whose fields are found out later: it may have itself in them."""
+        """The type of an object. Its fields are resolved later, because they may refer to it."""
         if node.key not in self._drafts:
             name = self._scope.take(hint.truncated(_LONG_NAME))
             self._queue.append(self._keep(ModelDraft(name, name, node)))
@@ -58,23 +58,23 @@ class TypeRegistry:
         return self._drafts[node.key].ref
 
     def union(self, node: Node, union: Union, hint: Name) -> Union:
-        """The same union under a name."""
+        """The union with a name."""
         name = self._scope.take(hint.truncated(_LONG_NAME))
         named = replace(union, name=name)
         self._unions[name] = node, named
         return named
 
     def has(self, node: Node) -> bool:
-        """Whether this schema has a name as a model or an enum."""
+        """Whether this schema is a model or an enum with a name."""
         return node.key in self._drafts
 
     def pending(self) -> Iterator[ModelDraft]:
-        """The models without fields, each once, those too that get a name meanwhile."""
+        """The models without fields, each once, including those that are added meanwhile."""
         while self._queue:
             yield self._queue.popleft()
 
     def declare_tags(self) -> None:
-        """Give each member of a tagged union a field for the tag, if its schema does not declare that member itself."""
+        """Add a field for the tag to each member of a tagged union that does not declare it."""
         values: dict[tuple[Name, str], dict[str | int, None]] = {}
         for _, union in self._unions.values():
             for value, type_ in union.mapping:
@@ -96,7 +96,7 @@ class TypeRegistry:
         return self._by_name.get(type_.name) if isinstance(type_, Ref) else None
 
     def reachable(self, types: list[Type]) -> set[Name]:
-        """The names of all models, enums and variants that these types reach."""
+        """The names of all models, enums and unions that these types reach."""
         reached: set[Name] = set()
         queue = [name for type_ in types for name in referenced_names(type_)]
         while queue:
@@ -119,8 +119,8 @@ class TypeRegistry:
     ) -> tuple[list[Model], list[Enum], list[NamedUnion]]:
         """Every model, enum and union that an operation or a webhook reaches; `uses` has the groups that reach each name.
 
-        A type that one group alone reaches lives there, any other in `shared`. All that a shared type refers to is
-        reached by the same groups and so is shared too: modules of groups import `shared`, and `shared` imports none.
+        A type that only one group reaches is in that group, any other in `shared`. Types that a shared type refers to are
+        reached by the same groups, so they are shared too: groups import `shared`, and `shared` imports nothing.
         """
 
         def group(name: Name) -> Name:
@@ -130,7 +130,7 @@ class TypeRegistry:
         for draft in self._drafts.values():
             name, text = draft.name, (draft.node / "description").text
             if name not in uses:
-                continue  # the type around it became another one, such as `any`
+                continue  # the enclosing type became another one, such as `any`
             if draft.values is not None:
                 enums.append(Enum(name, draft.plural, text, draft.values, group(name)))
             else:

@@ -39,7 +39,7 @@ class Subtypes:
                         queue.append(subtype)
             if len(found) > _MAX_SUBTYPES:
                 base.warn(
-                    f"more than {_MAX_SUBTYPES} schemas are built on this one; only its own members are read",
+                    f"this base has more than {_MAX_SUBTYPES} subtypes; only its own members are decoded",
                     at_key=True,
                 )
                 found.clear()
@@ -47,7 +47,7 @@ class Subtypes:
         return self._known[base.key]
 
     def has(self, node: Node) -> bool:
-        """Whether a schema is a subtype of such a base."""
+        """Whether a schema is a subtype of a base with a discriminator."""
         return any(node.key == subtype.key for base in _bases(node) for subtype in self.of(base))
 
 

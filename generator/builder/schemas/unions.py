@@ -1,4 +1,4 @@
-"""Alternatives: which schemas a `oneOf` or `anyOf` offers, and by which member of theirs they are told apart."""
+"""Unions and intersections of types, and the alternatives of `oneOf` and `anyOf`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ ANY = Scalar("any", "any")
 
 
 def alternatives(node: Node) -> list[Node]:
-    """The schemas of `oneOf` or else `anyOf` that give the value its type; none if they only restrict it."""
+    """The schemas of `oneOf` or else `anyOf`; empty if they only restrict the value."""
     for keyword in ("oneOf", "anyOf"):
         members = [member for member in node.child(keyword).items() if not is_null(member)]
         if any(map(is_typed, members)) or (members and not is_typed_itself(node)):
@@ -23,7 +23,7 @@ def alternatives(node: Node) -> list[Node]:
 
 
 def is_typed_itself(node: Node) -> bool:
-    """Whether a schema says of what type the value is, apart from its alternatives."""
+    """Whether a schema has a type without its alternatives."""
     return is_typed(replace(node, value={key: node.value[key] for key in node.value if key not in ("oneOf", "anyOf")}))
 
 
@@ -68,7 +68,7 @@ def union(members: list[Type], tag: str = "", mapping: tuple[tuple[Value, Type],
 
 
 def _merge_literals(types: Iterable[Type]) -> tuple[Type, ...]:
-    """The types, all values of theirs as one set of values in the place of the first."""
+    """The types, with all their constants merged into one set at the position of the first."""
     values = dict.fromkeys(value for type_ in types if isinstance(type_, LiteralValues) for value in type_.values)
     choice = LiteralValues(tuple(values))
     return tuple(dict.fromkeys(choice if isinstance(type_, LiteralValues) else type_ for type_ in types))

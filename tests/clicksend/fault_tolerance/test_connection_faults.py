@@ -76,9 +76,7 @@ def test_a_connection_that_ends_as_soon_as_it_is_open(
 
 
 @pytest.mark.parametrize("idle", IDLE)
-def test_a_kept_connection_that_is_no_good_any_more(
-    idle: str, name: str, setup: Setup, server: Server, join: Join
-) -> None:
+def test_a_stale_connection(idle: str, name: str, setup: Setup, server: Server, join: Join) -> None:
     server.will(IDLE[idle], good(name), good(name))
     peer = join()
 

@@ -5,7 +5,7 @@ A call runs through these modules, from the outside in:
     client.py        `Client.call` and `AsyncClient.call`           base.py: what both share
     request/         arguments to a request: path, query, headers, body
     auth/            credentials and access tokens
-    call.py          one call: its attempts, retries and errors     facts.py: what it knows of itself
+    call.py          one call: its attempts, retries and errors     facts.py: its state
     transport/       one request, sent at most once
     response.py      a response to its result or its error          response_decoder.py: its type
     codec/           Python values to JSON and back
@@ -13,7 +13,7 @@ A call runs through these modules, from the outside in:
 
 Around them:
 
-    config.py, operation.py, options.py      what is known of the API, of an operation, and of a single call
+    config.py, operation.py, options.py      constants of the API and of an operation; options of a single call
     settings.py, servers.py, base_url.py     the client's arguments; where the API is
     retry.py                                 when a call is repeated, and after how long
     errors.py, error_messages.py, drift.py   everything that can be raised; messages of servers; drift

@@ -29,7 +29,7 @@ def parse_base_url(base_url: str) -> BaseURL:
         url = urlsplit(base_url)
         usable = url.scheme in ("http", "https") and bool(url.hostname) and url.port != 0
         usable = usable and _ADDRESS.fullmatch(base_url) is not None  # `urlsplit` passes over line ends
-    except ValueError:  # the port is no number, or a bracket is missing
+    except ValueError:  # the port is not a number, or a bracket is missing
         url, usable = urlsplit(""), False
     if not usable or any(mark in base_url for mark in "?#"):
         raise ArgumentError(f"base_url: expected http(s)://host[:port][/path], got {base_url!r}")

@@ -1,4 +1,4 @@
-"""What is the same for every operation of an API: constant data, known before any call."""
+"""Constant data of an API, the same for every operation."""
 
 from __future__ import annotations
 

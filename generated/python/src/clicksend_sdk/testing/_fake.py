@@ -22,7 +22,7 @@ from .._runtime.transport.body_sink import BodySink
 from ._routes import FakeCall, Route, Router
 
 Loss = Literal["connection", "response", "body"]
-"""What is lost: the connection (it is never made), the response, or the body (only the head of the response comes)."""
+"""The part that is lost: the connection (it is never made), the response, or the body (only the head of the response comes)."""
 
 _PHASES: dict[Loss, Phase] = {"connection": "NOT_SENT", "response": "MAYBE_SENT", "body": "RESPONDED"}
 

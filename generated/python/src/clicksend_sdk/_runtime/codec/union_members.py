@@ -144,9 +144,9 @@ def untagged_options(members: tuple[Any, ...], raw: Any) -> Sequence[Any]:
 
 
 def plain_model(type_: UnionMeta, keys: Iterable[str]) -> tuple[Any, bool]:
-    """What an object with these keys is first read as, and whether only if it fits exactly, for there are others.
+    """The model that an object with these keys is first decoded as, and whether it must fit exactly because there are others.
 
-    It is None if a tag says it, or if msgspec needs help for it.
+    The model is None if a tag selects it, or if msgspec cannot decode it alone.
     """
     given = frozenset(keys)
     known = given & object_members(type_.members).names
@@ -170,7 +170,7 @@ def is_recognized(member: Any, raw: Mapping[str, Any]) -> bool:
 # ── classes made at run time ──
 
 _MAX_CLASSES = 250
-"""How many combinations of models are made: the keys of a reply choose them, and a class takes a millisecond."""
+"""How many combinations of models are made: the keys of a response select them, and a class takes a millisecond."""
 _classes: dict[tuple[tuple[type[msgspec.Struct], ...], bool], type[msgspec.Struct]] = {}
 
 

@@ -1,4 +1,4 @@
-"""A walk through a response that does not match the API's description: its position, its drift, the unions it has met."""
+"""A walk through a response that does not match the API's description: its position, its drift, and the unions decoded so far."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ Decode: TypeAlias = "Callable[[Any, Walk], Any]"
 """Decodes JSON of one type, and notes what does not fit."""
 
 _STEPS = 1024
-"""Values between two looks at the clock."""
+"""Values between two checks of the clock."""
 _NO_MATCH = object()
 
 
@@ -65,7 +65,7 @@ class DecodeState:
         return self._fits[key]
 
     def step(self) -> None:
-        """Count a value, and look at the clock now and then."""
+        """Count a value, and check the clock now and then."""
         self._steps += 1
         if self._is_late is not None and not self._steps % _STEPS and self._is_late():
             raise OutOfTime

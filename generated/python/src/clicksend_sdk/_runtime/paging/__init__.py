@@ -1,7 +1,7 @@
 """Lists that continue on other pages.
 
 schemes.py    the kinds of pagination: numbers, offsets, cursors, links
-request.py    what requests one page, and how that changes for another page
-response.py   one page of a response: its items, and what requests the page after it
+request.py    the request for one page, for the first one and for another one
+response.py   one page of a response: its items, and how to request the page after it
 pages.py      the pages as callers see them: iterated, prefetched, resumed
 """

@@ -140,7 +140,7 @@ def check_progress(before: BasePage[Any], page: BasePage[Any]) -> None:
     """Compare a page with the one before it. Raises `APIResponseError` if they are the same."""
     if not page._counted and page.items and page.items == before.items:  # pyright: ignore[reportPrivateUsage]
         operation = page._operation  # pyright: ignore[reportPrivateUsage]
-        raise page_error(operation, f"asked for page {page.number}, got page {before.number} again")
+        raise page_error(operation, f"requested page {page.number}, got page {before.number} again")
     if before.total is not None and page.total is not None and page.total < before.total:
         text = "a list shrank from %d to %d items between pages %d and %d; some items may be missing"
         import logging
@@ -153,7 +153,7 @@ def _numbered_page(pages: NumberedPages, response: _PageResponse) -> dict[str, A
     number, current, last = int(response.request.at(pages.page)), response.at(pages.current), response.at(pages.last)
     counted, last = isinstance(current, int), last if isinstance(last, int) else None
     if counted and current != number:
-        raise page_error(response.operation, f"asked for page {number}, got page {current} again")
+        raise page_error(response.operation, f"requested page {number}, got page {current} again")
     more = response.request.number < last if last is not None else _has_more(pages, response)
     resume = {pages.page: str(number + 1)} if more else None
     return {"last": last, "resume": resume, "_counted": counted}

@@ -1,4 +1,4 @@
-"""What is known of an operation before any call: constant data."""
+"""Constant data of an operation."""
 
 from __future__ import annotations
 

@@ -13,7 +13,7 @@ def steps(pointer: str) -> list[str]:
 
 
 def escaped(step: str) -> str:
-    """A key as it stands in a pointer."""
+    """A key, escaped for a pointer."""
     return step.replace("~", "~0").replace("/", "~1")
 
 

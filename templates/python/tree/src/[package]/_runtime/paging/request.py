@@ -27,7 +27,7 @@ _PORTS = {"http": 80, "https": 443}
 
 
 class Verbatim(str):
-    """A query parameter for another page: it is sent as it came, whatever the documented type is."""
+    """A query parameter for another page: it is sent as the server gave it, without its documented type."""
 
     __slots__ = ()
 

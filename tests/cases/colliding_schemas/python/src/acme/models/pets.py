@@ -9,8 +9,8 @@ import msgspec
 from .._runtime.codec.types import Model
 
 
-class PetsListReply(Model, frozen=True, kw_only=True):
-    """Pets list reply"""
+class PetsListResponse(Model, frozen=True, kw_only=True):
+    """Pets list response"""
 
     one: Pet | None = None
 

@@ -11,25 +11,25 @@ from .._runtime import bulk
 from .._runtime.codec.types import Model
 
 
-class PetsListReplyItem(Model, frozen=True, kw_only=True):
-    """Pets list reply item"""
+class PetsListResponseItem(Model, frozen=True, kw_only=True):
+    """Pets list response item"""
 
     name: str | None = None
     """Its name."""
 
 
-class PetsFeedReply(Model, frozen=True, kw_only=True):
+class PetsFeedResponse(Model, frozen=True, kw_only=True):
     """All of it."""
 
-    fed: list[PetsFeedReplyFedItem] | None = None
+    fed: list[PetsFeedResponseFedItem] | None = None
 
     @property
-    def succeeded(self) -> list[PetsFeedReplyFedItem]:
+    def succeeded(self) -> list[PetsFeedResponseFedItem]:
         """The items that were accepted."""
         return bulk.succeeded(self.fed, "status", ("EATEN",))
 
     @property
-    def failed(self) -> list[PetsFeedReplyFedItem]:
+    def failed(self) -> list[PetsFeedResponseFedItem]:
         """The items that were refused; the `status` of each says why."""
         return bulk.failed(self.fed, "status", ("EATEN",))
 
@@ -39,8 +39,8 @@ class PetsFeedReply(Model, frozen=True, kw_only=True):
         return self
 
 
-class PetsFeedReplyFedItem(Model, frozen=True, kw_only=True):
-    """Pets feed reply fed item"""
+class PetsFeedResponseFedItem(Model, frozen=True, kw_only=True):
+    """Pets feed response fed item"""
 
     status: Literal["EATEN", "LEFT"] | str | None = None
     """EATEN if it was."""

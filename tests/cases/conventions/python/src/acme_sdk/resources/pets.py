@@ -14,23 +14,23 @@ from .._runtime.options import Options
 
 if TYPE_CHECKING:
     from .._runtime.paging.pages import AsyncPages, Page
-    from ..models import PetsFeedReply, PetsListReplyItem
+    from ..models import PetsFeedResponse, PetsListResponseItem
 
-_LIST: Operation[PetsListReplyItem] = Operation(
+_LIST: Operation[PetsListResponseItem] = Operation(
     "GET",
     "/pets",
     "safe",
     query_types={"page": "int", "size": "int"},
-    returns="PetsListReplyItem",
+    returns="PetsListResponseItem",
     pages=NUMBERED,
     page_size=50,
 )
 
-_FEED: Operation[PetsFeedReply] = Operation(
+_FEED: Operation[PetsFeedResponse] = Operation(
     "POST",
     "/pets",
     "idempotent",
-    returns="PetsFeedReply",
+    returns="PetsFeedResponse",
 )
 
 
@@ -43,7 +43,7 @@ class PetsResource(Resource):
         page: int | UnsetType = UNSET,
         size: int | UnsetType = UNSET,
         options: Options | None = None,
-    ) -> Page[PetsListReplyItem]:
+    ) -> Page[PetsListResponseItem]:
         """List the pets.
 
         Args:
@@ -67,7 +67,7 @@ class PetsResource(Resource):
         self,
         *,
         options: Options | None = None,
-    ) -> PetsFeedReply:
+    ) -> PetsFeedResponse:
         """Feed many pets.
 
         Args:
@@ -95,7 +95,7 @@ class AsyncPetsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         size: int | UnsetType = UNSET,
         options: Options | None = None,
-    ) -> AsyncPages[PetsListReplyItem]:
+    ) -> AsyncPages[PetsListResponseItem]:
         """List the pets.
 
         Args:
@@ -119,7 +119,7 @@ class AsyncPetsResource(AsyncResource):
         self,
         *,
         options: Options | None = None,
-    ) -> PetsFeedReply:
+    ) -> PetsFeedResponse:
         """Feed many pets.
 
         Args:

@@ -19,8 +19,8 @@ class PetsSaveRequest(Model, frozen=True, kw_only=True):
     a_b_c_d: list[int] | None | UnsetType = msgspec.field(name="a/b~c%d", default=UNSET)
 
 
-class PetsSaveReply(Model, frozen=True, kw_only=True):
-    """Pets save reply"""
+class PetsSaveResponse(Model, frozen=True, kw_only=True):
+    """Pets save response"""
 
     born: dt.date | None = None
 

@@ -25,22 +25,22 @@ class OrdersCreateRequestLinesItemPet(Model, frozen=True, kw_only=True):
     id: int | UnsetType = UNSET
 
 
-class OrdersCreateReply(Model, frozen=True, kw_only=True):
-    """Orders create reply"""
+class OrdersCreateResponse(Model, frozen=True, kw_only=True):
+    """Orders create response"""
 
-    address: OrdersCreateReplyAddress | None = None
+    address: OrdersCreateResponseAddress | None = None
     """Where it goes."""
 
-    parcels: list[OrdersCreateReplyParcelsItem] | None = None
+    parcels: list[OrdersCreateResponseParcelsItem] | None = None
 
 
-class OrdersCreateReplyAddress(Model, frozen=True, kw_only=True):
+class OrdersCreateResponseAddress(Model, frozen=True, kw_only=True):
     """Where it goes."""
 
     city: str | None = None
 
 
-class OrdersCreateReplyParcelsItem(Model, frozen=True, kw_only=True):
-    """Orders create reply parcels item"""
+class OrdersCreateResponseParcelsItem(Model, frozen=True, kw_only=True):
+    """Orders create response parcels item"""
 
     weight: int | float | None = None

@@ -13,16 +13,16 @@ from .._runtime.options import Options
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..models import OrdersCreateReply, OrdersCreateRequestLinesItem
+    from ..models import OrdersCreateRequestLinesItem, OrdersCreateResponse
     from ..params import OrdersCreateRequestLinesItemDict
 
-_CREATE: Operation[OrdersCreateReply] = Operation(
+_CREATE: Operation[OrdersCreateResponse] = Operation(
     "POST",
     "/orders",
     "unsafe",
     body="OrdersCreateRequest",
     body_required=True,
-    returns="OrdersCreateReply",
+    returns="OrdersCreateResponse",
     enveloped=False,
 )
 
@@ -35,7 +35,7 @@ class OrdersResource(Resource):
         *,
         lines: Sequence[OrdersCreateRequestLinesItem | OrdersCreateRequestLinesItemDict],
         options: Options | None = None,
-    ) -> OrdersCreateReply:
+    ) -> OrdersCreateResponse:
         """POST /orders
 
         Args:
@@ -64,7 +64,7 @@ class AsyncOrdersResource(AsyncResource):
         *,
         lines: Sequence[OrdersCreateRequestLinesItem | OrdersCreateRequestLinesItemDict],
         options: Options | None = None,
-    ) -> OrdersCreateReply:
+    ) -> OrdersCreateResponse:
         """POST /orders
 
         Args:

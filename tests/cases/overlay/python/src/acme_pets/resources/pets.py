@@ -11,14 +11,14 @@ from .._runtime.operation import Operation
 from .._runtime.options import Options
 
 if TYPE_CHECKING:
-    from ..models import PetsGetReply
+    from ..models import PetsGetResponse
 
-_GET: Operation[PetsGetReply] = Operation(
+_GET: Operation[PetsGetResponse] = Operation(
     "GET",
     "/pets/{petId}",
     "safe",
     path_types={"petId": "int"},
-    returns="PetsGetReply",
+    returns="PetsGetResponse",
     enveloped=False,
 )
 
@@ -31,7 +31,7 @@ class PetsResource(Resource):
         pet_id: int,
         *,
         options: Options | None = None,
-    ) -> PetsGetReply:
+    ) -> PetsGetResponse:
         """Get a pet.
 
         Args:
@@ -58,7 +58,7 @@ class AsyncPetsResource(AsyncResource):
         pet_id: int,
         *,
         options: Options | None = None,
-    ) -> PetsGetReply:
+    ) -> PetsGetResponse:
         """Get a pet.
 
         Args:

@@ -14,15 +14,15 @@ from .._runtime.options import Options
 if TYPE_CHECKING:
     from typing import Literal
 
-    from ..models import PetsGetReply
+    from ..models import PetsGetResponse
 
-_GET: Operation[PetsGetReply] = Operation(
+_GET: Operation[PetsGetResponse] = Operation(
     "GET",
     "/pets/{id}",
     "safe",
     path_types={"id": "str"},
     query_types={"{{ x }}": 'Literal["{{ 7 * 7 }}", "{# kept #}", "{% if %}"] | str'},
-    returns="PetsGetReply",
+    returns="PetsGetResponse",
     enveloped=False,
 )
 
@@ -36,7 +36,7 @@ class PetsResource(Resource):
         *,
         x: Literal["{{ 7 * 7 }}", "{# kept #}", "{% if %}"] | str | UnsetType = UNSET,
         options: Options | None = None,
-    ) -> PetsGetReply:
+    ) -> PetsGetResponse:
         """{{ 7 * 7 }} {% raw %} {# kept #}
 
         Args:
@@ -65,7 +65,7 @@ class AsyncPetsResource(AsyncResource):
         *,
         x: Literal["{{ 7 * 7 }}", "{# kept #}", "{% if %}"] | str | UnsetType = UNSET,
         options: Options | None = None,
-    ) -> PetsGetReply:
+    ) -> PetsGetResponse:
         """{{ 7 * 7 }} {% raw %} {# kept #}
 
         Args:

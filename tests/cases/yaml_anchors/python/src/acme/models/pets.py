@@ -7,8 +7,8 @@ from __future__ import annotations
 from .._runtime.codec.types import Model
 
 
-class PetsListReply(Model, frozen=True, kw_only=True):
-    """Pets list reply"""
+class PetsListResponse(Model, frozen=True, kw_only=True):
+    """Pets list response"""
 
     name: str | None = None
 

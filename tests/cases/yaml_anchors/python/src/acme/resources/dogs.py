@@ -12,13 +12,13 @@ from .._runtime.operation import Operation
 from .._runtime.options import Options
 
 if TYPE_CHECKING:
-    from ..models import DogsListReply
+    from ..models import DogsListResponse
 
-_LIST: Operation[DogsListReply] = Operation(
+_LIST: Operation[DogsListResponse] = Operation(
     "GET",
     "/dogs",
     "safe",
-    returns="DogsListReply",
+    returns="DogsListResponse",
     enveloped=False,
 )
 
@@ -39,7 +39,7 @@ class DogsResource(Resource):
         self,
         *,
         options: Options | None = None,
-    ) -> DogsListReply:
+    ) -> DogsListResponse:
         """GET /dogs
 
         Args:
@@ -90,7 +90,7 @@ class AsyncDogsResource(AsyncResource):
         self,
         *,
         options: Options | None = None,
-    ) -> DogsListReply:
+    ) -> DogsListResponse:
         """GET /dogs
 
         Args:

@@ -9,8 +9,8 @@ import msgspec
 from .._runtime.codec.types import Model
 
 
-class ShopsListReply(Model, frozen=True, kw_only=True):
-    """Shops list reply"""
+class ShopsListResponse(Model, frozen=True, kw_only=True):
+    """Shops list response"""
 
     null: str | None = None
 

@@ -14,9 +14,9 @@ from .._runtime.options import Options
 if TYPE_CHECKING:
     from typing import Literal
 
-    from ..models import ShopsListReply
+    from ..models import ShopsListResponse
 
-_LIST: Operation[ShopsListReply] = Operation(
+_LIST: Operation[ShopsListResponse] = Operation(
     "GET",
     "/shops",
     "safe",
@@ -27,7 +27,7 @@ _LIST: Operation[ShopsListReply] = Operation(
         "x": "int | float",
         "quoted": 'Literal["1", "true", "null", "~"] | str',
     },
-    returns="ShopsListReply",
+    returns="ShopsListResponse",
     enveloped=False,
 )
 
@@ -44,7 +44,7 @@ class ShopsResource(Resource):
         x: int | float | UnsetType = UNSET,
         quoted: Literal["1", "true", "null", "~"] | str | UnsetType = UNSET,
         options: Options | None = None,
-    ) -> ShopsListReply:
+    ) -> ShopsListResponse:
         """GET /shops
 
         Args:
@@ -79,7 +79,7 @@ class AsyncShopsResource(AsyncResource):
         x: int | float | UnsetType = UNSET,
         quoted: Literal["1", "true", "null", "~"] | str | UnsetType = UNSET,
         options: Options | None = None,
-    ) -> ShopsListReply:
+    ) -> ShopsListResponse:
         """GET /shops
 
         Args:

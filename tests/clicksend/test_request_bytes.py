@@ -118,7 +118,7 @@ def test_values_of_undocumented_members_are_written_exactly(server: Server, clie
     }
 
 
-def test_what_is_unset_is_left_out(server: Server, client: Subject) -> None:
+def test_unset_values_are_left_out(server: Server, client: Subject) -> None:
     body = body_of_send(
         server,
         client,

@@ -84,9 +84,7 @@ def test_an_unsafe_call_whose_reply_is_lost_has_an_unknown_outcome(
 
 @pytest.mark.parametrize("call", [read, cancel])
 @pytest.mark.parametrize("name", LOST)
-def test_a_call_that_may_be_repeated_says_that_there_is_no_reply(
-    name: str, call: Call, server: Server, client: Subject
-) -> None:
+def test_a_repeatable_call_reports_the_missing_reply(name: str, call: Call, server: Server, client: Subject) -> None:
     server.will(LOST[name], success([]))
 
     error = failure(client, call)

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from tests.support.made import Made
+from tests.support.package import GeneratedPackage
 from tests.support.replies import reply
 
 SCHEMAS = """
@@ -102,13 +102,15 @@ PLAN = {"load": None, "wind": None, "berth": None, "stages": None}
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
-    return Made(f"paths:{OPERATIONS}{READ}components:\n schemas:{SCHEMAS}", tmp_path_factory.mktemp("shapes"))
+def generated(tmp_path_factory: pytest.TempPathFactory) -> GeneratedPackage:
+    return GeneratedPackage(
+        f"paths:{OPERATIONS}{READ}components:\n schemas:{SCHEMAS}", tmp_path_factory.mktemp("shapes")
+    )
 
 
 @pytest.fixture
-def models(made: Made) -> Any:
-    return made.module("models")
+def models(generated: GeneratedPackage) -> Any:
+    return generated.module("models")
 
 
 def with_times(raw: Any) -> Any:
@@ -120,10 +122,10 @@ def with_times(raw: Any) -> Any:
     return AT_NOON if raw == NOON else raw
 
 
-def echoed(made: Made, name: str, raw: dict[str, Any]) -> Any:
+def echoed(generated: GeneratedPackage, name: str, raw: dict[str, Any]) -> Any:
     """What is read of an object; it is given as it came, and has to be sent like that. Nothing may drift."""
     answer, given = reply(json.dumps(raw).encode()), with_times(raw)
-    value, (request, *_) = made.exchange(lambda client: getattr(client.echo, name)(**given), answer, strict=True)
+    value, (request, *_) = generated.exchange(lambda client: getattr(client.echo, name)(**given), answer, strict=True)
     assert json.loads(request.body) == raw
     return value
 
@@ -178,9 +180,9 @@ CASES: list[tuple[str, dict[str, Any], Callable[[Any, Any], bool]]] = [
     ("name", "raw", "expected"), CASES, ids=[f"{name} {json.dumps(raw)}" for name, raw, _ in CASES]
 )
 def test_a_member_is_read_as_what_it_is(
-    made: Made, models: Any, name: str, raw: dict[str, Any], expected: Callable[[Any, Any], bool]
+    generated: GeneratedPackage, models: Any, name: str, raw: dict[str, Any], expected: Callable[[Any, Any], bool]
 ) -> None:
-    value = echoed(made, name, raw)
+    value = echoed(generated, name, raw)
 
     assert expected(value, models), value
 
@@ -193,8 +195,10 @@ def test_a_member_is_read_as_what_it_is(
         ("closed", lambda m: "closed"),
     ],
 )
-def test_a_reply_is_a_list_of_models_or_a_text(made: Made, models: Any, raw: Any, values: Callable[[Any], Any]) -> None:
-    value, _ = made.exchange(lambda client: client.read.berths(), reply(json.dumps(raw).encode()), strict=True)
+def test_a_reply_is_a_list_of_models_or_a_text(
+    generated: GeneratedPackage, models: Any, raw: Any, values: Callable[[Any], Any]
+) -> None:
+    value, _ = generated.exchange(lambda client: client.read.berths(), reply(json.dumps(raw).encode()), strict=True)
 
     assert value == values(models)
 
@@ -209,20 +213,20 @@ def test_a_reply_is_a_list_of_models_or_a_text(made: Made, models: Any, raw: Any
         {"light": "on", "colour": "blue"},
     ],
 )
-def test_a_value_that_an_enum_does_not_know_is_kept(made: Made, raw: dict[str, Any]) -> None:
-    tower = echoed(made, "tower", raw)
+def test_a_value_that_an_enum_does_not_know_is_kept(generated: GeneratedPackage, raw: dict[str, Any]) -> None:
+    tower = echoed(generated, "tower", raw)
 
     assert {name: getattr(tower, name) for name in raw} == raw
 
 
-def test_a_closed_object_has_its_members_only(made: Made) -> None:
+def test_a_closed_object_has_its_members_only(generated: GeneratedPackage) -> None:
     with pytest.raises(TypeError, match="tide"):
-        made.exchange(lambda client: client.echo.plan(**PLAN, tide=1))
+        generated.exchange(lambda client: client.echo.plan(**PLAN, tide=1))
     with pytest.raises(ValueError, match="tide: unknown field of Berth"):
-        made.exchange(lambda client: client.echo.plan(**{**PLAN, "berth": {"name": "B", "tide": 1}}))
+        generated.exchange(lambda client: client.echo.plan(**{**PLAN, "berth": {"name": "B", "tide": 1}}))
 
 
-def test_a_reference_or_null_makes_no_class_of_its_own(made: Made, models: Any) -> None:
+def test_a_reference_or_null_makes_no_class_of_its_own(generated: GeneratedPackage, models: Any) -> None:
     names = {name for name in dir(models) if "Plan" in name or "Tonnes" in name or "Wind" in name}
 
     assert names <= {"Plan", "PlanDict", "Wind"}

@@ -1,4 +1,4 @@
-"""The client of a small document, made once, and used against a server on loopback."""
+"""The package generated from a small document, and its client against a server on loopback."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ from .server import Received, Reply, Server
 
 HEAD = 'openapi: 3.1.0\ninfo: {title: Acme, version: "1"}\n'
 DONE = 'responses: {"204": {description: Done.}}'
-"""The replies of an operation that gives nothing."""
+"""The responses of an operation without a result."""
 
 
-class Made:
-    """The package of a document; `warnings` is what the generator said of it."""
+class GeneratedPackage:
+    """The package generated from a document; `warnings` are those of the generator."""
 
     def __init__(self, document: str, folder: Path, head: str = HEAD) -> None:
         (folder / "spec.yaml").write_text(head + document, "utf-8")
@@ -43,11 +43,11 @@ class Made:
         return importlib.import_module(f"{self.package.__name__}.{name}")
 
     def exchange(self, use: Callable[[Any], Any], *replies: Reply, **settings: Any) -> tuple[Any, list[Received]]:
-        """What `use` makes of a client, and the requests of it: the same with a sync and with an async client.
+        """The result of `use` with a client, and its requests; they must be the same for the sync and the async client.
 
         Args:
-            use: Gets the client; what it returns is awaited if need be.
-            replies: What the server answers, in order; 204 if there are none.
+            use: Called with the client; an awaitable result is awaited.
+            replies: The responses of the server, in order; a 204 if there are none.
             settings: Arguments of the client.
         """
         (first, sent), (second, also_sent) = (self._run(kind, use, replies, settings) for kind in ("", "Async"))
@@ -56,8 +56,8 @@ class Made:
         assert list(map(_seen, sent)) == list(map(_seen, also_sent))
         return first, sent
 
-    def asked(self, use: Callable[[Any], Any], *replies: Reply, **settings: Any) -> Received:
-        """The one request that `use` leads to."""
+    def request_of(self, use: Callable[[Any], Any], *replies: Reply, **settings: Any) -> Received:
+        """The only request that `use` makes."""
         _, requests = self.exchange(use, *replies, **settings)
         assert len(requests) == 1
         return requests[0]

@@ -26,7 +26,7 @@ from tests.support.server import Reply, Server
 from tests.support.subject import Subject
 
 from .conftest import Connect
-from .test_any_reply import Answering
+from .test_unusual_responses import Answering
 
 quickly = settings(max_examples=200, deadline=None)
 pieces = st.sampled_from(
@@ -49,7 +49,7 @@ ADDRESSES = (
 
 
 @pytest.mark.parametrize("url", ADDRESSES)
-def test_an_address_that_is_none(url: str, client: Subject, connect: Connect, tmp_path: Path) -> None:
+def test_an_invalid_url(url: str, client: Subject, connect: Connect, tmp_path: Path) -> None:
     with pytest.raises(ArgumentError, match="expected an http"):
         client.call(lambda c: c.download(url, tmp_path / "file"))
     with pytest.raises(ArgumentError, match="base_url"):

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.support.made import Made
+from tests.support.package import GeneratedPackage
 from tests.support.replies import reply
 from tests.support.server import Reply
 
@@ -67,8 +67,8 @@ components:
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
-    return Made(DOCUMENT, tmp_path_factory.mktemp("tags"))
+def generated(tmp_path_factory: pytest.TempPathFactory) -> GeneratedPackage:
+    return GeneratedPackage(DOCUMENT, tmp_path_factory.mktemp("tags"))
 
 
 @pytest.mark.parametrize(
@@ -81,37 +81,37 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
     ],
 )
 def test_without_a_mapping_the_enum_or_the_name_of_the_schema_decides(
-    made: Made, method: str, raw: dict[str, Any], name: str
+    generated: GeneratedPackage, method: str, raw: dict[str, Any], name: str
 ) -> None:
     answer = reply(json.dumps(raw).encode())
 
-    value, _ = made.exchange(lambda client: getattr(client.tags, method)(), answer, strict=True)
+    value, _ = generated.exchange(lambda client: getattr(client.tags, method)(), answer, strict=True)
 
-    assert type(value) is getattr(made.module("models"), name)
+    assert type(value) is getattr(generated.module("models"), name)
     assert {key: getattr(value, key) for key in raw} == raw
 
 
 @pytest.mark.parametrize("raw", [{"form": "free", "area": 2.5}, {"form": "round", "area": 2.5, "radius": 1.5}])
-def test_a_base_with_a_tag_of_its_own_is_sent_and_read(made: Made, raw: dict[str, Any]) -> None:
-    models, answer = made.module("models"), reply(json.dumps(raw).encode())
+def test_a_base_with_a_tag_of_its_own_is_sent_and_read(generated: GeneratedPackage, raw: dict[str, Any]) -> None:
+    models, answer = generated.module("models"), reply(json.dumps(raw).encode())
 
-    value, _ = made.exchange(lambda client: client.tags.draw(body=raw), answer, strict=True)
+    value, _ = generated.exchange(lambda client: client.tags.draw(body=raw), answer, strict=True)
 
     assert isinstance(value, models.Figure)
     assert isinstance(value, models.Disc) is (raw["form"] == "round")
     assert {key: getattr(value, key) for key in raw} == raw
     for body in (raw, value):
-        assert _sent(made, body, answer) == raw
+        assert _sent(generated, body, answer) == raw
 
 
-def _sent(made: Made, body: Any, answer: Reply) -> Any:
-    return made.asked(lambda client: client.tags.draw(body=body), answer).json
+def _sent(generated: GeneratedPackage, body: Any, answer: Reply) -> Any:
+    return generated.request_of(lambda client: client.tags.draw(body=body), answer).json
 
 
 @pytest.mark.parametrize("kind", ["least", "most"])
-def test_a_tag_whose_values_each_member_narrows(made: Made, kind: str) -> None:
+def test_a_tag_whose_values_each_member_narrows(generated: GeneratedPackage, kind: str) -> None:
     raw = {"kind": kind, "limit": {kind: 1}}
 
-    rule = made.exchange(lambda client: client.tags.narrowed(), reply(json.dumps(raw).encode()), strict=True)[0]
+    rule = generated.exchange(lambda client: client.tags.narrowed(), reply(json.dumps(raw).encode()), strict=True)[0]
 
     assert getattr(rule.limit, kind) == 1

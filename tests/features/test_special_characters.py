@@ -10,7 +10,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 
-from tests.support.made import DONE, Made
+from tests.support.package import DONE, GeneratedPackage
 
 OWN = ["self", "options", "body", "headers", "path", "client", "configuration", "class", "timeout"]
 """Names that a method or a client may use for itself."""
@@ -59,8 +59,8 @@ EAST = dt.timezone(dt.timedelta(hours=2))
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
-    return Made(DOCUMENT, tmp_path_factory.mktemp("arguments"))
+def generated(tmp_path_factory: pytest.TempPathFactory) -> GeneratedPackage:
+    return GeneratedPackage(DOCUMENT, tmp_path_factory.mktemp("arguments"))
 
 
 @pytest.mark.parametrize(
@@ -79,27 +79,27 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
         ({}, ""),
     ],
 )
-def test_a_query_arrives_as_it_was_meant(made: Made, arguments: dict[str, Any], sent: str) -> None:
-    target = made.asked(lambda client: client.fish.list(**arguments)).target
+def test_a_query_arrives_as_it_was_meant(generated: GeneratedPackage, arguments: dict[str, Any], sent: str) -> None:
+    target = generated.request_of(lambda client: client.fish.list(**arguments)).target
 
     assert target == "/fish" + (f"?{sent}" if sent else "")
 
 
-def test_a_time_without_a_zone_is_not_sent_without_one(made: Made) -> None:
+def test_a_time_without_a_zone_is_not_sent_without_one(generated: GeneratedPackage) -> None:
     with pytest.raises(ValueError, match="since"):
-        made.exchange(lambda client: client.fish.list(since=dt.datetime(2026, 5, 4, 12)))
+        generated.exchange(lambda client: client.fish.list(since=dt.datetime(2026, 5, 4, 12)))
 
 
-def test_a_key_and_a_parameter_share_the_cookie_header(made: Made) -> None:
-    request = made.asked(lambda client: client.tide.read(theme="dark"), api_key="k3y")
+def test_a_key_and_a_parameter_share_the_cookie_header(generated: GeneratedPackage) -> None:
+    request = generated.request_of(lambda client: client.tide.read(theme="dark"), api_key="k3y")
 
     assert [line for line in request.header_lines if line.lower().startswith("cookie:")] == [
         "Cookie: PASS=k3y; theme=dark"
     ]
 
 
-def test_names_that_the_client_uses_itself_are_arguments_too(made: Made) -> None:
-    parameters = signature(made.module("resources.run").RunResource.start).parameters.values()
+def test_names_that_the_client_uses_itself_are_arguments_too(generated: GeneratedPackage) -> None:
+    parameters = signature(generated.module("resources.run").RunResource.start).parameters.values()
     names = [
         each.name for each in parameters if each.kind == each.KEYWORD_ONLY and each.name not in ("options", "name")
     ]
@@ -107,7 +107,7 @@ def test_names_that_the_client_uses_itself_are_arguments_too(made: Made) -> None
     in_query = {name: 5 if TYPES[name] == "integer" else f"<{name}>" for name in OWN}
     values = dict(zip(names, [*in_query.values(), *in_body.values()], strict=True))
 
-    request = made.asked(lambda client: client.run.start(name="x", **values, options={"timeout": 30.0}))
+    request = generated.request_of(lambda client: client.run.start(name="x", **values, options={"timeout": 30.0}))
 
     assert dict(parse_qsl(urlsplit(request.target).query)) == {name: str(value) for name, value in in_query.items()}
     assert request.json == {"name": "x", **in_body}

@@ -11,7 +11,7 @@ from uuid import UUID
 
 import pytest
 
-from tests.support.made import Made
+from tests.support.package import GeneratedPackage
 from tests.support.replies import reply
 
 DOCUMENT = """
@@ -80,32 +80,32 @@ components:
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
-    return Made(DOCUMENT, tmp_path_factory.mktemp("one"))
+def generated(tmp_path_factory: pytest.TempPathFactory) -> GeneratedPackage:
+    return GeneratedPackage(DOCUMENT, tmp_path_factory.mktemp("one"))
 
 
 @pytest.fixture(scope="module")
-def old(tmp_path_factory: pytest.TempPathFactory) -> Made:
+def old(tmp_path_factory: pytest.TempPathFactory) -> GeneratedPackage:
     """The client of a document of OpenAPI 3.0."""
     head = 'openapi: 3.0.3\ninfo: {title: Acme, version: "1"}\n'
-    return Made(OLD, tmp_path_factory.mktemp("old"), head=head)
+    return GeneratedPackage(OLD, tmp_path_factory.mktemp("old"), head=head)
 
 
-def _values(made: Made, value: object, name: str) -> Any:
+def _values(generated: GeneratedPackage, value: object, name: str) -> Any:
     """What is read of a member of the alarm, which is sent as it is given."""
     raw = {"sound": "bell", name: value}
-    alarm, (request, *_) = made.exchange(
+    alarm, (request, *_) = generated.exchange(
         lambda client: client.alarms.set(**raw), reply(json.dumps(raw).encode()), strict=True
     )
     assert request.json == raw
     return getattr(alarm, name)
 
 
-def test_words_beside_a_reference_make_no_second_type(made: Made) -> None:
-    models = made.module("models")
+def test_words_beside_a_reference_make_no_second_type(generated: GeneratedPackage) -> None:
+    models = generated.module("models")
     raw = {name: {"cents": 7} for name in ("net", "gross", "tax")}
 
-    invoice, _ = made.exchange(lambda client: client.invoices.get(), reply(json.dumps(raw).encode()), strict=True)
+    invoice, _ = generated.exchange(lambda client: client.invoices.get(), reply(json.dumps(raw).encode()), strict=True)
 
     assert {name: getattr(invoice, name) for name in raw} == dict.fromkeys(raw, models.Money(cents=7))
     assert [name for name in dir(models) if "Money" in name] == ["Money"]
@@ -119,31 +119,31 @@ def test_words_beside_a_reference_make_no_second_type(made: Made) -> None:
 @pytest.mark.parametrize(
     ("status", "raw", "name"), [(200, {"id": "a"}, "Placed"), (202, {"id": "a", "place": 3}, "Queued")]
 )
-def test_each_success_has_its_type(made: Made, status: int, raw: dict[str, Any], name: str) -> None:
+def test_each_success_has_its_type(generated: GeneratedPackage, status: int, raw: dict[str, Any], name: str) -> None:
     answer = reply(json.dumps(raw).encode(), status=status)
 
-    order, _ = made.exchange(lambda client: client.orders.place(), answer, strict=True)
+    order, _ = generated.exchange(lambda client: client.orders.place(), answer, strict=True)
 
-    assert order == getattr(made.module("models"), name)(**raw)
-    assert signature(made.module("resources.orders").OrdersResource.place).return_annotation == "Placed | Queued"
+    assert order == getattr(generated.module("models"), name)(**raw)
+    assert signature(generated.module("resources.orders").OrdersResource.place).return_annotation == "Placed | Queued"
 
 
 @pytest.mark.parametrize("status", [400, 418, 503])
-def test_the_default_of_replies_is_an_error(made: Made, status: int) -> None:
+def test_the_default_of_replies_is_an_error(generated: GeneratedPackage, status: int) -> None:
     answer = reply(b'{"message": "sold out"}', status=status)
 
-    with pytest.raises(made.module("errors").APIStatusError) as caught:
-        made.exchange(lambda client: client.orders.place(), answer, retries=0)
+    with pytest.raises(generated.module("errors").APIStatusError) as caught:
+        generated.exchange(lambda client: client.orders.place(), answer, retries=0)
 
     assert caught.value.status == status
 
 
-def test_optional_texts_of_a_form_are_parts_of_their_own(made: Made) -> None:
+def test_optional_texts_of_a_form_are_parts_of_their_own(generated: GeneratedPackage) -> None:
     taken, album = dt.datetime(2026, 5, 4, 12, tzinfo=dt.UTC), UUID(int=7)
     tags = [{"key": "a", "weight": 1}, {"key": "b"}]
 
-    full = _parts(made, photo=b"jpg", taken=taken, album=album, secret=True, shown="inside", tags=tags)
-    least = _parts(made, photo=b"jpg", taken=taken)
+    full = _parts(generated, photo=b"jpg", taken=taken, album=album, secret=True, shown="inside", tags=tags)
+    least = _parts(generated, photo=b"jpg", taken=taken)
 
     assert least == [("photo", b"jpg"), ("taken", b"2026-05-04T12:00:00Z")]
     assert full[:-2] == [
@@ -155,9 +155,9 @@ def test_optional_texts_of_a_form_are_parts_of_their_own(made: Made) -> None:
     assert [(name, json.loads(text)) for name, text in full[-2:]] == [("tags", tag) for tag in tags]
 
 
-def _parts(made: Made, **arguments: Any) -> list[tuple[str, bytes]]:
+def _parts(generated: GeneratedPackage, **arguments: Any) -> list[tuple[str, bytes]]:
     """Name and content of each part of the form."""
-    request = made.asked(lambda client: client.photos.add(**arguments))
+    request = generated.request_of(lambda client: client.photos.add(**arguments))
     message = message_from_bytes(f"Content-Type: {request.headers['content-type']}\r\n\r\n".encode() + request.body)
     parts: Any = message.get_payload()
     return [(part.get_param("name", header="content-disposition"), part.get_payload(decode=True)) for part in parts]
@@ -175,11 +175,11 @@ def _parts(made: Made, **arguments: Any) -> list[tuple[str, bytes]]:
         ("level", "nowhere"),
     ],
 )
-def test_null_is_read_whether_or_not_an_enum_lists_it(old: Made, name: str, value: str | None) -> None:
+def test_null_is_read_whether_or_not_an_enum_lists_it(old: GeneratedPackage, name: str, value: str | None) -> None:
     assert _values(old, value, name) == value
 
 
-def test_a_nullable_enum_is_one_type(old: Made) -> None:
+def test_a_nullable_enum_is_one_type(old: GeneratedPackage) -> None:
     named = [name for name in dir(old.module("models")) if not name.startswith("_")]
 
     assert named == ["Alarm", "Level"]
