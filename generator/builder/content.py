@@ -12,7 +12,6 @@ from ..openapi.allof import object_members
 from ..openapi.document import Node
 from ..openapi.media_types import essence, example, is_json, is_text
 from ..openapi.schema import effective_keyword, json_types, schema_at
-from .schemas.constraints import constraints_of
 from .schemas.converter import SchemaConverter
 from .schemas.formats import kind_of
 from .schemas.unions import ANY
@@ -75,7 +74,7 @@ def content_of(media_type: str, media: Node, form: Codec, schemas: SchemaConvert
             media.warn("a form must be an object; any members are accepted", at_key=True)
         type_ = Map(ANY)
     encodings = tuple(_encodings(media, form))
-    return Content(media_type, type_, example(media), form, encodings, constraints=constraints_of(schema))
+    return Content(media_type, type_, example(media), form, encodings, constraints=schemas.constraints.of(schema))
 
 
 def _can_be_object(type_: Type) -> bool:

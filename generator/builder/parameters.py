@@ -12,7 +12,6 @@ from ..openapi.media_types import essence, example, is_json, json_first
 from ..openapi.parameters import PARAMETER_STYLES, declared_parameters, is_sendable, parameter_name
 from ..openapi.paths import PathTemplate
 from ..openapi.schema import description_of
-from .schemas.constraints import constraints_of
 from .schemas.converter import SchemaConverter, schema_example
 from .schemas.unions import ANY
 
@@ -73,7 +72,7 @@ def _parameter(place: Node, location: str, scope: NameScope, hint: Name, schemas
         example=next((each for each in examples if each is not None), None),
         default=(schema / "default").value,
         secret=schemas.is_password(schema),
-        constraints=constraints_of(schema),
+        constraints=schemas.constraints.of(schema),
     )
     if location == "querystring":
         is_form = essence(media_type) == _FORM

@@ -55,11 +55,12 @@ def json_types(node: Node) -> list[str]:
 
 def effective_keyword(place: Node, keyword: str) -> Node:
     """The value of a keyword: next to a `$ref`, in its target, or in the last part of its `allOf` that has it."""
-    node = place
-    for each in (place, schema_at(place)):
-        if isinstance(each.value, dict) and keyword in each.value:
-            return each.child(keyword)
-        node = each
+    stated = place.value
+    if not isinstance(stated, dict) or keyword in stated or ("$ref" not in stated and "allOf" not in stated):
+        return place.child(keyword)
+    node = schema_at(place)
+    if isinstance(node.value, dict) and keyword in node.value:
+        return node.child(keyword)
     if isinstance(node.value, dict) and "allOf" in node.value:
         for part in reversed(list(node.child("allOf").items())):
             if isinstance(part.value, dict) and keyword in part.value:

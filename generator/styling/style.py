@@ -2,29 +2,26 @@
 
 from __future__ import annotations
 
-import ast
-import importlib.util
 import inspect
 import os
-import sys
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
-from hashlib import sha256
 from importlib.metadata import PackageNotFoundError
 from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .fingerprint import code_digest, formatter_digest
-from .hooks import HOOKS, guarded, place_of
+from .hooks import HOOKS, guarded
 from .hooks import StyleError as StyleError
+from .modules import extended, load_modules
+from .modules import unload_all as unload_all
 
 if TYPE_CHECKING:
     import jinja2
 
     from ..ir import Api
 
-_PREFIX = "style_"
 
 TEMPLATES = Path(__file__).resolve().parents[2] / "templates"
 """Where the styles that have a name are."""
@@ -78,7 +75,7 @@ class Style:
     def load(cls, name: str) -> Style:
         """The style of this name under `templates/`, or in the folder of this path. Raises `StyleError`."""
         chain = _chain(_folder(name, TEMPLATES))
-        modules = _modules(chain)
+        modules = load_modules(chain)
         environment = _environment(chain)
         options: dict[str, object] = {}
         hooks: dict[str, Any] = {}
@@ -120,12 +117,6 @@ class Style:
         return values
 
 
-def unload_all() -> None:
-    """Load the code of styles again when they are next asked for."""
-    for name in [name for name in sys.modules if name.startswith(_PREFIX)]:
-        del sys.modules[name]
-
-
 def names() -> list[str]:
     """Every style under `templates/`, by name."""
     return sorted(path.parent.name for path in TEMPLATES.glob("*/style.py"))
@@ -142,64 +133,11 @@ def _folder(name: str, beside: Path) -> Path:
 def _chain(folder: Path) -> list[Path]:
     """The folder and all that it extends, the last ancestor first."""
     chain = [folder]
-    while parent := _extended(chain[0]):
+    while parent := extended(chain[0]):
         chain.insert(0, _folder(parent, chain[0].parent))
         if chain.count(chain[0]) > 1:
             raise StyleError(f"the style {chain[0].name} extends itself")
     return chain
-
-
-def _extended(folder: Path) -> str:
-    """What `EXTENDS` says, which is read before the code is run: that can import modules of the other style."""
-    code = folder / "style.py"
-    try:
-        tree = ast.parse(code.read_bytes(), str(code))
-    except (SyntaxError, ValueError) as error:
-        raise _unloadable(folder, error) from error
-    for each in tree.body:
-        match each:
-            case ast.Assign([ast.Name("EXTENDS")], ast.Constant(str() as name)):
-                return name
-            case ast.Assign([ast.Name("EXTENDS")]):
-                raise StyleError(f"{code}:{each.lineno}: EXTENDS has to be the name or the path of a style, in quotes")
-    return ""
-
-
-def _modules(chain: list[Path]) -> list[ModuleType]:
-    modules = list[ModuleType]()
-    for folder in chain:
-        modules.append(_module(folder, modules[-1] if modules else None))
-    return modules
-
-
-def _module(folder: Path, parent: ModuleType | None) -> ModuleType:
-    """The style's code. It can import its neighbours, `from .naming import ident`, and those of the style that it extends,
-    `from .parent.naming import ident`.
-
-    It is a program of its own: a style is only ever loaded from where its user says.
-    """
-    name = f"{_PREFIX}{sha256(str(folder).encode()).hexdigest()[:16]}"
-    if name not in sys.modules:
-        beside = [str(folder)]
-        spec = importlib.util.spec_from_file_location(name, folder / "style.py", submodule_search_locations=beside)
-        if spec is None or spec.loader is None:
-            raise StyleError(f"{folder / 'style.py'} cannot be loaded")
-        sys.modules[name] = importlib.util.module_from_spec(spec)
-        for key, module in list(sys.modules.items()) if parent else ():
-            if parent and (key == parent.__name__ or key.startswith(f"{parent.__name__}.")):
-                sys.modules[f"{name}.parent{key.removeprefix(parent.__name__)}"] = module
-        try:
-            spec.loader.exec_module(sys.modules[name])
-        except Exception as error:
-            for key in [key for key in sys.modules if key == name or key.startswith(f"{name}.")]:
-                del sys.modules[key]
-            raise error if isinstance(error, StyleError) else _unloadable(folder, error) from error
-    return sys.modules[name]
-
-
-def _unloadable(folder: Path, error: Exception) -> StyleError:
-    place = place_of(error, [folder])
-    return StyleError(f"the style {folder.name} cannot be loaded{place}: {type(error).__name__}: {error}")
 
 
 def _formatter_digest(chain: list[Path], modules: list[ModuleType], tools: tuple[str, ...]) -> str:

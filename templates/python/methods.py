@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from generator.ir import Api, Operation, Pagination, PaginationKind
-from generator.styling import calls
+from generator.ir import Operation, Pagination, PaginationKind
 
 _PAGES: dict[PaginationKind, str] = {
     "page": "NumberedPages",
@@ -28,16 +27,6 @@ def deprecated_parameters(operation: Operation) -> dict[str, tuple[str, ...]]:
     return {place: tuple(each.wire_name for each in operation.within(place) if each.deprecated) for place in places}
 
 
-def own_server(operation: Operation, api: Api) -> str | None:
-    """The address of an operation that has its own."""
-    return calls.own_server(operation, api.servers)
-
-
 def pages_class(pagination: Pagination) -> str:
     """The class of the runtime that describes a scheme of pages."""
     return _PAGES[pagination.kind]
-
-
-def pagination_arguments(pagination: Pagination) -> list[tuple[str, object]]:
-    """The arguments of that class."""
-    return list(pagination.roles.items())

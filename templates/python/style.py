@@ -18,7 +18,7 @@ from typing import Any
 
 from generator.ir import Api, scheme_names
 from generator.names import Name
-from generator.styling.calls import body_name
+from generator.styling.calls import body_name, own_server
 from generator.styling.docs import field_doc, summary
 from generator.styling.style import StyleError
 from generator.styling.texts import blocks, code, markdown, paragraph
@@ -57,7 +57,7 @@ from .layout import split as split
 from .layout import wrap_call
 from .linking import interface as interface
 from .linking import link as link
-from .methods import deprecated_parameters, own_server, pages_class, pagination_arguments, styles
+from .methods import deprecated_parameters, pages_class, styles
 from .models import (
     additional_field,
     additional_type,
@@ -175,7 +175,6 @@ _FACTS = (
     other_bodies,
     other_types,
     own_server,
-    pagination_arguments,
     paragraph,
     response_expression,
     response_expressions,

@@ -62,6 +62,8 @@ def of_query(folder: Path, schema: str, components: str = "{}", version: str = "
         ("{anyOf: [{type: string, maxLength: 4}, {type: 'null'}]}", {"max_length": 4}),
         ("{anyOf: [{type: string, maxLength: 4}, {type: string, maxLength: 5}]}", None),
         ("{$ref: '#/components/schemas/Short', maxLength: 9}", {"max_length": 7, "patterns": ("^b", "^c")}),
+        ("{$ref: '#/components/schemas/Short', maxLength: 5}", {"max_length": 5, "patterns": ("^b", "^c")}),
+        ("{type: array, items: {$ref: '#/components/schemas/Short'}, minItems: true}", None),
     ],
 )
 def test_limits(tmp_path: Path, schema: str, limits: dict[str, Any] | None) -> None:

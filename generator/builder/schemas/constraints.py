@@ -1,9 +1,13 @@
-"""The limits that a schema sets to a value: all parts of an `allOf` hold, so the narrowest limit counts; of several `multipleOf` the last."""
+"""The limits that a schema sets to a value.
+
+All parts of an `allOf` hold, so the narrowest limit counts; of several `multipleOf` the last.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import reduce
 from typing import Any
 
 from ...ir import Constraints
@@ -31,35 +35,55 @@ _LARGEST = 1e308
 """What is larger is no limit, and cannot be a double."""
 
 
-def constraints_of(place: Node) -> Constraints | None:
-    """The limits of the schema at `place`; None if it has none. A value that is not one of its keyword is ignored."""
-    found = Constraints()
-    for part in _parts(place):
-        if _KEYWORDS.isdisjoint(part.value):
-            continue
-        limits = dict[str, Any]()
-        for keyword, value in _stated(part.value):
-            attribute, narrower = (_NUMBERS | _COUNTS)[keyword]
-            before = getattr(found, attribute)
-            limits[attribute] = value if before is None else narrower(before, value)
-        if isinstance(pattern := part.value.get("pattern"), str):
-            limits["patterns"] = tuple(dict.fromkeys((*found.patterns, pattern)))
-        if part.value.get("uniqueItems") is True:
-            limits["unique_items"] = True
-        found = replace(found, **limits)
-    return None if found == Constraints() else found
+class ConstraintsReader:
+    """Reads limits, once for each schema that many places refer to."""
+
+    def __init__(self) -> None:
+        self._known: dict[Any, Constraints] = {}
+
+    def of(self, place: Node) -> Constraints | None:
+        """The limits of the schema at `place`; None if it has none. A keyword with a value of another type is ignored."""
+        schema = schema_at(place)
+        if schema.key == place.key:
+            found = _of(schema)
+        else:
+            if schema.key not in self._known:
+                self._known[schema.key] = _of(schema)
+            found = self._known[schema.key]
+            if place.document.version != "3.0":
+                found = _narrowed(found, place.value)  # limits beside a `$ref`
+        return None if found == Constraints() else found
 
 
-def _parts(place: Node) -> Iterator[Node]:
-    """The schema, what its `allOf` adds, and its only alternative, which is beside null."""
-    for part in flatten_allof(place):
-        yield part
+def _of(schema: Node) -> Constraints:
+    return reduce(_narrowed, _parts(schema), Constraints())
+
+
+def _parts(schema: Node) -> Iterator[dict[str, Any]]:
+    """The schema, what its `allOf` adds, and its only alternative to null."""
+    for part in flatten_allof(schema):
+        yield part.value
         for keyword in ALTERNATIVES:
-            members = (
-                [each for each in part.child(keyword).items() if not is_null(each)] if keyword in part.value else []
-            )
-            if len(members) == 1:
-                yield from (each for each in [schema_at(members[0])] if isinstance(each.value, dict))
+            listed = part.value.get(keyword)
+            if isinstance(listed, list) and len(listed) <= 2:
+                members = [schema_at(each) for each in part.child(keyword).items() if not is_null(each)]
+                yield from (each.value for each in members[:1] if len(members) == 1 and isinstance(each.value, dict))
+
+
+def _narrowed(found: Constraints, schema: dict[str, Any]) -> Constraints:
+    """What is left of these limits in a schema that adds its own."""
+    if _KEYWORDS.isdisjoint(schema):
+        return found
+    limits = dict[str, Any]()
+    for keyword, value in _stated(schema):
+        attribute, narrower = (_NUMBERS | _COUNTS)[keyword]
+        before = getattr(found, attribute)
+        limits[attribute] = value if before is None else narrower(before, value)
+    if isinstance(pattern := schema.get("pattern"), str):
+        limits["patterns"] = tuple(dict.fromkeys((*found.patterns, pattern)))
+    if schema.get("uniqueItems") is True:
+        limits["unique_items"] = True
+    return replace(found, **limits)
 
 
 def _stated(schema: dict[str, Any]) -> Iterator[tuple[str, int | float]]:

@@ -27,7 +27,7 @@ from ...openapi.schema import (
     json_types,
     schema_at,
 )
-from .constraints import constraints_of
+from .constraints import ConstraintsReader
 from .discriminators import Discriminator, discriminator_of
 from .enums import explained_values, literal_values, named_values, warn_about_values
 from .formats import is_password, kind_of, number_format
@@ -50,6 +50,7 @@ class SchemaConverter:
     def __init__(self, document: Document) -> None:
         self._subtypes = Subtypes(document)
         self.registry = TypeRegistry()
+        self.constraints = ConstraintsReader()
         self._open: dict[Any, int] = {}  # the enclosing schemas, and the nesting level of lists and maps at each
         self._level = 0
         self._known: dict[Any, Type] = {}
@@ -250,7 +251,7 @@ class SchemaConverter:
             annotation("default"),
             any(map(self.is_password, places)),
             schema_example(mentions),
-            constraints_of(places[0]) if len(places) == 1 else None,
+            self.constraints.of(places[0]) if len(places) == 1 else None,
         )
 
     def _is_self_reference(self, place: Node) -> bool:
