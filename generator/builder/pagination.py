@@ -73,8 +73,7 @@ def with_optional_page(parameters: tuple[Parameter, ...], pagination: Pagination
 
 def _name(pagination: Pagination) -> Name:
     """The name of an unnamed scheme: its kind and the member with the items, such as `cursor_data`."""
-    kind = next((role for role in ("page", "offset", "cursor") if getattr(pagination, role)), "")
-    kind = kind or ("links" if pagination.next else "single")
+    kind = {"link": "links" if pagination.next else "single"}.get(pagination.kind, pagination.kind)
     return Name.of(" ".join([kind, *pointer_steps(pagination.items)[-1:]]))
 
 

@@ -1,4 +1,4 @@
-"""Schemes of pages."""
+"""Pagination schemes."""
 
 from __future__ import annotations
 
@@ -9,21 +9,22 @@ from ..names import Name
 
 PaginationKind = Literal["page", "offset", "cursor", "link"]
 
-_ROLES: dict[PaginationKind, tuple[str, ...]] = {
+ROLES: dict[PaginationKind, tuple[str, ...]] = {
     "page": ("page", "limit", "items", "total", "current", "last", "more", "first"),
     "offset": ("offset", "limit", "items", "total", "more", "first"),
     "cursor": ("cursor", "limit", "items", "next", "after", "total", "more"),
     "link": ("items", "next", "limit", "total", "follow"),
 }
+"""The parts of a scheme of each kind."""
 
 
 @dataclass(frozen=True, slots=True)
 class Pagination:
-    """A scheme of pages, and where its parts are; what it has not is empty.
+    """A pagination scheme, and the place of each of its parts; a missing part is empty.
 
-    Asked with: `page`, `offset`, `cursor` and `limit` are query parameters, or, with a slash, JSON pointers into the
-    body. Read: the others are JSON pointers into the reply, and `after` is one into its last item. Pages have numbers
-    (`page`), or begin at an item (`offset`, `cursor`), or else the link in `next` leads from one to another.
+    In requests, `page`, `offset`, `cursor` and `limit` are query parameters, or, with a slash, JSON pointers into the body.
+    The other parts are JSON pointers into the response, and `after` is one into its last item. Pages have numbers (`page`),
+    or begin at an item (`offset`, `cursor`), or else the link in `next` leads from one to the next.
     """
 
     name: Name
@@ -50,6 +51,6 @@ class Pagination:
 
     @property
     def roles(self) -> dict[str, str | int | bool]:
-        """Where a scheme of its kind has what; without the parts that it lacks, `items` excepted."""
-        stated = ((role, getattr(self, role)) for role in _ROLES[self.kind])
+        """The place of each part that a scheme of its kind can have; of missing parts, only `items`."""
+        stated = ((role, getattr(self, role)) for role in ROLES[self.kind])
         return {role: value for role, value in stated if role == "items" or not (value in (None, "") or value is False)}

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from importlib.resources import files
 from typing import Any
 
+from ..ir.pagination import ROLES, PaginationKind
 from ..json_schema import cached_validator
 from ..openapi.allof import member_at, object_members
 from ..openapi.document import Document, Node
@@ -96,17 +97,15 @@ def _conventions(document: Document) -> Iterator[Problem]:
 
 def _pagination_scheme(stated: Node) -> Iterator[Problem]:
     """The contradictions in a pagination scheme."""
-    kinds = [role for role in ("page", "offset", "cursor") if stated / role]
-    for role in kinds[1:]:
-        yield (stated / role).problem(f"a pagination scheme has either {kinds[0]!r} or {role!r}", at_key=True)
-    for role, wanted in (("first", ("page", "offset")), ("more", ("page", "offset", "cursor"))):
-        if stated / role and not set(kinds) & set(wanted):
-            yield (stated / role).problem(f"{role!r} needs a pagination scheme with {' or '.join(wanted)}", at_key=True)
-    if stated / "follow" and kinds:
-        yield (stated / "follow").problem(
-            f"'follow' is only for links, and this pagination scheme has {kinds[0]!r}", at_key=True
-        )
-    if kinds in ([], ["cursor"]) and not (stated / "next" or stated / "after"):
+    found: list[PaginationKind] = [each for each in ROLES if each != "link" and stated / each]
+    for other in found[1:]:
+        yield (stated / other).problem(f"a pagination scheme has either {found[0]!r} or {other!r}", at_key=True)
+    kind: PaginationKind = found[0] if found else "link"
+    for role in ("first", "more", "follow"):
+        if stated / role and role not in ROLES[kind]:
+            needed = " or ".join("links" if each == "link" else each for each in ROLES if role in ROLES[each])
+            yield (stated / role).problem(f"{role!r} needs a pagination scheme with {needed}", at_key=True)
+    if kind in ("link", "cursor") and not (stated / "next" or stated / "after"):
         yield stated.problem("nothing leads to the next page: add 'page', 'offset' or 'next'", at_key=True)
 
 

@@ -10,6 +10,10 @@ from __future__ import annotations
 import ast
 from dataclasses import dataclass
 
+from generator.ir.pagination import ROLES
+
+from .methods import PAGES
+
 # ── kinds of syntax, by where they stand ──
 
 MODULE: frozenset[type[ast.AST]] = frozenset(
@@ -105,17 +109,14 @@ def _signature(*others: str | int, types: str = "") -> CallSignature:
 
 
 CALLS: dict[str, CallSignature] = {
+    **{PAGES[kind]: _signature(*roles) for kind, roles in ROLES.items()},
     "SecurityScheme": _signature(0, 1, 2, 3, 4, "flow"),
     "Config": _signature(
         *"base_url envelope environment meanings package references secrets security security_schemes status_errors variables version".split(),
     ),
     "Credential": _signature(0, 1),
     "Envelope": _signature("code", "message", "data", "success"),
-    "CursorPages": _signature("cursor", "limit", "items", "next", "after", "total", "more"),
     "ClientCredentialsFlow": _signature(0, 1, 2, 3),
-    "LinkedPages": _signature("items", "limit", "next", "total", "follow"),
-    "NumberedPages": _signature("page", "limit", "items", "total", "current", "last", "more", "first"),
-    "OffsetPages": _signature("offset", "limit", "items", "total", "more", "first"),
     "Operation": _signature(
         *(0, 1, 2),
         *"accept binary binary_responses body_required deprecated deprecated_parameters encodings enveloped".split(),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.ir import Operation, Pagination, PaginationKind
 
-_PAGES: dict[PaginationKind, str] = {
+PAGES: dict[PaginationKind, str] = {
     "page": "NumberedPages",
     "offset": "OffsetPages",
     "cursor": "CursorPages",
@@ -29,4 +29,4 @@ def deprecated_parameters(operation: Operation) -> dict[str, tuple[str, ...]]:
 
 def pages_class(pagination: Pagination) -> str:
     """The class of the runtime that describes a scheme of pages."""
-    return _PAGES[pagination.kind]
+    return PAGES[pagination.kind]
