@@ -9,11 +9,10 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from ..ir import Pagination
+from ..ir.pagination import REQUEST_ROLES, Pagination
 from ..names import Name
 from ..openapi.allof import object_members
 from ..openapi.document import Node
-from ..openapi.pagination import REQUEST_ROLES
 from ..openapi.pointers import OperationSchemas, is_list, unwrap, value_at
 from ..openapi.references import to_pointer
 from ..problems import did_you_mean

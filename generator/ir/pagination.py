@@ -17,6 +17,12 @@ ROLES: dict[PaginationKind, tuple[str, ...]] = {
 }
 """The parts of a scheme of each kind."""
 
+REQUEST_ROLES = ("page", "offset", "cursor", "limit")
+"""Roles in requests: names of query parameters, or JSON pointers into the body."""
+
+RESPONSE_ROLES = ("items", "total", "current", "last", "next", "more")
+"""Roles in responses: JSON pointers into the body."""
+
 
 @dataclass(frozen=True, slots=True)
 class Pagination:

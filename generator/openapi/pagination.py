@@ -4,17 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..ir import Pagination
+from ..ir.pagination import REQUEST_ROLES, RESPONSE_ROLES, Pagination
 from ..names import Name
 from ..problems import did_you_mean
 from .document import Node
 from .pointers import OperationSchemas, is_list, pointer_error, unwrap, value_at
-
-REQUEST_ROLES = ("page", "offset", "cursor", "limit")
-"""Roles in requests: names of query parameters, or JSON pointers into the body."""
-
-RESPONSE_ROLES = ("items", "total", "current", "last", "next", "more")
-"""Roles in responses: JSON pointers into the body."""
 
 Mismatch = tuple[str, str, str]
 """The role that does not fit, the problem, and a hint."""

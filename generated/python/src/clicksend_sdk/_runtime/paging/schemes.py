@@ -1,4 +1,4 @@
-"""The kinds of pagination.
+"""The kinds of pagination: a class for each, with the `places` in a request that say which page and how many items.
 
 `page`, `offset`, `cursor` and `limit` name what a request sends: a query parameter, or with a leading slash a JSON
 pointer into the body. All other fields are JSON pointers into a response. Empty: the API has no such value.
@@ -24,6 +24,10 @@ class NumberedPages:
     first: int = 1
     """The number of the first page."""
 
+    @property
+    def places(self) -> tuple[str, ...]:
+        return self.page, self.limit
+
 
 @dataclass(frozen=True)
 class OffsetPages:
@@ -36,6 +40,10 @@ class OffsetPages:
     more: str = ""
     first: int = 0
     """The number of the first item."""
+
+    @property
+    def places(self) -> tuple[str, ...]:
+        return self.offset, self.limit
 
 
 @dataclass(frozen=True)
@@ -50,6 +58,10 @@ class CursorPages:
     total: str = ""
     more: str = ""
 
+    @property
+    def places(self) -> tuple[str, ...]:
+        return self.cursor, self.limit
+
 
 @dataclass(frozen=True)
 class LinkedPages:
@@ -61,6 +73,10 @@ class LinkedPages:
     total: str = ""
     follow: bool = False
     """Whether links are followed as they are, on the same server; if not, only their query is used."""
+
+    @property
+    def places(self) -> tuple[str, ...]:
+        return ()
 
 
 Pages: TypeAlias = NumberedPages | OffsetPages | CursorPages | LinkedPages

@@ -16,7 +16,7 @@ from ..errors import APIResponseError, ArgumentError
 from ..operation import Operation
 from ..options import Options
 from ..settings import safe_repr
-from .schemes import CursorPages, LinkedPages, NumberedPages, OffsetPages, Pages
+from .schemes import LinkedPages, NumberedPages, OffsetPages
 
 MAX_PREFETCH = 64
 LINK = "link"
@@ -103,7 +103,7 @@ def first_request(
     """The request for the first page; the largest that the API allows, unless the caller chooses a size."""
     prefetch_count(options)  # so that a mistake shows before anything is sent
     pages, resume = operation.pages, _resume_option(options)
-    if any(place.startswith("/") for place in _places(pages)):
+    if pages and any(place.startswith("/") for place in pages.places):
         given: Any = {} if body is UNSET or body is None else body
         body = EncodedBody(encode(given, config.types.read(str(operation.body))))
     request = PageRequest(query, body)
@@ -119,14 +119,6 @@ def first_request(
             return request.advance({place: str(_number(place, request.at(place), pages.first))}, 1)
         case _:
             return request
-
-
-def _places(pages: Pages | None) -> tuple[str, ...]:
-    match pages:
-        case NumberedPages(page=place) | OffsetPages(offset=place) | CursorPages(cursor=place):
-            return place, pages.limit
-        case _:
-            return ()
 
 
 def next_request(
