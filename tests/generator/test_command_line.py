@@ -116,7 +116,7 @@ def test_output_that_is_not_ours_is_left_alone(project: Path, tmp_path: Path) ->
     folder.mkdir()
     (folder / "README.md").write_text("my own")
 
-    done = run(["generate", "--style", "postman", "--out", folder], project)
+    done = run(["generate", "--style", "python", "--out", folder], project)
 
     assert done.returncode == 1
     assert "README.md is in the way" in done.stderr

@@ -134,5 +134,5 @@ def test_the_table() -> None:
 
 
 def test_a_style_that_cannot_say_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    with pytest.raises(StyleError, match="postman does not say how its output is called"):
+    with pytest.raises(StyleError, match="the style postman has no `inspect`"):
         listing_of(case_api("bare", monkeypatch), loaded("postman"))

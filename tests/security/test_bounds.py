@@ -21,7 +21,7 @@ SAID = {
     "aliases in const": "aliases make this more than 20,000 values",
     "descendants of descendants": "take too many steps",
     "default below doubled allOf": "is not compared with its schema",
-    "a long address": "too long to be called",
+    "a long address": "this URL is too long",
     "parameters by reference": "more than 5,000 arguments together",
     "schemes of all operations": "only the first 50 of these 500 alternatives are used",
 }
