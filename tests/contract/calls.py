@@ -15,8 +15,9 @@ from clicksend_sdk import ClickSend
 from clicksend_sdk._runtime.options import Options
 
 from generator import Style, build, check, load
-from generator.ir import Api, Array, Content, LiteralValues, Map, Model, Nullable, Operation, Ref, Scalar, Type, Union
+from generator.ir import Api, Content, Operation, Scalar, Type
 from generator.names import Name
+from generator.styling.examples import as_argument
 from tests.support.node_tools import SPEC
 
 
@@ -100,28 +101,18 @@ def calls_in_other_forms() -> list[Call]:
 
 
 def python_value(type_: Type, wire: Any) -> Any:
-    """A value of JSON as a caller in Python would give it: a model as a mapping with the wire's names.
-
-    Raises `ValueError` or `TypeError` if it is no value of the type.
-    """
-    match type_:
-        case Nullable(inner):
-            return None if wire is None else python_value(inner, wire)
-        case Array(item):
-            return [python_value(item, each) for each in wire]
-        case Map(value):
-            return {key: python_value(value, each) for key, each in wire.items()}
-        case Ref(enum=False):
-            return _members(_model(type_), wire)
-        case Union(members):
-            return _first_that_fits(members, wire)
-        case Scalar(kind):
-            return _scalar(kind, wire)
-        case Ref() | LiteralValues():
-            return wire
+    """A value of JSON as a caller in Python would give it. Raises `ValueError` if it is not a value of the type."""
+    return as_argument(api(), type_, wire, _scalar)
 
 
-def _scalar(kind: str, wire: Any) -> Any:
+def _scalar(type_: Scalar, wire: Any) -> Any:
+    try:
+        return _spelled(type_.kind, wire)
+    except (TypeError, ArithmeticError, AttributeError) as error:
+        raise ValueError(f"{wire!r} is not of the kind {type_.kind}") from error
+
+
+def _spelled(kind: str, wire: Any) -> Any:
     match kind:
         case "unixtime":
             return datetime.fromtimestamp(int(wire), UTC)
@@ -141,27 +132,3 @@ def _scalar(kind: str, wire: Any) -> Any:
             return base64.b64decode(wire, validate=True)
         case _:
             return wire
-
-
-def _members(model: Model, wire: Any) -> dict[str, Any]:
-    if not isinstance(wire, dict):
-        raise TypeError(f"{type(wire).__name__} is no object")
-    types = {each.wire_name: each.type for each in model.fields}
-    if unknown := wire.keys() - types.keys():
-        raise ValueError(f"{model.name.pascal} has no {', '.join(sorted(unknown))}")
-    return {key: python_value(types[key], each) for key, each in wire.items()}
-
-
-def _first_that_fits(members: tuple[Type, ...], wire: Any) -> Any:
-    errors: list[Exception] = []
-    for member in members:
-        try:
-            return python_value(member, wire)
-        except (TypeError, ValueError, ArithmeticError, AttributeError) as error:
-            errors.append(error)
-    raise ValueError(f"fits none: {errors}")
-
-
-def _model(ref: Ref) -> Model:
-    [model] = [each for each in api().models if each.name == ref.name]
-    return model

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from pathlib import Path
-from typing import get_args
+from typing import Any, get_args
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from generator import build, check, load
-from generator.ir import Kind, Scalar
-from generator.styling.examples import sample
+from generator.ir import Array, Kind, Ref, Scalar
+from generator.styling.examples import as_argument, sample
 from generator.styling.texts import INVISIBLE, as_json, code, markdown, paragraph, visible
 
 SPEC = """
@@ -38,6 +39,33 @@ def test_every_kind_has_a_sample(tmp_path: Path, kind: Kind) -> None:
     json.dumps(sample(api, Scalar(kind)))
     assert api.operations[0].returns is not None
     assert sample(api, api.operations[0].returns) == {"next": {}, "colour": "red"}
+
+
+def test_an_example_as_an_argument(tmp_path: Path) -> None:
+    document = SPEC.replace("note: {type: string}", "note: {oneOf: [{type: string, format: date}, {type: integer}]}")
+    (tmp_path / "spec.yaml").write_text(document)
+    api = build(check(load(tmp_path / "spec.yaml")))
+    [node] = [each for each in api.models if each.name.snake == "node"]
+
+    def scalar(type_: Scalar, value: Any) -> Any:
+        return date.fromisoformat(value) if type_.kind == "date" and isinstance(value, str) else _integer(value)
+
+    def argument(example: Any) -> Any:
+        return as_argument(api, Array(Ref(node.name)), example, scalar)
+
+    assert argument([{"next": {"note": "2026-01-02"}, "colour": "red"}, {"note": 3}]) == [
+        {"next": {"note": date(2026, 1, 2)}, "colour": "red"},
+        {"note": 3},
+    ]
+    for wrong in ([{"noted": 3}], {"note": 3}, [{"note": "tomorrow"}], [3]):
+        with pytest.raises(ValueError):
+            argument(wrong)
+
+
+def _integer(value: Any) -> int:
+    if isinstance(value, int):
+        return value
+    raise ValueError(value)
 
 
 @given(st.text())
