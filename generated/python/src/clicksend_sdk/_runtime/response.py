@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from .codec.charsets import decode_text
 from .codec.decode import decode_lenient
-from .codec.json_reader import MAX_VALUES, has_too_many_values, parse_json
+from .codec.json_reader import MAX_VALUES, has_too_many_values, parse_exact_json, parse_json, with_floats
 from .codec.media_types import covers, essence
 from .codec.pointers import value_at, wrap_at
 from .drift import Drift
@@ -112,7 +112,7 @@ def _decoded(decoder: ResponseDecoder, received: Received) -> Any:
         with suppress(ValueError, RecursionError):  # it does not match the description, or is not JSON
             return decoder.decode(body)
     try:
-        raw, stray = parse_json(response.body)
+        raw, stray = parse_exact_json(response.body)
     except ValueError:
         raise _unreadable(received, "the response is not JSON") from None
     envelope = facts.config.envelope if facts.operation.enveloped else None
@@ -129,7 +129,7 @@ def _decoded(decoder: ResponseDecoder, received: Received) -> Any:
     if decoder.struct is not None and not isinstance(decoded, decoder.struct):
         raise _unreadable(received, "the response is not an object")
     if stray or drift:
-        received.on_drift(stray + drift, raw, response)
+        received.on_drift(stray + drift, with_floats(raw), response)
     return decoded
 
 

@@ -18,7 +18,7 @@ import msgspec
 
 from .codec import media_types
 from .codec.decode import decode_lenient
-from .codec.json_reader import parse_json, replace_stray_bytes
+from .codec.json_reader import parse_exact_json, replace_stray_bytes
 from .codec.types import is_mapping, is_object
 from .codec.unions import UnionMeta
 from .config import Config
@@ -90,9 +90,9 @@ def _parse(body: Any, content_type: str | None) -> tuple[Any, bool, list[Drift]]
 
 def _json(text: str) -> tuple[Any, list[Drift]]:
     try:
-        return parse_json(text.encode("utf-8", "surrogateescape"))
+        return parse_exact_json(text.encode("utf-8", "surrogateescape"))
     except UnicodeEncodeError:  # the caller's text has half of a surrogate pair
-        return parse_json(text.encode("utf-8", "replace"))
+        return parse_exact_json(text.encode("utf-8", "replace"))
     except ValueError:
         raise WebhookError("the body is not valid JSON") from None
 

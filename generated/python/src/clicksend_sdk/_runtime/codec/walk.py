@@ -7,10 +7,11 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any, TypeAlias
 
 from ..drift import Drift
+from .json_reader import with_floats
 from .pointers import escaped
 from .types import UNSET
 from .union_members import options
-from .unions import type_name
+from .unions import json_type, type_name
 
 Convert: TypeAlias = "Callable[[Any, Any, DecodeState, bool], Any]"
 """Converts JSON to a type, exactly or not. Raises `ValueError` if it does not fit."""
@@ -49,7 +50,7 @@ class DecodeState:
 
     def _fit(self, exactly: bool, type_: Any, raw: Any) -> Any:
         if type_ is object:
-            return raw
+            return with_floats(raw)
         key = id(raw), type_, exactly
         if key not in self._fits:
             self._fits[key] = _NO_MATCH
@@ -120,9 +121,14 @@ class Walk:
         """Report that the value here, or that of a member, is not the expected one."""
         self.drift.append(Drift(self._pointer(*key), expected, _described(raw)))
 
+    def keep(self, expected: str, raw: Any) -> Any:
+        """`raw` as it came; report that it is not the expected value."""
+        self.report(expected, raw)
+        return with_floats(raw)
+
     def _pointer(self, *key: str) -> str:
         return "".join("/" + escaped(str(step)) for step in (*self.path, *key))
 
 
 def _described(raw: Any) -> str:
-    return "nothing" if raw is UNSET else "null" if raw is None else type(raw).__name__
+    return "nothing" if raw is UNSET else "null" if raw is None else json_type(raw).__name__

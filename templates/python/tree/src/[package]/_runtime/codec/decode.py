@@ -9,11 +9,13 @@ import functools
 import types
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from decimal import Decimal
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 import msgspec
 
 from ..drift import Drift
+from .json_reader import with_floats
 from .types import UNSET, WireFormat, is_list, is_object
 from .union_members import drifted_class, is_recognized, object_members, options, plain_model, untagged_options
 from .unions import UnionMeta, by_tag, extra_field, is_extra, is_model, is_plain_model, keeps_extra, list_of, type_name
@@ -25,7 +27,7 @@ _convert = msgspec.convert
 
 
 def decode_lenient(raw: Any, type_: Any, is_late: Callable[[], bool] | None = None) -> tuple[Any, list[Drift]]:
-    """`raw` as `type_`, and where it does not match. Never raises for a value that `parse_json` returned.
+    """`raw` as `type_`, and where it does not match. Never raises for a value that `parse_exact_json` returned.
 
     Args:
         raw: JSON as Python values.
@@ -36,9 +38,9 @@ def decode_lenient(raw: Any, type_: Any, is_late: Callable[[], bool] | None = No
     try:
         return _decoder(type_)(raw, walk), walk.drift
     except RecursionError:
-        return raw, [Drift("", "less nesting", "more than can be decoded")]
+        return with_floats(raw), [Drift("", "less nesting", "more than can be decoded")]
     except OutOfTime:
-        return raw, [Drift("", "fewer differences", "more than can be examined in time")]
+        return with_floats(raw), [Drift("", "fewer differences", "more than can be examined in time")]
 
 
 def decode_hook(type_: Any, raw: Any) -> Any:
@@ -98,7 +100,7 @@ def _decoder(type_: Any) -> Decode:
     if is_model(type_):
         return _struct(type_)
     if type_ in (Any, object):
-        return lambda raw, walk: raw
+        return lambda raw, walk: with_floats(raw)
     return _plain(type_, None)
 
 
@@ -121,6 +123,8 @@ def _plain(type_: Any, wire: WireFormat | None) -> Decode:
         try:
             return _converted(raw, type_, walk.state, walk.exactly)
         except ValueError:
+            if isinstance(raw, Decimal):
+                return decode_plain(float(raw), walk)
             if type_ is int and isinstance(raw, float) and raw.is_integer():
                 return int(raw)  # 1.0 is an integer in JSON
             if wire is not None and wire.decode is not None:
@@ -128,8 +132,7 @@ def _plain(type_: Any, wire: WireFormat | None) -> Decode:
                     return wire.decode(raw)
                 except ValueError:
                     pass
-        walk.report(wire.name if wire else type_name(type_), raw)
-        return raw
+        return walk.keep(wire.name if wire else type_name(type_), raw)
 
     return decode_plain
 
@@ -172,7 +175,7 @@ def _variants(type_: UnionMeta) -> Decode:
         if found or not (type_.tag and is_object(raw)):
             return _best(raw, walk, type_.members, found)
         walk.report(" or ".join(map(repr, type_.mapping)), raw.get(type_.tag, UNSET), type_.tag)
-        return raw
+        return with_floats(raw)
 
     return decode_variant
 
@@ -189,13 +192,12 @@ def _best(raw: Any, walk: Walk, members: tuple[Any, ...], found: Sequence[Any]) 
         value = _decoder(member)(raw, fork)
         if not fork.drift:
             return value
-        if value is raw or (must_recognize and not is_recognized(member, raw)):
+        if value is raw or isinstance(raw, Decimal) or (must_recognize and not is_recognized(member, raw)):
             continue
         if best is None or len(fork.drift) < len(best[1]):
             best = value, fork.drift
     if best is None:
-        walk.report(" or ".join(map(type_name, members)), raw)
-        return raw
+        return walk.keep(" or ".join(map(type_name, members)), raw)
     walk.join(best[1])
     return best[0]
 
@@ -206,8 +208,7 @@ def _best(raw: Any, walk: Walk, members: tuple[Any, ...], found: Sequence[Any]) 
 def _list(item: Any) -> Decode:
     def decode_list(raw: Any, walk: Walk) -> Any:
         if not is_list(raw):
-            walk.report("a list", raw)
-            return raw
+            return walk.keep("a list", raw)
         decode = _decoder(item)
         return [walk.at(index, each, decode) for index, each in enumerate(raw)]
 
@@ -219,8 +220,7 @@ def _mapping(type_: Any) -> Decode:
         if raw == [] and not walk.exactly:
             return {}  # PHP writes an empty object as an empty list
         if not is_object(raw):
-            walk.report("an object", raw)
-            return raw
+            return walk.keep("an object", raw)
         decode = _decoder(type_)
         return {key: walk.at(key, each, decode) for key, each in raw.items()}
 
@@ -234,8 +234,7 @@ def _struct(type_: type[msgspec.Struct]) -> Decode:
 
     def decode_struct(raw: Any, walk: Walk) -> Any:
         if not isinstance(raw, dict) and (raw != [] or walk.exactly):
-            walk.report(type_.__name__, raw)
-            return raw
+            return walk.keep(type_.__name__, raw)
         if not keeps_extra(type_) and not walk.refused & (walk.refused - 1):
             # A wrong value deep inside makes this fail at every level, so it is tried only at levels 1, 2, 4, 8, …
             try:

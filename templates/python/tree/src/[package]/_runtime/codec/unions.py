@@ -161,13 +161,18 @@ def _types_in(type_: Any) -> set[Any]:
 
 def in_order(members: Iterable[Any], raw: Any) -> list[Any]:
     """The members with the JSON type of `raw`; those for text with a format, such as a date, before plain text."""
-    fitting = [member for member in members if type(raw) in _json_types(member)]
+    fitting = [member for member in members if json_type(raw) in _json_types(member)]
     return sorted(fitting, key=_takes_any_text)
 
 
 def _takes_any_text(type_: Any) -> bool:
     origin: Any = get_origin(type_)
     return type_ is str or origin in (Union, types.UnionType, Literal)
+
+
+def json_type(raw: object) -> type[object]:
+    """The type of a value of JSON; a number is a float, also if a `Decimal` keeps its digits."""
+    return float if isinstance(raw, Decimal) else type(raw)
 
 
 @functools.cache
