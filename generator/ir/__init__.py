@@ -1,4 +1,4 @@
-"""The Api: what a template author sees. Frozen values in document order, in no language's terms.
+"""The intermediate representation that templates see: frozen, language-neutral dataclasses in document order.
 
 Api ─┬─ Resource ─── Operation ─┬─ Parameter ─ Type
      ├─ Model ────── Field      ├─ Body ────── Content ─ Type

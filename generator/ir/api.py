@@ -1,4 +1,4 @@
-"""The whole Api: its resources, its models, and what all of its operations share."""
+"""The Api: its resources and models, and the settings that all operations share."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from .types import Type
 
 @dataclass(frozen=True, slots=True)
 class Package:
-    """How the client is called: the distribution, the client class, the prefix of its environment variables."""
+    """The names of the client: its distribution, its class, and the prefix of its environment variables."""
 
     name: Name
     client: str
@@ -28,7 +28,7 @@ class Package:
 
 @dataclass(frozen=True, slots=True)
 class Resource:
-    """A group of operations, `sms.templates` for example, and the groups inside it."""
+    """A group of operations, such as `sms.templates`, and its subgroups."""
 
     name: Name
     path: tuple[Name, ...]
@@ -40,7 +40,7 @@ class Resource:
 
 @dataclass(frozen=True, slots=True)
 class ErrorCode:
-    """A status that stands for failure, with the document's name for it."""
+    """An error status, with the document's name for it."""
 
     status: int
     name: Name
@@ -49,7 +49,7 @@ class ErrorCode:
 
 @dataclass(frozen=True, slots=True)
 class Envelope:
-    """What every reply is wrapped in, as JSON pointers, and the codes that mean success."""
+    """The object around the data of every response: JSON pointers to its parts, and the codes that mean success."""
 
     code: str
     message: str
@@ -59,7 +59,7 @@ class Envelope:
 
 @dataclass(frozen=True, slots=True)
 class Webhook:
-    """What the API sends to its user, as a request to an address of theirs: `type` is that of its body."""
+    """A request that the API sends to a URL of the user; `type` is the type of its body."""
 
     name: Name
     summary: str
@@ -71,7 +71,7 @@ class Webhook:
 
 @dataclass(frozen=True)
 class Api:
-    """Everything the document says, ready to be written in any language."""
+    """The document in the form that styles render."""
 
     source: str
     title: str
@@ -82,7 +82,7 @@ class Api:
     servers: tuple[Server, ...]
     security_schemes: tuple[SecurityScheme, ...]
     security: tuple[SecurityRequirement, ...]
-    """What operations ask for that do not say."""
+    """The security of operations that do not define their own."""
     envelope: Envelope | None
     codes: Enum | None
     errors: tuple[ErrorCode, ...]
@@ -90,7 +90,7 @@ class Api:
     resources: tuple[Resource, ...]
     models: tuple[Model, ...]
     references: tuple[str, ...] = field(default=())
-    """Members of bodies in which callers write references of their own."""
+    """The members of request bodies for the caller's own references."""
     enums: tuple[Enum, ...] = field(default=())
     named_unions: tuple[NamedUnion, ...] = field(default=())
     webhooks: tuple[Webhook, ...] = field(default=())
@@ -101,35 +101,35 @@ class Api:
 
     @property
     def all_resources(self) -> tuple[Resource, ...]:
-        """Every resource, the inner ones behind their parents."""
+        """All resources, parents before their children."""
         return tuple(_flat(self.resources))
 
     @property
     def operations(self) -> tuple[Operation, ...]:
-        """Every operation, by resource."""
+        """All operations, resource by resource."""
         return tuple(operation for resource in self.all_resources for operation in resource.operations)
 
     @property
     def credentials(self) -> tuple[Credential, ...]:
-        """What the client can be given to prove who is calling."""
+        """The credentials that the client accepts."""
         return tuple(credential for scheme in self.security_schemes for credential in scheme.credentials)
 
     @cached_property
     def named(self) -> Mapping[Name, Model | Enum | NamedUnion]:
-        """Everything that a `Ref`, or a union with a name, means."""
+        """The models, enums and named unions, by the name that a `Ref` or a `Union` uses."""
         named: list[Model | Enum | NamedUnion] = [*self.models, *self.enums, *self.named_unions]
         return {each.name: each for each in named}
 
     @property
     def secrets(self) -> tuple[str, ...]:
-        """The wire names of all passwords that are sent or received."""
+        """The wire names of all secret fields and parameters."""
         found = {each.wire_name for model in self.models for each in model.fields if each.secret}
         found |= {each.wire_name for operation in self.operations for each in operation.parameters if each.secret}
         return tuple(sorted(found))
 
     @property
     def groups(self) -> tuple[Name, ...]:
-        """The groups that models and enums belong to, each once."""
+        """The distinct groups of models, enums and named unions."""
         return tuple(dict.fromkeys(each.group for each in self.named.values()))
 
 

@@ -1,4 +1,4 @@
-"""Security schemes, the credentials that they need, and the schemes that a call requires."""
+"""Security schemes, their credentials, and the requirements of operations."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from typing import Literal, TypeAlias
 from ..names import Name
 
 SchemeType = Literal["basic", "bearer", "http", "apiKey", "oauth2", "openIdConnect", "mutualTLS", "other"]
-"""`http` is any scheme of HTTP but the two that have names; of `mutualTLS` and `other` nothing is sent with a call."""
+"""`http` is any HTTP scheme except `basic` and `bearer`. For `mutualTLS` and `other`, a call sends nothing."""
 
 
 @dataclass(frozen=True, slots=True)
 class Credential:
-    """One value that a security scheme needs: the client's argument and its environment variable."""
+    """A value that a security scheme needs, with the client's argument and the environment variable for it."""
 
     role: str
     argument: Name
@@ -22,15 +22,15 @@ class Credential:
 
     @property
     def fetches_tokens(self) -> bool:
-        """Whether access tokens are fetched with it, which are sent in its place."""
+        """Whether the client exchanges it for an access token instead of sending it with calls."""
         return self.role in ("client_id", "client_secret")
 
 
 @dataclass(frozen=True, slots=True)
 class ClientCredentialsFlow:
-    """The client credentials grant of OAuth 2.0: where a token is fetched, and the client's argument for its scopes.
+    """The client credentials grant of OAuth 2.0: the token endpoint, and the client's argument for the scopes.
 
-    `token_url` may be relative to the address of the API. `scopes` are those that there are, with what they are for.
+    `token_url` may be relative to the URL of the API. `scopes` has the documented scopes with their descriptions.
     """
 
     token_url: str
@@ -40,9 +40,9 @@ class ClientCredentialsFlow:
 
 @dataclass(frozen=True, slots=True)
 class SecurityScheme:
-    """A security scheme. `location` and `key_name` are where an API key goes; for `http`, `key_name` is the scheme's own name.
+    """A security scheme. An API key is sent in `location` as `key_name`; for `http`, `key_name` is the HTTP scheme.
 
-    If there is a `flow`, the roles `client_id` and `client_secret` are one way to use it, `access_token` is another.
+    A scheme with a `flow` takes either `client_id` and `client_secret` or an `access_token`.
     """
 
     name: str
@@ -55,33 +55,33 @@ class SecurityScheme:
 
     @property
     def sent_as(self) -> SchemeType:
-        """The type by which a call proves who is calling: an access token is a bearer's (RFC 6750)."""
+        """The type that decides how a call is authenticated: an access token is sent as a bearer token (RFC 6750)."""
         return "bearer" if self.type in ("oauth2", "openIdConnect") else self.type
 
     @property
     def call_credentials(self) -> tuple[Credential, ...]:
-        """What is sent with calls."""
+        """The credentials that calls send."""
         return tuple(each for each in self.credentials if not each.fetches_tokens)
 
     @property
     def token_credentials(self) -> tuple[Credential, ...]:
-        """What an access token is fetched with: id and secret."""
+        """The credentials that fetch an access token: the client's id and secret."""
         return tuple(each for each in self.credentials if each.fetches_tokens)
 
 
 @dataclass(frozen=True, slots=True)
 class SchemeRequirement:
-    """A security scheme that a call needs, and the scopes or roles that it needs of it."""
+    """A security scheme that a call needs, with the required scopes or roles."""
 
     scheme: str
     scopes: tuple[str, ...] = ()
 
 
 SecurityRequirement: TypeAlias = tuple[SchemeRequirement, ...]
-"""What lets a call in together. An empty one: it can also be made without any."""
+"""The schemes that a call needs together. An empty tuple allows calls without credentials."""
 
 
-@lru_cache  # of most operations it is the same
+@lru_cache  # most operations have the same security
 def scheme_names(security: tuple[SecurityRequirement, ...]) -> tuple[tuple[str, ...], ...]:
-    """The names of the schemes of each alternative."""
+    """The scheme names of each alternative."""
     return tuple(dict.fromkeys(tuple(each.scheme for each in alternative) for alternative in security))

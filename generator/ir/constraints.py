@@ -1,4 +1,4 @@
-"""The limits of values, as the keywords of JSON Schema state them."""
+"""The validation keywords of JSON Schema for a value."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Constraints:
-    """The limits of a value; None, or empty, where the document states none. All of `patterns` have to match."""
+    """The limits of a value; None or empty if the document sets none. A value must match all `patterns`."""
 
     minimum: int | float | None = None
     maximum: int | float | None = None

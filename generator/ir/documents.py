@@ -1,4 +1,4 @@
-"""Where to read more about an API, and who is behind it."""
+"""External documentation, contact and license of an API."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ class ExternalDocs:
 
 @dataclass(frozen=True, slots=True)
 class Contact:
-    """Whom to ask about the API; what the document does not state is empty."""
+    """The contact for the API; a member that the document omits is empty."""
 
     name: str = ""
     url: str = ""

@@ -1,4 +1,4 @@
-"""The Api as plain JSON values: what a template author sees."""
+"""The Api as plain JSON values, for authors of templates."""
 
 from __future__ import annotations
 
@@ -11,18 +11,18 @@ from .types import Union
 
 
 def dump(value: Any) -> Any:
-    """`value` in lists, dicts and scalars; a `Name` is its words in snake case, a type says which one it is.
+    """`value` as lists, dicts and scalars: a `Name` in snake case, a dataclass as a dict with its class in `is`.
 
-    A union with a name is written once, where the Api lists it; everywhere else only its name is written.
+    A named union is written in full only in `named_unions`; everywhere else it is written as its name.
     """
     return _Dump().of(value)
 
 
 class _Dump:
-    """One dump. A part that many places share, such as the security of all operations, is visited once."""
+    """One dump, which visits a shared part, such as the security of all operations, only once."""
 
     def __init__(self) -> None:
-        self._dumped: dict[int, tuple[Any, Any]] = {}  # by id: the part, which keeps its id, and its dump
+        self._dumped: dict[int, tuple[Any, Any]] = {}  # by id; holding the value keeps its id from being reused
 
     def of(self, value: Any) -> Any:
         if isinstance(value, Name):

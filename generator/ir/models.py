@@ -1,4 +1,4 @@
-"""What requests and responses are made of: objects with fields, enums and named unions."""
+"""Models, enums and named unions: the named types of requests and responses."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from .types import Type, Union
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A member of a model. `wire` is its key in JSON."""
+    """A member of a model. `wire_name` is its key in JSON."""
 
     name: Name
     wire_name: str
@@ -23,23 +23,23 @@ class Field:
     read_only: bool = False
     write_only: bool = False
     default: Any = None
-    """What the API takes if it is left out, as JSON; None if the document does not say."""
+    """The value that the API assumes if the field is omitted, as JSON; None if the document has no default."""
     secret: bool = False
-    """Whether it is a password, which is never shown."""
+    """Whether the value is a secret, which logs, tracebacks and `repr` never show."""
     example: Any = None
     constraints: Constraints | None = None
     local: Name | None = None
-    """For a field of a body: its name among those of the body alone, if `name` is another."""
+    """For a field of a body: its name within the body, if it differs from `name`."""
 
     @property
     def local_name(self) -> Name:
-        """The name for a style that keeps the members of a body apart from parameters."""
+        """The name for styles that pass the members of a body separately from the parameters."""
         return self.local or self.name
 
 
 @dataclass(frozen=True, slots=True)
 class BulkOutcome:
-    """Where a model keeps what became of each item: its field of items, the items' field, the values of success."""
+    """The outcome of each item of a bulk call: the field that lists the items, their status field, the values for success."""
 
     items: Field
     item: Type
@@ -49,9 +49,9 @@ class BulkOutcome:
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """An object with known fields. `group` is the resource that alone uses it, or `shared`.
+    """An object with known fields. `group` is the only resource that uses it, or `shared`.
 
-    `rest` holds the members that the document allows beside the fields; None if it does not speak of any.
+    `additional_properties` holds members without a field; None if the document does not mention any.
     """
 
     name: Name
@@ -65,7 +65,7 @@ class Model:
     schema: str = ""
 
     def requires(self, field: Field) -> bool:
-        """Whether a field must be there both in what is sent and in what is received, as far as the model is."""
+        """Whether a field is required in every direction in which the model is used."""
         return (
             field.required
             and not (field.read_only and self.in_requests)
@@ -75,7 +75,7 @@ class Model:
 
 @dataclass(frozen=True, slots=True)
 class NamedUnion:
-    """A union that has a name, for its members cannot be told apart by the kind of their JSON alone."""
+    """A union with a name, because the kind of a JSON value alone does not select its member."""
 
     name: Name
     description: str
@@ -86,7 +86,7 @@ class NamedUnion:
 
 @dataclass(frozen=True, slots=True)
 class EnumValue:
-    """A named value and what it means."""
+    """A value of an enum, with its name and description."""
 
     name: Name
     value: str | int | float | bool
@@ -95,7 +95,7 @@ class EnumValue:
 
 @dataclass(frozen=True, slots=True)
 class Enum:
-    """A set of values that has a name; `plural` is the one for a collection of them."""
+    """A named set of values; `plural` names a collection of them."""
 
     name: Name
     plural: Name
@@ -105,5 +105,5 @@ class Enum:
 
     @property
     def explained(self) -> bool:
-        """Whether the document says what each value means."""
+        """Whether the document describes every value."""
         return all(value.description for value in self.values)

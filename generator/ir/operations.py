@@ -1,4 +1,4 @@
-"""Operations: what a call sends, what it returns, and how it fails."""
+"""Operations: their requests, responses and errors."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ from .servers import Server
 from .types import Nullable, Scalar, Type, union_of
 
 Codec = Literal["json", "multipart", "urlencoded", "text", "bytes"]
-"""What becomes of a value on its way; the first of several is the one that is sent."""
+"""The encoding of a value on the wire."""
 
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """One media type of a body or a reply; it can be a range, such as `image/*`.
+    """One media type of a body or a response; it can be a range, such as `image/*`.
 
-    `members` are the wire names of the body's fields that an object in it can have.
+    `members` has the wire names of those fields of the body that this media type accepts.
     """
 
     media_type: str
@@ -38,7 +38,7 @@ class Content:
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """A header that a reply may have."""
+    """A response header."""
 
     wire_name: str
     description: str = ""
@@ -46,9 +46,9 @@ class Header:
 
 @dataclass(frozen=True, slots=True)
 class Response:
-    """What a call that worked gives: `type` is what the caller gets, without envelope and page.
+    """A successful response. `type` is the type of the result, inside the envelope and the page; None if there is none.
 
-    `type` is None if there is nothing to give. `example` is the whole reply. `others` are its further media types.
+    `example` is the whole response body. `others` has its other media types.
     """
 
     status: str
@@ -68,7 +68,7 @@ Safety = Literal["safe", "idempotent", "unsafe"]
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """What a call sends. `fields` are the members that it has in all its contents, if it is an object in each."""
+    """The body of a request. `fields` has its members, if it is an object in every media type."""
 
     required: bool
     contents: tuple[Content, ...]
@@ -77,13 +77,13 @@ class Body:
 
     @property
     def type(self) -> Type:
-        """What can be given as a whole body: whatever one of its contents takes."""
+        """The type of a body that is passed whole: the union of its contents."""
         return union_of(content.type for content in self.contents)
 
 
 @dataclass(frozen=True, slots=True)
 class ErrorResponse:
-    """One of the documented ways in which a call fails."""
+    """A documented error response."""
 
     status: str
     description: str
@@ -92,7 +92,7 @@ class ErrorResponse:
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """One verb on one path."""
+    """An HTTP method on a path."""
 
     id: str
     name: Name
@@ -111,61 +111,61 @@ class Operation:
     max_page_size: int | None = None
     outcome: BulkOutcome | None = None
     other_responses: tuple[Response, ...] = ()
-    """Those of success, beside `response`, that the document knows."""
+    """The other documented responses of success."""
     servers: tuple[Server, ...] = ()
-    """Where it is instead of at those of the Api."""
+    """Its own servers, which replace those of the Api."""
     external_docs: ExternalDocs | None = None
 
     @property
     def responses(self) -> tuple[Response, ...]:
-        """All of success, that which counts first."""
+        """All responses of success, the main one first."""
         return (self.response, *self.other_responses)
 
     @property
     def returns(self) -> Type | None:
-        """What a call gives, or each item of its pages: whatever one of its replies does."""
+        """The type of the result, or of each item of its pages: the union over all responses of success."""
         types = [response.type for response in self.responses]
-        given = [type_ for type_ in types if type_]
-        if not given:
+        present = [type_ for type_ in types if type_]
+        if not present:
             return None
-        one = union_of(given)
-        return Nullable(one) if None in types and one != Scalar("any", "any") else one
+        union = union_of(present)
+        return Nullable(union) if None in types and union != Scalar("any", "any") else union
 
     @property
     def returns_by_status(self) -> bool:
-        """Whether what a call gives depends on the status of the response."""
+        """Whether the status of the response decides the type of the result."""
         return not self.pagination and len({(each.type, each.codec) for each in self.responses}) > 1
 
     @property
     def other_media_types(self) -> dict[str, Type]:
-        """What a call gives as it came, text or bytes, if the header `Accept` prefers that; by media type."""
+        """The type of the result, text or bytes, for each media type that is returned undecoded if `Accept` prefers it."""
         others = (each for response in self.responses for each in response.others)
         raw = (each for each in others if each.codec != "json" and each.media_type != self.response.media_type)
         return {each.media_type.partition(";")[0].strip().lower(): each.type for each in raw}
 
     @property
     def response_headers(self) -> tuple[Header, ...]:
-        """The headers that responses may have, each once."""
+        """The distinct headers of all responses of success."""
         headers = [header for response in self.responses for header in response.headers]
         return tuple({header.wire_name.lower(): header for header in reversed(headers)}.values())[::-1]
 
     @property
     def accept(self) -> str:
-        """The header `Accept`, if it is not that of JSON alone.
+        """The value of `Accept`; empty if only JSON is expected.
 
-        Anything is better than nothing, errors are often of another type, and what is just bytes can be of any.
+        It ends in `*/*;q=0.1`: errors often have another media type, and any response is better than a 406.
         """
         named = [_CHARSET.sub("", each.media_type) for each in self.responses if each.media_type]
-        asked = [each for each in dict.fromkeys(named) if each not in ("*/*", "application/octet-stream")]
-        if not named or (set(asked) <= {"application/json"} and self.response.codec == "json"):
+        specific = [each for each in dict.fromkeys(named) if each not in ("*/*", "application/octet-stream")]
+        if not named or (set(specific) <= {"application/json"} and self.response.codec == "json"):
             return ""
-        return ", ".join([*asked, "*/*;q=0.1"]) if asked else "*/*"
+        return ", ".join([*specific, "*/*;q=0.1"]) if specific else "*/*"
 
     @property
     def authenticated(self) -> bool:
-        """Whether it can be called with credentials."""
+        """Whether the call can send credentials."""
         return any(self.security)
 
     def within(self, location: Location) -> tuple[Parameter, ...]:
-        """The parameters of the path, the query, the headers or the cookies."""
+        """The parameters in this location."""
         return tuple(parameter for parameter in self.parameters if parameter.location == location)

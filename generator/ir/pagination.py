@@ -15,10 +15,10 @@ ROLES: dict[PaginationKind, tuple[str, ...]] = {
     "cursor": ("cursor", "limit", "items", "next", "after", "total", "more"),
     "link": ("items", "next", "limit", "total", "follow"),
 }
-"""The parts of a scheme of each kind."""
+"""The roles that a scheme of each kind can have."""
 
 REQUEST_ROLES = ("page", "offset", "cursor", "limit")
-"""Roles in requests: names of query parameters, or JSON pointers into the body."""
+"""Roles in requests: query parameters, or JSON pointers into the body."""
 
 RESPONSE_ROLES = ("items", "total", "current", "last", "next", "more")
 """Roles in responses: JSON pointers into the body."""
@@ -26,11 +26,11 @@ RESPONSE_ROLES = ("items", "total", "current", "last", "next", "more")
 
 @dataclass(frozen=True, slots=True)
 class Pagination:
-    """A pagination scheme, and the place of each of its parts; a missing part is empty.
+    """A pagination scheme: the location of each role, empty if the scheme does not have it.
 
-    In requests, `page`, `offset`, `cursor` and `limit` are query parameters, or, with a slash, JSON pointers into the body.
-    The other parts are JSON pointers into the response, and `after` is one into its last item. Pages have numbers (`page`),
-    or begin at an item (`offset`, `cursor`), or else the link in `next` leads from one to the next.
+    In requests, `page`, `offset`, `cursor` and `limit` are query parameters or, if they begin with a slash, JSON pointers
+    into the body. The other roles are JSON pointers into the response; `after` is a pointer into its last item. Pages have
+    numbers (`page`) or start at an item (`offset`, `cursor`); otherwise `next` has the link to the next page.
     """
 
     name: Name
@@ -48,15 +48,15 @@ class Pagination:
     first: int | None = None
     """The number of the first page or item, if it is not 1 for pages and 0 for items."""
     follow: bool = False
-    """Whether a link may lead to another path, and not only have another query."""
+    """Whether a link may lead to another path; otherwise only its query is used."""
 
     @property
     def kind(self) -> PaginationKind:
-        """How one page leads to the next."""
+        """How a client gets from one page to the next."""
         return "page" if self.page else "offset" if self.offset else "cursor" if self.cursor else "link"
 
     @property
     def roles(self) -> dict[str, str | int | bool]:
-        """The place of each part that a scheme of its kind can have; of missing parts, only `items`."""
+        """The location of each role that the scheme has; `items` is always included."""
         stated = ((role, getattr(self, role)) for role in ROLES[self.kind])
         return {role: value for role, value in stated if role == "items" or not (value in (None, "") or value is False)}

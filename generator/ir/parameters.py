@@ -1,4 +1,4 @@
-"""Values outside JSON: parameters, and members of forms, with how they are written."""
+"""Parameters and members of forms, and their serialization."""
 
 from __future__ import annotations
 
@@ -12,14 +12,15 @@ from .types import Type, is_single
 Location = Literal["path", "query", "header", "cookie"]
 ParameterStyle = Literal["simple", "label", "matrix", "form", "spaceDelimited", "pipeDelimited", "deepObject"]
 
-_USUAL = {"path": "simple", "query": "form*", "header": "simple", "cookie": "form*"}
+_DEFAULTS = {"path": "simple", "query": "form*", "header": "simple", "cookie": "form*"}
 
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """A value of the path, the query, a header or a cookie. `style` and `explode` say how lists and objects stand there.
+    """A value in the path, the query, a header or a cookie. `style` and `explode` serialize lists and objects.
 
-    `name` is its own among all parameters of the operation and all fields of its body. With a `media_type`, the value is sent as JSON. `default` is what the API takes if none is sent.
+    `name` is unique among all parameters of the operation and all fields of its body. With a `media_type`, the value is
+    sent as JSON. `default` is the value that the API assumes if none is sent.
     """
 
     name: Name
@@ -36,34 +37,34 @@ class Parameter:
     allow_reserved: bool = False
     media_type: str = ""
     is_querystring: bool = False
-    """Whether it is the whole query, and not a member of it: `in: querystring`."""
+    """Whether it is the whole query (`in: querystring`)."""
     secret: bool = False
     constraints: Constraints | None = None
     local: Name | None = None
-    """Its name among the parameters of its location alone, if `name` is another."""
+    """Its name among the parameters in its location, if it differs from `name`."""
 
     @property
     def local_name(self) -> Name:
-        """The name for a style that keeps the locations apart."""
+        """The name for styles that pass the locations separately."""
         return self.local or self.name
 
     @property
     def serialization(self) -> str:
-        """How it is written, if that is not the usual way at its location: `whole` query, `json`, or a style.
+        """The serialization if it is not the default of its location: `whole` query, `json`, or a style.
 
-        A style has `*` behind it if it is exploded, and `+` if reserved characters stay as they are.
+        A `*` after the style means exploded; a `+` means that reserved characters are not encoded.
         """
         if self.is_querystring or self.media_type:
             return "whole" if self.is_querystring else "json"
-        text, usual = _marked(self.style, self.explode, self.allow_reserved), _USUAL[self.location]
-        if is_single(self.type) and self.style == usual.rstrip("*") and not self.allow_reserved:
+        text, default = _with_suffixes(self.style, self.explode, self.allow_reserved), _DEFAULTS[self.location]
+        if is_single(self.type) and self.style == default.rstrip("*") and not self.allow_reserved:
             return ""
-        return "" if text == usual else text
+        return "" if text == default else text
 
 
 @dataclass(frozen=True, slots=True)
 class Encoding:
-    """How a member of a form is written where that is not the usual way: by a style, or as a media type of its own."""
+    """The serialization of a form member that does not use the default: a style, or a media type of its own."""
 
     wire_name: str
     media_type: str = ""
@@ -73,9 +74,9 @@ class Encoding:
 
     @property
     def serialization(self) -> str:
-        """The media type, or a style with the marks of `Parameter.serialization`."""
-        return _marked(self.style, self.explode, self.reserved) or self.media_type
+        """The media type, or a style with the suffixes of `Parameter.serialization`."""
+        return _with_suffixes(self.style, self.explode, self.reserved) or self.media_type
 
 
-def _marked(style: str, explode: bool, reserved: bool) -> str:
+def _with_suffixes(style: str, explode: bool, reserved: bool) -> str:
     return style + ("*" if explode else "") + ("+" if reserved else "")

@@ -1,4 +1,4 @@
-"""Servers: the URLs where an API answers, and the variables in them."""
+"""Servers: the URLs of an API, and the variables in them."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ TEMPLATE = re.compile(r"\{([^{}]*)\}")
 
 @dataclass(frozen=True, slots=True)
 class ServerVariable:
-    """A part of an address that the caller can choose: `wire` is its name there.
+    """A variable part of a server URL; `wire_name` is its name in the URL.
 
-    Without a `default`, which is None then, it must be chosen. `values` are those that it can have; empty: any.
+    A variable whose `default` is None is required. `values` has the allowed values; if it is empty, any value is allowed.
     """
 
     name: Name
@@ -28,7 +28,7 @@ class ServerVariable:
 
 @dataclass(frozen=True, slots=True)
 class Server:
-    """Where the API answers: a URL with `{name}` for each variable. It may be only a path."""
+    """A URL of the API, with `{name}` for each variable. It may be only a path."""
 
     url: str
     description: str = ""
@@ -36,15 +36,15 @@ class Server:
 
     @property
     def address(self) -> str:
-        """The URL with the defaults of its variables."""
+        """The URL with the defaults of its variables filled in."""
         return self.with_values({variable.wire_name: variable.default or "" for variable in self.variables})
 
     def with_values(self, values: Mapping[str, str]) -> str:
-        """The URL with these values for its variables; a variable without one stays."""
+        """The URL with these values filled in; a variable without a value is kept."""
         return TEMPLATE.sub(lambda match: values.get(match[1], match[0]), self.url)
 
     @property
     def is_complete(self) -> bool:
-        """Whether the URL, with its defaults, says where the API is; else the caller has to."""
-        given = all(variable.default is not None for variable in self.variables)
-        return given and self.address.lower().startswith(("http://", "https://"))
+        """Whether the URL, with its defaults, is absolute; if not, the caller must supply the base URL."""
+        has_defaults = all(variable.default is not None for variable in self.variables)
+        return has_defaults and self.address.lower().startswith(("http://", "https://"))

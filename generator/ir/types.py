@@ -1,6 +1,6 @@
-"""Types of values, in no language's terms.
+"""Language-neutral types of values.
 
-Type = Scalar | Choice | Array | Map | Ref | Union | Nullable
+Type = Scalar | LiteralValues | Array | Map | Ref | Union | Nullable
 """
 
 from __future__ import annotations
@@ -30,16 +30,16 @@ Kind = Literal[
     "unixtime",
     "uuid",
 ]
-"""What a value means; see docs/extensions.md for the formats that lead to each."""
+"""The meaning of a scalar; docs/extensions.md lists the `format`s that select each kind."""
 NumberFormat = Literal["int32", "int64", "float", "double"]
 
 
 @dataclass(frozen=True, slots=True)
 class Scalar:
-    """One value. `json_type` is the JSON type that is sent; replies may use others.
+    """A single value. `json_type` is the JSON type that is sent; responses may use another.
 
-    `format` is that of a number, if the document states it. It says how large a number can be and nothing else, so
-    types that differ in it alone are equal.
+    `format` is the number's format, if the document has one. It only limits the size of the number, so two types that
+    differ only in `format` are equal.
     """
 
     kind: Kind
@@ -49,7 +49,7 @@ class Scalar:
 
 @dataclass(frozen=True, slots=True)
 class LiteralValues:
-    """One of these values, as far as the document knows; a server may know more."""
+    """One of the documented values; a server may send others."""
 
     values: tuple[str | int | float | bool, ...]
 
@@ -63,14 +63,14 @@ class Array:
 
 @dataclass(frozen=True, slots=True)
 class Map:
-    """An object with any keys and values of one type."""
+    """An object with arbitrary keys and values of one type."""
 
     value: Type
 
 
 @dataclass(frozen=True, slots=True)
 class Ref:
-    """A `Model` of the Api, by its name, or an `Enum` of it."""
+    """A reference by name to a `Model` or an `Enum` of the Api."""
 
     name: Name
     enum: bool = False
@@ -78,10 +78,10 @@ class Ref:
 
 @dataclass(frozen=True, slots=True)
 class Union:
-    """One of several types; the document's order is kept.
+    """One of several types, in document order.
 
-    `tag` is the key of the objects whose value says which one an object is, by `mapping`; empty if there is none.
-    `name` is that of the Api's `Variants`, for a union that has one.
+    `discriminator` is the key whose value selects the member by `mapping`; empty if there is none. `name` refers to the
+    Api's `NamedUnion`, if there is one.
     """
 
     members: tuple[Type, ...]
@@ -91,7 +91,7 @@ class Union:
 
     @property
     def distinct(self) -> bool:
-        """Whether the kind of a JSON value alone says which member it is: at most one is an object, one a list, …"""
+        """Whether the kind of a JSON value alone selects the member: at most one is an object, one a list, …"""
         families = [family for family in map(_json_kind, self.members) if family]
         return not self.discriminator and "union" not in families and len(families) == len(set(families))
 
@@ -110,7 +110,7 @@ _PLAIN = {"string": "text", "integer": "integer", "number": "", "boolean": ""}
 
 
 def _json_kind(type_: Type) -> str:
-    """What kind of JSON value a member is, empty for one that never needs to be told from another."""
+    """The kind of JSON value of a member; empty if the member is never ambiguous."""
     match type_:
         case Ref(_, enum=False) | Map():
             return "object"
@@ -129,7 +129,7 @@ def _json_kind(type_: Type) -> str:
 
 
 def referenced_names(type_: Type) -> Iterator[Name]:
-    """The names that a type mentions: of models, enums and variants, without those inside variants."""
+    """The names of the models, enums and named unions in a type, without those inside named unions."""
     match type_:
         case Ref(name):
             yield name
@@ -145,7 +145,7 @@ def referenced_names(type_: Type) -> Iterator[Name]:
 
 
 def container_count(type_: Type) -> int:
-    """How many lists and maps a type is made of."""
+    """The number of lists and maps in a type."""
     match type_:
         case Array(inner) | Map(inner):
             return 1 + container_count(inner)
@@ -158,7 +158,7 @@ def container_count(type_: Type) -> int:
 
 
 def refs(type_: Type) -> Iterator[Ref]:
-    """The models and enums that a type mentions itself."""
+    """The references to models and enums in a type."""
     match type_:
         case Ref():
             yield type_
@@ -172,7 +172,7 @@ def refs(type_: Type) -> Iterator[Ref]:
 
 
 def is_single(type_: Type) -> bool:
-    """Whether a value of the type is one value, which is written the same exploded or not."""
+    """Whether values of the type are single values, which `explode` does not affect."""
     match type_:
         case Scalar(kind):
             return kind != "any"
@@ -185,29 +185,29 @@ def is_single(type_: Type) -> bool:
 
 
 def union_of(types: Iterable[Type]) -> Type:
-    """One of these types; each is there once, and what can be anything is just that."""
+    """The union of these types: without duplicates, and `any` if one of them is `any`."""
     found = unique(types)
     anything = next((type_ for type_ in found if isinstance(type_, Scalar) and type_.kind == "any"), None)
     return anything or (found[0] if len(found) == 1 else Union(tuple(found)))
 
 
 def unique(types: Iterable[Type]) -> list[Type]:
-    """Each type once; of equal ones with different formats one without."""
+    """The types without duplicates; equal types with different formats become one type without a format."""
     found = dict[Type, Type]()
     for type_ in types:
-        found[type_] = _without_differences(found.get(type_, type_), type_)
+        found[type_] = _without_differing_formats(found.get(type_, type_), type_)
     return list(found.values())
 
 
-def _without_differences(one: Type, equal: Type) -> Type:
+def _without_differing_formats(one: Type, equal: Type) -> Type:
     match one, equal:
         case Scalar(), Scalar() if one.format != equal.format:
             return replace(one, format=None)
         case Array(inner), Array(other):
-            return Array(_without_differences(inner, other))
+            return Array(_without_differing_formats(inner, other))
         case Map(inner), Map(other):
-            return Map(_without_differences(inner, other))
+            return Map(_without_differing_formats(inner, other))
         case Nullable(inner), Nullable(other):
-            return Nullable(_without_differences(inner, other))
+            return Nullable(_without_differing_formats(inner, other))
         case _:
             return one

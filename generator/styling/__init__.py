@@ -1,1 +1,1 @@
-"""Styles: folders of templates that write an Api in one language."""
+"""Styles: folders of templates that render an Api in one language."""

@@ -1,4 +1,4 @@
-"""What a method takes, for styles in which it has one argument for each parameter and each member of the body."""
+"""The arguments of methods, for styles that have one for each parameter and each member of the body."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ class Argument:
 
 
 def arguments_of(operation: Operation) -> list[Argument]:
-    """The arguments in order: those of the path, then the others that must be given, then those that can be."""
+    """The arguments in order: those of the path, then the other required ones, then the optional ones."""
     path = [_argument(each, True) for each in operation.within("path")]
     body = [_argument(each, each.required) for each in operation.body.fields] if operation.body else []
-    others = [_argument(each, each.required) for each in _without_pages(operation) if each.location != "path"]
+    others = [_argument(each, each.required) for each in _parameters(operation) if each.location != "path"]
     if operation.body and not operation.body.fields:
         whole = operation.body.type
         body = [Argument(body_name(operation), "", whole, operation.body.required, operation.body.description)]
@@ -33,7 +33,7 @@ def arguments_of(operation: Operation) -> list[Argument]:
 
 
 def body_name(operation: Operation) -> Name:
-    """The argument that is the whole body: `body`, unless a parameter has that name."""
+    """The name of the argument for the whole body: `body`, unless a parameter has that name."""
     scope = NameScope()
     for parameter in operation.parameters:
         scope.take(parameter.name)
@@ -41,7 +41,7 @@ def body_name(operation: Operation) -> Name:
 
 
 def own_server(operation: Operation, servers: tuple[Server, ...]) -> str | None:
-    """The URL of an operation that has one of its own; variables that it shares with the first of `servers` stay in it."""
+    """The URL of an operation that has its own server, or None; variables of the first of `servers` are not filled in."""
     server = operation.servers[0] if operation.servers else None
     first = servers[0] if servers else Server("")
     if server is None or server.url == first.url:
@@ -52,11 +52,11 @@ def own_server(operation: Operation, servers: tuple[Server, ...]) -> str | None:
     )
 
 
-def _without_pages(operation: Operation) -> list[Parameter]:
-    """The parameters; those that ask for a page have no default of the API, for the client fills them in."""
-    pages = operation.pagination
-    asking = (pages.page, pages.limit) if pages else ()
-    return [replace(each, default=None) if each.wire_name in asking else each for each in operation.parameters]
+def _parameters(operation: Operation) -> list[Parameter]:
+    """The parameters; page and page size have no default, because the client fills them in."""
+    pagination = operation.pagination
+    filled_in = (pagination.page, pagination.limit) if pagination else ()
+    return [replace(each, default=None) if each.wire_name in filled_in else each for each in operation.parameters]
 
 
 def _argument(each: Parameter | Field, required: bool) -> Argument:

@@ -1,4 +1,4 @@
-"""Sentences that every style says alike: about operations and webhooks, and about what is sent and received."""
+"""Sentences of the documentation that all styles share: about operations, webhooks, fields and parameters."""
 
 from __future__ import annotations
 
@@ -22,40 +22,40 @@ from ..ir import (
 
 _LONGEST_DEFAULT = 60
 _LARGE = 10**12
-"""From here on a limit is that of the machine, and nobody needs to read it."""
+"""Limits from here on are those of a number format, which readers do not need."""
 _WORDS = {"1": "one", "2": "two", "3": "three"}
 
 
 def summary(each: Operation | Webhook) -> str:
-    """The one line that says what an operation does, or what a webhook is about."""
+    """The summary of an operation or a webhook in one line."""
     unnamed = each.name.title if isinstance(each, Webhook) else f"{each.method} {each.path}"
     return each.summary or each.description.partition("\n")[0] or unnamed
 
 
 def details(each: Operation | Webhook) -> str:
-    """What the description says beside the summary."""
+    """The description without the line that `summary` returns."""
     return each.description if each.summary else each.description.partition("\n")[2]
 
 
 @lru_cache
 def scopes_doc(security: tuple[SecurityRequirement, ...]) -> str:
-    """The sentence that names the scopes which a call needs; empty if it needs none."""
-    alternatives = [", ".join(f"`{scope}`" for each in way for scope in each.scopes) for way in security]
+    """The sentence that lists the scopes a call needs; empty if it needs none."""
+    alternatives = [", ".join(f"`{scope}`" for each in schemes for scope in each.scopes) for schemes in security]
     listed = list(dict.fromkeys(filter(None, alternatives)))
     return f"Scopes: {'; or '.join(listed)}." if listed else ""
 
 
 def field_doc(each: Parameter | Field) -> str:
-    """The description of a field or parameter, its limits, its default, and whether it is deprecated."""
+    """The description of a field or parameter with its limits, its default and its deprecation."""
     limits = limits_doc(each.type, each.constraints) if each.constraints else ""
-    if _says(each.description, limits):
+    if _mentions(each.description, limits):
         limits = ""
     deprecated = "Deprecated." if each.deprecated else ""
     return " ".join(filter(None, (each.description, limits, default_doc(each.default), deprecated)))
 
 
 def default_doc(value: object) -> str:
-    """The sentence that says what the API takes if nothing is sent; empty if there is no default, or a long one."""
+    """The sentence about the API's default; empty if there is none, or it is too long to show."""
     if value is None:
         return ""
     if value == "":
@@ -66,7 +66,7 @@ def default_doc(value: object) -> str:
 
 
 def limits_doc(type_: Type, limits: Constraints) -> str:
-    """The sentence that says how long a text or list, or how large a number can be; empty for any other type."""
+    """The sentence about the length of a text or list or the size of a number; empty for any other type."""
     match type_:
         case Nullable(inner):
             return limits_doc(inner, limits)
@@ -106,15 +106,15 @@ def _range(limits: Constraints) -> str:
     return f"{text[:1].upper()}{text[1:]}." if text else ""
 
 
-def _says(description: str, limits: str) -> bool:
-    """Whether a description names the last number of a sentence about limits, in figures or, if it is small, as a word."""
+def _mentions(description: str, limits: str) -> bool:
+    """Whether a description has the last number of a sentence about limits, in digits or, if it is small, as a word."""
     numbers = re.findall(r"\d[\d,.]*\d|\d", limits)
     if not numbers:
         return False
-    figures = rf"(?<![\d,.]){re.escape(numbers[-1])}(?!\d)"
-    return bool(re.search(rf"{figures}|\b{_WORDS.get(numbers[-1], figures)}\b", description, re.IGNORECASE))
+    digits = rf"(?<![\d,.]){re.escape(numbers[-1])}(?!\d)"
+    return bool(re.search(rf"{digits}|\b{_WORDS.get(numbers[-1], digits)}\b", description, re.IGNORECASE))
 
 
 def external_docs_doc(docs: ExternalDocs | None) -> str:
-    """The line that leads to more about something; empty if the document names no page."""
+    """The line with the link to external documentation; empty if there is none."""
     return f"{docs.description.rstrip('.:') or 'Read more'}: {docs.url}" if docs else ""

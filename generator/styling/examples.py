@@ -1,4 +1,4 @@
-"""Examples of values: those of the document, and something of the type where it has none."""
+"""Examples of values: the document's own, or a sample of the type."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from ..ir import (
 )
 from ..names import Name
 
-_DEEPEST = 3
+_MAX_DEPTH = 3
 _ANY = Scalar("any")
 _SAMPLES: dict[Kind, object] = {
     "any": "value",
@@ -47,12 +47,12 @@ _SAMPLES: dict[Kind, object] = {
 
 
 def example_of(api: Api, parameter: Parameter) -> object:
-    """The example of a parameter."""
+    """The example of a parameter, or a sample of its type."""
     return sample(api, parameter.type) if parameter.example is None else parameter.example
 
 
 def sample(api: Api, type_: Type, inside: tuple[Name, ...] = ()) -> object:
-    """Something of the type, where the document has no example."""
+    """A sample value of the type, in JSON form."""
     match type_:
         case Scalar(kind, wire):
             return float(str(_SAMPLES[kind])) if (kind, wire) == ("decimal", "number") else _SAMPLES[kind]
@@ -77,8 +77,8 @@ def sample(api: Api, type_: Type, inside: tuple[Name, ...] = ()) -> object:
 
 
 def _sample_of(api: Api, model: Model, inside: tuple[Name, ...]) -> dict[str, object]:
-    """An object with what is required, or with all if nothing is; models that hold themselves end somewhere."""
-    if model.name in inside or len(inside) == _DEEPEST:
+    """An object with the required fields, or all if none is required; empty inside itself and beyond the depth limit."""
+    if model.name in inside or len(inside) == _MAX_DEPTH:
         return {}
     fields = [field for field in model.fields if field.required] or model.fields
     return {field.wire_name: sample(api, field.type, (*inside, model.name)) for field in fields}

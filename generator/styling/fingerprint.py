@@ -1,4 +1,4 @@
-"""Digests of a style's code: all of it, or what its formatter depends on."""
+"""Digests of a style's code: of all of it, and of the part that its formatter depends on."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _UNCLEAR_IMPORT = re.compile(r"^\s*from \.+( |\w*\.)|import_module|__import__", 
 
 
 def code_digest(paths: Iterable[Path]) -> str:
-    """The digest of these files together."""
+    """The digest of the contents of these files."""
     digest = sha256()
     for path in sorted(paths):
         digest.update(path.read_bytes())
@@ -23,14 +23,14 @@ def code_digest(paths: Iterable[Path]) -> str:
 
 
 def formatter_digest(chain: list[Path], modules: list[ModuleType], tools: Iterable[str]) -> str:
-    """The digest of the code that formats, and the versions of the distributions that it uses."""
+    """The digest of the formatter's code, and the versions of the distributions that it uses."""
     hooks = (getattr(module, name, None) for module in reversed(modules) for name in ("format_all", "format"))
     hook = next(filter(None, hooks), None)
     return " ".join([code_digest(_reached(hook, chain)), *(f"{name} {version(name)}" for name in tools)])
 
 
 def _reached(hook: object, chain: list[Path]) -> set[Path]:
-    """The module that defines a hook, and its neighbours that it imports; all modules if that cannot be told."""
+    """The files of the module that defines a hook and of its imports in the same folder; all modules if that is unclear."""
     start = getattr(sys.modules.get(getattr(hook, "__module__", "")), "__file__", None)
     reached, waiting = set[Path](), [Path(str(start))]
     while waiting:
@@ -39,6 +39,6 @@ def _reached(hook: object, chain: list[Path]) -> set[Path]:
         if _UNCLEAR_IMPORT.search(text):
             return {path for folder in chain for path in folder.glob("*.py")}
         reached.add(path)
-        beside = {path.with_name(f"{name}.py") for name in _IMPORT.findall(text)}
-        waiting += beside - reached
+        imported = {path.with_name(f"{name}.py") for name in _IMPORT.findall(text)}
+        waiting += imported - reached
     return reached

@@ -1,4 +1,4 @@
-"""Hooks of styles: functions of `style.py` that the generator calls, and the errors in which whatever they raise ends."""
+"""Hooks: functions of `style.py` that the generator calls. Any exception they raise becomes a `StyleError`."""
 
 from __future__ import annotations
 
@@ -18,16 +18,16 @@ _RESULTS: dict[str, type] = {
     "validate": Iterable,
     "verify": object,
 }
-"""Every hook by name, and what it returns."""
+"""Every hook by name, with the type of its result."""
 HOOKS = tuple(_RESULTS)
 
 
 class StyleError(Exception):
-    """The folder is not a style, an option does not fit it, or its code fails."""
+    """The folder is not a style, an option is invalid, or the style's code fails."""
 
 
 class HookError(StyleError):
-    """A hook failed; `text` is the text that it was given, if any."""
+    """A hook failed; `text` is the text that it received, if any."""
 
     def __init__(self, message: str, text: str = "") -> None:
         super().__init__(message)
@@ -35,35 +35,34 @@ class HookError(StyleError):
 
 
 def guarded(folders: list[Path], name: str, hook: Callable[..., Any]) -> Callable[..., Any]:
-    """The hook, with `HookError` for every exception but `StyleError`, and for a result of another type."""
+    """The hook, which raises `HookError` for any exception except `StyleError` and for a result of the wrong type."""
 
     @wraps(hook)
     def call(*arguments: Any) -> Any:
         path, text = arguments if len(arguments) == 2 and isinstance(arguments[1], str) else ("", "")
-        said = f"the style {folders[-1].name}: {name}(){f' of {path}' if path else ''}"
+        label = f"the style {folders[-1].name}: {name}(){f' of {path}' if path else ''}"
         try:
-            made = hook(*arguments)
-            made = tuple(made) if name == "validate" else made  # a generator fails when it is run
+            result = hook(*arguments)
+            result = tuple(result) if name == "validate" else result  # a generator fails only when it runs
         except StyleError:
             raise
         except Exception as error:
-            raise HookError(
-                f"{said} failed{place_of(error, folders)}: {type(error).__name__}: {error}", text
-            ) from error
-        if not isinstance(made, _RESULTS[name]):
-            raise HookError(f"{said} has to return a {_RESULTS[name].__name__}, not {type(made).__name__}", text)
-        return made
+            location = location_of(error, folders)
+            raise HookError(f"{label} failed{location}: {type(error).__name__}: {error}", text) from error
+        if not isinstance(result, _RESULTS[name]):
+            raise HookError(f"{label} must return a {_RESULTS[name].__name__}, not {type(result).__name__}", text)
+        return result
 
     return call
 
 
-def place_of(error: BaseException, folders: list[Path]) -> str:
-    """` at FILE:LINE`, the innermost place in the code of a style that an error comes from; empty if there is none."""
+def location_of(error: BaseException, folders: list[Path]) -> str:
+    """` at FILE:LINE` of the innermost frame in the code of a style; empty if there is none."""
     if isinstance(error, SyntaxError) and error.filename:
         return f" at {error.filename}:{error.lineno}"
-    place, trace = "", error.__traceback__
+    location, trace = "", error.__traceback__
     while trace:
         file = trace.tb_frame.f_code.co_filename
-        place = f" at {file}:{trace.tb_lineno}" if Path(file).parent in folders else place
+        location = f" at {file}:{trace.tb_lineno}" if Path(file).parent in folders else location
         trace = trace.tb_next
-    return place
+    return location

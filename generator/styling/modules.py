@@ -1,7 +1,7 @@
-"""The code of styles: each is a package of its own in which the style that it extends is `parent`.
+"""Loads the code of styles: each is a package, in which `parent` is the style that it extends.
 
-from .naming import ident               a neighbour of style.py
-from .parent.naming import ident        a module of the style that this one extends
+from .naming import ident               a module in the folder of style.py
+from .parent.naming import ident        a module of the parent style
 """
 
 from __future__ import annotations
@@ -13,13 +13,13 @@ from hashlib import sha256
 from pathlib import Path
 from types import ModuleType
 
-from .hooks import StyleError, place_of
+from .hooks import StyleError, location_of
 
 _PREFIX = "style_"
 
 
 def extended(folder: Path) -> str:
-    """What `EXTENDS` says, which is read before the code runs: it can import modules of the other style."""
+    """The value of `EXTENDS`, read without running the code, because the code may import modules of the parent style."""
     code = folder / "style.py"
     try:
         tree = ast.parse(code.read_bytes(), str(code))
@@ -30,14 +30,16 @@ def extended(folder: Path) -> str:
             case ast.Assign([ast.Name("EXTENDS")], ast.Constant(str() as name)):
                 return name
             case ast.Assign([ast.Name("EXTENDS")]):
-                raise StyleError(f"{code}:{each.lineno}: EXTENDS has to be the name or the path of a style, in quotes")
+                raise StyleError(
+                    f"{code}:{each.lineno}: EXTENDS must be the name or the path of a style, as a string literal"
+                )
     return ""
 
 
 def load_modules(chain: list[Path]) -> list[ModuleType]:
-    """The `style.py` of each folder, which extends the one before. Raises `StyleError` if one fails.
+    """The `style.py` of each folder in a chain, in which each extends the one before. Raises `StyleError` if one fails.
 
-    It is a program: a style is only ever loaded from where its user says.
+    Loading runs code: a style is loaded only from the folder that the user names.
     """
     modules = list[ModuleType]()
     for folder in chain:
@@ -46,7 +48,7 @@ def load_modules(chain: list[Path]) -> list[ModuleType]:
 
 
 def unload_all() -> None:
-    """Load the code of styles again when they are next asked for."""
+    """Forget the loaded code, so that the next use of a style loads it again."""
     for name in [name for name in sys.modules if name.startswith(_PREFIX)]:
         del sys.modules[name]
 
@@ -71,11 +73,11 @@ def _module(folder: Path, parent: ModuleType | None) -> ModuleType:
 
 
 def _package(name: str) -> list[tuple[str, ModuleType]]:
-    """The modules that are loaded of a package, itself too, by what their names have behind its own."""
+    """The loaded modules of a package and the package itself, each with its name relative to the package."""
     found = ((key.removeprefix(name), module) for key, module in sys.modules.items() if key.startswith(name))
     return [(path, module) for path, module in found if path[:1] in ("", ".")]
 
 
 def _unloadable(folder: Path, error: Exception) -> StyleError:
-    place = place_of(error, [folder])
-    return StyleError(f"the style {folder.name} cannot be loaded{place}: {type(error).__name__}: {error}")
+    location = location_of(error, [folder])
+    return StyleError(f"the style {folder.name} cannot be loaded{location}: {type(error).__name__}: {error}")

@@ -1,4 +1,4 @@
-"""A style: a folder of templates that writes an Api in one language. Nothing here knows any of the languages."""
+"""A style: a folder of templates that renders an Api in one language. This module knows none of the languages."""
 
 from __future__ import annotations
 
@@ -24,14 +24,11 @@ if TYPE_CHECKING:
 
 
 TEMPLATES = Path(__file__).resolve().parents[2] / "templates"
-"""Where the styles that have a name are."""
+"""The folder of the styles that users select by name."""
 
 
 class Finding(NamedTuple):
-    """Something in the document that a style cannot write as it is.
-
-    It is at `path` below `schema`, which is that of a model.
-    """
+    """A value of the document that a style cannot fully express, at `path` below a model's `schema`."""
 
     schema: str
     path: tuple[str, ...]
@@ -41,9 +38,9 @@ class Finding(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """What a folder says: its templates, filters and options, and those of the style that it extends.
+    """The templates, filters, options and hooks of a folder and of the styles that it extends.
 
-    `trees` are the folders that are laid out like the output; a later one's file replaces an earlier one's.
+    `trees` are laid out like the output; a file of a later tree replaces that of an earlier one.
     """
 
     name: str
@@ -63,29 +60,29 @@ class Style:
     tools: tuple[str, ...] = ()
     """The distributions that its formatter uses."""
     ignore: tuple[str, ...] = ()
-    """Patterns of files and folders that other programs leave in its output."""
+    """Patterns for files and folders that other programs create in the output."""
     doors: tuple[str, ...] = ()
     """The filters that make any value safe to print."""
     formatter_fingerprint: str = ""
-    """What the pieces of `split`, and the files of `format_all`, are formatted with: code and versions."""
+    """The digest of the code and the versions that format the output."""
     fingerprint: str = ""
-    """All code of the style."""
+    """The digest of all code of the style."""
 
     @classmethod
     def load(cls, name: str) -> Style:
-        """The style of this name under `templates/`, or in the folder of this path. Raises `StyleError`."""
+        """The style with this name in `templates/`, or at this path. Raises `StyleError`."""
         chain = _chain(_folder(name, TEMPLATES))
         modules = load_modules(chain)
         environment = _environment(chain)
         options: dict[str, object] = {}
         hooks: dict[str, Any] = {}
         for module in modules:
-            environment.filters.update(_stated(module, "FILTERS", Mapping, {}))
-            options |= _stated(module, "OPTIONS", Mapping, {})
+            environment.filters.update(_setting(module, "FILTERS", Mapping, {}))
+            options |= _setting(module, "OPTIONS", Mapping, {})
             hooks |= {key: guarded(chain, key, getattr(module, key)) for key in HOOKS if hasattr(module, key)}
         tools, ignore, doors = (_listed(modules, key) for key in ("TOOLS", "IGNORE", "DOORS"))
         if unknown := [door for door in doors if door not in environment.filters]:
-            raise StyleError(f"the style {chain[-1].name}: DOORS names {unknown[0]!r}, which is not one of its filters")
+            raise StyleError(f"the style {chain[-1].name}: DOORS lists {unknown[0]!r}, which is not in FILTERS")
         return cls(
             chain[-1].name,
             tuple(folder / "tree" for folder in chain),
@@ -102,12 +99,12 @@ class Style:
 
     @property
     def is_as_loaded(self) -> bool:
-        """Whether its folder gives the same formatter again."""
+        """Whether loading its folder again gives the same formatter."""
         own = inspect.unwrap(self.format)
         return (self.folder / "style.py").is_file() and inspect.unwrap(Style.load(str(self.folder)).format) is own
 
     def with_options(self, given: Mapping[str, str]) -> dict[str, object]:
-        """The options with these values, which come as text, in the types of their defaults. Raises `StyleError`."""
+        """The options, with these texts converted to the types of the defaults. Raises `StyleError`."""
         values = dict(self.options)
         for key, text in given.items():
             if key not in values:
@@ -118,12 +115,12 @@ class Style:
 
 
 def names() -> list[str]:
-    """Every style under `templates/`, by name."""
+    """The names of all styles in `templates/`."""
     return sorted(path.parent.name for path in TEMPLATES.glob("*/style.py"))
 
 
-def _folder(name: str, beside: Path) -> Path:
-    for folder in (beside / name, Path(name)):
+def _folder(name: str, parent: Path) -> Path:
+    for folder in (parent / name, Path(name)):
         if os.path.isfile(folder / "style.py") and os.path.isdir(folder / "tree"):
             return folder.resolve()
     known = ", ".join(names()) or "none"
@@ -131,7 +128,7 @@ def _folder(name: str, beside: Path) -> Path:
 
 
 def _chain(folder: Path) -> list[Path]:
-    """The folder and all that it extends, the last ancestor first."""
+    """The folder and its ancestors, the root first."""
     chain = [folder]
     while parent := extended(chain[0]):
         chain.insert(0, _folder(parent, chain[0].parent))
@@ -145,20 +142,20 @@ def _formatter_digest(chain: list[Path], modules: list[ModuleType], tools: tuple
         return formatter_digest(chain, modules, tools)
     except PackageNotFoundError as error:
         raise StyleError(
-            f"the style {chain[-1].name} formats with {error.name}, which is not installed; TOOLS lists distributions of packages"
+            f"the style {chain[-1].name} lists {error.name} in TOOLS, which is not installed; TOOLS takes names of distributions"
         ) from error
 
 
-def _stated(module: ModuleType, key: str, kind: type, otherwise: Any) -> Any:
-    value = getattr(module, key, otherwise)
+def _setting(module: ModuleType, key: str, kind: type, default: Any) -> Any:
+    value = getattr(module, key, default)
     if not isinstance(value, kind) or isinstance(value, str):
-        raise StyleError(f"{module.__file__}: {key} has to be a {kind.__name__.lower()}, not {type(value).__name__}")
+        raise StyleError(f"{module.__file__}: {key} must be a {kind.__name__.lower()}, not {type(value).__name__}")
     return value
 
 
 def _listed(modules: list[ModuleType], key: str) -> tuple[str, ...]:
-    """The texts that modules list under a key, each once."""
-    return tuple(sorted({str(each) for module in modules for each in _stated(module, key, Collection, ())}))
+    """The distinct texts that the modules list under a key."""
+    return tuple(sorted({str(each) for module in modules for each in _setting(module, key, Collection, ())}))
 
 
 def _environment(chain: list[Path]) -> jinja2.Environment:
@@ -172,16 +169,16 @@ def _environment(chain: list[Path]) -> jinja2.Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
-        autoescape=False,  # noqa: S701  (escaping is each language's own; a style's filters do it)
+        autoescape=False,  # noqa: S701  (each style escapes for its own language, in its filters)
     )
 
 
-def _converted(key: str, text: str, wanted: type) -> object:
-    if wanted is bool:
+def _converted(key: str, text: str, type_: type) -> object:
+    if type_ is bool:
         if text.lower() not in ("true", "false"):
-            raise StyleError(f"the option {key} is true or false, not {text!r}")
+            raise StyleError(f"the option {key} must be true or false, not {text!r}")
         return text.lower() == "true"
     try:
-        return wanted(text)
+        return type_(text)
     except (TypeError, ValueError):
-        raise StyleError(f"the option {key} is of type {wanted.__name__}, {text!r} is not") from None
+        raise StyleError(f"the option {key} must be of type {type_.__name__}, not {text!r}") from None

@@ -1,7 +1,7 @@
-"""What lets a request in: the first of the ways that an operation names.
+"""The authentication of requests, by the first alternative of an operation's `security`.
 
-Postman knows one authentication for each request. The main one of a way is that; the others are headers and parts of
-the query, as an API key always is.
+A Postman request has one `auth`: the main scheme of the alternative. The other schemes become headers and query
+parameters, as an API key always does.
 """
 
 from __future__ import annotations
@@ -14,81 +14,81 @@ from generator.ir import Api, Credential, Operation, SecurityRequirement, Securi
 from .texts import Json, encoded, plain
 
 
-def authentication(api: Api, way: list[SecurityScheme]) -> Json:
+def authentication(api: Api, schemes: list[SecurityScheme]) -> Json:
     """The `auth` of a request, or of the collection."""
-    return _auth(api, way[0]) if way else {"type": "noauth"}
+    return _auth(api, schemes[0]) if schemes else {"type": "noauth"}
 
 
 def split_schemes(api: Api, operation: Operation) -> tuple[list[SecurityScheme], list[SecurityScheme]]:
-    """The schemes of a request: the one, if any, that is its `auth`, and the others."""
-    way = schemes_of(api, operation.security)
-    # Postman's own authentication would take the place of the request's cookies.
-    count = 0 if way and way[0].location == "cookie" and operation.within("cookie") else 1
-    return way[:count], way[count:]
+    """The schemes of a request: the one for its `auth`, if any, and the others."""
+    schemes = schemes_of(api, operation.security)
+    # An `auth` with a cookie would replace the other cookies of the request.
+    count = 0 if schemes and schemes[0].location == "cookie" and operation.within("cookie") else 1
+    return schemes[:count], schemes[count:]
 
 
 def more_headers(api: Api, operation: Operation) -> Iterator[Json]:
-    """What else proves who is calling, as headers."""
+    """The other schemes that are sent as headers."""
     for auth in split_schemes(api, operation)[1]:
-        if auth.location in ("header", "cookie"):  # two of the others would take each other's place
+        if auth.location in ("header", "cookie"):  # several `Authorization` headers would overwrite each other
             key, value = _as_header(api, auth)
             yield {"key": key, "value": value, "description": plain(auth.description)}
 
 
 def more_query(api: Api, operation: Operation) -> Iterator[Json]:
-    """What else proves who is calling, as parts of the query."""
+    """The other schemes that are sent as query parameters."""
     for auth in split_schemes(api, operation)[1]:
         if auth.location == "query":
-            value = _filled_in(api, auth, "api_key")
+            value = _placeholder(api, auth, "api_key")
             yield {"key": encoded(auth.key_name), "value": value, "description": plain(auth.description)}
 
 
 def schemes_of(api: Api, security: tuple[SecurityRequirement, ...]) -> list[SecurityScheme]:
-    """The schemes of the first way; one that is more than a key comes first."""
+    """The schemes of the first alternative, API keys last."""
     names = next(iter(scheme_names(security)), ())
     return sorted((auth for auth in api.security_schemes if auth.name in names), key=lambda auth: auth.type == "apiKey")
 
 
 def variables(api: Api) -> list[str]:
-    """The variables that have to be filled in; with an id and a secret Postman fetches the token itself."""
-    stated = [api.security, *(operation.security for operation in api.operations)]
-    ways = {id(auth) for security in dict.fromkeys(stated) for auth in schemes_of(api, security)}
-    used = [auth for auth in api.security_schemes if id(auth) in ways]
+    """The variables that the user fills in; for the client credentials grant, Postman fetches the token itself."""
+    securities = dict.fromkeys([api.security, *(operation.security for operation in api.operations)])
+    names = {auth.name for security in securities for auth in schemes_of(api, security)}
+    used = [auth for auth in api.security_schemes if auth.name in names]
     return [
         _variable(api, each) for auth in used for each in (auth.token_credentials if auth.flow else auth.credentials)
     ]
 
 
 def own_variables(api: Api) -> list[str]:
-    """Every variable that the collection uses itself."""
+    """The variables that the collection defines."""
     return ["base_url", *variables(api)]
 
 
 def _variable(api: Api, credential: Credential) -> str:
-    """A variable is called by its role, as far as that tells two of them apart."""
+    """The variable for a credential: its role, or the client's argument if several credentials have that role."""
     roles = [each.role for each in api.credentials]
     return credential.role if roles.count(credential.role) == 1 else credential.argument.snake
 
 
-def _filled_in(api: Api, auth: SecurityScheme, role: str) -> str:
+def _placeholder(api: Api, auth: SecurityScheme, role: str) -> str:
     return next(f"{{{{{_variable(api, each)}}}}}" for each in auth.credentials if each.role == role)
 
 
 def _auth(api: Api, auth: SecurityScheme) -> Json:
     match auth.type:
         case "basic":
-            return _of_type("basic", {role: _filled_in(api, auth, role) for role in ("username", "password")})
+            return _of_type("basic", {role: _placeholder(api, auth, role) for role in ("username", "password")})
         case "bearer":
-            return _of_type("bearer", {"token": _filled_in(api, auth, "token")})
+            return _of_type("bearer", {"token": _placeholder(api, auth, "token")})
         case "oauth2" | "openIdConnect" if auth.flow is None:
-            return _of_type("bearer", {"token": _filled_in(api, auth, "access_token")})
+            return _of_type("bearer", {"token": _placeholder(api, auth, "access_token")})
         case "oauth2":
             return _of_type("oauth2", _grant(api, auth))
         case "apiKey" if auth.location == "query":
             return _of_type(
-                "apikey", {"key": encoded(auth.key_name), "value": _filled_in(api, auth, "api_key"), "in": "query"}
+                "apikey", {"key": encoded(auth.key_name), "value": _placeholder(api, auth, "api_key"), "in": "query"}
             )
-        case _:  # Postman puts keys into a header or the query only; a cookie is a header
+        case _:  # Postman sends keys in a header or the query only, so a cookie becomes a header
             key, value = _as_header(api, auth)
             return _of_type("apikey", {"key": key, "value": value, "in": "header"})
 
@@ -101,8 +101,8 @@ def _grant(api: Api, auth: SecurityScheme) -> dict[str, str]:
     return {
         "grant_type": "client_credentials",
         "accessTokenUrl": url,
-        "clientId": _filled_in(api, auth, "client_id"),
-        "clientSecret": _filled_in(api, auth, "client_secret"),
+        "clientId": _placeholder(api, auth, "client_id"),
+        "clientSecret": _placeholder(api, auth, "client_secret"),
         "client_authentication": "header",
         "addTokenTo": "header",
     }
@@ -111,11 +111,11 @@ def _grant(api: Api, auth: SecurityScheme) -> dict[str, str]:
 def _as_header(api: Api, auth: SecurityScheme) -> tuple[str, str]:
     match auth.type:
         case "apiKey" if auth.location == "cookie":
-            return "Cookie", f"{plain(auth.key_name)}={_filled_in(api, auth, 'api_key')}"
+            return "Cookie", f"{plain(auth.key_name)}={_placeholder(api, auth, 'api_key')}"
         case "apiKey":
-            return plain(auth.key_name), _filled_in(api, auth, "api_key")
+            return plain(auth.key_name), _placeholder(api, auth, "api_key")
         case _:
-            return "Authorization", f"{plain(auth.key_name)} {_filled_in(api, auth, 'token')}"
+            return "Authorization", f"{plain(auth.key_name)} {_placeholder(api, auth, 'token')}"
 
 
 def _of_type(type_: str, values: Mapping[str, str]) -> Json:

@@ -1,4 +1,4 @@
-"""Examples of the document as text of a URL, a header or a form."""
+"""Examples of the document as text for a URL, a header or a form."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from generator.ir import Scalar, Type
 
 
 def texts(type_: Type, value: object) -> list[str]:
-    """An example as it stands in a URL, a header or a form; a list is sent as one entry for each item."""
+    """The texts of an example in a URL, a header or a form, one for each item of a list."""
     if isinstance(value, list):
         return [_text(item) for item in value] or [""]
     if isinstance(value, dict) and type_ == Scalar("pairs"):

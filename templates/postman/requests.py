@@ -1,4 +1,4 @@
-"""What an operation sends: URL, headers and body."""
+"""The request of an operation: URL, headers and body."""
 
 from __future__ import annotations
 
@@ -37,41 +37,41 @@ _PARAMETER = re.compile(r"(\{[^{}]+\})")
 
 
 def request(api: Api, operation: Operation, own: Collection[str]) -> Json:
-    """What is sent, without the words about the whole. `own` are the variables of the collection itself."""
-    made: Json = {
+    """The request of an operation, without its description. `own` has the variables that the collection defines."""
+    result: Json = {
         "method": operation.method,
         "header": list(_headers(api, operation, own)),
         "url": _url(api, operation),
     }
     if operation.body:
-        made["body"] = _body(api, operation.body, own)
-    return made
+        result["body"] = _body(api, operation.body, own)
+    return result
 
 
 def _url(api: Api, operation: Operation) -> Json:
     template = PathTemplate.of(operation.path)
     path, variables = _path(api, operation, template.path)
     query = [entry for each in operation.within("query") for entry in _query(api, each)]
-    query = [*_of_path(api, operation, template.query, {entry["key"] for entry in query}), *query]
+    query = [*_path_query(api, operation, template.query, {entry["key"] for entry in query}), *query]
     query += more_query(api, operation)
-    asked = "&".join(_raw_entry(entry) for entry in query if "disabled" not in entry)
+    raw_query = "&".join(_raw_entry(entry) for entry in query if "disabled" not in entry)
     own = next((server.address.rstrip("/") for server in operation.servers if server.is_complete), "")
     host = "/".join(map(literal, own.split("/"))) if own else "{{base_url}}"
     url: Json = {
-        "raw": "/".join([host, *path]) + (f"?{asked}" if asked else ""),
+        "raw": "/".join([host, *path]) + (f"?{raw_query}" if raw_query else ""),
         "host": [host],
         "path": path,
     }
     return url | ({"query": query} if query else {}) | ({"variable": variables} if variables else {})
 
 
-def _of_path(api: Api, operation: Operation, query: str, asked: set[str]) -> Iterator[Json]:
-    """The entries of the query that the path brings along, without those that are parameters of their own."""
+def _path_query(api: Api, operation: Operation, query: str, known: set[str]) -> Iterator[Json]:
+    """The entries of the query in a path template, except those with `known` keys."""
     parameters = {each.wire_name: each for each in operation.within("path")}
     for entry in filter(None, query.split("&")):
         key, sign, value = entry.partition("=")
         names = [part[1:-1].strip() for part in _PARAMETER.findall(value)]
-        if unquote(key) in map(unquote, asked) or not parameters.keys() >= set(names):
+        if unquote(key) in map(unquote, known) or not parameters.keys() >= set(names):
             continue
         named = {f"{{{name}}}": parameters[name] for name in names}
         filled = {part: ",".join(map(encoded, texts(each.type, example_of(api, each)))) for part, each in named.items()}
@@ -80,16 +80,16 @@ def _of_path(api: Api, operation: Operation, query: str, asked: set[str]) -> Ite
         yield {"key": literal(key), "value": text if sign else None, "description": description}
 
 
-def _path(api: Api, operation: Operation, way: str) -> tuple[list[str], list[Json]]:
-    """The segments of a path, and the variables in it."""
+def _path(api: Api, operation: Operation, template: str) -> tuple[list[str], list[Json]]:
+    """The segments of a path, and its variables."""
     parameters = {f"{{{each.wire_name}}}": each for each in operation.within("path")}
     segments: list[str] = []
     variables: dict[str, Json] = {}
-    for segment in QUERY_OPERATOR.sub("", way).removeprefix("/").split("/"):
+    for segment in QUERY_OPERATOR.sub("", template).removeprefix("/").split("/"):
         segment = _PARAMETER.sub(lambda found: f"{{{found[1][1:-1].strip()}}}", segment)
         named = {part: parameters[part] for part in _PARAMETER.split(segment) if part in parameters}
         if not named:
-            segments.append(re.sub("^:", "%3A", literal(segment)))  # a colon in front would make it a variable
+            segments.append(re.sub("^:", "%3A", literal(segment)))  # a leading colon would make it a variable
             continue
         key = _variable(segment)
         while key in variables:
@@ -102,10 +102,10 @@ def _path(api: Api, operation: Operation, way: str) -> tuple[list[str], list[Jso
 
 
 def _variable(segment: str) -> str:
-    """The variable for a segment of a path.
+    """The name of the variable for a path segment.
 
-    Postman knows only variables that fill a segment, and reads their names up to a dot. A segment that has more in it
-    than one parameter is one variable all the same: `{id}.json` is `:id_json`, and its value the whole segment.
+    A Postman path variable is a whole segment, and a dot ends its name. So a segment that is more than one parameter
+    becomes one variable, whose value is the whole segment: `{id}.json` is `:id_json`.
     """
     wire = segment[1:-1]
     return wire if re.fullmatch(r"[\w-]+", wire, re.ASCII) else Name.of(segment).snake
@@ -126,7 +126,7 @@ def _headers(api: Api, operation: Operation, own: Collection[str]) -> Iterator[J
         yield {"key": "Accept", "value": plain(operation.response.media_type)}
     yield from more_headers(api, operation)
     content = operation.body.contents[0] if operation.body else None
-    if content and content.codec != "multipart":  # only Postman knows its boundary, and writes that header itself
+    if content and content.codec != "multipart":  # Postman chooses the boundary, so it writes this header itself
         yield {"key": "Content-Type", "value": plain(_concrete(content))}
     for each in operation.parameters:
         if each.location == "header":
@@ -136,7 +136,7 @@ def _headers(api: Api, operation: Operation, own: Collection[str]) -> Iterator[J
 
 
 def _entry(key: str, value: str | None, about: Parameter | Field, is_sent: bool) -> Json:
-    """A key and a value of a query, of a form or of the headers; what is not sent can be ticked by the user."""
+    """An entry of a query, a form or the headers; one that is not sent by default is disabled, and the user can enable it."""
     entry: Json = {"key": key, "value": value, "description": _about(about)}
     return entry if is_sent else entry | {"disabled": True}
 
@@ -152,7 +152,7 @@ def _body(api: Api, body: Body, own: Collection[str]) -> Json:
     content = body.contents[0]
     example = sample(api, content.type) if content.example is None else content.example
     match content.codec:
-        case "urlencoded" if any(each.style for each in content.encodings):  # Postman knows no styles
+        case "urlencoded" if any(each.style for each in content.encodings):  # Postman does not support styles
             return _raw("text", "&".join(f"{key}={text}" for key, text in _styled(body, example)))
         case "multipart" | "urlencoded":
             mode = "formdata" if content.codec == "multipart" else "urlencoded"
@@ -167,7 +167,7 @@ def _body(api: Api, body: Body, own: Collection[str]) -> Json:
 
 
 def _concrete(content: Content) -> str:
-    """The media type that is sent: one of a range, if it is one."""
+    """The media type that is sent; for a range, a media type within it."""
     kinds = {"json": "application/json", "text": "text/plain"}
     return kinds.get(content.codec, "application/octet-stream") if "*" in content.media_type else content.media_type
 
@@ -177,15 +177,15 @@ def _raw(language: str, text: str) -> Json:
 
 
 def _form(api: Api, body: Body, example: object, own: Collection[str]) -> Iterator[Json]:
-    """The parts of a form: those of the example, then those that could be sent too. A file is the user's to choose."""
-    given = example if isinstance(example, dict) else {}
+    """The parts of a form: those of the example, then the other fields. The user chooses the files."""
+    members = example if isinstance(example, dict) else {}
     known = {field.wire_name: field for field in body.fields}
     encodings = {each.wire_name: each for each in body.contents[0].encodings}
     is_multipart = body.contents[0].codec == "multipart"
-    for wire in dict.fromkeys([*given, *known]):
+    for wire in dict.fromkeys([*members, *known]):
         field = known.get(wire) or Field(Name.of(wire), wire, Scalar("any"), required=False)
-        is_sent = field.required or wire in given
-        value = given.get(wire, sample(api, field.type))
+        is_sent = field.required or wire in members
+        value = members.get(wire, sample(api, field.type))
         encoding = encodings.get(wire, Encoding(wire))
         for text, kind in [("", encoding.media_type)] if _is_file(field.type) else _parts(field.type, value, encoding):
             part = _entry(sent(wire, own), sent(text, own), field, is_sent) | {"type": "text"}
@@ -197,7 +197,7 @@ def _form(api: Api, body: Body, example: object, own: Collection[str]) -> Iterat
 
 
 def _parts(type_: Type, value: object, encoding: Encoding) -> Iterator[tuple[str, str]]:
-    """The texts of a member of a form, each with its media type; a list is a part for each item, unless it is JSON."""
+    """The texts and media types of a form member: one for each item of a list, unless the list is sent as JSON."""
     for each in value if isinstance(value, list) and not is_json(encoding.media_type) else [value]:
         has_parts = isinstance(each, dict | list) and type_ != Scalar("pairs")
         text = json_text(each) if has_parts else texts(type_, each)[0]
@@ -205,7 +205,7 @@ def _parts(type_: Type, value: object, encoding: Encoding) -> Iterator[tuple[str
 
 
 def _styled(body: Body, example: object) -> Iterator[tuple[str, str | None]]:
-    """The entries of a form whose members have styles, encoded."""
+    """The encoded entries of a form with styles."""
     types = {field.wire_name: field.type for field in body.fields}
     encodings = {each.wire_name: each for each in body.contents[0].encodings}
     for wire, value in example.items() if isinstance(example, dict) else ():
@@ -218,10 +218,10 @@ def _styled(body: Body, example: object) -> Iterator[tuple[str, str | None]]:
 
 def _as_parameter(each: Encoding, type_: Type) -> Parameter:
     style = cast(ParameterStyle, each.style)
-    made = Parameter(
+    parameter = Parameter(
         Name.of(each.wire_name), each.wire_name, "query", type_, required=True, style=style, explode=each.explode
     )
-    return replace(made, allow_reserved=each.reserved)
+    return replace(parameter, allow_reserved=each.reserved)
 
 
 def _is_file(type_: Type) -> bool:

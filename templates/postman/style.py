@@ -1,9 +1,9 @@
-"""The Postman style: a Collection 2.1 with every operation of the Api, and an environment with what its calls need.
+"""The Postman style: a Collection 2.1 with every operation of the Api, and an environment with its variables.
 
-collection ─┬─ folder ─┬─ item ─┬─ request ── url · header · body     a Resource, an Operation, what it sends
+collection ─┬─ folder ─┬─ item ─┬─ request ── url · header · body     a Resource, an Operation, its request
             └─ auth    └─ …     └─ response ── originalRequest       the examples of its Response and ErrorResponses
 
-Text of the document reaches the output through `as_json` only; see texts.py.
+Text of the document reaches the output only through `as_json`; see texts.py.
 """
 
 from __future__ import annotations
@@ -26,17 +26,17 @@ OPTIONS: dict[str, object] = {"package": ""}
 
 _SCHEMA = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"
 _UNSAFE = (
-    "**Not safe to repeat.** If the reply is lost, the call may still have been carried out: "
-    "find out before you send it again."
+    "**Not safe to repeat.** If the response is lost, the call may still have been carried out: "
+    "check before you send it again."
 )
-_BODILESS = ("GET", "HEAD")  # Postman drops the bodies of these unless it is told otherwise
+_BODILESS = ("GET", "HEAD")  # Postman drops their bodies unless `disableBodyPruning` is set
 
 
 def collection(api: Api) -> Json:
     """The whole collection."""
     own = own_variables(api)
     items = [_folder(api, resource, own) for resource in api.resources]
-    made: Json = {
+    result: Json = {
         "info": {
             "_postman_id": stable_id(api.package.name.kebab, "collection"),
             "name": title(api.title),
@@ -47,11 +47,11 @@ def collection(api: Api) -> Json:
         "auth": authentication(api, schemes_of(api, api.security)),
     }
     others = stand_ins(items, own)
-    return made | ({"variable": others} if others else {})
+    return result | ({"variable": others} if others else {})
 
 
 def environment(api: Api) -> Json:
-    """The variables that the collection uses; its user fills in the empty ones."""
+    """The variables of the collection; the user fills in the empty ones."""
     address = plain(api.servers[0].address).rstrip("/") if api.servers else ""
     return {
         "id": stable_id(api.package.name.kebab, "environment"),
@@ -65,24 +65,24 @@ def environment(api: Api) -> Json:
 
 
 def file_name(name: Name) -> str:
-    """The beginning of the files' names."""
+    """The stem of the file names."""
     return f"{name.kebab}-api" if name.kebab in DEVICES else name.kebab
 
 
 def context(api: Api, options: Mapping[str, Any]) -> dict[str, object]:
-    """What the paths of the templates see beside the Api."""
+    """The variables for the paths of the templates, in addition to the Api."""
     return {"package": options["package"] or file_name(api.package.name)}
 
 
 def _introduction(api: Api) -> str:
     roles = " and ".join(f"`{each}`" for each in variables(api))
-    described = [auth.description for auth in schemes_of(api, api.security)]
+    descriptions = [auth.description for auth in schemes_of(api, api.security)]
     return paragraphs(
         api.summary,
         api.description,
         external_docs_doc(api.external_docs),
-        f"Fill in {roles} in the environment `{title(api.title)}`, and choose it, before you send." if roles else "",
-        *described,
+        f"Before you send, select the environment `{title(api.title)}` and fill in {roles}." if roles else "",
+        *descriptions,
     )
 
 
@@ -90,7 +90,7 @@ def _introduction(api: Api) -> str:
 
 
 def _folder(api: Api, resource: Resource, own: Collection[str]) -> Json:
-    """A resource; it is called as in the ids of its operations, so that both are found by one name."""
+    """The folder of a resource, named as in its operation ids, so that a search for an id finds it."""
     folder: Json = {
         "id": stable_id(api.package.name.kebab, "folder", _dotted(resource)),
         "name": resource.path[-1].snake,
@@ -102,18 +102,18 @@ def _folder(api: Api, resource: Resource, own: Collection[str]) -> Json:
 
 def _item(api: Api, operation: Operation, folder: str, own: Collection[str]) -> Json:
     key = f"{folder}.{operation.name.snake}"
-    made = request(api, operation, own)
-    sent = _without_descriptions(made)
+    full = request(api, operation, own)
+    original = _without_descriptions(full)
     item: Json = {
         "id": stable_id(api.package.name.kebab, "operation", key),
         "name": title(operation.summary) or operation.name.snake,
-        "request": made | {"description": _description(operation)},
+        "request": full | {"description": _description(operation)},
         "response": [
-            # What a failure answers to is not the request as it stands, so it goes without one.
+            # A failure has no originalRequest: the request as documented would succeed.
             {"id": stable_id(api.package.name.kebab, "reply", key, status)}
-            | ({"originalRequest": sent} if status == operation.response.status else {})
-            | reply
-            for status, reply in _replies(operation)
+            | ({"originalRequest": original} if status == operation.response.status else {})
+            | saved
+            for status, saved in _responses(operation)
         ],
     }
     auth = authentication(api, split_schemes(api, operation)[0])
@@ -129,40 +129,40 @@ def _dotted(resource: Resource) -> str:
 
 
 def _description(operation: Operation) -> str:
-    """What an operation does, what it returns, and what to know before it is sent."""
-    returned = operation.response.description
+    """The description of a request: summary, description, result, and a warning if it is unsafe."""
+    result = operation.response.description
     return paragraphs(
         "**Deprecated.**" if operation.deprecated else "",
         operation.summary,
         operation.description,
         external_docs_doc(operation.external_docs),
-        f"**Returns:** {returned.strip()}" if returned.strip() else "",
+        f"**Returns:** {result.strip()}" if result.strip() else "",
         _UNSAFE if operation.safety == "unsafe" else "",
     )
 
 
 def _without_descriptions(value: Any) -> Any:
-    """A saved reply shows what was sent; the words about it stand once, in the request."""
+    """A request for a saved response; only the request itself has descriptions."""
     if isinstance(value, dict):
         return {key: _without_descriptions(inner) for key, inner in value.items() if key != "description"}
     return [_without_descriptions(inner) for inner in value] if isinstance(value, list) else value
 
 
-def _replies(operation: Operation) -> Iterator[tuple[str, Json]]:
-    """The replies that the document has examples of, each with the status that it stands under."""
-    reply = operation.response
-    if reply.example is not None:
-        yield reply.status, _reply(reply.status, "200", reply.example, reply.media_type)
+def _responses(operation: Operation) -> Iterator[tuple[str, Json]]:
+    """The responses for which the document has examples, each with its documented status."""
+    response = operation.response
+    if response.example is not None:
+        yield response.status, _response(response.status, 200, response.example, response.media_type)
     for failure in operation.error_responses:
         if failure.example is not None:
-            # The Api does not know the media type of a failure; an example that is no text is of JSON.
+            # The Api has no media type for failures; an example that is not text must be JSON.
             media_type = "" if isinstance(failure.example, str) else "application/json"
-            yield failure.status, _reply(failure.status, "500", failure.example, media_type)
+            yield failure.status, _response(failure.status, 500, failure.example, media_type)
 
 
-def _reply(status: str, otherwise: str, example: object, media_type: str) -> Json:
-    """A saved reply. `4XX` is shown as 400, and `default` as `otherwise`: Postman has numbers only."""
-    code = status_code(status.upper().replace("X", "0")) or int(otherwise)
+def _response(status: str, default: int, example: object, media_type: str) -> Json:
+    """A saved response. Postman needs a number: `4XX` becomes 400, and the status `default` becomes `default`."""
+    code = status_code(status.upper().replace("X", "0")) or default
     name = reason_phrase(code)
     is_text = isinstance(example, str) and not is_json(media_type)
     return {

@@ -1,9 +1,9 @@
-"""How text of the document reaches the output: as JSON, and never as a variable of Postman.
+"""Writes text of the document so that Postman never takes it for a variable.
 
-Postman replaces `{{name}}` wherever a request or its documentation has it. In JSON the second brace is written
-`\\u007b` and in a URL both are `%7B`, so that the server still gets what the document says. Headers, forms and other
-bodies have no second spelling of a brace; there the collection has a variable of that name that stands for itself
-(`stand_ins`). Names and descriptions, which are not sent, get a space between the two.
+Postman replaces `{{name}}` anywhere in a request or its documentation. In JSON the second brace is written `\\u007b`, and
+in a URL both are `%7B`, so the server still receives the text of the document. Headers, forms and other bodies cannot
+escape a brace, so the collection defines a variable of that name whose value is its own placeholder (`stand_ins`). Names
+and descriptions, which are not sent, get a space between the braces.
 """
 
 from __future__ import annotations
@@ -23,17 +23,17 @@ _VARIABLE = re.compile(r"\{\{([^{}]*)\}\}")
 
 
 def plain(text: str) -> str:
-    """Text in which nothing is a variable."""
+    """The text with a space between double braces, so that it has no variables."""
     return re.sub(r"\{(?=\{)", "{ ", text)
 
 
 def sent(text: str, own: Collection[str]) -> str:
-    """Text of a header, form or other body as it is sent; what would be one of our `own` variables gets a space."""
+    """The text of a header, a form or another body; a placeholder of one of our `own` variables gets a space."""
     return _VARIABLE.sub(lambda found: plain(found[0]) if found[1] in own else found[0], text)
 
 
 def stand_ins(value: object, own: Collection[str]) -> list[Json]:
-    """Variables that stand for themselves: one for each that a text in `value` names, and that is not our `own`."""
+    """A variable with its own placeholder as value for each name in the texts of `value` that is not one of our `own`."""
     names = dict.fromkeys(name for text in _strings(value) for name in _VARIABLE.findall(text) if name not in own)
     return [{"key": name, "value": f"{{{{{name}}}}}"} for name in names if name]
 
@@ -52,33 +52,33 @@ def title(text: str) -> str:
 
 
 def example_json(value: object) -> str:
-    """An example of the document as JSON, without variables. Not-a-number is null, as in JavaScript."""
+    """An example of the document as JSON, without variables. NaN becomes null, as in JavaScript."""
     finite = json.loads(json.dumps(value), parse_constant=lambda _: None)
-    # Two braces side by side only occur inside strings here: as_json puts a line break between all others.
+    # Adjacent braces occur only inside strings: as_json puts a line break between any others.
     return as_json(finite).replace("{{", "{\\u007b")
 
 
 def encoded(text: str) -> str:
-    """Text within a URL or a cookie. Postman itself encodes a few marks only, and never `%`."""
+    """The text percent-encoded for a URL or a cookie; Postman encodes only a few characters, and never `%`."""
     return quote(text, safe="", errors="replace")
 
 
 def reserved(text: str) -> str:
-    """Text as `allowReserved` says: reserved marks, and what is percent-encoded already, as they are."""
+    """The text encoded for `allowReserved`: reserved characters and percent-encoded triplets are kept."""
     return re.sub("%25([0-9A-Fa-f]{2})", r"%\1", quote(text, safe="!$'()*,/:;=?@", errors="replace"))
 
 
 def literal(text: str) -> str:
-    """Text of a path beside its parameters."""
+    """The literal text of a path, between its parameters, percent-encoded."""
     text = re.sub("%(?![0-9A-Fa-f]{2})", "%25", text)
     return quote(text, safe="%!$&'()*+,;=:@", errors="replace")
 
 
 def stable_id(*parts: str) -> str:
-    """The same id for the same parts, whenever and wherever it is made."""
+    """A UUID that depends only on the parts."""
     return str(uuid5(NAMESPACE_URL, "/".join(parts)))
 
 
 def paragraphs(*texts: str) -> str:
-    """Texts one below the other, without the empty ones."""
+    """The texts that are not empty, as paragraphs."""
     return "\n\n".join(plain(text.strip()) for text in texts if text.strip())

@@ -1,8 +1,8 @@
-"""What the templates write, as tables: the only Python that `guard.py` lets through.
+"""The only Python that `guard.py` accepts in the output: the syntax, names and calls that the templates write.
 
-A template that starts to write something new fails with a message that names the table to extend. Extend it by the
-narrowest entry that does: a call by its whole name and each of its arguments, a module by its name. Nothing that runs
-text, opens files or starts programs belongs here, and nothing of the document can ever be an entry.
+If a template writes something new, generation fails with a message that names the table to extend. Add the narrowest
+entry: a call by its full name and each of its arguments, a module by its name. Never add anything that executes text,
+opens files or starts programs, nor anything that comes from a document.
 """
 
 from __future__ import annotations
@@ -14,12 +14,12 @@ from generator.ir.pagination import ROLES
 
 from .methods import PAGES
 
-# ── kinds of syntax, by where they stand ──
+# ── nodes of the syntax tree, by scope ──
 
 MODULE: frozenset[type[ast.AST]] = frozenset(
     {ast.AnnAssign, ast.Assign, ast.ClassDef, ast.Expr, ast.FunctionDef, ast.If, ast.Import, ast.ImportFrom, ast.Pass}
 )
-"""Statements of a module. An `if` asks for `TYPE_CHECKING`; an expression is a docstring."""
+"""Statements of a module. An `if` may only test `TYPE_CHECKING`; an expression is a docstring."""
 
 CLASS: frozenset[type[ast.AST]] = frozenset(
     {ast.AnnAssign, ast.Assign, ast.AsyncFunctionDef, ast.Expr, ast.FunctionDef}
@@ -27,7 +27,7 @@ CLASS: frozenset[type[ast.AST]] = frozenset(
 """Statements of a class."""
 
 FUNCTION: frozenset[type[ast.AST]] = frozenset({ast.Delete, ast.Expr, ast.ImportFrom, ast.Return, ast.Assign})
-"""Statements of a function; an expression is a docstring, a call, or one that is awaited."""
+"""Statements of a function; an expression is a docstring, a call or an `await`."""
 
 DATA: frozenset[type[ast.AST]] = frozenset(
     {
@@ -56,13 +56,13 @@ CODE: frozenset[type[ast.AST]] = DATA | {ast.Await}
 TYPE: frozenset[type[ast.AST]] = frozenset(
     {ast.Attribute, ast.BinOp, ast.BitOr, ast.Call, ast.Constant, ast.List, ast.Name, ast.Subscript, ast.Tuple}
 )
-"""Expressions of annotations, and of types that are kept as text. A constant is None, or stands in a `LITERALS`."""
+"""Expressions of annotations and of types in strings. A constant is None or is inside one of `LITERALS`."""
 
 MARKS = frozenset({"Tag"})
-"""What is called in a type, with plain values."""
+"""The calls allowed in a type; their arguments are plain values."""
 
 LITERALS = frozenset({"Literal"})
-"""What has plain values between its brackets."""
+"""The types whose subscripts are plain values."""
 
 # ── names ──
 
@@ -70,25 +70,25 @@ BUILTINS = frozenset(
     "AttributeError bool bytes dict float frozenset getattr globals int list map object property sorted str super "
     "tuple type".split()
 )
-"""The builtins that are mentioned; parameters and members can have the names of others."""
+"""The builtins that may be used; parameters and members may have the names of others."""
 
 DUNDERS = frozenset(
     "__all__ __deprecated_fields__ __dir__ __getattr__ __hidden__ __init__ __name__ __package__ __version__".split()
 )
 
 MODULES = frozenset({"builtins", "datetime as dt", "json", "msgspec", "os", "pytest", "ssl"})
-"""What is imported as a whole."""
+"""The arguments of `import`."""
 
 FROM = frozenset(
     "__future__ collections.abc decimal functools importlib importlib.resources typing uuid".split(),
 )
-"""What names are imported from, beside the package itself."""
+"""The modules of `from … import`, in addition to relative imports."""
 
 BASES = frozenset("APIStatusError AsyncClient AsyncResource Client Fake Model Resource TypedDict".split())
-"""Base classes; beside them that of a TypedDict whose keys are no identifiers, `_…Keys`."""
+"""Base classes, in addition to `_…Keys`, the base of a TypedDict with keys that are not identifiers."""
 
 CLASS_OPTIONS = frozenset("frozen kw_only total".split())
-"""Arguments of `class`, all of which are constants."""
+"""Keyword arguments of `class`; their values are constants."""
 
 DECORATORS = frozenset("cached_property property pytest.fixture".split())
 
@@ -98,7 +98,7 @@ DECORATORS = frozenset("cached_property property pytest.fixture".split())
 
 @dataclass(frozen=True, slots=True)
 class CallSignature:
-    """The arguments of a call, by keyword or position. The texts in those of `types` are types and read as such."""
+    """The arguments of a call, by keyword or position. Strings in `types` are parsed and checked as types."""
 
     others: frozenset[str | int] = frozenset()
     types: frozenset[str | int] = frozenset()
@@ -129,7 +129,7 @@ CALLS: dict[str, CallSignature] = {
     "frozenset": _signature(0),
     "msgspec.field": _signature("name", "default", "default_factory"),
 }
-"""The calls of modules and classes, which run when the package is imported."""
+"""Calls at module and class level, which run on import."""
 
 METHOD_CALLS = r"""
 as_secrets | super | super\(\)\.__init__
@@ -138,9 +138,9 @@ bulk\.(succeeded|failed|raise_for_failures)
 _n?[A-Z0-9_]+\.read
 \w+Resource_?
 """
-"""The calls of functions and methods: one expression over the whole name, whose white space means nothing."""
+"""Calls in functions and methods: a verbose regular expression for the full name."""
 
-# ── the few files that are programs, and not descriptions of the API ──
+# ── the few files with code of their own, which do not only describe the API ──
 
 PROGRAMS: dict[str, str] = {
     "__init__.py": "import_module | getattr | AttributeError | sorted | globals",
@@ -149,7 +149,7 @@ PROGRAMS: dict[str, str] = {
     "testing/plugin.py": r"Fake\w+",
     "testing/__init__.py": r"files | files\(\)\.joinpath(\(\)\.read_text(\(\)\.splitlines)? )? | map | _default_settings | placeholder_url | [A-Z]\w*",
 }
-"""Their calls, beside those of `METHOD_CALLS`; their functions may have `PROGRAM` too."""
+"""The calls that each may make in addition to `METHOD_CALLS`; its functions may also use `PROGRAM`."""
 
 PROGRAM: frozenset[type[ast.AST]] = frozenset(
     {

@@ -1,4 +1,4 @@
-"""Types of the Api as annotations, and the imports that these need."""
+"""Types of the Api as annotations, and the imports for them."""
 
 from __future__ import annotations
 
@@ -39,14 +39,14 @@ _ARGUMENT = _PLAIN | {"duration": "dt.timedelta | str", "number": "float"}
 MARKERS = set(
     "Additional DateTime Duration Flag NumberDecimal Pairs ReadOnly RequiredInRequests Time UNSET UnixTime UnsetType".split()
 )
-"""What models import from the runtime's types.py."""
+"""The names that models import from the runtime's types.py."""
 _QUOTED = re.compile(r"""'(\\.|[^'\\])*'|"(\\.|[^"\\])*\"""")
 
 
 def field_type(type_: Type, kinds: Mapping[str, str] = _WIRE) -> str:
-    """The annotation of a model's field: with the markers that say how a value stands in JSON."""
+    """The annotation of a model's field, with markers for the JSON form of its value."""
 
-    def spelled(inner: Type) -> str:
+    def annotation(inner: Type) -> str:
         return field_type(inner, kinds)
 
     match type_:
@@ -55,39 +55,36 @@ def field_type(type_: Type, kinds: Mapping[str, str] = _WIRE) -> str:
         case Scalar(kind):
             return kinds[kind]
         case Array(item):
-            return f"list[{spelled(item)}]"
+            return f"list[{annotation(item)}]"
         case Map(value):
-            return f"dict[str, {spelled(value)}]"
+            return f"dict[str, {annotation(value)}]"
         case Union(name=None, distinct=False):
             return tagged_union_type(type_, kinds)
         case _:
-            return _composed(type_, spelled)
+            return _composed(type_, annotation)
 
 
 def tagged_union_type(union: Union, kinds: Mapping[str, str] = _WIRE) -> str:
-    """The annotation of a union whose members JSON does not tell apart, with the tags that do."""
+    """The annotation of a union whose members need tags, because the kind of a JSON value does not select one."""
     tags = dict[Type, list[str]]()
     for value, type_ in union.mapping:
         tags.setdefault(type_, []).append(pylit(value))
     members = []
     for member in union.members:
         text = field_type(member, kinds)
-        marked = (
-            f"Annotated[{text}, Tag({', '.join([pylit(union.discriminator), *tags[member]])})]"
-            if member in tags
-            else text
-        )
-        members.append(marked)
+        if member in tags:
+            text = f"Annotated[{text}, Tag({', '.join([pylit(union.discriminator), *tags[member]])})]"
+        members.append(text)
     return f"OneOf[{', '.join(dict.fromkeys(members))}]"
 
 
 def type_expression(type_: Type) -> str:
-    """A type as text for a descriptor, read when its operation is first called."""
+    """A type as a string in a descriptor, which the runtime parses when the operation is first called."""
     return field_type(type_, _WIRE | {"date": "date"})
 
 
 def argument_type(type_: Type) -> str:
-    """The annotation of a parameter: plain types, and dicts wherever there are models."""
+    """The annotation of a parameter: plain types, and dictionaries as an alternative to models."""
     match type_:
         case Scalar(kind):
             return _ARGUMENT[kind]
@@ -104,7 +101,7 @@ def argument_type(type_: Type) -> str:
 
 
 def result_type(type_: Type | None) -> str:
-    """The annotation of what a method returns."""
+    """The return annotation of a method."""
     match type_:
         case None:
             return "None"
@@ -120,45 +117,45 @@ def result_type(type_: Type | None) -> str:
             return _composed(type_, result_type)
 
 
-def _composed(type_: Type, spelled: Any) -> str:
+def _composed(type_: Type, annotation: Any) -> str:
     match type_:
         case Ref(name) | Union(name=Name() as name):
             return class_name(name)
         case LiteralValues(values):
-            return _choice(values)
+            return _literal_type(values)
         case Nullable(inner):
-            return f"{spelled(inner)} | None"
+            return f"{annotation(inner)} | None"
         case Union(members):
-            texts = dict.fromkeys(spelled(member) for member in members)
+            texts = dict.fromkeys(annotation(member) for member in members)
             if "int | float" in texts:
                 texts.pop("int", None)
             return " | ".join(texts)
         case _:
-            raise TypeError(f"no spelling for {type_!r}")
+            raise TypeError(f"no annotation for {type_!r}")
 
 
-def _choice(values: Iterable[object]) -> str:
-    """Known values, and any other of their kind: a server may know more than this package."""
-    listed = tuple(values)
-    literal = ", ".join(pylit(value) for value in listed if not isinstance(value, float | bool) and _is_short(value))
-    kinds = dict.fromkeys("int | float" if isinstance(value, float) else type(value).__name__ for value in listed)
+def _literal_type(values: Iterable[object]) -> str:
+    """A `Literal` of the known values or any other value of their types, because a server may send new ones."""
+    known = tuple(values)
+    literal = ", ".join(pylit(value) for value in known if not isinstance(value, float | bool) and _fits_int64(value))
+    kinds = dict.fromkeys("int | float" if isinstance(value, float) else type(value).__name__ for value in known)
     if "int | float" in kinds:
         kinds.pop("int", None)
     return " | ".join(([f"Literal[{literal}]"] if literal else []) + list(kinds))
 
 
-def _is_short(value: object) -> bool:
-    """Whether msgspec can have a number in a `Literal`."""
+def _fits_int64(value: object) -> bool:
+    """Whether msgspec accepts a value in a `Literal`: integers must fit into 64 bits."""
     return not isinstance(value, int) or -(2**63) <= value < 2**63
 
 
 def enum_type(enum: Enum) -> str:
-    """What the alias of an enum stands for."""
-    return _choice(value.value for value in enum.values)
+    """The type that the alias of an enum names."""
+    return _literal_type(value.value for value in enum.values)
 
 
 def keyword_type(argument: Argument) -> str:
-    """The annotation of an argument that is given by keyword, and its default if it can be left out."""
+    """The annotation of a keyword argument, with its default if it is optional."""
     annotation = argument_type(argument.type)
     return annotation if argument.required else f"{annotation} | UnsetType = UNSET"
 
@@ -167,17 +164,17 @@ def keyword_type(argument: Argument) -> str:
 
 
 def names_in(annotations: Iterable[str]) -> set[str]:
-    """The names that annotations use; what stands in quotes or after a dot is none."""
+    """The names that annotations use, except those in strings and after a dot."""
     return set(re.findall(r"(?<![\w.])[A-Za-z]\w*", _QUOTED.sub("", " ".join(annotations))))
 
 
 def classes_in(types: Iterable[Type]) -> set[str]:
-    """The models and enums that types mention."""
-    return {class_name(name) for type_ in types for name in _spelled_names(type_)}
+    """The classes and aliases in the annotations of types."""
+    return {class_name(name) for type_ in types for name in _annotated_names(type_)}
 
 
 def dicts_in(types: Iterable[Type]) -> set[str]:
-    """The dictionaries that can be given for the models that types mention."""
+    """The TypedDicts and aliases in the argument annotations of types."""
     found = set[str]()
     for type_ in types:
         match type_:
@@ -193,14 +190,14 @@ def dicts_in(types: Iterable[Type]) -> set[str]:
     return found
 
 
-def _spelled_names(type_: Type) -> Iterable[Name]:
-    """The names that an annotation of a type has in it; those of a union that has a name itself stand behind it."""
+def _annotated_names(type_: Type) -> Iterable[Name]:
+    """The names in the annotation of a type; a named union appears by its own name, without its members."""
     match type_:
         case Array(inner) | Map(inner) | Nullable(inner):
-            yield from _spelled_names(inner)
+            yield from _annotated_names(inner)
         case Union(members, name=None):
             for member in members:
-                yield from _spelled_names(member)
+                yield from _annotated_names(member)
         case Ref(name) | Union(name=Name() as name):
             yield name
         case _:
@@ -208,7 +205,7 @@ def _spelled_names(type_: Type) -> Iterable[Name]:
 
 
 def standard_imports(names: set[str], typing: Iterable[str] = ()) -> list[str]:
-    """Imports from the standard library, and the blank line after them."""
+    """The imports from the standard library, followed by a blank line."""
     lines = ["import datetime as dt"] if "dt" in names else []
     lines += from_import("collections.abc", names & {"Mapping", "Sequence"})
     lines += from_import("decimal", names & {"Decimal"})
@@ -217,5 +214,5 @@ def standard_imports(names: set[str], typing: Iterable[str] = ()) -> list[str]:
 
 
 def from_import(module: str, names: Iterable[str]) -> list[str]:
-    """The line that imports names, if there are any."""
+    """The import line for these names; no line if there are none."""
     return [f"from {module} import {', '.join(sorted(names))}"] if names else []

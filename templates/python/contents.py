@@ -1,4 +1,4 @@
-"""Bodies and replies, as the descriptor of an operation says them and its docstring."""
+"""Bodies and responses in the descriptor and the docstring of an operation."""
 
 from __future__ import annotations
 
@@ -7,75 +7,78 @@ from generator.styling.texts import one_line
 
 from .annotations import result_type, type_expression
 
-_SAYS_NOTHING = ("", "ok", "success", "successful operation", "successful response", "default response")
-_MOST_KINDS = 8
-"""How many media types a docstring names."""
+_EMPTY_DESCRIPTIONS = ("", "ok", "success", "successful operation", "successful response", "default response")
+_MAX_MEDIA_TYPES = 8
+"""The number of media types that a docstring lists."""
 
 
 def media_type(body: Body) -> str:
-    """What a body is sent as, unless the call says otherwise."""
+    """The media type of a body, unless the call chooses another."""
     return body.contents[0].media_type
 
 
 def other_bodies(body: Body) -> dict[str, str]:
-    """The types of a body's other forms, by media type."""
+    """The types of a body in its other media types."""
     return {
         each.media_type: type_expression(each.type) for each in body.contents[1:] if each.media_type != media_type(body)
     }
 
 
 def encodings(body: Body) -> dict[str, dict[str, str]]:
-    """How members of forms are written where that is not the usual way, by media type."""
+    """The serialization of form members that do not use the default, by media type and wire name."""
     found = {each.media_type: {one.wire_name: one.serialization for one in each.encodings} for each in body.contents}
     return {key: each for key, each in found.items() if each}
 
 
-def response_expression(reply: Response) -> str:
-    """The type of a reply as text for a descriptor; one that is no JSON is not decoded."""
-    return result_type(reply.type) if reply.type is None or reply.codec != "json" else type_expression(reply.type)
+def response_expression(response: Response) -> str:
+    """The type of a response as a string in a descriptor; only JSON is decoded."""
+    if response.type is None or response.codec != "json":
+        return result_type(response.type)
+    return type_expression(response.type)
 
 
 def response_expressions(operation: Operation) -> dict[str, str]:
-    """The type of each reply by its status, if they differ."""
+    """The type of each response by status, if the status decides it."""
     differing = operation.responses if operation.returns_by_status else ()
-    return {reply.status.upper(): response_expression(reply) for reply in differing}
+    return {each.status.upper(): response_expression(each) for each in differing}
 
 
 def binary_responses(operation: Operation) -> tuple[str, ...]:
-    """The statuses whose replies are no JSON, where it depends on them."""
+    """The statuses of the responses that are not JSON, if the status decides the type."""
     differing = operation.responses if operation.returns_by_status else ()
     return tuple(each.status.upper() for each in differing if each.codec != "json")
 
 
 def other_types(operation: Operation) -> dict[str, str]:
-    """The replies that come as text or bytes where the server prefers that, by media type."""
+    """The types of responses that are returned as text or bytes, by media type."""
     return {media_type: result_type(type_) for media_type, type_ in operation.other_media_types.items()}
 
 
 def body_note(body: Body) -> str:
-    """What a docstring says of a body that can be sent in several forms."""
+    """The note in a docstring about a body that has several media types."""
     if len(body.contents) == 1:
         return ""
-    kinds = [f"`{each.media_type}`" for each in body.contents]
-    listed = ", ".join(kinds[:_MOST_KINDS]) + (f" and {len(kinds) - _MOST_KINDS} more" if kinds[_MOST_KINDS:] else "")
+    names = [f"`{each.media_type}`" for each in body.contents]
+    rest = len(names) - _MAX_MEDIA_TYPES
+    listed = ", ".join(names[:_MAX_MEDIA_TYPES]) + (f" and {rest} more" if rest > 0 else "")
     whole = body.fields and any(each.codec in ("text", "bytes") for each in body.contents)
     return (
-        f"The body is sent in the first form that can hold what is given: {listed}; `content_type` in `options` chooses one."
-        + (" Pass a body that is not an object whole, as `body` in `options`." if whole else "")
+        f"The body is sent in the first media type that can hold the arguments: {listed}; `content_type` in `options` chooses one."
+        + (" Pass a body that is not an object as `body` in `options`." if whole else "")
     )
 
 
 def returns_note(operation: Operation) -> str:
-    """What a docstring says that a call returns: of several replies, each with its status."""
-    replies = [reply for reply in operation.responses if reply.type]
-    said = [operation.response.description]
-    if operation.pagination and said[0].strip(" .!").lower() in _SAYS_NOTHING:
-        said = ["A page; iterate over it for its items and for those of all pages after it."]
+    """The text about the result in a docstring; if the status decides it, one entry for each status."""
+    notes = [operation.response.description]
+    if operation.pagination and notes[0].strip(" .!").lower() in _EMPTY_DESCRIPTIONS:
+        notes = ["A page; iterate over it for its items and those of all later pages."]
     if operation.returns_by_status:
-        texts = [one_line(reply.description or result_type(reply.type)).rstrip(".") for reply in replies]
-        nothing = [reply.status for reply in operation.responses if not reply.type]
-        entries = [f"{text} (HTTP {reply.status})" for text, reply in zip(texts, replies, strict=True)]
-        said = ["; ".join(entries + ([f"None (HTTP {', '.join(nothing)})"] if nothing else [])) + "."]
+        typed = [each for each in operation.responses if each.type]
+        texts = [one_line(each.description or result_type(each.type)).rstrip(".") for each in typed]
+        empty = [each.status for each in operation.responses if not each.type]
+        entries = [f"{text} (HTTP {each.status})" for text, each in zip(texts, typed, strict=True)]
+        notes = ["; ".join(entries + ([f"None (HTTP {', '.join(empty)})"] if empty else [])) + "."]
     others = [f"{kind} for `{media_type}`" for media_type, kind in other_types(operation).items()]
-    listed = ", ".join(others[:_MOST_KINDS] + ["…"] * bool(others[_MOST_KINDS:]))
-    return " ".join(said + ([f"If the header `Accept` asks for it: {listed}."] if listed else []))
+    listed = ", ".join(others[:_MAX_MEDIA_TYPES] + ["…"] * bool(others[_MAX_MEDIA_TYPES:]))
+    return " ".join(notes + ([f"If the header `Accept` prefers it: {listed}."] if listed else []))

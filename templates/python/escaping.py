@@ -1,8 +1,8 @@
 """Text of the document as Python and TOML.
 
-It reaches the output through three doors only: `ident` of naming.py (names), `pylit` (values) and `doctext` (docstrings
-and comments), and through `toml` and the `markdown` and `code` that styles share where the output is in another
-language. Everything else in the output is written in this folder.
+It reaches Python only through three doors: `ident` of naming.py (names), `pylit` (values) and `doctext` (docstrings and
+comments). It reaches TOML through `toml`, and Markdown through `markdown` and `code` of generator/styling/texts.py.
+Everything else in the output is the templates' own.
 """
 
 from __future__ import annotations
@@ -13,17 +13,17 @@ import re
 
 from generator.styling.texts import INVISIBLE, one_line, visible
 
-_PROMPT = re.compile(r"^(\s*>>)>", re.MULTILINE)  # what doctest would run
-_ENDING = re.compile(r'"(?="|\Z)')  # single quotes alone may stand as they are, and not as the last character
+_PROMPT = re.compile(r"^(\s*>>)>", re.MULTILINE)  # doctest would run it
+_ENDING = re.compile(r'"(?="|\Z)')  # one quote needs no escape, except at the end
 
 
 def pylit(value: object) -> str:
-    """A value of the document as a Python literal, in double quotes where black has them."""
+    """A value of the document as a Python literal, with the quotes that black prefers."""
     match value:
         case str():
             text = ascii(value) if INVISIBLE.search(value) else repr(value)
             return f'"{text[1:-1]}"' if '"' not in text else text
-        case float() if not math.isfinite(value):  # Python has no literal of its own
+        case float() if not math.isfinite(value):  # Python has no literal for these
             return "None" if math.isnan(value) else f"{'-' if value < 0 else ''}1e999"
         case int() | float() | None:
             return repr(value)
@@ -38,14 +38,14 @@ def pylit(value: object) -> str:
 
 
 def doctext(text: str) -> str:
-    """Text of the document for a docstring: it cannot end it, and holds nothing that cannot be seen."""
+    """Text of the document for a docstring, which it cannot end, without invisible characters."""
     clean = "\n".join(map(str.rstrip, visible(text).split("\n"))).strip()
     escaped = _ENDING.sub(r"\"", _PROMPT.sub(r"\1 >", clean).replace("\\", "\\\\"))
-    return f"{escaped}\n" if "\n" in escaped else escaped  # then the closing quotes have a line of their own
+    return f"{escaped}\n" if "\n" in escaped else escaped  # puts the closing quotes on their own line
 
 
 def comment(text: str) -> str:
-    """Text of the document for a comment of one line."""
+    """Text of the document for a one-line comment."""
     return one_line(doctext(text))
 
 
@@ -53,5 +53,5 @@ def comment(text: str) -> str:
 
 
 def toml(value: object) -> str:
-    """A string for TOML, without invisible characters: JSON's form of it, which TOML's basic strings share."""
+    """A TOML basic string without invisible characters; JSON has the same syntax."""
     return json.dumps(visible(str(value)), ensure_ascii=False)

@@ -1,4 +1,4 @@
-"""The examples that the testing kit of the package answers with."""
+"""The example responses of the package's `testing` module."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _ROLES = ("page", "offset", "cursor", "current", "last", "next", "after", "more"
 
 
 def examples_of(api: Api) -> list[dict[str, Any]]:
-    """The failures, which most operations share, and for each operation what `Route` of the runtime takes."""
+    """The distinct failures, which most operations share, then the arguments of `Route` for each operation."""
     failures: list[Any] = []
     routes = [
         _route(api, ".".join(name.snake for name in (*resource.path, operation.name)), operation, failures)
@@ -23,7 +23,7 @@ def examples_of(api: Api) -> list[dict[str, Any]]:
 
 
 def as_json_lines(values: list[object]) -> str:
-    """Each value as a line of JSON, in ASCII; not-a-number is null."""
+    """Each value as a line of JSON in ASCII; NaN becomes null."""
     return "\n".join(json.dumps(json.loads(json.dumps(each), parse_constant=lambda _: None)) for each in values)
 
 
@@ -46,14 +46,14 @@ def _route(api: Api, name: str, operation: Operation, failures: list[Any]) -> di
         route["security"] = scheme_names(operation.security)
     if pagination:
         counted = pagination.page or pagination.offset or pagination.after
-        behind = counted and not (pagination.current or pagination.last)  # pages can lie behind the last
-        roles = [*_ROLES, "items"] if behind else _ROLES
+        is_open = counted and not (pagination.current or pagination.last)  # clients may request a page after the last
+        roles = [*_ROLES, "items"] if is_open else _ROLES
         route["pages"] = {role: str(each) for role in roles if (each := getattr(pagination, role)) not in (None, "")}
     return route
 
 
 def _index(known: list[Any], value: Any) -> int:
-    """Where the value is among those known; it is added if it is new."""
+    """The index of the value among the known ones; a new value is appended."""
     if value not in known:
         known.append(value)
     return known.index(value)

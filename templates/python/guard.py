@@ -1,10 +1,10 @@
-"""The last look at each module before it is written: Python that the templates cannot have meant is refused.
+"""The final check of each module before it is written: Python that no template writes is refused.
 
-The doors of naming.py and escaping.py keep text of the document out of the code. This holds even if one of them, or a template, has a
-hole: the module is parsed, and every statement, expression, name, import, call, base and decorator must be one that
-allowlist.py lists; texts that the package reads as types must be types. What Python would run is what is looked at.
+The doors of naming.py and escaping.py keep text of the document out of the code. This check is the second line of
+defence, in case a door or a template has a hole: it parses the module as Python does, and every statement, expression,
+name, import, call, base and decorator must be in allowlist.py. Strings that the package parses as types must be types.
 
-    text ── nothing unseen ──▶ ast ── each node by where it stands: module, class, function or type ──▶ text
+    text ── no invisible characters ──▶ ast ── each node by its scope: module, class, function or type ──▶ text
 """
 
 from __future__ import annotations
@@ -34,9 +34,9 @@ Children = Iterable[tuple[ast.AST, "Scope"]]
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """Where a node stands: what can stand there, which calls, and the names that it can mean, if these are known."""
+    """The rules for a node: the allowed syntax, the table that lists it, and the names in scope (None: unknown)."""
 
-    place: str
+    label: str
     nodes: frozenset[type[ast.AST]]
     table: str
     names: frozenset[str] | None = None
@@ -51,7 +51,7 @@ _ARGUMENTS = Scope("a signature", frozenset({ast.arguments, ast.arg}), "CODE")
 
 
 def verify(path: str, text: str) -> None:
-    """Raise `StyleError` if a module, or what installs the package, has anything that the templates do not write."""
+    """Raise `StyleError` if a module or the project file has anything that the templates do not write."""
     match PurePosixPath(path).suffix:
         case ".py":
             _module(path, text)
@@ -60,11 +60,11 @@ def verify(path: str, text: str) -> None:
 
 
 def _project(path: str, text: str) -> None:
-    """What a project file could make an installer do is in its tables; each of these is a template's own."""
+    """Check the keys of the project file, because some of them make an installer run code."""
     try:
         tables = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise _refusal(path, 1, f"no TOML ({error})", "", "the templates write no such thing") from None
+        raise _refusal(path, 1, f"invalid TOML ({error})") from None
     for name, allowed_keys in allowlist.TOML.items():
         table = tables
         for step in filter(None, name.split(".")):
@@ -74,22 +74,23 @@ def _project(path: str, text: str) -> None:
 
 
 def _module(path: str, text: str) -> None:
-    if unseen := INVISIBLE.search(text):
-        line = text.count("\n", 0, unseen.start()) + 1
-        raise _refusal(path, line, f"the character {unseen[0]!r}", "", "escaping.py has doors that take it out")
+    if invisible := INVISIBLE.search(text):
+        line = text.count("\n", 0, invisible.start()) + 1
+        raise _refusal(path, line, f"the character {invisible[0]!r}", hint="the doors of escaping.py remove it")
     try:
         tree = parsed(text)
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
         line = getattr(error, "lineno", None) or 1
-        raise _refusal(path, line, f"no Python ({error})", "", "the templates write no such thing") from None
+        raise _refusal(path, line, f"invalid Python ({error})") from None
     _Guard(path, tree).run()
 
 
-def _refusal(path: str, line: int, what: str, table: str, otherwise: str = "") -> StyleError:
-    hint = otherwise or f"if a template writes it now, add it to {table} in templates/python/allowlist.py"
+def _refusal(path: str, line: int, what: str, table: str = "", hint: str = "") -> StyleError:
+    if table:
+        hint = f"if a template writes it, add it to {table} in templates/python/allowlist.py"
     return StyleError(
-        f"{path}:{line}: {what} is nothing that the templates write; {hint}; "
-        "if none does, text of the document has become code: nothing was written, please report it"
+        f"{path}:{line}: {what} is not allowed in the output, and nothing was written; {hint or 'no template may write it'}; "
+        "if no template writes it, text of the document has become code: please report it"
     )
 
 
@@ -114,34 +115,34 @@ class _Guard:
         self.types = replace(_TYPE, names=self.known)
 
     def run(self) -> None:
-        """Look at every node; without recursion, for annotations can be long chains."""
+        """Check every node; without recursion, because annotations can be long chains."""
         stack: list[tuple[ast.AST, Scope]] = [(each, replace(_MODULE, names=self.known)) for each in self.tree.body]
         while stack:
             node, scope = stack.pop()
             if type(node) not in scope.nodes:
-                self.refuse(node, f"{type(node).__name__} in {scope.place}", scope.table)
+                self.refuse(node, f"{type(node).__name__} in {scope.label}", scope.table)
             handler = _HANDLERS.get(type(node))
             if handler:
                 stack += handler(self, node, scope)
             else:
                 stack += [(each, scope) for each in ast.iter_child_nodes(node) if not isinstance(each, _CONTEXTS)]
 
-    def refuse(self, node: ast.AST, what: str, table: str) -> NoReturn:
-        raise _refusal(self.path, getattr(node, "lineno", 1), what, table)
+    def refuse(self, node: ast.AST, what: str, table: str = "", hint: str = "") -> NoReturn:
+        raise _refusal(self.path, getattr(node, "lineno", 1), what, table, hint)
 
     def _distinct(self, body: list[ast.stmt]) -> set[str]:
-        """The names that statements bind; one that is bound twice has lost what it was first."""
+        """The names that statements bind; refuses a second binding, which would replace the first."""
         names: set[str] = set()
         for name, statement in bound(body):
             self._name(statement, name)
             if name in names:
-                raise _refusal(self.path, statement.lineno, f"a second {name!r}", "", "names are kept apart by Scope")
+                self.refuse(statement, f"a second definition of {name!r}", hint="NameScope keeps names unique")
             names.add(name)
         return names
 
     def _name(self, node: ast.AST, name: str) -> None:
         if not _IDENTIFIER.fullmatch(name):
-            self.refuse(node, f"the name {name!r}", "nothing: names are ASCII")
+            self.refuse(node, f"the name {name!r}", hint="names are ASCII identifiers")
         if _DUNDER.fullmatch(name) and name.endswith("__") and name not in allowlist.DUNDERS:
             self.refuse(node, f"the name {name!r}", "DUNDERS")
 
@@ -157,21 +158,21 @@ class _Guard:
         for each in node.names:
             self._name(node, each.name)
             if each.asname and not node.level:
-                self.refuse(node, f"another name for {each.name!r}", "nothing")
+                self.refuse(node, f"an alias for {each.name!r}")
         if node.level > self.depth or (not node.level and node.module not in allowlist.FROM):
             self.refuse(node, f"the import from {'.' * node.level}{node.module or ''}", "FROM")
         return ()
 
     def branch(self, node: ast.If, scope: Scope) -> Children:
-        if scope.place == _MODULE.place and ast.unparse(node.test).removeprefix("not ") != "TYPE_CHECKING":
-            self.refuse(node, "an `if` for anything but TYPE_CHECKING", "nothing")
+        if scope.label == _MODULE.label and ast.unparse(node.test).removeprefix("not ") != "TYPE_CHECKING":
+            self.refuse(node, "an `if` that does not test TYPE_CHECKING")
         return [(each, scope) for each in (node.test, *node.body, *node.orelse)]
 
     def expression(self, node: ast.Expr, scope: Scope) -> Children:
         if isinstance(node.value, ast.Constant) and isinstance(node.value.value, str):
             return ()
-        if not isinstance(node.value, ast.Call | ast.Await) or scope.place != _FUNCTION.place:
-            self.refuse(node, f"the statement {type(node.value).__name__} in {scope.place}", "nothing")
+        if not isinstance(node.value, ast.Call | ast.Await) or scope.label != _FUNCTION.label:
+            self.refuse(node, f"the statement {type(node.value).__name__} in {scope.label}")
         return [(node.value, scope)]
 
     def assignment(self, node: ast.Assign | ast.AnnAssign, scope: Scope) -> Children:
@@ -179,7 +180,7 @@ class _Guard:
         for target in targets:
             for each in target.elts if isinstance(target, ast.Tuple) else [target]:
                 if not isinstance(each, ast.Starred | ast.Name):
-                    self.refuse(node, f"an assignment to {type(each).__name__}", "nothing")
+                    self.refuse(node, f"an assignment to {type(each).__name__}")
         if not isinstance(node, ast.AnnAssign):
             return [(node.value, scope)]
         is_alias = dotted(node.annotation) == "TypeAlias"
@@ -201,18 +202,18 @@ class _Guard:
 
     def function(self, node: ast.FunctionDef | ast.AsyncFunctionDef, scope: Scope) -> Children:
         self._decorators(node)
-        taken = [*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs]
-        taken += filter(None, [node.args.vararg, node.args.kwarg])
-        local = {name for name, _ in bound(node.body)} | {each.arg for each in taken}
-        if self.program:  # what comprehensions bind
+        parameters = [*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs]
+        parameters += filter(None, [node.args.vararg, node.args.kwarg])
+        local = {name for name, _ in bound(node.body)} | {each.arg for each in parameters}
+        if self.program:  # comprehensions bind names too
             local |= set(stored(node))
         for name in local:
             self._name(node, name)
         nodes = _FUNCTION.nodes | allowlist.PROGRAM if self.program else _FUNCTION.nodes
         inner = replace(_FUNCTION, nodes=nodes, names=self.known | local)
-        types = [each.annotation for each in taken] + [node.returns]
+        types = [each.annotation for each in parameters] + [node.returns]
         defaults = [each for each in (*node.args.defaults, *node.args.kw_defaults) if each]
-        at = replace(_CLASS, place="a signature", nodes=allowlist.DATA - {ast.Call}, names=self.known)
+        at = replace(_CLASS, label="a signature", nodes=allowlist.DATA - {ast.Call}, names=self.known)
         return [
             *((each, inner) for each in node.body),
             *((each, self.types) for each in types if each),
@@ -234,7 +235,7 @@ class _Guard:
             if node.id not in allowlist.BUILTINS:
                 self.refuse(node, f"the builtin {node.id!r}", "BUILTINS")
         elif scope.names is not None:
-            self.refuse(node, f"the name {node.id!r}, which is not defined here,", "nothing: import or define it")
+            self.refuse(node, f"the undefined name {node.id!r}", hint="import or define it")
         return ()
 
     def attribute(self, node: ast.Attribute, scope: Scope) -> Children:
@@ -249,26 +250,26 @@ class _Guard:
             return [(node.func, scope), *((each, _VALUES) for each in node.args)]
         arguments: list[tuple[str | int, ast.expr]] = [*enumerate(node.args)]
         arguments += [(each.arg or "**", each.value) for each in node.keywords]
-        if scope.place == _FUNCTION.place:
+        if scope.label == _FUNCTION.label:
             if not self.calls.fullmatch(name):
                 self.refuse(node, f"the call of {name or 'an expression'!r} in a function", "METHOD_CALLS")
             return [(node.func, scope), *((value, scope) for _, value in arguments)]
         if name not in allowlist.CALLS:
-            self.refuse(node, f"the call of {name or 'an expression'!r} in {scope.place}", "CALLS")
-        taken = allowlist.CALLS[name]
+            self.refuse(node, f"the call of {name or 'an expression'!r} in {scope.label}", "CALLS")
+        signature = allowlist.CALLS[name]
         inner: list[tuple[ast.AST, Scope]] = [(node.func, scope)]
         for at, value in arguments:
-            if at in taken.types:
-                # A TypedDict reads its types in its module, an operation among all models, which are not known here.
+            if at in signature.types:
+                # Types of a TypedDict refer to names of its module; those of an operation to any model, unknown here.
                 inner += self._texts(value, self.types if name == "TypedDict" else _TYPE)
-            elif at not in taken.others:
+            elif at not in signature.others:
                 self.refuse(value, f"the argument {at!r} of {name}", "CALLS")
             inner.append((value, scope))
         return inner
 
     def constant(self, node: ast.Constant, scope: Scope) -> Children:
         if scope.nodes is allowlist.TYPE and node.value is not None and node.value is not ...:
-            self.refuse(node, f"the value {node.value!r:.100} in a type", "LITERALS, what it stands in,")
+            self.refuse(node, f"the value {node.value!r:.100} in a type", "LITERALS")
         return ()
 
     def subscript(self, node: ast.Subscript, scope: Scope) -> Children:
@@ -276,16 +277,16 @@ class _Guard:
         return [(node.value, scope), (node.slice, _VALUES if is_literal else scope)]
 
     def _texts(self, node: ast.expr, scope: Scope) -> Children:
-        """The types that stand as text in an argument: in a constant, or as the values of a dictionary."""
+        """The types in an argument: one string, or the strings that are the values of a dictionary."""
         values = node.values if isinstance(node, ast.Dict) else [node]
         for each in values:
             if not isinstance(each, ast.Constant) or not isinstance(each.value, str | None):
-                self.refuse(each, f"{type(each).__name__} in place of a type as text", "nothing")
+                self.refuse(each, f"{type(each).__name__} instead of a string with a type")
             elif isinstance(each.value, str):
                 try:
                     parsed = ast.parse(each.value, mode="eval").body
                 except (SyntaxError, ValueError, RecursionError, MemoryError):
-                    self.refuse(each, f"the type {each.value!r:.100}", "nothing: it is not a type")
+                    self.refuse(each, f"the type {each.value!r:.100}", hint="it is not a valid expression")
                 for inner in ast.walk(parsed):
                     if hasattr(inner, "lineno"):
                         inner.lineno = each.lineno

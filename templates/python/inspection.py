@@ -1,4 +1,4 @@
-"""How the user of the package calls it: what `inspect` lists, in the words of docs/inspect.schema.json."""
+"""The result of `inspect`: how users call the package, as docs/inspect.schema.json defines it."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from .naming import accessor, class_name, client_class, method, setting, variabl
 
 
 def listing(api: Api, package: str) -> dict[str, object]:
-    """The package, its clients and what they take, every operation as it is called, every model."""
+    """The package with its clients, their arguments, all operations and all models."""
     client = client_class(api.package.client)
     return {
         "package": package,
@@ -62,7 +62,7 @@ def _operation(resource: Resource, operation: Operation) -> dict[str, object]:
 
 
 def _arguments(operation: Operation) -> Iterator[dict[str, Any]]:
-    """The parameters of the method, in its order; `options`, which every method has, is left out."""
+    """The arguments of a method in order, without `options`, which every method has."""
     locations = {parameter.name: parameter.location for parameter in operation.parameters}
     path = len(operation.within("path"))
     for number, each in enumerate(arguments_of(operation)):
@@ -88,12 +88,12 @@ def _body(operation: Operation) -> dict[str, object] | None:
 
 
 def _returns(operation: Operation) -> str:
-    """The annotation of the method of the client that blocks."""
+    """The return annotation of the method of the sync client."""
     returned = result_type(operation.returns)
     return f"Page[{returned}]" if operation.pagination else returned
 
 
 def _schema(api: Api, model: Model) -> str:
-    """Where a model's schema stands, as a `$ref` in the document would say it."""
+    """A `$ref` from the document to a model's schema."""
     path, _, pointer = model.schema.partition("#")
     return f"{'' if path == api.source else path}#{pointer}"

@@ -1,9 +1,9 @@
-"""The output as black lays it out, definition by definition.
+"""Formats the output with black, definition by definition.
 
-Templates mark where a definition begins with a form feed on a line of its own, a character that no text of a document
-can hold. Each definition is formatted apart from the others, so that one which did not change need not be again; put
-together they are what black makes of the whole. What is in black's shape already takes it half the time, for it runs
-a second time over what it has changed.
+Templates mark the start of a definition with a form feed on its own line, a character that the doors remove from the
+text of a document. Each definition is formatted separately, so unchanged ones come from the cache; together they equal
+black's output for the whole module. Black takes half the time for text that it does not change, because it formats
+changed text a second time.
 """
 
 from __future__ import annotations
@@ -14,13 +14,13 @@ from pathlib import PurePosixPath
 _LINE = 120
 _INDENT = "    "
 _MARK = "\f\n"
-_DEFINITION = re.compile(r"(class|def|async def)\b|@| ")  # also a member of a class, which is indented
+_DEFINITION = re.compile(r"(class|def|async def)\b|@| ")  # an indented piece is a member of a class
 _CLASS = "class _:\n"
 _TOKEN = re.compile(r"""'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|[\[\](){},]""")
 
 
 def split(path: str, text: str) -> list[str]:
-    """The definitions of a module, each with the empty lines that black puts before it; any other file whole."""
+    """The definitions of a module, each with black's blank lines before it; any other file as one piece."""
     if PurePosixPath(path).suffix != ".py":
         return [text]
     pieces, before = [], ""
@@ -32,16 +32,16 @@ def split(path: str, text: str) -> list[str]:
 
 
 def format(path: str, text: str) -> str:
-    """A piece of a module as black lays it out."""
+    """A piece of a module, formatted by black."""
     if PurePosixPath(path).suffix != ".py":
         return text
     body = text.lstrip("\n")
-    laid_out = _black(_CLASS + body).removeprefix(_CLASS) if body.startswith(" ") else _black(body)
-    return text[: len(text) - len(body)] + laid_out
+    formatted = _black(_CLASS + body).removeprefix(_CLASS) if body.startswith(" ") else _black(body)
+    return text[: len(text) - len(body)] + formatted
 
 
 def wrap_call(code: str, indent: int) -> str:
-    """A call or a literal: on one line if it fits, else on several as black lays it out, all but the first indented."""
+    """A call or a literal, wrapped as black would wrap it; every line but the first is indented."""
     if indent + len(code) <= _LINE:
         return code
     opening, commas, closing = _last_brackets(code)
@@ -61,7 +61,7 @@ def wrap_call(code: str, indent: int) -> str:
 
 
 def _last_brackets(code: str) -> tuple[int, list[int], int]:
-    """Where the last outermost brackets open and close, and the commas directly between them."""
+    """The positions of the last outermost brackets and of the commas directly inside them."""
     depth, opening, commas, closing = 0, 0, list[int](), 0
     for found in _TOKEN.finditer(code):
         mark = found[0]
@@ -78,7 +78,7 @@ def _last_brackets(code: str) -> tuple[int, list[int], int]:
 
 
 def _space(before: str, body: str) -> str:
-    """The empty lines between two pieces."""
+    """The blank lines between two pieces."""
     if not before:
         return ""
     if body.startswith(" "):

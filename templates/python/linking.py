@@ -1,8 +1,8 @@
 """The import graph of the package, checked before anything is written.
 
-    text ── interface ──▶ what a module binds and imports, as JSON ── link ──▶ every imported name exists, no cycle
+    text ── interface ──▶ the names and imports of a module, as JSON ── link ──▶ every imported name exists, no cycle
 
-A module's interface depends on its text alone, so that it can be cached; `link` looks at all of them together.
+The interface of a module depends only on its text, so it can be cached; `link` checks all interfaces together.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from .syntax import bound, parsed
 
 @dataclass(frozen=True, slots=True)
 class _Import:
-    """`from module import name` with `module` absolute. It is `deferred` if importing the module does not run it."""
+    """`from module import name`, with `module` absolute. A `deferred` import does not run when its module is imported."""
 
     line: int
     module: str
@@ -37,7 +37,7 @@ class _Module:
 
 
 def interface(path: str, text: str) -> str:
-    """The names that a module binds and its imports from the package, as JSON; empty for a file of another kind."""
+    """The names that a module binds and its imports from the package, as JSON; empty for other files."""
     if PurePosixPath(path).suffix != ".py":
         return ""
     tree = parsed(text)
@@ -46,7 +46,7 @@ def interface(path: str, text: str) -> str:
 
 
 def link(interfaces: Mapping[str, str]) -> None:
-    """Raise `StyleError` if a module imports a name that is not there, or itself by way of others."""
+    """Raise `StyleError` if a module imports a name that does not exist, or if modules import each other."""
     modules = dict(_read(path, text) for path, text in interfaces.items() if text)
     graph: dict[str, set[str]] = {}
     for name, module in modules.items():
@@ -56,16 +56,16 @@ def link(interfaces: Mapping[str, str]) -> None:
             if not found:
                 raise StyleError(
                     f"{module.path}:{each.line}: {each.module} has no {each.name!r} to import; "
-                    "nothing was written: this is a fault of the style, please report it"
+                    "nothing was written; this is a bug in the style: please report it"
                 )
             if not each.deferred:
                 needed |= found
     try:
         TopologicalSorter(graph).prepare()
     except CycleError as error:
-        circle = " -> ".join(reversed(error.args[1]))
+        cycle = " -> ".join(reversed(error.args[1]))
         raise StyleError(
-            f"these modules import each other: {circle}; nothing was written: this is a fault of the style, please report it"
+            f"these modules import each other: {cycle}; nothing was written; this is a bug in the style: please report it"
         ) from None
 
 
@@ -75,7 +75,7 @@ def _read(path: str, text: str) -> tuple[str, _Module]:
 
 
 def _providers(wanted: _Import, modules: Mapping[str, _Module]) -> set[str]:
-    """The modules that run when a name is imported: the one named, and the one behind it; none if it is not there."""
+    """The modules that importing a name runs: the named one, and the one that a lazy module loads; none if it is missing."""
     inner = f"{wanted.module}.{wanted.name}"
     if inner in modules:
         return {inner}
@@ -84,13 +84,13 @@ def _providers(wanted: _Import, modules: Mapping[str, _Module]) -> set[str]:
         return set()
     if "__getattr__" not in module.names:
         return {wanted.module}
-    # Such a module gives names that it imports for type checkers only, and loads the modules of these when asked.
-    behind = {each.module for each in module.imports if each.deferred and each.name == wanted.name}
-    return {wanted.module, *behind}
+    # A lazy module imports the name only for type checkers; its `__getattr__` loads the name's module on first access.
+    loaded = {each.module for each in module.imports if each.deferred and each.name == wanted.name}
+    return {wanted.module, *loaded}
 
 
 def _imports(tree: ast.Module, package: list[str]) -> Iterator[tuple[int, str, str, bool]]:
-    """Line, module, name and whether it is deferred, of each import from within the package."""
+    """The line, module and name of each import from the package, and whether it is deferred."""
     for node, deferred in _statements(tree.body, False):
         if isinstance(node, ast.ImportFrom) and node.level:
             base = package[: len(package) - node.level + 1]
@@ -122,6 +122,6 @@ def _module_name(path: str) -> str:
 
 
 def _package_of(path: str) -> list[str]:
-    """The package that a module's relative imports start from."""
+    """The package at which a module's relative imports start."""
     name = _module_name(path).split(".")
     return name if PurePosixPath(path).name == "__init__.py" else name[:-1]

@@ -1,4 +1,4 @@
-"""The parameters of methods as descriptors say them, and the pages that methods return."""
+"""Parameters and pagination in the descriptors of operations."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ PAGES: dict[PaginationKind, str] = {
 
 
 def styles(operation: Operation) -> dict[str, dict[str, str]]:
-    """The parameters that are not written as usual at their place, for a descriptor: see `Style` of the runtime."""
+    """The serialization of parameters that do not use the default, by location and wire name."""
     found: dict[str, dict[str, str]] = {}
     for each in operation.parameters:
         if text := each.serialization:
@@ -22,11 +22,13 @@ def styles(operation: Operation) -> dict[str, dict[str, str]]:
 
 
 def deprecated_parameters(operation: Operation) -> dict[str, tuple[str, ...]]:
-    """The names of parameters that should not be given any more, by place."""
-    places = dict.fromkeys(each.location for each in operation.parameters if each.deprecated)
-    return {place: tuple(each.wire_name for each in operation.within(place) if each.deprecated) for place in places}
+    """The wire names of deprecated parameters, by location."""
+    found = dict.fromkeys(each.location for each in operation.parameters if each.deprecated)
+    return {
+        location: tuple(each.wire_name for each in operation.within(location) if each.deprecated) for location in found
+    }
 
 
 def pages_class(pagination: Pagination) -> str:
-    """The class of the runtime that describes a scheme of pages."""
+    """The runtime's class for a pagination scheme."""
     return PAGES[pagination.kind]

@@ -1,4 +1,4 @@
-"""The modules of models and of the dictionaries that stand for them."""
+"""The modules of models, and of the TypedDicts that requests accept in their place."""
 
 from __future__ import annotations
 
@@ -27,12 +27,12 @@ from .escaping import pylit
 from .naming import attribute, class_name, variable
 
 _UNSUPPORTED_NAME = re.compile(r'["\\\x00-\x1f\ud800-\udfff]')
-"""What msgspec cannot have in the name of a member."""
+"""Characters that msgspec does not accept in the name of a member."""
 
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """The models, enums and variants of one module, under a name that can be imported."""
+    """The models, enums and named unions of one module; `name` is an identifier."""
 
     name: str
     title: str
@@ -43,8 +43,8 @@ class Group:
 
 
 def groups_of(api: Api, received: bool) -> list[Group]:
-    """The modules of models, enums and variants, or, of those that are sent alone, of their dictionaries."""
-    models, enums, variants = dict[Name, list[Model]](), dict[Name, list[Enum]](), dict[Name, list[NamedUnion]]()
+    """The modules of all models, enums and named unions, or, if not `received`, of the TypedDicts for requests."""
+    models, enums, unions = dict[Name, list[Model]](), dict[Name, list[Enum]](), dict[Name, list[NamedUnion]]()
     for model in api.models:
         if received or model.in_requests:
             models.setdefault(model.group, []).append(model)
@@ -52,22 +52,22 @@ def groups_of(api: Api, received: bool) -> list[Group]:
         enums.setdefault(enum.group, []).append(enum)
     for each in api.named_unions:
         if received or (each.in_requests and dicts_in([each.type])):
-            variants.setdefault(each.group, []).append(each)
+            unions.setdefault(each.group, []).append(each)
     found = []
     for name in api.groups:
-        named = tuple(models.get(name, ())), tuple(enums.get(name, ())), tuple(variants.get(name, ()))
+        named = tuple(models.get(name, ())), tuple(enums.get(name, ())), tuple(unions.get(name, ()))
         imports = _model_imports(*named) if received else _param_imports(named[0], named[2])
         found.append(Group(variable(name), name.title, *named, imports))
     return [group for group in found if group.models or group.enums or group.named_unions]
 
 
 def declared_fields(model: Model) -> list[Field]:
-    """The fields that a class can have; the others are members without a field."""
+    """The fields that a class can declare; the other members have no field."""
     return [field for field in model.fields if not _UNSUPPORTED_NAME.search(field.wire_name)]
 
 
 def validate(api: Api) -> Iterator[Finding]:
-    """The members that get no field: their names are not for msgspec."""
+    """A finding for each member that gets no field, because msgspec does not accept its name."""
     for model in api.models:
         for field in model.fields:
             if _UNSUPPORTED_NAME.search(field.wire_name):
@@ -79,17 +79,17 @@ def validate(api: Api) -> Iterator[Finding]:
 
 
 def hidden_fields(model: Model) -> tuple[str, ...]:
-    """The attributes that a `repr` does not show."""
+    """The attributes that `repr` hides."""
     return tuple(attribute(field.name) for field in declared_fields(model) if field.secret)
 
 
 def deprecated_fields(model: Model) -> tuple[str, ...]:
-    """The members that should not be sent any more."""
+    """The wire names of deprecated fields, if the model is sent."""
     return tuple(field.wire_name for field in declared_fields(model) if field.deprecated and model.in_requests)
 
 
 def additional_field(model: Model) -> Field | None:
-    """The field for members that have none."""
+    """The field for members without a field of their own."""
     if len(declared_fields(model)) == len(model.fields):
         return model.additional_properties
     scope = NameScope()
@@ -99,14 +99,14 @@ def additional_field(model: Model) -> Field | None:
 
 
 def additional_type(field: Field) -> str:
-    """The annotation of the field for members that have none."""
+    """The annotation of the field for members without a field of their own."""
     return f"Additional[{field_type(field.type.value if isinstance(field.type, Map) else field.type)}]"
 
 
 def field_declaration(field: Field, model: Model) -> str:
-    """Annotation and default of a model's field.
+    """The annotation and default of a model's field.
 
-    What is only received is None when it is missing; what can be sent is UNSET, for None is sent as null.
+    A missing field is None in a model that is only received. In a model that is sent it is UNSET, because None is null.
     """
     annotation, name = field_type(field.type), attribute(field.name)
     default = ""
@@ -126,26 +126,26 @@ def field_declaration(field: Field, model: Model) -> str:
 
 
 def key_type(field: Field) -> str:
-    """The annotation of a key of a TypedDict."""
+    """The annotation of a TypedDict key."""
     annotation = argument_type(field.type)
     return f"Required[{annotation}]" if field.required else annotation
 
 
 def sendable(model: Model) -> list[Field]:
-    """The fields that a request can have."""
+    """The fields that a request can contain."""
     return [field for field in model.fields if not field.read_only]
 
 
 def identifier_keys(model: Model) -> list[Field]:
-    """The fields whose wire name can stand before a colon in a class."""
+    """The fields whose wire name can be declared in a class body."""
     names = names_in(map(key_type, sendable(model)))
     return [field for field in sendable(model) if _is_identifier(field.wire_name, names)]
 
 
 def non_identifier_keys(model: Model) -> list[Field]:
-    """The fields whose wire name cannot, such as `from`, or must not, for the class needs it in its annotations."""
-    plain = {field.wire_name for field in identifier_keys(model)}
-    return [field for field in sendable(model) if field.wire_name not in plain]
+    """The other fields: their wire name, such as `from`, is not an identifier or would hide a name that annotations use."""
+    declared = {field.wire_name for field in identifier_keys(model)}
+    return [field for field in sendable(model) if field.wire_name not in declared]
 
 
 def _is_identifier(wire: str, names: set[str]) -> bool:
@@ -153,18 +153,18 @@ def _is_identifier(wire: str, names: set[str]) -> bool:
     return bool(is_identifier) and not keyword.iskeyword(wire) and wire not in names
 
 
-def dict_type(variants: NamedUnion) -> str:
-    """The annotation of what can be given for variants beside their models."""
-    return " | ".join(dict.fromkeys(argument_type(member) for member in variants.type.members))
+def dict_type(union: NamedUnion) -> str:
+    """The annotation of arguments for a named union."""
+    return " | ".join(dict.fromkeys(argument_type(member) for member in union.type.members))
 
 
-def _model_imports(models: tuple[Model, ...], enums: tuple[Enum, ...], variants: tuple[NamedUnion, ...]) -> str:
+def _model_imports(models: tuple[Model, ...], enums: tuple[Enum, ...], unions: tuple[NamedUnion, ...]) -> str:
     annotations = [field_declaration(field, model) for model in models for field in declared_fields(model)]
-    rests = [field for field in map(additional_field, models) if field]
-    annotations += [f"{additional_type(field)} = msgspec.field()" for field in rests]
-    names = names_in([*annotations, *map(enum_type, enums), *(tagged_union_type(each.type) for each in variants)])
+    additional = [field for field in map(additional_field, models) if field]
+    annotations += [f"{additional_type(field)} = msgspec.field()" for field in additional]
+    names = names_in([*annotations, *map(enum_type, enums), *(tagged_union_type(each.type) for each in unions)])
     outcomes = any(model.outcome for model in models)
-    typing = {"TypeAlias"} if enums or variants else set()
+    typing = {"TypeAlias"} if enums or unions else set()
     typing |= {"Final"} if any(enum.explained for enum in enums) else set()
     typing |= {"ClassVar"} if any(hidden_fields(model) or deprecated_fields(model) for model in models) else set()
     lines = standard_imports(names, typing | ({"Self"} if outcomes else set()))
@@ -174,23 +174,23 @@ def _model_imports(models: tuple[Model, ...], enums: tuple[Enum, ...], variants:
     lines += from_import(".._runtime.codec.files", names & {"BinaryFile"})
     lines += from_import(".._runtime.codec.types", (MARKERS & names) | ({"Model"} if models else set()))
     lines += from_import(".._runtime.codec.unions", names & {"OneOf", "Tag"})
-    named: tuple[Model | Enum | NamedUnion, ...] = (*models, *enums, *variants)
+    named: tuple[Model | Enum | NamedUnion, ...] = (*models, *enums, *unions)
     here = {class_name(each.name) for each in named}
-    types = [field.type for model in models for field in declared_fields(model)] + [field.type for field in rests]
-    used = classes_in([*types, *(type_ for each in variants for type_ in each.type.members)])
+    types = [field.type for model in models for field in declared_fields(model)] + [field.type for field in additional]
+    used = classes_in([*types, *(type_ for each in unions for type_ in each.type.members)])
     return "\n".join(lines + from_import(".shared", used - here)).strip("\n")
 
 
-def _param_imports(models: tuple[Model, ...], variants: tuple[NamedUnion, ...]) -> str:
+def _param_imports(models: tuple[Model, ...], unions: tuple[NamedUnion, ...]) -> str:
     fields = [field for model in models for field in sendable(model)]
-    types = [field.type for field in fields] + [type_ for each in variants for type_ in each.type.members]
-    typing = {"TypeAlias"} if variants or any(map(additional_field, models)) else set()
+    types = [field.type for field in fields] + [type_ for each in unions for type_ in each.type.members]
+    typing = {"TypeAlias"} if unions or any(map(additional_field, models)) else set()
     typing |= {"TypedDict"} if models else set()
     typing |= {"Required"} if any(field.required for field in fields) else set()
     names = names_in(map(argument_type, types)) | ({"Mapping"} if any(map(additional_field, models)) else set())
     lines = standard_imports(names, typing)
     lines += from_import(".._runtime.codec.files", names & {"FileInput"})
     lines += from_import("..models", classes_in(types))
-    named: tuple[Model | NamedUnion, ...] = (*models, *variants)
+    named: tuple[Model | NamedUnion, ...] = (*models, *unions)
     here = {class_name(each.name) + "Dict" for each in named}
     return "\n".join(lines + from_import(".shared", dicts_in(types) - here)).strip("\n")

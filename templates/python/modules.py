@@ -1,4 +1,4 @@
-"""The modules of resources: their methods, worked out once for both clients, and what they import."""
+"""The modules of resources: their imports, and their methods, computed once for both clients."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from .naming import resource_class, variable
 
 @dataclass(frozen=True, slots=True)
 class Method:
-    """An operation as both clients have it."""
+    """An operation as a method of both clients."""
 
     operation: Operation
     positional: list[Argument]
@@ -24,13 +24,13 @@ class Method:
 
     @property
     def secrets(self) -> list[Argument]:
-        """The arguments that no traceback shows."""
+        """The secret arguments, which no traceback may show."""
         return [each for each in (*self.positional, *self.keywords) if each.secret]
 
 
 @dataclass(frozen=True, slots=True)
 class Module:
-    """The module of a resource, under a name that can be imported."""
+    """The module of a resource; `name` is an identifier."""
 
     name: str
     resource: Resource
@@ -39,7 +39,7 @@ class Module:
 
 
 def modules_of(api: Api) -> Iterator[Module]:
-    """A module for each resource, those inside others too."""
+    """The modules of all resources, including nested ones."""
     for resource in api.all_resources:
         methods = [_method(operation) for operation in resource.operations]
         yield Module(variable(resource.name), resource, methods, _imports(resource, methods))
@@ -51,17 +51,17 @@ def _method(operation: Operation) -> Method:
 
 
 def _imports(resource: Resource, methods: list[Method]) -> str:
-    """The imports that the annotations of a resource need, for type checkers only."""
-    taken = [each.type for method in methods for each in (*method.positional, *method.keywords)]
-    given = [operation.returns for operation in resource.operations if operation.returns]
-    names = names_in([*map(argument_type, taken), *map(result_type, given)])
+    """The imports for the annotations of a resource, which only type checkers run."""
+    arguments = [each.type for method in methods for each in (*method.positional, *method.keywords)]
+    results = [operation.returns for operation in resource.operations if operation.returns]
+    names = names_in([*map(argument_type, arguments), *map(result_type, results)])
     paginated = any(operation.pagination for operation in resource.operations)
     lines = ["import builtins"] if "builtins" in names else []
     lines += standard_imports(names)
     lines += from_import(".._runtime.codec.files", names & {"FileInput"})
     lines += from_import(".._runtime.paging.pages", {"AsyncPages", "Page"} if paginated else ())
-    lines += from_import("..models", classes_in(taken + given))
-    lines += from_import("..params", dicts_in(taken))
+    lines += from_import("..models", classes_in(arguments + results))
+    lines += from_import("..params", dicts_in(arguments))
     for child in resource.children:
         lines += from_import(
             f".{variable(child.name)}", {resource_class(child.name), f"Async{resource_class(child.name)}"}

@@ -1,4 +1,4 @@
-"""Identifiers: names of the document as Python's, never reserved words and never names that others need."""
+"""Identifiers: names of the document as Python names, which are never reserved and never hide a name that is in use."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _RESERVED = {*keyword.kwlist, "self", "options", "msgspec", "builtins", "dt"}
 _RESERVED_VARIABLES = _RESERVED | DEVICES  # modules are files
 _RESERVED_PACKAGES = _RESERVED | DEVICES | sys.stdlib_module_names
 _RESERVED_PACKAGES |= set("aiohttp httpx httpx2 pip pytest setuptools sitecustomize usercustomize wheel".split())
-_TYPES = set("bool bytes float int object str".split())  # what annotations of a class say of its neighbours
+_TYPES = set("bool bytes float int object str".split())  # used in annotations of the same class
 _RESERVED_METHODS = _RESERVED | _TYPES
 _RESERVED_FIELDS = _RESERVED | _TYPES | set("dict failed list property raise_for_failures succeeded".split())
 _CLIENT = Path(__file__).parent / "tree" / "src" / "[package]" / "client.py.jinja"
@@ -28,7 +28,7 @@ _JINJA = re.compile(r"\{%.*?%\}|\{\{.*?\}\}|#.*")
 
 
 def _of_clients(template: str) -> set[str]:
-    """The arguments that every client is made with, and the names that their defaults and the text behind them use."""
+    """The arguments of every client, and the names that their defaults and the body of `__init__` use."""
     found = _INIT.search(_JINJA.sub("", template))
     if found is None:
         raise ValueError("the template of the client has no `__init__`")
@@ -37,7 +37,7 @@ def _of_clients(template: str) -> set[str]:
 
 
 _RESERVED_SETTINGS = _RESERVED | _of_clients(_CLIENT.read_text("utf-8"))
-_RESERVED_ACCESSORS = _RESERVED_METHODS | set(  # what clients have themselves
+_RESERVED_ACCESSORS = _RESERVED_METHODS | set(  # attributes of every client
     "budget call close config download hooks now page drift_hooks strict with_headers with_options with_response".split()
 )
 _RESERVED_CLASSES = {*dir(builtins)} | set(
@@ -55,7 +55,7 @@ _WORD = re.compile(r"[A-Za-z0-9_]*")
 
 
 def ident(text: str, reserved: Iterable[str] = _RESERVED) -> str:
-    """`text` as an identifier, or as a part of one, which can be empty. Raises `ValueError` if it cannot be made one."""
+    """`text` as an identifier or a part of one, which may be empty. Raises `ValueError` if it has other characters."""
     if not _WORD.fullmatch(text):
         raise ValueError(f"{text!r} cannot be a Python name")
     text = f"n{text}" if text[:1].isdigit() else text
@@ -63,43 +63,43 @@ def ident(text: str, reserved: Iterable[str] = _RESERVED) -> str:
 
 
 def variable(name: Name) -> str:
-    """A parameter or a module."""
+    """The name of a parameter or a module."""
     return ident(name.snake, _RESERVED_VARIABLES)
 
 
 def method(name: Name) -> str:
-    """A method; it must not hide the types that the annotations of its neighbours name."""
+    """The name of a method; it must not hide types in the annotations of the same class."""
     return ident(name.snake, _RESERVED_METHODS)
 
 
 def package(name: str) -> str:
-    """The package itself; it must not hide, or replace, what others import or what runs when Python starts."""
+    """The name of the package; it must not replace a module that others import or that runs when Python starts."""
     return ident(name, _RESERVED_PACKAGES)
 
 
 def setting(name: Name) -> str:
-    """An argument that a client is made with, beside those that all clients have."""
+    """The name of a client's own argument, in addition to those of all clients."""
     return ident(name.snake, _RESERVED_SETTINGS)
 
 
 def function(name: Name) -> str:
-    """A function of a module; it must not hide what the annotations beside it need."""
+    """The name of a function; it must not hide names in the annotations of its module."""
     return ident(name.snake, _RESERVED_FUNCTIONS)
 
 
 def accessor(name: Name) -> str:
-    """A resource, as an attribute of the client or of another resource."""
+    """The attribute of the client, or of another resource, for a resource."""
     return ident(name.snake, _RESERVED_ACCESSORS)
 
 
 def attribute(name: Name) -> str:
-    """A field of a model; it must not hide what the annotations of its class need."""
+    """The name of a model's field; it must not hide names in the annotations of its class."""
     return ident(name.snake, _RESERVED_FIELDS)
 
 
-@lru_cache(maxsize=10_000)  # a union is spelled out in many places
+@lru_cache(maxsize=10_000)  # many annotations repeat the same union
 def class_name(name: Name) -> str:
-    """A model or the alias of an enum."""
+    """The class of a model, or the alias of an enum or a named union."""
     text = _capital(name.pascal)
     reserved = text.endswith(("Dict", "Resource"))  # the names of TypedDicts and resources
     return ident(text, {text} if reserved else _RESERVED_CLASSES)
@@ -116,21 +116,21 @@ def resource_class(name: Name) -> str:
 
 
 def error_class(name: Name) -> str:
-    """The exception for a status."""
+    """The exception class for a status."""
     text = name.pascal.removesuffix("Error") + "Error"
     return ident(_capital(text), _RESERVED_ERRORS)
 
 
 def constant(name: Name) -> str:
-    """A constant of a module or of a class of codes."""
+    """The name of a constant in a module or in the class of an enum."""
     return ident(_capital(name.constant))
 
 
 def _capital(text: str) -> str:
-    """A name of capitals keeps that form when it cannot start with its digit."""
+    """The text with an `N` before a leading digit."""
     return f"N{text}" if text[:1].isdigit() else text
 
 
 def descriptor(operation: Operation) -> str:
-    """The module's constant that describes an operation."""
+    """The constant for the descriptor of an operation."""
     return ident(f"_{operation.name.constant}", ())

@@ -1,11 +1,11 @@
 """The Python style: a typed package with a sync and an async client.
 
-naming.py        identifiers                       escaping.py    literals, docstrings, TOML and Markdown
-annotations.py   types                             auth.py        credentials and addresses
-methods.py       the parameters of methods         docs.py        their docstrings
-modules.py       the modules of resources          contents.py    bodies and responses
-models.py        the fields of models              webhooks.py    the functions that read webhooks
-examples.py      what the testing kit answers      inspection.py  what `inspect` lists
+naming.py        identifiers                       escaping.py    literals, docstrings, TOML
+annotations.py   types                             auth.py        docs of credentials and server variables
+methods.py       parameters in descriptors         docs.py        docstrings of methods
+modules.py       modules of resources              contents.py    bodies and responses
+models.py        models and TypedDicts             webhooks.py    functions that read webhooks
+examples.py      examples of the testing module    inspection.py  the result of `inspect`
 layout.py        formatting by black               guard.py       refuses output that allowlist.py does not list
 linking.py       the import graph of the package
 """
@@ -99,7 +99,7 @@ OPTIONS: dict[str, object] = {"package": "", "version": "0.1.0", "license": "MIT
 
 
 def context(api: Api, options: Mapping[str, Any]) -> dict[str, object]:
-    """What the templates see beside the Api."""
+    """The variables of the templates, in addition to the Api."""
     if not _VERSION.fullmatch(str(options["version"])):
         raise StyleError(f"{options['version']!r} is not a package version; write one like 1.2.0")
     return {
@@ -122,34 +122,32 @@ def context(api: Api, options: Mapping[str, Any]) -> dict[str, object]:
 
 
 def inspect(api: Api, options: Mapping[str, Any]) -> Mapping[str, object]:
-    """How the package is called."""
+    """How users call the package."""
     return listing(api, _package(api, options))
 
 
 def _package(api: Api, options: Mapping[str, Any]) -> str:
-    """What the package is imported by. A name that is given is taken as it is, but for its hyphens."""
-    given = str(options["package"])
-    if not given:
+    """The import name of the package. Of the option `package`, only hyphens are replaced."""
+    option = str(options["package"])
+    if not option:
         return package(api.package.name.snake)
-    name = given.replace("-", "_")
-    if not _PACKAGE.fullmatch(given):
-        raise StyleError(
-            f"no package can be called {given!r}: use letters and digits of ASCII, with - or _ between them"
-        )
+    name = option.replace("-", "_")
+    if not _PACKAGE.fullmatch(option):
+        raise StyleError(f"invalid package name {option!r}: use ASCII letters and digits, with - or _ between them")
     if package(name.lower()) != name.lower():
-        raise StyleError(f"no package can be called {given!r}: Python, or what installs packages, has that name")
+        raise StyleError(f"invalid package name {option!r}: Python or a packaging tool uses it; choose another")
     return name
 
 
 def _distribution(api: Api, options: Mapping[str, Any]) -> str:
-    """What the package is installed by; one that others depend on keeps its name."""
+    """The name under which users install the package; never the name of a well-known distribution."""
     name = api.package.name
-    own = name.kebab if package(name.snake) == name.snake else name.with_words("client").kebab
-    return str(options["package"]) or own
+    default = name.kebab if package(name.snake) == name.snake else name.with_words("client").kebab
+    return str(options["package"]) or default
 
 
 def _config_classes(api: Api) -> list[str]:
-    """The classes that `_config.py` needs of the runtime's config.py."""
+    """The classes that `_config.py` imports from the runtime's config.py."""
     classes = ["SecurityScheme", "Credential"] if any(auth.credentials for auth in api.security_schemes) else []
     classes += ["ClientCredentialsFlow"] if any(auth.flow for auth in api.security_schemes) else []
     classes += ["ServerVariable"] if api.servers and api.servers[0].variables else []
@@ -187,7 +185,7 @@ _FACTS = (
     webhook_imports,
     wrap_call,
 )
-"""Filters whose results a door is still to make safe."""
+"""Filters whose results still need a door."""
 _DOORS = (
     accessor,
     additional_type,
@@ -222,6 +220,6 @@ _DOORS = (
     variable,
     variable_type,
 )
-"""Filters that make names, literals, types, or documentation of whatever they get; nothing is printed but through one."""
+"""Filters that turn any value into a name, a literal, a type or documentation; all output goes through one of them."""
 FILTERS = {each.__name__: each for each in (*_FACTS, *_DOORS)}
 DOORS = tuple(each.__name__ for each in _DOORS)

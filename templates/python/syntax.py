@@ -1,4 +1,4 @@
-"""What the syntax of a module says of names: what it calls, and what it binds."""
+"""Helpers for syntax trees: the names that code calls and binds."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from functools import lru_cache
 
 @lru_cache(maxsize=1)
 def parsed(text: str) -> ast.Module:
-    """The syntax tree of a module; the last one is kept, for a module is looked at several times in a row."""
-    return ast.parse(text.encode())  # as bytes, for a comment could name another encoding
+    """The syntax tree of a module; the last one is cached, because several checks parse the same module in a row."""
+    return ast.parse(text.encode())  # as bytes, because a comment could declare another encoding
 
 
 def dotted(node: ast.AST) -> str:
-    """The name of what is called or derived from: `msgspec.field`, `super().__init__`; empty if it has none."""
+    """The dotted name of an expression, such as `msgspec.field` or `super().__init__`; empty if it has none."""
     match node:
         case ast.Name(name):
             return name
@@ -27,7 +27,7 @@ def dotted(node: ast.AST) -> str:
 
 
 def bound(body: Iterable[ast.stmt]) -> Iterator[tuple[str, ast.stmt]]:
-    """The names that statements bind, those within an `if` or a `try` too."""
+    """The names that statements bind, including those inside `if` and `try`."""
     for each in body:
         match each:
             case ast.Import(names) | ast.ImportFrom(names=names):
@@ -45,5 +45,5 @@ def bound(body: Iterable[ast.stmt]) -> Iterator[tuple[str, ast.stmt]]:
 
 
 def stored(node: ast.AST) -> Iterator[str]:
-    """The names that a target, or anything within, assigns to."""
+    """The names that a target or a part of it assigns to."""
     return (each.id for each in ast.walk(node) if isinstance(each, ast.Name) and isinstance(each.ctx, ast.Store))

@@ -1,4 +1,4 @@
-"""The functions that read webhooks: their docstrings, and what their module imports."""
+"""The functions that read webhooks: their docstrings and imports."""
 
 from __future__ import annotations
 
@@ -10,23 +10,27 @@ from .annotations import classes_in, from_import, names_in, result_type, standar
 
 _USE = """\
 Args:
-    body: The body of the request as bytes, its query string, or what a framework has
-        made of either, such as a dictionary of its fields.
-    content_type: The request's `Content-Type`; without it the body is looked at.
+    body: The body of the request as bytes, its query string, or the fields that a
+        framework has parsed from either.
+    content_type: The `Content-Type` of the request; without it, the body decides.
 
 Raises:
-    WebhookError: It is neither a form nor JSON, or has nothing of this webhook."""
+    WebhookError: The body is neither a form nor JSON, or has no field of this webhook."""
 
 
 def webhook_doc(webhook: Webhook) -> str:
-    """The docstring of a function: what is sent and when, how to give it, what is returned and raised."""
-    said = paragraph(summary(webhook)), paragraph(details(webhook))
-    parts = [*said, "Deprecated." if webhook.deprecated else "", _USE]
+    """The docstring of a function: the webhook's summary and details, the arguments and the errors."""
+    parts = [
+        paragraph(summary(webhook)),
+        paragraph(details(webhook)),
+        "Deprecated." if webhook.deprecated else "",
+        _USE,
+    ]
     return "\n\n".join(part for part in parts if part)
 
 
 def webhook_imports(api: Api) -> str:
-    """The imports that the annotations need, for type checkers only."""
+    """The imports for the annotations, which only type checkers run."""
     types = [webhook.type for webhook in api.webhooks]
     lines = standard_imports(names_in(map(result_type, types)) | {"Mapping"})
     lines = (["import builtins"] if "builtins" in names_in(map(result_type, types)) else []) + lines

@@ -75,7 +75,7 @@ def test_options_have_the_types_of_their_defaults(tmp_path: Path, api: Api) -> N
 
     assert render(api, loaded, {"size": "2", "loud": "TRUE"}) == {"a": "3 True"}
     for given, message in (
-        ({"size": "big"}, "is of type int"),
+        ({"size": "big"}, "must be of type int"),
         ({"loud": "maybe"}, "true or false"),
         ({"colour": "red"}, "has no option 'colour'; it has: loud, size, word"),
     ):

@@ -51,13 +51,13 @@ def test_what_templates_write_passes() -> None:
         ('"it\'s"', "().__class__", "the name '__class__'"),
         ("name: str", 'name: "evil()"', "the value 'evil()' in a type"),
         ("name: str", "name: evil()", "the call of 'evil' in a type"),
-        ("name: str", "name: Missing", "the name 'Missing', which is not defined here,"),
+        ("name: str", "name: Missing", "the undefined name 'Missing'"),
         ("name: str", "name: exec", "the builtin 'exec'"),
         ("name: str", "self.name: str", "an assignment to Attribute"),
         ("name: str", "print('x')\n    name: str", "the statement Call in a class"),
         ("name: str", "n\u00e4me: str", "the name 'n\u00e4me'"),
         ("name: str", "__slots__: str", "the name '__slots__'"),
-        ("    def get", "    name: int\n\n    def get", "a second 'name'"),
+        ("    def get", "    name: int\n\n    def get", "a second definition of 'name'"),
         ("class Pet", "@evil\nclass Pet", "the decorator 'evil'"),
         ("class Pet", "@property()\nclass Pet", "the decorator 'property()'"),
         ("Pet(Model", "Pet(evil()", "the base 'evil()'"),
@@ -76,11 +76,11 @@ def test_what_templates_write_passes() -> None:
         ("class Pet", "import os, sys\n\n\nclass Pet", "the import of 'sys'"),
         ("class Pet", "import json as msgspec\n\n\nclass Pet", "the import of 'json as msgspec'"),
         ("class Pet", "from os import system\n\n\nclass Pet", "the import from os"),
-        ("class Pet", "from typing import Any as Config\n\n\nclass Pet", "another name for 'Any'"),
+        ("class Pet", "from typing import Any as Config\n\n\nclass Pet", "an alias for 'Any'"),
         ("class Pet", "from ...evil import x\n\n\nclass Pet", "the import from ...evil"),
         ("class Pet", "from typing import *\n\n\nclass Pet", "the name '*'"),
         ("class Pet", "1\n\n\nclass Pet", "the statement Constant in a module"),
-        ("class Pet", "if True: import json\n\n\nclass Pet", "an `if` for anything but TYPE_CHECKING"),
+        ("class Pet", "if True: import json\n\n\nclass Pet", "an `if` that does not test TYPE_CHECKING"),
         ("class Pet", "try: 1\nexcept OSError: 1\n\n\nclass Pet", "Try in a module"),
         ("class Pet", "for x in (): 1\n\n\nclass Pet", "For in a module"),
         ("class Pet", "_GET.x = 1\n\n\nclass Pet", "an assignment to Attribute"),
@@ -91,12 +91,12 @@ def test_what_templates_write_passes() -> None:
         ('"safe")', '"safe", returns="eval")', "the builtin 'eval'"),
         ('"safe")', '"safe", returns="list[\'evil()\']")', "the value 'evil()' in a type"),
         ('"safe")', '"safe", returns="no type")', "the type 'no type'"),
-        ('"safe")', '"safe", returns=evil)', "Name in place of a type as text"),
+        ('"safe")', '"safe", returns=evil)', "Name instead of a string with a type"),
         ('"safe")', '"safe", path_types={"a": "x()"})', "the call of 'x' in a type"),
-        ('"safe")', '"safe", body=eval("x"))', "Call in place of a type as text"),
+        ('"safe")', '"safe", body=eval("x"))', "Call instead of a string with a type"),
         ("it's", "it's\u202e", "the character '\\u202e'"),
         ("A pet", "A\rpet", "the character '\\r'"),
-        ("Operation(", "Operation((", "no Python"),
+        ("Operation(", "Operation((", "invalid Python"),
     ],
 )
 def test_what_templates_do_not_write_is_refused(old: str, new: str, found: str) -> None:
@@ -112,7 +112,7 @@ def test_what_templates_do_not_write_is_refused(old: str, new: str, found: str) 
 
 def test_a_comment_that_names_another_encoding() -> None:
     """Python would read `+AAo-` as the end of the line; the look is at what Python reads."""
-    with pytest.raises(StyleError, match=r"the call of 'print'|the statement Call|no Python"):
+    with pytest.raises(StyleError, match=r"the call of 'print'|the statement Call|invalid Python"):
         guard("# Generated from coding: utf-7.yaml +AAo-print(1)\n")
 
 
@@ -126,7 +126,7 @@ def test_a_comment_that_names_another_encoding() -> None:
     ],
 )
 def test_a_project_file_with_more_than_that_is_refused(text: str) -> None:
-    with pytest.raises(StyleError, match=r"^pyproject\.toml:1: (the key|no TOML)"):
+    with pytest.raises(StyleError, match=r"^pyproject\.toml:1: (the key|invalid TOML)"):
         guard(text, "pyproject.toml")
 
 
@@ -146,7 +146,7 @@ def test_long_chains_take_no_recursion(length: int) -> None:
     try:
         guard(text)
     except StyleError as error:  # Python itself gives up at some length
-        assert "no Python" in str(error)
+        assert "invalid Python" in str(error)
 
 
 @pytest.mark.parametrize("door", ["pylit", "doctext", "ident"])

@@ -72,7 +72,7 @@ def test_the_examples_run(tmp_path: Path) -> None:
         assert done.stdout.splitlines() == [
             f"{MESSAGE_ID} 0.0792",
             *["+61411111111 Sent 0.07"] * PAGES,
-            "3 messages, of which 1 are on this page",
+            "3 messages, 1 on this page",
             *["+61411111111 Sent"] * PAGES,
             "200 1 1",
         ]

@@ -115,7 +115,7 @@ def test_any_argument(tmp_path: Path, capsys: Said, option: str, value: str) -> 
 def test_what_can_be_no_package(tmp_path: Path, capsys: Said, given: str) -> None:
     code, said = run(capsys, "inspect", written(tmp_path), "--set", f"package={given}")
 
-    assert (code, f"no package can be called {given!r}: " in said) == (1, True)
+    assert (code, f"invalid package name {given!r}: " in said) == (1, True)
 
 
 def test_a_package_with_a_hyphen(tmp_path: Path, capsys: Said) -> None:

@@ -1,6 +1,6 @@
 # Generated from clicksend.yaml by `make generate`. Do not edit.
 
-"""ClickSend: the typed client of its API."""
+"""ClickSend: a typed client."""
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ _MODULES = {
 if not TYPE_CHECKING:
 
     def __getattr__(name):
-        """Import a name when it is first used, so that importing the package costs next to nothing."""
+        """Import a name on first use, so that importing the package takes almost no time."""
         from importlib import import_module
 
         if name in ("errors", "hooks", "models", "params", "webhooks"):

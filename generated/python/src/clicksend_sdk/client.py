@@ -1,6 +1,6 @@
 # Generated from clicksend.yaml by `make generate`. Do not edit.
 
-"""The clients: `ClickSend` blocks, `AsyncClickSend` is awaited."""
+"""The clients: `ClickSend` for sync code and `AsyncClickSend` for async code."""
 
 from __future__ import annotations
 
@@ -85,26 +85,26 @@ class ClickSend(Client):
         http_client: HTTPClient | None = None,
         transport: Transport | None = None,
     ) -> None:
-        """Make a client. Nothing is sent.
+        """Create a client, without sending anything.
 
         Args:
             username: For authentication; `CLICKSEND_USERNAME`
-                in the environment if left out, or a function that returns it, called before each attempt.
+                in the environment if omitted. A function that returns it is called before each attempt.
                 Pass an empty string to make only unauthenticated calls.
             api_key: For authentication; `CLICKSEND_API_KEY`
-                in the environment if left out, or a function that returns it, called before each attempt.
+                in the environment if omitted. A function that returns it is called before each attempt.
                 Pass an empty string to make only unauthenticated calls.
             base_url: The URL of the API; `CLICKSEND_BASE_URL` in the environment
-                or the API's own URL if left out.
+                or the URL in the API's description if omitted.
             timeout: Timeout in seconds for a whole call, with all its attempts and the pauses between them.
-            retries: How often a call may be repeated, if it is safe to repeat.
+            retries: The maximum number of retries of a call that is safe to repeat.
             headers: Headers to send with every call, in addition to the client's own.
-            strict: Whether a response that does not match the API's description is an error, and not only reported.
-            hooks: Receive the events of every attempt, retry and difference from the description.
+            strict: Raise an error for a response that differs from the API's description, instead of only reporting it.
+            hooks: Receivers of events: attempts, retries, and responses that differ from the description.
             ssl_context: TLS settings in place of those of the operating system.
             ca_file: A file of CA certificates to trust in addition to those of the system.
-            max_connections: How many connections may be open at once.
-            http_client: A client of `httpx2` or `httpx` that sends the requests; closing it is up to you.
+            max_connections: The maximum number of open connections.
+            http_client: A client of `httpx2` or `httpx` that sends the requests; you must close it.
             transport: A transport that sends the requests.
 
         Raises:
@@ -354,26 +354,26 @@ class AsyncClickSend(AsyncClient):
         http_client: HTTPClient | None = None,
         transport: AsyncTransport | None = None,
     ) -> None:
-        """Make a client. Nothing is sent.
+        """Create a client, without sending anything.
 
         Args:
             username: For authentication; `CLICKSEND_USERNAME`
-                in the environment if left out, or a function that returns it, called before each attempt.
+                in the environment if omitted. A function that returns it is called before each attempt.
                 Pass an empty string to make only unauthenticated calls.
             api_key: For authentication; `CLICKSEND_API_KEY`
-                in the environment if left out, or a function that returns it, called before each attempt.
+                in the environment if omitted. A function that returns it is called before each attempt.
                 Pass an empty string to make only unauthenticated calls.
             base_url: The URL of the API; `CLICKSEND_BASE_URL` in the environment
-                or the API's own URL if left out.
+                or the URL in the API's description if omitted.
             timeout: Timeout in seconds for a whole call, with all its attempts and the pauses between them.
-            retries: How often a call may be repeated, if it is safe to repeat.
+            retries: The maximum number of retries of a call that is safe to repeat.
             headers: Headers to send with every call, in addition to the client's own.
-            strict: Whether a response that does not match the API's description is an error, and not only reported.
-            hooks: Receive the events of every attempt, retry and difference from the description.
+            strict: Raise an error for a response that differs from the API's description, instead of only reporting it.
+            hooks: Receivers of events: attempts, retries, and responses that differ from the description.
             ssl_context: TLS settings in place of those of the operating system.
             ca_file: A file of CA certificates to trust in addition to those of the system.
-            max_connections: How many connections may be open at once.
-            http_client: An async client of `httpx2` or `httpx` that sends the requests; closing it is up to you.
+            max_connections: The maximum number of open connections.
+            http_client: An async client of `httpx2` or `httpx` that sends the requests; you must close it.
             transport: A transport that sends the requests.
 
         Raises:

@@ -1,6 +1,6 @@
 # Generated from clicksend.yaml by `make generate`. Do not edit.
 
-"""Readers of webhooks: a function for each kind, which takes the body of a request from the API."""
+"""Functions that read webhooks, one for each kind; they take the body of a request from the API."""
 
 from __future__ import annotations
 
@@ -38,12 +38,12 @@ def sms_receipt(body: bytes | str | Mapping[str, object], *, content_type: str |
     as a form; should they come as JSON or as the query of a GET, the fields are the same.
 
     Args:
-        body: The body of the request as bytes, its query string, or what a framework has
-            made of either, such as a dictionary of its fields.
-        content_type: The request's `Content-Type`; without it the body is looked at.
+        body: The body of the request as bytes, its query string, or the fields that a
+            framework has parsed from either.
+        content_type: The `Content-Type` of the request; without it, the body decides.
 
     Raises:
-        WebhookError: It is neither a form nor JSON, or has nothing of this webhook.
+        WebhookError: The body is neither a form nor JSON, or has no field of this webhook.
     """
     return _SMS_RECEIPT.read(body, content_type)
 
@@ -58,12 +58,12 @@ def sms_inbound(body: bytes | str | Mapping[str, object], *, content_type: str |
     No source lists what is sent; the shape is that of the messages of `sms.inbound.list`.
 
     Args:
-        body: The body of the request as bytes, its query string, or what a framework has
-            made of either, such as a dictionary of its fields.
-        content_type: The request's `Content-Type`; without it the body is looked at.
+        body: The body of the request as bytes, its query string, or the fields that a
+            framework has parsed from either.
+        content_type: The `Content-Type` of the request; without it, the body decides.
 
     Raises:
-        WebhookError: It is neither a form nor JSON, or has nothing of this webhook.
+        WebhookError: The body is neither a form nor JSON, or has no field of this webhook.
     """
     return _SMS_INBOUND.read(body, content_type)
 
@@ -76,12 +76,12 @@ def mms_receipt(body: bytes | str | Mapping[str, object], *, content_type: str |
     form; should they come as JSON or as the query of a GET, the fields are the same.
 
     Args:
-        body: The body of the request as bytes, its query string, or what a framework has
-            made of either, such as a dictionary of its fields.
-        content_type: The request's `Content-Type`; without it the body is looked at.
+        body: The body of the request as bytes, its query string, or the fields that a
+            framework has parsed from either.
+        content_type: The `Content-Type` of the request; without it, the body decides.
 
     Raises:
-        WebhookError: It is neither a form nor JSON, or has nothing of this webhook.
+        WebhookError: The body is neither a form nor JSON, or has no field of this webhook.
     """
     return _MMS_RECEIPT.read(body, content_type)
 
@@ -94,12 +94,12 @@ def voice_receipt(body: bytes | str | Mapping[str, object], *, content_type: str
     same.
 
     Args:
-        body: The body of the request as bytes, its query string, or what a framework has
-            made of either, such as a dictionary of its fields.
-        content_type: The request's `Content-Type`; without it the body is looked at.
+        body: The body of the request as bytes, its query string, or the fields that a
+            framework has parsed from either.
+        content_type: The `Content-Type` of the request; without it, the body decides.
 
     Raises:
-        WebhookError: It is neither a form nor JSON, or has nothing of this webhook.
+        WebhookError: The body is neither a form nor JSON, or has no field of this webhook.
     """
     return _VOICE_RECEIPT.read(body, content_type)
 
@@ -115,12 +115,12 @@ def email_receipt(body: bytes | str | Mapping[str, object], *, content_type: str
     `email.receipts.create_test`.
 
     Args:
-        body: The body of the request as bytes, its query string, or what a framework has
-            made of either, such as a dictionary of its fields.
-        content_type: The request's `Content-Type`; without it the body is looked at.
+        body: The body of the request as bytes, its query string, or the fields that a
+            framework has parsed from either.
+        content_type: The `Content-Type` of the request; without it, the body decides.
 
     Raises:
-        WebhookError: It is neither a form nor JSON, or has nothing of this webhook.
+        WebhookError: The body is neither a form nor JSON, or has no field of this webhook.
     """
     return _EMAIL_RECEIPT.read(body, content_type)
 
@@ -135,11 +135,11 @@ def fax_receipt(body: bytes | str | Mapping[str, object], *, content_type: str |
     alike.
 
     Args:
-        body: The body of the request as bytes, its query string, or what a framework has
-            made of either, such as a dictionary of its fields.
-        content_type: The request's `Content-Type`; without it the body is looked at.
+        body: The body of the request as bytes, its query string, or the fields that a
+            framework has parsed from either.
+        content_type: The `Content-Type` of the request; without it, the body decides.
 
     Raises:
-        WebhookError: It is neither a form nor JSON, or has nothing of this webhook.
+        WebhookError: The body is neither a form nor JSON, or has no field of this webhook.
     """
     return _FAX_RECEIPT.read(body, content_type)

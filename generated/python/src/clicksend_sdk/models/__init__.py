@@ -1,6 +1,6 @@
 # Generated from clicksend.yaml by `make generate`. Do not edit.
 
-"""The objects of the API. Each model is loaded when it is first used."""
+"""The objects of the API. Each model is imported on first use."""
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

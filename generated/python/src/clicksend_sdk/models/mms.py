@@ -261,11 +261,11 @@ class MmsSendResult(Model, frozen=True, kw_only=True):
 
     @property
     def failed(self) -> list[MmsMessageResult]:
-        """The items that were refused; the `status` of each says why."""
+        """The items that were refused; the `status` of each is the reason."""
         return bulk.failed(self.messages, "status", ("SUCCESS",))
 
     def raise_for_failures(self) -> Self:
-        """Raise `PartialFailureError` if any item was refused; else return this."""
+        """Raise `PartialFailureError` if any item was refused; otherwise return this object."""
         bulk.raise_for_failures(self, self.messages, "status", ("SUCCESS",), MEANINGS)
         return self
 

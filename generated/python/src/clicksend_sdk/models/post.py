@@ -123,11 +123,11 @@ class PostLetterSendResult(Model, frozen=True, kw_only=True):
 
     @property
     def failed(self) -> list[PostLetterResult]:
-        """The items that were refused; the `status` of each says why."""
+        """The items that were refused; the `status` of each is the reason."""
         return bulk.failed(self.recipients, "status", ("SUCCESS",))
 
     def raise_for_failures(self) -> Self:
-        """Raise `PartialFailureError` if any item was refused; else return this."""
+        """Raise `PartialFailureError` if any item was refused; otherwise return this object."""
         bulk.raise_for_failures(self, self.recipients, "status", ("SUCCESS",), MEANINGS)
         return self
 
@@ -408,11 +408,11 @@ class PostcardSendResult(Model, frozen=True, kw_only=True):
 
     @property
     def failed(self) -> list[PostcardResult]:
-        """The items that were refused; the `status` of each says why."""
+        """The items that were refused; the `status` of each is the reason."""
         return bulk.failed(self.recipients, "status", ("SUCCESS",))
 
     def raise_for_failures(self) -> Self:
-        """Raise `PartialFailureError` if any item was refused; else return this."""
+        """Raise `PartialFailureError` if any item was refused; otherwise return this object."""
         bulk.raise_for_failures(self, self.recipients, "status", ("SUCCESS",), MEANINGS)
         return self
 

@@ -1,6 +1,6 @@
 # Generated from clicksend.yaml by `make generate`. Do not edit.
 
-"""Dictionaries to pass in place of models, with the API's own names, for editors and type checkers."""
+"""TypedDicts to pass in place of models, with the API's own names, for editors and type checkers."""
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -1,6 +1,6 @@
 # Generated from clicksend.yaml by `make generate`. Do not edit.
 
-"""Dictionaries to pass in place of models: Senders."""
+"""TypedDicts to pass in place of models: Senders."""
 
 from __future__ import annotations
 

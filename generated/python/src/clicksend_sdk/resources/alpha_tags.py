@@ -78,15 +78,15 @@ class AlphaTagsResource(Resource):
             page_size: Items on a page, 1 to 1,000.
             sort_direction: Lowest first (`asc`) or highest first (`desc`); by which field is
                 not documented. The API's default: `asc`.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             One page of names.
 
         Raises:
-            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
-                of their own.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
+                classes of their own.
+            APIConnectionError: No response arrived.
 
         `GET /alpha-tags`
         """
@@ -113,17 +113,17 @@ class AlphaTagsResource(Resource):
             countries: Countries that the name is for; only Australia can be given. Exactly 1
                 item.
             businesses: The business that sends, exactly one.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             The name as it waits for approval.
 
         Raises:
-            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
-                of their own.
-            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
-                not repeated.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
+                classes of their own.
+            OutcomeUnknownError: The response was lost; the call may have been carried out and
+                is not repeated.
+            APIConnectionError: No response arrived.
 
         `POST /alpha-tags`
         """
@@ -145,15 +145,15 @@ class AlphaTagsResource(Resource):
 
         Args:
             alpha_tag_id: The name, by its id.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             The name.
 
         Raises:
-            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
-                of their own.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
+                classes of their own.
+            APIConnectionError: No response arrived.
 
         `GET /alpha-tags/{alpha_tag_id}`
         """
@@ -171,12 +171,12 @@ class AlphaTagsResource(Resource):
 
         Args:
             alpha_tag_id: The name to delete, by its id.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
-                of their own.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
+                classes of their own.
+            APIConnectionError: No response arrived.
 
         `DELETE /alpha-tags/{alpha_tag_id}`
         """
@@ -201,15 +201,15 @@ class AsyncAlphaTagsResource(AsyncResource):
             page_size: Items on a page, 1 to 1,000.
             sort_direction: Lowest first (`asc`) or highest first (`desc`); by which field is
                 not documented. The API's default: `asc`.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             One page of names.
 
         Raises:
-            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
-                of their own.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
+                classes of their own.
+            APIConnectionError: No response arrived.
 
         `GET /alpha-tags`
         """
@@ -236,17 +236,17 @@ class AsyncAlphaTagsResource(AsyncResource):
             countries: Countries that the name is for; only Australia can be given. Exactly 1
                 item.
             businesses: The business that sends, exactly one.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             The name as it waits for approval.
 
         Raises:
-            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
-                of their own.
-            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
-                not repeated.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
+                classes of their own.
+            OutcomeUnknownError: The response was lost; the call may have been carried out and
+                is not repeated.
+            APIConnectionError: No response arrived.
 
         `POST /alpha-tags`
         """
@@ -268,15 +268,15 @@ class AsyncAlphaTagsResource(AsyncResource):
 
         Args:
             alpha_tag_id: The name, by its id.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             The name.
 
         Raises:
-            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
-                of their own.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
+                classes of their own.
+            APIConnectionError: No response arrived.
 
         `GET /alpha-tags/{alpha_tag_id}`
         """
@@ -294,12 +294,12 @@ class AsyncAlphaTagsResource(AsyncResource):
 
         Args:
             alpha_tag_id: The name to delete, by its id.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
-                of their own.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
+                classes of their own.
+            APIConnectionError: No response arrived.
 
         `DELETE /alpha-tags/{alpha_tag_id}`
         """

@@ -92,7 +92,7 @@ class AutomationsFaxInboundResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated: calling it gives a `DeprecationWarning`.
+        Deprecated: a call emits a `DeprecationWarning`.
 
         Args:
             page: Number of the page, from 1.
@@ -104,16 +104,16 @@ class AutomationsFaxInboundResource(Resource):
                 text such as `date:desc`.
             operator: Whether an item must match all pairs of `q` (`AND`) or any of them (`OR`).
                 The API's default: `AND`.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             One page of rules.
 
         Raises:
-            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
-                of their own.
-            ApplicationError: The reply's own code says that the call failed.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
+                classes of their own.
+            ApplicationError: The response's own code says that the call failed.
+            APIConnectionError: No response arrived.
 
         `GET /automations/fax/inbound`
         """
@@ -137,7 +137,7 @@ class AutomationsFaxInboundResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated: calling it gives a `DeprecationWarning`.
+        Deprecated: a call emits a `DeprecationWarning`.
 
         Args:
             dedicated_number: Your number that the faxes come to.
@@ -146,18 +146,18 @@ class AutomationsFaxInboundResource(Resource):
                 given; no other is documented.
             action_address: The email address to pass faxes on to.
             enabled: The rule is in force.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             The new rule.
 
         Raises:
-            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
-                of their own.
-            ApplicationError: The reply's own code says that the call failed.
-            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
-                not repeated.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
+                classes of their own.
+            ApplicationError: The response's own code says that the call failed.
+            OutcomeUnknownError: The response was lost; the call may have been carried out and
+                is not repeated.
+            APIConnectionError: No response arrived.
 
         `POST /automations/fax/inbound`
         """
@@ -183,20 +183,20 @@ class AutomationsFaxInboundResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated: calling it gives a `DeprecationWarning`.
+        Deprecated: a call emits a `DeprecationWarning`.
 
         Args:
             inbound_rule_id: The rule.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             The rule.
 
         Raises:
-            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
-                of their own.
-            ApplicationError: The reply's own code says that the call failed.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
+                classes of their own.
+            ApplicationError: The response's own code says that the call failed.
+            APIConnectionError: No response arrived.
 
         `GET /automations/fax/inbound/{inbound_rule_id}`
         """
@@ -218,7 +218,7 @@ class AutomationsFaxInboundResource(Resource):
         The rule becomes what is sent: all of its fields are required. Today's reference no
         longer shows this operation.
 
-        Deprecated: calling it gives a `DeprecationWarning`.
+        Deprecated: a call emits a `DeprecationWarning`.
 
         Args:
             inbound_rule_id: The rule to change.
@@ -228,16 +228,16 @@ class AutomationsFaxInboundResource(Resource):
                 given; no other is documented.
             action_address: The email address to pass faxes on to.
             enabled: The rule is in force.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             The rule as it is now.
 
         Raises:
-            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
-                of their own.
-            ApplicationError: The reply's own code says that the call failed.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
+                classes of their own.
+            ApplicationError: The response's own code says that the call failed.
+            APIConnectionError: No response arrived.
 
         `PUT /automations/fax/inbound/{inbound_rule_id}`
         """
@@ -264,17 +264,17 @@ class AutomationsFaxInboundResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated: calling it gives a `DeprecationWarning`.
+        Deprecated: a call emits a `DeprecationWarning`.
 
         Args:
             inbound_rule_id: The rule to delete.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
-                of their own.
-            ApplicationError: The reply's own code says that the call failed.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
+                classes of their own.
+            ApplicationError: The response's own code says that the call failed.
+            APIConnectionError: No response arrived.
 
         `DELETE /automations/fax/inbound/{inbound_rule_id}`
         """
@@ -298,7 +298,7 @@ class AsyncAutomationsFaxInboundResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated: calling it gives a `DeprecationWarning`.
+        Deprecated: a call emits a `DeprecationWarning`.
 
         Args:
             page: Number of the page, from 1.
@@ -310,16 +310,16 @@ class AsyncAutomationsFaxInboundResource(AsyncResource):
                 text such as `date:desc`.
             operator: Whether an item must match all pairs of `q` (`AND`) or any of them (`OR`).
                 The API's default: `AND`.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             One page of rules.
 
         Raises:
-            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
-                of their own.
-            ApplicationError: The reply's own code says that the call failed.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
+                classes of their own.
+            ApplicationError: The response's own code says that the call failed.
+            APIConnectionError: No response arrived.
 
         `GET /automations/fax/inbound`
         """
@@ -343,7 +343,7 @@ class AsyncAutomationsFaxInboundResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated: calling it gives a `DeprecationWarning`.
+        Deprecated: a call emits a `DeprecationWarning`.
 
         Args:
             dedicated_number: Your number that the faxes come to.
@@ -352,18 +352,18 @@ class AsyncAutomationsFaxInboundResource(AsyncResource):
                 given; no other is documented.
             action_address: The email address to pass faxes on to.
             enabled: The rule is in force.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             The new rule.
 
         Raises:
-            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
-                of their own.
-            ApplicationError: The reply's own code says that the call failed.
-            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
-                not repeated.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
+                classes of their own.
+            ApplicationError: The response's own code says that the call failed.
+            OutcomeUnknownError: The response was lost; the call may have been carried out and
+                is not repeated.
+            APIConnectionError: No response arrived.
 
         `POST /automations/fax/inbound`
         """
@@ -389,20 +389,20 @@ class AsyncAutomationsFaxInboundResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated: calling it gives a `DeprecationWarning`.
+        Deprecated: a call emits a `DeprecationWarning`.
 
         Args:
             inbound_rule_id: The rule.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             The rule.
 
         Raises:
-            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
-                of their own.
-            ApplicationError: The reply's own code says that the call failed.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
+                classes of their own.
+            ApplicationError: The response's own code says that the call failed.
+            APIConnectionError: No response arrived.
 
         `GET /automations/fax/inbound/{inbound_rule_id}`
         """
@@ -424,7 +424,7 @@ class AsyncAutomationsFaxInboundResource(AsyncResource):
         The rule becomes what is sent: all of its fields are required. Today's reference no
         longer shows this operation.
 
-        Deprecated: calling it gives a `DeprecationWarning`.
+        Deprecated: a call emits a `DeprecationWarning`.
 
         Args:
             inbound_rule_id: The rule to change.
@@ -434,16 +434,16 @@ class AsyncAutomationsFaxInboundResource(AsyncResource):
                 given; no other is documented.
             action_address: The email address to pass faxes on to.
             enabled: The rule is in force.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             The rule as it is now.
 
         Raises:
-            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
-                of their own.
-            ApplicationError: The reply's own code says that the call failed.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
+                classes of their own.
+            ApplicationError: The response's own code says that the call failed.
+            APIConnectionError: No response arrived.
 
         `PUT /automations/fax/inbound/{inbound_rule_id}`
         """
@@ -470,17 +470,17 @@ class AsyncAutomationsFaxInboundResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated: calling it gives a `DeprecationWarning`.
+        Deprecated: a call emits a `DeprecationWarning`.
 
         Args:
             inbound_rule_id: The rule to delete.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
-                of their own.
-            ApplicationError: The reply's own code says that the call failed.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
+                classes of their own.
+            ApplicationError: The response's own code says that the call failed.
+            APIConnectionError: No response arrived.
 
         `DELETE /automations/fax/inbound/{inbound_rule_id}`
         """

@@ -106,16 +106,16 @@ class EmailTemplatesResource(Resource):
                 text such as `date:desc`.
             operator: Whether an item must match all pairs of `q` (`AND`) or any of them (`OR`).
                 The API's default: `AND`.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             One page of templates.
 
         Raises:
-            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
-                of their own.
-            ApplicationError: The reply's own code says that the call failed.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
+                classes of their own.
+            ApplicationError: The response's own code says that the call failed.
+            APIConnectionError: No response arrived.
 
         `GET /email/templates`
         """
@@ -140,18 +140,18 @@ class EmailTemplatesResource(Resource):
             template_id_master: The design to start from, by its number in
                 `email.master_templates.list`.
             template_name: The name to list it under.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             The new template.
 
         Raises:
-            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
-                of their own.
-            ApplicationError: The reply's own code says that the call failed.
-            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
-                not repeated.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
+                classes of their own.
+            ApplicationError: The response's own code says that the call failed.
+            OutcomeUnknownError: The response was lost; the call may have been carried out and
+                is not repeated.
+            APIConnectionError: No response arrived.
 
         `POST /email/templates`
         """
@@ -169,16 +169,16 @@ class EmailTemplatesResource(Resource):
 
         Args:
             template_id: The template.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             The template.
 
         Raises:
-            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
-                of their own.
-            ApplicationError: The reply's own code says that the call failed.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
+                classes of their own.
+            ApplicationError: The response's own code says that the call failed.
+            APIConnectionError: No response arrived.
 
         `GET /email/templates/{template_id}`
         """
@@ -200,16 +200,16 @@ class EmailTemplatesResource(Resource):
             template_id: The template.
             body: Its HTML.
             template_name: The name to list it under.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             The template as it is now.
 
         Raises:
-            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
-                of their own.
-            ApplicationError: The reply's own code says that the call failed.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
+                classes of their own.
+            ApplicationError: The response's own code says that the call failed.
+            APIConnectionError: No response arrived.
 
         `PUT /email/templates/{template_id}`
         """
@@ -230,13 +230,13 @@ class EmailTemplatesResource(Resource):
 
         Args:
             template_id: The template.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
-                of their own.
-            ApplicationError: The reply's own code says that the call failed.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
+                classes of their own.
+            ApplicationError: The response's own code says that the call failed.
+            APIConnectionError: No response arrived.
 
         `DELETE /email/templates/{template_id}`
         """
@@ -256,24 +256,24 @@ class EmailTemplatesResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated: calling it gives a `DeprecationWarning`.
+        Deprecated: a call emits a `DeprecationWarning`.
 
         Args:
             template_id: The template.
             image: Name of the image file.
             url: Where the image can be fetched from.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             A text that is not documented, most likely the image's new address.
 
         Raises:
-            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
-                of their own.
-            ApplicationError: The reply's own code says that the call failed.
-            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
-                not repeated.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
+                classes of their own.
+            ApplicationError: The response's own code says that the call failed.
+            OutcomeUnknownError: The response was lost; the call may have been carried out and
+                is not repeated.
+            APIConnectionError: No response arrived.
 
         `POST /email/templates-images/{template_id}`
         """
@@ -307,16 +307,16 @@ class AsyncEmailTemplatesResource(AsyncResource):
                 text such as `date:desc`.
             operator: Whether an item must match all pairs of `q` (`AND`) or any of them (`OR`).
                 The API's default: `AND`.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             One page of templates.
 
         Raises:
-            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
-                of their own.
-            ApplicationError: The reply's own code says that the call failed.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
+                classes of their own.
+            ApplicationError: The response's own code says that the call failed.
+            APIConnectionError: No response arrived.
 
         `GET /email/templates`
         """
@@ -341,18 +341,18 @@ class AsyncEmailTemplatesResource(AsyncResource):
             template_id_master: The design to start from, by its number in
                 `email.master_templates.list`.
             template_name: The name to list it under.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             The new template.
 
         Raises:
-            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
-                of their own.
-            ApplicationError: The reply's own code says that the call failed.
-            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
-                not repeated.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
+                classes of their own.
+            ApplicationError: The response's own code says that the call failed.
+            OutcomeUnknownError: The response was lost; the call may have been carried out and
+                is not repeated.
+            APIConnectionError: No response arrived.
 
         `POST /email/templates`
         """
@@ -370,16 +370,16 @@ class AsyncEmailTemplatesResource(AsyncResource):
 
         Args:
             template_id: The template.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             The template.
 
         Raises:
-            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
-                of their own.
-            ApplicationError: The reply's own code says that the call failed.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
+                classes of their own.
+            ApplicationError: The response's own code says that the call failed.
+            APIConnectionError: No response arrived.
 
         `GET /email/templates/{template_id}`
         """
@@ -401,16 +401,16 @@ class AsyncEmailTemplatesResource(AsyncResource):
             template_id: The template.
             body: Its HTML.
             template_name: The name to list it under.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             The template as it is now.
 
         Raises:
-            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
-                of their own.
-            ApplicationError: The reply's own code says that the call failed.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
+                classes of their own.
+            ApplicationError: The response's own code says that the call failed.
+            APIConnectionError: No response arrived.
 
         `PUT /email/templates/{template_id}`
         """
@@ -431,13 +431,13 @@ class AsyncEmailTemplatesResource(AsyncResource):
 
         Args:
             template_id: The template.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
-                of their own.
-            ApplicationError: The reply's own code says that the call failed.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
+                classes of their own.
+            ApplicationError: The response's own code says that the call failed.
+            APIConnectionError: No response arrived.
 
         `DELETE /email/templates/{template_id}`
         """
@@ -457,24 +457,24 @@ class AsyncEmailTemplatesResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated: calling it gives a `DeprecationWarning`.
+        Deprecated: a call emits a `DeprecationWarning`.
 
         Args:
             template_id: The template.
             image: Name of the image file.
             url: Where the image can be fetched from.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             A text that is not documented, most likely the image's new address.
 
         Raises:
-            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
-                of their own.
-            ApplicationError: The reply's own code says that the call failed.
-            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
-                not repeated.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
+                classes of their own.
+            ApplicationError: The response's own code says that the call failed.
+            OutcomeUnknownError: The response was lost; the call may have been carried out and
+                is not repeated.
+            APIConnectionError: No response arrived.
 
         `POST /email/templates-images/{template_id}`
         """

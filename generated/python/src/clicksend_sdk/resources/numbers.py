@@ -113,16 +113,16 @@ class NumbersResource(Resource):
             q2: A second search, in the form of `q`.
             excluding_number_type: Leave out numbers of this kind.
             exclude_10_dlc_campaign: Leave out 10DLC numbers that belong to a campaign.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             One page of numbers, and the currency of their prices.
 
         Raises:
-            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
-                of their own.
-            ApplicationError: The reply's own code says that the call failed.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
+                classes of their own.
+            ApplicationError: The response's own code says that the call failed.
+            APIConnectionError: No response arrived.
 
         `GET /numbers`
         """
@@ -169,16 +169,16 @@ class NumbersResource(Resource):
                 The API's default: `AND`.
             search: Digits that the numbers have.
             search_type: Where they have them. 0 is at the start, 1 anywhere, 2 at the end.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             One page of numbers, and the currency of their prices.
 
         Raises:
-            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
-                of their own.
-            ApplicationError: The reply's own code says that the call failed.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
+                classes of their own.
+            ApplicationError: The response's own code says that the call failed.
+            APIConnectionError: No response arrived.
 
         `GET /numbers/search/{country}`
         """
@@ -218,18 +218,18 @@ class NumbersResource(Resource):
             type_2: The messages that a number is for.
             type: The messages that the number is for; the body has this too.
             registration_data: Who will use the number; only for Australian numbers.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             The number that is yours now, and what it costs.
 
         Raises:
-            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
-                of their own.
-            ApplicationError: The reply's own code says that the call failed.
-            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
-                not repeated.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
+                classes of their own.
+            ApplicationError: The response's own code says that the call failed.
+            OutcomeUnknownError: The response was lost; the call may have been carried out and
+                is not repeated.
+            APIConnectionError: No response arrived.
 
         `POST /numbers/buy/{dedicated_number}`
         """
@@ -271,15 +271,15 @@ class NumbersResource(Resource):
             primary_use_case: What most of the messages will be for.
             sample_message: A message such as will be sent.
             area_code: Area codes that the numbers should have, with commas between them.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
-                of their own.
-            ApplicationError: The reply's own code says that the call failed.
-            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
-                not repeated.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
+                classes of their own.
+            ApplicationError: The response's own code says that the call failed.
+            OutcomeUnknownError: The response was lost; the call may have been carried out and
+                is not repeated.
+            APIConnectionError: No response arrived.
 
         `POST /numbers/registrations/number-types/{number_type}/country/{country_code}`
         """
@@ -334,16 +334,16 @@ class AsyncNumbersResource(AsyncResource):
             q2: A second search, in the form of `q`.
             excluding_number_type: Leave out numbers of this kind.
             exclude_10_dlc_campaign: Leave out 10DLC numbers that belong to a campaign.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             One page of numbers, and the currency of their prices.
 
         Raises:
-            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
-                of their own.
-            ApplicationError: The reply's own code says that the call failed.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
+                classes of their own.
+            ApplicationError: The response's own code says that the call failed.
+            APIConnectionError: No response arrived.
 
         `GET /numbers`
         """
@@ -390,16 +390,16 @@ class AsyncNumbersResource(AsyncResource):
                 The API's default: `AND`.
             search: Digits that the numbers have.
             search_type: Where they have them. 0 is at the start, 1 anywhere, 2 at the end.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             One page of numbers, and the currency of their prices.
 
         Raises:
-            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
-                of their own.
-            ApplicationError: The reply's own code says that the call failed.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
+                classes of their own.
+            ApplicationError: The response's own code says that the call failed.
+            APIConnectionError: No response arrived.
 
         `GET /numbers/search/{country}`
         """
@@ -439,18 +439,18 @@ class AsyncNumbersResource(AsyncResource):
             type_2: The messages that a number is for.
             type: The messages that the number is for; the body has this too.
             registration_data: Who will use the number; only for Australian numbers.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             The number that is yours now, and what it costs.
 
         Raises:
-            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
-                of their own.
-            ApplicationError: The reply's own code says that the call failed.
-            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
-                not repeated.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
+                classes of their own.
+            ApplicationError: The response's own code says that the call failed.
+            OutcomeUnknownError: The response was lost; the call may have been carried out and
+                is not repeated.
+            APIConnectionError: No response arrived.
 
         `POST /numbers/buy/{dedicated_number}`
         """
@@ -492,15 +492,15 @@ class AsyncNumbersResource(AsyncResource):
             primary_use_case: What most of the messages will be for.
             sample_message: A message such as will be sent.
             area_code: Area codes that the numbers should have, with commas between them.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
-                of their own.
-            ApplicationError: The reply's own code says that the call failed.
-            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
-                not repeated.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
+                classes of their own.
+            ApplicationError: The response's own code says that the call failed.
+            OutcomeUnknownError: The response was lost; the call may have been carried out and
+                is not repeated.
+            APIConnectionError: No response arrived.
 
         `POST /numbers/registrations/number-types/{number_type}/country/{country_code}`
         """

@@ -102,15 +102,15 @@ class OwnNumbersResource(Resource):
                 `asc`.
             filter_status_0: Only numbers with this status.
             filter_status_1: Numbers with this status as well.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             One page of numbers.
 
         Raises:
-            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
-                of their own.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
+                classes of their own.
+            APIConnectionError: No response arrived.
 
         `GET /own-numbers`
         """
@@ -139,15 +139,15 @@ class OwnNumbersResource(Resource):
 
         Args:
             own_number_id: The number.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             The number.
 
         Raises:
-            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
-                of their own.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
+                classes of their own.
+            APIConnectionError: No response arrived.
 
         `GET /own-numbers/{own_number_id}`
         """
@@ -167,15 +167,15 @@ class OwnNumbersResource(Resource):
         Args:
             own_number_id: The number to change.
             label: A name of your own for the number. 1 to 200 characters.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             The number as it is now.
 
         Raises:
-            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
-                of their own.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
+                classes of their own.
+            APIConnectionError: No response arrived.
 
         `PATCH /own-numbers/{own_number_id}`
         """
@@ -193,15 +193,15 @@ class OwnNumbersResource(Resource):
 
         Args:
             own_number_id: The number to remove.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             The number as it was.
 
         Raises:
-            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
-                of their own.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
+                classes of their own.
+            APIConnectionError: No response arrived.
 
         `DELETE /own-numbers/{own_number_id}`
         """
@@ -241,15 +241,15 @@ class AsyncOwnNumbersResource(AsyncResource):
                 `asc`.
             filter_status_0: Only numbers with this status.
             filter_status_1: Numbers with this status as well.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             One page of numbers.
 
         Raises:
-            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
-                of their own.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
+                classes of their own.
+            APIConnectionError: No response arrived.
 
         `GET /own-numbers`
         """
@@ -278,15 +278,15 @@ class AsyncOwnNumbersResource(AsyncResource):
 
         Args:
             own_number_id: The number.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             The number.
 
         Raises:
-            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
-                of their own.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
+                classes of their own.
+            APIConnectionError: No response arrived.
 
         `GET /own-numbers/{own_number_id}`
         """
@@ -306,15 +306,15 @@ class AsyncOwnNumbersResource(AsyncResource):
         Args:
             own_number_id: The number to change.
             label: A name of your own for the number. 1 to 200 characters.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             The number as it is now.
 
         Raises:
-            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
-                of their own.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
+                classes of their own.
+            APIConnectionError: No response arrived.
 
         `PATCH /own-numbers/{own_number_id}`
         """
@@ -334,15 +334,15 @@ class AsyncOwnNumbersResource(AsyncResource):
 
         Args:
             own_number_id: The number to remove.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             The number as it was.
 
         Raises:
-            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
-                of their own.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
+                classes of their own.
+            APIConnectionError: No response arrived.
 
         `DELETE /own-numbers/{own_number_id}`
         """

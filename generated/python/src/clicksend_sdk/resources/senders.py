@@ -57,16 +57,16 @@ class SendersResource(Resource):
             filter_product_type: The messages that are to be sent.
             filter_country_code_0: Only this country of recipients.
             filter_country_code_1: This country of recipients as well.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             One entry per country.
 
         Raises:
-            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
-                of their own.
-            ApplicationError: The reply's own code says that the call failed.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
+                classes of their own.
+            ApplicationError: The response's own code says that the call failed.
+            APIConnectionError: No response arrived.
 
         `GET /senders/compliant-sender-types`
         """
@@ -107,16 +107,16 @@ class AsyncSendersResource(AsyncResource):
             filter_product_type: The messages that are to be sent.
             filter_country_code_0: Only this country of recipients.
             filter_country_code_1: This country of recipients as well.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             One entry per country.
 
         Raises:
-            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
-                of their own.
-            ApplicationError: The reply's own code says that the call failed.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
+                classes of their own.
+            ApplicationError: The response's own code says that the call failed.
+            APIConnectionError: No response arrived.
 
         `GET /senders/compliant-sender-types`
         """

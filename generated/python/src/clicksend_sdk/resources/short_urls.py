@@ -56,15 +56,15 @@ class ShortUrlsResource(Resource):
             source: What the links were sent with, such as `quick_sms`; the other words are not
                 documented.
             source_id: The sending.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             One entry per link.
 
         Raises:
-            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
-                of their own.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
+                classes of their own.
+            APIConnectionError: No response arrived.
 
         `GET /short-url/statistics/{source}/{source_id}`
         """
@@ -82,15 +82,15 @@ class ShortUrlsResource(Resource):
 
         Args:
             long_url_id: The link, as `short_urls.statistics` names it.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             One page of recipients.
 
         Raises:
-            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
-                of their own.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
+                classes of their own.
+            APIConnectionError: No response arrived.
 
         `GET /short-url/tracking/{long_url_id}`
         """
@@ -115,15 +115,15 @@ class AsyncShortUrlsResource(AsyncResource):
             source: What the links were sent with, such as `quick_sms`; the other words are not
                 documented.
             source_id: The sending.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             One entry per link.
 
         Raises:
-            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
-                of their own.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
+                classes of their own.
+            APIConnectionError: No response arrived.
 
         `GET /short-url/statistics/{source}/{source_id}`
         """
@@ -141,15 +141,15 @@ class AsyncShortUrlsResource(AsyncResource):
 
         Args:
             long_url_id: The link, as `short_urls.statistics` names it.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             One page of recipients.
 
         Raises:
-            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
-                of their own.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
+                classes of their own.
+            APIConnectionError: No response arrived.
 
         `GET /short-url/tracking/{long_url_id}`
         """

@@ -71,21 +71,21 @@ class SmsCampaignsLinksResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated: calling it gives a `DeprecationWarning`.
+        Deprecated: a call emits a `DeprecationWarning`.
 
         Args:
             campaign_id: The SMS campaign; it must have had a `url_to_shorten`.
             filename: Name of the file to make; it ends in `.csv`.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             Where the file is.
 
         Raises:
-            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
-                of their own.
-            ApplicationError: The reply's own code says that the call failed.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
+                classes of their own.
+            ApplicationError: The response's own code says that the call failed.
+            APIConnectionError: No response arrived.
 
         `GET /sms-campaigns/{campaign_id}/link-export`
         """
@@ -104,20 +104,20 @@ class SmsCampaignsLinksResource(Resource):
         Anything in the reply may be missing, as it depends on what recipients did. Today's
         reference no longer shows this operation.
 
-        Deprecated: calling it gives a `DeprecationWarning`.
+        Deprecated: a call emits a `DeprecationWarning`.
 
         Args:
             campaign_id: The SMS campaign; it must have had a `url_to_shorten`.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             The counts.
 
         Raises:
-            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
-                of their own.
-            ApplicationError: The reply's own code says that the call failed.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
+                classes of their own.
+            ApplicationError: The response's own code says that the call failed.
+            APIConnectionError: No response arrived.
 
         `GET /sms-campaigns/{campaign_id}/link-statistics`
         """
@@ -138,7 +138,7 @@ class SmsCampaignsLinksResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated: calling it gives a `DeprecationWarning`.
+        Deprecated: a call emits a `DeprecationWarning`.
 
         Args:
             campaign_id: The SMS campaign; it must have had a `url_to_shorten`.
@@ -151,16 +151,16 @@ class SmsCampaignsLinksResource(Resource):
                 text such as `date:desc`.
             operator: Whether an item must match all pairs of `q` (`AND`) or any of them (`OR`).
                 The API's default: `AND`.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             One page of recipients.
 
         Raises:
-            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
-                of their own.
-            ApplicationError: The reply's own code says that the call failed.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
+                classes of their own.
+            ApplicationError: The response's own code says that the call failed.
+            APIConnectionError: No response arrived.
 
         `GET /sms-campaigns/{campaign_id}/link-tracking`
         """
@@ -186,21 +186,21 @@ class AsyncSmsCampaignsLinksResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated: calling it gives a `DeprecationWarning`.
+        Deprecated: a call emits a `DeprecationWarning`.
 
         Args:
             campaign_id: The SMS campaign; it must have had a `url_to_shorten`.
             filename: Name of the file to make; it ends in `.csv`.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             Where the file is.
 
         Raises:
-            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
-                of their own.
-            ApplicationError: The reply's own code says that the call failed.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
+                classes of their own.
+            ApplicationError: The response's own code says that the call failed.
+            APIConnectionError: No response arrived.
 
         `GET /sms-campaigns/{campaign_id}/link-export`
         """
@@ -219,20 +219,20 @@ class AsyncSmsCampaignsLinksResource(AsyncResource):
         Anything in the reply may be missing, as it depends on what recipients did. Today's
         reference no longer shows this operation.
 
-        Deprecated: calling it gives a `DeprecationWarning`.
+        Deprecated: a call emits a `DeprecationWarning`.
 
         Args:
             campaign_id: The SMS campaign; it must have had a `url_to_shorten`.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             The counts.
 
         Raises:
-            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
-                of their own.
-            ApplicationError: The reply's own code says that the call failed.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
+                classes of their own.
+            ApplicationError: The response's own code says that the call failed.
+            APIConnectionError: No response arrived.
 
         `GET /sms-campaigns/{campaign_id}/link-statistics`
         """
@@ -253,7 +253,7 @@ class AsyncSmsCampaignsLinksResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated: calling it gives a `DeprecationWarning`.
+        Deprecated: a call emits a `DeprecationWarning`.
 
         Args:
             campaign_id: The SMS campaign; it must have had a `url_to_shorten`.
@@ -266,16 +266,16 @@ class AsyncSmsCampaignsLinksResource(AsyncResource):
                 text such as `date:desc`.
             operator: Whether an item must match all pairs of `q` (`AND`) or any of them (`OR`).
                 The API's default: `AND`.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             One page of recipients.
 
         Raises:
-            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
-                of their own.
-            ApplicationError: The reply's own code says that the call failed.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
+                classes of their own.
+            ApplicationError: The response's own code says that the call failed.
+            APIConnectionError: No response arrived.
 
         `GET /sms-campaigns/{campaign_id}/link-tracking`
         """

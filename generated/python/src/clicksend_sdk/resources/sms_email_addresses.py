@@ -98,16 +98,16 @@ class SmsEmailAddressesResource(Resource):
                 text such as `date:desc`.
             operator: Whether an item must match all pairs of `q` (`AND`) or any of them (`OR`).
                 The API's default: `AND`.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             One page of email addresses.
 
         Raises:
-            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
-                of their own.
-            ApplicationError: The reply's own code says that the call failed.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
+                classes of their own.
+            ApplicationError: The response's own code says that the call failed.
+            APIConnectionError: No response arrived.
 
         `GET /sms/email-sms`
         """
@@ -133,18 +133,18 @@ class SmsEmailAddressesResource(Resource):
             from_: The sender that recipients see, a number or a name of your own.
             from_fax: The fax number that its faxes come from.
             subaccount_id: The subaccount that the address belongs to.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             The new email address.
 
         Raises:
-            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
-                of their own.
-            ApplicationError: The reply's own code says that the call failed.
-            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
-                not repeated.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
+                classes of their own.
+            ApplicationError: The response's own code says that the call failed.
+            OutcomeUnknownError: The response was lost; the call may have been carried out and
+                is not repeated.
+            APIConnectionError: No response arrived.
 
         `POST /sms/email-sms`
         """
@@ -164,20 +164,20 @@ class SmsEmailAddressesResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated: calling it gives a `DeprecationWarning`.
+        Deprecated: a call emits a `DeprecationWarning`.
 
         Args:
             email_address_id: The email address, by its number.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             The email address.
 
         Raises:
-            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
-                of their own.
-            ApplicationError: The reply's own code says that the call failed.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
+                classes of their own.
+            ApplicationError: The response's own code says that the call failed.
+            APIConnectionError: No response arrived.
 
         `GET /sms/email-sms/{email_address_id}`
         """
@@ -197,7 +197,7 @@ class SmsEmailAddressesResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated: calling it gives a `DeprecationWarning`.
+        Deprecated: a call emits a `DeprecationWarning`.
 
         Args:
             email_address_id: The email address, by its number.
@@ -205,16 +205,16 @@ class SmsEmailAddressesResource(Resource):
             from_: The sender that recipients see, a number or a name of your own.
             from_fax: The fax number that its faxes come from.
             subaccount_id: The subaccount that the address belongs to.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             The email address as it is now.
 
         Raises:
-            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
-                of their own.
-            ApplicationError: The reply's own code says that the call failed.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
+                classes of their own.
+            ApplicationError: The response's own code says that the call failed.
+            APIConnectionError: No response arrived.
 
         `PUT /sms/email-sms/{email_address_id}`
         """
@@ -235,17 +235,17 @@ class SmsEmailAddressesResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated: calling it gives a `DeprecationWarning`.
+        Deprecated: a call emits a `DeprecationWarning`.
 
         Args:
             email_address_id: The email address, by its number.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
-                of their own.
-            ApplicationError: The reply's own code says that the call failed.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
+                classes of their own.
+            ApplicationError: The response's own code says that the call failed.
+            APIConnectionError: No response arrived.
 
         `DELETE /sms/email-sms/{email_address_id}`
         """
@@ -277,16 +277,16 @@ class AsyncSmsEmailAddressesResource(AsyncResource):
                 text such as `date:desc`.
             operator: Whether an item must match all pairs of `q` (`AND`) or any of them (`OR`).
                 The API's default: `AND`.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             One page of email addresses.
 
         Raises:
-            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
-                of their own.
-            ApplicationError: The reply's own code says that the call failed.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
+                classes of their own.
+            ApplicationError: The response's own code says that the call failed.
+            APIConnectionError: No response arrived.
 
         `GET /sms/email-sms`
         """
@@ -312,18 +312,18 @@ class AsyncSmsEmailAddressesResource(AsyncResource):
             from_: The sender that recipients see, a number or a name of your own.
             from_fax: The fax number that its faxes come from.
             subaccount_id: The subaccount that the address belongs to.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             The new email address.
 
         Raises:
-            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
-                of their own.
-            ApplicationError: The reply's own code says that the call failed.
-            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
-                not repeated.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
+                classes of their own.
+            ApplicationError: The response's own code says that the call failed.
+            OutcomeUnknownError: The response was lost; the call may have been carried out and
+                is not repeated.
+            APIConnectionError: No response arrived.
 
         `POST /sms/email-sms`
         """
@@ -343,20 +343,20 @@ class AsyncSmsEmailAddressesResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated: calling it gives a `DeprecationWarning`.
+        Deprecated: a call emits a `DeprecationWarning`.
 
         Args:
             email_address_id: The email address, by its number.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             The email address.
 
         Raises:
-            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
-                of their own.
-            ApplicationError: The reply's own code says that the call failed.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
+                classes of their own.
+            ApplicationError: The response's own code says that the call failed.
+            APIConnectionError: No response arrived.
 
         `GET /sms/email-sms/{email_address_id}`
         """
@@ -376,7 +376,7 @@ class AsyncSmsEmailAddressesResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated: calling it gives a `DeprecationWarning`.
+        Deprecated: a call emits a `DeprecationWarning`.
 
         Args:
             email_address_id: The email address, by its number.
@@ -384,16 +384,16 @@ class AsyncSmsEmailAddressesResource(AsyncResource):
             from_: The sender that recipients see, a number or a name of your own.
             from_fax: The fax number that its faxes come from.
             subaccount_id: The subaccount that the address belongs to.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             The email address as it is now.
 
         Raises:
-            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
-                of their own.
-            ApplicationError: The reply's own code says that the call failed.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
+                classes of their own.
+            ApplicationError: The response's own code says that the call failed.
+            APIConnectionError: No response arrived.
 
         `PUT /sms/email-sms/{email_address_id}`
         """
@@ -414,17 +414,17 @@ class AsyncSmsEmailAddressesResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated: calling it gives a `DeprecationWarning`.
+        Deprecated: a call emits a `DeprecationWarning`.
 
         Args:
             email_address_id: The email address, by its number.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
-                of their own.
-            ApplicationError: The reply's own code says that the call failed.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
+                classes of their own.
+            ApplicationError: The response's own code says that the call failed.
+            APIConnectionError: No response arrived.
 
         `DELETE /sms/email-sms/{email_address_id}`
         """

@@ -53,21 +53,21 @@ class UploadsResource(Resource):
                 contacts, `post` a letter.
             content: The whole file in base64.
             file: The whole file.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
-        The body is sent in the first form that can hold what is given: `application/json`,
-        `multipart/form-data`; `content_type` in `options` chooses one.
+        The body is sent in the first media type that can hold the arguments:
+        `application/json`, `multipart/form-data`; `content_type` in `options` chooses one.
 
         Returns:
             Where the file is.
 
         Raises:
-            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
-                of their own.
-            ApplicationError: The reply's own code says that the call failed.
-            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
-                not repeated.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
+                classes of their own.
+            ApplicationError: The response's own code says that the call failed.
+            OutcomeUnknownError: The response was lost; the call may have been carried out and
+                is not repeated.
+            APIConnectionError: No response arrived.
 
         `POST /uploads`
         """
@@ -100,21 +100,21 @@ class AsyncUploadsResource(AsyncResource):
                 contacts, `post` a letter.
             content: The whole file in base64.
             file: The whole file.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
-        The body is sent in the first form that can hold what is given: `application/json`,
-        `multipart/form-data`; `content_type` in `options` chooses one.
+        The body is sent in the first media type that can hold the arguments:
+        `application/json`, `multipart/form-data`; `content_type` in `options` chooses one.
 
         Returns:
             Where the file is.
 
         Raises:
-            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
-                of their own.
-            ApplicationError: The reply's own code says that the call failed.
-            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
-                not repeated.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
+                classes of their own.
+            ApplicationError: The response's own code says that the call failed.
+            OutcomeUnknownError: The response was lost; the call may have been carried out and
+                is not repeated.
+            APIConnectionError: No response arrived.
 
         `POST /uploads`
         """

@@ -92,16 +92,16 @@ class VoiceReceiptsResource(Resource):
                 text such as `date:desc`.
             operator: Whether an item must match all pairs of `q` (`AND`) or any of them (`OR`).
                 The API's default: `AND`.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             One page of receipts.
 
         Raises:
-            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
-                of their own.
-            ApplicationError: The reply's own code says that the call failed.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
+                classes of their own.
+            ApplicationError: The response's own code says that the call failed.
+            APIConnectionError: No response arrived.
 
         `GET /voice/receipts`
         """
@@ -123,23 +123,23 @@ class VoiceReceiptsResource(Resource):
         the receipt appears in `voice.receipts.list`. Its `message_id` belongs to no real call.
         Today's reference no longer shows this operation.
 
-        Deprecated: calling it gives a `DeprecationWarning`.
+        Deprecated: a call emits a `DeprecationWarning`.
 
         Args:
             url: Your address that receives it, or the word `poll` to have it listed with the
                 unread receipts.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             The receipt that was made up.
 
         Raises:
-            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
-                of their own.
-            ApplicationError: The reply's own code says that the call failed.
-            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
-                not repeated.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
+                classes of their own.
+            ApplicationError: The response's own code says that the call failed.
+            OutcomeUnknownError: The response was lost; the call may have been carried out and
+                is not repeated.
+            APIConnectionError: No response arrived.
 
         `POST /voice/receipts`
         """
@@ -155,20 +155,20 @@ class VoiceReceiptsResource(Resource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated: calling it gives a `DeprecationWarning`.
+        Deprecated: a call emits a `DeprecationWarning`.
 
         Args:
             message_id: The message that the receipt is about.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             The receipt.
 
         Raises:
-            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
-                of their own.
-            ApplicationError: The reply's own code says that the call failed.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
+                classes of their own.
+            ApplicationError: The response's own code says that the call failed.
+            APIConnectionError: No response arrived.
 
         `GET /voice/receipts/{message_id}`
         """
@@ -185,17 +185,17 @@ class VoiceReceiptsResource(Resource):
         Marks those before `date_before`, or all of them without a body. `voice.receipts.list`
         no longer lists them. Today's reference no longer shows this operation.
 
-        Deprecated: calling it gives a `DeprecationWarning`.
+        Deprecated: a call emits a `DeprecationWarning`.
 
         Args:
             date_before: Only what came before this time; everything if left out.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
-                of their own.
-            ApplicationError: The reply's own code says that the call failed.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
+                classes of their own.
+            ApplicationError: The response's own code says that the call failed.
+            APIConnectionError: No response arrived.
 
         `PUT /voice/receipts-read`
         """
@@ -229,16 +229,16 @@ class AsyncVoiceReceiptsResource(AsyncResource):
                 text such as `date:desc`.
             operator: Whether an item must match all pairs of `q` (`AND`) or any of them (`OR`).
                 The API's default: `AND`.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             One page of receipts.
 
         Raises:
-            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
-                of their own.
-            ApplicationError: The reply's own code says that the call failed.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
+                classes of their own.
+            ApplicationError: The response's own code says that the call failed.
+            APIConnectionError: No response arrived.
 
         `GET /voice/receipts`
         """
@@ -260,23 +260,23 @@ class AsyncVoiceReceiptsResource(AsyncResource):
         the receipt appears in `voice.receipts.list`. Its `message_id` belongs to no real call.
         Today's reference no longer shows this operation.
 
-        Deprecated: calling it gives a `DeprecationWarning`.
+        Deprecated: a call emits a `DeprecationWarning`.
 
         Args:
             url: Your address that receives it, or the word `poll` to have it listed with the
                 unread receipts.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             The receipt that was made up.
 
         Raises:
-            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
-                of their own.
-            ApplicationError: The reply's own code says that the call failed.
-            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
-                not repeated.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
+                classes of their own.
+            ApplicationError: The response's own code says that the call failed.
+            OutcomeUnknownError: The response was lost; the call may have been carried out and
+                is not repeated.
+            APIConnectionError: No response arrived.
 
         `POST /voice/receipts`
         """
@@ -292,20 +292,20 @@ class AsyncVoiceReceiptsResource(AsyncResource):
 
         Today's reference no longer shows this operation.
 
-        Deprecated: calling it gives a `DeprecationWarning`.
+        Deprecated: a call emits a `DeprecationWarning`.
 
         Args:
             message_id: The message that the receipt is about.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             The receipt.
 
         Raises:
-            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
-                of their own.
-            ApplicationError: The reply's own code says that the call failed.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
+                classes of their own.
+            ApplicationError: The response's own code says that the call failed.
+            APIConnectionError: No response arrived.
 
         `GET /voice/receipts/{message_id}`
         """
@@ -322,17 +322,17 @@ class AsyncVoiceReceiptsResource(AsyncResource):
         Marks those before `date_before`, or all of them without a body. `voice.receipts.list`
         no longer lists them. Today's reference no longer shows this operation.
 
-        Deprecated: calling it gives a `DeprecationWarning`.
+        Deprecated: a call emits a `DeprecationWarning`.
 
         Args:
             date_before: Only what came before this time; everything if left out.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused; 400, 401, 403, 404, 405, 429, 500 have classes
-                of their own.
-            ApplicationError: The reply's own code says that the call failed.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
+                classes of their own.
+            ApplicationError: The response's own code says that the call failed.
+            APIConnectionError: No response arrived.
 
         `PUT /voice/receipts-read`
         """

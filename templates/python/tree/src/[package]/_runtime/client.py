@@ -94,8 +94,8 @@ class Client(Base):
 
         Raises:
             ArgumentError: There is no URL, or the file cannot be written.
-            APIStatusError: The server refused.
-            APIConnectionError: No response came.
+            APIStatusError: The server refused the call.
+            APIConnectionError: No response arrived.
         """
         from .downloads import Download
         from .headers import user_agent
@@ -235,8 +235,8 @@ class AsyncClient(Base):
 
         Raises:
             ArgumentError: There is no URL, or the file cannot be written.
-            APIStatusError: The server refused.
-            APIConnectionError: No response came.
+            APIStatusError: The server refused the call.
+            APIConnectionError: No response arrived.
         """
         from .downloads import Download
         from .headers import user_agent

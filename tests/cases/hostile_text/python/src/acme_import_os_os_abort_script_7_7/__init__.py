@@ -2,7 +2,7 @@
 
 """Acme\"\""
 import os
-os.abort() */ </script> {{ 7 * 7 }}: the typed client of its API.
+os.abort() */ </script> {{ 7 * 7 }}: a typed client.
 """
 
 TYPE_CHECKING = False
@@ -52,7 +52,7 @@ _MODULES = {
 if not TYPE_CHECKING:
 
     def __getattr__(name):
-        """Import a name when it is first used, so that importing the package costs next to nothing."""
+        """Import a name on first use, so that importing the package takes almost no time."""
         from importlib import import_module
 
         if name in ("errors", "hooks", "models", "params", "webhooks"):

@@ -1,6 +1,6 @@
 # Generated from spec.yaml by `make generate`. Do not edit.
 
-"""The clients: `AcmeImportOsOsAbortScript77` blocks, `AsyncAcmeImportOsOsAbortScript77` is awaited."""
+"""The clients: `AcmeImportOsOsAbortScript77` for sync code and `AsyncAcmeImportOsOsAbortScript77` for async code."""
 
 from __future__ import annotations
 
@@ -45,20 +45,20 @@ class AcmeImportOsOsAbortScript77(Client):
         http_client: HTTPClient | None = None,
         transport: Transport | None = None,
     ) -> None:
-        """Make a client. Nothing is sent.
+        """Create a client, without sending anything.
 
         Args:
             base_url: The URL of the API; `ACME_IMPORT_OS_OS_ABORT_SCRIPT_7_7_BASE_URL` in the environment
-                or the API's own URL if left out.
+                or the URL in the API's description if omitted.
             timeout: Timeout in seconds for a whole call, with all its attempts and the pauses between them.
-            retries: How often a call may be repeated, if it is safe to repeat.
+            retries: The maximum number of retries of a call that is safe to repeat.
             headers: Headers to send with every call, in addition to the client's own.
-            strict: Whether a response that does not match the API's description is an error, and not only reported.
-            hooks: Receive the events of every attempt, retry and difference from the description.
+            strict: Raise an error for a response that differs from the API's description, instead of only reporting it.
+            hooks: Receivers of events: attempts, retries, and responses that differ from the description.
             ssl_context: TLS settings in place of those of the operating system.
             ca_file: A file of CA certificates to trust in addition to those of the system.
-            max_connections: How many connections may be open at once.
-            http_client: A client of `httpx2` or `httpx` that sends the requests; closing it is up to you.
+            max_connections: The maximum number of open connections.
+            http_client: A client of `httpx2` or `httpx` that sends the requests; you must close it.
             transport: A transport that sends the requests.
 
         Raises:
@@ -114,20 +114,20 @@ class AsyncAcmeImportOsOsAbortScript77(AsyncClient):
         http_client: HTTPClient | None = None,
         transport: AsyncTransport | None = None,
     ) -> None:
-        """Make a client. Nothing is sent.
+        """Create a client, without sending anything.
 
         Args:
             base_url: The URL of the API; `ACME_IMPORT_OS_OS_ABORT_SCRIPT_7_7_BASE_URL` in the environment
-                or the API's own URL if left out.
+                or the URL in the API's description if omitted.
             timeout: Timeout in seconds for a whole call, with all its attempts and the pauses between them.
-            retries: How often a call may be repeated, if it is safe to repeat.
+            retries: The maximum number of retries of a call that is safe to repeat.
             headers: Headers to send with every call, in addition to the client's own.
-            strict: Whether a response that does not match the API's description is an error, and not only reported.
-            hooks: Receive the events of every attempt, retry and difference from the description.
+            strict: Raise an error for a response that differs from the API's description, instead of only reporting it.
+            hooks: Receivers of events: attempts, retries, and responses that differ from the description.
             ssl_context: TLS settings in place of those of the operating system.
             ca_file: A file of CA certificates to trust in addition to those of the system.
-            max_connections: How many connections may be open at once.
-            http_client: An async client of `httpx2` or `httpx` that sends the requests; closing it is up to you.
+            max_connections: The maximum number of open connections.
+            http_client: An async client of `httpx2` or `httpx` that sends the requests; you must close it.
             transport: A transport that sends the requests.
 
         Raises:

@@ -1,6 +1,6 @@
 # Generated from spec.yaml by `make generate`. Do not edit.
 
-"""The clients: `Acme` blocks, `AsyncAcme` is awaited."""
+"""The clients: `Acme` for sync code and `AsyncAcme` for async code."""
 
 from __future__ import annotations
 
@@ -49,32 +49,32 @@ class Acme(Client):
         http_client: HTTPClient | None = None,
         transport: Transport | None = None,
     ) -> None:
-        """Make a client. Nothing is sent.
+        """Create a client, without sending anything.
 
         Args:
             token: For authentication; `ACME_TOKEN`
-                in the environment if left out, or a function that returns it, called before each attempt.
+                in the environment if omitted. A function that returns it is called before each attempt.
                 Pass an empty string to make only unauthenticated calls.
             api_key: For authentication; `ACME_API_KEY`
-                in the environment if left out, or a function that returns it, called before each attempt.
+                in the environment if omitted. A function that returns it is called before each attempt.
                 Pass an empty string to make only unauthenticated calls.
             username: For authentication; `ACME_USERNAME`
-                in the environment if left out, or a function that returns it, called before each attempt.
+                in the environment if omitted. A function that returns it is called before each attempt.
                 Pass an empty string to make only unauthenticated calls.
             password: For authentication; `ACME_PASSWORD`
-                in the environment if left out, or a function that returns it, called before each attempt.
+                in the environment if omitted. A function that returns it is called before each attempt.
                 Pass an empty string to make only unauthenticated calls.
-            base_url: The URL of the API, which its description does not say; `ACME_BASE_URL` in the environment
-                if left out.
+            base_url: The URL of the API, which its description does not define; `ACME_BASE_URL` in the environment
+                if omitted.
             timeout: Timeout in seconds for a whole call, with all its attempts and the pauses between them.
-            retries: How often a call may be repeated, if it is safe to repeat.
+            retries: The maximum number of retries of a call that is safe to repeat.
             headers: Headers to send with every call, in addition to the client's own.
-            strict: Whether a response that does not match the API's description is an error, and not only reported.
-            hooks: Receive the events of every attempt, retry and difference from the description.
+            strict: Raise an error for a response that differs from the API's description, instead of only reporting it.
+            hooks: Receivers of events: attempts, retries, and responses that differ from the description.
             ssl_context: TLS settings in place of those of the operating system.
             ca_file: A file of CA certificates to trust in addition to those of the system.
-            max_connections: How many connections may be open at once.
-            http_client: A client of `httpx2` or `httpx` that sends the requests; closing it is up to you.
+            max_connections: The maximum number of open connections.
+            http_client: A client of `httpx2` or `httpx` that sends the requests; you must close it.
             transport: A transport that sends the requests.
 
         Raises:
@@ -132,32 +132,32 @@ class AsyncAcme(AsyncClient):
         http_client: HTTPClient | None = None,
         transport: AsyncTransport | None = None,
     ) -> None:
-        """Make a client. Nothing is sent.
+        """Create a client, without sending anything.
 
         Args:
             token: For authentication; `ACME_TOKEN`
-                in the environment if left out, or a function that returns it, called before each attempt.
+                in the environment if omitted. A function that returns it is called before each attempt.
                 Pass an empty string to make only unauthenticated calls.
             api_key: For authentication; `ACME_API_KEY`
-                in the environment if left out, or a function that returns it, called before each attempt.
+                in the environment if omitted. A function that returns it is called before each attempt.
                 Pass an empty string to make only unauthenticated calls.
             username: For authentication; `ACME_USERNAME`
-                in the environment if left out, or a function that returns it, called before each attempt.
+                in the environment if omitted. A function that returns it is called before each attempt.
                 Pass an empty string to make only unauthenticated calls.
             password: For authentication; `ACME_PASSWORD`
-                in the environment if left out, or a function that returns it, called before each attempt.
+                in the environment if omitted. A function that returns it is called before each attempt.
                 Pass an empty string to make only unauthenticated calls.
-            base_url: The URL of the API, which its description does not say; `ACME_BASE_URL` in the environment
-                if left out.
+            base_url: The URL of the API, which its description does not define; `ACME_BASE_URL` in the environment
+                if omitted.
             timeout: Timeout in seconds for a whole call, with all its attempts and the pauses between them.
-            retries: How often a call may be repeated, if it is safe to repeat.
+            retries: The maximum number of retries of a call that is safe to repeat.
             headers: Headers to send with every call, in addition to the client's own.
-            strict: Whether a response that does not match the API's description is an error, and not only reported.
-            hooks: Receive the events of every attempt, retry and difference from the description.
+            strict: Raise an error for a response that differs from the API's description, instead of only reporting it.
+            hooks: Receivers of events: attempts, retries, and responses that differ from the description.
             ssl_context: TLS settings in place of those of the operating system.
             ca_file: A file of CA certificates to trust in addition to those of the system.
-            max_connections: How many connections may be open at once.
-            http_client: An async client of `httpx2` or `httpx` that sends the requests; closing it is up to you.
+            max_connections: The maximum number of open connections.
+            http_client: An async client of `httpx2` or `httpx` that sends the requests; you must close it.
             transport: A transport that sends the requests.
 
         Raises:

@@ -1,6 +1,6 @@
 # Generated from spec.yaml by `make generate`. Do not edit.
 
-"""Readers of webhooks: a function for each kind, which takes the body of a request from the API."""
+"""Functions that read webhooks, one for each kind; they take the body of a request from the API."""
 
 from __future__ import annotations
 
@@ -40,12 +40,12 @@ def pet_sold(body: bytes | str | Mapping[str, object], *, content_type: str | No
     Sent once. Not "signed\"\"" \\ at all.
 
     Args:
-        body: The body of the request as bytes, its query string, or what a framework has
-            made of either, such as a dictionary of its fields.
-        content_type: The request's `Content-Type`; without it the body is looked at.
+        body: The body of the request as bytes, its query string, or the fields that a
+            framework has parsed from either.
+        content_type: The `Content-Type` of the request; without it, the body decides.
 
     Raises:
-        WebhookError: It is neither a form nor JSON, or has nothing of this webhook.
+        WebhookError: The body is neither a form nor JSON, or has no field of this webhook.
     """
     return _PET_SOLD.read(body, content_type)
 
@@ -54,12 +54,12 @@ def pets_born(body: bytes | str | Mapping[str, object], *, content_type: str | N
     """Pets born
 
     Args:
-        body: The body of the request as bytes, its query string, or what a framework has
-            made of either, such as a dictionary of its fields.
-        content_type: The request's `Content-Type`; without it the body is looked at.
+        body: The body of the request as bytes, its query string, or the fields that a
+            framework has parsed from either.
+        content_type: The `Content-Type` of the request; without it, the body decides.
 
     Raises:
-        WebhookError: It is neither a form nor JSON, or has nothing of this webhook.
+        WebhookError: The body is neither a form nor JSON, or has no field of this webhook.
     """
     return _PETS_BORN.read(body, content_type)
 
@@ -72,12 +72,12 @@ def two_verbs_post(body: bytes | str | Mapping[str, object], *, content_type: st
     Deprecated.
 
     Args:
-        body: The body of the request as bytes, its query string, or what a framework has
-            made of either, such as a dictionary of its fields.
-        content_type: The request's `Content-Type`; without it the body is looked at.
+        body: The body of the request as bytes, its query string, or the fields that a
+            framework has parsed from either.
+        content_type: The `Content-Type` of the request; without it, the body decides.
 
     Raises:
-        WebhookError: It is neither a form nor JSON, or has nothing of this webhook.
+        WebhookError: The body is neither a form nor JSON, or has no field of this webhook.
     """
     return _TWO_VERBS_POST.read(body, content_type)
 
@@ -86,12 +86,12 @@ def two_verbs_get(body: bytes | str | Mapping[str, object], *, content_type: str
     """Two verbs get
 
     Args:
-        body: The body of the request as bytes, its query string, or what a framework has
-            made of either, such as a dictionary of its fields.
-        content_type: The request's `Content-Type`; without it the body is looked at.
+        body: The body of the request as bytes, its query string, or the fields that a
+            framework has parsed from either.
+        content_type: The `Content-Type` of the request; without it, the body decides.
 
     Raises:
-        WebhookError: It is neither a form nor JSON, or has nothing of this webhook.
+        WebhookError: The body is neither a form nor JSON, or has no field of this webhook.
     """
     return _TWO_VERBS_GET.read(body, content_type)
 
@@ -100,12 +100,12 @@ def print_(body: bytes | str | Mapping[str, object], *, content_type: str | None
     """Print
 
     Args:
-        body: The body of the request as bytes, its query string, or what a framework has
-            made of either, such as a dictionary of its fields.
-        content_type: The request's `Content-Type`; without it the body is looked at.
+        body: The body of the request as bytes, its query string, or the fields that a
+            framework has parsed from either.
+        content_type: The `Content-Type` of the request; without it, the body decides.
 
     Raises:
-        WebhookError: It is neither a form nor JSON, or has nothing of this webhook.
+        WebhookError: The body is neither a form nor JSON, or has no field of this webhook.
     """
     return _PRINT.read(body, content_type)
 
@@ -114,12 +114,12 @@ def read(body: bytes | str | Mapping[str, object], *, content_type: str | None =
     """Read
 
     Args:
-        body: The body of the request as bytes, its query string, or what a framework has
-            made of either, such as a dictionary of its fields.
-        content_type: The request's `Content-Type`; without it the body is looked at.
+        body: The body of the request as bytes, its query string, or the fields that a
+            framework has parsed from either.
+        content_type: The `Content-Type` of the request; without it, the body decides.
 
     Raises:
-        WebhookError: It is neither a form nor JSON, or has nothing of this webhook.
+        WebhookError: The body is neither a form nor JSON, or has no field of this webhook.
     """
     return _READ.read(body, content_type)
 
@@ -128,11 +128,11 @@ def read_2(body: bytes | str | Mapping[str, object], *, content_type: str | None
     """Read 2
 
     Args:
-        body: The body of the request as bytes, its query string, or what a framework has
-            made of either, such as a dictionary of its fields.
-        content_type: The request's `Content-Type`; without it the body is looked at.
+        body: The body of the request as bytes, its query string, or the fields that a
+            framework has parsed from either.
+        content_type: The `Content-Type` of the request; without it, the body decides.
 
     Raises:
-        WebhookError: It is neither a form nor JSON, or has nothing of this webhook.
+        WebhookError: The body is neither a form nor JSON, or has no field of this webhook.
     """
     return _READ_2.read(body, content_type)

@@ -77,18 +77,18 @@ class PetsResource(Resource):
             name: Not described.
             tags: Not described.
             home: Not described.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
-        The body is sent in the first form that can hold what is given:
+        The body is sent in the first media type that can hold the arguments:
         `application/vnd.acme+json; version=2`, `application/x-www-form-urlencoded`,
         `application/xml`; `content_type` in `options` chooses one. Pass a body that is not an
-        object whole, as `body` in `options`.
+        object as `body` in `options`.
 
         Raises:
-            APIStatusError: The server refused.
-            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
-                not repeated.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call.
+            OutcomeUnknownError: The response was lost; the call may have been carried out and
+                is not repeated.
+            APIConnectionError: No response arrived.
 
         `POST /pets`
         """
@@ -106,11 +106,11 @@ class PetsResource(Resource):
         Args:
             name: Not described.
             reason: Not described.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call.
+            APIConnectionError: No response arrived.
 
         `DELETE /pets`
         """
@@ -126,14 +126,14 @@ class PetsResource(Resource):
 
         Args:
             body: Not described.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
-        The body is sent in the first form that can hold what is given: `application/json`,
-        `image/*`; `content_type` in `options` chooses one.
+        The body is sent in the first media type that can hold the arguments:
+        `application/json`, `image/*`; `content_type` in `options` chooses one.
 
         Raises:
-            APIStatusError: The server refused.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call.
+            APIConnectionError: No response arrived.
 
         `PUT /pets`
         """
@@ -149,13 +149,13 @@ class PetsResource(Resource):
 
         Args:
             body: Not described.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused.
-            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
-                not repeated.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call.
+            OutcomeUnknownError: The response was lost; the call may have been carried out and
+                is not repeated.
+            APIConnectionError: No response arrived.
 
         `PATCH /pets`
         """
@@ -179,18 +179,18 @@ class AsyncPetsResource(AsyncResource):
             name: Not described.
             tags: Not described.
             home: Not described.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
-        The body is sent in the first form that can hold what is given:
+        The body is sent in the first media type that can hold the arguments:
         `application/vnd.acme+json; version=2`, `application/x-www-form-urlencoded`,
         `application/xml`; `content_type` in `options` chooses one. Pass a body that is not an
-        object whole, as `body` in `options`.
+        object as `body` in `options`.
 
         Raises:
-            APIStatusError: The server refused.
-            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
-                not repeated.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call.
+            OutcomeUnknownError: The response was lost; the call may have been carried out and
+                is not repeated.
+            APIConnectionError: No response arrived.
 
         `POST /pets`
         """
@@ -208,11 +208,11 @@ class AsyncPetsResource(AsyncResource):
         Args:
             name: Not described.
             reason: Not described.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call.
+            APIConnectionError: No response arrived.
 
         `DELETE /pets`
         """
@@ -228,14 +228,14 @@ class AsyncPetsResource(AsyncResource):
 
         Args:
             body: Not described.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
-        The body is sent in the first form that can hold what is given: `application/json`,
-        `image/*`; `content_type` in `options` chooses one.
+        The body is sent in the first media type that can hold the arguments:
+        `application/json`, `image/*`; `content_type` in `options` chooses one.
 
         Raises:
-            APIStatusError: The server refused.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call.
+            APIConnectionError: No response arrived.
 
         `PUT /pets`
         """
@@ -251,13 +251,13 @@ class AsyncPetsResource(AsyncResource):
 
         Args:
             body: Not described.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused.
-            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
-                not repeated.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call.
+            OutcomeUnknownError: The response was lost; the call may have been carried out and
+                is not repeated.
+            APIConnectionError: No response arrived.
 
         `PATCH /pets`
         """

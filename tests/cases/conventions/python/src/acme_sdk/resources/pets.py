@@ -49,15 +49,15 @@ class PetsResource(Resource):
         Args:
             page: Number of the page.
             size: Pets on a page. At most 50.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             Pets.
 
         Raises:
-            APIStatusError: The server refused; 404 has a class of its own.
-            ApplicationError: The reply's own code says that the call failed.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call; 404 has a class of its own.
+            ApplicationError: The response's own code says that the call failed.
+            APIConnectionError: No response arrived.
 
         `GET /pets`
         """
@@ -71,15 +71,15 @@ class PetsResource(Resource):
         """Feed many pets.
 
         Args:
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             What became of each.
 
         Raises:
-            APIStatusError: The server refused; 404 has a class of its own.
-            ApplicationError: The reply's own code says that the call failed.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call; 404 has a class of its own.
+            ApplicationError: The response's own code says that the call failed.
+            APIConnectionError: No response arrived.
 
         `POST /pets`
         """
@@ -101,15 +101,15 @@ class AsyncPetsResource(AsyncResource):
         Args:
             page: Number of the page.
             size: Pets on a page. At most 50.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             Pets.
 
         Raises:
-            APIStatusError: The server refused; 404 has a class of its own.
-            ApplicationError: The reply's own code says that the call failed.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call; 404 has a class of its own.
+            ApplicationError: The response's own code says that the call failed.
+            APIConnectionError: No response arrived.
 
         `GET /pets`
         """
@@ -123,15 +123,15 @@ class AsyncPetsResource(AsyncResource):
         """Feed many pets.
 
         Args:
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             What became of each.
 
         Raises:
-            APIStatusError: The server refused; 404 has a class of its own.
-            ApplicationError: The reply's own code says that the call failed.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call; 404 has a class of its own.
+            ApplicationError: The response's own code says that the call failed.
+            APIConnectionError: No response arrived.
 
         `POST /pets`
         """

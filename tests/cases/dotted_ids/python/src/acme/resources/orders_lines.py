@@ -47,11 +47,11 @@ class OrdersLinesResource(Resource):
         """GET /orders/lines
 
         Args:
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call.
+            APIConnectionError: No response arrived.
 
         `GET /orders/lines`
         """
@@ -65,11 +65,11 @@ class OrdersLinesResource(Resource):
         """DELETE /orders/lines
 
         Args:
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call.
+            APIConnectionError: No response arrived.
 
         `DELETE /orders/lines`
         """
@@ -94,11 +94,11 @@ class AsyncOrdersLinesResource(AsyncResource):
         """GET /orders/lines
 
         Args:
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call.
+            APIConnectionError: No response arrived.
 
         `GET /orders/lines`
         """
@@ -112,11 +112,11 @@ class AsyncOrdersLinesResource(AsyncResource):
         """DELETE /orders/lines
 
         Args:
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call.
+            APIConnectionError: No response arrived.
 
         `DELETE /orders/lines`
         """

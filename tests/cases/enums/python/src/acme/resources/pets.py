@@ -42,14 +42,14 @@ class PetsResource(Resource):
         Args:
             order: Not described.
             status: Where a pet is.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             Pets.
 
         Raises:
-            APIStatusError: The server refused.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call.
+            APIConnectionError: No response arrived.
 
         `GET /pets`
         """
@@ -71,14 +71,14 @@ class AsyncPetsResource(AsyncResource):
         Args:
             order: Not described.
             status: Where a pet is.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             Pets.
 
         Raises:
-            APIStatusError: The server refused.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call.
+            APIConnectionError: No response arrived.
 
         `GET /pets`
         """

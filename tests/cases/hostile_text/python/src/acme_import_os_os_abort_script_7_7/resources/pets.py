@@ -56,14 +56,14 @@ class PetsResource(Resource):
             id: \"\"" : evil()
             x_y: Not described.
             x_evil: Not described.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             All \"\"" of them
 
         Raises:
-            APIStatusError: The server refused; 400 has a class of its own.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call; 400 has a class of its own.
+            APIConnectionError: No response arrived.
 
         `GET /pets/{id}/\"\""\\{x+y} + x'`
         """
@@ -96,14 +96,14 @@ class AsyncPetsResource(AsyncResource):
             id: \"\"" : evil()
             x_y: Not described.
             x_evil: Not described.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             All \"\"" of them
 
         Raises:
-            APIStatusError: The server refused; 400 has a class of its own.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call; 400 has a class of its own.
+            APIConnectionError: No response arrived.
 
         `GET /pets/{id}/\"\""\\{x+y} + x'`
         """

@@ -47,14 +47,14 @@ class ClassResource(Resource):
             n2_nd: Not described.
             unnamed: Not described.
             gro_u223_e: Not described.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             A list.
 
         Raises:
-            APIStatusError: The server refused.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call.
+            APIConnectionError: No response arrived.
 
         `GET /class`
         """
@@ -88,14 +88,14 @@ class AsyncClassResource(AsyncResource):
             n2_nd: Not described.
             unnamed: Not described.
             gro_u223_e: Not described.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             A list.
 
         Raises:
-            APIStatusError: The server refused.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call.
+            APIConnectionError: No response arrived.
 
         `GET /class`
         """

@@ -60,14 +60,14 @@ class PetsResource(Resource):
             tags: Not described.
             born: Not described.
             nothing: Not described.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             The pet, if there is one.
 
         Raises:
-            APIStatusError: The server refused.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call.
+            APIConnectionError: No response arrived.
 
         `PUT /pets`
         """
@@ -117,14 +117,14 @@ class AsyncPetsResource(AsyncResource):
             tags: Not described.
             born: Not described.
             nothing: Not described.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             The pet, if there is one.
 
         Raises:
-            APIStatusError: The server refused.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call.
+            APIConnectionError: No response arrived.
 
         `PUT /pets`
         """

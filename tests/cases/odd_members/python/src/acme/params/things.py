@@ -1,6 +1,6 @@
 # Generated from spec.yaml by `make generate`. Do not edit.
 
-"""Dictionaries to pass in place of models: Things."""
+"""TypedDicts to pass in place of models: Things."""
 
 from __future__ import annotations
 

@@ -36,14 +36,14 @@ class PetsResource(Resource):
 
         Args:
             pet_id: Which pet.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             The pet.
 
         Raises:
-            APIStatusError: The server refused.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call.
+            APIConnectionError: No response arrived.
 
         `GET /pets/{petId}`
         """
@@ -63,14 +63,14 @@ class AsyncPetsResource(AsyncResource):
 
         Args:
             pet_id: Which pet.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             The pet.
 
         Raises:
-            APIStatusError: The server refused.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call.
+            APIConnectionError: No response arrived.
 
         `GET /pets/{petId}`
         """

@@ -47,11 +47,11 @@ class PetsResource(Resource):
             id: Of the path.
             verbose: Not described.
             x_trace: Of the path.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call.
+            APIConnectionError: No response arrived.
 
         `GET /pets/{id}`
         """
@@ -73,11 +73,11 @@ class PetsResource(Resource):
             id: Of the operation.
             x_trace: Of the operation.
             verbose: Not described.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call.
+            APIConnectionError: No response arrived.
 
         `DELETE /pets/{id}`
         """
@@ -103,11 +103,11 @@ class AsyncPetsResource(AsyncResource):
             id: Of the path.
             verbose: Not described.
             x_trace: Of the path.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call.
+            APIConnectionError: No response arrived.
 
         `GET /pets/{id}`
         """
@@ -129,11 +129,11 @@ class AsyncPetsResource(AsyncResource):
             id: Of the operation.
             x_trace: Of the operation.
             verbose: Not described.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call.
+            APIConnectionError: No response arrived.
 
         `DELETE /pets/{id}`
         """

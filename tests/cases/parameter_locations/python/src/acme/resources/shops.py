@@ -49,11 +49,11 @@ class ShopsResource(Resource):
         Args:
             page: Not described.
             size: Not described.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call.
+            APIConnectionError: No response arrived.
 
         `GET /shops{?page,size}`
         """
@@ -69,11 +69,11 @@ class ShopsResource(Resource):
 
         Args:
             id: Not described.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call.
+            APIConnectionError: No response arrived.
 
         `GET /same/{id}/as/{id}`
         """
@@ -89,11 +89,11 @@ class ShopsResource(Resource):
 
         Args:
             shop_id: Not described.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call.
+            APIConnectionError: No response arrived.
 
         `GET /undeclared/{ shop-id }/café`
         """
@@ -115,11 +115,11 @@ class AsyncShopsResource(AsyncResource):
         Args:
             page: Not described.
             size: Not described.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call.
+            APIConnectionError: No response arrived.
 
         `GET /shops{?page,size}`
         """
@@ -135,11 +135,11 @@ class AsyncShopsResource(AsyncResource):
 
         Args:
             id: Not described.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call.
+            APIConnectionError: No response arrived.
 
         `GET /same/{id}/as/{id}`
         """
@@ -155,11 +155,11 @@ class AsyncShopsResource(AsyncResource):
 
         Args:
             shop_id: Not described.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call.
+            APIConnectionError: No response arrived.
 
         `GET /undeclared/{ shop-id }/café`
         """

@@ -48,13 +48,13 @@ class UploadsResource(Resource):
         Args:
             convert: Not described.
             limit: Not described.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused.
-            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
-                not repeated.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call.
+            OutcomeUnknownError: The response was lost; the call may have been carried out and
+                is not repeated.
+            APIConnectionError: No response arrived.
 
         `POST /uploads?convert={convert}&fixed=yes&limit={limit}`
         """
@@ -68,11 +68,11 @@ class UploadsResource(Resource):
         """GET /uploads#first
 
         Args:
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call.
+            APIConnectionError: No response arrived.
 
         `GET /uploads#first`
         """
@@ -86,11 +86,11 @@ class UploadsResource(Resource):
         """GET /uploads#second
 
         Args:
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call.
+            APIConnectionError: No response arrived.
 
         `GET /uploads#second`
         """
@@ -112,13 +112,13 @@ class AsyncUploadsResource(AsyncResource):
         Args:
             convert: Not described.
             limit: Not described.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused.
-            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
-                not repeated.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call.
+            OutcomeUnknownError: The response was lost; the call may have been carried out and
+                is not repeated.
+            APIConnectionError: No response arrived.
 
         `POST /uploads?convert={convert}&fixed=yes&limit={limit}`
         """
@@ -132,11 +132,11 @@ class AsyncUploadsResource(AsyncResource):
         """GET /uploads#first
 
         Args:
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call.
+            APIConnectionError: No response arrived.
 
         `GET /uploads#first`
         """
@@ -150,11 +150,11 @@ class AsyncUploadsResource(AsyncResource):
         """GET /uploads#second
 
         Args:
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call.
+            APIConnectionError: No response arrived.
 
         `GET /uploads#second`
         """

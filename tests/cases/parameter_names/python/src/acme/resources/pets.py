@@ -117,11 +117,11 @@ class PetsResource(Resource):
             n1_st_2: Not described.
             n404: Not described.
             body_2: Not described.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call.
+            APIConnectionError: No response arrived.
 
         `PUT /pets/{id}`
         """
@@ -225,11 +225,11 @@ class AsyncPetsResource(AsyncResource):
             n1_st_2: Not described.
             n404: Not described.
             body_2: Not described.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call.
+            APIConnectionError: No response arrived.
 
         `PUT /pets/{id}`
         """

@@ -55,11 +55,11 @@ class PetsResource(Resource):
             bare: Not described.
             old: The API's default: `3`.
             file: Not described.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call.
+            APIConnectionError: No response arrived.
 
         `GET /pets/{id}`
         """
@@ -81,11 +81,11 @@ class PetsResource(Resource):
 
         Args:
             id: Not described.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call.
+            APIConnectionError: No response arrived.
 
         `PUT /pets/{id}`
         """
@@ -119,11 +119,11 @@ class AsyncPetsResource(AsyncResource):
             bare: Not described.
             old: The API's default: `3`.
             file: Not described.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call.
+            APIConnectionError: No response arrived.
 
         `GET /pets/{id}`
         """
@@ -145,11 +145,11 @@ class AsyncPetsResource(AsyncResource):
 
         Args:
             id: Not described.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call.
+            APIConnectionError: No response arrived.
 
         `PUT /pets/{id}`
         """

@@ -92,11 +92,11 @@ class PetsResource(Resource):
             x_ids: Not described.
             seen: Not described.
             anything: Not described.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call.
+            APIConnectionError: No response arrived.
 
         `GET /pets/{ids}/at{point}`
         """
@@ -160,11 +160,11 @@ class AsyncPetsResource(AsyncResource):
             x_ids: Not described.
             seen: Not described.
             anything: Not described.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call.
+            APIConnectionError: No response arrived.
 
         `GET /pets/{ids}/at{point}`
         """

@@ -35,11 +35,11 @@ class DaysResource(Resource):
 
         Args:
             day_20_of: Not described.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call.
+            APIConnectionError: No response arrived.
 
         `DELETE /days/{day%20of}`
         """
@@ -59,11 +59,11 @@ class AsyncDaysResource(AsyncResource):
 
         Args:
             day_20_of: Not described.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call.
+            APIConnectionError: No response arrived.
 
         `DELETE /days/{day%20of}`
         """

@@ -43,11 +43,11 @@ class PetsResource(Resource):
             pet_id: The pet.
             ext: Not described.
             verbose: Not described.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call.
+            APIConnectionError: No response arrived.
 
         `GET /shops/{shop_id}/pets/{pet-id}.{ext}`
         """
@@ -75,11 +75,11 @@ class AsyncPetsResource(AsyncResource):
             pet_id: The pet.
             ext: Not described.
             verbose: Not described.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call.
+            APIConnectionError: No response arrived.
 
         `GET /shops/{shop_id}/pets/{pet-id}.{ext}`
         """

@@ -43,11 +43,11 @@ class PetsResource(Resource):
         """GET /pets
 
         Args:
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call.
+            APIConnectionError: No response arrived.
 
         `GET /pets`
         """
@@ -61,13 +61,13 @@ class PetsResource(Resource):
         """POST /pets
 
         Args:
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused.
-            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
-                not repeated.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call.
+            OutcomeUnknownError: The response was lost; the call may have been carried out and
+                is not repeated.
+            APIConnectionError: No response arrived.
 
         `POST /pets`
         """
@@ -81,11 +81,11 @@ class PetsResource(Resource):
         """GET /shops
 
         Args:
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call.
+            APIConnectionError: No response arrived.
 
         `GET /shops`
         """
@@ -103,11 +103,11 @@ class AsyncPetsResource(AsyncResource):
         """GET /pets
 
         Args:
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call.
+            APIConnectionError: No response arrived.
 
         `GET /pets`
         """
@@ -121,13 +121,13 @@ class AsyncPetsResource(AsyncResource):
         """POST /pets
 
         Args:
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused.
-            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
-                not repeated.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call.
+            OutcomeUnknownError: The response was lost; the call may have been carried out and
+                is not repeated.
+            APIConnectionError: No response arrived.
 
         `POST /pets`
         """
@@ -141,11 +141,11 @@ class AsyncPetsResource(AsyncResource):
         """GET /shops
 
         Args:
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call.
+            APIConnectionError: No response arrived.
 
         `GET /shops`
         """

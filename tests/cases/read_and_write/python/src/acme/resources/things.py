@@ -75,14 +75,14 @@ class ThingsResource(Resource):
             seconds: Not described.
             whole: Not described.
             either: Not described.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             The thing.
 
         Raises:
-            APIStatusError: The server refused.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call.
+            APIConnectionError: No response arrived.
 
         `PUT /things`
         """
@@ -157,14 +157,14 @@ class AsyncThingsResource(AsyncResource):
             seconds: Not described.
             whole: Not described.
             either: Not described.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             The thing.
 
         Raises:
-            APIStatusError: The server refused.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call.
+            APIConnectionError: No response arrived.
 
         `PUT /things`
         """

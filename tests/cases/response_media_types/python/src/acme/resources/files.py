@@ -71,14 +71,14 @@ class FilesResource(Resource):
         """GET /files
 
         Args:
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
-            The file. If the header `Accept` asks for it: bytes for `image/*`.
+            The file. If the header `Accept` prefers it: bytes for `image/*`.
 
         Raises:
-            APIStatusError: The server refused.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call.
+            APIConnectionError: No response arrived.
 
         `GET /files`
         """
@@ -92,14 +92,14 @@ class FilesResource(Resource):
         """PUT /files
 
         Args:
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             What happens.
 
         Raises:
-            APIStatusError: The server refused.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call.
+            APIConnectionError: No response arrived.
 
         `PUT /files`
         """
@@ -113,16 +113,16 @@ class FilesResource(Resource):
         """POST /files
 
         Args:
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             Lines.
 
         Raises:
-            APIStatusError: The server refused.
-            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
-                not repeated.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call.
+            OutcomeUnknownError: The response was lost; the call may have been carried out and
+                is not repeated.
+            APIConnectionError: No response arrived.
 
         `POST /files`
         """
@@ -136,16 +136,16 @@ class FilesResource(Resource):
         """PATCH /files
 
         Args:
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             The name.
 
         Raises:
-            APIStatusError: The server refused.
-            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
-                not repeated.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call.
+            OutcomeUnknownError: The response was lost; the call may have been carried out and
+                is not repeated.
+            APIConnectionError: No response arrived.
 
         `PATCH /files`
         """
@@ -159,14 +159,14 @@ class FilesResource(Resource):
         """DELETE /files
 
         Args:
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             The file.
 
         Raises:
-            APIStatusError: The server refused.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call.
+            APIConnectionError: No response arrived.
 
         `DELETE /files`
         """
@@ -184,14 +184,14 @@ class AsyncFilesResource(AsyncResource):
         """GET /files
 
         Args:
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
-            The file. If the header `Accept` asks for it: bytes for `image/*`.
+            The file. If the header `Accept` prefers it: bytes for `image/*`.
 
         Raises:
-            APIStatusError: The server refused.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call.
+            APIConnectionError: No response arrived.
 
         `GET /files`
         """
@@ -205,14 +205,14 @@ class AsyncFilesResource(AsyncResource):
         """PUT /files
 
         Args:
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             What happens.
 
         Raises:
-            APIStatusError: The server refused.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call.
+            APIConnectionError: No response arrived.
 
         `PUT /files`
         """
@@ -226,16 +226,16 @@ class AsyncFilesResource(AsyncResource):
         """POST /files
 
         Args:
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             Lines.
 
         Raises:
-            APIStatusError: The server refused.
-            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
-                not repeated.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call.
+            OutcomeUnknownError: The response was lost; the call may have been carried out and
+                is not repeated.
+            APIConnectionError: No response arrived.
 
         `POST /files`
         """
@@ -249,16 +249,16 @@ class AsyncFilesResource(AsyncResource):
         """PATCH /files
 
         Args:
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             The name.
 
         Raises:
-            APIStatusError: The server refused.
-            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
-                not repeated.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call.
+            OutcomeUnknownError: The response was lost; the call may have been carried out and
+                is not repeated.
+            APIConnectionError: No response arrived.
 
         `PATCH /files`
         """
@@ -272,14 +272,14 @@ class AsyncFilesResource(AsyncResource):
         """DELETE /files
 
         Args:
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             The file.
 
         Raises:
-            APIStatusError: The server refused.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call.
+            APIConnectionError: No response arrived.
 
         `DELETE /files`
         """

@@ -86,19 +86,19 @@ class ReportsResource(Resource):
 
         Args:
             id: Not described.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             The report (HTTP 200); The job that makes it (HTTP 202); None (HTTP 204). If the
-            header `Accept` asks for it: str for `text/csv`.
+            header `Accept` prefers it: str for `text/csv`.
 
-        Reply headers, by `client.with_response(...)`:
+        Response headers, available by `client.with_response(...)`:
             X-Rate-Limit: Calls that are left this hour.
             ETag: Not described.
 
         Raises:
-            APIStatusError: The server refused.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call.
+            APIConnectionError: No response arrived.
 
         `GET /reports/{id}`
         """
@@ -114,11 +114,11 @@ class ReportsResource(Resource):
 
         Args:
             id: Not described.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call.
+            APIConnectionError: No response arrived.
 
         `HEAD /reports/{id}`
         """
@@ -134,16 +134,16 @@ class ReportsResource(Resource):
 
         Args:
             id: Not described.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             The job (HTTP 2XX); The report (HTTP 201).
 
         Raises:
-            APIStatusError: The server refused.
-            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
-                not repeated.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call.
+            OutcomeUnknownError: The response was lost; the call may have been carried out and
+                is not repeated.
+            APIConnectionError: No response arrived.
 
         `POST /reports/{id}`
         """
@@ -159,11 +159,11 @@ class ReportsResource(Resource):
 
         Args:
             id: Not described.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call.
+            APIConnectionError: No response arrived.
 
         `DELETE /reports/{id}`
         """
@@ -179,14 +179,14 @@ class ReportsResource(Resource):
 
         Args:
             id: Not described.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             The names.
 
         Raises:
-            APIStatusError: The server refused.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call.
+            APIConnectionError: No response arrived.
 
         `PUT /reports/{id}`
         """
@@ -202,16 +202,16 @@ class ReportsResource(Resource):
 
         Args:
             id: Not described.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             Whatever (HTTP 200); None (HTTP 205).
 
         Raises:
-            APIStatusError: The server refused.
-            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
-                not repeated.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call.
+            OutcomeUnknownError: The response was lost; the call may have been carried out and
+                is not repeated.
+            APIConnectionError: No response arrived.
 
         `PATCH /reports/{id}`
         """
@@ -231,19 +231,19 @@ class AsyncReportsResource(AsyncResource):
 
         Args:
             id: Not described.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             The report (HTTP 200); The job that makes it (HTTP 202); None (HTTP 204). If the
-            header `Accept` asks for it: str for `text/csv`.
+            header `Accept` prefers it: str for `text/csv`.
 
-        Reply headers, by `client.with_response(...)`:
+        Response headers, available by `client.with_response(...)`:
             X-Rate-Limit: Calls that are left this hour.
             ETag: Not described.
 
         Raises:
-            APIStatusError: The server refused.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call.
+            APIConnectionError: No response arrived.
 
         `GET /reports/{id}`
         """
@@ -259,11 +259,11 @@ class AsyncReportsResource(AsyncResource):
 
         Args:
             id: Not described.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call.
+            APIConnectionError: No response arrived.
 
         `HEAD /reports/{id}`
         """
@@ -279,16 +279,16 @@ class AsyncReportsResource(AsyncResource):
 
         Args:
             id: Not described.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             The job (HTTP 2XX); The report (HTTP 201).
 
         Raises:
-            APIStatusError: The server refused.
-            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
-                not repeated.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call.
+            OutcomeUnknownError: The response was lost; the call may have been carried out and
+                is not repeated.
+            APIConnectionError: No response arrived.
 
         `POST /reports/{id}`
         """
@@ -304,11 +304,11 @@ class AsyncReportsResource(AsyncResource):
 
         Args:
             id: Not described.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call.
+            APIConnectionError: No response arrived.
 
         `DELETE /reports/{id}`
         """
@@ -324,14 +324,14 @@ class AsyncReportsResource(AsyncResource):
 
         Args:
             id: Not described.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             The names.
 
         Raises:
-            APIStatusError: The server refused.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call.
+            APIConnectionError: No response arrived.
 
         `PUT /reports/{id}`
         """
@@ -347,16 +347,16 @@ class AsyncReportsResource(AsyncResource):
 
         Args:
             id: Not described.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             Whatever (HTTP 200); None (HTTP 205).
 
         Raises:
-            APIStatusError: The server refused.
-            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
-                not repeated.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call.
+            OutcomeUnknownError: The response was lost; the call may have been carried out and
+                is not repeated.
+            APIConnectionError: No response arrived.
 
         `PATCH /reports/{id}`
         """

@@ -42,14 +42,14 @@ class PetsResource(Resource):
         Args:
             id: {id} %s %(x)s $x
             x: Not described.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             {{ reply }}
 
         Raises:
-            APIStatusError: The server refused.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call.
+            APIConnectionError: No response arrived.
 
         `GET /pets/{id}`
         """
@@ -71,14 +71,14 @@ class AsyncPetsResource(AsyncResource):
         Args:
             id: {id} %s %(x)s $x
             x: Not described.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             {{ reply }}
 
         Raises:
-            APIStatusError: The server refused.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call.
+            APIConnectionError: No response arrived.
 
         `GET /pets/{id}`
         """

@@ -48,11 +48,11 @@ class PetsResource(Resource):
 
         Args:
             name: Not described.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call.
+            APIConnectionError: No response arrived.
 
         `QUERY /pets`
         """
@@ -66,13 +66,13 @@ class PetsResource(Resource):
         """Forget what is cached.
 
         Args:
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused.
-            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
-                not repeated.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call.
+            OutcomeUnknownError: The response was lost; the call may have been carried out and
+                is not repeated.
+            APIConnectionError: No response arrived.
 
         `PURGE /pets`
         """
@@ -86,14 +86,14 @@ class PetsResource(Resource):
         """Follow what happens.
 
         Args:
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             Events.
 
         Raises:
-            APIStatusError: The server refused.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call.
+            APIConnectionError: No response arrived.
 
         `GET /pets/feed`
         """
@@ -113,11 +113,11 @@ class AsyncPetsResource(AsyncResource):
 
         Args:
             name: Not described.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call.
+            APIConnectionError: No response arrived.
 
         `QUERY /pets`
         """
@@ -131,13 +131,13 @@ class AsyncPetsResource(AsyncResource):
         """Forget what is cached.
 
         Args:
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused.
-            OutcomeUnknownError: The reply was lost; the call may have been carried out and is
-                not repeated.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call.
+            OutcomeUnknownError: The response was lost; the call may have been carried out and
+                is not repeated.
+            APIConnectionError: No response arrived.
 
         `PURGE /pets`
         """
@@ -151,14 +151,14 @@ class AsyncPetsResource(AsyncResource):
         """Follow what happens.
 
         Args:
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             Events.
 
         Raises:
-            APIStatusError: The server refused.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call.
+            APIConnectionError: No response arrived.
 
         `GET /pets/feed`
         """

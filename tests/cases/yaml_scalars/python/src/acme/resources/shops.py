@@ -53,14 +53,14 @@ class ShopsResource(Resource):
             no: Not described.
             x: Not described.
             quoted: Not described.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             Shops.
 
         Raises:
-            APIStatusError: The server refused; 404 has a class of its own.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call; 404 has a class of its own.
+            APIConnectionError: No response arrived.
 
         `GET /shops`
         """
@@ -88,14 +88,14 @@ class AsyncShopsResource(AsyncResource):
             no: Not described.
             x: Not described.
             quoted: Not described.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Returns:
             Shops.
 
         Raises:
-            APIStatusError: The server refused; 404 has a class of its own.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call; 404 has a class of its own.
+            APIConnectionError: No response arrived.
 
         `GET /shops`
         """
