@@ -28,7 +28,7 @@ class Vector:
 
     @property
     def replies(self) -> list[dict[str, Any]]:
-        """What the server does, in order: one 204 if the vector does not say, nothing if it expects no request."""
+        """The replies of the server in order; by default one 204, or none if the vector expects no request."""
         usual = [] if self.stated.get("requests") == [] else [_DONE]
         replies = self.stated.get("replies", usual)
         return [{**each, "times": 1} for each in replies for _ in range(each.get("times", 1))]

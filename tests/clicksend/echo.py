@@ -40,4 +40,4 @@ def used_by(server: Server, numbers: range) -> set[int]:
 
 async def until_asked(server: Server, requests: int) -> None:
     """Wait until as many requests came, while other tasks go on."""
-    await asyncio.to_thread(server.wait_until_asked, requests)
+    await asyncio.to_thread(server.wait_for_requests, requests)

@@ -52,7 +52,7 @@ def test_a_call_that_gets_no_connection_in_time(server: Server) -> None:
         ThreadPoolExecutor(1) as threads,
     ):
         first = threads.submit(client.lists.get, 1)
-        server.wait_until_asked(1)
+        server.wait_for_requests(1)
         with pytest.raises(APITimeoutError) as caught:  # and no OutcomeUnknownError: nothing was sent
             client.sms.send(**ASKED_TOO_LATE)
         assert first.result(10).list_id == 1

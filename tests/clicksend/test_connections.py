@@ -266,7 +266,7 @@ def test_closing_during_a_call_leaves_no_connection(server: Server) -> None:
     calling = threading.Thread(target=lambda: results.append(client.countries.list()))
 
     calling.start()
-    server.wait_until_asked(1)
+    server.wait_for_requests(1)
     client.close()
     calling.join()
 

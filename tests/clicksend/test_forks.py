@@ -93,7 +93,7 @@ def test_a_fork_while_other_threads_are_calling(server: Server) -> None:
         threads = [threading.Thread(target=calls, args=(10_000 * n,)) for n in range(1, 5)]
         for thread in threads:
             thread.start()
-        server.wait_until_asked(8)
+        server.wait_for_requests(8)
         try:
             # All four connections of the parent may be in use now; those are not missing in the child.
             pids = [

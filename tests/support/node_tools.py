@@ -1,4 +1,4 @@
-"""Programs of others, from tools/: where they are, Prism as a server of the spec's examples, and Postman's runner."""
+"""Third-party programs from tools/: Prism, which serves the examples of the spec, and newman, Postman's runner."""
 
 from __future__ import annotations
 
@@ -18,31 +18,31 @@ import pytest
 ROOT = Path(__file__).parents[2]
 SPEC = ROOT / "spec/clicksend.yaml"
 LONGEST_START = 120.0
-"""Seconds that Prism may take to answer for the first time."""
+"""The maximum seconds until Prism accepts a connection, or a run of newman ends."""
 
 
 def program(name: str) -> str:
-    """The program that npm has put into tools/. Without it the test is skipped, but where `CI` is set it fails."""
+    """The path of a program that npm installed in tools/. If it is missing, the test is skipped, or fails if `CI` is set."""
     found = ROOT / "tools/node_modules/.bin" / name
     if shutil.which("node") and found.exists():
         return str(found)
-    reason = f"{name} is not there: install Node 20.19 or newer, then `make tools/node_modules/installed`"
+    reason = f"{name} is missing: install Node 20.19 or newer, then run `make tools/node_modules/installed`"
     if os.environ.get("CI"):
         pytest.fail(reason, pytrace=False)
     pytest.skip(reason)
 
 
 def environment() -> dict[str, str]:
-    """The environment of such a program: it calls nobody and writes no colours."""
+    """Environment variables that turn off telemetry, update checks and colours."""
     quiet = {"CI": "true", "NO_COLOR": "1", "REDOCLY_TELEMETRY": "off", "REDOCLY_SUPPRESS_UPDATE_NOTICE": "true"}
     return {**os.environ, **quiet}
 
 
 class Prism:
-    """Prism, which answers each request of the spec with the example that the spec has for it.
+    """Prism, a server that responds to each request with the example in the spec.
 
-    It works on a copy of the spec, because it starts again whenever its files change. With `--errors` a mistake that it
-    finds in an example is an error, too.
+    It uses a copy of the spec, because it restarts whenever the files change. With `--errors`, invalid examples are errors
+    too.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -52,14 +52,14 @@ class Prism:
         copy = shutil.copytree(SPEC.parent, folder / "spec") / SPEC.name
         command = [program("prism"), "mock", "-h", "127.0.0.1", "-p", str(self._port), "--errors", "true", str(copy)]
         with self._log.open("wb") as log:
-            # Prism has children of its own; a session of its own is what stops them with it.
+            # Prism starts child processes; its own session lets `stop` end all of them.
             self._process = subprocess.Popen(
                 command, stdin=subprocess.DEVNULL, stdout=log, stderr=log, env=environment(), start_new_session=True
             )
 
     @property
     def url(self) -> str:
-        """Where the operations are; Prism has them without the path of the spec's server."""
+        """The base URL, without the path of the spec's server, which Prism omits."""
         return f"http://127.0.0.1:{self._port}"
 
     def __enter__(self) -> Self:
@@ -74,7 +74,7 @@ class Prism:
         self.stop()
 
     def stop(self) -> None:
-        """End the process, by force if it does not want to."""
+        """Terminate the process; kill it if it does not exit."""
         for force in (signal.SIGTERM, signal.SIGKILL):
             with suppress(ProcessLookupError):
                 os.killpg(self._process.pid, force)
@@ -88,13 +88,13 @@ class Prism:
             with suppress(OSError), socket.create_connection(("127.0.0.1", self._port), 1):
                 return
             time.sleep(0.1)
-        raise RuntimeError(f"Prism does not answer:\n{self._log.read_text(errors='replace')[-5000:]}")
+        raise RuntimeError(f"Prism does not accept connections:\n{self._log.read_text(errors='replace')[-5000:]}")
 
 
 def newman(collection: Path, folder: Path, **variables: str) -> list[dict[str, Any]]:
-    """Send every request of a Postman collection, and return Postman's record of each exchange, in order.
+    """Send every request of a Postman collection, and return newman's record of each exchange, in order.
 
-    Texts of the document that name a variable stand for themselves, whatever variables the user has.
+    Global variables with the names that documents use are set to `WRONG`: text of a document must not be replaced.
     """
     report = folder / "newman.json"
     given = [each for name, value in variables.items() for each in ("--env-var", f"{name}={value}")]
@@ -108,7 +108,7 @@ def newman(collection: Path, folder: Path, **variables: str) -> list[dict[str, A
 
 
 def enabled(value: Any) -> Any:
-    """A part of a collection in which the user has ticked all that is optional."""
+    """A part of a collection with all optional entries enabled."""
     if isinstance(value, dict):
         return {key: enabled(inner) for key, inner in value.items() if key != "disabled"}
     return [enabled(inner) for inner in value] if isinstance(value, list) else value

@@ -1,4 +1,4 @@
-"""The package generated from a small document, and its client against a server on loopback."""
+"""Generates a package from a small document, and calls its clients against a server on loopback."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class GeneratedPackage:
 
     def __init__(self, document: str, folder: Path, head: str = HEAD) -> None:
         (folder / "spec.yaml").write_text(head + document, "utf-8")
-        name = f"made_{sha256((head + document).encode()).hexdigest()[:12]}"
+        name = f"generated_{sha256((head + document).encode()).hexdigest()[:12]}"
         read = load(folder / "spec.yaml")
         self.api = api = build(check(read))
         self.warnings: tuple[Problem, ...] = read.warnings
@@ -43,18 +43,20 @@ class GeneratedPackage:
         return importlib.import_module(f"{self.package.__name__}.{name}")
 
     def exchange(self, use: Callable[[Any], Any], *replies: Reply, **settings: Any) -> tuple[Any, list[Received]]:
-        """The result of `use` with a client, and its requests; they must be the same for the sync and the async client.
+        """The result of `use` and its requests, which must be the same for the sync and the async client.
 
         Args:
             use: Called with the client; an awaitable result is awaited.
             replies: The responses of the server, in order; a 204 if there are none.
             settings: Arguments of the client.
         """
-        (first, sent), (second, also_sent) = (self._run(kind, use, replies, settings) for kind in ("", "Async"))
+        (result, requests), (async_result, async_requests) = (
+            self._run(kind, use, replies, settings) for kind in ("", "Async")
+        )
 
-        assert first == second
-        assert list(map(_seen, sent)) == list(map(_seen, also_sent))
-        return first, sent
+        assert result == async_result
+        assert list(map(_comparable, requests)) == list(map(_comparable, async_requests))
+        return result, requests
 
     def request_of(self, use: Callable[[Any], Any], *replies: Reply, **settings: Any) -> Received:
         """The only request that `use` makes."""
@@ -74,8 +76,8 @@ class GeneratedPackage:
             )
 
 
-def _seen(received: Received) -> tuple[str, bytes]:
-    """The request line and the body, but for the boundary of a form, which is never the same."""
+def _comparable(received: Received) -> tuple[str, bytes]:
+    """The request line and the body, with a fixed boundary in place of the random one of a form."""
     boundary = received.headers.get("content-type", "").partition("boundary=")[2].encode()
     return received.line, received.body.replace(boundary, b"boundary") if boundary else received.body
 

@@ -1,4 +1,4 @@
-"""Output without black, which takes most of the time. A process compiles the templates and reads the runtime once."""
+"""Renders without black, which takes most of the time, and with one cache for the templates and the runtime."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ loaded = cache(Style.load)
 
 @cache
 def unformatted(name: str) -> Style:
-    """A style whose output stays as its templates write it."""
+    """A style without its formatter."""
     return replace(loaded(name), format=lambda path, text: text, format_all=None, formatter_fingerprint="unformatted")
 
 
@@ -28,7 +28,10 @@ def rendered(api: Api, name: str = "python", options: Mapping[str, str] | None =
 
 
 def rendered_as(package: str, api: Api) -> Tree:
-    """The unformatted Python package of a name that stands in no other text: only what is new in it takes time."""
+    """The unformatted Python package with this name, which must not occur in any other text of the output.
+
+    The cache stores the texts with a placeholder for the name, so packages of other names share them.
+    """
     return render(api, unformatted("python"), {"package": package}, partial(_for_any_name, package))
 
 

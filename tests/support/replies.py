@@ -1,4 +1,4 @@
-"""Replies for the server to give: good ones in the API's form, and every way for one to go wrong."""
+"""Replies of the test server: valid ones in the form of the API, and every kind of failure."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from typing import Any
 from .server import LONGEST_WAIT, Reply
 
 MESSAGE_ID = "4E90F4C3-43A3-489D-9AB8-DA1F4332A0C3"
-"""Of every message in these replies."""
+"""The id of every message in these replies."""
 
 
 def envelope(data: object, *, code: object = "SUCCESS", message: str = "Done.", status: int = 200) -> dict[str, Any]:
-    """What the API wraps its replies in."""
+    """The envelope of the API around `data`."""
     return {"http_code": status, "response_code": code, "response_msg": message, "data": data}
 
 
@@ -49,7 +49,7 @@ def sent(*statuses: str) -> Reply:
 
 
 def message_result(**fields: object) -> dict[str, object]:
-    """What became of one message."""
+    """The result for one message."""
     return {"to": "+61411111111", "body": "Hello", "message_id": MESSAGE_ID, "status": "SUCCESS", **fields}
 
 
@@ -59,7 +59,7 @@ def page(items: Sequence[object], number: int, *, last: int = 3, total: int = 5)
 
 
 def chunked(content: object, *, size: int = 7) -> Reply:
-    """The reply in chunks, each sent by itself."""
+    """A reply in chunks, each sent separately."""
     body = json.dumps(content).encode()
     parts = [body[start : start + size] for start in range(0, len(body), size)]
     frames = [b"%x\r\n%s\r\n" % (len(part), part) for part in parts]
@@ -67,18 +67,18 @@ def chunked(content: object, *, size: int = 7) -> Reply:
 
 
 def gzipped(content: object, *, keep: int | None = None) -> Reply:
-    """The reply compressed; only the first `keep` bytes of it, if so asked, with headers that fit them."""
+    """A compressed reply, truncated to `keep` bytes, with a matching `Content-Length`."""
     return reply(gzip.compress(json.dumps(content).encode())[:keep], headers={"Content-Encoding": "gzip"})
 
 
 def cut_off(content: object, *, missing: int = 20) -> Reply:
-    """The reply without the last bytes that its headers promise, and the connection closed."""
+    """A reply that omits the last bytes of its `Content-Length` and closes the connection."""
     body = json.dumps(content).encode()
     return Reply((head(200, {"Content-Length": str(len(body))}) + body[:-missing],), "close")
 
 
 def dripping(content: object, *, every: float) -> Reply:
-    """The headers at once, and the body byte by byte."""
+    """A reply with the headers at once and the body byte by byte."""
     body = json.dumps(content).encode()
     steps: list[bytes | float] = [head(200, {"Content-Length": str(len(body))})]
     for byte in body:
@@ -90,7 +90,7 @@ HANG_UP = Reply(then="close")
 """The connection is closed without a reply."""
 
 RESET = Reply(then="reset")
-"""The connection is broken without a reply."""
+"""The connection is reset without a reply."""
 
 STALL = Reply((LONGEST_WAIT,), "close")
 """No reply, and the connection stays open."""

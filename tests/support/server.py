@@ -1,6 +1,6 @@
-"""A server on loopback that keeps every request byte for byte, and does with each what it is told.
+"""A server on loopback that records every request byte for byte and sends prepared replies.
 
-It is no HTTP library, so that it can also do what none of them would: reply late, in part, or not at all.
+It uses no HTTP library, so it can also reply late, partially, or not at all.
 """
 
 from __future__ import annotations
@@ -17,12 +17,12 @@ from dataclasses import dataclass
 from typing import Any, Literal, Self
 
 LONGEST_WAIT = 10.0
-"""Seconds after which nothing here waits any longer, so that a test that goes wrong still ends."""
+"""The maximum seconds of any wait in this module, so that a failing test ends."""
 
 
 @dataclass(frozen=True)
 class Reply:
-    """What is done with a request: bytes are sent and seconds waited, in this order."""
+    """The reaction to a request: in order, bytes are sent and numbers are seconds to wait."""
 
     steps: tuple[bytes | float, ...] = ()
     then: Literal["stay", "close", "reset"] = "stay"
@@ -30,7 +30,7 @@ class Reply:
 
 @dataclass(frozen=True)
 class Received:
-    """One request, as it came over connection number `connection`."""
+    """One request as received on connection number `connection`."""
 
     raw: bytes
     connection: int
@@ -47,18 +47,18 @@ class Received:
 
     @property
     def header_lines(self) -> list[str]:
-        """The headers as they were written, in alphabetical order."""
+        """The header lines as received, in alphabetical order."""
         return sorted(self._head[1:])
 
     @property
     def headers(self) -> dict[str, str]:
-        """The headers; their names in lower case."""
+        """The headers, with names in lower case."""
         split = [line.partition(": ") for line in self._head[1:]]
         return {name.lower(): value for name, _, value in split}
 
     @property
     def body(self) -> bytes:
-        """What follows the headers."""
+        """The bytes after the headers."""
         return self.raw.partition(b"\r\n\r\n")[2]
 
     @property
@@ -72,13 +72,13 @@ class Received:
 
 
 class Server:
-    """Listens between `with` and its end. What to reply is given to `will`, or decided by `decide`."""
+    """Listens inside a `with` block. `will` sets the next replies; replace `decide` to choose them by request."""
 
     def __init__(self, port: int = 0, bound: socket.socket | None = None) -> None:
         self.requests: list[Received] = []
         self.decide: Callable[[Received], Reply] = self._next_reply
         self.greeting = Reply()
-        """What is done with a new connection, before anything is read from it."""
+        """The reaction to a new connection, before the first read."""
         self.reads_bodies = True
         self._replies: deque[Reply] = deque()
         self._opened = self._closed = 0
@@ -97,7 +97,7 @@ class Server:
 
     @property
     def connections(self) -> int:
-        """How many connections were opened so far."""
+        """The number of connections opened so far."""
         return self._opened
 
     def will(self, *replies: Reply) -> None:
@@ -105,14 +105,14 @@ class Server:
         self._replies += replies
 
     def wait_until_closed(self, connections: int) -> None:
-        """Wait until as many connections were closed, by either side."""
+        """Wait until this number of connections has been closed, by either side."""
         with self._changed:
             done = self._changed.wait_for(lambda: self._closed >= connections, LONGEST_WAIT)
 
         assert done, f"{self._closed} of {self._opened} connections are closed, not {connections}"
 
-    def wait_until_asked(self, requests: int) -> None:
-        """Wait until as many requests came."""
+    def wait_for_requests(self, requests: int) -> None:
+        """Wait until this number of requests has arrived."""
         with self._changed:
             done = self._changed.wait_for(lambda: len(self.requests) >= requests, LONGEST_WAIT)
 
@@ -154,16 +154,16 @@ class Server:
         try:
             open_ = _carry_out(connection, self.greeting)
             while open_ and (raw := _request(connection, body=self.reads_bodies)):
-                open_ = _carry_out(connection, self._asked(Received(raw, number)))
+                open_ = _carry_out(connection, self._reply_to(Received(raw, number)))
         except OSError:
-            pass  # the client is gone, or says nothing any more
+            pass  # the client has closed the connection or stopped sending
         with self._changed:
             self._sockets.discard(connection)
             connection.close()
             self._closed += 1
             self._changed.notify_all()
 
-    def _asked(self, request: Received) -> Reply:
+    def _reply_to(self, request: Received) -> Reply:
         with self._changed:
             self.requests.append(request)
             self._changed.notify_all()
@@ -172,21 +172,21 @@ class Server:
     def _next_reply(self, _: Received) -> Reply:
         try:
             return self._replies.popleft()
-        except IndexError:  # nobody expected this request; no error of the package looks like this
-            return Reply((b"HTTP/1.1 599 Nobody expected this request\r\nContent-Length: 0\r\n\r\n",))
+        except IndexError:  # a status that no test expects
+            return Reply((b"HTTP/1.1 599 Unexpected Request\r\nContent-Length: 0\r\n\r\n",))
 
 
 def _request(connection: socket.socket, *, body: bool) -> bytes:
-    """The next request, perhaps with what there is of its body so far; nothing if the client hung up."""
+    """The next request, without waiting for its body if not `body`; empty if the client closed the connection."""
     raw = b""
     while b"\r\n\r\n" not in raw:
         part = connection.recv(65536)
         if not part:
             return b""
         raw += part
-    head, _, begun = raw.partition(b"\r\n\r\n")
+    head, _, received = raw.partition(b"\r\n\r\n")
     lengths = [line.split(b":")[1] for line in head.split(b"\r\n") if line.lower().startswith(b"content-length:")]
-    missing = int(lengths[0]) - len(begun) if lengths and body else 0
+    missing = int(lengths[0]) - len(received) if lengths and body else 0
     while missing > 0:
         part = connection.recv(65536)
         if not part:
@@ -197,7 +197,7 @@ def _request(connection: socket.socket, *, body: bool) -> bytes:
 
 
 def _carry_out(connection: socket.socket, reply: Reply) -> bool:
-    """Do what the reply says; whether the connection stays open."""
+    """Carry out a reply, and return whether the connection stays open."""
     for step in reply.steps:
         if isinstance(step, bytes):
             connection.sendall(step)
@@ -209,7 +209,7 @@ def _carry_out(connection: socket.socket, reply: Reply) -> bool:
 
 
 def _hung_up(connection: socket.socket, seconds: float) -> bool:
-    """Whether the client hangs up, or the server stops, before so many seconds are over."""
+    """Wait for these seconds, and return whether the client closed the connection or the server stopped meanwhile."""
     connection.settimeout(min(seconds, LONGEST_WAIT) or 0.001)
     try:
         if not connection.recv(1, socket.MSG_PEEK):
@@ -223,5 +223,5 @@ def _hung_up(connection: socket.socket, seconds: float) -> bool:
 
 
 def _shut(connection: socket.socket) -> None:
-    with suppress(OSError):  # it is already
+    with suppress(OSError):  # already closed
         connection.shutdown(socket.SHUT_RDWR)

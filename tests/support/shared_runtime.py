@@ -1,4 +1,4 @@
-"""Packages side by side over one runtime: it is the same in all of them, and most of the time would go into it."""
+"""Lets several packages share one copy of the runtime, which would otherwise take most of the time of a check."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from generator import Tree
 
 
 def with_shared_runtime(trees: Mapping[str, Tree]) -> Tree:
-    """The modules of these packages, in one folder; they import the runtime from the package `runtime` beside them.
+    """The modules of these packages in one folder, which import the runtime from its subpackage `runtime`.
 
     Args:
         trees: The output of the Python style for each package, by the package's name.

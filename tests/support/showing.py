@@ -1,4 +1,4 @@
-"""What somebody may see of an error."""
+"""The texts of an error that a user or a log can see."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 
 
 def chain(error: BaseException) -> list[BaseException]:
-    """An error, and all that led to it."""
+    """An error with all its causes, contexts and group members."""
     found: list[BaseException] = []
     waiting: list[BaseException | None] = [error]
     while waiting:
@@ -20,7 +20,7 @@ def chain(error: BaseException) -> list[BaseException]:
 
 
 def shown(error: BaseException, package: str) -> Iterator[tuple[str, str]]:
-    """Everything that somebody may see of an error, and where; local variables only in the code of the package."""
+    """All visible texts of an error with their origin; local variables only of frames in the package."""
     for each in chain(error):
         name = type(each).__name__
         yield f"str of {name}", str(each)

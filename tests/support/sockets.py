@@ -7,7 +7,7 @@ from contextlib import suppress
 
 
 def open_sockets() -> set[str]:
-    """The sockets of this process, as Linux shows them; elsewhere none."""
+    """The open sockets of this process on Linux; empty elsewhere."""
     found: set[str] = set()
     with suppress(FileNotFoundError):
         for number in os.listdir("/proc/self/fd"):

@@ -1,4 +1,4 @@
-"""What every style is held to, whatever its language: no value is printed as it came, and each door makes text safe."""
+"""Checks for styles of any language: every printed value goes through a door, and every door makes text safe."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ _LAYOUT = ("indent", "join", "sort", "trim", "unique")
 
 
 def templates(style: Style) -> Iterator[str]:
-    """The names of all templates of a style itself, without those of the styles that it extends."""
+    """The names of a style's own templates, without those of the styles that it extends."""
     for path in sorted(style.folder.rglob("*.jinja")):
         yield path.relative_to(style.folder).as_posix()
 
 
 def raw_prints(style: Style, template: str) -> list[str]:
-    """The expressions that a template prints and that do not end in a door, a macro, or a literal of its own."""
+    """The printed expressions of a template that are neither a literal nor end in a door or a macro."""
     source = jinja2.Environment().parse((style.folder / template).read_text("utf-8"))
     printed = [node for output in source.find_all(nodes.Output) for node in output.nodes]
     return [f"{template}:{node.lineno}: {node}" for node in printed if not _is_safe(node, style.doors)]
@@ -39,7 +39,7 @@ def _is_safe(node: nodes.Node | None, doors: tuple[str, ...]) -> bool:
             return name in doors or (name in _LAYOUT and _is_safe(inner, doors))
         case nodes.TemplateData() | nodes.Const() | None:
             return True
-        case nodes.Call(node=nodes.Name()):  # a macro; its own output is checked where it stands
+        case nodes.Call(node=nodes.Name()):  # a macro; its definition is checked separately
             return True
         case nodes.CondExpr(expr1=first, expr2=second):
             return _is_safe(first, doors) and _is_safe(second, doors)
@@ -50,42 +50,42 @@ def _is_safe(node: nodes.Node | None, doors: tuple[str, ...]) -> bool:
 
 
 def leaky_doors(style: Style, payloads: dict[str, str]) -> list[str]:
-    """The doors that let characters through which nobody sees, or text as it came: all of it, whatever it is.
+    """The doors that let invisible characters through, or that return every payload unchanged.
 
-    A door may refuse text by raising an exception, as those do which take a name or a type and not a text.
+    A door may refuse a text by raising an exception, as doors for names and types do.
     """
     return [name for name in style.doors if _leaks(style, name, payloads)]
 
 
 def _leaks(style: Style, door: str, payloads: dict[str, str]) -> bool:
-    came_through = list[bool]()
+    unchanged = list[bool]()
     for payload in payloads.values():
         try:
-            made = str(style.environment.filters[door](payload))
+            output = str(style.environment.filters[door](payload))
         except Exception:
-            came_through.append(False)
+            unchanged.append(False)
         else:
-            came_through.append(made == payload)
-            if INVISIBLE.search(made):
+            unchanged.append(output == payload)
+            if INVISIBLE.search(output):
                 return True
-    return all(came_through)
+    return all(unchanged)
 
 
 def unreadable_files(style: Style, api: Api) -> list[str]:
-    """The files that the style makes of an Api which hold invisible characters, or are not what their suffix says.
+    """The faults of the files that a style renders from an Api.
 
-    They are not formatted, which takes most of the time and hides nothing.
+    Formatting is skipped: it takes most of the time and hides no fault.
     """
     plain = replace(style, split=None, format=lambda path, text: text, format_all=None)
     return faults_of(render(api, plain))
 
 
 def faults_of(tree: Tree) -> list[str]:
-    """What is wrong with files as text of their kind."""
+    """The files with invisible characters, and those that are not valid for their suffix."""
     found = []
     for path, text in tree.items():
-        if isinstance(text, str) and (unseen := INVISIBLE.search(text.replace("\f", ""))):
-            found.append(f"{path}: the character {unseen[0]!r}")
+        if isinstance(text, str) and (invisible := INVISIBLE.search(text.replace("\f", ""))):
+            found.append(f"{path}: the character {invisible[0]!r}")
         try:
             match path.rpartition(".")[2]:
                 case "json":

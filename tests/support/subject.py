@@ -1,4 +1,4 @@
-"""A client of either kind, used the same way whichever it is."""
+"""One interface to the sync and the async client."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ Kind: TypeAlias = Literal["sync", "async"]
 
 
 class Subject:
-    """A client of one kind, used the same way whichever it is.
+    """A sync or async client with one interface.
 
-    The types are those of the blocking client; what the other one gives is awaited, always in the same event loop.
+    Its types are those of the sync client; results of the async client are awaited, always in the same event loop.
     """
 
     def __init__(self, kind: Kind, **settings: Any) -> None:
@@ -31,7 +31,7 @@ class Subject:
             self._runner = asyncio.Runner()
 
     def call(self, use: Callable[[ClickSend], T]) -> T:
-        """What `use` makes of the client."""
+        """The result of `use` with the client."""
         client = cast(ClickSend, self.client)
         if self._runner is None:
             return use(client)
@@ -43,7 +43,7 @@ class Subject:
         return self._runner.run(awaited())
 
     def together(self, uses: Sequence[Callable[[ClickSend], T]]) -> list[T]:
-        """What these calls give, which are made at the same time: in threads, or as tasks."""
+        """The results of concurrent calls, in threads or as tasks."""
         client = cast(ClickSend, self.client)
         if self._runner is None:
             with ThreadPoolExecutor(len(uses)) as threads:
@@ -55,7 +55,7 @@ class Subject:
         return self._runner.run(gathered())
 
     def items(self, use: Callable[[ClickSend], Page[T]]) -> list[T]:
-        """Every item of every page of a list call, which is itself iterated over."""
+        """The items of all pages, by iterating over the result of a list call."""
         if self._runner is None:
             return list(self.call(use))
 
@@ -65,11 +65,11 @@ class Subject:
         return self._runner.run(collected())
 
     def all_items(self, page: Page[T]) -> list[T]:
-        """The items of a page that was read before, and of all pages after it."""
+        """The items of a page that was already read, and of all later pages."""
         return self.items(lambda _: page)
 
     def pages(self, page: Page[T]) -> list[Page[T]]:
-        """A page and all after it."""
+        """A page and all later pages."""
         if self._runner is None:
             return list(page.pages())
 
@@ -79,7 +79,7 @@ class Subject:
         return self._runner.run(collected())
 
     def close(self) -> None:
-        """Close the client; its event loop stays."""
+        """Close the client, but not its event loop."""
         self.call(lambda client: client.close())
 
     def end(self) -> None:
