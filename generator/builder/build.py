@@ -7,17 +7,17 @@ from dataclasses import dataclass, field, replace
 from ..ir import Api, Enum, Model, NamedUnion, Ref, Resource, Type
 from ..names import Name, NameScope, caseless_key
 from ..openapi.document import Document, Node
-from ..openapi.paths import PathTemplate, operations_in
+from ..openapi.paths import operations_in
 from ..openapi.schema import description_of
 from .conventions import Conventions
 from .info import contact_of, external_docs_of, license_of
+from .naming.calls import Call, call_of, distinct, tag_path
+from .naming.facts import Facts
 from .operations import Operations
 from .schemas.converter import SchemaConverter
 from .schemas.registry import SHARED
 from .servers import servers_of
 from .webhooks import webhooks_of
-
-_DEEPEST = 8  # nested groups; the remaining parts of an id form one name
 
 
 def build(document: Document) -> Api:
@@ -33,7 +33,7 @@ class _Group:
 
     path: tuple[Name, ...]
     children: dict[str, _Group] = field(default_factory=dict)
-    operations: list[tuple[Name, Node, Node, str, str]] = field(default_factory=list)
+    operations: list[tuple[Call, Node, Node, str, str]] = field(default_factory=list)
 
 
 class _Builder:
@@ -44,7 +44,7 @@ class _Builder:
         self.conventions = Conventions.of(document)
         self.operations = Operations(self.root, self.conventions, self.schemas)
         self.resource_names = NameScope(caseless_key)
-        self._tags = {_dots((tag / "name").text): tag for tag in (self.root / "tags").items()}
+        self._tags = {tag_path((tag / "name").text): tag for tag in (self.root / "tags").items()}
 
     def api(self) -> Api:
         info, conventions = self.root / "info", self.conventions
@@ -100,18 +100,17 @@ class _Builder:
         root = _Group(())
         for path, item in (self.root / "paths").entries():
             for method, operation in operations_in(item):
-                *parents, name = _dotted(operation, method.lower(), path)
-                group = root
-                for parent in parents:
+                call, group = call_of(Facts.of(operation, method, path)), root
+                for parent in call.group:
                     group = group.children.setdefault(parent.snake, _Group((*group.path, parent)))
-                group.operations.append((name, item, operation, method, path))
+                group.operations.append((call, item, operation, method, path))
         return root
 
     def _resource(self, group: _Group) -> Resource:
         name, scope = self.resource_names.take(Name.joined(group.path)), NameScope()
         children = tuple(self._resource(child) for child in group.children.values())
-        for child in children:
-            scope.take(child.path[-1])
+        inner = [scope.take(child.path[-1]) for child in children]
+        names = distinct([call for call, *_ in group.operations], inner)
         dotted = ".".join(name.snake for name in group.path)
         tag = self._tags.get(dotted)
         return Resource(
@@ -120,25 +119,8 @@ class _Builder:
             description=description_of(tag) if tag else "",
             operations=tuple(
                 self.operations.operation(scope.take(name), group.path, item, operation, method, path)
-                for name, item, operation, method, path in group.operations
+                for name, (_, item, operation, method, path) in zip(names, group.operations, strict=True)
             ),
             children=children,
             external_docs=external_docs_of(tag) if tag else None,
         )
-
-
-def _dotted(operation: Node, method: str, path: str) -> list[Name]:
-    """The resource and the name of an operation: from a dotted id, or else from its first tag or path segment."""
-    id_ = (operation / "operationId").text
-    if "." in id_.strip("."):
-        parts = [Name.of(part) for part in id_.split(".") if part]
-        return parts[:_DEEPEST] + ([Name.joined(parts[_DEEPEST:])] if parts[_DEEPEST:] else [])
-    segments = [part for part in PathTemplate.of(path).path.split("/") if part and "{" not in part]
-    tag = next((tag.text for tag in (operation / "tags").items() if tag.text), "")
-    name = id_ or f"{method} {path.replace('{', ' by ')}"
-    return [Name.of(tag or (segments[0] if segments else "root")), Name.of(name)]
-
-
-def _dots(tag: str) -> str:
-    """A tag as the dotted path of the resource that it describes."""
-    return ".".join(Name.of(part).snake for part in tag.split("."))

@@ -8,7 +8,7 @@ from .._runtime.client import AsyncResource, Resource
 from .._runtime.operation import Operation
 from .._runtime.options import Options
 
-_LIST_PETS: Operation[None] = Operation(
+_LIST: Operation[None] = Operation(
     "GET",
     "/pets",
     "safe",
@@ -19,7 +19,7 @@ _LIST_PETS: Operation[None] = Operation(
 class PetShopResource(Resource):
     """Buy and sell."""
 
-    def list_pets(
+    def list(
         self,
         *,
         options: Options | None = None,
@@ -35,13 +35,13 @@ class PetShopResource(Resource):
 
         `GET /pets`
         """
-        return self._client.call(_LIST_PETS, options=options)
+        return self._client.call(_LIST, options=options)
 
 
 class AsyncPetShopResource(AsyncResource):
     """Buy and sell."""
 
-    async def list_pets(
+    async def list(
         self,
         *,
         options: Options | None = None,
@@ -57,4 +57,4 @@ class AsyncPetShopResource(AsyncResource):
 
         `GET /pets`
         """
-        return await self._client.call(_LIST_PETS, options=options)
+        return await self._client.call(_LIST, options=options)
