@@ -40,11 +40,20 @@ class Resource:
 
 @dataclass(frozen=True, slots=True)
 class ErrorCode:
-    """A status that stands for failure, with the document's name for it."""
+    """A status that stands for failure, or a range of these, with the document's name for it.
 
-    status: int
+    `type` is that of the body, whichever operation fails so; None if none documents one, or too many do.
+    """
+
+    status: str
     name: Name
     description: str
+    type: Type | None = None
+
+    @property
+    def code(self) -> int | None:
+        """The status code; None for a range such as `4XX`."""
+        return int(self.status) if self.status.isdecimal() else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,11 +83,15 @@ class Body:
 
 @dataclass(frozen=True, slots=True)
 class ErrorResponse:
-    """One of the documented ways in which a call fails."""
+    """A documented response other than success. `type` is that of its whole body, if it is JSON.
+
+    `status` is a status code, a range such as `4XX`, or `default`.
+    """
 
     status: str
     description: str
     example: Any = None
+    type: Type | None = None
 
 
 @dataclass(frozen=True, slots=True)
