@@ -55,6 +55,8 @@ class Operations:
         sent += [parameter.type for parameter in parameters]
         sent += [content.type for content in body.contents] if body else []
         received += [each.type for each in (response, *others) if each.type]
+        error_responses = self.responses.error_responses(node, hint)
+        received += [each.type for each in error_responses if each.type]
         return Operation(
             id=(node / "operationId").text,
             name=name,
@@ -68,7 +70,7 @@ class Operations:
             parameters=parameters,
             body=body,
             response=response,
-            error_responses=self.responses.error_responses(node),
+            error_responses=error_responses,
             pagination=pagination,
             max_page_size=max_page_size(pagination, OperationSchemas.of(item, node)) if pagination else None,
             outcome=outcome,

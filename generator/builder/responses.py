@@ -19,11 +19,13 @@ from ..ir import (
     Response,
     Scalar,
     Type,
+    union_of,
+    unique,
 )
 from ..names import Name, NameScope, caseless_key
 from ..openapi.allof import member_at
 from ..openapi.document import Node
-from ..openapi.http import reason_phrase, status_code
+from ..openapi.http import is_failure, lookup_order, status_code, status_name
 from ..openapi.media_types import example
 from ..openapi.pointers import value_at
 from ..openapi.responses import primary_response, success_responses
@@ -34,6 +36,8 @@ from .schemas.converter import SchemaConverter, component_name
 from .schemas.unions import ANY
 
 _BODILESS = ("204", "205")
+_MAX_TYPES = 8
+"""If the bodies of a status have more types than this, its class states none."""
 _READ_AS: dict[Codec, Codec] = {"multipart": "bytes", "urlencoded": "text"}
 """Codecs that are only used for requests, and those in their place."""
 
@@ -45,8 +49,10 @@ class Responses:
         self.conventions = conventions
         self.schemas = schemas
         self.outcomes: dict[Type, BulkOutcome] = {}
-        self.error_nodes: dict[int, Node] = {}
-        """For each error status, the first response in the document."""
+        self.error_nodes: dict[str, Node] = {}
+        """For each error status and range of these, the first response in the document."""
+        self.error_types: list[dict[str, Type]] = []
+        """For each operation, the types of error bodies by status."""
 
     def of(
         self, node: Node, method: str, hint: Name, pagination: Pagination | None
@@ -121,27 +127,54 @@ class Responses:
         self.outcomes[type_] = BulkOutcome(items, array.item, status, listed)
         return self.outcomes[type_]
 
-    def error_responses(self, node: Node) -> tuple[ErrorResponse, ...]:
+    def error_responses(self, node: Node, hint: Name) -> tuple[ErrorResponse, ...]:
         failures = []
         for status, place in (node / "responses").entries():
             if status.startswith("2"):
                 continue
             response = place.resolve()
             media = next((media for _, media in (response / "content").entries()), response / "content")
-            failures.append(ErrorResponse(status, description_of(response), example(media)))
-            if (code := status_code(status)) and code >= 400:
-                self.error_nodes.setdefault(code, place)
+            type_ = self._error_type(status, place, hint)
+            failures.append(ErrorResponse(status, description_of(response), example(media), type_))
+            if is_failure(status):
+                self.error_nodes.setdefault(status, place)
+        self.error_types.append({each.status: each.type for each in failures if each.type})
         return tuple(failures)
 
+    def _error_type(self, status: str, place: Node, hint: Name) -> Type | None:
+        """The type of the body, if it is JSON and not just any."""
+        response = place.resolve()
+        media = next((media for _, media, form in media_types(response / "content") if form == "json"), None)
+        if media is None:
+            return None
+        named = component_name(response) if response.key != place.key else None
+        words = named.words if named else (*hint.words, *Name.of(status_name(status)).words)
+        suffix = () if words[-1] == "response" else ("response",)
+        type_ = self.schemas.type_of(media / "schema", Name((*words, *suffix)))
+        return None if type_ == ANY else type_
+
     def error_codes(self) -> Iterator[ErrorCode]:
-        """The error statuses. One with a named response of its own gets that name, any other its reason phrase."""
+        """The error statuses, each after its range.
+
+        A status with a named response of its own gets that name; any other, and a range, the name that HTTP has for it.
+        """
         shared = Counter(place.resolve().key for place in self.error_nodes.values())
         scope = NameScope(caseless_key)
-        for status, place in sorted(self.error_nodes.items()):
+        scope.take(Name.of(self.conventions.package.client))  # the root of all errors is named after the client
+        types = {status: list(self._types_of(status)) for status in self.error_nodes}
+        for status, place in sorted(self.error_nodes.items(), key=lambda each: each[0].rstrip("X")):
             response = place.resolve()
-            given = component_name(response) if response.key != place.key and shared[response.key] == 1 else None
-            name = given or Name.of(reason_phrase(status) or f"status {status}")
-            yield ErrorCode(status, scope.take(name), description_of(response))
+            is_own = response.key != place.key and shared[response.key] == 1 and status_code(status)
+            given = component_name(response) if is_own else None
+            found = unique(type_ for key in types if status in (key, lookup_order(key)[1]) for type_ in types[key])
+            type_ = union_of(found) if 0 < len(found) <= _MAX_TYPES else None
+            yield ErrorCode(status, scope.take(given or Name.of(status_name(status))), description_of(response), type_)
+
+    def _types_of(self, status: str) -> Iterator[Type]:
+        """The type of the body of a status in each operation that documents one."""
+        for documented in self.error_types:
+            if type_ := next((documented[key] for key in lookup_order(status) if key in documented), None):
+                yield type_
 
 
 def _raw(form: Codec) -> Type:

@@ -40,11 +40,21 @@ class Resource:
 
 @dataclass(frozen=True, slots=True)
 class ErrorCode:
-    """An error status, with the document's name for it."""
+    """An error status, or a range of them, with the document's name for it.
 
-    status: int
+
+    `type` is the type of the body, whichever operation fails; None if no operation documents one, or too many do.
+    """
+
+    status: str
     name: Name
     description: str
+    type: Type | None = None
+
+    @property
+    def code(self) -> int | None:
+        """The status code; None for a range such as `4XX`."""
+        return int(self.status) if self.status.isdecimal() else None
 
 
 @dataclass(frozen=True, slots=True)

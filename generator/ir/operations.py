@@ -83,11 +83,15 @@ class Body:
 
 @dataclass(frozen=True, slots=True)
 class ErrorResponse:
-    """A documented error response."""
+    """A documented error response. `type` is that of its whole body, if it is JSON.
+
+    `status` is a status code, a range such as `4XX`, or `default`.
+    """
 
     status: str
     description: str
     example: Any = None
+    type: Type | None = None
 
 
 @dataclass(frozen=True, slots=True)

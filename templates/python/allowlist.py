@@ -85,7 +85,10 @@ FROM = frozenset(
 """The modules of `from … import`, in addition to relative imports."""
 
 BASES = frozenset("APIStatusError AsyncClient AsyncResource Client Fake Model Resource TypedDict".split())
-"""Base classes, in addition to `_…Keys`, the base of a TypedDict with keys that are not identifiers."""
+"""Base classes from other modules."""
+
+OWN_BASES = r"_\w+Keys|(Client|Server)(Error)?\d*Error"
+"""Base classes of the same module: those of TypedDicts with keys that are not identifiers, and the errors of ranges."""
 
 CLASS_OPTIONS = frozenset("frozen kw_only total".split())
 """Keyword arguments of `class`; their values are constants."""
@@ -113,6 +116,7 @@ CALLS: dict[str, CallSignature] = {
     "SecurityScheme": _signature(0, 1, 2, 3, 4, "flow"),
     "Config": _signature(
         *"base_url envelope environment meanings package references secrets security security_schemes status_errors variables version".split(),
+        types="error_types",
     ),
     "Credential": _signature(0, 1),
     "Envelope": _signature("code", "message", "data", "success"),
@@ -121,7 +125,8 @@ CALLS: dict[str, CallSignature] = {
         *(0, 1, 2),
         *"accept binary binary_responses body_required deprecated deprecated_parameters encodings enveloped".split(),
         *"media_type page_size pages security server styles".split(),
-        types="path_types query_types header_types cookie_types body other_bodies returns responses other_types",
+        types="path_types query_types header_types cookie_types body other_bodies returns responses other_types "
+        "error_types",
     ),
     "TypedDict": _signature(0, "total", types="1"),
     "ServerVariable": _signature(0, 1, 2, 3),

@@ -61,7 +61,7 @@ def field_type(type_: Type, kinds: Mapping[str, str] = _WIRE) -> str:
         case Union(name=None, distinct=False):
             return tagged_union_type(type_, kinds)
         case _:
-            return _composed(type_, annotation)
+            return composed(type_, annotation)
 
 
 def tagged_union_type(union: Union, kinds: Mapping[str, str] = _WIRE) -> str:
@@ -97,7 +97,7 @@ def argument_type(type_: Type) -> str:
         case Union(name=Name() as name) if any(dicts_in([type_])):
             return f"{class_name(name)} | {class_name(name)}Dict"
         case _:
-            return _composed(type_, argument_type)
+            return composed(type_, argument_type)
 
 
 def result_type(type_: Type | None) -> str:
@@ -114,10 +114,11 @@ def result_type(type_: Type | None) -> str:
         case Map(value):
             return f"builtins.dict[str, {result_type(value)}]"
         case _:
-            return _composed(type_, result_type)
+            return composed(type_, result_type)
 
 
-def _composed(type_: Type, annotation: Any) -> str:
+def composed(type_: Type, annotation: Any) -> str:
+    """The annotation of a type that has a name or consists of others, which `annotation` writes."""
     match type_:
         case Ref(name) | Union(name=Name() as name):
             return class_name(name)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from generator.ir import Operation
+from generator.openapi.http import is_failure
 from generator.styling.calls import Argument
 from generator.styling.docs import details, external_docs_doc, scopes_doc, summary
 from generator.styling.texts import filled, one_line, paragraph
@@ -35,9 +36,7 @@ def method_doc(operation: Operation, arguments: Iterable[Argument]) -> str:
 
 
 def _raises(operation: Operation) -> Iterable[tuple[str, str]]:
-    statuses = ", ".join(
-        each.status for each in operation.error_responses if each.status[:1] in ("4", "5") and each.status.isdecimal()
-    )
+    statuses = ", ".join(each.status for each in operation.error_responses if is_failure(each.status))
     classes = "have classes of their own" if "," in statuses else "has a class of its own"
     refused = "The server refused the call"
     yield "APIStatusError", f"{refused}; {statuses} {classes}." if statuses else f"{refused}."

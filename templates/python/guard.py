@@ -192,7 +192,7 @@ class _Guard:
     def klass(self, node: ast.ClassDef, scope: Scope) -> Children:
         self._decorators(node)
         for base in node.bases:
-            if dotted(base) not in allowlist.BASES and not re.fullmatch(r"_\w+Keys", dotted(base)):
+            if dotted(base) not in allowlist.BASES and not re.fullmatch(allowlist.OWN_BASES, dotted(base)):
                 self.refuse(base, f"the base {ast.unparse(base)!r}", "BASES")
         for option in node.keywords:
             if option.arg not in allowlist.CLASS_OPTIONS or not isinstance(option.value, ast.Constant):

@@ -7,7 +7,7 @@ modules.py       modules of resources              contents.py    bodies and res
 models.py        models and TypedDicts             webhooks.py    functions that read webhooks
 examples.py      examples of the testing module    inspection.py  the result of `inspect`
 layout.py        formatting by black               guard.py       refuses output that allowlist.py does not list
-linking.py       the import graph of the package
+errors.py        the exceptions for statuses       linking.py     the import graph of the package
 """
 
 from __future__ import annotations
@@ -48,6 +48,7 @@ from .contents import (
     response_expression,
     response_expressions,
 )
+from .errors import error_base, error_body_type, error_imports, error_types
 from .escaping import comment, doctext, pylit, toml
 from .examples import as_json_lines, examples_of
 from .guard import verify as verify
@@ -165,6 +166,8 @@ _FACTS = (
     deprecated_fields,
     deprecated_parameters,
     encodings,
+    error_imports,
+    error_types,
     field_doc,
     hidden_fields,
     identifier_keys,
@@ -200,6 +203,8 @@ _DOORS = (
     dict_type,
     doctext,
     enum_type,
+    error_base,
+    error_body_type,
     error_class,
     field_declaration,
     field_type,

@@ -38,7 +38,18 @@ _CLASSES = {
     "TokenError": "token_refused",
 }
 _USUAL = {"base_url": "http://${server}", "timeout": 5.0, "retries": 0}
-_FACTS = ("status", "code", "meaning", "message", "request_id", "retry_after", "attempts", "body", "references")
+_FACTS = (
+    "status",
+    "code",
+    "meaning",
+    "message",
+    "request_id",
+    "retry_after",
+    "attempts",
+    "body",
+    "raw_body",
+    "references",
+)
 
 
 class PythonClient:

@@ -14,7 +14,7 @@ from clicksend_sdk._runtime.error_messages import MAX_LENGTH, message_in
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.support.replies import MESSAGE_ID, reply
+from tests.support.replies import MESSAGE_ID, envelope, reply
 from tests.support.server import Server
 from tests.support.subject import Subject
 
@@ -88,8 +88,12 @@ def test_credentials_are_not_repeated(as_text: bool, connect: Connect, server: S
     said = f"{KEY} Basic {BASIC} k3y%2F%22quoted%22"
     content = said.encode() if as_text else {"message": said, "sent": {"headers": [f"Authorization: Basic {BASIC}"]}}
 
+    if not as_text:
+        content = {**envelope({"sent": [content]}, message=said, status=400), "response_code": "BAD_REQUEST"}
+
     error = refused(client, server, content, headers={"X-Echo": BASIC})
 
     assert error.message == "*** Basic *** ***"
-    for shown in (str(error), repr(error), json.dumps(error.body), repr(dict(error.headers))):
+    assert (error.body is None) == as_text
+    for shown in (str(error), repr(error), json.dumps(error.raw_body), repr(error.body), repr(dict(error.headers))):
         assert not [secret for secret in (KEY, BASIC, "k3y") if secret in shown]

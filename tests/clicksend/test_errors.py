@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from clicksend_sdk import errors
+from clicksend_sdk import errors, models
 from clicksend_sdk._runtime.transport.base import TransportError
 from clicksend_sdk.errors import (
     APIConnectionError,
@@ -57,12 +57,14 @@ def test_each_documented_status_has_its_class(status: int, server: Server, clien
     assert (error.code, error.meaning, error.message) == (CODE, MEANING, "The body is missing.")
     assert (error.method, error.path) == ("PUT", "/sms/{message_id}/cancel")
     assert error.request_id == "req-7"
-    assert error.body == {
+    facts: dict[str, Any] = {
         "http_code": status,
         "response_code": CODE,
         "response_msg": "The body is missing.",
         "data": None,
     }
+    assert error.body == models.ErrorEnvelope(**facts)
+    assert error.raw_body == facts
     assert error.attempts == 1
     assert 0 < error.elapsed < 5
     assert str(error) == (f"PUT /sms/{{message_id}}/cancel: HTTP {status} {CODE}: The body is missing. ({MEANING})")

@@ -58,6 +58,6 @@ class TLSServer(Server):
         raw = _request(connection, body=False)
         if not raw:
             return False
-        reply = self._asked(Received(raw, number))
+        reply = self._reply_to(Received(raw, number))
         stays = _carry_out(connection, reply)
         return stays and any(isinstance(step, bytes) and b" 200 " in step for step in reply.steps)

@@ -44,7 +44,7 @@ def test_a_failure_is_the_error_for_its_status(call: Call, caller: Caller) -> No
         assert type(raised.value) is class_for(failure.status)
         assert raised.value.code == failure.example["response_code"]
         assert raised.value.message == failure.example["response_msg"]
-        assert raised.value.body == failure.example
+        assert raised.value.raw_body == failure.example
         assert (raised.value.method, raised.value.path) == (operation.method, operation.path)
 
 

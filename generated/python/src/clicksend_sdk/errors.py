@@ -1,8 +1,11 @@
 # Generated from clicksend.yaml by `make generate`. Do not edit.
 
+# pyright: reportIncompatibleVariableOverride=false
 """Everything that a call can raise; `ClickSendError` is the base class."""
 
-from typing import Literal
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from ._runtime.errors import APIConnectionError as APIConnectionError
 from ._runtime.errors import APIResponseError as APIResponseError
@@ -21,37 +24,57 @@ from ._runtime.errors import SDKError as ClickSendError
 from ._runtime.errors import TokenError as TokenError
 from ._runtime.errors import WebhookError as WebhookError
 
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from . import models
+
 
 class BadRequestError(APIStatusError):
     """BAD_REQUEST. The request was understood and refused; `response_msg` or `data` says which
     field is wrong.
     """
 
-    status: Literal[400] = 400  # pyright: ignore[reportIncompatibleVariableOverride]
+    status: Literal[400] = 400
+
+    body: models.ErrorEnvelope | None = None
+    """The body of the response; None if it is not as documented: see `raw_body`."""
 
 
 class UnauthorizedError(APIStatusError):
     """UNAUTHORIZED. The API username or the API key is missing or wrong."""
 
-    status: Literal[401] = 401  # pyright: ignore[reportIncompatibleVariableOverride]
+    status: Literal[401] = 401
+
+    body: models.ErrorEnvelope | None = None
+    """The body of the response; None if it is not as documented: see `raw_body`."""
 
 
 class ForbiddenError(APIStatusError):
     """FORBIDDEN. The credentials are right, but this user may not do this."""
 
-    status: Literal[403] = 403  # pyright: ignore[reportIncompatibleVariableOverride]
+    status: Literal[403] = 403
+
+    body: models.ErrorEnvelope | None = None
+    """The body of the response; None if it is not as documented: see `raw_body`."""
 
 
 class NotFoundError(APIStatusError):
     """NOT_FOUND. There is no such thing under this account."""
 
-    status: Literal[404] = 404  # pyright: ignore[reportIncompatibleVariableOverride]
+    status: Literal[404] = 404
+
+    body: models.ErrorEnvelope | None = None
+    """The body of the response; None if it is not as documented: see `raw_body`."""
 
 
 class MethodNotAllowedError(APIStatusError):
     """METHODNOTALLOWED. The path exists, but not with this verb."""
 
-    status: Literal[405] = 405  # pyright: ignore[reportIncompatibleVariableOverride]
+    status: Literal[405] = 405
+
+    body: models.ErrorEnvelope | None = None
+    """The body of the response; None if it is not as documented: see `raw_body`."""
 
 
 class TooManyRequestsError(APIStatusError):
@@ -59,7 +82,10 @@ class TooManyRequestsError(APIStatusError):
     carried out.
     """
 
-    status: Literal[429] = 429  # pyright: ignore[reportIncompatibleVariableOverride]
+    status: Literal[429] = 429
+
+    body: models.ErrorEnvelope | None = None
+    """The body of the response; None if it is not as documented: see `raw_body`."""
 
 
 class InternalServerError(APIStatusError):
@@ -67,7 +93,10 @@ class InternalServerError(APIStatusError):
     known.
     """
 
-    status: Literal[500] = 500  # pyright: ignore[reportIncompatibleVariableOverride]
+    status: Literal[500] = 500
+
+    body: models.ErrorEnvelope | None = None
+    """The body of the response; None if it is not as documented: see `raw_body`."""
 
 
 __all__ = [

@@ -87,9 +87,12 @@ class Config:
     """The credentials of operations without their own `security`."""
     envelope: Envelope | None = None
     meanings: Mapping[str, str] = field(default_factory=dict[str, str])
-    status_errors: Mapping[int, type[errors.APIStatusError]] = field(
-        default_factory=dict[int, type[errors.APIStatusError]]
+    status_errors: Mapping[str, type[errors.APIStatusError]] = field(
+        default_factory=dict[str, type[errors.APIStatusError]]
     )
+    """The error classes by status or range (`4XX`)."""
+    error_types: Mapping[str, str] = field(default_factory=dict[str, str])
+    """The types of the bodies of these errors, as text."""
     references: frozenset[str] = frozenset()
     """Fields of requests for the caller's own references."""
     secrets: frozenset[str] = frozenset()

@@ -91,10 +91,15 @@ class CallError(SDKError):
     """Seconds to wait before the next call, if the server says so."""
 
     body: Any = None
-    """The body of the response: JSON as Python values, else text."""
+    """The body of the response. If the API's description documents one for the status, it has that type, or is None if
+    the body does not fit; otherwise it is `raw_body`."""
+
+    raw_body: Any = None
+    """The body of the response as it came: JSON as Python values, else text."""
 
     def __init__(self, text: str = "", **facts: Any) -> None:
         super().__init__(text)
+        facts.setdefault("raw_body", facts.get("body"))
         for name, value in facts.items():
             setattr(self, name, value)
 

@@ -44,6 +44,8 @@ class Operation(Generic[T]):
     """The statuses whose responses are not JSON."""
     other_types: Mapping[str, str] = field(default_factory=dict[str, str])
     """The types, `str` or `bytes`, of responses in other media types than the first."""
+    error_types: Mapping[str, str] = field(default_factory=dict[str, str])
+    """The types of error bodies by status, range (`4XX`) or `default`, if they are not those of `Config`."""
     accept: str = ""
     """The `Accept` header, if it is not that of JSON."""
     enveloped: bool = True

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from .codec.charsets import decode_text
 from .codec.decode import decode_lenient
@@ -21,7 +21,10 @@ from .response_decoder import ResponseDecoder, decoder_for
 from .secret import redact
 from .transport.base import Response
 
+T = TypeVar("T")
 _EXCERPT = 2000
+_MAX_DECODING = 1.0
+"""Seconds for decoding the body of an error."""
 
 
 class Received(NamedTuple):
@@ -135,15 +138,25 @@ def _decoded(decoder: ResponseDecoder, received: Received) -> Any:
 
 def status_error(facts: CallFacts, response: Response) -> CallError:
     """The error that a response without success means."""
-    kind = facts.config.status_errors.get(response.status, APIStatusError)
-    return _api_error(kind, facts, response, f"HTTP {response.status}")
+    config = facts.config
+    kind = _of_status(response.status, config.status_errors) or APIStatusError
+    type_ = _of_status(response.status, facts.operation.error_types, config.error_types)
+    return _api_error(kind, facts, response, f"HTTP {response.status}", type_)
+
+
+def _of_status(status: int, *documented: Mapping[str, T]) -> T | None:
+    """What is documented for a status, its range or `default`, in the first mapping that has one of these."""
+    keys = (str(status), f"{status // 100}XX", "default")
+    return next((known[key] for known in documented for key in keys if key in known), None)
 
 
 def _application_error(facts: CallFacts, response: Response, code: str) -> CallError:
     return _api_error(ApplicationError, facts, response, "refused")
 
 
-def _api_error(kind: type[CallError], facts: CallFacts, response: Response, text: str) -> CallError:
+def _api_error(
+    kind: type[CallError], facts: CallFacts, response: Response, text: str, type_: str | None = None
+) -> CallError:
     config, secrets = facts.config, facts.secrets()
     body = _excerpt(response, secrets)
     code = message = None
@@ -162,8 +175,16 @@ def _api_error(kind: type[CallError], facts: CallFacts, response: Response, text
         code=code,
         message=message,
         meaning=meaning,
-        body=body,
+        body=_documented_body(body, type_, facts) if type_ else body,
+        raw_body=body,
     )
+
+
+def _documented_body(raw: Any, type_: str, facts: CallFacts) -> Any:
+    """The body of an error as its documented type; None if it does not fit."""
+    end = facts.clock() + _MAX_DECODING
+    value, drift = decode_lenient(raw, facts.config.types.read(type_), lambda: facts.clock() > end)
+    return None if drift else value
 
 
 def _unreadable(received: Received, problem: str) -> CallError:

@@ -5,6 +5,7 @@
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .shared import InboundSms as InboundSms
+    from .shared import ErrorEnvelope as ErrorEnvelope
     from .shared import DateBeforeRequest as DateBeforeRequest
     from .shared import DeliveryReceipt as DeliveryReceipt
     from .shared import TestWebhookRequest as TestWebhookRequest
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from .shared import EmailReceipt as EmailReceipt
     from .shared import ApplicationCode as ApplicationCode
     from .shared import ApplicationCodes as ApplicationCodes
+    from .shared import HttpCode as HttpCode
+    from .shared import HttpCodes as HttpCodes
     from .shared import MessageType as MessageType
     from .shared import CampaignStatus as CampaignStatus
     from .shared import SmsDirection as SmsDirection
@@ -233,6 +236,7 @@ if TYPE_CHECKING:
 
 _MODULES: dict[str, str] = {
     "InboundSms": "shared",
+    "ErrorEnvelope": "shared",
     "DateBeforeRequest": "shared",
     "DeliveryReceipt": "shared",
     "TestWebhookRequest": "shared",
@@ -253,6 +257,8 @@ _MODULES: dict[str, str] = {
     "EmailReceipt": "shared",
     "ApplicationCode": "shared",
     "ApplicationCodes": "shared",
+    "HttpCode": "shared",
+    "HttpCodes": "shared",
     "MessageType": "shared",
     "CampaignStatus": "shared",
     "SmsDirection": "shared",

@@ -10,6 +10,7 @@ from typing import ClassVar, Final, Literal, TypeAlias
 import msgspec
 
 from .._runtime.codec.types import Flag, Model, UNSET, UnixTime, UnsetType
+from .._runtime.codec.unions import OneOf
 
 ApplicationCode: TypeAlias = (
     Literal[
@@ -117,6 +118,66 @@ class ApplicationCodes:
     """A link in the message could not be shortened."""
 
 
+HttpCode: TypeAlias = (
+    Literal[
+        "SUCCESS",
+        "CREATED",
+        "NO_CONTENT",
+        "BAD_REQUEST",
+        "UNAUTHORIZED",
+        "FORBIDDEN",
+        "NOT_FOUND",
+        "METHODNOTALLOWED",
+        "TOOMANYREQUESTS",
+        "TOO_MANY_REQUESTS",
+        "INTERNALSERVERERROR",
+        "INTERNAL_SERVER_ERROR",
+    ]
+    | str
+)
+"""The name of an HTTP status, as the envelope spells it."""
+
+
+class HttpCodes:
+    """The documented values of `HttpCode`."""
+
+    SUCCESS: Final = "SUCCESS"
+    """200: the call was carried out."""
+
+    CREATED: Final = "CREATED"
+    """201: something was made."""
+
+    NO_CONTENT: Final = "NO_CONTENT"
+    """204: done, and there is nothing to say about it."""
+
+    BAD_REQUEST: Final = "BAD_REQUEST"
+    """400: the request is wrong."""
+
+    UNAUTHORIZED: Final = "UNAUTHORIZED"
+    """401: the credentials are missing or wrong."""
+
+    FORBIDDEN: Final = "FORBIDDEN"
+    """403: this user may not do this."""
+
+    NOT_FOUND: Final = "NOT_FOUND"
+    """404: there is no such thing; older replies use it for 405 too."""
+
+    METHODNOTALLOWED: Final = "METHODNOTALLOWED"
+    """405: the path does not take this verb."""
+
+    TOOMANYREQUESTS: Final = "TOOMANYREQUESTS"
+    """429: too many calls in a short time."""
+
+    TOO_MANY_REQUESTS: Final = "TOO_MANY_REQUESTS"
+    """429, as older replies spell it."""
+
+    INTERNALSERVERERROR: Final = "INTERNALSERVERERROR"
+    """500: the server failed."""
+
+    INTERNAL_SERVER_ERROR: Final = "INTERNAL_SERVER_ERROR"
+    """500, as older replies spell it."""
+
+
 MessageType: TypeAlias = Literal["sms", "mms", "voice", "fax"] | str
 """The kind of message."""
 
@@ -179,6 +240,22 @@ class InboundSms(Model, frozen=True, kw_only=True):
 
     keyword: str | None = msgspec.field(name="_keyword", default=None)
     """The first word of the text. Deprecated."""
+
+
+class ErrorEnvelope(Model, frozen=True, kw_only=True):
+    """The envelope of a call that was refused."""
+
+    http_code: int
+    """The HTTP status once more."""
+
+    response_code: OneOf[ApplicationCode, HttpCode]
+    """Whether the call as a whole worked."""
+
+    response_msg: str
+    """The same for people; not meant to be parsed."""
+
+    data: dict[str, object] | list[object] | str | None = None
+    """Nothing, or an object of field names and what is wrong with each."""
 
 
 class DateBeforeRequest(Model, frozen=True, kw_only=True):

@@ -35,6 +35,9 @@ CONFIG = Config(
     references=frozenset(()),
     meanings=MEANINGS,
     status_errors={
-        404: errors.NotFoundError,
+        "404": errors.NotFoundError,
+    },
+    error_types={
+        "404": "Envelope",
     },
 )

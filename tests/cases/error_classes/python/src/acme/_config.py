@@ -16,10 +16,11 @@ CONFIG = Config(
     references=frozenset(()),
     meanings=MEANINGS,
     status_errors={
-        400: errors.BadRequestError,
-        404: errors.NotFoundError,
-        422: errors.UnprocessableContentError,
-        444: errors.Status444Error,
-        500: errors.ArgumentError_,
+        "400": errors.BadRequestError,
+        "404": errors.NotFoundError,
+        "422": errors.UnprocessableContentError,
+        "444": errors.Status444Error,
+        "5XX": errors.ServerError,
+        "500": errors.ArgumentError_,
     },
 )

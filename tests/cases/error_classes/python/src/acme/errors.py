@@ -1,8 +1,11 @@
 # Generated from spec.yaml by `make generate`. Do not edit.
 
+# pyright: reportIncompatibleVariableOverride=false
 """Everything that a call can raise; `AcmeError` is the base class."""
 
-from typing import Literal
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from ._runtime.errors import APIConnectionError as APIConnectionError
 from ._runtime.errors import APIResponseError as APIResponseError
@@ -21,35 +24,42 @@ from ._runtime.errors import SDKError as AcmeError
 from ._runtime.errors import TokenError as TokenError
 from ._runtime.errors import WebhookError as WebhookError
 
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class BadRequestError(APIStatusError):
     """The call makes no sense."""
 
-    status: Literal[400] = 400  # pyright: ignore[reportIncompatibleVariableOverride]
+    status: Literal[400] = 400
 
 
 class NotFoundError(APIStatusError):
     """There are none."""
 
-    status: Literal[404] = 404  # pyright: ignore[reportIncompatibleVariableOverride]
+    status: Literal[404] = 404
 
 
 class UnprocessableContentError(APIStatusError):
     """The call makes no sense."""
 
-    status: Literal[422] = 422  # pyright: ignore[reportIncompatibleVariableOverride]
+    status: Literal[422] = 422
 
 
 class Status444Error(APIStatusError):
     """The line went dead."""
 
-    status: Literal[444] = 444  # pyright: ignore[reportIncompatibleVariableOverride]
+    status: Literal[444] = 444
 
 
-class ArgumentError_(APIStatusError):
+class ServerError(APIStatusError):
+    """Try again."""
+
+
+class ArgumentError_(ServerError):
     """The server stumbled."""
 
-    status: Literal[500] = 500  # pyright: ignore[reportIncompatibleVariableOverride]
+    status: Literal[500] = 500
 
 
 __all__ = [
@@ -73,5 +83,6 @@ __all__ = [
     "NotFoundError",
     "UnprocessableContentError",
     "Status444Error",
+    "ServerError",
     "ArgumentError_",
 ]

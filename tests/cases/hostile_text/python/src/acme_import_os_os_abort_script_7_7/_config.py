@@ -16,6 +16,6 @@ CONFIG = Config(
     references=frozenset(()),
     meanings=MEANINGS,
     status_errors={
-        400: errors.BadRequestError,
+        "400": errors.BadRequestError,
     },
 )

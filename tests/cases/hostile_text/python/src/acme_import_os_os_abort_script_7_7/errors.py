@@ -1,8 +1,11 @@
 # Generated from spec.yaml by `make generate`. Do not edit.
 
+# pyright: reportIncompatibleVariableOverride=false
 """Everything that a call can raise; `AcmeImportOsOsAbortScript77Error` is the base class."""
 
-from typing import Literal
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from ._runtime.errors import APIConnectionError as APIConnectionError
 from ._runtime.errors import APIResponseError as APIResponseError
@@ -21,11 +24,14 @@ from ._runtime.errors import SDKError as AcmeImportOsOsAbortScript77Error
 from ._runtime.errors import TokenError as TokenError
 from ._runtime.errors import WebhookError as WebhookError
 
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class BadRequestError(APIStatusError):
     """\"\"" raise SystemExit"""
 
-    status: Literal[400] = 400  # pyright: ignore[reportIncompatibleVariableOverride]
+    status: Literal[400] = 400
 
 
 __all__ = [

@@ -9,6 +9,7 @@ from typing import Literal, Self
 from .._config import MEANINGS
 from .._runtime import bulk
 from .._runtime.codec.types import Model
+from .shared import Code
 
 
 class PetsListResponseItem(Model, frozen=True, kw_only=True):
@@ -16,6 +17,16 @@ class PetsListResponseItem(Model, frozen=True, kw_only=True):
 
     name: str | None = None
     """Its name."""
+
+
+class Envelope(Model, frozen=True, kw_only=True):
+    """Envelope"""
+
+    code: Code | None = None
+    """How a call went."""
+
+    text: str | None = None
+    """For people."""
 
 
 class PetsFeedResponse(Model, frozen=True, kw_only=True):

@@ -23,6 +23,7 @@ _GET: Operation[Report | Job | None] = Operation(
     returns="Report",
     responses={"200": "Report", "202": "Job", "204": "None"},
     other_types={"text/csv": "str"},
+    error_types={"default": "dict[str, object]"},
     accept="application/vnd.acme+json, application/json, */*;q=0.1",
     enveloped=False,
 )
@@ -59,6 +60,7 @@ _REPLACE: Operation[builtins.list[str] | None] = Operation(
     "idempotent",
     path_types={"id": "int"},
     returns="list[str] | None",
+    error_types={"default": "list[str] | None"},
     enveloped=False,
 )
 

@@ -60,6 +60,7 @@ _OTHER: Operation[builtins.list[int]] = Operation(
     "unsafe",
     path_types={"id": "int"},
     returns="list[int]",
+    error_types={"default": "list[int]"},
     enveloped=False,
 )
 

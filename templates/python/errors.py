@@ -1,0 +1,54 @@
+"""The exceptions for statuses: their base classes, their bodies, and what errors.py imports for these."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from generator.ir import Api, Array, ErrorCode, Map, Operation, Ref, Scalar, Type, Union
+from generator.names import Name
+from generator.openapi.http import lookup_order
+
+from .annotations import composed, names_in, result_type, standard_imports, type_expression
+from .naming import class_name, error_class
+
+
+def error_base(error: ErrorCode, errors: Iterable[ErrorCode]) -> str:
+    """The base class of the exception for a status: that of its range, if there is one."""
+    ranges = (each for each in errors if each.code is None and each is not error)
+    found = next((each for each in ranges if each.status[0] == error.status[0]), None)
+    return error_class(found.name) if found else "APIStatusError"
+
+
+def error_body_type(type_: Type) -> str:
+    """The annotation of the body of an error, in a module that imports `models`."""
+    match type_:
+        case Ref(name) | Union(name=Name() as name):
+            return f"models.{class_name(name)}"
+        case Array(item):
+            return f"list[{error_body_type(item)}]"
+        case Map(value):
+            return f"dict[str, {error_body_type(value)}]"
+        case Scalar():
+            return result_type(type_)
+        case _:
+            return composed(type_, error_body_type)
+
+
+def error_imports(api: Api) -> str:
+    """The imports that the annotations of the exceptions need, for type checkers only."""
+    bodies = names_in(error_body_type(each.type) for each in api.errors if each.type)
+    literals = {"Literal"} if any(each.code for each in api.errors) else set[str]()
+    lines = standard_imports(bodies | literals)
+    return "\n".join([*lines, *(["from . import models"] if "models" in bodies else [])]).strip("\n")
+
+
+def error_types(operation: Operation, errors: Iterable[ErrorCode]) -> dict[str, str]:
+    """The types of error bodies by status, unless they are those of the error classes."""
+    documented = {each.status: each.type for each in operation.error_responses if each.type}
+    found = {
+        each.status: next((documented[key] for key in lookup_order(each.status) if key in documented), each.type)
+        for each in errors
+    }
+    if "default" not in documented and all(found[each.status] == each.type for each in errors):
+        return {}
+    return {status: type_expression(type_) for status, type_ in documented.items()}

@@ -1,0 +1,28 @@
+# Generated from spec.yaml by `make generate`. Do not edit.
+
+"""The constants of the API."""
+
+from . import __version__, errors
+from ._runtime.config import Config
+
+MEANINGS: dict[str, str] = {}
+
+CONFIG = Config(
+    package=__package__ or "acme",
+    version=__version__,
+    base_url="",
+    environment="ACME",
+    security_schemes=(),
+    references=frozenset(()),
+    meanings=MEANINGS,
+    status_errors={
+        "4XX": errors.ClientError,
+        "404": errors.MissingError,
+        "409": errors.ConflictError,
+    },
+    error_types={
+        "4XX": "OneOf[Problem, RefusedResponse, TablesTakeConflictResponse]",
+        "404": "Problem",
+        "409": "OneOf[RefusedResponse, TablesTakeConflictResponse]",
+    },
+)

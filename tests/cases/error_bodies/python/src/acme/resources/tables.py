@@ -1,0 +1,120 @@
+# Generated from spec.yaml by `make generate`. Do not edit.
+
+"""Tables"""
+
+from __future__ import annotations
+
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.operation import Operation
+from .._runtime.options import Options
+
+_GET: Operation[None] = Operation(
+    "GET",
+    "/tables/{number}",
+    "safe",
+    path_types={"number": "int"},
+    error_types={"404": "Problem", "4XX": "RefusedResponse"},
+    enveloped=False,
+)
+
+_TAKE: Operation[None] = Operation(
+    "PUT",
+    "/tables/{number}",
+    "idempotent",
+    path_types={"number": "int"},
+    error_types={
+        "404": "Problem",
+        "409": "TablesTakeConflictResponse",
+        "4XX": "RefusedResponse",
+        "default": "list[str]",
+    },
+    enveloped=False,
+)
+
+
+class TablesResource(Resource):
+    """Tables"""
+
+    def get(
+        self,
+        number: int,
+        *,
+        options: Options | None = None,
+    ) -> None:
+        """GET /tables/{number}
+
+        Args:
+            number: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: The server refused; 404, 4XX have classes of their own.
+            APIConnectionError: No reply came.
+
+        `GET /tables/{number}`
+        """
+        return self._client.call(_GET, path={"number": number}, options=options)
+
+    def take(
+        self,
+        number: int,
+        *,
+        options: Options | None = None,
+    ) -> None:
+        """PUT /tables/{number}
+
+        Args:
+            number: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: The server refused; 404, 409, 4XX have classes of their own.
+            APIConnectionError: No reply came.
+
+        `PUT /tables/{number}`
+        """
+        return self._client.call(_TAKE, path={"number": number}, options=options)
+
+
+class AsyncTablesResource(AsyncResource):
+    """Tables"""
+
+    async def get(
+        self,
+        number: int,
+        *,
+        options: Options | None = None,
+    ) -> None:
+        """GET /tables/{number}
+
+        Args:
+            number: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: The server refused; 404, 4XX have classes of their own.
+            APIConnectionError: No reply came.
+
+        `GET /tables/{number}`
+        """
+        return await self._client.call(_GET, path={"number": number}, options=options)
+
+    async def take(
+        self,
+        number: int,
+        *,
+        options: Options | None = None,
+    ) -> None:
+        """PUT /tables/{number}
+
+        Args:
+            number: Not described.
+            options: What this call alone does differently; see `Options`.
+
+        Raises:
+            APIStatusError: The server refused; 404, 409, 4XX have classes of their own.
+            APIConnectionError: No reply came.
+
+        `PUT /tables/{number}`
+        """
+        return await self._client.call(_TAKE, path={"number": number}, options=options)
