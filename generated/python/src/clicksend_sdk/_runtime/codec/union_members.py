@@ -7,13 +7,14 @@ would multiply the work. The keys of an object leave one or two members to try.
 from __future__ import annotations
 
 import functools
+import types
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Annotated, Any, NamedTuple, Union, get_args, get_origin
 
 import msgspec
 
-from .types import Additional, is_object
-from .unions import UnionMeta, by_tag, extra_field, in_order, is_extra, is_model, is_plain_model
+from .types import Additional, is_list, is_object
+from .unions import UnionMeta, by_tag, extra_field, in_order, is_extra, is_model, is_plain_model, types_in
 
 __all__ = [
     "candidates",
@@ -27,6 +28,8 @@ __all__ = [
 ]
 _MAX_COMBINED = 4
 """How many members that know equally many keys of an object are tried together with others."""
+_MAX_DEPTH = 16
+"""The levels of objects and lists in which the keys of an object are compared with those of the members of a union."""
 _UNKNOWN = "\0"
 """Stands for keys that no member of a union knows."""
 
@@ -139,8 +142,59 @@ def untagged_options(members: tuple[Any, ...], raw: Any) -> Sequence[Any]:
         return [*fitting, *(each for each in members if each not in fitting)]
     known = object_members(members)
     if known.several:
-        return candidates(members, raw)
+        found = candidates(members, raw)
+        return _by_inner_keys(found, raw) if _differ_inside(found) else found
     return [each.member for each in known.models] or in_order(members, raw)
+
+
+def _by_inner_keys(found: tuple[Any, ...], raw: Mapping[str, Any]) -> list[Any]:
+    """The candidates that know equally many keys of an object, those first that know more keys of the objects inside.
+
+    anyOf [A{info: {name}}, B{info: {path}}], {"info": {"path": "/"}}    ->    B, A
+    """
+
+    def rank(member: Any) -> tuple[int, int]:
+        known = raw.keys() & object_members((member,)).names
+        return -len(known), _count_unknown(member, raw) if known else 0
+
+    return sorted(found, key=rank)
+
+
+@functools.lru_cache(maxsize=4096)
+def _differ_inside(found: tuple[Any, ...]) -> bool:
+    """Whether an object inside an object has another type in one of these models than in another."""
+    inside: dict[str, set[frozenset[Any]]] = {}
+    for model in filter(is_model, found):
+        for field in msgspec.structs.fields(model):
+            models = frozenset(filter(is_model, types_in(field.type)))
+            inside.setdefault(field.encode_name, set()).add(models)
+    return any(len(each) > 1 and any(each) for each in inside.values())
+
+
+def _count_unknown(type_: Any, raw: Any, depth: int = _MAX_DEPTH) -> int:
+    """How many keys of the objects in `raw` the type does not document. Unions inside count as documenting all."""
+    origin, arguments = get_origin(type_), get_args(type_)
+    if not depth:
+        return 0
+    if origin in (Annotated, Union, types.UnionType):
+        members = arguments[:1] if origin is Annotated else arguments
+        return min((_count_unknown(each, raw, depth) for each in members if _holds_models(each)), default=0)
+    if is_list(raw):
+        return sum(_count_unknown(arguments[0], each, depth - 1) for each in raw) if origin is list else 0
+    if not is_object(raw):
+        return 0
+    if origin is dict:
+        return sum(_count_unknown(arguments[1], each, depth - 1) for each in raw.values())
+    if not is_model(type_):
+        return 0
+    inner = {field.encode_name: field.type for field in msgspec.structs.fields(type_) if not is_extra(field)}
+    unknown = 0 if extra_field(type_) else len(raw.keys() - inner)
+    return unknown + sum(_count_unknown(inner[key], each, depth - 1) for key, each in raw.items() if key in inner)
+
+
+@functools.cache
+def _holds_models(type_: Any) -> bool:
+    return any(map(is_model, types_in(type_)))
 
 
 def plain_model(type_: UnionMeta, keys: Iterable[str]) -> tuple[Any, bool]:
@@ -157,7 +211,9 @@ def plain_model(type_: UnionMeta, keys: Iterable[str]) -> tuple[Any, bool]:
 def _plain_model(type_: UnionMeta, keys: frozenset[str], has_more: bool) -> tuple[Any, bool]:
     given = dict.fromkeys([*keys, *((_UNKNOWN,) if has_more else ())])
     found = () if type_.tag else untagged_options(type_.members, given)
-    return (found[0] if found and is_plain_model(found[0]) else None), len(found) > 1
+    first = found[0] if found else None
+    is_alone = is_plain_model(first) and not _differ_inside(tuple(found))
+    return (first if is_alone else None), len(found) > 1
 
 
 def is_recognized(member: Any, raw: Mapping[str, Any]) -> bool:

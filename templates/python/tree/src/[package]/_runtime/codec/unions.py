@@ -128,13 +128,13 @@ def extra_field(type_: type[msgspec.Struct]) -> msgspec.structs.FieldInfo | None
 @functools.cache
 def keeps_extra(type_: Any) -> bool:
     """Whether values of a type can contain a model with such a field: msgspec would drop the additional members."""
-    return any(is_model(each) and extra_field(each) is not None for each in _types_in(type_))
+    return any(is_model(each) and extra_field(each) is not None for each in types_in(type_))
 
 
 @functools.cache
 def is_plain_model(type_: Any) -> bool:
     """Whether msgspec can decode a model alone: nothing in it needs a hook or keeps additional members."""
-    inside = _types_in(type_)
+    inside = types_in(type_)
     return (
         is_model(type_)
         and not keeps_extra(type_)
@@ -142,7 +142,7 @@ def is_plain_model(type_: Any) -> bool:
     )
 
 
-def _types_in(type_: Any) -> set[Any]:
+def types_in(type_: Any) -> set[Any]:
     """The type and all types in it, but not those in a `OneOf`."""
     seen, queue = set[Any](), [type_]
     while queue:
