@@ -139,6 +139,8 @@ def untagged_options(members: tuple[Any, ...], raw: Any) -> Sequence[Any]:
     """The members of a union without a tag that a value fits, best first."""
     if not is_object(raw):
         fitting = in_order(members, raw)
+        if is_list(raw) and len(fitting) > 1:
+            fitting.sort(key=lambda each: _count_unknown(each, raw))
         return [*fitting, *(each for each in members if each not in fitting)]
     known = object_members(members)
     if known.several:
