@@ -25,7 +25,7 @@ def context_of(*names: str, signed_by: trustme.CA | None = None) -> ssl.SSLConte
 
 
 class TLSServer(Server):
-    """A `Server` that speaks TLS: to whoever connects, or to whoever first asks it for a tunnel.
+    """A `Server` with TLS, for direct connections or after a request for a tunnel.
 
     The end of the tunnel is the server itself, so that what came through it can be seen. The request for the tunnel
     is the first of the connection, and answered as any other; what is not answered with 200 gets no tunnel.
@@ -58,6 +58,6 @@ class TLSServer(Server):
         raw = _request(connection, body=False)
         if not raw:
             return False
-        reply = self._asked(Received(raw, number))
+        reply = self._reply_to(Received(raw, number))
         stays = _carry_out(connection, reply)
         return stays and any(isinstance(step, bytes) and b" 200 " in step for step in reply.steps)
