@@ -1,10 +1,10 @@
-"""What every client does, in any language: the vectors, and the runner that holds the Python package to them.
+"""The behaviour of clients in any language: the vectors, and the runner that tests the Python package.
 
-    vectors        reads the files, checks their form, lays cases over vectors
-    replies        the server of a vector, and what it does with each request
-    observed       what a call led to, and how that differs from what a vector expects
+    vectors        reads and validates the files, and merges cases into vectors
+    replies        the server of a vector, and its reaction to each request
+    observed       the observed behaviour of a call, and its differences from the expected one
     values         the values of vectors in Python and back
-    python_client  calls the generated package as a vector says
+    python_client  calls the generated package for a vector
 
-The last two are Python's; the others would serve a client in any language.
+The last two are specific to Python; the others work for any language.
 """

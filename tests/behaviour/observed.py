@@ -1,4 +1,4 @@
-"""What a call led to, and how that differs from what a vector expects. Nothing here knows a language."""
+"""The observed behaviour of a call, and its differences from a vector, independent of any language."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from .replies import content_of
 from .vectors import Vector, filled
 
 NOTHING: Any = object()
-"""What a call did not give."""
+"""The value of a part that the call did not produce."""
 
 
 @dataclass
 class Observed:
-    """What a call led to. `error` has the facts of its error, `bulk` what became of each item."""
+    """The observed behaviour of a call. `error` has the facts of its error, `bulk` the outcome of each item."""
 
     address: str
     requests: list[Received] = field(default_factory=list)
@@ -33,7 +33,7 @@ class Observed:
 
 
 def unexpected(vector: Vector, observed: Observed) -> list[str]:
-    """How what a call led to differs from what a vector states: one text for each difference."""
+    """The differences between a vector and the observed behaviour, one text for each."""
     stated = filled(vector.stated, observed.address)
     found = list(_requests(stated.get("requests", vector.number_of_requests), observed.requests))
     found += _error(stated.get("error"), observed.error, "error")
@@ -124,7 +124,7 @@ def _pauses(expected: list[list[float]] | None, found: list[float]) -> Iterator[
 
 
 def differences(expected: Any, found: Any, at: str) -> list[str]:
-    """Where two JSON values differ. A member may be missing where null is expected; numbers are compared by value."""
+    """The differences between two JSON values: a missing member equals null, and numbers are compared by value."""
     if isinstance(expected, dict) and isinstance(found, dict):
         found = {**{key: None for key, each in expected.items() if each is None}, **found}
         if expected.keys() == found.keys():

@@ -61,7 +61,7 @@ class PythonClient:
         self._operations = {each["id"]: each for each in self._listing["operations"]}
 
     def run(self, vector: Vector, kind: Kind, patch: pytest.MonkeyPatch) -> Observed:
-        """What the call of a vector leads to."""
+        """The observed behaviour of a vector's call."""
         with Host(vector.replies) as host:
             observed = Observed(host.address)
             self._patch_pauses(observed.pauses, host, patch)

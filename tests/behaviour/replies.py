@@ -55,7 +55,7 @@ def _is_refusal(reply: Mapping[str, Any]) -> bool:
 
 
 class Host:
-    """Where the calls of a vector go: a port that refuses the connections that it should, and then has a server."""
+    """The target of a vector's calls: a port that first refuses as many connections as required, and then serves."""
 
     def __init__(self, replies: list[dict[str, Any]]) -> None:
         self._refused = sum(map(_is_refusal, replies))

@@ -21,7 +21,7 @@ _SCHEMA = validator_for(json.loads((FOLDER / "vectors.schema.json").read_text("u
 
 @dataclass(frozen=True)
 class Vector:
-    """One call and what it leads to; `stated` has the keys of the vector, with those of its case and its file."""
+    """One call with its expectations; `stated` has the merged keys of the file, the vector and the case."""
 
     id: str
     stated: dict[str, Any]
@@ -35,7 +35,7 @@ class Vector:
 
     @property
     def number_of_requests(self) -> int:
-        """How many come if every reply is used; refused connections lead to none."""
+        """The number of requests if every reply is used; a refused connection has none."""
         return sum(each.get("fault") != "refuse_connection" for each in self.replies)
 
 

@@ -25,7 +25,7 @@ class Borrower:
         self.usual |= {"timeout": cast(Any, 5.0), "retries": cast(Any, 0)}
 
     def run(self, *uses: Callable[[Any], Any], theirs: Any = {}, after: Any = None, **settings: Any) -> list[Any]:
-        """What these calls give, one after the other; `after` is done with the client of httpx2 at last."""
+        """The results of these calls in order, then of `after` with the client of httpx2."""
         theirs, settings = {"trust_env": False, **theirs}, {**self.usual, **settings}
         if self.flavour == "sync":
             with httpx2.Client(**theirs) as lent:

@@ -39,14 +39,14 @@ LARGEST = 100_000
 
 
 class End(NamedTuple):
-    """How a call ends when the fault never does: its error, if it has one, and how many requests were sent."""
+    """The end of a call with a permanent fault: its error, if any, and the number of requests."""
 
     error: type[CallError] | None
     requests: int
 
 
 class Outcome(NamedTuple):
-    """How calls end: one that must not be made twice, and one that may be."""
+    """The end of an unsafe call, and of one that may be repeated."""
 
     unsafe: End
     repeatable: End
@@ -55,12 +55,12 @@ class Outcome(NamedTuple):
 FINE = Outcome(End(None, 1), End(None, 1))
 LOST = Outcome(End(OutcomeUnknownError, 1), End(APIConnectionError, 3))
 LATE = Outcome(End(OutcomeUnknownError, 1), End(APITimeoutError, 1))
-"""After the deadline there is no other attempt."""
+"""There is no retry after the deadline."""
 ENDED_LATE = Outcome(End(OutcomeUnknownError, 1), End(APIConnectionError, 1))
 CUT = Outcome(End(APIResponseError, 1), End(APIResponseError, 3))
 CUT_LATE = Outcome(End(APIResponseError, 1), End(APITimeoutError, 1))
 UNREADABLE = Outcome(End(APIResponseError, 1), End(APIResponseError, 1))
-"""A whole reply that is none: it would be the same again."""
+"""A complete but unreadable response: a retry would give the same."""
 FAILED = Outcome(End(InternalServerError, 1), End(InternalServerError, 3))
 UNAVAILABLE = Outcome(End(APIStatusError, 1), End(APIStatusError, 3))
 NOT_MODIFIED = Outcome(End(APIStatusError, 1), End(APIStatusError, 1))
@@ -69,7 +69,7 @@ REFUSED_LATE = Outcome(End(TooManyRequestsError, 1), End(TooManyRequestsError, 1
 
 
 class Otherwise(NamedTuple):
-    """What comes of a fault over one library, and why that is so."""
+    """A different outcome of a fault with one library, and the reason."""
 
     outcome: Outcome
     reason: str
@@ -81,7 +81,7 @@ class Otherwise(NamedTuple):
 
 @dataclass(frozen=True)
 class Fault:
-    """What the server does with a request, and what comes of it."""
+    """The reaction of the server to a request, and the outcome of the call."""
 
     reply: Reply
     outcome: Outcome
@@ -89,7 +89,7 @@ class Fault:
     but: Mapping[Setup, Otherwise] = field(default_factory=dict)
 
     def of(self, setup: Setup) -> Otherwise:
-        """What is expected of one client."""
+        """The expected outcome for one client."""
         return self.but.get(setup, Otherwise(self.outcome, ""))
 
     def timeout_of(self, setup: Setup) -> float:
@@ -259,7 +259,7 @@ FAULTS: dict[str, Fault] = {
 }
 
 STRAY = reply({}, status=418).steps
-"""A second reply to one request. Whoever takes it for the next call's sees a status that nobody sends."""
+"""A second reply to one request. A client that takes it for the next call's reply sees an otherwise unused status."""
 
 LATE_408 = b"HTTP/1.1 408 Request Timeout\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
 
@@ -278,7 +278,7 @@ IDLE: dict[str, Reply] = {
     "second reply at once": Reply((at_once(GOOD.steps, STRAY),)),
     "junk": Reply((*GOOD.steps, _LATER, b"junk")),
 }
-"""What happens to a connection after a good reply, while nobody uses it: the next call is made over another."""
+"""Events on an idle connection after a good reply; the next call uses another connection."""
 
 RACES: dict[str, Reply] = {"fin": HANG_UP, "reset": RESET}
 """A kept connection that ends just when the next request is on its way."""
@@ -286,4 +286,4 @@ RACES: dict[str, Reply] = {"fin": HANG_UP, "reset": RESET}
 STALE: Mapping[str, str] = {
     "second reply at once": "known limit: h11 keeps what came in one segment with a reply, and takes it for the next"
 }
-"""What httpx2 gets wrong of `IDLE`, and why."""
+"""The cases of `IDLE` that httpx2 gets wrong, and the reasons."""

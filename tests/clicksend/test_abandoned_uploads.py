@@ -23,7 +23,7 @@ SIZE = 16 * 2**20
 
 
 class Deaf:
-    """A server that takes one connection, and reads nothing of it before it is told to."""
+    """A server that accepts one connection and reads nothing from it until the test starts it."""
 
     def __init__(self) -> None:
         self._listener = socket.create_server(("127.0.0.1", 0))

@@ -1,4 +1,4 @@
-"""Who is calling: where credentials come from, which calls carry them, and that nothing shows them."""
+"""Credentials: their sources, the calls that send them, and that nothing shows them."""
 
 from __future__ import annotations
 

@@ -24,13 +24,13 @@ def message(server: Server, client: Subject, **fields: object) -> SmsMessageResu
 
 
 def warnings(caplog: pytest.LogCaptureFixture) -> list[str]:
-    """What was logged."""
+    """The logged messages."""
     assert all((record.name, record.levelno) == ("clicksend_sdk", logging.WARNING) for record in caplog.records)
     return [record.getMessage() for record in caplog.records]
 
 
 def drift(*what: str) -> list[str]:
-    """What is logged of each drift in a reply to `sms.send`."""
+    """The log message for each drift in a response to `sms.send`."""
     return [f"POST /sms/send: the response drifts from the API's description at {each}" for each in what]
 
 

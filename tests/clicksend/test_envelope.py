@@ -1,4 +1,4 @@
-"""What a reply with a status of success becomes: its data, nothing, or an error if it is no reply."""
+"""The result of a response with a status of success: its data, None, or an error if it is malformed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What errors show of the server's words: every usual shape of a body, any other without harm, and no credentials."""
+"""The server's message in errors: from every common shape of a body, safely from any other, without credentials."""
 
 from __future__ import annotations
 

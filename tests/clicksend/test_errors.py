@@ -109,7 +109,7 @@ def test_the_tree_of_errors() -> None:
 
 
 def facts(error: BaseException) -> tuple[object, ...]:
-    """What makes an error this one."""
+    """The facts that identify an error."""
     return type(error), str(error), repr(error), error.args, vars(error)
 
 

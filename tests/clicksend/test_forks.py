@@ -39,7 +39,7 @@ def in_child(use: Callable[[], object]) -> int:
 
 
 def ended(pid: int) -> int:
-    """How the child ended, if that is soon."""
+    """The exit status of the child, if it ends soon."""
     until = time.monotonic() + 10
     while time.monotonic() < until:
         gone, status = os.waitpid(pid, os.WNOHANG)

@@ -17,18 +17,18 @@ CHUNKED = OK + b"Transfer-Encoding: chunked\r\n\r\n"
 
 
 class Read(NamedTuple):
-    """What was made of some bytes, after which the peer closed the connection."""
+    """The result of parsing some bytes, after which the peer closed the connection."""
 
     status: int
     headers: dict[str, str]
     body: bytes
     reusable: bool
     rest: int
-    """Bytes that were not looked at, for the reply was complete."""
+    """The number of bytes after the complete response, which were not parsed."""
 
 
 def read(*pieces: bytes, method: str = "GET") -> Read:
-    """What the reader makes of these pieces."""
+    """The result of parsing these pieces."""
     reader = ResponseParser(method)
     body = b""
     for number, piece in enumerate(pieces):

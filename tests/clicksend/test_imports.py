@@ -1,4 +1,4 @@
-"""What an import costs: modules are loaded when they are first needed, and aiohttp is optional."""
+"""The cost of an import: modules are imported on first use, and aiohttp is optional."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ HEAVY = ("msgspec", "ssl", "http.client", "aiohttp", "asyncio", "urllib.request"
 
 
 def output(code: str) -> str:
-    """What a new Python prints that runs this code, with warnings as errors."""
+    """The output of a new Python process that runs this code with warnings as errors."""
     environment = {**os.environ, "PYTHONPATH": str(SOURCE)}
     for variable in ("CLICKSEND_USERNAME", "CLICKSEND_API_KEY"):
         environment.pop(variable, None)

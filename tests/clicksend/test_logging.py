@@ -1,4 +1,4 @@
-"""What the client logs, which personal data and secrets the log leaves out, and how the environment turns it on."""
+"""The log of the client, the personal data and secrets that it omits, and its activation by the environment."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from .conftest import Connect
 
 @pytest.fixture
 def log(caplog: pytest.LogCaptureFixture) -> Iterator[Callable[[], list[str]]]:
-    """What was logged, as `LEVEL text`; everything is."""
+    """All log messages, as `LEVEL text`."""
     caplog.set_level(logging.DEBUG, "clicksend_sdk")
     yield lambda: [
         f"{record.levelname} {record.getMessage()}" for record in caplog.records if record.name == "clicksend_sdk"
@@ -135,7 +135,7 @@ def logged(server: Server, words: str) -> list[str]:
 
 
 def starts(lines: list[str]) -> list[str]:
-    """What the lines say first, after the time."""
+    """The beginning of each line, after the time and the logger."""
     return [line.partition(" clicksend_sdk ")[2].split(" in 0.")[0].split(" the response")[0] for line in lines]
 
 

@@ -1,4 +1,4 @@
-"""Whatever an address, a header, a charset or a duration looks like: a result, or an error of this package."""
+"""Malformed URLs, headers, charsets and durations lead to a result or to an error of this package."""
 
 from __future__ import annotations
 
@@ -156,7 +156,7 @@ def test_any_header_of_a_server(status: int, name: str, value: bytes, server: Se
 
 
 def test_an_unknown_charset_is_reported() -> None:
-    """Whatever the result, a client that is strict says so."""
+    """A strict client reports drift for any result."""
     operation: Operation[Any] = Operation("GET", "/text", binary=True, returns="str", enveloped=False, security=())
     answering = Answering(200, "é".encode(), {"content-type": "text/plain; charset=punycode"})
 

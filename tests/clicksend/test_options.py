@@ -1,4 +1,4 @@
-"""What a client or a single call may do differently: timeout, headers, query and body."""
+"""Options of a client or a single call: timeout, headers, query and body."""
 
 from __future__ import annotations
 

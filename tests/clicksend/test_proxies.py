@@ -1,4 +1,4 @@
-"""Proxies from the environment: which one is used, what it is told, and that it alone gets its credentials."""
+"""Proxies from the environment: the choice of the proxy, the request to it, and credentials that only it receives."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ BASIC = "Basic " + base64.b64encode("pétra:p@ss".encode()).decode()
 
 @pytest.fixture(autouse=True)
 def no_proxies(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Whatever the environment of the tests names, is not meant."""
+    """Ignore the proxies in the environment of the tests."""
     for name in [*os.environ]:
         if name.lower().endswith("_proxy") or name == "REQUEST_METHOD":
             monkeypatch.delenv(name)

@@ -35,7 +35,7 @@ def headers(server: Server, **more: str) -> list[str]:
 
 
 def body_of_send(server: Server, client: Subject, *messages: Any, **more: Any) -> Any:
-    """What `sms.send` puts into the body for these messages."""
+    """The body that `sms.send` sends for these messages."""
     server.will(sent("SUCCESS"))
     client.call(lambda c: c.sms.send(messages=messages, **more))
     return server.requests[-1].json

@@ -14,7 +14,7 @@ from .script import GOOD, LOST, Script, client_of, failure, read, refusing
 
 
 def spent(budget: RetryBudget, *, timeout: bool = False) -> int:
-    """How many retries a budget is still good for."""
+    """The number of retries that a budget still allows."""
     return sum(1 for _ in itertools.takewhile(lambda _: budget.spend(timeout=timeout), range(1000)))
 
 
@@ -93,7 +93,7 @@ def test_rate_limits_cost_nothing() -> None:
 
 
 class Down:
-    """A server that nobody reaches."""
+    """An unreachable server."""
 
     def __init__(self) -> None:
         self.attempts = 0

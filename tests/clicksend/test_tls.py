@@ -1,4 +1,4 @@
-"""Encrypted connections: whom a client trusts, and that nothing is said to anybody else."""
+"""Encrypted connections: the certificates that a client trusts; to other servers it sends nothing."""
 
 from __future__ import annotations
 
@@ -200,7 +200,7 @@ def test_a_port_that_speaks_tls_is_called_without(server: TLSServer, connect: Co
     with pytest.raises(APIConnectionError) as caught:
         client.call(send)
 
-    assert type(caught.value) is OutcomeUnknownError  # something was sent, whoever read it
+    assert type(caught.value) is OutcomeUnknownError  # something was sent, even if the server did not read it
     assert server.requests == []
 
 

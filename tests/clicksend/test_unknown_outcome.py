@@ -1,4 +1,4 @@
-"""What `OutcomeUnknownError` says of its call: when it was sent, and the references of the caller."""
+"""The facts in `OutcomeUnknownError`: the time of sending, and the references of the caller."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whatever a server answers, a call gives its result or an error of this package, and soon."""
+"""For any response, a call ends quickly with its result or an error of this package."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What comes to a webhook: a form, JSON, a query or a mapping; whatever was sent, a model or a `WebhookError`."""
+"""Webhooks as a form, JSON, a query or a mapping: any input gives a model or a `WebhookError`."""
 
 from __future__ import annotations
 

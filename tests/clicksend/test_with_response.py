@@ -1,4 +1,4 @@
-"""`with_response` returns the HTTP response of a call beside its result."""
+"""`with_response` returns the result of a call together with its HTTP response."""
 
 from __future__ import annotations
 

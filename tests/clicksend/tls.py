@@ -25,7 +25,7 @@ def context_of(*names: str, signed_by: trustme.CA | None = None) -> ssl.SSLConte
 
 
 class TLSServer(Server):
-    """A `Server` that speaks TLS: to whoever connects, or to whoever first asks it for a tunnel.
+    """A `Server` with TLS, for direct connections or after a request for a tunnel.
 
     The end of the tunnel is the server itself, so that what came through it can be seen. The request for the tunnel
     is the first of the connection, and answered as any other; what is not answered with 200 gets no tunnel.

@@ -38,7 +38,7 @@ class Call:
         return self.operation.id if first or not self.content else f"{self.operation.id}-{self.content.media_type}"
 
     def arguments(self) -> dict[str, Any]:
-        """What the spec's examples say, as the method takes it."""
+        """The arguments of the method, from the spec's examples."""
         given = {
             spelled("variable")(each.name): python_value(each.type, each.example)
             for each in self.operation.parameters
@@ -60,7 +60,7 @@ class Call:
         }
 
     def make(self, client: ClickSend, options: Options) -> Any:
-        """What the method gives."""
+        """The result of the method."""
         resource: Any = reduce(getattr, self.accessors, client)
         method: Callable[..., Any] = getattr(resource, self.method)
         return method(**self.arguments(), options=options)
@@ -68,20 +68,20 @@ class Call:
 
 @cache
 def api() -> Api:
-    """What the spec says."""
+    """The Api of the spec."""
     return build(check(load(SPEC)))
 
 
 @cache
 def spelled(what: str) -> Callable[[Name], str]:
-    """How the Python style spells such a name: its filter `what`."""
+    """The filter `what` of the Python style, for names."""
     spelling: Callable[[Name], str] = Style.load("python").environment.filters[what]
     return spelling
 
 
 @cache
 def calls() -> tuple[Call, ...]:
-    """One call for each operation of the spec; its body has the first form that the spec has for it."""
+    """One call for each operation of the spec; its body has the first media type in the spec."""
     return tuple(
         Call(
             operation,

@@ -84,7 +84,7 @@ class Caller:
         )
 
     def make(self, call: Call, options: Options = {}) -> Any:
-        """What the method gives; `exchange` is then its request and reply."""
+        """The result of the method; then `exchange` has its request and response."""
         self._transport.exchanges.clear()
         return self._subject.call(lambda client: call.make(client, options))
 
@@ -114,6 +114,6 @@ def caller(request: pytest.FixtureRequest, prism: Prism) -> Iterator[Caller]:
 
 @pytest.fixture
 def drift(caplog: pytest.LogCaptureFixture) -> list[logging.LogRecord]:
-    """What the client has warned of, which it does when a reply is not what the spec says; it grows."""
+    """The client's warnings so far; it logs one for each response that differs from the spec."""
     caplog.set_level(logging.WARNING, "clicksend_sdk")
     return caplog.records

@@ -108,7 +108,7 @@ DOCUMENT = f"paths: {json.dumps(PATHS, ensure_ascii=False)}\ncomponents: {{secur
 
 
 def seen(request: Received) -> tuple[Any, ...]:
-    """What the server is told: the target, a header, the cookies, the media type and the body, which may be spaced otherwise."""
+    """The parts of a request to compare: target, a header, cookies, media type, and the body without its formatting."""
     kind = request.headers.get("content-type", "")
     body: Any = request.body
     if kind.startswith("multipart/"):
@@ -128,7 +128,7 @@ def seen(request: Received) -> tuple[Any, ...]:
 
 
 def called(operation: Operation, client: Any) -> Any:
-    """What the method of an operation gives for the examples of the document."""
+    """The result of an operation's method for the examples of the document."""
     variable = spelled("variable")
     given = {variable(each.name): each.example for each in operation.parameters}
     if body := operation.body:

@@ -11,11 +11,11 @@ from .conftest import Caller
 pytestmark = pytest.mark.filterwarnings("ignore:.* is deprecated:DeprecationWarning")  # some operations are
 
 AWAITED = ("sms.send", "contacts.get", "sms.history")
-"""What is tried with the awaited client, too: both have the same code for what comes after the reply."""
+"""The operations that are also tested with the async client; both clients share the code that handles responses."""
 
 
 def class_for(status: str) -> type[errors.APIStatusError]:
-    """The class that the style spells the name of a shared response as."""
+    """The exception class for a status."""
     [name] = [each.name for each in api().errors if str(each.status) == status]
     found: type[errors.APIStatusError] = getattr(errors, spelled("error_class")(name))
     return found

@@ -1,1 +1,1 @@
-"""What clients of all kinds of APIs send and read, by one small document for each kind of thing."""
+"""Requests and responses of clients for many kinds of APIs, with a small document for each feature."""

@@ -1,4 +1,4 @@
-"""What is deprecated warns where it is used: operations, parameters, and members of what is sent."""
+"""Deprecated operations, parameters and members of requests emit a warning when they are used."""
 
 from __future__ import annotations
 

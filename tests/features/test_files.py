@@ -100,7 +100,7 @@ def generated(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureR
     """An API with every spelling of a file."""
     head = f'openapi: {request.param}\ninfo: {{title: Acme, version: "{request.param}"}}\n'
     document = DOCUMENT
-    if request.param == "3.0.4":  # which has neither lists of types nor keywords beside `$ref`
+    if request.param == "3.0.4":  # no lists of types, and no keywords next to `$ref`
         document = document.replace('type: [string, "null"]', "type: string, nullable: true")
         document = document.replace('{type: "null"}', "{enum: [null]}")
         document = document.replace("Words: {type: string, maxLength: 9}", "Words: {type: string, format: binary}")

@@ -1,4 +1,4 @@
-"""Forms that are no object, and a model called `File`."""
+"""Forms that are not objects, and a model called `File`."""
 
 from __future__ import annotations
 

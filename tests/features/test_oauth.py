@@ -1,4 +1,4 @@
-"""Access tokens that a client fetches itself: once for all, anew when they end, and shown to nobody."""
+"""Access tokens that a client fetches: once for all calls, again when they expire, and never shown."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What only Python's parameters have: models, links that are followed, and a fake that tells operations apart."""
+"""Parameters in Python only: models, links that are followed, and a fake that distinguishes operations."""
 
 from __future__ import annotations
 

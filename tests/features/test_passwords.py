@@ -1,4 +1,4 @@
-"""What the document says is a password: sent as it is, and shown nowhere."""
+"""Passwords in the document are sent unchanged and never shown."""
 
 from __future__ import annotations
 

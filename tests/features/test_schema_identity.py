@@ -92,7 +92,7 @@ def old(tmp_path_factory: pytest.TempPathFactory) -> GeneratedPackage:
 
 
 def _values(generated: GeneratedPackage, value: object, name: str) -> Any:
-    """What is read of a member of the alarm, which is sent as it is given."""
+    """The value read from a member of the alarm, which is sent unchanged when it is passed back."""
     raw = {"sound": "bell", name: value}
     alarm, (request, *_) = generated.exchange(
         lambda client: client.alarms.set(**raw), reply(json.dumps(raw).encode()), strict=True

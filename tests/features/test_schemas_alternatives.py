@@ -123,7 +123,7 @@ def with_times(raw: Any) -> Any:
 
 
 def echoed(generated: GeneratedPackage, name: str, raw: dict[str, Any]) -> Any:
-    """What is read of an object; it is given as it came, and has to be sent like that. Nothing may drift."""
+    """The value read from an object, which must be sent unchanged when it is passed back. Nothing may drift."""
     answer, given = reply(json.dumps(raw).encode()), with_times(raw)
     value, (request, *_) = generated.exchange(lambda client: getattr(client.echo, name)(**given), answer, strict=True)
     assert json.loads(request.body) == raw

@@ -1,4 +1,4 @@
-"""Values of objects, sent and read: members beside the fields, merged schemas, odd names, and odd shapes."""
+"""Objects in requests and responses: additional properties, merged schemas, odd names, and odd shapes."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def _read(generated: GeneratedPackage, raw: Any, **arguments: Any) -> Any:
 
 
 def _sent(generated: GeneratedPackage, raw: Any, **arguments: Any) -> Any:
-    """What is sent for arguments; `raw` is what the server answers."""
+    """The body that is sent for arguments; `raw` is the response of the server."""
     return json.loads(
         generated.request_of(lambda client: client.things.save(**arguments), reply(json.dumps(raw).encode())).body
     )

@@ -1,4 +1,4 @@
-"""Where calls go: the address of the API with its variables, that of an operation, and the one that the user states."""
+"""The URL of a call: the API's server with its variables, an operation's own server, and the user's `base_url`."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def generated(tmp_path_factory: pytest.TempPathFactory) -> GeneratedPackage:
 
 
 def targets(generated: GeneratedPackage, use: Any, **settings: Any) -> str:
-    """Where one call goes."""
+    """The URL of one call."""
     with Server() as server:
         server.will(OK)
         port = server.address.rpartition(":")[2]

@@ -1,4 +1,4 @@
-"""What a response can make the client do by the unions in it: work that grows with its length, and few classes."""
+"""Bounds for unions in responses: work is linear in the length of a response, and few classes are created."""
 
 from __future__ import annotations
 

@@ -27,15 +27,15 @@ FLOORS = (
     "cli",
     "__main__",
 )
-"""The folders and modules of the generator, the lowest first. Each imports from lower ones; neighbours do not meet."""
+"""The folders and modules of the generator, the lowest first. Each imports only lower ones, none on its own level."""
 LOADING = ("generator.loader", "generator.validation", "generator.builder", "generator.output", "generator.cli")
-"""What a style does without: it gets an Api and returns text."""
+"""The packages that styles do not import: a style receives an Api and returns text."""
 LANGUAGES = re.compile(
     r"\b(python|typescript|javascript|java|kotlin|swift|golang|rust|ruby|php|csharp|postman|npm|pypi|mypy|pyright"
     r"|msgspec|pydantic|httpx2?|aiohttp|requests_toolbelt|black|ruff|prettier|gofmt)\b"
 )
 SPEAKS_OF_ITSELF = re.compile(r"python -m generator|python-jsonpath|(?:ecma|java)script\|")
-"""How the generator is started, a library of its own, and the names of media types."""
+"""Exceptions: the command of the generator, a library that it uses, and names of media types."""
 
 
 def module_of(path: Path) -> str:

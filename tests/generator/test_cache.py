@@ -1,4 +1,4 @@
-"""What is remembered between runs: by content, and never so that it changes the output."""
+"""The cache between runs: keyed by content, and never changing the output."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One test for each folder of cases/: `spec.yaml`, and beside it the files that the case is about.
+"""One test for each folder of cases/, which has `spec.yaml` and the expected output files.
 
 `overlay.yaml`, if it is there, is applied to it. `problems.txt` is what the document makes the generator say: errors,
 or warnings. `api.json` is the whole Api. Any other file stands under the name of a style,
@@ -47,7 +47,7 @@ def test_case(case: str, request: pytest.FixtureRequest, monkeypatch: pytest.Mon
 
 
 def _made(spec: str, wanted: set[str]) -> Tree:
-    """What the generator makes of a case: its problems, its Api, and the files of the styles that are asked for."""
+    """The actual output for a case: its problems, its Api, and the files of the styles that it covers."""
     styles = sorted({path.partition("/")[0] for path in wanted} - {"problems.txt", "api.json"})
     try:
         document, api = load_and_build(

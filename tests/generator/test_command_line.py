@@ -20,7 +20,7 @@ ROOT = Path(__file__).parents[2]
 
 
 def environment(folder: Path) -> dict[str, str]:
-    """What a run sees: the generator, and a cache of its own."""
+    """The environment of a run: the generator's path and a separate cache."""
     cache = str(folder / ".cache") if folder != ROOT else "/dev/null/none"  # a folder that cannot be
     paths = {"PYTHONPATH": str(ROOT), "XDG_CACHE_HOME": cache, "HOME": cache}
     return {**paths, "PYTHONDONTWRITEBYTECODE": "1", "LANG": "C.UTF-8"}

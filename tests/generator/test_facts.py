@@ -1,4 +1,4 @@
-"""Facts of the document that styles need beside types: limits, number formats, examples, licenses, pages to read."""
+"""Facts of the document that styles need in addition to types: limits, formats, examples, licenses, external docs."""
 
 from __future__ import annotations
 

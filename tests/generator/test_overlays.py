@@ -44,7 +44,7 @@ def changed(folder: Path, *overlays: str, spec: str = SPEC, head: str = HEAD) ->
 
 
 def said(folder: Path, overlay: str, head: str = HEAD) -> list[str]:
-    """What is wrong with an overlay, each problem with its line and column."""
+    """The problems of an overlay, each with its line and column."""
     try:
         problems = changed(folder, overlay, head=head).problems
     except SpecError as error:

@@ -1,4 +1,4 @@
-"""Whatever line of the spec is lost or spoilt: a valid generation or a located problem, never a traceback."""
+"""A lost or damaged line of the spec leads to valid output or a problem with a position, never a traceback."""
 
 from __future__ import annotations
 

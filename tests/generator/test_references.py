@@ -1,4 +1,4 @@
-"""Which file a `$ref` means, what is never opened, and what a file that nobody needs may look like."""
+"""The file that a `$ref` refers to, files that are never opened, and unused files with errors."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Styles: anyone's folder is one, a style can extend another, and no template prints a value as it came."""
+"""Styles: any folder can be one, a style can extend another, and no template prints an unescaped value."""
 
 from __future__ import annotations
 

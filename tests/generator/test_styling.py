@@ -1,4 +1,4 @@
-"""What styles share: samples of every type, and text that no output can be harmed by."""
+"""Code that styles share: samples of every type, and text that is safe in any output."""
 
 from __future__ import annotations
 

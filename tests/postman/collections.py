@@ -1,4 +1,4 @@
-"""What the Postman style makes of our spec and of short documents."""
+"""The collections of the Postman style for our spec and for short documents."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The last look of the Python style: whatever gets past the doors of naming.py and escaping.py is found in the output (threat G4)."""
+"""The guard of the Python style finds text of the document that got past the doors (threat G4)."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class Pet(Model, frozen=True):
 
 
 def guard(text: str, path: str = "src/acme/pets.py") -> None:
-    """The look at one module as the style does it."""
+    """Verify one module as the style does."""
     Style.load("python").verify(path, text)
 
 
@@ -111,7 +111,7 @@ def test_what_templates_do_not_write_is_refused(old: str, new: str, found: str) 
 
 
 def test_a_comment_that_names_another_encoding() -> None:
-    """Python would read `+AAo-` as the end of the line; the look is at what Python reads."""
+    """Python would decode `+AAo-` as a line feed; the guard parses the module as Python does."""
     with pytest.raises(StyleError, match=r"the call of 'print'|the statement Call|invalid Python"):
         guard("# Generated from coding: utf-7.yaml +AAo-print(1)\n")
 

@@ -1,4 +1,4 @@
-"""What templates write is in black's shape already, as far as that is cheap: black takes such text half the time."""
+"""Templates write text that black mostly does not change, because black takes half the time for such text."""
 
 from __future__ import annotations
 

@@ -47,7 +47,7 @@ def room(module: str) -> str:
 
 
 def outside(inside: str) -> set[str]:
-    """What the modules of a room import that is not theirs."""
+    """The other rooms that the modules of a room import."""
     return {room(each) for name, needed in graph().items() if room(name) == inside for each in needed} - {inside}
 
 

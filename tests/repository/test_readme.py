@@ -27,7 +27,7 @@ PAGES = 3
 
 
 def answer(request: Received) -> Reply:
-    """What the API would say: a message that is sent, or a page of history."""
+    """The response of the API: the result of a sent message, or a page of the history."""
     if request.target == "/files/1":
         return reply(b"to,status\r\n")
     if "/uploads" in request.target or "/export" in request.target:

@@ -69,7 +69,7 @@ def misspelt(count: int, known: str, written: str) -> Schema:
 
 
 def of_parts(keyword: str) -> dict[str, Callable[[], Files]]:
-    """What can be asked of schemas that are put together."""
+    """Documents with schemas that are expensive to combine."""
 
     def own(number: int) -> Schema:
         return {"type": "object", "properties": {f"a{number}": {}}}

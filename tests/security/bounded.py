@@ -21,7 +21,7 @@ MEMORY = 2_000_000_000  # of addresses; what is resident is counted by the test
 
 
 def used(command: str, folder: Path) -> dict[str, object]:
-    """What a command takes for the document of a folder."""
+    """The time and memory of a command for the document of a folder."""
     process = os.fork()
     if not process:
         run(command, folder)

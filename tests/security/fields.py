@@ -1,4 +1,4 @@
-"""Where attackers can write: every field of OpenAPI whose text can reach the output, in a document that has them all."""
+"""Targets of attackers: a document with every field of OpenAPI whose text can reach the output."""
 
 from __future__ import annotations
 

@@ -43,7 +43,7 @@ def watch(event: str, arguments: tuple[Any, ...]) -> None:
 
 
 def canary(*_: object) -> str:
-    """What the payloads call."""
+    """The function that the payloads call."""
     found.append("canary() ran")
     return ""
 

@@ -1,4 +1,4 @@
-"""What attackers write: one text for each class of payload. `canary()` is what would run."""
+"""Payloads of attackers, one text for each class. They call `canary()`."""
 
 from __future__ import annotations
 

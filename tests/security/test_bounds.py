@@ -25,7 +25,7 @@ SAID = {
     "parameters by reference": "more than 5,000 arguments together",
     "schemes of all operations": "only the first 50 of these 500 alternatives are used",
 }
-"""What is said of some of them."""
+"""The expected messages for some of them."""
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="processes are limited and forked")

@@ -159,7 +159,7 @@ DEEP: dict[str, str] = {
 
 @pytest.mark.parametrize("name", DEEP)
 def test_depth(name: str, tmp_path: Path) -> None:
-    """Whatever stands in something else, and however often: no RecursionError, and a message that says so."""
+    """Deep nesting of any kind gives a message, not a RecursionError."""
     said = outcome(DEEP[name], tmp_path)
 
     assert said == "generated" or "levels deep" in said
@@ -167,7 +167,7 @@ def test_depth(name: str, tmp_path: Path) -> None:
 
 @pytest.fixture
 def secret(tmp_path: Path) -> Iterator[Path]:
-    """A file beside the folder of the document."""
+    """A file next to the folder of the document."""
     (tmp_path / "secret.yaml").write_text("secret: {const: a-very-secret-word}\n")
     (tmp_path / "spec").mkdir()
     yield tmp_path / "secret.yaml"

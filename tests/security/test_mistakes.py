@@ -1,4 +1,4 @@
-"""Whatever a user writes or types: a result, a problem with its place, or a message; never a traceback."""
+"""Mistakes of users in documents and arguments lead to a result, a located problem or a message, never a traceback."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ few = settings(
 
 
 def run(capsys: Said, *arguments: str) -> tuple[int, str]:
-    """The exit code and all that was said."""
+    """The exit code and all output."""
     try:
         code = main(arguments)
     except SystemExit as end:  # of argparse

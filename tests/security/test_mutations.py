@@ -1,5 +1,5 @@
-"""Whatever is deleted, retyped, renamed, nested or moved: a generation whose modules compile, import and type-check, or
-problems with their places, never a traceback. `MUTATIONS=5000 pytest tests/security/test_mutations.py` does more."""
+"""Deleted, retyped, renamed, nested or moved values lead to output whose modules compile, import and type-check, or to
+problems with positions, never a traceback. `MUTATIONS=5000 pytest tests/security/test_mutations.py` runs more."""
 
 from __future__ import annotations
 

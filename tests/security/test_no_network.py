@@ -1,6 +1,6 @@
-"""Whatever addresses a document holds, none is called and no file outside its folder is read (threat G11).
+"""No URL in a document is called, and no file outside its folder is read (threat G11).
 
-The traps are a listener on loopback and a FIFO that nobody writes to: they catch code that is not Python's, too.
+The traps are a listener on loopback and a FIFO without a writer, which also catch code outside Python.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ paths:
 
 @pytest.fixture
 def trap() -> Iterator[socket.socket]:
-    """A port on loopback; whoever connects is caught."""
+    """A port on loopback that records every connection."""
     with socket.create_server(("127.0.0.1", 0)) as trap:
         trap.settimeout(0.05)
         yield trap
@@ -132,7 +132,7 @@ def document(version: str, keyword: str, address: str) -> dict[str, object]:
 
 
 def run(command: list[str | Path], folder: Path) -> str:
-    """What a process says, which has 100 seconds: one that opens the FIFO hangs."""
+    """The output of a process with a limit of 100 seconds, because one that opens the FIFO hangs."""
     caches = {"XDG_CACHE_HOME": str(folder), "HOME": str(folder), "PYTHONPATH": str(ROOT)}
     done = subprocess.run(
         command, capture_output=True, text=True, timeout=100, cwd=folder, env={**os.environ, **caches}
@@ -182,7 +182,7 @@ def test_no_command_calls_or_reads(trap: socket.socket, addresses: list[str], tm
 
 
 def test_validators_are_made_in_one_place() -> None:
-    """What can fetch is called with `offline=True` there, and imported nowhere else."""
+    """Functions that can fetch are called there with `offline=True`, and imported nowhere else."""
     users = {path.name for path in (ROOT / "generator").rglob("*.py") if "jsonschema_rs" in path.read_text("utf-8")}
 
     assert users == {"json_schema.py"}

@@ -22,7 +22,7 @@ NEW: tree.Tree = {"a.txt": "new a", "b.txt": "new b", "new/y.txt": "new y", "sam
 
 
 def contents(folder: Path) -> dict[str, bytes]:
-    """Every file that there is, whoever made it."""
+    """The contents of all files, by path."""
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
@@ -35,7 +35,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def in_child(work: Callable[[], object]) -> int:
-    """How a process ends that does this; a negative number is a signal."""
+    """The exit code of a process that runs this; a negative number is a signal."""
     if (child := os.fork()) == 0:
         try:
             work()
@@ -105,7 +105,7 @@ def test_a_killed_run_is_finished_by_the_next(folder: Path, number: int, monkeyp
 
 
 def before_kill(folder: Path) -> dict[str, bytes]:
-    """What a run that was killed before its first move leaves."""
+    """The state after a run that was killed before its first move."""
     return {name: str(text).encode() for name, text in OLD.items()} | {
         "mine.txt": b"mine",
         tree.MANIFEST: (folder / tree.MANIFEST).read_bytes(),

@@ -37,12 +37,12 @@ REFUSED: dict[tuple[str, str], str] = {("openapi", "everything"): "expected Open
 REFUSED |= {
     (f"sdk_{field}", "everything"): "error: x-sdk: " for field in "package client environment credential".split()
 }
-"""What the attempts that are not generated lead to, instead."""
+"""The problems of the attempts that are refused."""
 
 
 @dataclass(slots=True)
 class Result:
-    """What became of an attempt: the files of each style, or problems; and what its package did when it was looked at."""
+    """The result of an attempt: the files of each style, or problems; and the findings in its package."""
 
     trees: dict[str, Tree]
     problems: str = ""
@@ -50,7 +50,7 @@ class Result:
 
 
 def generated(spec: Spec, folder: Path, package: str = "") -> dict[str, Tree]:
-    """The files of every style. Formatting is left out, for it takes most of the time; the last look is not."""
+    """The files of every style, verified but not formatted, because formatting takes most of the time."""
     (folder / "spec.json").write_text(json.dumps(spec), "utf-8")
     api = build(check(load(folder / "spec.json", strict=False)))
     trees = {name: rendered(api, name) for name in names()}  # under the name that the document leads to

@@ -120,7 +120,7 @@ def test_a_kept_connection_that_ends_while_the_next_request_is_on_its_way(
 def test_an_end_between_the_look_at_a_connection_and_the_sending(
     then: str, kind: type[CallError] | None, server: Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """After a FIN the system takes the request, and nobody knows; after an RST it does not, so nothing was sent."""
+    """After a FIN the system accepts the request: the outcome is unknown. After an RST it refuses: nothing was sent."""
     monkeypatch.setattr(Connection, "is_fresh", lambda _: True)
     monkeypatch.setattr(HTTPTransport, "sleep", lambda *_: None)
     server.will(IDLE[then], sent("SUCCESS"))

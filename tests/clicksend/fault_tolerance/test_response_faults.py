@@ -18,7 +18,7 @@ from .conftest import CALLS, Join, bounds, good, read
 
 
 def expected(outcome: Outcome, name: str) -> End:
-    """How this call ends."""
+    """The expected end of this call."""
     return outcome.unsafe if name == "unsafe" else outcome.repeatable
 
 

@@ -32,7 +32,7 @@ WAITS: dict[str, tuple[float, float] | None] = {
     "in 30 s": (28, 31),
     "in 2 h": None,
 }
-"""Forms of `Retry-After`, and the least and most that is waited after the first attempt; None if nobody waits."""
+"""Forms of `Retry-After`, with the minimum and maximum pause after the first attempt; None for no retry."""
 
 
 def header(form: str) -> str:
