@@ -114,13 +114,18 @@ class _Builder:
             scope.take(child.path[-1])
         dotted = ".".join(name.snake for name in group.path)
         tag = self._tags.get(dotted)
+        forms = [
+            self.operations.operation(scope.take(name), group.path, item, operation, method, path)
+            for name, item, operation, method, path in group.operations
+        ]
         return Resource(
             name=name,
             path=group.path,
             description=description_of(tag) if tag else "",
             operations=tuple(
-                self.operations.operation(scope.take(name), group.path, item, operation, method, path)
-                for name, item, operation, method, path in group.operations
+                replace(each, name=scope.take(each.name)) if each.variant_of else each
+                for variants in forms
+                for each in variants
             ),
             children=children,
             external_docs=external_docs_of(tag) if tag else None,

@@ -16,8 +16,8 @@ from .parameters import Encoding, Location, Parameter
 from .servers import Server
 from .types import Nullable, Scalar, Type, union_of
 
-Codec = Literal["json", "multipart", "urlencoded", "text", "bytes"]
-"""What becomes of a value on its way; the first of several is the one that is sent."""
+Codec = Literal["json", "multipart", "urlencoded", "text", "bytes", "stream"]
+"""What becomes of a value on its way; the first of several is the one that is sent. Only responses are streams."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +74,25 @@ class Body:
     contents: tuple[Content, ...]
     fields: tuple[Field, ...] = ()
     description: str = ""
+    constants: tuple[tuple[str, bool], ...] = ()
+    """The members that the operation itself decides, with their values."""
 
     @property
     def type(self) -> Type:
         """What can be given as a whole body: whatever one of its contents takes."""
         return union_of(content.type for content in self.contents)
+
+
+@dataclass(frozen=True, slots=True)
+class Stream:
+    """How a response is read item by item."""
+
+    media_type: str
+    item: Type
+    end: str | None = None
+    """The data of the item that ends the stream."""
+    end_required: bool = False
+    """Whether a stream without it has broken off."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +129,10 @@ class Operation:
     servers: tuple[Server, ...] = ()
     """Where it is instead of at those of the Api."""
     external_docs: ExternalDocs | None = None
+    stream: Stream | None = None
+    """How its response is read item by item; the type of `response` is that of an item."""
+    variant_of: Name | None = None
+    """The operation that is the same in the document, and whose response is one value."""
 
     @property
     def responses(self) -> tuple[Response, ...]:

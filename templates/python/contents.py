@@ -8,6 +8,7 @@ from generator.styling.texts import one_line
 from .annotations import result_type, type_expression
 
 _SAYS_NOTHING = ("", "ok", "success", "successful operation", "successful response", "default response")
+_DECODED = ("json", "stream")
 _MOST_KINDS = 8
 """How many media types a docstring names."""
 
@@ -24,6 +25,11 @@ def other_bodies(body: Body) -> dict[str, str]:
     }
 
 
+def constants(body: Body) -> dict[str, bool]:
+    """The members of a body that the operation itself decides."""
+    return dict(body.constants)
+
+
 def encodings(body: Body) -> dict[str, dict[str, str]]:
     """How members of forms are written where that is not the usual way, by media type."""
     found = {each.media_type: {one.wire_name: one.serialization for one in each.encodings} for each in body.contents}
@@ -32,7 +38,7 @@ def encodings(body: Body) -> dict[str, dict[str, str]]:
 
 def response_expression(reply: Response) -> str:
     """The type of a reply as text for a descriptor; one that is no JSON is not decoded."""
-    return result_type(reply.type) if reply.type is None or reply.codec != "json" else type_expression(reply.type)
+    return result_type(reply.type) if reply.type is None or reply.codec not in _DECODED else type_expression(reply.type)
 
 
 def response_expressions(operation: Operation) -> dict[str, str]:
@@ -69,6 +75,11 @@ def returns_note(operation: Operation) -> str:
     """What a docstring says that a call returns: of several replies, each with its status."""
     replies = [reply for reply in operation.responses if reply.type]
     said = [operation.response.description]
+    if operation.stream:
+        said = [
+            one_line(said[0]),
+            "Iterate over the stream for its items, which come one by one; use it in a `with` block.",
+        ]
     if operation.pagination and said[0].strip(" .!").lower() in _SAYS_NOTHING:
         said = ["A page; iterate over it for its items and for those of all pages after it."]
     if operation.returns_by_status:

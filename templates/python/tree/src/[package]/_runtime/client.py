@@ -82,7 +82,7 @@ class Client(Base):
 
         return fetch(first_request(operation, self.config, query, body, options), None)
 
-    def stream(self, operation: Operation[T], **arguments: Any) -> Stream[T]:
+    def open_stream(self, operation: Operation[T], **arguments: Any) -> Stream[T]:
         """Make one call and read its response item by item while it arrives."""
         from .streaming.stream import Stream
 
@@ -230,7 +230,7 @@ class AsyncClient(Base):
 
         return AsyncPages(begin)
 
-    def stream(self, operation: Operation[T], **arguments: Any) -> AsyncStream[T]:
+    def open_stream(self, operation: Operation[T], **arguments: Any) -> AsyncStream[T]:
         """Make one call and read its response item by item while it arrives."""
         from .streaming.stream import AsyncStream
 
