@@ -46,7 +46,8 @@ def forms_of(operation: Operation, node: Node, hint: Name, schemas: SchemaConver
     single = replace(operation, body=_with_constant(operation.body, member, False))
     name = Name.of(stated_name) if (stated_name := (stated / "name").text) else operation.name.with_words("stream")
     body = _with_constant(operation.body, member, True)
-    return single, replace(streamed, name=name, body=body, variant_of=operation.name)
+    id_ = operation.id and f"{operation.id}#stream"
+    return single, replace(streamed, id=id_, name=name, body=body, variant_of=operation.name)
 
 
 def _stream(stated: Node, media_type: str, media: Node, hint: Name, schemas: SchemaConverter) -> Stream:

@@ -132,7 +132,7 @@ class Operation:
     stream: Stream | None = None
     """How its response is read item by item; the type of `response` is that of an item."""
     variant_of: Name | None = None
-    """The operation that is the same in the document, and whose response is one value."""
+    """The operation that is the same in the document, and whose response is one value; `#stream` follows its id."""
 
     @property
     def responses(self) -> tuple[Response, ...]:

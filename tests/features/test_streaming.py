@@ -8,6 +8,7 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 import httpx2
@@ -193,11 +194,16 @@ def test_the_form_with_one_value_says_so(package: GeneratedPackage) -> None:
     assert "accept" in received.headers
 
 
+def _many(client: Any, body: Any) -> Any:
+    return client.wait.many(body=body)
+
+
 def test_a_whole_body_gets_the_member_that_asks_for_the_stream(follower: Follower) -> None:
     model = follower.package.module("models").Part(n=1)
-    for body in ({"other": 1}, model):
+    bodies: list[Any] = [{"other": 1}, model]
+    for body in bodies:
         with served(streamed(b"1\n2", headers=LINES)) as server:
-            seen = follower.follow(server, lambda client, body=body: client.wait.many(body=body))
+            seen = follower.follow(server, partial(_many, body=body))
 
             assert server.requests[0].json["live"] is True
         assert seen.data == [1, 2]
