@@ -136,7 +136,9 @@ def _difference(raw: Any, back: Any, path: str) -> str:
 
 def _is_plain(operation: Any) -> bool:
     """Whether what a method gives is the JSON of the reply, and of one type."""
-    other = operation and (operation.enveloped or operation.binary or operation.pages or operation.responses)
+    other = operation and (
+        operation.enveloped or operation.binary or operation.pages or operation.responses or operation.streaming
+    )
     return bool(operation and operation.returns and not other)
 
 

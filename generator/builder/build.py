@@ -113,13 +113,18 @@ class _Builder:
         names = distinct([call for call, *_ in group.operations], inner)
         dotted = ".".join(name.snake for name in group.path)
         tag = self._tags.get(dotted)
+        forms = [
+            self.operations.operation(scope.take(name), group.path, item, operation, method, path)
+            for name, (_, item, operation, method, path) in zip(names, group.operations, strict=True)
+        ]
         return Resource(
             name=name,
             path=group.path,
             description=description_of(tag) if tag else "",
             operations=tuple(
-                self.operations.operation(scope.take(name), group.path, item, operation, method, path)
-                for name, (_, item, operation, method, path) in zip(names, group.operations, strict=True)
+                replace(each, name=scope.take(each.name)) if each.variant_of else each
+                for variants in forms
+                for each in variants
             ),
             children=children,
             external_docs=external_docs_of(tag) if tag else None,

@@ -19,6 +19,7 @@ from .parameters import parameters_of
 from .responses import Responses
 from .schemas.converter import SchemaConverter
 from .servers import servers_of
+from .streams import forms_of
 
 _SAFE: dict[str, Safety] = {"GET": "safe", "HEAD": "safe", "OPTIONS": "safe", "TRACE": "safe", "QUERY": "safe"}
 _IDEMPOTENT: dict[str, Safety] = {"PUT": "idempotent", "DELETE": "idempotent"}
@@ -39,7 +40,8 @@ class Operations:
 
     def operation(
         self, name: Name, resource: tuple[Name, ...], item: Node, node: Node, method: str, path: str
-    ) -> Operation:
+    ) -> tuple[Operation, ...]:
+        """An operation; two if its response is one value or a stream, as the request asks."""
         sent, received = self.types.setdefault(resource[0], ([], []))
         hint = Name(tuple(word for part in (*resource, name) for word in part.words))
         scope = NameScope()
@@ -57,7 +59,7 @@ class Operations:
         received += [each.type for each in (response, *others) if each.type]
         error_responses = self.responses.error_responses(node, hint)
         received += [each.type for each in error_responses if each.type]
-        return Operation(
+        operation = Operation(
             id=(node / "operationId").text,
             name=name,
             method=method,
@@ -78,6 +80,9 @@ class Operations:
             servers=servers_of(node) or servers_of(item),
             external_docs=external_docs_of(node),
         )
+        forms = forms_of(operation, node, hint.with_words("item"), self.schemas)
+        received += [response.type for form in forms for response in form.responses if response.type]
+        return forms
 
 
 def _safety(method: str) -> Safety:

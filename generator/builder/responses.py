@@ -26,7 +26,7 @@ from ..names import Name, NameScope, caseless_key
 from ..openapi.allof import member_at
 from ..openapi.document import Node
 from ..openapi.http import is_failure, lookup_order, status_code, status_name
-from ..openapi.media_types import example
+from ..openapi.media_types import example, stream_format
 from ..openapi.pointers import value_at
 from ..openapi.responses import primary_response, success_responses
 from ..openapi.schema import description_of
@@ -60,7 +60,7 @@ class Responses:
         """The primary success response, the other 2xx responses, and the primary's per-item status."""
         status, response = primary_response(node)
         envelope = self.conventions.envelope is not None
-        first = self._response(status, response, method, hint, pagination, envelope)
+        first = self._response(status, response, method, hint, pagination, envelope, is_primary=True)
         others = tuple(
             self._response(other, place, method, hint, None, first.enveloped)
             for other, place in (() if pagination else success_responses(node))
@@ -69,13 +69,23 @@ class Responses:
         return first, others, self._outcome(node, first.type)
 
     def _response(
-        self, status: str, response: Node, method: str, hint: Name, pagination: Pagination | None, envelope: bool
+        self,
+        status: str,
+        response: Node,
+        method: str,
+        hint: Name,
+        pagination: Pagination | None,
+        envelope: bool,
+        is_primary: bool = False,
     ) -> Response:
         headers = tuple(Header(wire, description_of(header)) for wire, header in (response / "headers").entries())
         made = Response(status, None, description=description_of(response), headers=headers)
         found = [(key, media, _READ_AS.get(form, form)) for key, media, form in media_types(response / "content")]
         if not found or method == "HEAD" or status in _BODILESS:
             return made
+        streams = [] if pagination else [each for each in found if is_primary and stream_format(each[0])]
+        # A stream beside another media type has an operation of its own: see streams.py.
+        found = [each for each in found if each not in streams] or [(*streams[0][:2], "stream")]
         (media_type, media, form), *others = found
         warn_about_raw(media_type, media, form)
         made = replace(
@@ -85,6 +95,8 @@ class Responses:
             example=example(media),
             others=tuple(Content(key, _raw(other), example(place), other) for key, place, other in others),
         )
+        if form == "stream":
+            return made
         if form != "json":
             return replace(made, type=_raw(form))
         type_, enveloped = self._value(media / "schema", hint, pagination, envelope)

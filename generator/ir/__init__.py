@@ -43,6 +43,7 @@ from .operations import Header as Header
 from .operations import Operation as Operation
 from .operations import Response as Response
 from .operations import Safety as Safety
+from .operations import Stream as Stream
 from .pagination import Pagination as Pagination
 from .pagination import PaginationKind as PaginationKind
 from .parameters import Encoding as Encoding

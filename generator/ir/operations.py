@@ -16,8 +16,8 @@ from .parameters import Encoding, Location, Parameter
 from .servers import Server
 from .types import Nullable, Scalar, Type, union_of
 
-Codec = Literal["json", "multipart", "urlencoded", "text", "bytes"]
-"""The encoding of a value on the wire."""
+Codec = Literal["json", "multipart", "urlencoded", "text", "bytes", "stream"]
+"""The encoding of a value on the wire. Only responses are streams."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +74,25 @@ class Body:
     contents: tuple[Content, ...]
     fields: tuple[Field, ...] = ()
     description: str = ""
+    constants: tuple[tuple[str, bool], ...] = ()
+    """The members that the operation itself decides, with their values."""
 
     @property
     def type(self) -> Type:
         """The type of a body that is passed whole: the union of its contents."""
         return union_of(content.type for content in self.contents)
+
+
+@dataclass(frozen=True, slots=True)
+class Stream:
+    """How a response is read item by item."""
+
+    media_type: str
+    item: Type
+    end: str | None = None
+    """The data of the item that ends the stream."""
+    end_required: bool = False
+    """Whether a stream without it has broken off."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +133,10 @@ class Operation:
     servers: tuple[Server, ...] = ()
     """Its own servers, which replace those of the Api."""
     external_docs: ExternalDocs | None = None
+    stream: Stream | None = None
+    """How its response is read item by item; the type of `response` is that of an item."""
+    variant_of: Name | None = None
+    """The operation that is the same in the document, and whose response is one value; `#stream` follows its id."""
 
     @property
     def responses(self) -> tuple[Response, ...]:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Literal
 
 from .document import Node
+
+StreamFormat = Literal["events", "lines", "sequence"]
 
 _TEXTUAL = re.compile(
     r"(?:^|\+)(?:xml(?:-dtd)?|(?:x-)?yaml|json-seq)$"
@@ -28,6 +31,17 @@ def is_text(media_type: str) -> bool:
     """Whether a media type is textual: JSON, XML, YAML, source code and so on."""
     kind, _, subtype = essence(media_type).partition("/")
     return kind == "text" or is_json(media_type) or bool(_TEXTUAL.search(subtype))
+
+
+def stream_format(media_type: str) -> StreamFormat | None:
+    """How the items of a media type stand one after another; None if it is one value."""
+    kind, _, subtype = essence(media_type).partition("/")
+    subtype = subtype.removeprefix("x-")
+    if (kind, subtype) == ("text", "event-stream"):
+        return "events"
+    if subtype in ("jsonl", "jsonlines", "json-lines", "ndjson"):
+        return "lines"
+    return "sequence" if subtype == "json-seq" or subtype.endswith("+json-seq") else None
 
 
 def json_first(content: Node) -> Iterator[tuple[str, Node]]:

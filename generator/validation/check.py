@@ -25,7 +25,6 @@ _OTHER_KINDS = {
 _ONLY_IN_3_2 = {
     "document": {"$self": "references are relative to the file"},
     "media type": {
-        "itemSchema": "the items come together, as bytes or text",
         "itemEncoding": "parts have the encoding of their types",
         "prefixEncoding": "parts have the encoding of their types",
     },

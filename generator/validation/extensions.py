@@ -11,9 +11,11 @@ from ..ir.pagination import ROLES, PaginationKind
 from ..json_schema import cached_validator
 from ..openapi.allof import member_at, object_members
 from ..openapi.document import Document, Node
+from ..openapi.media_types import json_first, stream_format
 from ..openapi.pagination import mismatches, read_scheme
 from ..openapi.pointers import OperationSchemas, pointer_error, response_schema
 from ..openapi.references import pointer_steps
+from ..openapi.responses import primary_response
 from ..openapi.schema import json_types, referenced_schema
 from ..problems import Problem, SpecError, closest, did_you_mean
 from .standard import known_properties, message
@@ -34,6 +36,7 @@ def check(document: Document, operations: list[OperationContext]) -> list[Proble
     for _, _, item, operation in operations:
         problems += _pagination(document, item, operation)
         problems += _outcome(document, operation)
+        problems += _stream(operation)
     return problems
 
 
@@ -169,6 +172,19 @@ def _outcome(document: Document, operation: Node) -> Iterator[Problem]:
     yield from _pointer(items / "items", stated / "status", whole="an item")
     if len(pointer_steps((stated / "status").text)) != 1:
         yield (stated / "status").problem("the status must be a member of each item")
+
+
+def _stream(operation: Node) -> Iterator[Problem]:
+    stated = operation / "x-sdk-stream"
+    if not stated:
+        return
+    if not any(stream_format(key) for key, _ in (primary_response(operation)[1] / "content").entries()):
+        yield stated.problem("x-sdk-stream needs a response that is a stream, such as text/event-stream", at_key=True)
+    if stated / "request":
+        media = next(
+            (media for _, media in json_first(operation / "requestBody" / "content")), operation / "requestBody"
+        )
+        yield from _pointer(media / "schema", stated / "request", whole="the body")
 
 
 def _pointer(schema: Node, stated: Node, whole: str = "the response") -> Iterator[Problem]:

@@ -96,7 +96,9 @@ def _folder(api: Api, resource: Resource, own: Collection[str]) -> Json:
         "name": resource.path[-1].snake,
         "description": paragraphs(resource.description, external_docs_doc(resource.external_docs)),
     }
-    inside = [_item(api, operation, _dotted(resource), own) for operation in resource.operations]
+    inside = [
+        _item(api, operation, _dotted(resource), own) for operation in resource.operations if not operation.variant_of
+    ]
     return folder | {"item": inside + [_folder(api, child, own) for child in resource.children]}
 
 

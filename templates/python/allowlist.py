@@ -124,10 +124,11 @@ CALLS: dict[str, CallSignature] = {
     "Operation": _signature(
         *(0, 1, 2),
         *"accept binary binary_responses body_required deprecated deprecated_parameters encodings enveloped".split(),
-        *"media_type page_size pages security server styles".split(),
+        *"media_type constants page_size pages security server streaming styles".split(),
         types="path_types query_types header_types cookie_types body other_bodies returns responses other_types "
         "error_types",
     ),
+    "Streaming": _signature(0, "end", "end_required"),
     "TypedDict": _signature(0, "total", types="1"),
     "ServerVariable": _signature(0, 1, 2, 3),
     "_Webhook": _signature(0, 1, types="2"),
@@ -138,7 +139,7 @@ CALLS: dict[str, CallSignature] = {
 
 METHOD_CALLS = r"""
 as_secrets | super | super\(\)\.__init__
-self\._client\.(call|page) | self\._as_secret
+self\._client\.(call|open_stream|page) | self\._as_secret
 bulk\.(succeeded|failed|raise_for_failures)
 _n?[A-Z0-9_]+\.read
 \w+Resource_?

@@ -8,6 +8,7 @@ from generator.styling.texts import one_line
 from .annotations import result_type, type_expression
 
 _EMPTY_DESCRIPTIONS = ("", "ok", "success", "successful operation", "successful response", "default response")
+_DECODED = ("json", "stream")
 _MAX_MEDIA_TYPES = 8
 """The number of media types that a docstring lists."""
 
@@ -24,6 +25,11 @@ def other_bodies(body: Body) -> dict[str, str]:
     }
 
 
+def constants(body: Body) -> dict[str, bool]:
+    """The members of a body that the operation itself decides."""
+    return dict(body.constants)
+
+
 def encodings(body: Body) -> dict[str, dict[str, str]]:
     """The serialization of form members that do not use the default, by media type and wire name."""
     found = {each.media_type: {one.wire_name: one.serialization for one in each.encodings} for each in body.contents}
@@ -31,8 +37,8 @@ def encodings(body: Body) -> dict[str, dict[str, str]]:
 
 
 def response_expression(response: Response) -> str:
-    """The type of a response as a string in a descriptor; only JSON is decoded."""
-    if response.type is None or response.codec != "json":
+    """The type of a response as a string in a descriptor; only JSON and the items of streams are decoded."""
+    if response.type is None or response.codec not in _DECODED:
         return result_type(response.type)
     return type_expression(response.type)
 
@@ -71,6 +77,8 @@ def body_note(body: Body) -> str:
 def returns_note(operation: Operation) -> str:
     """The text about the result in a docstring; if the status decides it, one entry for each status."""
     notes = [operation.response.description]
+    if operation.stream:
+        notes = [one_line(notes[0]), "Iterate over the stream for its items as they arrive; use it in a `with` block."]
     if operation.pagination and notes[0].strip(" .!").lower() in _EMPTY_DESCRIPTIONS:
         notes = ["A page; iterate over it for its items and those of all later pages."]
     if operation.returns_by_status:

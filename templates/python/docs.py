@@ -44,6 +44,8 @@ def _raises(operation: Operation) -> Iterable[tuple[str, str]]:
         yield "ApplicationError", "The response's own code says that the call failed."
     if operation.safety == "unsafe":
         yield "OutcomeUnknownError", "The response was lost; the call may have been carried out and is not repeated."
+    if operation.stream:
+        yield "StreamInterruptedError", "The stream broke off, or was silent for longer than the timeout."
     yield "APIConnectionError", "No response arrived."
 
 

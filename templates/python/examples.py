@@ -44,6 +44,8 @@ def _route(api: Api, name: str, operation: Operation, failures: list[Any]) -> di
     }
     if operation.security != api.security:
         route["security"] = scheme_names(operation.security)
+    if operation.stream:
+        route |= {"streamed": True, "end": operation.stream.end}
     if pagination:
         counted = pagination.page or pagination.offset or pagination.after
         is_open = counted and not (pagination.current or pagination.last)  # clients may request a page after the last

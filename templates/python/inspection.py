@@ -8,7 +8,7 @@ from typing import Any
 from generator.ir import Api, Model, Operation, Resource
 from generator.styling.calls import arguments_of, body_name
 
-from .annotations import result_type
+from .methods import return_type
 from .naming import accessor, class_name, client_class, method, setting, variable
 
 
@@ -54,8 +54,9 @@ def _operation(resource: Resource, operation: Operation) -> dict[str, object]:
         "call": ".".join([*map(accessor, resource.path), method(operation.name)]),
         "arguments": list(_arguments(operation)),
         "body": _body(operation),
-        "returns": _returns(operation),
+        "returns": return_type(operation, ""),
         "paginated": operation.pagination is not None,
+        "streamed": operation.stream is not None,
         "safety": operation.safety,
         "deprecated": operation.deprecated,
     }
@@ -85,12 +86,6 @@ def _body(operation: Operation) -> dict[str, object] | None:
         "flattened": flattened,
         "argument": None if flattened else variable(body_name(operation)),
     }
-
-
-def _returns(operation: Operation) -> str:
-    """The return annotation of the method of the sync client."""
-    returned = result_type(operation.returns)
-    return f"Page[{returned}]" if operation.pagination else returned
 
 
 def _schema(api: Api, model: Model) -> str:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from generator.ir import Operation, Pagination, PaginationKind
 
+from .annotations import result_type
+
 PAGES: dict[PaginationKind, str] = {
     "page": "NumberedPages",
     "offset": "OffsetPages",
@@ -27,6 +29,19 @@ def deprecated_parameters(operation: Operation) -> dict[str, tuple[str, ...]]:
     return {
         location: tuple(each.wire_name for each in operation.within(location) if each.deprecated) for location in found
     }
+
+
+def client_method(operation: Operation) -> str:
+    """The method of the client that makes the call."""
+    return "page" if operation.pagination else "open_stream" if operation.stream else "call"
+
+
+def return_type(operation: Operation, prefix: str) -> str:
+    """The annotation of a method of the client that blocks, or with the prefix `Async` of the other one."""
+    returned = result_type(operation.returns)
+    if operation.pagination:
+        return f"{'AsyncPages' if prefix else 'Page'}[{returned}]"
+    return f"{prefix}Stream[{returned}]" if operation.stream else returned
 
 
 def pages_class(pagination: Pagination) -> str:

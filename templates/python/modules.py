@@ -56,10 +56,12 @@ def _imports(resource: Resource, methods: list[Method]) -> str:
     results = [operation.returns for operation in resource.operations if operation.returns]
     names = names_in([*map(argument_type, arguments), *map(result_type, results)])
     paginated = any(operation.pagination for operation in resource.operations)
+    streamed = any(operation.stream for operation in resource.operations)
     lines = ["import builtins"] if "builtins" in names else []
     lines += standard_imports(names)
     lines += from_import(".._runtime.codec.files", names & {"FileInput"})
     lines += from_import(".._runtime.paging.pages", {"AsyncPages", "Page"} if paginated else ())
+    lines += from_import(".._runtime.streaming.stream", {"AsyncStream", "Stream"} if streamed else ())
     lines += from_import("..models", classes_in(arguments + results))
     lines += from_import("..params", dicts_in(arguments))
     for child in resource.children:

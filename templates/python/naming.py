@@ -38,17 +38,17 @@ def _of_clients(template: str) -> set[str]:
 
 _RESERVED_SETTINGS = _RESERVED | _of_clients(_CLIENT.read_text("utf-8"))
 _RESERVED_ACCESSORS = _RESERVED_METHODS | set(  # attributes of every client
-    "budget call close config download hooks now page drift_hooks strict with_headers with_options with_response".split()
+    "budget call close config download hooks now open_stream page drift_hooks strict with_headers with_options with_response".split()
 )
 _RESERVED_CLASSES = {*dir(builtins)} | set(
-    "Additional Annotated Any AsyncClient AsyncPages AsyncResource BinaryFile Client DateTime Decimal Duration FileInput "
+    "Additional Annotated Any AsyncClient AsyncPages AsyncResource AsyncStream BinaryFile Client DateTime Decimal Duration FileInput "
     "Final Flag Literal MEANINGS Mapping Model NumberDecimal OneOf Operation Options Page Pairs Required Resource Self "
-    "Sequence TYPE_CHECKING Tag Time TypeAlias TypedDict UNSET UUID UnixTime UnsetType".split()
+    "Sequence Stream Streaming TYPE_CHECKING Tag Time TypeAlias TypedDict UNSET UUID UnixTime UnsetType".split()
 )
 _RESERVED_ERRORS = {*dir(builtins)} | set(
     "APIConnectionError APIResponseError APIStatusError APITimeoutError ApplicationError ArgumentError CallError "
     "ClientClosedError DriftError MissingCredentialsError MissingDependencyError OutcomeUnknownError PartialFailureError "
-    "SDKError TokenError WebhookError".split()
+    "SDKError StreamInterruptedError TokenError WebhookError".split()
 )
 _RESERVED_FUNCTIONS = _RESERVED | {*dir(builtins)}
 _WORD = re.compile(r"[A-Za-z0-9_]*")

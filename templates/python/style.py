@@ -41,6 +41,7 @@ from .auth import (
 )
 from .contents import (
     binary_responses,
+    constants,
     encodings,
     media_type,
     other_bodies,
@@ -58,7 +59,7 @@ from .layout import split as split
 from .layout import wrap_call
 from .linking import interface as interface
 from .linking import link as link
-from .methods import deprecated_parameters, pages_class, styles
+from .methods import client_method, deprecated_parameters, pages_class, return_type, styles
 from .models import (
     additional_field,
     additional_type,
@@ -118,6 +119,7 @@ def context(api: Api, options: Mapping[str, Any]) -> dict[str, object]:
         "codes": api.codes.values if api.codes else (),
         "config_classes": _config_classes(api),
         "examples": examples_of(api),
+        "streams": any(operation.stream for each in api.all_resources for operation in each.operations),
         "fixture": f"fake_{Name.of(api.package.environment).snake}",
     }
 
@@ -161,6 +163,7 @@ _FACTS = (
     binary_responses,
     blocks,
     body_name,
+    constants,
     credential_purpose,
     declared_fields,
     deprecated_fields,
@@ -196,6 +199,7 @@ _DOORS = (
     as_json_lines,
     attribute,
     class_name,
+    client_method,
     code,
     comment,
     constant,
@@ -218,6 +222,7 @@ _DOORS = (
     pylit,
     resource_class,
     result_type,
+    return_type,
     setting,
     tagged_union_type,
     toml,

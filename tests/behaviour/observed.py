@@ -25,6 +25,7 @@ class Observed:
     requests: list[Received] = field(default_factory=list)
     result: Any = NOTHING
     pages: list[Any] = field(default_factory=list)
+    events: list[list[str]] = field(default_factory=list)
     page: Any = NOTHING
     bulk: Any = NOTHING
     error: dict[str, Any] | None = None
@@ -39,7 +40,12 @@ def unexpected(vector: Vector, observed: Observed) -> list[str]:
     found += _error(stated.get("error"), observed.error, "error")
     found += differences(sorted(stated.get("drift", [])), sorted(set(observed.drift)), "drift")
     items = [item for page in observed.pages for item in page]
-    for key, value in (("result", observed.result), ("items", items), ("pages", observed.pages)):
+    for key, value in (
+        ("result", observed.result),
+        ("items", items),
+        ("events", observed.events),
+        ("pages", observed.pages),
+    ):
         if key in stated:
             found += differences(stated[key], value, key)
     if "page" in stated:

@@ -49,6 +49,9 @@ _FACTS = (
     "body",
     "raw_body",
     "references",
+    "items",
+    "last_event_id",
+    "timeout",
 )
 
 
@@ -94,6 +97,11 @@ class PythonClient:
     def _call(self, stated: Mapping[str, Any], observed: Observed) -> None:
         with self._client("client", stated, observed) as client:
             result = self._method(client, stated)
+            if self._operation(stated)["streamed"]:
+                with result:
+                    for event in result.events():
+                        _note_event(event, observed)
+                return
             if not self._operation(stated)["paginated"]:
                 self._note(result, stated, observed)
                 return
@@ -104,6 +112,11 @@ class PythonClient:
     async def _call_async(self, stated: Mapping[str, Any], observed: Observed) -> None:
         async with self._client("async_client", stated, observed) as client:
             result = await self._method(client, stated)
+            if self._operation(stated)["streamed"]:
+                async with result:
+                    async for event in result.events():
+                        _note_event(event, observed)
+                return
             if not self._operation(stated)["paginated"]:
                 self._note(result, stated, observed)
                 return
@@ -210,6 +223,11 @@ def _page(page: Any) -> dict[str, Any]:
 
 def _reads_all(stated: Mapping[str, Any]) -> bool:
     return "page" not in stated or "items" in stated or "pages" in stated
+
+
+def _note_event(event: Any, observed: Observed) -> None:
+    observed.pages.append([to_vector(event.data)])
+    observed.events.append([event.event, event.id])
 
 
 def _index(item: Any, items: list[Any]) -> int:

@@ -13,7 +13,7 @@ from jsonschema_rs import validator_for
 from generator.loader.yaml_reader import parse
 
 FOLDER = Path(__file__).parent
-EXPECTATIONS = ("requests", "result", "items", "pages", "page", "bulk", "error", "drift", "pauses")
+EXPECTATIONS = ("requests", "result", "items", "events", "pages", "page", "bulk", "error", "drift", "pauses")
 _MERGED = ("client", "options")
 _DONE = {"status": 204}
 _SCHEMA = validator_for(json.loads((FOLDER / "vectors.schema.json").read_text("utf-8")), validate_formats=False)

@@ -79,6 +79,7 @@ def _same_call(method: Any, operation: Mapping[str, Any], is_async: bool) -> Non
     assert [(each.name, each.kind, each.default is EMPTY) for each in parameters] == listed
     page = "AsyncPages" if is_async else "Page"
     returns = operation["returns"].replace("Page[", f"{page}[", 1) if operation["paginated"] else operation["returns"]
+    returns = f"Async{returns}" if operation["streamed"] and is_async else returns
     assert str(signature.return_annotation).replace('"', "'") == returns.replace('"', "'")
     if operation["body"]:
         of_body = [each["name"] for each in operation["arguments"] if each["in"] == "body"]

@@ -43,6 +43,8 @@ def test_we_find_what_the_validator_finds(path: Path) -> None:
         check(document)
     except SpecError:
         return  # it cannot be generated from, which the validator does not ask
+    if document.version == "3.2":
+        return  # the validator does not know it
 
     assert bool(document.problems) or not findings(document)
 

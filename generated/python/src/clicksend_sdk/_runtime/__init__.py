@@ -10,6 +10,7 @@ A call runs through these modules, from the outside in:
     response.py      a response to its result or its error          response_decoder.py: its type
     codec/           Python values to JSON and back
     paging/          lists that continue on other pages
+    streaming/       responses that are read item by item while they arrive
 
 Around them:
 

@@ -6,13 +6,14 @@ import os
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, Self, Unpack
 
 from .auth.credentials import Authenticator, CredentialInput, Credentials
 from .config import Config, Security
 from .errors import ArgumentError, ClientClosedError
 from .headers import checked_headers, merged_headers, user_agent
-from .operation import Operation
+from .operation import Operation, Streaming
 from .options import Options
 from .retry import RetryBudget
 from .secret import Secret, as_secrets
@@ -204,6 +205,8 @@ class Base:
         file = self._file(operation, options)
         if file is not None:
             built = replace(built, headers={**built.headers, "Accept-Encoding": "identity"}, sink=file.write)
+        if operation.streaming is not None:
+            built = self._streamed(built, operation.streaming)
         return Call(
             self,
             operation,
@@ -226,6 +229,14 @@ class Base:
         if not (operation.binary or operation.binary_responses or operation.other_types):
             raise ArgumentError("options['to']: the responses of this operation are not files")
         return AtomicFile(options["to"])
+
+    @staticmethod
+    def _streamed(request: Request, streaming: Streaming) -> Request:
+        """The request, for a response that is read while it arrives; compression would delay its items."""
+        from .streaming.formats import is_stream
+
+        headers = {**request.headers, "Accept-Encoding": "identity"}
+        return replace(request, headers=headers, is_stream=partial(is_stream, streaming.media_type))
 
     def _begin_download(self, download: Download, timeout: float | None) -> Call:
         from .call import Call

@@ -20,6 +20,7 @@ from .._runtime.config import Config
 from .._runtime.transport.base import Phase, Request, Response, TransportError
 from .._runtime.transport.body_sink import BodySink
 from ._routes import FakeCall, Route, Router
+from ._streams import BrokenBody, stream_of
 
 Loss = Literal["connection", "response", "body"]
 """The part that is lost: the connection (it is never made), the response, or the body (only the head of the response comes)."""
@@ -70,7 +71,8 @@ class Fake:
         """Set the response to the next request.
 
         Args:
-            body: The body, which is sent as JSON; bytes are sent as they are.
+            body: The body, which is sent as JSON; bytes are sent as they are. For a stream, the list of its items,
+                which may be `StreamEvent`s.
             operation: The name of an operation, such as `sms.send`, to choose the next request for it.
             status: The HTTP status.
             headers: Headers of the response.
@@ -92,7 +94,7 @@ class Fake:
             status: The HTTP status; the body is the example of this failure, if the description has one.
             retry_after: The `Retry-After` of the response: seconds or a date.
             lost: `"connection"`: it is never made. `"response"`: the request is sent, and no response comes. `"body"`: the
-                response breaks off after its headers.
+                response breaks off after its headers, or a stream after its items.
             times: The number of requests.
             operation: The name of an operation, such as `sms.send`, to choose requests for it.
         """
@@ -141,19 +143,22 @@ class Fake:
             self._now = max(self._now, deadline)
             raise TransportError("MAYBE_SENT", "timed out", timeout=True)
         self._now += rule.seconds
-        if rule.lost is not None:
+        if rule.lost is not None and not (rule.lost == "body" and route.streamed):
             status = route.status if rule.lost == "body" else None
             raise TransportError(_PHASES[rule.lost], f"the {rule.lost} is lost", status=status)
         status, body = self._response_for(route, call, rule)
-        sink = BodySink(request, status, {})
-        sink.add(body)
         media_type = route.media_type if status == route.status else "application/json"
         headers = {"content-type": media_type, **{name.lower(): value for name, value in rule.headers.items()}}
+        if rule.lost is not None:
+            return Response(status, headers, b"", BrokenBody(body, status))
+        sink = BodySink(request, status, {})
+        sink.add(body)
         return Response(status, headers, sink.body())
 
     def _response_for(self, route: Route, call: FakeCall, rule: _Rule) -> tuple[int, bytes]:
         if rule.body is not UNSET:
-            return rule.status or 200, _encoded(rule.body)
+            streamed = route.streamed and rule.status == route.status
+            return rule.status or 200, self._stream(route, rule, rule.body) if streamed else _encoded(rule.body)
         if rule.status is not None:
             known = route.failures.get(str(rule.status))
             return rule.status, _encoded({} if known is None else self._failures[known])
@@ -162,9 +167,15 @@ class Fake:
         body = _one_page(copy.deepcopy(route.example), route.pages, call)
         for pointer, value in rule.drift.items():
             body = _with_value(body, pointer, value)
+        if route.streamed:
+            return route.status, self._stream(route, rule, body)
         if isinstance(body, str) and not (is_json(route.media_type) or "*" in route.media_type):
             return route.status, body.encode()
         return route.status, b"" if body is None else _encoded(body)
+
+    @staticmethod
+    def _stream(route: Route, rule: _Rule, body: Any) -> bytes:
+        return stream_of(body, route.media_type, None if rule.lost else route.end)
 
     def _rule_for(self, operation: str) -> _Rule:
         for rule in self._rules:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from .._runtime.transport.base import Request, Response
 from ._fake import Fake
+from ._streams import AsyncBrokenBody, BrokenBody
 
 
 class FakeTransport:
@@ -36,7 +39,10 @@ class AsyncFakeTransport:
 
     async def send(self, request: Request, deadline: float) -> Response:
         """The response of the fake."""
-        return self._fake.respond(request, deadline)
+        response = self._fake.respond(request, deadline)
+        if isinstance(response.rest, BrokenBody):
+            return replace(response, rest=AsyncBrokenBody(response.rest))
+        return response
 
     def now(self) -> float:
         """Seconds on the fake clock."""

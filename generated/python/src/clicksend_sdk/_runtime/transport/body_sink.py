@@ -29,18 +29,23 @@ class BodySink:
 
     def add(self, part: bytes) -> None:
         """Add a part. Raises `MalformedResponse` if it is not valid gzip, `PermanentError` if the body is too large."""
-        if self._gunzip is not None:
-            for piece in self._gunzip.feed(part):
+        for piece in self.pieces(part):
+            if self._sink is None:
                 self._keep(piece)
-        elif self._coding not in ("", "identity"):
-            raise PermanentError(f"the response has the content coding {self._coding!r}, which was not requested")
-        elif self._sink is None:
-            self._keep(part)
-        else:
+                continue
             try:
-                self._sink(part)
+                self._sink(piece)
             except OSError as error:
                 raise PermanentError(f"the file cannot be written: {error.strerror}") from error
+
+    def pieces(self, part: bytes) -> Iterator[bytes]:
+        """A part, decompressed piece by piece. Raises `MalformedResponse` if it is not valid gzip."""
+        if self._gunzip is not None:
+            yield from self._gunzip.feed(part)
+        elif self._coding not in ("", "identity"):
+            raise PermanentError(f"the response has the content coding {self._coding!r}, which was not requested")
+        else:
+            yield part
 
     def body(self) -> bytes:
         """The whole body. Raises `MalformedResponse` if its end is missing."""

@@ -8,8 +8,10 @@ from __future__ import annotations
 import itertools
 import socket
 import ssl
+import threading
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from contextlib import suppress
 
 from ..streams import PermanentError
 from .base import IDLE_LIMIT, Phase, Request, Response, TransportError, left_until, plain_cause, reason_of
@@ -116,32 +118,38 @@ class Connection:
             sent = self._socket.send(payload.data)
             phase = "MAYBE_SENT"
             self._send_rest(payload, sent, deadline)
-            body = self._body(reader, request, deadline)
+            return self._response(reader, request, deadline)
         except (OSError, ValueError) as error:
-            failure = TransportError(
-                "RESPONDED" if reader.status else phase,
-                reason_of(error, request),
-                timeout=isinstance(error, TimeoutError),
-                permanent=isinstance(error, PermanentError),
-                status=reader.status or None,
-                headers=reader.headers,
-            )
-            raise failure from plain_cause(error)
-        self._since = time.monotonic()
-        self._idle_limit = min(IDLE_LIMIT, _keep_alive(reader.headers.get("keep-alive", "")))
-        self._uploading, self.reusable = False, reader.reusable
-        return Response(reader.status, reader.headers, body)
+            raise _failure(error, reader, request, phase) from plain_cause(error)
 
-    def _body(self, reader: ResponseParser, request: Request, deadline: float) -> bytes:
-        sink: BodySink | None = None
-        while not reader.complete:
-            part = _feed(reader, self._socket, deadline)
-            if sink is None and reader.status:
-                sink = BodySink(request, reader.status, reader.headers)
-            if sink is not None and part:
+    def _response(self, reader: ResponseParser, request: Request, deadline: float) -> Response:
+        part = b""
+        while not reader.status:
+            part = self.receive(reader, deadline)
+        sink = BodySink(request, reader.status, reader.headers)
+        if request.is_stream is not None and request.is_stream(reader.status, reader.headers):
+            return Response(reader.status, reader.headers, b"", ConnectionBody(self, reader, request, sink, part))
+        while True:
+            if part:
                 sink.add(part)
             part = b""  # a token may be in it, and tracebacks may show variables
-        return sink.body() if sink else b""
+            if reader.complete:
+                return Response(reader.status, reader.headers, sink.body())
+            part = self.receive(reader, deadline)
+
+    def receive(self, reader: ResponseParser, deadline: float) -> bytes:
+        """The next bytes of the body, without framing; none if they are of the head, or the response is complete."""
+        part = _feed(reader, self._socket, deadline)
+        if reader.complete:
+            self._since = time.monotonic()
+            self._idle_limit = min(IDLE_LIMIT, _keep_alive(reader.headers.get("keep-alive", "")))
+            self._uploading, self.reusable = False, reader.reusable
+        return part
+
+    def interrupt(self) -> None:
+        """Make another thread that waits for bytes stop."""
+        with suppress(OSError):
+            self._socket.shutdown(socket.SHUT_RDWR)
 
     def _wait(self, deadline: float) -> None:
         """Limit the next operation on the socket to the remaining time."""
@@ -156,6 +164,64 @@ class Connection:
                     view = view[self._socket.send(view) :]
         except (BrokenPipeError, ConnectionResetError):
             pass  # a server that refuses a large body early has closed its side; its response may still be there
+
+
+class ConnectionBody:
+    """The body of a stream. A thread that closes it while another one reads makes that one fail."""
+
+    def __init__(
+        self, connection: Connection, reader: ResponseParser, request: Request, sink: BodySink, first: bytes
+    ) -> None:
+        self.done: Callable[[], None] = connection.close
+        """What becomes of the connection when this is closed."""
+        self._connection = connection
+        self._reader = reader
+        self._request = request
+        self._sink = sink
+        self._pieces = sink.pieces(first) if first else iter(())
+        self._lock = threading.Lock()
+        self._closed = False
+
+    def read(self, deadline: float) -> bytes:
+        """The next bytes, decompressed; none at the end. Raises `TransportError`."""
+        with self._lock:
+            try:
+                while not self._closed:
+                    for piece in self._pieces:
+                        if piece:
+                            return piece
+                    if self._reader.complete:
+                        return self._sink.body()  # nothing is kept in it; it checks that nothing is cut off
+                    part = self._connection.receive(self._reader, deadline)
+                    self._pieces = self._sink.pieces(part) if part else iter(())
+                raise OSError("the client was closed")
+            except (OSError, ValueError) as error:
+                raise _failure(error, self._reader, self._request, "RESPONDED") from plain_cause(error)
+
+    def close(self) -> None:
+        """Give up the rest, and the connection unless the response is complete."""
+        if not self._lock.acquire(blocking=False):
+            self._connection.interrupt()
+            return
+        try:
+            if not self._closed:
+                self._closed = True
+                self.done()
+        finally:
+            self._lock.release()
+
+    __del__ = close
+
+
+def _failure(error: Exception, reader: ResponseParser, request: Request, phase: Phase) -> TransportError:
+    return TransportError(
+        "RESPONDED" if reader.status else phase,
+        reason_of(error, request),
+        timeout=isinstance(error, TimeoutError),
+        permanent=isinstance(error, PermanentError),
+        status=reader.status or None,
+        headers=reader.headers,
+    )
 
 
 class _Payload:

@@ -7,7 +7,7 @@ itself, a client can send twice.
 from __future__ import annotations
 
 import time
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import Any
 
 from ..streams import PermanentError, Stream
@@ -75,6 +75,12 @@ class _Attempt:
             sink.add(response.content)
         return sink
 
+    @property
+    def is_stream(self) -> bool:
+        """Whether the caller reads the body."""
+        asked = self.request.is_stream
+        return asked is not None and asked(int(self.status or 0), self.headers)
+
     def response(self, sink: BodySink) -> Response:
         return Response(int(self.status or 0), self.headers, sink.body())
 
@@ -119,6 +125,9 @@ class HTTPXTransport:
                 follow_redirects=False,
             )
             sink = attempt.on_head(response)
+            if attempt.is_stream and not response.is_stream_consumed:
+                opened, response = response, None
+                return Response(int(attempt.status or 0), attempt.headers, b"", _StreamBody(attempt, opened, sink))
             for part in () if response.is_stream_consumed else response.iter_raw():
                 left_until(deadline, time.monotonic())
                 sink.add(part)
@@ -165,6 +174,10 @@ class AsyncHTTPXTransport:
                     follow_redirects=False,
                 )
                 sink = attempt.on_head(response)
+                if attempt.is_stream and not response.is_stream_consumed:
+                    opened, response = response, None
+                    body = _AsyncStreamBody(attempt, opened, sink)
+                    return Response(int(attempt.status or 0), attempt.headers, b"", body)
                 if not response.is_stream_consumed:
                     async for part in response.aiter_raw():
                         sink.add(part)
@@ -190,6 +203,72 @@ class AsyncHTTPXTransport:
 
     async def close(self) -> None:
         """Do nothing: the caller closes the client."""
+
+
+class _StreamBody:
+    """The body of a stream. The library limits the time of each read, by what the call had left when it was sent."""
+
+    def __init__(self, attempt: _Attempt, response: Any, sink: BodySink) -> None:
+        self._attempt = attempt
+        self._response = response
+        self._sink = sink
+        self._parts: Iterator[bytes] = response.iter_raw()
+        self._pieces: Iterator[bytes] = iter(())
+
+    def read(self, deadline: float) -> bytes:
+        """The next bytes, decompressed; none at the end. Raises `TransportError`."""
+        try:
+            while True:
+                for piece in self._pieces:
+                    if piece:
+                        return piece
+                left_until(deadline, time.monotonic())
+                if (part := next(self._parts, None)) is None:
+                    return self._sink.body()
+                self._pieces = self._sink.pieces(part)
+        except Exception as error:
+            failure = self._attempt.to_error(error)
+        raise failure
+
+    def close(self) -> None:
+        """Give up the rest, and the connection unless the response is complete."""
+        self._response.close()
+
+
+class _AsyncStreamBody:
+    """The body of a stream, under asyncio or trio."""
+
+    def __init__(self, attempt: _Attempt, response: Any, sink: BodySink) -> None:
+        self._attempt = attempt
+        self._response = response
+        self._sink = sink
+        self._parts: AsyncIterator[bytes] = response.aiter_raw()
+        self._pieces: Iterator[bytes] = iter(())
+
+    async def read(self, deadline: float) -> bytes:
+        """The next bytes, decompressed; none at the end. Raises `TransportError`."""
+        import anyio
+
+        try:
+            while True:
+                for piece in self._pieces:
+                    if piece:
+                        return piece
+                with anyio.fail_after(left_until(deadline, time.monotonic())):
+                    part = await anext(self._parts, None)
+                if part is None:
+                    return self._sink.body()
+                self._pieces = self._sink.pieces(part)
+        except Exception as error:
+            failure = self._attempt.to_error(error)
+        raise failure
+
+    async def close(self) -> None:
+        """Give up the rest, and the connection unless the response is complete."""
+        import anyio
+
+        with anyio.CancelScope(shield=True):
+            await self._response.aclose()
 
 
 async def _parts(body: Stream) -> AsyncIterator[bytes]:

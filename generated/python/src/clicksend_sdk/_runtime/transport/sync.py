@@ -9,12 +9,13 @@ import threading
 import time
 import weakref
 from collections import deque
+from functools import partial
 from urllib.parse import SplitResult, urlsplit
 
 from ..errors import ArgumentError
 from . import tls
 from .base import CONNECT_TIMEOUT, CONNECTIONS, Request, Response, TransportError, left_until
-from .connection import Connection, ProxyRefusedError, open_socket, open_tunnel
+from .connection import Connection, ConnectionBody, ProxyRefusedError, open_socket, open_tunnel
 from .proxies import Proxies, Proxy, bracketed, port_of
 
 _IDLE_CONNECTIONS = 32
@@ -55,7 +56,7 @@ class HTTPTransport:
         time.sleep(seconds)
 
     def close(self) -> None:
-        """Close every connection; one in use when its call is done."""
+        """Close every connection; one in use when its call is done, unless it streams."""
         self._closed = True
         for pool in list(self._pools.values()):
             pool.close()
@@ -85,26 +86,42 @@ class _Pool:
         self._proxy: Proxy | None = proxy
         self._idle: deque[Connection] = deque()
         self._free: threading.BoundedSemaphore = threading.BoundedSemaphore(limit)
+        self._streams: weakref.WeakSet[ConnectionBody] = weakref.WeakSet()
+        self._closed: bool = False
 
     def send(self, request: Request, deadline: float) -> Response:
         if not self._free.acquire(timeout=max(0, deadline - time.monotonic())):
             raise TransportError("NOT_SENT", "all connections are in use", timeout=True)
+        connection = None
         try:
             connection = self._reusable() or self._connect(deadline)
-            try:
-                response = connection.exchange(request, deadline)
-            except BaseException:
+            response = connection.exchange(request, deadline)
+        except BaseException:
+            if connection is not None:
                 connection.close()
-                raise
-            if connection.reusable and len(self._idle) < _IDLE_CONNECTIONS:
+            self._free.release()
+            raise
+        if isinstance(response.rest, ConnectionBody):
+            response.rest.done = partial(self._done, connection)
+            self._streams.add(response.rest)
+        else:
+            self._done(connection)
+        return response
+
+    def _done(self, connection: Connection) -> None:
+        """Keep a connection for another request, or close it."""
+        try:
+            if connection.reusable and len(self._idle) < _IDLE_CONNECTIONS and not self._closed:
                 self._idle.append(connection)
             else:
                 connection.close()
-            return response
         finally:
             self._free.release()
 
     def close(self) -> None:
+        self._closed = True
+        for stream in list(self._streams):
+            stream.close()
         while connection := self._pop_idle():
             connection.close()
 

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from .auth.credentials import Authenticator
     from .auth.oauth import TokenProvider
     from .downloads import AtomicFile
+    from .streaming.reader import StreamReader
 
 _numbers = itertools.count(1)
 _MAX_REFERENCES = 100
@@ -145,11 +146,22 @@ class Call:
 
     def result(self, response: Response) -> Any:
         """The result for the caller. Raises what the response means if it is not success."""
-        self._read_until = max(self.deadline, self._client.now() + _MIN_READING_TIME)
-        received = responses.Received(self.facts, response, self._file is not None, self._on_drift, self._is_late)
-        result = responses.read(received)
+        result = self._stream(response) if self.facts.operation.streaming else responses.read(self._received(response))
         record(self.facts, response)
         return result
+
+    def _received(self, response: Response) -> responses.Received:
+        self._read_until = max(self.deadline, self._client.now() + _MIN_READING_TIME)
+        return responses.Received(self.facts, response, self._file is not None, self._on_drift, self._is_late)
+
+    def _stream(self, response: Response) -> StreamReader[Any]:
+        """The reader of a stream. Raises what the response means if it is something else."""
+        from .streaming.reader import reader_of
+
+        def received(body: bytes) -> responses.Received:
+            return self._received(Response(response.status, response.headers, body, response.rest))
+
+        return reader_of(self._received(response), received, self.deadline - self.facts.started)
 
     def _is_late(self) -> bool:
         """Whether decoding a response that drifts has used up the time of the call."""

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from .paging.pages import AsyncPage, AsyncPages, Page
     from .paging.request import PageRequest
     from .raw_response import APIResponse
+    from .streaming.stream import AsyncStream, Stream
     from .transport.base import AsyncTransport, Transport
 
 
@@ -80,6 +81,13 @@ class Client(Base):
             return Page(**part, _fetch=fetch, _prefetch=prefetch_count(options))
 
         return fetch(first_request(operation, self.config, query, body, options), None)
+
+    def open_stream(self, operation: Operation[T], **arguments: Any) -> Stream[T]:
+        """Make one call and read its response item by item while it arrives."""
+        from .streaming.stream import Stream
+
+        transport = self._open_transport()
+        return Stream(self._run(transport, self._begin(operation, **arguments)))
 
     def download(self, source: Any, to: str | os.PathLike[str], *, timeout: float | None = None) -> Path:
         """Download the file whose URL a response has, such as that of an export, without credentials.
@@ -221,6 +229,16 @@ class AsyncClient(Base):
             return await fetch(first_request(operation, self.config, query, body, options), None)
 
         return AsyncPages(begin)
+
+    def open_stream(self, operation: Operation[T], **arguments: Any) -> AsyncStream[T]:
+        """Make one call and read its response item by item while it arrives."""
+        from .streaming.stream import AsyncStream
+
+        async def begin() -> Any:
+            transport = self._open_transport()
+            return await self._run(transport, self._begin(operation, **arguments))
+
+        return AsyncStream(begin)
 
     async def download(self, source: Any, to: str | os.PathLike[str], *, timeout: float | None = None) -> Path:
         """Download the file whose URL a response has, such as that of an export, without credentials.

@@ -14,6 +14,7 @@ SDKError                       the root
     ├── APIStatusError         the server refused with an HTTP status; a subclass for each documented one
     ├── ApplicationError       the HTTP status says success, the response's own code says failure
     ├── PartialFailureError    some items of a bulk call were refused
+    ├── StreamInterruptedError the response was a stream, and broke off after some items
     └── APIResponseError       the response cannot be read: it is HTML, cut off or empty
         └── DriftError             … or does not match the API's description, for a client with `strict=True`
 """
@@ -149,6 +150,22 @@ class PartialFailureError(CallError):
 
     failed: Any = ()
     result: Any = None
+
+
+class StreamInterruptedError(CallError):
+    """A stream broke off, was silent for too long, or cannot be read. The items before are good.
+
+    The client does not make the call again. `body` is empty.
+    """
+
+    items: int = 0
+    """The number of items that came."""
+
+    last_event_id: str = ""
+    """The last id that the server gave an event; empty if there is none."""
+
+    timeout: bool = False
+    """Whether the server was silent for too long."""
 
 
 class APIResponseError(CallError):

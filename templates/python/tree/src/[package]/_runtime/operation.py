@@ -17,6 +17,17 @@ T = TypeVar("T")
 
 
 @dataclass(frozen=True)
+class Streaming:
+    """How a response is read item by item."""
+
+    media_type: str
+    end: str | None = None
+    """The data of the item that ends the stream."""
+    end_required: bool = False
+    """Whether a stream without it has broken off."""
+
+
+@dataclass(frozen=True)
 class Operation(Generic[T]):
     """A method and a path. Types are text, which `TypeResolver` reads when the operation is first called."""
 
@@ -34,10 +45,12 @@ class Operation(Generic[T]):
     media_type: str = "application/json"
     other_bodies: Mapping[str, str] = field(default_factory=dict[str, str])
     """Types of the body in other media types; the first that fits the arguments is sent."""
+    constants: Mapping[str, bool] = field(default_factory=dict[str, bool])
+    """Members of the body that are always sent."""
     encodings: Mapping[str, Mapping[str, str]] = field(default_factory=dict[str, Mapping[str, str]])
     """Encodings of the members of forms, by media type and name: see request/forms.py."""
     returns: str | None = None
-    """The type of the result, or of one item of a page; None if there is no result."""
+    """The type of the result, or of one item of a page or a stream; None if there is no result."""
     responses: Mapping[str, str] = field(default_factory=dict[str, str])
     """The types of responses by status, `2XX` for any other, if they differ."""
     binary_responses: tuple[str, ...] = ()
@@ -60,6 +73,7 @@ class Operation(Generic[T]):
     """Their names, by location."""
     pages: Pages | None = None
     page_size: int | None = None
+    streaming: Streaming | None = None
 
     def __hash__(self) -> int:
         return id(self)

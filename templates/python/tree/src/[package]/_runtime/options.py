@@ -14,7 +14,8 @@ class Options(TypedDict, total=False):
     """Options of a single call."""
 
     timeout: float
-    """Timeout in seconds for the whole call, with all attempts and the pauses between them."""
+    """Timeout in seconds for the whole call, with all attempts and the pauses between them; once a stream has begun,
+    for the wait for each of its items."""
 
     retries: int
     """How often the call may be repeated, if it is safe to repeat."""

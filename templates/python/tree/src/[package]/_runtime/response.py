@@ -77,6 +77,32 @@ def read(received: Received) -> Any:
     return result
 
 
+def read_item(received: Received, is_whole: bool) -> Any:
+    """An item of a stream, one that its decoder may have refused; as text if it is not JSON. Drift is reported."""
+    operation, response = received.facts.operation, received.response
+    decoder = decoder_for(operation, received.facts.config, operation.returns)
+    for body in decoder.bodies(response.body) if is_whole else ():
+        with suppress(ValueError, RecursionError):
+            return decoder.decode(body)
+    try:
+        if not is_whole:
+            raise ValueError("cut off")
+        raw, drift = parse_json(response.body)
+    except ValueError:
+        value: Any = response.body.decode("utf-8", "replace")
+        received.on_drift([Drift("", "JSON", "text")], value, response)
+        return value
+    value, more = decode_lenient(raw, decoder.type, received.is_late)
+    if drift or more:
+        received.on_drift(drift + more, raw, response)
+    return value
+
+
+def not_a_stream(received: Received) -> CallError:
+    """The error for a successful response that is not the stream that was expected."""
+    return _unreadable(received, "the response is not a stream")
+
+
 def _documented_type(operation: Operation[Any], response: Response) -> tuple[str | None, bool]:
     """The documented type of a response as text, and whether it is JSON."""
     returns, is_json = operation.returns, not operation.binary

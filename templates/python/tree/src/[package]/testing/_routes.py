@@ -38,6 +38,10 @@ class Route:
 
     security: Sequence[Sequence[str]] | None = None
     """The credentials that it needs; None: those of the API."""
+    streamed: bool = False
+    """Whether its response is a stream."""
+    end: str | None = None
+    """The data of the item that ends the stream."""
     pages: Mapping[str, str] = field(default_factory=dict[str, str])
     """The places of pagination: in requests the page, in responses its number and what comes next."""
 
@@ -84,7 +88,7 @@ class Router:
         headers = {name.lower(): value for name, value in request.headers.items()}
         for pattern, route in self._routes:
             found = pattern.fullmatch(request.target) if route.method == request.method else None
-            if found is None:
+            if found is None or route.streamed != (request.is_stream is not None):
                 continue
             values = {
                 name: unquote(text)

@@ -42,11 +42,16 @@ def encode_body(
     extra, wanted = options.get("body"), _wanted(options)
     if extra is not None and not is_mapping(extra):
         return _raw_body(operation, extra, wanted)
+    constants = operation.constants
+    if constants and (value is UNSET or is_mapping(value)):
+        value = {**({} if value is UNSET else value), **constants}
     if _is_absent(value):
         if extra is None and not operation.body_required:
             return None, ""
         value = {} if value is UNSET else value
     media_type, codec, encoded = _select(operation, config, value, wanted)
+    if constants and is_object(encoded):  # also of a model
+        encoded = {**encoded, **constants}
     if extra:
         if not is_object(encoded):
             raise ArgumentError("options['body']: members can only be added to an object")

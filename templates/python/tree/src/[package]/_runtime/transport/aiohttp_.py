@@ -7,11 +7,11 @@ import io
 import os
 import socket
 import time
-from collections.abc import AsyncIterator, Mapping
-from contextlib import suppress
+from collections.abc import AsyncIterator, Coroutine, Iterator, Mapping
+from contextlib import AsyncExitStack, closing, suppress
 from contextvars import ContextVar
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urlsplit
 
 from ..errors import MissingDependencyError
@@ -49,6 +49,8 @@ except ImportError as error:
     raise MissingDependencyError(
         f"the async client needs aiohttp; install it with: pip install '{package}[async]'"
     ) from error
+
+T = TypeVar("T")
 
 _STALE_TRIES = 3
 _CLOSE_TURNS = 100
@@ -160,39 +162,53 @@ class AIOHTTPTransport:
         attempt, body = _Attempt(request), _RequestBody(request)
         _attempt.set(attempt)
         try:
+            return await self.within(deadline, attempt, self._exchange(session, request, body, proxy, attempt))
+        except (aiohttp.ClientError, OSError, ValueError, RuntimeError) as error:
+            failure = self.to_error(request, attempt, body.failure or error)
+        raise failure  # here, because the errors of aiohttp show the URL, which may have a key in its query
+
+    async def within(self, deadline: float, attempt: _Attempt, work: Coroutine[Any, Any, T]) -> T:
+        """The result of a part of an attempt. If it fails, is late or the client is closed, so is the connection."""
+        with closing(work):
             async with asyncio.timeout(left_until(deadline, time.monotonic())) as running:
                 self._running.add(running)
                 try:
-                    return await self._exchange(session, request, body, proxy, attempt)
+                    return await work
                 except BaseException:
                     attempt.release()
                     raise
                 finally:
                     self._running.discard(running)
-        except (aiohttp.ClientError, OSError, ValueError, RuntimeError) as error:
-            failure = self._to_error(request, attempt, body.failure or error)
-        raise failure  # here, because the errors of aiohttp show the URL, which may have a key in its query
 
-    @staticmethod
     async def _exchange(
-        session: aiohttp.ClientSession, request: Request, body: _RequestBody, proxy: Proxy | None, attempt: _Attempt
+        self,
+        session: aiohttp.ClientSession,
+        request: Request,
+        body: _RequestBody,
+        proxy: Proxy | None,
+        attempt: _Attempt,
     ) -> Response:
-        async with session.request(
+        sending = session.request(
             request.method,
             URL(request.origin + request.target, encoded=True),
             data=body.data,
             allow_redirects=False,
             timeout=_TIMEOUT,
             **_proxy_arguments(proxy, request.origin, body.headers),
-        ) as attempt.response:
+        )
+        async with AsyncExitStack() as stack:
+            attempt.response = await stack.enter_async_context(sending)
             status, headers = attempt.response.status, attempt.reader.headers if attempt.reader else {}
             sink = BodySink(request, status, headers)
+            if request.is_stream is not None and request.is_stream(status, headers):
+                return Response(status, headers, b"", _StreamBody(self, request, attempt, sink, stack.pop_all()))
             async for part in attempt.response.content.iter_any():
                 sink.add(part)
                 part = b""  # a token may be in it, and tracebacks may show variables
             return Response(status, headers, sink.body())
 
-    def _to_error(self, request: Request, attempt: _Attempt, error: Exception) -> TransportError:
+    def to_error(self, request: Request, attempt: _Attempt, error: Exception) -> TransportError:
+        """The meaning of a failure."""
         reason = "the client was closed" if self._closed else reason_of(error, request)
         if isinstance(error, aiohttp.ClientHttpProxyError):
             reason = f"the proxy refuses with HTTP {error.status}"
@@ -245,6 +261,47 @@ class AIOHTTPTransport:
         # aiohttp sends idempotent requests again when a connection breaks; there is no public switch.
         session._retry_connection = False  # pyright: ignore[reportPrivateUsage]
         return session
+
+
+class _StreamBody:
+    """The body of a stream, which belongs to the event loop of its call."""
+
+    def __init__(
+        self,
+        transport: AIOHTTPTransport,
+        request: Request,
+        attempt: _Attempt,
+        sink: BodySink,
+        response: AsyncExitStack,
+    ) -> None:
+        self._transport = transport
+        self._request = request
+        self._attempt = attempt
+        self._sink = sink
+        self._response = response
+        self._pieces: Iterator[bytes] = iter(())
+
+    async def read(self, deadline: float) -> bytes:
+        """The next bytes, decompressed; none at the end. Raises `TransportError`."""
+        try:
+            while True:
+                for piece in self._pieces:
+                    if piece:
+                        return piece
+                content = self._attempt.response.content
+                if content.at_eof():
+                    return self._sink.body()  # nothing is kept in it; it checks that nothing is cut off
+                part = await self._transport.within(deadline, self._attempt, content.readany())
+                self._pieces = self._sink.pieces(part) if part else iter(())
+        except (aiohttp.ClientError, OSError, ValueError, RuntimeError) as error:
+            failure = self._transport.to_error(self._request, self._attempt, error)
+        raise failure
+
+    async def close(self) -> None:
+        """Give up the rest, and the connection unless the response is complete."""
+        if self._attempt.reader is not None and not self._attempt.reader.complete:
+            self._attempt.release()
+        await self._response.aclose()
 
 
 def _abandon(session: aiohttp.ClientSession) -> None:

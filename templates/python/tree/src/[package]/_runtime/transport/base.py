@@ -43,15 +43,44 @@ class Request:
     body: bytes | Stream | None = field(repr=False)
     sink: Callable[[bytes], object] | None = field(default=None, repr=False)
     """Takes the body of a successful response part by part; the body of the `Response` is then empty."""
+    is_stream: Callable[[int, Mapping[str, str]], bool] | None = field(default=None, repr=False)
+    """Whether the body of a response with this status and these headers is read by the caller, from its `rest`."""
 
 
 @dataclass(frozen=True)
 class Response:
-    """A response with its whole body, decompressed. The names of `headers` are in lower case."""
+    """A response with its whole body, decompressed, unless it has a `rest`. The names of `headers` are in lower case."""
 
     status: int
     headers: Mapping[str, str] = field(repr=False)
     body: bytes = field(repr=False)
+    rest: ResponseBody | AsyncResponseBody | None = field(default=None, repr=False)
+    """The body that is still to be read, after an empty `body`. Only a response that the request calls a stream has
+    it, and a transport that does not stream can leave it out and give the whole `body`."""
+
+
+class ResponseBody(Protocol):
+    """A body that is read part by part, in the phase RESPONDED. It keeps its connection until it is closed."""
+
+    def read(self, deadline: float, /) -> bytes:
+        """The next bytes, decompressed; none at the end. Raises `TransportError`."""
+        ...
+
+    def close(self) -> None:
+        """Give up the rest, and the connection unless the response is complete."""
+        ...
+
+
+class AsyncResponseBody(Protocol):
+    """A body that is read part by part, in the phase RESPONDED. It keeps its connection until it is closed."""
+
+    async def read(self, deadline: float, /) -> bytes:
+        """The next bytes, decompressed; none at the end. Raises `TransportError`."""
+        ...
+
+    async def close(self) -> None:
+        """Give up the rest, and the connection unless the response is complete."""
+        ...
 
 
 class TransportError(Exception):

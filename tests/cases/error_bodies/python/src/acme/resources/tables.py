@@ -45,11 +45,11 @@ class TablesResource(Resource):
 
         Args:
             number: Not described.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused; 404, 4XX have classes of their own.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call; 404, 4XX have classes of their own.
+            APIConnectionError: No response arrived.
 
         `GET /tables/{number}`
         """
@@ -65,11 +65,12 @@ class TablesResource(Resource):
 
         Args:
             number: Not described.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused; 404, 409, 4XX have classes of their own.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call; 404, 409, 4XX have classes of their
+                own.
+            APIConnectionError: No response arrived.
 
         `PUT /tables/{number}`
         """
@@ -89,11 +90,11 @@ class AsyncTablesResource(AsyncResource):
 
         Args:
             number: Not described.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused; 404, 4XX have classes of their own.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call; 404, 4XX have classes of their own.
+            APIConnectionError: No response arrived.
 
         `GET /tables/{number}`
         """
@@ -109,11 +110,12 @@ class AsyncTablesResource(AsyncResource):
 
         Args:
             number: Not described.
-            options: What this call alone does differently; see `Options`.
+            options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused; 404, 409, 4XX have classes of their own.
-            APIConnectionError: No reply came.
+            APIStatusError: The server refused the call; 404, 409, 4XX have classes of their
+                own.
+            APIConnectionError: No response arrived.
 
         `PUT /tables/{number}`
         """

@@ -4,9 +4,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from .._runtime.client import AsyncResource, Resource
-from .._runtime.operation import Operation
+from .._runtime.operation import Operation, Streaming
 from .._runtime.options import Options
+
+if TYPE_CHECKING:
+    import builtins
+
+    from .._runtime.streaming.stream import AsyncStream, Stream
 
 _GET: Operation[bytes] = Operation(
     "GET",
@@ -26,17 +33,17 @@ _EVENTS: Operation[str] = Operation(
     returns="str",
     accept="text/event-stream, */*;q=0.1",
     enveloped=False,
-    binary=True,
+    streaming=Streaming("text/event-stream"),
 )
 
-_LINES: Operation[bytes] = Operation(
+_LINES: Operation[builtins.dict[str, object]] = Operation(
     "POST",
     "/files",
     "unsafe",
-    returns="bytes",
+    returns="dict[str, object]",
     accept="application/x-ndjson, */*;q=0.1",
     enveloped=False,
-    binary=True,
+    streaming=Streaming("application/x-ndjson"),
 )
 
 _NAME: Operation[str] = Operation(
@@ -88,45 +95,51 @@ class FilesResource(Resource):
         self,
         *,
         options: Options | None = None,
-    ) -> str:
+    ) -> Stream[str]:
         """PUT /files
 
         Args:
             options: Settings for this call only; see `Options`.
 
         Returns:
-            What happens.
+            What happens. Iterate over the stream for its items as they arrive; use it in a
+            `with` block.
 
         Raises:
             APIStatusError: The server refused the call.
+            StreamInterruptedError: The stream broke off, or was silent for longer than the
+                timeout.
             APIConnectionError: No response arrived.
 
         `PUT /files`
         """
-        return self._client.call(_EVENTS, options=options)
+        return self._client.open_stream(_EVENTS, options=options)
 
     def lines(
         self,
         *,
         options: Options | None = None,
-    ) -> bytes:
+    ) -> Stream[builtins.dict[str, object]]:
         """POST /files
 
         Args:
             options: Settings for this call only; see `Options`.
 
         Returns:
-            Lines.
+            Lines. Iterate over the stream for its items as they arrive; use it in a `with`
+            block.
 
         Raises:
             APIStatusError: The server refused the call.
             OutcomeUnknownError: The response was lost; the call may have been carried out and
                 is not repeated.
+            StreamInterruptedError: The stream broke off, or was silent for longer than the
+                timeout.
             APIConnectionError: No response arrived.
 
         `POST /files`
         """
-        return self._client.call(_LINES, options=options)
+        return self._client.open_stream(_LINES, options=options)
 
     def name(
         self,
@@ -197,49 +210,55 @@ class AsyncFilesResource(AsyncResource):
         """
         return await self._client.call(_GET, options=options)
 
-    async def events(
+    def events(
         self,
         *,
         options: Options | None = None,
-    ) -> str:
+    ) -> AsyncStream[str]:
         """PUT /files
 
         Args:
             options: Settings for this call only; see `Options`.
 
         Returns:
-            What happens.
+            What happens. Iterate over the stream for its items as they arrive; use it in a
+            `with` block.
 
         Raises:
             APIStatusError: The server refused the call.
+            StreamInterruptedError: The stream broke off, or was silent for longer than the
+                timeout.
             APIConnectionError: No response arrived.
 
         `PUT /files`
         """
-        return await self._client.call(_EVENTS, options=options)
+        return self._client.open_stream(_EVENTS, options=options)
 
-    async def lines(
+    def lines(
         self,
         *,
         options: Options | None = None,
-    ) -> bytes:
+    ) -> AsyncStream[builtins.dict[str, object]]:
         """POST /files
 
         Args:
             options: Settings for this call only; see `Options`.
 
         Returns:
-            Lines.
+            Lines. Iterate over the stream for its items as they arrive; use it in a `with`
+            block.
 
         Raises:
             APIStatusError: The server refused the call.
             OutcomeUnknownError: The response was lost; the call may have been carried out and
                 is not repeated.
+            StreamInterruptedError: The stream broke off, or was silent for longer than the
+                timeout.
             APIConnectionError: No response arrived.
 
         `POST /files`
         """
-        return await self._client.call(_LINES, options=options)
+        return self._client.open_stream(_LINES, options=options)
 
     async def name(
         self,

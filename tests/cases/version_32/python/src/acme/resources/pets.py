@@ -4,9 +4,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from .._runtime.client import AsyncResource, Resource
-from .._runtime.operation import Operation
+from .._runtime.operation import Operation, Streaming
 from .._runtime.options import Options
+
+if TYPE_CHECKING:
+    import builtins
+
+    from .._runtime.streaming.stream import AsyncStream, Stream
 
 _SEARCH: Operation[None] = Operation(
     "QUERY",
@@ -24,14 +31,14 @@ _PURGE: Operation[None] = Operation(
     enveloped=False,
 )
 
-_FEED: Operation[bytes] = Operation(
+_FEED: Operation[builtins.dict[str, object]] = Operation(
     "GET",
     "/pets/feed",
     "safe",
-    returns="bytes",
+    returns="dict[str, object]",
     accept="application/jsonl, */*;q=0.1",
     enveloped=False,
-    binary=True,
+    streaming=Streaming("application/jsonl"),
 )
 
 
@@ -82,22 +89,25 @@ class PetsResource(Resource):
         self,
         *,
         options: Options | None = None,
-    ) -> bytes:
+    ) -> Stream[builtins.dict[str, object]]:
         """Follow what happens.
 
         Args:
             options: Settings for this call only; see `Options`.
 
         Returns:
-            Events.
+            Events. Iterate over the stream for its items as they arrive; use it in a `with`
+            block.
 
         Raises:
             APIStatusError: The server refused the call.
+            StreamInterruptedError: The stream broke off, or was silent for longer than the
+                timeout.
             APIConnectionError: No response arrived.
 
         `GET /pets/feed`
         """
-        return self._client.call(_FEED, options=options)
+        return self._client.open_stream(_FEED, options=options)
 
 
 class AsyncPetsResource(AsyncResource):
@@ -143,23 +153,26 @@ class AsyncPetsResource(AsyncResource):
         """
         return await self._client.call(_PURGE, options=options)
 
-    async def feed(
+    def feed(
         self,
         *,
         options: Options | None = None,
-    ) -> bytes:
+    ) -> AsyncStream[builtins.dict[str, object]]:
         """Follow what happens.
 
         Args:
             options: Settings for this call only; see `Options`.
 
         Returns:
-            Events.
+            Events. Iterate over the stream for its items as they arrive; use it in a `with`
+            block.
 
         Raises:
             APIStatusError: The server refused the call.
+            StreamInterruptedError: The stream broke off, or was silent for longer than the
+                timeout.
             APIConnectionError: No response arrived.
 
         `GET /pets/feed`
         """
-        return await self._client.call(_FEED, options=options)
+        return self._client.open_stream(_FEED, options=options)

@@ -1,0 +1,239 @@
+# Generated from spec.yaml by `make generate`. Do not edit.
+
+"""Logs"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.codec.types import UNSET, UnsetType
+from .._runtime.operation import Operation, Streaming
+from .._runtime.options import Options
+
+if TYPE_CHECKING:
+    import builtins
+
+    from .._runtime.streaming.stream import AsyncStream, Stream
+    from ..models import Line, LogsAskRequestOption1, LogsAskRequestOption2
+    from ..params import LogsAskRequestOption1Dict, LogsAskRequestOption2Dict
+
+_TAIL: Operation[Line] = Operation(
+    "GET",
+    "/logs",
+    "safe",
+    returns="Line",
+    accept="application/x-ndjson, */*;q=0.1",
+    enveloped=False,
+    streaming=Streaming("application/x-ndjson"),
+)
+
+_ASK: Operation[builtins.list[Line]] = Operation(
+    "POST",
+    "/logs",
+    "unsafe",
+    body="OneOf[LogsAskRequestOption1, LogsAskRequestOption2]",
+    body_required=False,
+    constants={"live": False},
+    returns="list[Line]",
+    enveloped=False,
+)
+
+_WATCH: Operation[Line] = Operation(
+    "POST",
+    "/logs",
+    "unsafe",
+    body="OneOf[LogsAskRequestOption1, LogsAskRequestOption2]",
+    body_required=False,
+    constants={"live": True},
+    returns="Line",
+    accept="application/json-seq, */*;q=0.1",
+    enveloped=False,
+    streaming=Streaming("application/json-seq"),
+)
+
+
+class LogsResource(Resource):
+    """Logs"""
+
+    def tail(
+        self,
+        *,
+        options: Options | None = None,
+    ) -> Stream[Line]:
+        """Follow the log.
+
+        Args:
+            options: Settings for this call only; see `Options`.
+
+        Returns:
+            Lines. Iterate over the stream for its items as they arrive; use it in a `with`
+            block.
+
+        Raises:
+            APIStatusError: The server refused the call.
+            StreamInterruptedError: The stream broke off, or was silent for longer than the
+                timeout.
+            APIConnectionError: No response arrived.
+
+        `GET /logs`
+        """
+        return self._client.open_stream(_TAIL, options=options)
+
+    def ask(
+        self,
+        *,
+        body: (
+            LogsAskRequestOption1
+            | LogsAskRequestOption1Dict
+            | LogsAskRequestOption2
+            | LogsAskRequestOption2Dict
+            | UnsetType
+        ) = UNSET,
+        options: Options | None = None,
+    ) -> builtins.list[Line]:
+        """Search the log.
+
+        Args:
+            body: Not described.
+            options: Settings for this call only; see `Options`.
+
+        Returns:
+            Lines.
+
+        Raises:
+            APIStatusError: The server refused the call.
+            OutcomeUnknownError: The response was lost; the call may have been carried out and
+                is not repeated.
+            APIConnectionError: No response arrived.
+
+        `POST /logs`
+        """
+        return self._client.call(_ASK, body=body, options=options)
+
+    def watch(
+        self,
+        *,
+        body: (
+            LogsAskRequestOption1
+            | LogsAskRequestOption1Dict
+            | LogsAskRequestOption2
+            | LogsAskRequestOption2Dict
+            | UnsetType
+        ) = UNSET,
+        options: Options | None = None,
+    ) -> Stream[Line]:
+        """Search the log.
+
+        Args:
+            body: Not described.
+            options: Settings for this call only; see `Options`.
+
+        Returns:
+            Lines. Iterate over the stream for its items as they arrive; use it in a `with`
+            block.
+
+        Raises:
+            APIStatusError: The server refused the call.
+            OutcomeUnknownError: The response was lost; the call may have been carried out and
+                is not repeated.
+            StreamInterruptedError: The stream broke off, or was silent for longer than the
+                timeout.
+            APIConnectionError: No response arrived.
+
+        `POST /logs`
+        """
+        return self._client.open_stream(_WATCH, body=body, options=options)
+
+
+class AsyncLogsResource(AsyncResource):
+    """Logs"""
+
+    def tail(
+        self,
+        *,
+        options: Options | None = None,
+    ) -> AsyncStream[Line]:
+        """Follow the log.
+
+        Args:
+            options: Settings for this call only; see `Options`.
+
+        Returns:
+            Lines. Iterate over the stream for its items as they arrive; use it in a `with`
+            block.
+
+        Raises:
+            APIStatusError: The server refused the call.
+            StreamInterruptedError: The stream broke off, or was silent for longer than the
+                timeout.
+            APIConnectionError: No response arrived.
+
+        `GET /logs`
+        """
+        return self._client.open_stream(_TAIL, options=options)
+
+    async def ask(
+        self,
+        *,
+        body: (
+            LogsAskRequestOption1
+            | LogsAskRequestOption1Dict
+            | LogsAskRequestOption2
+            | LogsAskRequestOption2Dict
+            | UnsetType
+        ) = UNSET,
+        options: Options | None = None,
+    ) -> builtins.list[Line]:
+        """Search the log.
+
+        Args:
+            body: Not described.
+            options: Settings for this call only; see `Options`.
+
+        Returns:
+            Lines.
+
+        Raises:
+            APIStatusError: The server refused the call.
+            OutcomeUnknownError: The response was lost; the call may have been carried out and
+                is not repeated.
+            APIConnectionError: No response arrived.
+
+        `POST /logs`
+        """
+        return await self._client.call(_ASK, body=body, options=options)
+
+    def watch(
+        self,
+        *,
+        body: (
+            LogsAskRequestOption1
+            | LogsAskRequestOption1Dict
+            | LogsAskRequestOption2
+            | LogsAskRequestOption2Dict
+            | UnsetType
+        ) = UNSET,
+        options: Options | None = None,
+    ) -> AsyncStream[Line]:
+        """Search the log.
+
+        Args:
+            body: Not described.
+            options: Settings for this call only; see `Options`.
+
+        Returns:
+            Lines. Iterate over the stream for its items as they arrive; use it in a `with`
+            block.
+
+        Raises:
+            APIStatusError: The server refused the call.
+            OutcomeUnknownError: The response was lost; the call may have been carried out and
+                is not repeated.
+            StreamInterruptedError: The stream broke off, or was silent for longer than the
+                timeout.
+            APIConnectionError: No response arrived.
+
+        `POST /logs`
+        """
+        return self._client.open_stream(_WATCH, body=body, options=options)
