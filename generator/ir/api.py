@@ -42,7 +42,7 @@ class Resource:
 class ErrorCode:
     """A status that stands for failure, or a range of these, with the document's name for it.
 
-    `type` is that of the body, whichever operation fails so; None if none documents one, or too many do.
+    `type` is that of the body, whichever operation fails so; None if none documents one, or if there are many.
     """
 
     status: str
