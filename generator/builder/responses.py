@@ -173,12 +173,11 @@ class Responses:
         shared = Counter(place.resolve().key for place in self.error_nodes.values())
         scope = NameScope(caseless_key)
         scope.take(Name.of(self.conventions.package.client))  # the root of all errors is named after the client
-        types = {status: list(self._types_of(status)) for status in self.error_nodes}
         for status, place in sorted(self.error_nodes.items(), key=lambda each: each[0].rstrip("X")):
             response = place.resolve()
             is_own = response.key != place.key and shared[response.key] == 1 and status_code(status)
             given = component_name(response) if is_own else None
-            found = unique(type_ for key in types if status in (key, lookup_order(key)[1]) for type_ in types[key])
+            found = unique(self._types_of(status))
             type_ = union_of(found) if 0 < len(found) <= _MAX_TYPES else None
             yield ErrorCode(status, scope.take(given or Name.of(status_name(status))), description_of(response), type_)
 

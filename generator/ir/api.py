@@ -42,7 +42,6 @@ class Resource:
 class ErrorCode:
     """An error status, or a range of them, with the document's name for it.
 
-
     `type` is the type of the body, whichever operation fails; None if no operation documents one, or too many do.
     """
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from generator.ir import Api, Array, ErrorCode, Map, Operation, Ref, Scalar, Type, Union
+from generator.ir import Api, Array, ErrorCode, Map, Operation, Ref, Scalar, Type, Union, union_of
 from generator.names import Name
 from generator.openapi.http import lookup_order
 
@@ -14,9 +14,19 @@ from .naming import class_name, error_class
 
 def error_base(error: ErrorCode, errors: Iterable[ErrorCode]) -> str:
     """The base class of the exception for a status: that of its range, if there is one."""
-    ranges = (each for each in errors if each.code is None and each is not error)
-    found = next((each for each in ranges if each.status[0] == error.status[0]), None)
-    return error_class(found.name) if found else "APIStatusError"
+    base = next((each for each in errors if each is not error and error in _in_range(each, [error])), None)
+    return error_class(base.name) if base else "APIStatusError"
+
+
+def typed_body(error: ErrorCode, errors: Iterable[ErrorCode]) -> Type | None:
+    """The type that a class states for its body, which includes those of its subclasses."""
+    types = [each.type for each in _in_range(error, errors)]
+    return union_of(type_ for type_ in types if type_) if all(types) else None
+
+
+def _in_range(error: ErrorCode, errors: Iterable[ErrorCode]) -> list[ErrorCode]:
+    """The errors that the exception for a status or a range catches."""
+    return [each for each in errors if each is error or lookup_order(each.status)[1] == error.status]
 
 
 def error_body_type(type_: Type) -> str:
@@ -36,7 +46,7 @@ def error_body_type(type_: Type) -> str:
 
 def error_imports(api: Api) -> str:
     """The imports that the annotations of the exceptions need, for type checkers only."""
-    bodies = names_in(error_body_type(each.type) for each in api.errors if each.type)
+    bodies = names_in(error_body_type(type_) for each in api.errors if (type_ := typed_body(each, api.errors)))
     literals = {"Literal"} if any(each.code for each in api.errors) else set[str]()
     lines = standard_imports(bodies | literals)
     return "\n".join([*lines, *(["from . import models"] if "models" in bodies else [])]).strip("\n")

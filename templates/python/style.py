@@ -49,7 +49,7 @@ from .contents import (
     response_expression,
     response_expressions,
 )
-from .errors import error_base, error_body_type, error_imports, error_types
+from .errors import error_base, error_body_type, error_imports, error_types, typed_body
 from .escaping import comment, doctext, pylit, toml
 from .examples import as_json_lines, examples_of
 from .guard import verify as verify
@@ -186,6 +186,7 @@ _FACTS = (
     scopes_argument_doc,
     styles,
     summary,
+    typed_body,
     variable_doc,
     webhook_doc,
     webhook_imports,

@@ -21,7 +21,7 @@ CONFIG = Config(
         "409": errors.ConflictError,
     },
     error_types={
-        "4XX": "OneOf[Problem, RefusedResponse, TablesTakeConflictResponse]",
+        "4XX": "RefusedResponse",
         "404": "Problem",
         "409": "OneOf[RefusedResponse, TablesTakeConflictResponse]",
     },

@@ -33,7 +33,9 @@ if TYPE_CHECKING:
 class ClientError(APIStatusError):
     """The call makes no sense."""
 
-    body: models.Problem | models.RefusedResponse | models.TablesTakeConflictResponse | None = None
+    body: (
+        models.RefusedResponse | models.Problem | models.RefusedResponse | models.TablesTakeConflictResponse | None
+    ) = None
     """The body of the response; None if it is not as documented: see `raw_body`."""
 
 
