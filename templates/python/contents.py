@@ -77,7 +77,7 @@ def returns_note(operation: Operation) -> str:
     said = [operation.response.description]
     if operation.stream:
         said = [
-            one_line(said[0]),
+            *filter(None, map(one_line, said)),
             "Iterate over the stream for its items, which come one by one; use it in a `with` block.",
         ]
     if operation.pagination and said[0].strip(" .!").lower() in _SAYS_NOTHING:

@@ -38,8 +38,20 @@ _CLASSES = {
     "TokenError": "token_refused",
 }
 _USUAL = {"base_url": "http://${server}", "timeout": 5.0, "retries": 0}
-_FACTS = ("status", "code", "meaning", "message", "request_id", "retry_after", "attempts", "body", "references")
-_FACTS += ("items", "last_event_id", "timeout")
+_FACTS = (
+    "status",
+    "code",
+    "meaning",
+    "message",
+    "request_id",
+    "retry_after",
+    "attempts",
+    "body",
+    "references",
+    "items",
+    "last_event_id",
+    "timeout",
+)
 
 
 class PythonClient:
