@@ -5,25 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from ..ir import Body, Operation, Response, Scalar, Stream, Type, union_of
+from ..ir import Body, Operation, Scalar, Stream, Type, union_of
 from ..names import Name
 from ..openapi.allof import object_members
 from ..openapi.document import Node
 from ..openapi.media_types import example, is_json, stream_format
 from ..openapi.responses import primary_response
-from ..openapi.schema import ALTERNATIVES, description_of, effective_keyword, json_types, schema_at
+from ..openapi.schema import ALTERNATIVES, effective_keyword, json_types, schema_at
 from .schemas.converter import SchemaConverter
 from .schemas.unions import ANY
 
 _TEXT = Scalar("string")
 _EVENT_FIELDS = {"data", "event", "id", "retry"}
+_FRAMEWORK_FIELDS = {"data", "name", "id", "retry", "comment"}
+"""Those of events in documents that Micronaut makes."""
 _END = "[DONE]"
 """The data that ends the streams of many APIs. It is not JSON, so it can be no item."""
 
 
 def forms_of(operation: Operation, node: Node, hint: Name, schemas: SchemaConverter) -> tuple[Operation, ...]:
     """The operation, or its forms: one method for the single response and one for the stream beside it."""
-    status, response = primary_response(node)
+    response = primary_response(node)[1]
     stated = node / "x-sdk-stream"
     found = next(((key.strip(), media) for key, media in (response / "content").entries() if stream_format(key)), None)
     if found is None or operation.method == "HEAD" or operation.pagination:
@@ -33,21 +35,26 @@ def forms_of(operation: Operation, node: Node, hint: Name, schemas: SchemaConver
     streamed = replace(
         operation,
         stream=stream,
-        response=Response(
-            status, stream.item, codec="stream", media_type=media_type,
-            description=description_of(response), example=example(media), headers=operation.response.headers,
+        response=replace(
+            operation.response,
+            type=stream.item,
+            enveloped=False,
+            codec="stream",
+            media_type=media_type,
+            example=example(media),
+            others=(),
         ),
         other_responses=(),
         outcome=None,
-    )  # fmt: skip
+    )
+    member = _selector(node, stated, operation.body)
+    streamed = replace(streamed, body=_with_constant(operation.body, member, True))
     if operation.response.codec == "stream":
         return (streamed,)
-    member = _selector(node, stated, operation.body)
     single = replace(operation, body=_with_constant(operation.body, member, False))
     name = Name.of(stated_name) if (stated_name := (stated / "name").text) else operation.name.with_words("stream")
-    body = _with_constant(operation.body, member, True)
     id_ = operation.id and f"{operation.id}#stream"
-    return single, replace(streamed, id=id_, name=name, body=body, variant_of=operation.name)
+    return single, replace(streamed, id=id_, name=name, variant_of=operation.name)
 
 
 def _stream(stated: Node, media_type: str, media: Node, hint: Name, schemas: SchemaConverter) -> Stream:
@@ -72,8 +79,7 @@ def _item(media: Node, is_events: bool, hint: Name, schemas: SchemaConverter) ->
     if not payloads:
         return schemas.type_of(schema, hint)
     contents = [effective_keyword(each, "contentSchema") or each for each in payloads]
-    are_text = [content is each and json_types(schema_at(each)) == ["string"] and not _has_json(each)
-                for content, each in zip(contents, payloads, strict=True)]  # fmt: skip
+    are_text = list(map(_is_text, payloads))
     if any(are_text):
         if not all(are_text):
             media.warn("some events have text and others JSON; the data of all is text", at_key=True)
@@ -81,8 +87,11 @@ def _item(media: Node, is_events: bool, hint: Name, schemas: SchemaConverter) ->
     return union_of(schemas.type_of(each, hint) for each in contents)
 
 
-def _has_json(payload: Node) -> bool:
-    return is_json(effective_keyword(payload, "contentMediaType").text or "text/plain")
+def _is_text(payload: Node) -> bool:
+    has_json = effective_keyword(payload, "contentSchema") or is_json(
+        effective_keyword(payload, "contentMediaType").text
+    )
+    return json_types(schema_at(payload)) == ["string"] and not has_json
 
 
 def _payloads(schema: Node) -> Iterator[Node]:
@@ -90,7 +99,8 @@ def _payloads(schema: Node) -> Iterator[Node]:
     node = schema_at(schema)
     variants = [each for keyword in ALTERNATIVES for each in (node / keyword).items()]
     members = object_members(node)[0]
-    if "data" not in members or not members.keys() <= _EVENT_FIELDS:
+    is_event = members.keys() <= _EVENT_FIELDS or members.keys() == _FRAMEWORK_FIELDS
+    if "data" not in members or not is_event:
         return
     own = (node / "properties" / "data") or members["data"]
     found = [object_members(schema_at(each))[0].get("data", own) for each in variants] or [own]

@@ -78,7 +78,10 @@ def returns_note(operation: Operation) -> str:
     """The text about the result in a docstring; if the status decides it, one entry for each status."""
     notes = [operation.response.description]
     if operation.stream:
-        notes = [one_line(notes[0]), "Iterate over the stream for its items as they arrive; use it in a `with` block."]
+        notes = [
+            *filter(None, map(one_line, notes)),
+            "Iterate over the stream for its items as they arrive; use it in a `with` block.",
+        ]
     if operation.pagination and notes[0].strip(" .!").lower() in _EMPTY_DESCRIPTIONS:
         notes = ["A page; iterate over it for its items and those of all later pages."]
     if operation.returns_by_status:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gzip
+import os
 import threading
 import time
 from collections.abc import Callable, Sequence
@@ -451,6 +452,29 @@ def test_closing_the_async_client_ends_its_streams(package: GeneratedPackage) ->
     closing: list[Any] = []
     with served(*[streamed(b'{"n": 1}\n', 8.0, headers=LINES)] * 2) as server:
         asyncio.run(main(server))
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="nothing forks here")
+@pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
+def test_a_forked_child_leaves_the_stream_to_its_parent(package: GeneratedPackage) -> None:
+    with (
+        served(streamed(b'{"n": 1}\n', 1.0, b'{"n": 2}\n', headers=LINES)) as server,
+        package.package.Acme(base_url=f"http://{server.address}") as client,
+        client.lines.get() as stream,
+    ):
+        assert next(stream).n == 1
+        found: list[int] = []
+        reading = threading.Thread(target=lambda: found.append(next(stream).n))
+        reading.start()
+        time.sleep(0.2)
+        if not (child := os.fork()):
+            client.close()
+            stream.close()
+            os._exit(0)
+        os.waitpid(child, 0)
+        reading.join(5)
+
+        assert found == [2]
 
 
 def test_a_stream_that_nobody_holds_is_closed(package: GeneratedPackage) -> None:

@@ -7,6 +7,7 @@ import io
 import os
 import socket
 import time
+import weakref
 from collections.abc import AsyncIterator, Coroutine, Iterator, Mapping
 from contextlib import AsyncExitStack, closing, suppress
 from contextvars import ContextVar
@@ -122,6 +123,7 @@ class AIOHTTPTransport:
         self._session: aiohttp.ClientSession | None = None
         self._owner: tuple[int, asyncio.AbstractEventLoop] | None = None
         self._running: set[asyncio.Timeout] = set()
+        self._streams: weakref.WeakSet[_StreamBody] = weakref.WeakSet()
         self._closed = False
 
     async def send(self, request: Request, deadline: float) -> Response:
@@ -152,6 +154,8 @@ class AIOHTTPTransport:
         if self._session is None:
             return
         if self._owner == (os.getpid(), asyncio.get_running_loop()):
+            for stream in list(self._streams):
+                await stream.close()
             await self._session.close()
         else:
             _abandon(self._session)
@@ -201,7 +205,9 @@ class AIOHTTPTransport:
             status, headers = attempt.response.status, attempt.reader.headers if attempt.reader else {}
             sink = BodySink(request, status, headers)
             if request.is_stream is not None and request.is_stream(status, headers):
-                return Response(status, headers, b"", _StreamBody(self, request, attempt, sink, stack.pop_all()))
+                rest = _StreamBody(self, request, attempt, sink, stack.pop_all())
+                self._streams.add(rest)
+                return Response(status, headers, b"", rest)
             async for part in attempt.response.content.iter_any():
                 sink.add(part)
                 part = b""  # a token may be in it, and tracebacks may show variables

@@ -6,6 +6,7 @@ A request is written in one piece, because only then it is known whether a byte 
 from __future__ import annotations
 
 import itertools
+import os
 import socket
 import ssl
 import threading
@@ -179,6 +180,7 @@ class ConnectionBody:
         self._request = request
         self._sink = sink
         self._pieces = sink.pieces(first) if first else iter(())
+        self._owner = os.getpid()
         self._lock = threading.Lock()
         self._closed = False
 
@@ -200,6 +202,9 @@ class ConnectionBody:
 
     def close(self) -> None:
         """Give up the rest, and the connection unless the response is complete."""
+        if os.getpid() != self._owner:  # a forked child: the parent still reads it
+            self._connection.abandon()
+            return
         if not self._lock.acquire(blocking=False):
             self._connection.interrupt()
             return
