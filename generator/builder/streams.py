@@ -28,7 +28,7 @@ def forms_of(operation: Operation, node: Node, hint: Name, schemas: SchemaConver
     response = primary_response(node)[1]
     stated = node / "x-sdk-stream"
     found = next(((key.strip(), media) for key, media in (response / "content").entries() if stream_format(key)), None)
-    if found is None or operation.method == "HEAD" or operation.pagination:
+    if found is None or operation.pagination or not operation.response.media_type:  # a HEAD, or a 204
         return (operation,)
     media_type, media = found
     stream = _stream(stated, media_type, media, hint, schemas)
@@ -75,9 +75,9 @@ def _item(media: Node, is_events: bool, hint: Name, schemas: SchemaConverter) ->
             return ANY  # the text of the whole
     if not schema:
         return _TEXT if is_events else ANY
-    payloads = list(_payloads(schema)) if is_events else []
-    if not payloads:
+    if not is_events:
         return schemas.type_of(schema, hint)
+    payloads = list(_payloads(schema)) or [schema]
     contents = [effective_keyword(each, "contentSchema") or each for each in payloads]
     are_text = list(map(_is_text, payloads))
     if any(are_text):

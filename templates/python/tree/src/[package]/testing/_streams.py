@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 import msgspec
 
@@ -23,7 +23,7 @@ def stream_of(body: Any, media_type: str, end: str | None) -> bytes:
 
 
 def _item(item: Any, media_type: str) -> bytes:
-    event = item if isinstance(item, StreamEvent) else StreamEvent[Any](item)
+    event: StreamEvent[Any] = cast(Any, item) if isinstance(item, StreamEvent) else StreamEvent(item)
     if not is_event_stream(media_type):
         return b"\x1e" * media_type.endswith("json-seq") + msgspec.json.encode(event.data) + b"\n"
     data = event.data if isinstance(event.data, str) else msgspec.json.encode(event.data).decode()
