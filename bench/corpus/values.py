@@ -47,10 +47,15 @@ def names_of(module: str) -> dict[str, Any]:
     for each in (*_EVERYWHERE, *_submodules(f"{package}.models"), *_submodules(f"{package}.params")):
         names |= vars(each)
     names |= vars(importlib.import_module(module))
+    names = {key: each for key, each in names.items() if not _is_submodule(each, package)}  # one may be called `object`
     for node in ast.parse(inspect.getsource(sys.modules[module])).body:
         if isinstance(node, ast.If):
             exec(compile(ast.Module(node.body, []), module, "exec"), names)
     return names
+
+
+def _is_submodule(value: Any, package: str) -> bool:
+    return isinstance(value, types.ModuleType) and value.__name__.startswith(f"{package}.")
 
 
 def _submodules(package: str) -> Iterator[types.ModuleType]:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import datetime as dt
 import json
 from inspect import signature
+from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 
 from tests.support.package import DONE, GeneratedPackage
+from tests.support.replies import reply
 
 OWN = ["self", "options", "body", "headers", "path", "client", "configuration", "class", "timeout"]
 """Names that a method or a client may use for itself."""
@@ -111,3 +113,30 @@ def test_names_that_the_client_uses_itself_are_arguments_too(generated: Generate
 
     assert dict(parse_qsl(urlsplit(request.target).query)) == {name: str(value) for name, value in in_query.items()}
     assert request.json == {"name": "x", **in_body}
+
+
+@pytest.mark.parametrize("tag", ["object", "str", "list", "dict", "typing"])
+def test_a_group_may_be_called_like_a_type_of_python(tag: str, tmp_path: Path) -> None:
+    schema = "{type: object, properties: {any: {}, text: {type: string}, map: {type: object}, rows: {type: array, items: {}}}}"
+    content = f"{{application/json: {{schema: {schema}}}}}"
+    generated = GeneratedPackage(
+        f"""
+paths:
+  /things:
+    put:
+      operationId: {tag}.replace
+      tags: [{tag}]
+      requestBody: {{required: true, content: {content}}}
+      responses: {{"200": {{description: OK., content: {content}}}}}
+""",
+        tmp_path,
+    )
+    value = {"any": 1, "text": "a", "map": {"k": 1}, "rows": [1]}
+
+    def replaced(client: Any) -> Any:
+        group = getattr(client, tag, None) or getattr(client, f"{tag}_")
+        return group.replace(**value)
+
+    result, _ = generated.exchange(replaced, reply(json.dumps(value).encode()))
+
+    assert (result.any, result.text, result.map, result.rows) == tuple(value.values())

@@ -6,6 +6,7 @@ import functools
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from importlib import import_module
+from types import ModuleType
 from typing import Any, Literal, TypeAlias
 
 from . import errors
@@ -132,6 +133,7 @@ class TypeResolver(dict[str, Any]):
         from .codec import files, types, unions
 
         for module in (import_module(self._models), types, unions, files, typing, builtins, decimal, uuid, datetime):
-            if hasattr(module, name):
-                return getattr(module, name)
+            found = getattr(module, name, None)
+            if found is not None and not isinstance(found, ModuleType):  # a module of the models may be called `object`
+                return found
         raise NameError(name)
