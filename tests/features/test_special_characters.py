@@ -128,15 +128,22 @@ paths:
       tags: [{tag}]
       requestBody: {{required: true, content: {content}}}
       responses: {{"200": {{description: OK., content: {content}}}}}
+  /free:
+    get:
+      operationId: {tag}.free
+      tags: [{tag}]
+      responses: {{"200": {{description: OK., content: {{application/json: {{schema: {{type: object}}}}}}}}}}
 """,
         tmp_path,
     )
     value = {"any": 1, "text": "a", "map": {"k": 1}, "rows": [1]}
 
-    def replaced(client: Any) -> Any:
-        group = getattr(client, tag, None) or getattr(client, f"{tag}_")
-        return group.replace(**value)
+    def group(client: Any) -> Any:
+        return getattr(client, tag, None) or getattr(client, f"{tag}_")
 
-    result, _ = generated.exchange(replaced, reply(json.dumps(value).encode()))
+    answer = reply(json.dumps(value).encode())
+    result, _ = generated.exchange(lambda client: group(client).replace(**value), answer)
+    free, _ = generated.exchange(lambda client: group(client).free(), answer)
 
     assert (result.any, result.text, result.map, result.rows) == tuple(value.values())
+    assert free == value
