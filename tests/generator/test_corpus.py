@@ -120,9 +120,9 @@ def test_a_refused_document_of_a_folder_is_a_failure(documents: Path, tmp_path: 
     ("old", "new", "stage"),
     [
         ("class Animal(", "import nothing\n\nclass Animal(", "import"),
-        ("self._client.call(_PUT_NO", "self._client.call(_GET_NO", "methods"),
+        ("self._client.call(_UPDATE", "self._client.call(_GET", "methods"),
         ("return self._client.call(", "return 1 / 0, self._client.call(", "call"),
-        ("self._client.call(_GET_NO, options=options)", "self._client.call(_GET_NO, options=options) and {}", "reply"),
+        ("self._client.call(_GET, options=options)", "self._client.call(_GET, options=options) and {}", "reply"),
     ],
 )
 def test_a_package_that_does_not_work_is_a_failure(
