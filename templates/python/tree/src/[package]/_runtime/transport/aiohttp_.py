@@ -3,26 +3,23 @@
 from __future__ import annotations
 
 import asyncio
-import io
 import os
 import socket
 import time
 import weakref
-from collections.abc import AsyncIterator, Coroutine, Iterator, Mapping
+from collections.abc import Coroutine, Iterator
 from contextlib import AsyncExitStack, closing, suppress
-from contextvars import ContextVar
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urlsplit
 
 from ..errors import MissingDependencyError
-from ..streams import PermanentError, Stream
+from ..streams import PermanentError
 from . import tls
 from .base import (
     CONNECT_TIMEOUT,
     CONNECTIONS,
     IDLE_LIMIT,
-    Phase,
     Request,
     Response,
     TransportError,
@@ -32,12 +29,9 @@ from .base import (
 )
 from .body_sink import BodySink
 from .proxies import Proxies, Proxy
-from .sockets import is_readable, is_upload
 
 if TYPE_CHECKING:
     import ssl
-
-    from .http11 import ResponseParser
 
 
 try:
@@ -45,6 +39,7 @@ try:
     from yarl import URL
 
     from .aiohttp_protocol import Protocol
+    from .aiohttp_request import Attempt, MarkedRequest, RequestBody, StaleConnection, current_attempt, proxy_arguments
 except ImportError as error:
     package = __name__.partition(".")[0].replace("_", "-")
     raise MissingDependencyError(
@@ -56,54 +51,8 @@ T = TypeVar("T")
 _STALE_TRIES = 3
 _CLOSE_TURNS = 100
 """Turns of the event loop for the calls of a closed client to end; they need a few."""
-_LARGE = 2**20
 _TIMEOUT = aiohttp.ClientTimeout(sock_connect=CONNECT_TIMEOUT, ceil_threshold=1e9)
 """The transport itself enforces the deadline of the call."""
-
-
-class _StaleConnection(Exception):
-    """The server has closed an idle connection, or written to it; nothing was sent on it."""
-
-
-class _Attempt:
-    """The state of one attempt. It has the parser of the response from the moment when a byte may have been sent."""
-
-    def __init__(self, request: Request) -> None:
-        self.is_upload: bool = is_upload(request)
-        self.protocol: Protocol | None = None
-        self.reader: ResponseParser | None = None
-        self.response: Any = None
-        """The response of aiohttp; not a variable, because tracebacks may show those and its `repr` shows the URL."""
-
-    @property
-    def phase(self) -> Phase:
-        """How far the attempt has got."""
-        return "NOT_SENT" if self.reader is None else "RESPONDED" if self.reader.status else "MAYBE_SENT"
-
-    def release(self) -> None:
-        """Close the connection, unless another attempt uses it already."""
-        if self.protocol is not None and self.protocol.reader is self.reader:
-            self.protocol.close()
-
-
-_attempt: ContextVar[_Attempt] = ContextVar("attempt")
-
-
-class _MarkedRequest(aiohttp.ClientRequest):
-    """Records the moment from which a byte may have been sent, and refuses a stale connection."""
-
-    async def send(self, conn: Any) -> Any:
-        """Called by aiohttp once there is a connection."""
-        protocol: Any = conn.protocol
-        transport = getattr(protocol, "transport", None)
-        if transport is not None and is_readable(transport.get_extra_info("socket")):
-            for _ in range(2):  # let the loop read what is there: the end, an unexpected response, a TLS ticket
-                await asyncio.sleep(0)
-        if transport is None or transport.is_closing() or protocol.should_close or len(protocol):
-            raise _StaleConnection
-        attempt = _attempt.get()
-        attempt.protocol, attempt.reader, protocol.uploading = protocol, protocol.reader, attempt.is_upload
-        return await super().send(conn)
 
 
 class AIOHTTPTransport:
@@ -131,7 +80,7 @@ class AIOHTTPTransport:
         for _ in range(_STALE_TRIES):
             try:
                 return await self._send(request, deadline)
-            except _StaleConnection:
+            except StaleConnection:
                 continue  # nothing was sent; aiohttp has dropped that connection
         raise TransportError("NOT_SENT", "every kept connection was closed by the server")
 
@@ -163,15 +112,15 @@ class AIOHTTPTransport:
 
     async def _send(self, request: Request, deadline: float) -> Response:
         session, proxy = self._open_session(), self._proxy(request.origin)
-        attempt, body = _Attempt(request), _RequestBody(request)
-        _attempt.set(attempt)
+        attempt, body = Attempt(request), RequestBody(request)
+        current_attempt.set(attempt)
         try:
             return await self.within(deadline, attempt, self._exchange(session, request, body, proxy, attempt))
         except (aiohttp.ClientError, OSError, ValueError, RuntimeError) as error:
             failure = self.to_error(request, attempt, body.failure or error)
         raise failure  # here, because the errors of aiohttp show the URL, which may have a key in its query
 
-    async def within(self, deadline: float, attempt: _Attempt, work: Coroutine[Any, Any, T]) -> T:
+    async def within(self, deadline: float, attempt: Attempt, work: Coroutine[Any, Any, T]) -> T:
         """The result of a part of an attempt. If it fails, is late or the client is closed, so is the connection."""
         with closing(work):
             async with asyncio.timeout(left_until(deadline, time.monotonic())) as running:
@@ -188,9 +137,9 @@ class AIOHTTPTransport:
         self,
         session: aiohttp.ClientSession,
         request: Request,
-        body: _RequestBody,
+        body: RequestBody,
         proxy: Proxy | None,
-        attempt: _Attempt,
+        attempt: Attempt,
     ) -> Response:
         sending = session.request(
             request.method,
@@ -198,7 +147,7 @@ class AIOHTTPTransport:
             data=body.data,
             allow_redirects=False,
             timeout=_TIMEOUT,
-            **_proxy_arguments(proxy, request.origin, body.headers),
+            **proxy_arguments(proxy, request.origin, body.headers),
         )
         async with AsyncExitStack() as stack:
             attempt.response = await stack.enter_async_context(sending)
@@ -213,7 +162,7 @@ class AIOHTTPTransport:
                 part = b""  # a token may be in it, and tracebacks may show variables
             return Response(status, headers, sink.body())
 
-    def to_error(self, request: Request, attempt: _Attempt, error: Exception) -> TransportError:
+    def to_error(self, request: Request, attempt: Attempt, error: Exception) -> TransportError:
         """The meaning of a failure."""
         reason = "the client was closed" if self._closed else reason_of(error, request)
         if isinstance(error, aiohttp.ClientHttpProxyError):
@@ -258,7 +207,7 @@ class AIOHTTPTransport:
         connector._factory = factory  # pyright: ignore[reportPrivateUsage]
         session = aiohttp.ClientSession(
             connector=connector,
-            request_class=_MarkedRequest,
+            request_class=MarkedRequest,
             cookie_jar=aiohttp.DummyCookieJar(),
             trust_env=False,
             auto_decompress=False,
@@ -276,7 +225,7 @@ class _StreamBody:
         self,
         transport: AIOHTTPTransport,
         request: Request,
-        attempt: _Attempt,
+        attempt: Attempt,
         sink: BodySink,
         response: AsyncExitStack,
     ) -> None:
@@ -323,47 +272,9 @@ def _abandon(session: aiohttp.ClientSession) -> None:
     kept.clear()
 
 
-def _proxy_arguments(proxy: Proxy | None, origin: str, headers: Mapping[str, str]) -> dict[str, Any]:
-    """The arguments for aiohttp with a proxy. Its `proxy_headers` are for a tunnel; without one, requests have them."""
-    if proxy is None:
-        return {"headers": headers}
-    if origin.startswith("https:"):
-        return {"headers": headers, "proxy": proxy.url, "proxy_headers": proxy.headers}
-    return {"proxy": proxy.url, "headers": {**headers, **proxy.headers}}
-
-
 def _is_permanent(error: Exception) -> bool:
     """Whether another attempt would fail in the same way."""
     if isinstance(error, aiohttp.ClientConnectorDNSError):
         return getattr(error.os_error, "errno", None) != socket.EAI_AGAIN
     certificate = (aiohttp.ClientConnectorCertificateError, aiohttp.ClientHttpProxyError)
     return isinstance(error, certificate) or (isinstance(error, ValueError) and not isinstance(error, OSError))
-
-
-class _RequestBody:
-    """The body and headers of a request in a form that aiohttp accepts without a warning."""
-
-    def __init__(self, request: Request) -> None:
-        self.headers: Mapping[str, str] = request.headers
-        self.data: bytes | io.BytesIO | AsyncIterator[bytes] | None = None
-        self.failure: PermanentError | None = None
-        """The reason why a file could not be read; aiohttp reports only that the request could not be sent."""
-        body = request.body
-        if isinstance(body, Stream):
-            self.headers = {
-                **request.headers,
-                "Content-Length": str(len(body)),
-            }  # without it, the body would be chunked
-            self.data = self._parts(body)
-        else:
-            # A large body as a file, which aiohttp sends piece by piece.
-            self.data = io.BytesIO(body) if body and len(body) > _LARGE else body
-
-    async def _parts(self, body: Stream) -> AsyncIterator[bytes]:
-        parts = iter(body)
-        try:
-            while part := await asyncio.to_thread(next, parts, b""):
-                yield part
-        except PermanentError as error:
-            self.failure = error
-            raise
