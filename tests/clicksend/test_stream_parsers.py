@@ -10,7 +10,7 @@ from clicksend_sdk._runtime.streaming import items as items_module
 from clicksend_sdk._runtime.streaming.event_stream import EventStreamParser
 from clicksend_sdk._runtime.streaming.items import Item, Parser
 from clicksend_sdk._runtime.streaming.json_records import JSONLinesParser, JSONSequenceParser
-from clicksend_sdk._runtime.streams import PermanentError
+from clicksend_sdk._runtime.upload_body import PermanentError
 
 Found = list[tuple[str, str, str]]
 EVENTS: list[tuple[str, bytes, Found]] = [

@@ -20,7 +20,7 @@ Around them:
     errors.py, error_messages.py, drift.py   everything that can be raised; messages of servers; drift
     hooks.py, log.py, warning.py             what a client reports
     raw_response.py, headers.py              `with_response`; headers of requests and responses
-    streams.py, downloads.py                 files that are sent and received in parts
+    upload_body.py, downloads.py             files that are sent and received in parts
     bulk.py                                  responses that report on each item of a bulk call
     webhook.py                               requests that the API makes
     secret.py                                text that no log, error or traceback shows

@@ -15,8 +15,8 @@ from .._runtime.base_url import parse_base_url
 from .._runtime.config import Config
 from .._runtime.request.parameters import Template
 from .._runtime.servers import placeholder_url
-from .._runtime.streams import Stream
 from .._runtime.transport.base import Request
+from .._runtime.upload_body import UploadBody
 
 
 @dataclass(frozen=True)
@@ -98,7 +98,7 @@ class Router:
             parameters = dict(parse_qsl(query, keep_blank_values=True))
             if not is_authorized(self._config, route.security, headers, parameters):
                 raise AssertionError(f"{route.operation} was called without credentials")
-            body = b"".join(request.body) if isinstance(request.body, Stream) else request.body
+            body = b"".join(request.body) if isinstance(request.body, UploadBody) else request.body
             call = FakeCall(route.operation, request.method, request.target, values, parameters, headers, body)
             return route, call
         raise AssertionError(f"the API has no {request.method} {path}")

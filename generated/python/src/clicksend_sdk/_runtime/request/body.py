@@ -19,7 +19,7 @@ from ..errors import ArgumentError
 from ..operation import Operation
 from ..options import Options
 from ..paging.request import EncodedBody
-from ..streams import Stream, joined
+from ..upload_body import UploadBody, joined
 from . import forms
 
 _Codec = Literal["json", "multipart", "urlencoded", "text", "bytes"]
@@ -34,7 +34,7 @@ _CHARSET = re.compile(r';\s*charset="?([^";\s]+)', re.IGNORECASE)
 
 def encode_body(
     operation: Operation[Any], config: Config, value: Any, options: Options
-) -> tuple[bytes | Stream | None, str]:
+) -> tuple[bytes | UploadBody | None, str]:
     """The body of a call and its media type; None if there is no body.
 
     Raises `ArgumentError` naming the argument that cannot be sent.
@@ -73,7 +73,7 @@ def _wanted(options: Options) -> str | None:
     return wanted
 
 
-def _raw_body(operation: Operation[Any], value: Any, wanted: str | None) -> tuple[bytes | Stream, str]:
+def _raw_body(operation: Operation[Any], value: Any, wanted: str | None) -> tuple[bytes | UploadBody, str]:
     """A body that the caller gave as a whole."""
     if isinstance(value, str):
         return _text(value, wanted or _raw_types(operation, ("text", "bytes"))[0])
@@ -86,7 +86,7 @@ def _raw_body(operation: Operation[Any], value: Any, wanted: str | None) -> tupl
 
 def _file(
     file: FilePart, operation: Operation[Any], wanted: str | None, argument: str, codecs: Container[_Codec]
-) -> tuple[bytes | Stream, str]:
+) -> tuple[bytes | UploadBody, str]:
     media_type = wanted or file.media_type(_raw_types(operation, codecs), argument)
     return joined([file.content]), media_type
 
@@ -182,7 +182,9 @@ def _names(type_: Any) -> frozenset[str] | None:
 # ── bytes ──
 
 
-def _encoded(media_type: str, codec: _Codec, value: Any, encodings: Mapping[str, str]) -> tuple[bytes | Stream, str]:
+def _encoded(
+    media_type: str, codec: _Codec, value: Any, encodings: Mapping[str, str]
+) -> tuple[bytes | UploadBody, str]:
     if codec == "json":
         return to_json(value), "application/json" if "*" in media_type else media_type
     if codec in ("text", "bytes"):

@@ -14,7 +14,7 @@ from urllib.parse import quote_plus
 from ..codec.files import FilePart, to_json
 from ..codec.media_types import is_json
 from ..codec.types import is_list, is_object
-from ..streams import Source, Stream, joined
+from ..upload_body import Source, UploadBody, joined
 from .parameters import ParameterStyle, in_query
 
 
@@ -32,7 +32,7 @@ def urlencoded(members: Mapping[str, Any], encodings: Mapping[str, str]) -> str:
     return "&".join(entries)
 
 
-def multipart(members: Mapping[str, Any], encodings: Mapping[str, str]) -> tuple[bytes | Stream, str]:
+def multipart(members: Mapping[str, Any], encodings: Mapping[str, str]) -> tuple[bytes | UploadBody, str]:
     """The members of a form as a body, and the boundary between them.
 
     A file becomes a part with its name, a list one part per item, an object JSON.

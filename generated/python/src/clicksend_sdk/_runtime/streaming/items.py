@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple, Protocol
 
-from ..streams import PermanentError
+from ..upload_body import PermanentError
 
 MAX_ITEM_SIZE = 64 * 1024 * 1024
 """Bytes of one item. A stream may be of any length."""

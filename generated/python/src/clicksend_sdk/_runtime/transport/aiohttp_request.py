@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import aiohttp
 
-from ..streams import PermanentError, Stream
+from ..upload_body import PermanentError, UploadBody
 from .aiohttp_protocol import Protocol
 from .base import Phase, Request
 from .proxies import Proxy
@@ -76,7 +76,7 @@ class RequestBody:
         self.failure: PermanentError | None = None
         """The reason why a file could not be read; aiohttp reports only that the request could not be sent."""
         body = request.body
-        if isinstance(body, Stream):
+        if isinstance(body, UploadBody):
             # Without this header, the body would be chunked.
             self.headers = {**request.headers, "Content-Length": str(len(body))}
             self.data = self._parts(body)
@@ -84,7 +84,7 @@ class RequestBody:
             # A large body as a file, which aiohttp sends piece by piece.
             self.data = io.BytesIO(body) if body and len(body) > _LARGE else body
 
-    async def _parts(self, body: Stream) -> AsyncIterator[bytes]:
+    async def _parts(self, body: UploadBody) -> AsyncIterator[bytes]:
         parts = iter(body)
         try:
             while part := await asyncio.to_thread(next, parts, b""):

@@ -6,7 +6,7 @@ import io
 import zlib
 from collections.abc import Iterator, Mapping
 
-from ..streams import PermanentError
+from ..upload_body import PermanentError
 from .base import Request
 from .http11 import MalformedResponse
 

@@ -14,7 +14,7 @@ import time
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 
-from ..streams import PermanentError
+from ..upload_body import PermanentError
 from .base import IDLE_LIMIT, Phase, Request, Response, TransportError, left_until, plain_cause, reason_of
 from .body_sink import BodySink
 from .http11 import ResponseParser

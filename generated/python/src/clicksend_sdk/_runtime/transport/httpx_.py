@@ -10,7 +10,7 @@ import time
 from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import Any
 
-from ..streams import PermanentError, Stream
+from ..upload_body import PermanentError, UploadBody
 from .base import CONNECT_TIMEOUT, Phase, Request, Response, TransportError, left_until, plain_cause, reason_of
 from .body_sink import BodySink
 from .http11 import MalformedResponse
@@ -37,7 +37,7 @@ class _Attempt:
     def build_request(self, client: Any, trace: Any, content: Any) -> Any:
         """Their request; `send` keeps it out of variables, because its `repr` shows the URL."""
         headers, body = dict(self.request.headers), self.request.body
-        if isinstance(body, Stream):
+        if isinstance(body, UploadBody):
             headers["Content-Length"] = str(len(body))  # without it, the body would be chunked
         left = self.left
         timeout = {"connect": min(left, CONNECT_TIMEOUT), "read": left, "write": left, "pool": left}
@@ -166,7 +166,7 @@ class AsyncHTTPXTransport:
         response = None
         try:
             with anyio.fail_after(attempt.left):
-                content = _parts(request.body) if isinstance(request.body, Stream) else request.body
+                content = _parts(request.body) if isinstance(request.body, UploadBody) else request.body
                 response = await self._client.send(
                     attempt.build_request(self._client, attempt.trace_async, content),
                     stream=True,
@@ -271,7 +271,7 @@ class _AsyncStreamBody:
             await self._response.aclose()
 
 
-async def _parts(body: Stream) -> AsyncIterator[bytes]:
+async def _parts(body: UploadBody) -> AsyncIterator[bytes]:
     """A body for an async client; a thread reads its files."""
     import anyio.to_thread
 

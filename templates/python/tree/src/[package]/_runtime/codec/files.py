@@ -13,7 +13,7 @@ from typing import Annotated, Any, BinaryIO, TypeAlias, cast
 import msgspec
 
 from ..errors import ArgumentError
-from ..streams import Source
+from ..upload_body import Source
 from .media_types import canonical, covers, is_media_type
 from .types import WireFormat
 

@@ -6,8 +6,8 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Itera
 from types import TracebackType
 from typing import Any, Generic, Self, TypeVar
 
-from ..streams import PermanentError
 from ..transport.base import TransportError
+from ..upload_body import PermanentError
 from .reader import StreamEvent, StreamReader
 
 T = TypeVar("T")

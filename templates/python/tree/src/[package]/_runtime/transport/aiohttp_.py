@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urlsplit
 
 from ..errors import MissingDependencyError
-from ..streams import PermanentError
+from ..upload_body import PermanentError
 from . import tls
 from .base import (
     CONNECT_TIMEOUT,

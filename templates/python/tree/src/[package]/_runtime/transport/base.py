@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal, Protocol
 from ..secret import Secret
 
 if TYPE_CHECKING:
-    from ..streams import Stream
+    from ..upload_body import UploadBody
 
 
 Phase = Literal["NOT_SENT", "MAYBE_SENT", "RESPONDED"]
@@ -40,7 +40,7 @@ class Request:
 
     target: str = field(repr=False)
     headers: Mapping[str, str] = field(repr=False)
-    body: bytes | Stream | None = field(repr=False)
+    body: bytes | UploadBody | None = field(repr=False)
     sink: Callable[[bytes], object] | None = field(default=None, repr=False)
     """Takes the body of a successful response part by part; the body of the `Response` is then empty."""
     is_stream: Callable[[int, Mapping[str, str]], bool] | None = field(default=None, repr=False)

@@ -42,7 +42,7 @@ class Source:
             yield part
 
 
-class Stream:
+class UploadBody:
     """A body of bytes and files. Every attempt reads the files again."""
 
     def __init__(self, pieces: Sequence[bytes | Source]) -> None:
@@ -60,7 +60,7 @@ class Stream:
                 yield piece
 
 
-def joined(pieces: Sequence[bytes | Source]) -> bytes | Stream:
+def joined(pieces: Sequence[bytes | Source]) -> bytes | UploadBody:
     """The pieces as one body; as bytes if none of them is a `Source`."""
     small = [each for each in pieces if isinstance(each, bytes)]
-    return b"".join(small) if len(small) == len(pieces) else Stream(pieces)
+    return b"".join(small) if len(small) == len(pieces) else UploadBody(pieces)
