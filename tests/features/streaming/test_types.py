@@ -12,7 +12,7 @@ import pytest
 from tests.support import node_tools
 from tests.support.package import GeneratedPackage
 
-from .test_streaming_kit import DOCUMENT
+from .test_kit import DOCUMENT
 
 PROGRAM = """
 from typing import assert_type
