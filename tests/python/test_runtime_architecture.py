@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 RUNTIME = Path(__file__).parents[2] / "templates" / "python" / "tree" / "src" / "[package]" / "_runtime"
-CODEC_MAY_IMPORT = {"drift", "errors", "secret", "streams", "warning"}
-TRANSPORT_MAY_IMPORT = {"errors", "secret", "streams"}
+CODEC_MAY_IMPORT = {"drift", "errors", "secret", "upload_body", "warning"}
+TRANSPORT_MAY_IMPORT = {"errors", "secret", "upload_body"}
 
 
 def module_name(path: Path) -> str:
