@@ -8,7 +8,7 @@ import socket
 import time
 import weakref
 from collections.abc import Coroutine, Iterator
-from contextlib import AsyncExitStack, closing, suppress
+from contextlib import closing, suppress
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urlsplit
@@ -149,18 +149,18 @@ class AIOHTTPTransport:
             timeout=_TIMEOUT,
             **proxy_arguments(proxy, request.origin, body.headers),
         )
-        async with AsyncExitStack() as stack:
-            attempt.response = await stack.enter_async_context(sending)
-            status, headers = attempt.response.status, attempt.reader.headers if attempt.reader else {}
-            sink = BodySink(request, status, headers)
-            if request.is_stream is not None and request.is_stream(status, headers):
-                rest = _StreamBody(self, request, attempt, sink, stack.pop_all())
-                self._streams.add(rest)
-                return Response(status, headers, b"", rest)
+        attempt.response = await sending
+        status, headers = attempt.response.status, attempt.reader.headers if attempt.reader else {}
+        sink = BodySink(request, status, headers)
+        if request.is_stream is not None and request.is_stream(status, headers):
+            rest = _StreamBody(self, request, attempt, sink)
+            self._streams.add(rest)
+            return Response(status, headers, b"", rest)
+        async with attempt.response:
             async for part in attempt.response.content.iter_any():
                 sink.add(part)
                 part = b""  # a token may be in it, and tracebacks may show variables
-            return Response(status, headers, sink.body())
+        return Response(status, headers, sink.body())
 
     def to_error(self, request: Request, attempt: Attempt, error: Exception) -> TransportError:
         """The meaning of a failure."""
@@ -227,13 +227,11 @@ class _StreamBody:
         request: Request,
         attempt: Attempt,
         sink: BodySink,
-        response: AsyncExitStack,
     ) -> None:
         self._transport = transport
         self._request = request
         self._attempt = attempt
         self._sink = sink
-        self._response = response
         self._pieces: Iterator[bytes] = iter(())
 
     async def read(self, deadline: float) -> bytes:
@@ -256,7 +254,8 @@ class _StreamBody:
         """Give up the rest, and the connection unless the response is complete."""
         if self._attempt.reader is not None and not self._attempt.reader.complete:
             self._attempt.release()
-        await self._response.aclose()
+        self._attempt.response.release()
+        await self._attempt.response.wait_for_close()
 
 
 def _abandon(session: aiohttp.ClientSession) -> None:

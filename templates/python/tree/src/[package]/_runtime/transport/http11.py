@@ -16,7 +16,7 @@ MAX_INTERIM = 100
 """Interim responses (1xx) before the final one."""
 
 _STATUS_LINE = re.compile(rb"HTTP/1\.([0-9]) ([1-9][0-9]{2})(?: [\t\x20-\x7e\x80-\xff]*)?\r?\n")
-_FIELD_LINE = re.compile(rb"([!#$%&'*+.^_`|~0-9A-Za-z-]+):([^\0\r\n]*)\r?\n")
+_FIELD_LINES = re.compile(rb"(?:[!#$%&'*+.^_`|~0-9A-Za-z-]+:[^\0\r\n]*\r?\n)+")
 _FOLDED_LINE = re.compile(rb"[ \t]([^\0\r\n]*)\r?\n")
 _CHUNK_LINE = re.compile(rb"([0-9A-Fa-f]{1,16})[ \t]*(?:;[^\0\r\n]*)?\r\n")
 _LENGTH = re.compile(r"[0-9]{1,18}")
@@ -86,17 +86,14 @@ class ResponseParser:
         self._minor, self._code = int(found[1]), int(found[2])
         self._fields, self._last_name, self._lines = {}, "", 0
         self._size = found.end() - at
-        self._step = self._field_line
+        self._step = self._field_lines
         return found.end()
 
-    def _field_line(self, data: bytes, at: int, _: list[bytes]) -> int:
-        """5. One line of a head, or of the trailers, which are dropped."""
-        found = _FIELD_LINE.match(data, at)
+    def _field_lines(self, data: bytes, at: int, _: list[bytes]) -> int:
+        """5. The complete lines of a head, or of the trailers, which are dropped."""
+        found = _FIELD_LINES.match(data, at)
         if found is not None:
-            name, value = found[1].decode("ascii").lower(), found[2].decode("latin-1").strip(" \t")
-            fields = self._fields
-            fields[name] = f"{fields[name]}, {value}" if name in fields else value
-            self._last_name = name
+            self._add_fields(found[0].decode("latin-1"))
         elif data.startswith((b"\r\n", b"\n"), at):
             self._step = self._finish if self.status else self._head_end
             return at + (1 if data[at] == 10 else 2)
@@ -106,11 +103,21 @@ class ResponseParser:
                 return self._need_more(data, at, "a line of the head is not a header")
             value = found[1].decode("latin-1").strip(" \t")  # 5.2: a space in place of the fold
             self._fields[self._last_name] = f"{self._fields[self._last_name]} {value}".strip(" ")
-        self._lines += 1
+            self._lines += 1
         self._size += found.end() - at
         if self._size > MAX_HEAD_SIZE or self._lines > MAX_FIELDS:
             raise MalformedResponse(f"the head has more than {MAX_HEAD_SIZE:,} bytes or {MAX_FIELDS} lines")
         return found.end()
+
+    def _add_fields(self, lines: str) -> None:
+        fields, name = self._fields, ""
+        complete = lines.split("\n")[:-1]
+        for line in complete:
+            name, _, value = line.partition(":")
+            name, value = name.lower(), value.strip(" \t\r")
+            fields[name] = f"{fields[name]}, {value}" if name in fields else value
+        self._last_name = name
+        self._lines += len(complete)
 
     def _head_end(self, data: bytes, at: int, _: list[bytes]) -> int:
         """6.3. The length of the body."""
@@ -119,7 +126,7 @@ class ResponseParser:
         length, chunked = _length(self._fields.get("content-length")), _is_chunked(self._fields)
         if chunked and length is not None:
             raise MalformedResponse("the response has both a Content-Length and a Transfer-Encoding")
-        options = {each.strip().lower() for each in self._fields.get("connection", "").split(",")}
+        options = [each.strip() for each in self._fields.get("connection", "").lower().split(",")]
         # 6.1: chunks in HTTP/1.0 are read, but the connection is not to be trusted.
         keeps = "close" not in options and (self._minor > 0 or ("keep-alive" in options and not chunked))
         self.status, self.headers = self._code, self._fields
@@ -160,7 +167,7 @@ class ResponseParser:
             self._size = 0
             return self._need_more(data, at, "the size of a chunk is malformed")
         self._remaining = int(found[1], 16)
-        self._step = self._chunk_body if self._remaining else self._field_line
+        self._step = self._chunk_body if self._remaining else self._field_lines
         self._fields, self._last_name, self._lines, self._size = {}, "", 0, 0
         return found.end()
 
@@ -205,8 +212,8 @@ def _length(value: str | None) -> int | None:
     """A `Content-Length`, which may be repeated (6.3)."""
     if value is None:
         return None
-    lengths = {each.strip(" \t") for each in value.split(",")}
-    if len(lengths) != 1 or not _LENGTH.fullmatch(length := lengths.pop()):
+    length, *others = [each.strip(" \t") for each in value.split(",")]
+    if not _LENGTH.fullmatch(length) or any(each != length for each in others):
         raise MalformedResponse("the Content-Length is not a number, or there are several")
     return int(length)
 
