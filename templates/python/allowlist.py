@@ -136,7 +136,7 @@ as_secrets | super | super\(\)\.__init__
 self\._client\.(call|page) | self\._as_secret
 bulk\.(succeeded|failed|raise_for_failures)
 _n?[A-Z0-9_]+\.read
-\w+Resource_?
+\w+(Resource|Group)_?
 """
 """The calls of functions and methods: one expression over the whole name, whose white space means nothing."""
 

@@ -9,11 +9,12 @@ from generator.ir import Api, Model, Operation, Resource
 from generator.styling.calls import arguments_of, body_name
 
 from .annotations import result_type
-from .naming import accessor, class_name, client_class, method, setting, variable
+from .naming import accessor, class_name, client_class, give_way, method, own, setting, variable
 
 
 def listing(api: Api, package: str) -> dict[str, object]:
     """The package, its clients and what they take, every operation as it is called, every model."""
+    give_way(api)
     client = client_class(api.package.client)
     return {
         "package": package,
@@ -90,7 +91,7 @@ def _body(operation: Operation) -> dict[str, object] | None:
 def _returns(operation: Operation) -> str:
     """The annotation of the method of the client that blocks."""
     returned = result_type(operation.returns)
-    return f"Page[{returned}]" if operation.pagination else returned
+    return f"{own('Page')}[{returned}]" if operation.pagination else returned
 
 
 def _schema(api: Api, model: Model) -> str:

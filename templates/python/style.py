@@ -80,10 +80,14 @@ from .naming import (
     client_class,
     constant,
     descriptor,
+    dict_class,
     error_class,
     function,
+    give_way,
     ident,
+    imported,
     method,
+    own,
     package,
     resource_class,
     setting,
@@ -102,6 +106,7 @@ def context(api: Api, options: Mapping[str, Any]) -> dict[str, object]:
     """What the templates see beside the Api."""
     if not _VERSION.fullmatch(str(options["version"])):
         raise StyleError(f"{options['version']!r} is not a package version; write one like 1.2.0")
+    give_way(api)
     return {
         "package": _package(api, options),
         "distribution": _distribution(api, options),
@@ -199,6 +204,7 @@ _DOORS = (
     comment,
     constant,
     descriptor,
+    dict_class,
     dict_type,
     doctext,
     enum_type,
@@ -207,10 +213,12 @@ _DOORS = (
     field_type,
     function,
     ident,
+    imported,
     key_type,
     keyword_type,
     markdown,
     method,
+    own,
     pages_class,
     pylit,
     resource_class,

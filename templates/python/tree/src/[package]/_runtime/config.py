@@ -107,6 +107,8 @@ class Config:
 class TypeResolver(dict[str, Any]):
     """Reads a type from its text: names are models of the package, markers of codec/types.py, or types of Python.
 
+    A marker or a type that has the name of a model is written with an underscore.
+
     The generator wrote the text, never the server or the user. Reading it at the first call keeps models out of memory
     until a call needs them.
     """
@@ -128,7 +130,8 @@ class TypeResolver(dict[str, Any]):
 
         from .codec import files, types, unions
 
-        for module in (import_module(self._models), types, unions, files, typing, builtins, decimal, uuid, datetime):
-            if hasattr(module, name):
-                return getattr(module, name)
+        modules = (types, unions, files, typing, builtins, decimal, uuid, datetime)
+        for module in modules if name.startswith("_") else (import_module(self._models), *modules):
+            if hasattr(module, name.removeprefix("_")):
+                return getattr(module, name.removeprefix("_"))
         raise NameError(name)

@@ -9,7 +9,7 @@ from typing import Literal
 
 import msgspec
 
-from .._runtime.codec.types import Additional, DateTime, Model, UNSET, UnsetType
+from .._runtime.codec.types import Additional, DateTime, Model as _Model, UNSET, UnsetType
 
 
 class Thing(Model, frozen=True, kw_only=True):
@@ -77,7 +77,7 @@ class Thing(Model, frozen=True, kw_only=True):
 
     optional: Optional | None | UnsetType = UNSET
 
-    any: Any_ | None | UnsetType = UNSET
+    any: Any | None | UnsetType = UNSET
 
     bytes_: Bytes | None | UnsetType = msgspec.field(name="bytes", default=UNSET)
 
@@ -85,7 +85,7 @@ class Thing(Model, frozen=True, kw_only=True):
 
     datetime: Datetime | None | UnsetType = UNSET
 
-    model: Model_ | None | UnsetType = UNSET
+    model: Model | None | UnsetType = UNSET
 
     one: FooBar | None | UnsetType = UNSET
 
@@ -93,9 +93,9 @@ class Thing(Model, frozen=True, kw_only=True):
 
     three: FooBar3 | None | UnsetType = UNSET
 
-    tag: Tag_ | None | UnsetType = UNSET
+    tag: Tag | None | UnsetType = UNSET
 
-    sequence_2: Sequence_ | None | UnsetType = msgspec.field(name="sequence", default=UNSET)
+    sequence_2: Sequence | None | UnsetType = msgspec.field(name="sequence", default=UNSET)
 
     a_very_long_name_that_goes_on_and_on: ThingAVeryLongNameThatGoesOnAndOn | None | UnsetType = UNSET
 
@@ -115,7 +115,7 @@ class Optional(Model, frozen=True, kw_only=True):
     id: int | None | UnsetType = UNSET
 
 
-class Any_(Model, frozen=True, kw_only=True):
+class Any(Model, frozen=True, kw_only=True):
     """Any"""
 
     id: int | None | UnsetType = UNSET
@@ -139,7 +139,7 @@ class Datetime(Model, frozen=True, kw_only=True):
     id: int | None | UnsetType = UNSET
 
 
-class Model_(Model, frozen=True, kw_only=True):
+class Model(Model, frozen=True, kw_only=True):
     """Model"""
 
     id: int | None | UnsetType = UNSET
@@ -163,13 +163,13 @@ class FooBar3(Model, frozen=True, kw_only=True):
     id: int | None | UnsetType = UNSET
 
 
-class Tag_(Model, frozen=True, kw_only=True):
+class Tag(Model, frozen=True, kw_only=True):
     """Tag"""
 
     id: int | None | UnsetType = UNSET
 
 
-class Sequence_(Model, frozen=True, kw_only=True):
+class Sequence(Model, frozen=True, kw_only=True):
     """Sequence"""
 
     id: int | None | UnsetType = UNSET
