@@ -113,7 +113,7 @@ def give_way(api: Api) -> None:
 
 def own(text: str) -> str:
     """A name that a module imports from the package or from Python: `_Page` if the document has a class `Page`."""
-    return f"_{text}" if text in _DOCUMENT.get() else text
+    return ident(f"_{text}" if text in _DOCUMENT.get() else text, ())
 
 
 def imported(text: str) -> str:

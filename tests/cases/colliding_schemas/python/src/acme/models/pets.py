@@ -30,11 +30,11 @@ class PetsListResponse(Model, frozen=True, kw_only=True):
 class Pet(Model, frozen=True, kw_only=True):
     """Pet"""
 
-    a_b: str | None = msgspec.field(name="a-b", default=None)
+    a_b_3: str | None = msgspec.field(name="a-b", default=None)
 
-    a_b_2: str | None = msgspec.field(name="a_b", default=None)
+    a_b: str | None = None
 
-    a_b_3: str | None = msgspec.field(name="aB", default=None)
+    a_b_2: str | None = msgspec.field(name="aB", default=None)
 
     a_b_2_2: str | None = msgspec.field(name="a_b_2", default=None)
 

@@ -25,7 +25,7 @@ class Thing(Model, frozen=True, kw_only=True):
 
     struct_fields: str | None | UnsetType = msgspec.field(name="__struct_fields__", default=UNSET)
 
-    unnamed_2: str | None | UnsetType = msgspec.field(name="$", default=UNSET)
+    dollar: str | None | UnsetType = msgspec.field(name="$", default=UNSET)
 
     failed_: str | None | UnsetType = msgspec.field(name="failed", default=UNSET)
 
@@ -59,15 +59,15 @@ class Thing(Model, frozen=True, kw_only=True):
 
     class_2: str | None | UnsetType = msgspec.field(name="class", default=UNSET)
 
-    n1: str | None | UnsetType = msgspec.field(name="1", default=UNSET)
+    n1_2: str | None | UnsetType = msgspec.field(name="1", default=UNSET)
 
-    n1_2: str | None | UnsetType = msgspec.field(name="n1", default=UNSET)
+    n1: str | None | UnsetType = UNSET
 
-    a_b: str | None | UnsetType = msgspec.field(name="a-b", default=UNSET)
+    a_b_3: str | None | UnsetType = msgspec.field(name="a-b", default=UNSET)
 
-    a_b_2: str | None | UnsetType = msgspec.field(name="a_b", default=UNSET)
+    a_b: str | None | UnsetType = UNSET
 
-    a_b_3: str | None | UnsetType = msgspec.field(name="aB", default=UNSET)
+    a_b_2: str | None | UnsetType = msgspec.field(name="aB", default=UNSET)
 
     cafe: str | None | UnsetType = msgspec.field(name="café", default=UNSET)
 

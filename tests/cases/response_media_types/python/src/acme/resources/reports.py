@@ -85,7 +85,7 @@ class ReportsResource(Resource):
         """GET /reports/{id}
 
         Args:
-            id: Not described.
+            id: `id` in the path.
             options: What this call alone does differently; see `Options`.
 
         Returns:
@@ -113,7 +113,7 @@ class ReportsResource(Resource):
         """HEAD /reports/{id}
 
         Args:
-            id: Not described.
+            id: `id` in the path.
             options: What this call alone does differently; see `Options`.
 
         Raises:
@@ -133,7 +133,7 @@ class ReportsResource(Resource):
         """POST /reports/{id}
 
         Args:
-            id: Not described.
+            id: `id` in the path.
             options: What this call alone does differently; see `Options`.
 
         Returns:
@@ -158,7 +158,7 @@ class ReportsResource(Resource):
         """DELETE /reports/{id}
 
         Args:
-            id: Not described.
+            id: `id` in the path.
             options: What this call alone does differently; see `Options`.
 
         Raises:
@@ -178,7 +178,7 @@ class ReportsResource(Resource):
         """PUT /reports/{id}
 
         Args:
-            id: Not described.
+            id: `id` in the path.
             options: What this call alone does differently; see `Options`.
 
         Returns:
@@ -201,7 +201,7 @@ class ReportsResource(Resource):
         """PATCH /reports/{id}
 
         Args:
-            id: Not described.
+            id: `id` in the path.
             options: What this call alone does differently; see `Options`.
 
         Returns:
@@ -230,7 +230,7 @@ class AsyncReportsResource(AsyncResource):
         """GET /reports/{id}
 
         Args:
-            id: Not described.
+            id: `id` in the path.
             options: What this call alone does differently; see `Options`.
 
         Returns:
@@ -258,7 +258,7 @@ class AsyncReportsResource(AsyncResource):
         """HEAD /reports/{id}
 
         Args:
-            id: Not described.
+            id: `id` in the path.
             options: What this call alone does differently; see `Options`.
 
         Raises:
@@ -278,7 +278,7 @@ class AsyncReportsResource(AsyncResource):
         """POST /reports/{id}
 
         Args:
-            id: Not described.
+            id: `id` in the path.
             options: What this call alone does differently; see `Options`.
 
         Returns:
@@ -303,7 +303,7 @@ class AsyncReportsResource(AsyncResource):
         """DELETE /reports/{id}
 
         Args:
-            id: Not described.
+            id: `id` in the path.
             options: What this call alone does differently; see `Options`.
 
         Raises:
@@ -323,7 +323,7 @@ class AsyncReportsResource(AsyncResource):
         """PUT /reports/{id}
 
         Args:
-            id: Not described.
+            id: `id` in the path.
             options: What this call alone does differently; see `Options`.
 
         Returns:
@@ -346,7 +346,7 @@ class AsyncReportsResource(AsyncResource):
         """PATCH /reports/{id}
 
         Args:
-            id: Not described.
+            id: `id` in the path.
             options: What this call alone does differently; see `Options`.
 
         Returns:

@@ -101,7 +101,7 @@ class LabelsResource(Resource):
         """GET /labels/{id}
 
         Args:
-            id: Not described.
+            id: `id` in the path.
             options: What this call alone does differently; see `Options`.
 
         Returns:
@@ -124,7 +124,7 @@ class LabelsResource(Resource):
         """PUT /labels/{id}
 
         Args:
-            id: Not described.
+            id: `id` in the path.
             options: What this call alone does differently; see `Options`.
 
         Returns:
@@ -147,7 +147,7 @@ class LabelsResource(Resource):
         """DELETE /labels/{id}
 
         Args:
-            id: Not described.
+            id: `id` in the path.
             options: What this call alone does differently; see `Options`.
 
         Raises:
@@ -167,7 +167,7 @@ class LabelsResource(Resource):
         """PATCH /labels/{id}
 
         Args:
-            id: Not described.
+            id: `id` in the path.
             options: What this call alone does differently; see `Options`.
 
         Returns:
@@ -192,7 +192,7 @@ class LabelsResource(Resource):
         """POST /labels/{id}
 
         Args:
-            id: Not described.
+            id: `id` in the path.
             options: What this call alone does differently; see `Options`.
 
         Returns:
@@ -286,7 +286,7 @@ class AsyncLabelsResource(AsyncResource):
         """GET /labels/{id}
 
         Args:
-            id: Not described.
+            id: `id` in the path.
             options: What this call alone does differently; see `Options`.
 
         Returns:
@@ -309,7 +309,7 @@ class AsyncLabelsResource(AsyncResource):
         """PUT /labels/{id}
 
         Args:
-            id: Not described.
+            id: `id` in the path.
             options: What this call alone does differently; see `Options`.
 
         Returns:
@@ -332,7 +332,7 @@ class AsyncLabelsResource(AsyncResource):
         """DELETE /labels/{id}
 
         Args:
-            id: Not described.
+            id: `id` in the path.
             options: What this call alone does differently; see `Options`.
 
         Raises:
@@ -352,7 +352,7 @@ class AsyncLabelsResource(AsyncResource):
         """PATCH /labels/{id}
 
         Args:
-            id: Not described.
+            id: `id` in the path.
             options: What this call alone does differently; see `Options`.
 
         Returns:
@@ -377,7 +377,7 @@ class AsyncLabelsResource(AsyncResource):
         """POST /labels/{id}
 
         Args:
-            id: Not described.
+            id: `id` in the path.
             options: What this call alone does differently; see `Options`.
 
         Returns:

@@ -68,7 +68,7 @@ class PetsResource(Resource):
         """POST /pets
 
         Args:
-            body: Not described.
+            body: The body.
             options: What this call alone does differently; see `Options`.
 
         Returns:
@@ -118,7 +118,7 @@ class AsyncPetsResource(AsyncResource):
         """POST /pets
 
         Args:
-            body: Not described.
+            body: The body.
             options: What this call alone does differently; see `Options`.
 
         Returns:

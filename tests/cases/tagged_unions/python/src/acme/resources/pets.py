@@ -37,7 +37,7 @@ class PetsResource(Resource):
         """POST /pets
 
         Args:
-            body: Not described.
+            body: The body.
             options: What this call alone does differently; see `Options`.
 
         Returns:
@@ -66,7 +66,7 @@ class AsyncPetsResource(AsyncResource):
         """POST /pets
 
         Args:
-            body: Not described.
+            body: The body.
             options: What this call alone does differently; see `Options`.
 
         Returns:

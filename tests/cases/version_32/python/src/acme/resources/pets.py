@@ -47,7 +47,7 @@ class PetsResource(Resource):
         """Search with a body.
 
         Args:
-            name: Not described.
+            name: `name` in the body.
             options: What this call alone does differently; see `Options`.
 
         Raises:
@@ -112,7 +112,7 @@ class AsyncPetsResource(AsyncResource):
         """Search with a body.
 
         Args:
-            name: Not described.
+            name: `name` in the body.
             options: What this call alone does differently; see `Options`.
 
         Raises:
