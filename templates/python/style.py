@@ -99,6 +99,10 @@ TOOLS = ("black",)
 IGNORE = "__pycache__ .mypy_cache .ruff_cache .pytest_cache *.egg-info build dist".split()
 _PACKAGE = re.compile(r"[A-Za-z]([A-Za-z0-9_-]*[A-Za-z0-9])?")
 _VERSION = re.compile(r"[0-9][A-Za-z0-9.!+_-]*")
+_OWN = (
+    "AsyncPages AsyncResource ClassVar Final Mapping Model Operation Options Page Resource Self TypeAlias TypedDict UnsetType"
+).split()
+"""Names that templates write, and that give way to classes of the document."""
 OPTIONS: dict[str, object] = {"package": "", "version": "0.1.0", "license": "MIT"}
 
 
@@ -122,6 +126,8 @@ def context(api: Api, options: Mapping[str, Any]) -> dict[str, object]:
         "codes": api.codes.values if api.codes else (),
         "config_classes": _config_classes(api),
         "examples": examples_of(api),
+        "spelled": {each: own(each) for each in _OWN},
+        "imports": {each: imported(each) for each in _OWN},
         "fixture": f"fake_{Name.of(api.package.environment).snake}",
     }
 
@@ -213,12 +219,10 @@ _DOORS = (
     field_type,
     function,
     ident,
-    imported,
     key_type,
     keyword_type,
     markdown,
     method,
-    own,
     pages_class,
     pylit,
     resource_class,

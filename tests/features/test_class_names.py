@@ -12,7 +12,9 @@ from typing import Any
 
 import pytest
 
+from generator import build, check, load
 from tests.support.package import GeneratedPackage
+from tests.support.rendering import rendered
 from tests.support.replies import reply
 
 DOCUMENT = """
@@ -74,6 +76,19 @@ def test_a_model_has_the_name_of_its_schema(generated: GeneratedPackage, name: s
 def test_no_class_ends_in_an_underscore(generated: GeneratedPackage) -> None:
     for module in ("models", "params", "resources.plots"):
         assert not [name for name in dir(generated.module(module)) if name.endswith("_") and not name.startswith("_")]
+
+
+def test_the_names_of_one_document_do_not_outlast_it(generated: GeneratedPackage, tmp_path: Path) -> None:
+    plain = "paths: {/a: {get: {operationId: a.b, responses: {'200': {description: A., content: {application/json: " + (
+        "{schema: {type: object, properties: {a: {type: string}}}}}}}}}}\n"
+    )
+    before = str(rendered(generated.api)["src/acme/models/plots.py"])
+    (tmp_path / "spec.yaml").write_text('openapi: 3.1.0\ninfo: {title: Acme, version: "1"}\n' + plain)
+    other = rendered(build(check(load(tmp_path / "spec.yaml"))))
+
+    assert "class AB" in (text := str(other["src/acme/models/a.py"])) and "_Model" not in text
+    assert "class Page(_Model" in before
+    assert str(rendered(generated.api)["src/acme/models/plots.py"]) == before
 
 
 def test_own_types_are_read_beside_those_of_the_document(generated: GeneratedPackage) -> None:
