@@ -15,6 +15,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from generator import build, check, load, write
+from generator.__main__ import main
 from generator.cli.inspection import inspect as listing_of
 from generator.cli.inspection import table
 from generator.ir import Api
@@ -136,3 +137,16 @@ def test_the_table() -> None:
 def test_a_style_that_cannot_say_it(monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(StyleError, match="the style postman has no `inspect`"):
         listing_of(case_api("bare", monkeypatch), loaded("postman"))
+
+
+def test_names_before_and_after(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.chdir(ROOT / "tests" / "cases" / "plain_ids")
+    assert main(["inspect", "spec.yaml", "--names"]) == 0
+    assert [line.split() for line in capsys.readouterr().out.splitlines()] == [
+        ["BEFORE", "AFTER", "OPERATION"],
+        ["listPets", "pet_shop.list", "GET", "/pets"],
+        ["listToys", "toys.list", "GET", "/toys"],
+    ]
+    assert main(["inspect", "spec.yaml", "--names", "--json"]) == 0
+    first = {"before": "listPets", "after": "pet_shop.list", "method": "GET", "path": "/pets"}
+    assert json.loads(capsys.readouterr().out)[0] == first
