@@ -86,6 +86,7 @@ def _parser() -> argparse.ArgumentParser:
             command.add_argument("--watch", action="store_true", help="generate again whenever a source is saved")
         if run is commands.inspect:
             command.add_argument("--style", help="a style's name or folder; by default the first that supports inspect")
+            command.add_argument("--names", action="store_true", help="list only the ids and the calls made of them")
             command.add_argument(
                 "--json", action="store_true", help="print JSON, as described by docs/inspect.schema.json"
             )

@@ -130,6 +130,34 @@ def _with_letter(text: str) -> str:
     return f"N{text}" if text[:1].isdigit() else text
 
 
+_EXACT = re.compile(r"[A-Za-z_]\w*", re.ASCII)
+_SIGNS = {"@": "at", "$": "dollar", "+": "plus", "-": "minus", "#": "hash", "%": "percent", "*": "star", "!": "not"}
+
+
+def signed(text: str) -> Name:
+    """The name of a text with a sign in front of a digit: `-1` is `minus_1`."""
+    sign = _SIGNS.get(text[:1]) if text[:1] in "+-" and text[1:2].isdigit() else None
+    return Name.of(f"{sign} {text}" if sign else text)
+
+
+def is_spelled_like_a_name(text: str) -> bool:
+    """Whether a text is an identifier in most languages."""
+    return bool(_EXACT.fullmatch(text))
+
+
+def names_of(texts: Iterable[str], scope: NameScope, place: str = "") -> dict[str, Name]:
+    """A name for each member or parameter. Those that are spelled like a name are first.
+
+    Any other says its sign if its name is taken: `id` and `@id` are `id` and `at_id`.
+    """
+    listed = list(dict.fromkeys(texts))
+    found = dict[str, Name]()
+    for text in sorted(listed, key=lambda text: not is_spelled_like_a_name(text)):
+        name, sign = signed(text), _SIGNS.get(text[:1])
+        found[text] = scope.take(Name.of(f"{sign} {text}") if sign and scope.has(name) else name, place)
+    return found
+
+
 class NameScope:
     """Gives out each name once. The first to ask gets the plain name, later ones get a number."""
 
@@ -141,8 +169,10 @@ class NameScope:
         """Whether `name` is taken."""
         return self._same(name) in self._taken
 
-    def take(self, name: Name) -> Name:
-        """`name`, or the first of `name_2`, `name_3`, … that is free."""
+    def take(self, name: Name, place: str = "") -> Name:
+        """`name`; if it is taken, `name_place`; if that is taken too, the first of `name_2`, `name_3`, … that is free."""
+        if place and self.has(name) and not self.has(name.with_words(place)):
+            name = name.with_words(place)
         plain = self._same(name)
         free, number = name, self._taken.get(plain, 1)
         while self._same(free) in self._taken:

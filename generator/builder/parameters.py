@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import cast
 
 from ..ir import Array, Location, Nullable, Parameter, ParameterStyle, Scalar, Type, Union
-from ..names import Name, NameScope
+from ..names import Name, NameScope, is_spelled_like_a_name, names_of, signed
 from ..openapi.document import Node
 from ..openapi.media_types import essence, example, is_json, json_first
 from ..openapi.parameters import PARAMETER_STYLES, declared_parameters, is_sendable, parameter_name
@@ -28,16 +28,24 @@ def parameters_of(
     template = PathTemplate.of(path)
     in_way = set(template.path_names)
     places = declared_parameters(item, operation)
-    made = [
-        _in_path(name, places, scope, hint, schemas) for name in template.names if _is_of_path(name, in_way, places)
-    ]
-    for (_, location), place in places.items():
-        if location != "path" and is_sendable(place):
-            made.append(_parameter(place, location, scope, hint, schemas))
-    for name in template.query_operator_names:
-        if (name, "query") not in places:
-            made.append(Parameter(scope.take(Name.of(name)), name, "query", Scalar("string"), False))
+    of_path = [name for name in template.names if _is_of_path(name, in_way, places)]
+    sent = [key for key, place in places.items() if key[1] != "path" and is_sendable(place)]
+    of_query = [name for name in template.query_operator_names if (name, "query") not in places]
+    names = _names([*((name, "path") for name in of_path), *sent, *((name, "query") for name in of_query)], scope)
+    made = [_in_path(names[name, "path"], name, places, hint, schemas) for name in of_path]
+    made += [_parameter(names[key], places[key], key[1], hint, schemas) for key in sent]
+    made += [Parameter(names[name, "query"], name, "query", Scalar("string"), False) for name in of_query]
     return tuple(made)
+
+
+def _names(keys: list[tuple[str, str]], scope: NameScope) -> dict[tuple[str, str], Name]:
+    """Names of the parameters, by wire name and location: those of the path, those spelled like a name, then the others."""
+    found = {(name, "path"): taken for name, taken in names_of([n for n, at in keys if at == "path"], scope).items()}
+    for exact in (True, False):
+        for name, location in keys:
+            if location != "path" and is_spelled_like_a_name(name) == exact:
+                found[name, location] = scope.take(signed(name), "query" if location == "querystring" else location)
+    return found
 
 
 def _is_of_path(name: str, in_way: set[str], places: dict[tuple[str, str], Node]) -> bool:
@@ -46,17 +54,16 @@ def _is_of_path(name: str, in_way: set[str], places: dict[tuple[str, str], Node]
 
 
 def _in_path(
-    name: str, places: dict[tuple[str, str], Node], scope: NameScope, hint: Name, schemas: SchemaConverter
+    name: Name, wire: str, places: dict[tuple[str, str], Node], hint: Name, schemas: SchemaConverter
 ) -> Parameter:
-    place = places.get((name, "path"))
+    place = places.get((wire, "path"))
     if place is not None:
-        return replace(_parameter(place, "path", scope, hint, schemas), required=True)
-    return Parameter(scope.take(Name.of(name)), name, "path", Scalar("string"), True, style="simple", explode=False)
+        return replace(_parameter(name, place, "path", hint, schemas), required=True)
+    return Parameter(name, wire, "path", Scalar("string"), True, style="simple", explode=False)
 
 
-def _parameter(place: Node, location: str, scope: NameScope, hint: Name, schemas: SchemaConverter) -> Parameter:
+def _parameter(name: Name, place: Node, location: str, hint: Name, schemas: SchemaConverter) -> Parameter:
     wire = parameter_name(place)
-    name = scope.take(Name.of(wire))
     media_type, media = next(json_first(place / "content"), ("", place))
     schema = place / "schema" or media / "schema" or place.resolve()
     type_ = _as_text(schemas.type_of(schema, hint.with_words(*name.words))) if schema else ANY

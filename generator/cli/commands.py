@@ -81,12 +81,16 @@ def validate(options: Namespace) -> int:
 def inspect(options: Namespace) -> int:
     """List every operation as users of the output call it."""
     from .inspection import inspect as inspected
-    from .inspection import style_to_inspect, table
+    from .inspection import names_of, names_table, style_to_inspect, table
 
     loaded = style.Style.load(options.style) if options.style else style_to_inspect()
     listing = inspected(_api(options), loaded, dict(options.set))
     width = min(100, shutil.get_terminal_size((80, 24)).columns) if sys.stdout.isatty() else 80
-    print(json.dumps(listing, indent=2) if options.json else table(listing, width))
+    if options.names:
+        found = names_of(listing)
+        print(json.dumps(found, indent=2) if options.json else names_table(found))
+    else:
+        print(json.dumps(listing, indent=2) if options.json else table(listing, width))
     return 0
 
 

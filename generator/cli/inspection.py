@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from ..ir import Api
@@ -39,6 +39,22 @@ def table(listing: Mapping[str, Any], width: int = 80) -> str:
         gap = max(2, width - len(http) - len(marks))
         lines.append(f"{http}{' ' * gap}{marks}" if marks else http)
     return "\n".join(map(printable, lines))
+
+
+def names_of(listing: Mapping[str, Any]) -> list[dict[str, str]]:
+    """The name of each operation before the rules of docs/naming.md, its `operationId`, and after, its call."""
+    return [
+        {"before": each["id"], "after": each["call"], "method": each["method"], "path": each["path"]}
+        for each in listing["operations"]
+    ]
+
+
+def names_table(names: Sequence[Mapping[str, str]]) -> str:
+    """The names as text: a line for each operation."""
+    rows = [("BEFORE", "AFTER", "OPERATION")]
+    rows += [(each["before"] or "-", each["after"], f"{each['method']} {each['path']}") for each in names]
+    before, after = (max(len(row[column]) for row in rows) for column in (0, 1))
+    return "\n".join(printable(f"{row[0]:{before}}  {row[1]:{after}}  {row[2]}") for row in rows)
 
 
 def _call(operation: Mapping[str, Any]) -> str:

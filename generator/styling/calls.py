@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from ..ir import Field, Operation, Parameter, Server, Type
 from ..names import Name, NameScope
-from .docs import field_doc
+from .docs import field_doc, place_doc
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,12 +23,18 @@ class Argument:
 
 def arguments_of(operation: Operation) -> list[Argument]:
     """The arguments in order: those of the path, then the other required ones, then the optional ones."""
-    path = [_argument(each, True) for each in operation.within("path")]
-    body = [_argument(each, each.required) for each in operation.body.fields] if operation.body else []
-    others = [_argument(each, each.required) for each in _parameters(operation) if each.location != "path"]
+    path = [_argument(each, True, "path") for each in operation.within("path")]
+    body = [_argument(each, each.required, "body") for each in operation.body.fields] if operation.body else []
+    others = [
+        _argument(each, each.required, each.location) for each in _parameters(operation) if each.location != "path"
+    ]
     if operation.body and not operation.body.fields:
         whole = operation.body.type
-        body = [Argument(body_name(operation), "", whole, operation.body.required, operation.body.description)]
+        body = [
+            Argument(
+                body_name(operation), "", whole, operation.body.required, operation.body.description or "The body."
+            )
+        ]
     return path + sorted(others + body, key=lambda each: not each.required)
 
 
@@ -59,5 +65,6 @@ def _parameters(operation: Operation) -> list[Parameter]:
     return [replace(each, default=None) if each.wire_name in filled_in else each for each in operation.parameters]
 
 
-def _argument(each: Parameter | Field, required: bool) -> Argument:
-    return Argument(each.name, each.wire_name, each.type, required, field_doc(each), each.secret)
+def _argument(each: Parameter | Field, required: bool, place: str) -> Argument:
+    text = field_doc(each if each.description else replace(each, description=place_doc(each.wire_name, place)))
+    return Argument(each.name, each.wire_name, each.type, required, text, each.secret)

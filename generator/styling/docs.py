@@ -51,7 +51,23 @@ def field_doc(each: Parameter | Field) -> str:
     if _mentions(each.description, limits):
         limits = ""
     deprecated = "Deprecated." if each.deprecated else ""
-    return " ".join(filter(None, (each.description, limits, default_doc(each.default), deprecated)))
+    notes = " ".join(filter(None, (limits, default_doc(each.default), deprecated)))
+    return " ".join(filter(None, (_sentence(each.description) if notes else each.description, notes)))
+
+
+def _sentence(text: str) -> str:
+    """A text that another sentence can follow."""
+    return f"{text}." if text[-1:].isalnum() else text
+
+
+def place_doc(wire: str, place: str) -> str:
+    """The sentence for an argument that the document does not describe: its name in the request, and where it stands.
+
+    >>> place_doc("X-Trace", "header"), place_doc("size", "query")
+    ('The header `X-Trace`.', '`size` in the query.')
+    """
+    name = f"`{wire.replace('`', '')}`"
+    return f"The {place} {name}." if place in ("header", "cookie") else f"{name} in the {place}."
 
 
 def default_doc(value: object) -> str:

@@ -142,7 +142,7 @@ as_secrets | super | super\(\)\.__init__
 self\._client\.(call|open_stream|page) | self\._as_secret
 bulk\.(succeeded|failed|raise_for_failures)
 _n?[A-Z0-9_]+\.read
-\w+Resource_?
+\w+(Resource|Group)_?
 """
 """Calls in functions and methods: a verbose regular expression for the full name."""
 

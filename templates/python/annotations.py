@@ -11,7 +11,7 @@ from generator.names import Name
 from generator.styling.calls import Argument
 
 from .escaping import pylit
-from .naming import class_name
+from .naming import class_name, dict_class, imported, own
 
 _WIRE = {
     "any": "object",
@@ -40,6 +40,7 @@ MARKERS = set(
     "Additional DateTime Duration Flag NumberDecimal Pairs ReadOnly RequiredInRequests Time UNSET UnixTime UnsetType".split()
 )
 """The names that models import from the runtime's types.py."""
+_NAME = re.compile(r"(?<![\w.])[A-Za-z_]\w*")
 _QUOTED = re.compile(r"""'(\\.|[^'\\])*'|"(\\.|[^"\\])*\"""")
 
 
@@ -51,9 +52,9 @@ def field_type(type_: Type, kinds: Mapping[str, str] = _WIRE) -> str:
 
     match type_:
         case Scalar("decimal", "number"):
-            return "NumberDecimal"
+            return own("NumberDecimal")
         case Scalar(kind):
-            return kinds[kind]
+            return _spelled(kinds[kind])
         case Array(item):
             return f"list[{annotation(item)}]"
         case Map(value):
@@ -73,9 +74,9 @@ def tagged_union_type(union: Union, kinds: Mapping[str, str] = _WIRE) -> str:
     for member in union.members:
         text = field_type(member, kinds)
         if member in tags:
-            text = f"Annotated[{text}, Tag({', '.join([pylit(union.discriminator), *tags[member]])})]"
+            text = f"{own('Annotated')}[{text}, {own('Tag')}({', '.join([pylit(union.discriminator), *tags[member]])})]"
         members.append(text)
-    return f"OneOf[{', '.join(dict.fromkeys(members))}]"
+    return f"{own('OneOf')}[{', '.join(dict.fromkeys(members))}]"
 
 
 def type_expression(type_: Type) -> str:
@@ -87,15 +88,15 @@ def argument_type(type_: Type) -> str:
     """The annotation of a parameter: plain types, and dictionaries as an alternative to models."""
     match type_:
         case Scalar(kind):
-            return _ARGUMENT[kind]
+            return _spelled(_ARGUMENT[kind])
         case Array(item):
-            return f"Sequence[{argument_type(item)}]"
+            return f"{own('Sequence')}[{argument_type(item)}]"
         case Map(value):
-            return f"Mapping[str, {argument_type(value)}]"
+            return f"{own('Mapping')}[str, {argument_type(value)}]"
         case Ref(name, enum=False):
-            return f"{class_name(name)} | {class_name(name)}Dict"
+            return f"{class_name(name)} | {dict_class(name)}"
         case Union(name=Name() as name) if any(dicts_in([type_])):
-            return f"{class_name(name)} | {class_name(name)}Dict"
+            return f"{class_name(name)} | {dict_class(name)}"
         case _:
             return composed(type_, argument_type)
 
@@ -108,13 +109,18 @@ def result_type(type_: Type | None) -> str:
         case Scalar("binary"):
             return "bytes"
         case Scalar(kind):
-            return _PLAIN[kind]
+            return _spelled(_PLAIN[kind])
         case Array(item):
             return f"builtins.list[{result_type(item)}]"
         case Map(value):
             return f"builtins.dict[str, {result_type(value)}]"
         case _:
             return composed(type_, result_type)
+
+
+def _spelled(annotation: str) -> str:
+    """An annotation of the tables above, with the names that give way."""
+    return _NAME.sub(lambda found: own(found[0]), annotation)
 
 
 def composed(type_: Type, annotation: Any) -> str:
@@ -142,7 +148,7 @@ def _literal_type(values: Iterable[object]) -> str:
     kinds = dict.fromkeys("int | float" if isinstance(value, float) else type(value).__name__ for value in known)
     if "int | float" in kinds:
         kinds.pop("int", None)
-    return " | ".join(([f"Literal[{literal}]"] if literal else []) + list(kinds))
+    return " | ".join(([f"{own('Literal')}[{literal}]"] if literal else []) + list(kinds))
 
 
 def _fits_int64(value: object) -> bool:
@@ -158,7 +164,7 @@ def enum_type(enum: Enum) -> str:
 def keyword_type(argument: Argument) -> str:
     """The annotation of a keyword argument, with its default if it is optional."""
     annotation = argument_type(argument.type)
-    return annotation if argument.required else f"{annotation} | UnsetType = UNSET"
+    return annotation if argument.required else f"{annotation} | {own('UnsetType')} = UNSET"
 
 
 # ── imports ──
@@ -166,7 +172,12 @@ def keyword_type(argument: Argument) -> str:
 
 def names_in(annotations: Iterable[str]) -> set[str]:
     """The names that annotations use, except those in strings and after a dot."""
-    return set(re.findall(r"(?<![\w.])[A-Za-z]\w*", _QUOTED.sub("", " ".join(annotations))))
+    return set(_NAME.findall(_QUOTED.sub("", " ".join(annotations))))
+
+
+def needed(wanted: Iterable[str], names: set[str]) -> set[str]:
+    """The package's own names among `wanted` that annotations use."""
+    return {each for each in wanted if own(each) in names}
 
 
 def classes_in(types: Iterable[Type]) -> set[str]:
@@ -180,12 +191,12 @@ def dicts_in(types: Iterable[Type]) -> set[str]:
     for type_ in types:
         match type_:
             case Ref(name, enum=False):
-                found.add(f"{class_name(name)}Dict")
+                found.add(dict_class(name))
             case Array(inner) | Map(inner) | Nullable(inner):
                 found |= dicts_in([inner])
             case Union(members, name=name):
                 inside = dicts_in(members)
-                found |= {f"{class_name(name)}Dict"} if name and inside else inside
+                found |= {dict_class(name)} if name and inside else inside
             case _:
                 pass
     return found
@@ -208,12 +219,17 @@ def _annotated_names(type_: Type) -> Iterable[Name]:
 def standard_imports(names: set[str], typing: Iterable[str] = ()) -> list[str]:
     """The imports from the standard library, followed by a blank line."""
     lines = ["import datetime as dt"] if "dt" in names else []
-    lines += from_import("collections.abc", names & {"Mapping", "Sequence"})
-    lines += from_import("decimal", names & {"Decimal"})
-    lines += from_import("typing", (names & {"Annotated", "Literal"}) | set(typing))
-    return lines + from_import("uuid", names & {"UUID"}) + [""]
+    lines += own_import("collections.abc", needed(("Mapping", "Sequence"), names))
+    lines += own_import("decimal", needed({"Decimal"}, names))
+    lines += own_import("typing", needed(("Annotated", "Literal"), names) | set(typing))
+    return lines + own_import("uuid", needed({"UUID"}, names)) + [""]
+
+
+def own_import(module: str, names: Iterable[str]) -> list[str]:
+    """The line that imports names which give way to those of the document, if there are any."""
+    return from_import(module, map(imported, sorted(names)))
 
 
 def from_import(module: str, names: Iterable[str]) -> list[str]:
     """The import line for these names; no line if there are none."""
-    return [f"from {module} import {', '.join(sorted(names))}"] if names else []
+    return [f"from {module} import {listed}"] if (listed := ", ".join(sorted(names))) else []

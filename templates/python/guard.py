@@ -157,7 +157,7 @@ class _Guard:
     def imports_from(self, node: ast.ImportFrom, scope: Scope) -> Children:
         for each in node.names:
             self._name(node, each.name)
-            if each.asname and not node.level:
+            if each.asname and each.asname != f"_{each.name}" and not node.level:
                 self.refuse(node, f"an alias for {each.name!r}")
         if node.level > self.depth or (not node.level and node.module not in allowlist.FROM):
             self.refuse(node, f"the import from {'.' * node.level}{node.module or ''}", "FROM")
@@ -183,7 +183,7 @@ class _Guard:
                     self.refuse(node, f"an assignment to {type(each).__name__}")
         if not isinstance(node, ast.AnnAssign):
             return [(node.value, scope)]
-        is_alias = dotted(node.annotation) == "TypeAlias"
+        is_alias = _own(node.annotation) == "TypeAlias"
         if is_alias and isinstance(node.value, ast.Constant):
             return [(node.annotation, self.types), *self._texts(node.value, self.types)]
         value = [(node.value, self.types if is_alias else scope)] if node.value else []
@@ -192,7 +192,7 @@ class _Guard:
     def klass(self, node: ast.ClassDef, scope: Scope) -> Children:
         self._decorators(node)
         for base in node.bases:
-            if dotted(base) not in allowlist.BASES and not re.fullmatch(allowlist.OWN_BASES, dotted(base)):
+            if _own(base) not in allowlist.BASES and not re.fullmatch(allowlist.OWN_BASES, dotted(base)):
                 self.refuse(base, f"the base {ast.unparse(base)!r}", "BASES")
         for option in node.keywords:
             if option.arg not in allowlist.CLASS_OPTIONS or not isinstance(option.value, ast.Constant):
@@ -245,7 +245,7 @@ class _Guard:
     def call(self, node: ast.Call, scope: Scope) -> Children:
         name = dotted(node.func)
         if scope.nodes is allowlist.TYPE:
-            if name not in allowlist.MARKS or node.keywords:
+            if _own(node.func) not in allowlist.MARKS or node.keywords:
                 self.refuse(node, f"the call of {name or 'an expression'!r} in a type", "MARKS")
             return [(node.func, scope), *((each, _VALUES) for each in node.args)]
         arguments: list[tuple[str | int, ast.expr]] = [*enumerate(node.args)]
@@ -254,14 +254,14 @@ class _Guard:
             if not self.calls.fullmatch(name):
                 self.refuse(node, f"the call of {name or 'an expression'!r} in a function", "METHOD_CALLS")
             return [(node.func, scope), *((value, scope) for _, value in arguments)]
-        if name not in allowlist.CALLS:
+        signature = allowlist.CALLS.get(name) or allowlist.CALLS.get(_own(node.func))
+        if signature is None:
             self.refuse(node, f"the call of {name or 'an expression'!r} in {scope.label}", "CALLS")
-        signature = allowlist.CALLS[name]
         inner: list[tuple[ast.AST, Scope]] = [(node.func, scope)]
         for at, value in arguments:
             if at in signature.types:
                 # Types of a TypedDict refer to names of its module; those of an operation to any model, unknown here.
-                inner += self._texts(value, self.types if name == "TypedDict" else _TYPE)
+                inner += self._texts(value, self.types if _own(node.func) == "TypedDict" else _TYPE)
             elif at not in signature.others:
                 self.refuse(value, f"the argument {at!r} of {name}", "CALLS")
             inner.append((value, scope))
@@ -273,7 +273,7 @@ class _Guard:
         return ()
 
     def subscript(self, node: ast.Subscript, scope: Scope) -> Children:
-        is_literal = scope.nodes is allowlist.TYPE and dotted(node.value) in allowlist.LITERALS
+        is_literal = scope.nodes is allowlist.TYPE and _own(node.value) in allowlist.LITERALS
         return [(node.value, scope), (node.slice, _VALUES if is_literal else scope)]
 
     def _texts(self, node: ast.expr, scope: Scope) -> Children:
@@ -310,3 +310,8 @@ _HANDLERS: dict[type[ast.AST], Callable[[_Guard, Any, Scope], Children]] = {
     ast.Name: _Guard.name,
     ast.Subscript: _Guard.subscript,
 }
+
+
+def _own(node: ast.AST) -> str:
+    """A name of the package's own; it has an underscore where the document has a class of that name."""
+    return dotted(node).removeprefix("_")

@@ -9,11 +9,12 @@ from generator.ir import Api, Model, Operation, Resource
 from generator.styling.calls import arguments_of, body_name
 
 from .methods import return_type
-from .naming import accessor, class_name, client_class, method, setting, variable
+from .naming import accessor, class_name, client_class, give_way, method, setting, variable
 
 
 def listing(api: Api, package: str) -> dict[str, object]:
     """The package with its clients, their arguments, all operations and all models."""
+    give_way(api)
     client = client_class(api.package.client)
     return {
         "package": package,

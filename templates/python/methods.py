@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.ir import Operation, Pagination, PaginationKind
 
 from .annotations import result_type
+from .naming import own
 
 PAGES: dict[PaginationKind, str] = {
     "page": "NumberedPages",
@@ -40,8 +41,8 @@ def return_type(operation: Operation, prefix: str) -> str:
     """The annotation of a method of the client that blocks, or with the prefix `Async` of the other one."""
     returned = result_type(operation.returns)
     if operation.pagination:
-        return f"{'AsyncPages' if prefix else 'Page'}[{returned}]"
-    return f"{prefix}Stream[{returned}]" if operation.stream else returned
+        return f"{own('AsyncPages' if prefix else 'Page')}[{returned}]"
+    return f"{own(f'{prefix}Stream')}[{returned}]" if operation.stream else returned
 
 
 def pages_class(pagination: Pagination) -> str:

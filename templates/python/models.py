@@ -20,11 +20,13 @@ from .annotations import (
     field_type,
     from_import,
     names_in,
+    needed,
+    own_import,
     standard_imports,
     tagged_union_type,
 )
 from .escaping import pylit
-from .naming import attribute, class_name, variable
+from .naming import attribute, class_name, dict_class, own, variable
 
 _UNSUPPORTED_NAME = re.compile(r'["\\\x00-\x1f\ud800-\udfff]')
 """Characters that msgspec does not accept in the name of a member."""
@@ -100,7 +102,7 @@ def additional_field(model: Model) -> Field | None:
 
 def additional_type(field: Field) -> str:
     """The annotation of the field for members without a field of their own."""
-    return f"Additional[{field_type(field.type.value if isinstance(field.type, Map) else field.type)}]"
+    return f"{own('Additional')}[{field_type(field.type.value if isinstance(field.type, Map) else field.type)}]"
 
 
 def field_declaration(field: Field, model: Model) -> str:
@@ -112,14 +114,14 @@ def field_declaration(field: Field, model: Model) -> str:
     default = ""
     if not model.requires(field):
         default = "UNSET" if model.in_requests else "None"
-        missing = "UnsetType" if model.in_requests else "None"
+        missing = own("UnsetType") if model.in_requests else "None"
         if model.in_requests and model.in_responses and not annotation.endswith("None"):
             annotation += " | None"
         annotation = annotation if annotation.endswith(f"| {missing}") else f"{annotation} | {missing}"
     if model.in_requests and field.read_only:
-        annotation = f"ReadOnly[{annotation}]"
+        annotation = f"{own('ReadOnly')}[{annotation}]"
     elif model.in_requests and field.required and default:
-        annotation = f"RequiredInRequests[{annotation}]"
+        annotation = f"{own('RequiredInRequests')}[{annotation}]"
     if name == field.wire_name:
         return annotation + (f" = {default}" if default else "")
     return f"{annotation} = msgspec.field(name={pylit(field.wire_name)}{f', default={default}' if default else ''})"
@@ -128,7 +130,7 @@ def field_declaration(field: Field, model: Model) -> str:
 def key_type(field: Field) -> str:
     """The annotation of a TypedDict key."""
     annotation = argument_type(field.type)
-    return f"Required[{annotation}]" if field.required else annotation
+    return f"{own('Required')}[{annotation}]" if field.required else annotation
 
 
 def sendable(model: Model) -> list[Field]:
@@ -171,9 +173,9 @@ def _model_imports(models: tuple[Model, ...], enums: tuple[Enum, ...], unions: t
     lines += ["import msgspec", ""] if "msgspec" in names else []
     lines += from_import(".._config", {"MEANINGS"} if outcomes else ())
     lines += ["from .._runtime import bulk"] if outcomes else []
-    lines += from_import(".._runtime.codec.files", names & {"BinaryFile"})
-    lines += from_import(".._runtime.codec.types", (MARKERS & names) | ({"Model"} if models else set()))
-    lines += from_import(".._runtime.codec.unions", names & {"OneOf", "Tag"})
+    lines += own_import(".._runtime.codec.files", needed({"BinaryFile"}, names))
+    lines += own_import(".._runtime.codec.types", needed(MARKERS, names) | ({"Model"} if models else set()))
+    lines += own_import(".._runtime.codec.unions", needed(("OneOf", "Tag"), names))
     named: tuple[Model | Enum | NamedUnion, ...] = (*models, *enums, *unions)
     here = {class_name(each.name) for each in named}
     types = [field.type for model in models for field in declared_fields(model)] + [field.type for field in additional]
@@ -187,10 +189,10 @@ def _param_imports(models: tuple[Model, ...], unions: tuple[NamedUnion, ...]) ->
     typing = {"TypeAlias"} if unions or any(map(additional_field, models)) else set()
     typing |= {"TypedDict"} if models else set()
     typing |= {"Required"} if any(field.required for field in fields) else set()
-    names = names_in(map(argument_type, types)) | ({"Mapping"} if any(map(additional_field, models)) else set())
+    names = names_in(map(argument_type, types)) | ({own("Mapping")} if any(map(additional_field, models)) else set())
     lines = standard_imports(names, typing)
-    lines += from_import(".._runtime.codec.files", names & {"FileInput"})
+    lines += own_import(".._runtime.codec.files", needed({"FileInput"}, names))
     lines += from_import("..models", classes_in(types))
     named: tuple[Model | NamedUnion, ...] = (*models, *unions)
-    here = {class_name(each.name) + "Dict" for each in named}
+    here = {dict_class(each.name) for each in named}
     return "\n".join(lines + from_import(".shared", dicts_in(types) - here)).strip("\n")

@@ -8,7 +8,17 @@ from dataclasses import dataclass
 from generator.ir import Api, Operation, Resource
 from generator.styling.calls import Argument, arguments_of
 
-from .annotations import argument_type, classes_in, dicts_in, from_import, names_in, result_type, standard_imports
+from .annotations import (
+    argument_type,
+    classes_in,
+    dicts_in,
+    from_import,
+    names_in,
+    needed,
+    own_import,
+    result_type,
+    standard_imports,
+)
 from .docs import method_doc
 from .naming import resource_class, variable
 
@@ -59,9 +69,9 @@ def _imports(resource: Resource, methods: list[Method]) -> str:
     streamed = any(operation.stream for operation in resource.operations)
     lines = ["import builtins"] if "builtins" in names else []
     lines += standard_imports(names)
-    lines += from_import(".._runtime.codec.files", names & {"FileInput"})
-    lines += from_import(".._runtime.paging.pages", {"AsyncPages", "Page"} if paginated else ())
-    lines += from_import(".._runtime.streaming.stream", {"AsyncStream", "Stream"} if streamed else ())
+    lines += own_import(".._runtime.codec.files", needed({"FileInput"}, names))
+    lines += own_import(".._runtime.paging.pages", {"AsyncPages", "Page"} if paginated else ())
+    lines += own_import(".._runtime.streaming.stream", {"AsyncStream", "Stream"} if streamed else ())
     lines += from_import("..models", classes_in(arguments + results))
     lines += from_import("..params", dicts_in(arguments))
     for child in resource.children:

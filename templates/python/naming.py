@@ -7,10 +7,11 @@ import keyword
 import re
 import sys
 from collections.abc import Iterable
+from contextvars import ContextVar
 from functools import lru_cache
 from pathlib import Path
 
-from generator.ir import Operation
+from generator.ir import Api, Operation
 from generator.names import DEVICES, Name
 
 _RESERVED = {*keyword.kwlist, "self", "options", "msgspec", "builtins", "dt"}
@@ -40,11 +41,11 @@ _RESERVED_SETTINGS = _RESERVED | _of_clients(_CLIENT.read_text("utf-8"))
 _RESERVED_ACCESSORS = _RESERVED_METHODS | set(  # attributes of every client
     "budget call close config download hooks now open_stream page drift_hooks strict with_headers with_options with_response".split()
 )
-_RESERVED_CLASSES = {*dir(builtins)} | set(
-    "Additional Annotated Any AsyncClient AsyncPages AsyncResource AsyncStream BinaryFile Client DateTime Decimal Duration FileInput "
-    "Final Flag Literal MEANINGS Mapping Model NumberDecimal OneOf Operation Options Page Pairs Required Resource Self "
-    "Sequence Stream Streaming TYPE_CHECKING Tag Time TypeAlias TypedDict UNSET UUID UnixTime UnsetType".split()
+_RESERVED_CLASSES = {*dir(builtins)} | set(  # beside the class of the client
+    "Any AsyncClient AsyncResource Client Literal Mapping Model Options Page Resource Sequence TYPE_CHECKING".split()
 )
+_CONSTANTS = frozenset("False None True".split())
+_DOCUMENT: ContextVar[frozenset[str]] = ContextVar("the classes of the document", default=frozenset())
 _RESERVED_ERRORS = {*dir(builtins)} | set(
     "APIConnectionError APIResponseError APIStatusError APITimeoutError ApplicationError ArgumentError CallError "
     "ClientClosedError DriftError MissingCredentialsError MissingDependencyError OutcomeUnknownError PartialFailureError "
@@ -99,10 +100,36 @@ def attribute(name: Name) -> str:
 
 @lru_cache(maxsize=10_000)  # many annotations repeat the same union
 def class_name(name: Name) -> str:
-    """The class of a model, or the alias of an enum or a named union."""
-    text = _capital(name.pascal)
-    reserved = text.endswith(("Dict", "Resource"))  # the names of TypedDicts and resources
-    return ident(text, {text} if reserved else _RESERVED_CLASSES)
+    """The class of a model, or the alias of an enum or a named union, with the spelling of the document."""
+    return ident(_capital(name.pascal), _CONSTANTS)
+
+
+def give_way(api: Api) -> None:
+    """Make the package's own names, in this context, differ from those of the classes of an Api."""
+    names = {model.name for model in api.models} | {union.name for union in api.named_unions}
+    names |= {name for enum in api.enums for name in (enum.name, *([enum.plural] if enum.explained else []))}
+    _DOCUMENT.set(frozenset(map(class_name, names)))
+
+
+def own(text: str) -> str:
+    """A name that a module imports from the package or from Python: `_Page` if the document has a class `Page`."""
+    return ident(f"_{text}" if text in _DOCUMENT.get() else text, ())
+
+
+def imported(text: str) -> str:
+    """The import of an own name: `Page as _Page` if it gives way."""
+    return text if own(text) == text else f"{text} as {own(text)}"
+
+
+def dict_class(name: Name) -> str:
+    """The `TypedDict` that is accepted in place of a model."""
+    return _free(f"{class_name(name)}Dict", f"{class_name(name)}TypedDict")
+
+
+def _free(*names: str) -> str:
+    """The first of these public names of the package that no class of the document has."""
+    taken = _DOCUMENT.get()
+    return next((each for each in names if each not in taken and f"Async{each}" not in taken), f"{names[-1]}_")
 
 
 def client_class(text: str) -> str:
@@ -112,7 +139,8 @@ def client_class(text: str) -> str:
 
 def resource_class(name: Name) -> str:
     """The class of a resource."""
-    return ident(_capital(f"{name.pascal}Resource"), {"AsyncResource"})
+    text = _capital(name.pascal)
+    return _free(ident(f"{text}Resource", {"AsyncResource"}), f"{text}Group")
 
 
 def error_class(name: Name) -> str:

@@ -82,10 +82,14 @@ from .naming import (
     client_class,
     constant,
     descriptor,
+    dict_class,
     error_class,
     function,
+    give_way,
     ident,
+    imported,
     method,
+    own,
     package,
     resource_class,
     setting,
@@ -97,6 +101,10 @@ TOOLS = ("black",)
 IGNORE = "__pycache__ .mypy_cache .ruff_cache .pytest_cache *.egg-info build dist".split()
 _PACKAGE = re.compile(r"[A-Za-z]([A-Za-z0-9_-]*[A-Za-z0-9])?")
 _VERSION = re.compile(r"[0-9][A-Za-z0-9.!+_-]*")
+_OWN = (
+    "AsyncResource ClassVar Final Mapping Model Operation Options Resource Self Streaming TypeAlias TypedDict UnsetType"
+).split()
+"""Names that templates write, and that give way to classes of the document."""
 OPTIONS: dict[str, object] = {"package": "", "version": "0.1.0", "license": "MIT"}
 
 
@@ -104,6 +112,7 @@ def context(api: Api, options: Mapping[str, Any]) -> dict[str, object]:
     """The variables of the templates, in addition to the Api."""
     if not _VERSION.fullmatch(str(options["version"])):
         raise StyleError(f"{options['version']!r} is not a package version; write one like 1.2.0")
+    give_way(api)
     return {
         "package": _package(api, options),
         "distribution": _distribution(api, options),
@@ -120,6 +129,8 @@ def context(api: Api, options: Mapping[str, Any]) -> dict[str, object]:
         "config_classes": _config_classes(api),
         "examples": examples_of(api),
         "streams": any(operation.stream for each in api.all_resources for operation in each.operations),
+        "spelled": {each: own(each) for each in _OWN},
+        "imports": {each: imported(each) for each in _OWN},
         "fixture": f"fake_{Name.of(api.package.environment).snake}",
     }
 
@@ -205,6 +216,7 @@ _DOORS = (
     comment,
     constant,
     descriptor,
+    dict_class,
     dict_type,
     doctext,
     enum_type,

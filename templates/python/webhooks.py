@@ -7,6 +7,7 @@ from generator.styling.docs import details, summary
 from generator.styling.texts import paragraph
 
 from .annotations import classes_in, from_import, names_in, result_type, standard_imports
+from .naming import own
 
 _USE = """\
 Args:
@@ -32,6 +33,6 @@ def webhook_doc(webhook: Webhook) -> str:
 def webhook_imports(api: Api) -> str:
     """The imports for the annotations, which only type checkers run."""
     types = [webhook.type for webhook in api.webhooks]
-    lines = standard_imports(names_in(map(result_type, types)) | {"Mapping"})
+    lines = standard_imports(names_in(map(result_type, types)) | {own("Mapping")})
     lines = (["import builtins"] if "builtins" in names_in(map(result_type, types)) else []) + lines
     return "\n".join(lines + from_import(".models", classes_in(types))).strip("\n")

@@ -37,7 +37,7 @@ def test_the_default_of_the_api_may_be_false(tmp_path: Path) -> None:
     )
 
     text = generated.module("resources.things").ThingsResource.list.__doc__
-    assert [line.split(": ", 1)[1] for line in text.splitlines() if ": The API's default" in line] == [
+    assert [line.split(" in the query. ")[1] for line in text.splitlines() if "The API's default" in line] == [
         "The API's default: an empty text.",
         "The API's default: `0`.",
         "The API's default: `false`.",

@@ -202,5 +202,5 @@ def test_names_in_one_scope_and_by_location(tmp_path: Path) -> None:
 
     assert operation.body is not None
     named: list[Parameter | Field] = [*operation.parameters, *operation.body.fields]
-    assert [each.name.snake for each in named] == ["id", "id_2", "id_3", "id_4", "query", "query_2"]
+    assert [each.name.snake for each in named] == ["id", "id_query", "id_2", "id_3", "query", "query_2"]
     assert [each.local_name.snake for each in named] == ["id", "id", "id_2", "id", "query", "query_2"]

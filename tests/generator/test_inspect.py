@@ -15,6 +15,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from generator import build, check, load, write
+from generator.__main__ import main
 from generator.cli.inspection import inspect as listing_of
 from generator.cli.inspection import table
 from generator.ir import Api
@@ -78,9 +79,10 @@ def _same_call(method: Any, operation: Mapping[str, Any], is_async: bool) -> Non
     listed = [(each["name"], kinds[each["positional"]], each["required"]) for each in operation["arguments"]]
     assert [(each.name, each.kind, each.default is EMPTY) for each in parameters] == listed
     page = "AsyncPages" if is_async else "Page"
-    returns = operation["returns"].replace("Page[", f"{page}[", 1) if operation["paginated"] else operation["returns"]
+    returns = operation["returns"].lstrip("_")  # `_Page` where the document has a class `Page`
+    returns = returns.replace("Page[", f"{page}[", 1) if operation["paginated"] else returns
     returns = f"Async{returns}" if operation["streamed"] and is_async else returns
-    assert str(signature.return_annotation).replace('"', "'") == returns.replace('"', "'")
+    assert str(signature.return_annotation).lstrip("_").replace('"', "'") == returns.replace('"', "'")
     if operation["body"]:
         of_body = [each["name"] for each in operation["arguments"] if each["in"] == "body"]
         whole = operation["body"]["argument"]
@@ -137,3 +139,16 @@ def test_the_table() -> None:
 def test_a_style_that_cannot_say_it(monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(StyleError, match="the style postman has no `inspect`"):
         listing_of(case_api("bare", monkeypatch), loaded("postman"))
+
+
+def test_names_before_and_after(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.chdir(ROOT / "tests" / "cases" / "plain_ids")
+    assert main(["inspect", "spec.yaml", "--names"]) == 0
+    assert [line.split() for line in capsys.readouterr().out.splitlines()] == [
+        ["BEFORE", "AFTER", "OPERATION"],
+        ["listPets", "pet_shop.list", "GET", "/pets"],
+        ["listToys", "toys.list", "GET", "/toys"],
+    ]
+    assert main(["inspect", "spec.yaml", "--names", "--json"]) == 0
+    first = {"before": "listPets", "after": "pet_shop.list", "method": "GET", "path": "/pets"}
+    assert json.loads(capsys.readouterr().out)[0] == first

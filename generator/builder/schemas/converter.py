@@ -15,7 +15,7 @@ from typing import Any
 
 from ...ir import Array, Field, Kind, LiteralValues, Map, Nullable, Scalar, Type, Union
 from ...ir.types import container_count
-from ...names import Name, NameScope
+from ...names import Name, NameScope, names_of
 from ...openapi.allof import Members, members_of
 from ...openapi.document import Document, Node
 from ...openapi.schema import (
@@ -103,7 +103,8 @@ class SchemaConverter:
                     f"the other is at {at.file}:{at.line}",
                     at_key=True,
                 )
-            draft.fields = tuple(self._field(draft.name, key, members, scope) for key in members.places)
+            names = names_of(members.places, scope)
+            draft.fields = tuple(self._field(draft.name, names[key], key, members) for key in members.places)
             if members.additional:
                 rest = union([self.type_of(place, draft.name.with_words("value")) for place in members.additional])
                 draft.additional_properties = Field(scope.take(Name(("additional",))), "", Map(rest), required=False)
@@ -230,8 +231,8 @@ class SchemaConverter:
 
     # ── names ──
 
-    def _field(self, model: Name, key: str, members: Members, scope: NameScope) -> Field:
-        name, places = scope.take(Name.of(key)), members.places[key]
+    def _field(self, model: Name, name: Name, key: str, members: Members) -> Field:
+        places = members.places[key]
         hint = model.with_words(*name.words)
         mentions = list({each.key: each for each in [*reversed(members.mentions[key]), *places]}.values())
 

@@ -7,11 +7,10 @@ import math
 from typing import Any
 
 from ...ir import EnumValue
-from ...names import Name, NameScope
+from ...names import Name, NameScope, signed
 from ...openapi.document import Node
 from ...openapi.schema import json_types
 
-_SIGNS = {"+": "plus ", "-": "minus "}
 _LONGEST = 60
 
 
@@ -91,4 +90,4 @@ def value_name(value: str | int | float | bool) -> Name:
     text = str(value)[:200]
     if isinstance(value, str) and not text.strip():
         return Name(("empty",))
-    return Name.of(_SIGNS.get(text[:1], "") + text if text[1:2].isdigit() else text)
+    return signed(text)

@@ -111,6 +111,8 @@ class Config:
 class TypeResolver(dict[str, Any]):
     """Reads a type from its text: names are models of the package, markers of codec/types.py, or types of Python.
 
+    A marker or a type that has the name of a model is written with an underscore.
+
     The generator wrote the text, never the server or the user. Reading it at the first call keeps models out of memory
     until a call needs them.
     """
@@ -132,8 +134,9 @@ class TypeResolver(dict[str, Any]):
 
         from .codec import files, types, unions
 
-        for module in (import_module(self._models), types, unions, files, typing, builtins, decimal, uuid, datetime):
-            found = getattr(module, name, None)
+        modules = (types, unions, files, typing, builtins, decimal, uuid, datetime)
+        for module in modules if name.startswith("_") else (import_module(self._models), *modules):
+            found = getattr(module, name.removeprefix("_"), None)
             if found is not None and not isinstance(found, ModuleType):  # a module of the models may be called `object`
                 return found
         raise NameError(name)

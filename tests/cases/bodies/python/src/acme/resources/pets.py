@@ -61,7 +61,7 @@ class PetsResource(Resource):
 
         Args:
             name: Its name.
-            age: Not described.
+            age: `age` in the body.
             options: Settings for this call only; see `Options`.
 
         Raises:
@@ -103,7 +103,7 @@ class PetsResource(Resource):
         """PATCH /pets
 
         Args:
-            body: Not described.
+            body: The body.
             options: Settings for this call only; see `Options`.
 
         The body is sent in the first media type that can hold the arguments: `application/json;
@@ -134,7 +134,7 @@ class AsyncPetsResource(AsyncResource):
 
         Args:
             name: Its name.
-            age: Not described.
+            age: `age` in the body.
             options: Settings for this call only; see `Options`.
 
         Raises:
@@ -176,7 +176,7 @@ class AsyncPetsResource(AsyncResource):
         """PATCH /pets
 
         Args:
-            body: Not described.
+            body: The body.
             options: Settings for this call only; see `Options`.
 
         The body is sent in the first media type that can hold the arguments: `application/json;

@@ -74,9 +74,9 @@ class PetsResource(Resource):
         """POST /pets
 
         Args:
-            name: Not described.
-            tags: Not described.
-            home: Not described.
+            name: `name` in the body.
+            tags: `tags` in the body.
+            home: `home` in the body.
             options: Settings for this call only; see `Options`.
 
         The body is sent in the first media type that can hold the arguments:
@@ -104,8 +104,8 @@ class PetsResource(Resource):
         """DELETE /pets
 
         Args:
-            name: Not described.
-            reason: Not described.
+            name: `name` in the body.
+            reason: `reason` in the body.
             options: Settings for this call only; see `Options`.
 
         Raises:
@@ -125,7 +125,7 @@ class PetsResource(Resource):
         """PUT /pets
 
         Args:
-            body: Not described.
+            body: The body.
             options: Settings for this call only; see `Options`.
 
         The body is sent in the first media type that can hold the arguments:
@@ -148,7 +148,7 @@ class PetsResource(Resource):
         """PATCH /pets
 
         Args:
-            body: Not described.
+            body: The body.
             options: Settings for this call only; see `Options`.
 
         Raises:
@@ -176,9 +176,9 @@ class AsyncPetsResource(AsyncResource):
         """POST /pets
 
         Args:
-            name: Not described.
-            tags: Not described.
-            home: Not described.
+            name: `name` in the body.
+            tags: `tags` in the body.
+            home: `home` in the body.
             options: Settings for this call only; see `Options`.
 
         The body is sent in the first media type that can hold the arguments:
@@ -206,8 +206,8 @@ class AsyncPetsResource(AsyncResource):
         """DELETE /pets
 
         Args:
-            name: Not described.
-            reason: Not described.
+            name: `name` in the body.
+            reason: `reason` in the body.
             options: Settings for this call only; see `Options`.
 
         Raises:
@@ -227,7 +227,7 @@ class AsyncPetsResource(AsyncResource):
         """PUT /pets
 
         Args:
-            body: Not described.
+            body: The body.
             options: Settings for this call only; see `Options`.
 
         The body is sent in the first media type that can hold the arguments:
@@ -250,7 +250,7 @@ class AsyncPetsResource(AsyncResource):
         """PATCH /pets
 
         Args:
-            body: Not described.
+            body: The body.
             options: Settings for this call only; see `Options`.
 
         Raises:

@@ -74,9 +74,9 @@ class PhotosResource(Resource):
         """POST /photos
 
         Args:
-            photos: Not described.
-            pet: Not described.
-            names: Not described.
+            photos: `photos` in the body.
+            pet: `pet` in the body.
+            names: `names` in the body.
             options: Settings for this call only; see `Options`.
 
         Raises:
@@ -98,7 +98,7 @@ class PhotosResource(Resource):
         """PUT /photos
 
         Args:
-            body: Not described.
+            body: The body.
             options: Settings for this call only; see `Options`.
 
         Raises:
@@ -118,7 +118,7 @@ class PhotosResource(Resource):
         """PATCH /photos
 
         Args:
-            body: Not described.
+            body: The body.
             options: Settings for this call only; see `Options`.
 
         Raises:
@@ -140,7 +140,7 @@ class PhotosResource(Resource):
         """DELETE /photos
 
         Args:
-            body: Not described.
+            body: The body.
             options: Settings for this call only; see `Options`.
 
         Raises:
@@ -166,9 +166,9 @@ class AsyncPhotosResource(AsyncResource):
         """POST /photos
 
         Args:
-            photos: Not described.
-            pet: Not described.
-            names: Not described.
+            photos: `photos` in the body.
+            pet: `pet` in the body.
+            names: `names` in the body.
             options: Settings for this call only; see `Options`.
 
         Raises:
@@ -190,7 +190,7 @@ class AsyncPhotosResource(AsyncResource):
         """PUT /photos
 
         Args:
-            body: Not described.
+            body: The body.
             options: Settings for this call only; see `Options`.
 
         Raises:
@@ -210,7 +210,7 @@ class AsyncPhotosResource(AsyncResource):
         """PATCH /photos
 
         Args:
-            body: Not described.
+            body: The body.
             options: Settings for this call only; see `Options`.
 
         Raises:
@@ -232,7 +232,7 @@ class AsyncPhotosResource(AsyncResource):
         """DELETE /photos
 
         Args:
-            body: Not described.
+            body: The body.
             options: Settings for this call only; see `Options`.
 
         Raises:

@@ -36,7 +36,7 @@ class XmlResource(Resource):
         """POST /xml
 
         Args:
-            body: Not described.
+            body: The body.
             options: Settings for this call only; see `Options`.
 
         Raises:
@@ -62,7 +62,7 @@ class AsyncXmlResource(AsyncResource):
         """POST /xml
 
         Args:
-            body: Not described.
+            body: The body.
             options: Settings for this call only; see `Options`.
 
         Raises:

@@ -44,9 +44,9 @@ class PetsResource(Resource):
         self,
         id: int,
         *,
-        id_3: str,
+        id_2: str,
         options_: str,
-        id_2: int | UnsetType = UNSET,
+        id_query: int | UnsetType = UNSET,
         a_b: str | UnsetType = UNSET,
         body: str | UnsetType = UNSET,
         a_b_2: str | UnsetType = UNSET,
@@ -62,20 +62,20 @@ class PetsResource(Resource):
         """POST /pets/{id}
 
         Args:
-            id: Not described.
-            id_3: Not described.
-            options_: Not described.
-            id_2: Not described.
-            a_b: Not described.
-            body: Not described.
-            a_b_2: Not described.
-            self_: Not described.
-            from_: Not described.
-            list: Not described.
-            class_: Not described.
-            dt_: Not described.
-            builtins_: Not described.
-            filter_name: Not described.
+            id: `id` in the path.
+            id_2: `id` in the body.
+            options_: `options` in the body.
+            id_query: `id` in the query.
+            a_b: `a-b` in the query.
+            body: `body` in the query.
+            a_b_2: `a_b` in the body.
+            self_: `self` in the body.
+            from_: `from` in the body.
+            list: `list` in the body.
+            class_: `class` in the body.
+            dt_: `dt` in the body.
+            builtins_: `builtins` in the body.
+            filter_name: `filter[name]` in the body.
             options: Settings for this call only; see `Options`.
 
         Raises:
@@ -89,9 +89,9 @@ class PetsResource(Resource):
         return self._client.call(
             _TOYS_2,
             path={"id": id},
-            query={"id": id_2, "a-b": a_b, "body": body},
+            query={"id": id_query, "a-b": a_b, "body": body},
             body={
-                "id": id_3,
+                "id": id_2,
                 "a_b": a_b_2,
                 "options": options_,
                 "self": self_,
@@ -120,9 +120,9 @@ class AsyncPetsResource(AsyncResource):
         self,
         id: int,
         *,
-        id_3: str,
+        id_2: str,
         options_: str,
-        id_2: int | UnsetType = UNSET,
+        id_query: int | UnsetType = UNSET,
         a_b: str | UnsetType = UNSET,
         body: str | UnsetType = UNSET,
         a_b_2: str | UnsetType = UNSET,
@@ -138,20 +138,20 @@ class AsyncPetsResource(AsyncResource):
         """POST /pets/{id}
 
         Args:
-            id: Not described.
-            id_3: Not described.
-            options_: Not described.
-            id_2: Not described.
-            a_b: Not described.
-            body: Not described.
-            a_b_2: Not described.
-            self_: Not described.
-            from_: Not described.
-            list: Not described.
-            class_: Not described.
-            dt_: Not described.
-            builtins_: Not described.
-            filter_name: Not described.
+            id: `id` in the path.
+            id_2: `id` in the body.
+            options_: `options` in the body.
+            id_query: `id` in the query.
+            a_b: `a-b` in the query.
+            body: `body` in the query.
+            a_b_2: `a_b` in the body.
+            self_: `self` in the body.
+            from_: `from` in the body.
+            list: `list` in the body.
+            class_: `class` in the body.
+            dt_: `dt` in the body.
+            builtins_: `builtins` in the body.
+            filter_name: `filter[name]` in the body.
             options: Settings for this call only; see `Options`.
 
         Raises:
@@ -165,9 +165,9 @@ class AsyncPetsResource(AsyncResource):
         return await self._client.call(
             _TOYS_2,
             path={"id": id},
-            query={"id": id_2, "a-b": a_b, "body": body},
+            query={"id": id_query, "a-b": a_b, "body": body},
             body={
-                "id": id_3,
+                "id": id_2,
                 "a_b": a_b_2,
                 "options": options_,
                 "self": self_,

@@ -63,8 +63,8 @@ class PetsToysResource(Resource):
         """PUT /pets/toys
 
         Args:
-            body: Not described.
-            body_2: Not described.
+            body: `body` in the query.
+            body_2: The body.
             options: Settings for this call only; see `Options`.
 
         Raises:
@@ -107,8 +107,8 @@ class AsyncPetsToysResource(AsyncResource):
         """PUT /pets/toys
 
         Args:
-            body: Not described.
-            body_2: Not described.
+            body: `body` in the query.
+            body_2: The body.
             options: Settings for this call only; see `Options`.
 
         Raises:

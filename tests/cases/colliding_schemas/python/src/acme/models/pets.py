@@ -20,21 +20,21 @@ class PetsListResponse(Model, frozen=True, kw_only=True):
 
     four: PetToy2 | None = None
 
-    five: PetToyDict_ | None = None
+    five: PetToyDict | None = None
 
-    six: Page_ | None = None
+    six: Page | None = None
 
-    seven: Self_ | None = None
+    seven: Self | None = None
 
 
 class Pet(Model, frozen=True, kw_only=True):
     """Pet"""
 
-    a_b: str | None = msgspec.field(name="a-b", default=None)
+    a_b_3: str | None = msgspec.field(name="a-b", default=None)
 
-    a_b_2: str | None = msgspec.field(name="a_b", default=None)
+    a_b: str | None = None
 
-    a_b_3: str | None = msgspec.field(name="aB", default=None)
+    a_b_2: str | None = msgspec.field(name="aB", default=None)
 
     a_b_2_2: str | None = msgspec.field(name="a_b_2", default=None)
 
@@ -57,19 +57,19 @@ class PetToy2(Model, frozen=True, kw_only=True):
     pascal: str | None = None
 
 
-class PetToyDict_(Model, frozen=True, kw_only=True):
+class PetToyDict(Model, frozen=True, kw_only=True):
     """Pet toy dict"""
 
     dict_: str | None = msgspec.field(name="dict", default=None)
 
 
-class Page_(Model, frozen=True, kw_only=True):
+class Page(Model, frozen=True, kw_only=True):
     """Page"""
 
     number: int | None = None
 
 
-class Self_(Model, frozen=True, kw_only=True):
+class Self(Model, frozen=True, kw_only=True):
     """Self"""
 
     succeeded_: str | None = msgspec.field(name="succeeded", default=None)

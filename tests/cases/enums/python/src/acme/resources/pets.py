@@ -40,7 +40,7 @@ class PetsResource(Resource):
         """GET /pets
 
         Args:
-            order: Not described.
+            order: `order` in the query.
             status: Where a pet is.
             options: Settings for this call only; see `Options`.
 
@@ -69,7 +69,7 @@ class AsyncPetsResource(AsyncResource):
         """GET /pets
 
         Args:
-            order: Not described.
+            order: `order` in the query.
             status: Where a pet is.
             options: Settings for this call only; see `Options`.
 

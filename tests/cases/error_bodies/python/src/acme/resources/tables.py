@@ -44,7 +44,7 @@ class TablesResource(Resource):
         """GET /tables/{number}
 
         Args:
-            number: Not described.
+            number: `number` in the path.
             options: Settings for this call only; see `Options`.
 
         Raises:
@@ -64,7 +64,7 @@ class TablesResource(Resource):
         """PUT /tables/{number}
 
         Args:
-            number: Not described.
+            number: `number` in the path.
             options: Settings for this call only; see `Options`.
 
         Raises:
@@ -89,7 +89,7 @@ class AsyncTablesResource(AsyncResource):
         """GET /tables/{number}
 
         Args:
-            number: Not described.
+            number: `number` in the path.
             options: Settings for this call only; see `Options`.
 
         Raises:
@@ -109,7 +109,7 @@ class AsyncTablesResource(AsyncResource):
         """PUT /tables/{number}
 
         Args:
-            number: Not described.
+            number: `number` in the path.
             options: Settings for this call only; see `Options`.
 
         Raises:

@@ -39,9 +39,9 @@ class PetsResource(Resource):
         """POST /pets
 
         Args:
-            x_request_id: Not described.
+            x_request_id: The header `X-Request-Id`.
             x_dry_run: Only check.
-            tags: Not described.
+            tags: `tags` in the query.
             options: Settings for this call only; see `Options`.
 
         Raises:
@@ -74,9 +74,9 @@ class AsyncPetsResource(AsyncResource):
         """POST /pets
 
         Args:
-            x_request_id: Not described.
+            x_request_id: The header `X-Request-Id`.
             x_dry_run: Only check.
-            tags: Not described.
+            tags: `tags` in the query.
             options: Settings for this call only; see `Options`.
 
         Raises:

@@ -54,8 +54,8 @@ class PetsResource(Resource):
 
         Args:
             id: \"\"" : evil()
-            x_y: Not described.
-            x_evil: Not described.
+            x_y: `x+y` in the path.
+            x_evil: `x"]), evil(); (\\` in the query.
             options: Settings for this call only; see `Options`.
 
         Returns:
@@ -94,8 +94,8 @@ class AsyncPetsResource(AsyncResource):
 
         Args:
             id: \"\"" : evil()
-            x_y: Not described.
-            x_evil: Not described.
+            x_y: `x+y` in the path.
+            x_evil: `x"]), evil(); (\\` in the query.
             options: Settings for this call only; see `Options`.
 
         Returns:

@@ -30,7 +30,7 @@ class PetsResource(Resource):
         """List pets.
 
         Args:
-            limit: Not described.
+            limit: `limit` in the query.
             options: Settings for this call only; see `Options`.
 
         Raises:
@@ -54,7 +54,7 @@ class AsyncPetsResource(AsyncResource):
         """List pets.
 
         Args:
-            limit: Not described.
+            limit: `limit` in the query.
             options: Settings for this call only; see `Options`.
 
         Raises:

@@ -41,12 +41,12 @@ class ClassResource(Resource):
         """GET /class
 
         Args:
-            def_: Not described.
-            none: Not described.
-            match: Not described.
-            n2_nd: Not described.
-            unnamed: Not described.
-            gro_u223_e: Not described.
+            def_: `def` in the query.
+            none: `None` in the query.
+            match: `match` in the query.
+            n2_nd: `2nd` in the query.
+            unnamed: `_` in the query.
+            gro_u223_e: `größe` in the query.
             options: Settings for this call only; see `Options`.
 
         Returns:
@@ -82,12 +82,12 @@ class AsyncClassResource(AsyncResource):
         """GET /class
 
         Args:
-            def_: Not described.
-            none: Not described.
-            match: Not described.
-            n2_nd: Not described.
-            unnamed: Not described.
-            gro_u223_e: Not described.
+            def_: `def` in the query.
+            none: `None` in the query.
+            match: `match` in the query.
+            n2_nd: `2nd` in the query.
+            unnamed: `_` in the query.
+            gro_u223_e: `größe` in the query.
             options: Settings for this call only; see `Options`.
 
         Returns:

@@ -38,7 +38,7 @@ class StockResource(Resource):
         """PUT /stock
 
         Args:
-            body: Not described.
+            body: The body.
             options: Settings for this call only; see `Options`.
 
         Returns:
@@ -65,7 +65,7 @@ class AsyncStockResource(AsyncResource):
         """PUT /stock
 
         Args:
-            body: Not described.
+            body: The body.
             options: Settings for this call only; see `Options`.
 
         Returns:

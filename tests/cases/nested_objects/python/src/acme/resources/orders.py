@@ -39,7 +39,7 @@ class OrdersResource(Resource):
         """POST /orders
 
         Args:
-            lines: Not described.
+            lines: `lines` in the body.
             options: Settings for this call only; see `Options`.
 
         Returns:
@@ -68,7 +68,7 @@ class AsyncOrdersResource(AsyncResource):
         """POST /orders
 
         Args:
-            lines: Not described.
+            lines: `lines` in the body.
             options: Settings for this call only; see `Options`.
 
         Returns:

@@ -51,15 +51,15 @@ class PetsResource(Resource):
         """PUT /pets
 
         Args:
-            name: Not described.
-            owner: Not described.
-            chip: Not described.
-            shelf: Not described.
-            kind: Not described.
-            mother: Not described.
-            tags: Not described.
-            born: Not described.
-            nothing: Not described.
+            name: `name` in the body.
+            owner: `owner` in the body.
+            chip: `chip` in the body.
+            shelf: `shelf` in the query.
+            kind: `kind` in the body.
+            mother: `mother` in the body.
+            tags: `tags` in the body.
+            born: `born` in the body.
+            nothing: `nothing` in the body.
             options: Settings for this call only; see `Options`.
 
         Returns:
@@ -108,15 +108,15 @@ class AsyncPetsResource(AsyncResource):
         """PUT /pets
 
         Args:
-            name: Not described.
-            owner: Not described.
-            chip: Not described.
-            shelf: Not described.
-            kind: Not described.
-            mother: Not described.
-            tags: Not described.
-            born: Not described.
-            nothing: Not described.
+            name: `name` in the body.
+            owner: `owner` in the body.
+            chip: `chip` in the body.
+            shelf: `shelf` in the query.
+            kind: `kind` in the body.
+            mother: `mother` in the body.
+            tags: `tags` in the body.
+            born: `born` in the body.
+            nothing: `nothing` in the body.
             options: Settings for this call only; see `Options`.
 
         Returns:

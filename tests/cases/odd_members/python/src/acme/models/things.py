@@ -9,10 +9,10 @@ from typing import Literal
 
 import msgspec
 
-from .._runtime.codec.types import Additional, DateTime, Model, UNSET, UnsetType
+from .._runtime.codec.types import Additional, DateTime, Model as _Model, UNSET, UnsetType
 
 
-class Thing(Model, frozen=True, kw_only=True):
+class Thing(_Model, frozen=True, kw_only=True):
     """Thing"""
 
     it_s: str | None | UnsetType = msgspec.field(name="it's", default=UNSET)
@@ -25,7 +25,7 @@ class Thing(Model, frozen=True, kw_only=True):
 
     struct_fields: str | None | UnsetType = msgspec.field(name="__struct_fields__", default=UNSET)
 
-    unnamed_2: str | None | UnsetType = msgspec.field(name="$", default=UNSET)
+    dollar: str | None | UnsetType = msgspec.field(name="$", default=UNSET)
 
     failed_: str | None | UnsetType = msgspec.field(name="failed", default=UNSET)
 
@@ -59,15 +59,15 @@ class Thing(Model, frozen=True, kw_only=True):
 
     class_2: str | None | UnsetType = msgspec.field(name="class", default=UNSET)
 
-    n1: str | None | UnsetType = msgspec.field(name="1", default=UNSET)
+    n1_2: str | None | UnsetType = msgspec.field(name="1", default=UNSET)
 
-    n1_2: str | None | UnsetType = msgspec.field(name="n1", default=UNSET)
+    n1: str | None | UnsetType = UNSET
 
-    a_b: str | None | UnsetType = msgspec.field(name="a-b", default=UNSET)
+    a_b_3: str | None | UnsetType = msgspec.field(name="a-b", default=UNSET)
 
-    a_b_2: str | None | UnsetType = msgspec.field(name="a_b", default=UNSET)
+    a_b: str | None | UnsetType = UNSET
 
-    a_b_3: str | None | UnsetType = msgspec.field(name="aB", default=UNSET)
+    a_b_2: str | None | UnsetType = msgspec.field(name="aB", default=UNSET)
 
     cafe: str | None | UnsetType = msgspec.field(name="café", default=UNSET)
 
@@ -77,7 +77,7 @@ class Thing(Model, frozen=True, kw_only=True):
 
     optional: Optional | None | UnsetType = UNSET
 
-    any: Any_ | None | UnsetType = UNSET
+    any: Any | None | UnsetType = UNSET
 
     bytes_: Bytes | None | UnsetType = msgspec.field(name="bytes", default=UNSET)
 
@@ -85,7 +85,7 @@ class Thing(Model, frozen=True, kw_only=True):
 
     datetime: Datetime | None | UnsetType = UNSET
 
-    model: Model_ | None | UnsetType = UNSET
+    model: Model | None | UnsetType = UNSET
 
     one: FooBar | None | UnsetType = UNSET
 
@@ -93,9 +93,9 @@ class Thing(Model, frozen=True, kw_only=True):
 
     three: FooBar3 | None | UnsetType = UNSET
 
-    tag: Tag_ | None | UnsetType = UNSET
+    tag: Tag | None | UnsetType = UNSET
 
-    sequence_2: Sequence_ | None | UnsetType = msgspec.field(name="sequence", default=UNSET)
+    sequence_2: Sequence | None | UnsetType = msgspec.field(name="sequence", default=UNSET)
 
     a_very_long_name_that_goes_on_and_on: ThingAVeryLongNameThatGoesOnAndOn | None | UnsetType = UNSET
 
@@ -103,79 +103,79 @@ class Thing(Model, frozen=True, kw_only=True):
     """Members without a field, by name."""
 
 
-class List(Model, frozen=True, kw_only=True):
+class List(_Model, frozen=True, kw_only=True):
     """List"""
 
     id: int | None | UnsetType = UNSET
 
 
-class Optional(Model, frozen=True, kw_only=True):
+class Optional(_Model, frozen=True, kw_only=True):
     """Optional"""
 
     id: int | None | UnsetType = UNSET
 
 
-class Any_(Model, frozen=True, kw_only=True):
+class Any(_Model, frozen=True, kw_only=True):
     """Any"""
 
     id: int | None | UnsetType = UNSET
 
 
-class Bytes(Model, frozen=True, kw_only=True):
+class Bytes(_Model, frozen=True, kw_only=True):
     """Bytes"""
 
     id: int | None | UnsetType = UNSET
 
 
-class Type(Model, frozen=True, kw_only=True):
+class Type(_Model, frozen=True, kw_only=True):
     """Type"""
 
     id: int | None | UnsetType = UNSET
 
 
-class Datetime(Model, frozen=True, kw_only=True):
+class Datetime(_Model, frozen=True, kw_only=True):
     """Datetime"""
 
     id: int | None | UnsetType = UNSET
 
 
-class Model_(Model, frozen=True, kw_only=True):
+class Model(_Model, frozen=True, kw_only=True):
     """Model"""
 
     id: int | None | UnsetType = UNSET
 
 
-class FooBar(Model, frozen=True, kw_only=True):
+class FooBar(_Model, frozen=True, kw_only=True):
     """Foo bar"""
 
     id: int | None | UnsetType = UNSET
 
 
-class Foobar2(Model, frozen=True, kw_only=True):
+class Foobar2(_Model, frozen=True, kw_only=True):
     """Foobar 2"""
 
     id: int | None | UnsetType = UNSET
 
 
-class FooBar3(Model, frozen=True, kw_only=True):
+class FooBar3(_Model, frozen=True, kw_only=True):
     """Foo bar 3"""
 
     id: int | None | UnsetType = UNSET
 
 
-class Tag_(Model, frozen=True, kw_only=True):
+class Tag(_Model, frozen=True, kw_only=True):
     """Tag"""
 
     id: int | None | UnsetType = UNSET
 
 
-class Sequence_(Model, frozen=True, kw_only=True):
+class Sequence(_Model, frozen=True, kw_only=True):
     """Sequence"""
 
     id: int | None | UnsetType = UNSET
 
 
-class ThingAVeryLongNameThatGoesOnAndOn(Model, frozen=True, kw_only=True):
+class ThingAVeryLongNameThatGoesOnAndOn(_Model, frozen=True, kw_only=True):
     """Thing a very long name that goes on and on"""
 
     and_on_and_on_and_never_stops_at_all: (
@@ -183,7 +183,7 @@ class ThingAVeryLongNameThatGoesOnAndOn(Model, frozen=True, kw_only=True):
     ) = UNSET
 
 
-class ThingAVeryLongNameThatGoesOnAndOnAndOnAndOnAndNeverStopsAtAll(Model, frozen=True, kw_only=True):
+class ThingAVeryLongNameThatGoesOnAndOnAndOnAndOnAndNeverStopsAtAll(_Model, frozen=True, kw_only=True):
     """Thing a very long name that goes on and on and on and on and never stops at all"""
 
     for_there_is_always_one_more_word: (
@@ -191,7 +191,7 @@ class ThingAVeryLongNameThatGoesOnAndOnAndOnAndOnAndNeverStopsAtAll(Model, froze
     ) = UNSET
 
 
-class ThingAVeryLongNameAndOnAndOnAndOnAndNeverStopsAtAllForThereIsAlwaysOneMoreWord(Model, frozen=True, kw_only=True):
+class ThingAVeryLongNameAndOnAndOnAndOnAndNeverStopsAtAllForThereIsAlwaysOneMoreWord(_Model, frozen=True, kw_only=True):
     """Thing a very long name and on and on and on and never stops at all for there is always one more word"""
 
     until_the_end: str | None | UnsetType = UNSET

@@ -5,21 +5,21 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence as _Sequence
 from typing import Literal, Required, TypeAlias, TypedDict
 
 from ..models import (
-    Any_,
+    Any,
     Bytes,
     Datetime,
     FooBar,
     FooBar3,
     Foobar2,
     List,
-    Model_,
+    Model,
     Optional,
-    Sequence_,
-    Tag_,
+    Sequence,
+    Tag,
     Thing,
     ThingAVeryLongNameAndOnAndOnAndOnAndNeverStopsAtAllForThereIsAlwaysOneMoreWord,
     ThingAVeryLongNameThatGoesOnAndOn,
@@ -44,7 +44,7 @@ _ThingKeys = TypedDict(
         "float": "float",
         "dt": "dt.datetime",
         "Thing": "Thing | ThingDict",
-        "Sequence": "Required[Sequence[int]]",
+        "Sequence": "Required[_Sequence[int]]",
         "Mapping": "Mapping[str, str]",
         "Literal": 'Literal["a", "b"] | str',
         "class": "str",
@@ -64,7 +64,7 @@ class _ThingDict(_ThingKeys, total=False):
 
     succeeded: str
 
-    list: Sequence[str]
+    list: _Sequence[str]
 
     dict: Mapping[str, object]
 
@@ -84,7 +84,7 @@ class _ThingDict(_ThingKeys, total=False):
 
     optional: Optional | OptionalDict
 
-    any: Any_ | Any_Dict
+    any: Any | AnyDict
 
     bytes: Bytes | BytesDict
 
@@ -92,7 +92,7 @@ class _ThingDict(_ThingKeys, total=False):
 
     datetime: Datetime | DatetimeDict
 
-    model: Model_ | Model_Dict
+    model: Model | ModelDict
 
     one: FooBar | FooBarDict
 
@@ -100,9 +100,9 @@ class _ThingDict(_ThingKeys, total=False):
 
     three: FooBar3 | FooBar3Dict
 
-    tag: Tag_ | Tag_Dict
+    tag: Tag | TagDict
 
-    sequence: Sequence_ | Sequence_Dict
+    sequence: Sequence | SequenceDict
 
     a_very_long_name_that_goes_on_and_on: ThingAVeryLongNameThatGoesOnAndOn | ThingAVeryLongNameThatGoesOnAndOnDict
 
@@ -123,7 +123,7 @@ class OptionalDict(TypedDict, total=False):
     id: int
 
 
-class Any_Dict(TypedDict, total=False):
+class AnyDict(TypedDict, total=False):
     """Any"""
 
     id: int
@@ -147,7 +147,7 @@ class DatetimeDict(TypedDict, total=False):
     id: int
 
 
-class Model_Dict(TypedDict, total=False):
+class ModelDict(TypedDict, total=False):
     """Model"""
 
     id: int
@@ -171,13 +171,13 @@ class FooBar3Dict(TypedDict, total=False):
     id: int
 
 
-class Tag_Dict(TypedDict, total=False):
+class TagDict(TypedDict, total=False):
     """Tag"""
 
     id: int
 
 
-class Sequence_Dict(TypedDict, total=False):
+class SequenceDict(TypedDict, total=False):
     """Sequence"""
 
     id: int

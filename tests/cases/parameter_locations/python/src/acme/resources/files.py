@@ -38,8 +38,8 @@ class FilesResource(Resource):
         """GET /files/{name}.{ext}
 
         Args:
-            name: Not described.
-            ext: Not described.
+            name: `name` in the path.
+            ext: `ext` in the path.
             options: Settings for this call only; see `Options`.
 
         Raises:
@@ -60,8 +60,8 @@ class FilesResource(Resource):
         """POST /files/{name}.{ext}:cancel
 
         Args:
-            name: Not described.
-            ext: Not described.
+            name: `name` in the path.
+            ext: `ext` in the path.
             options: Settings for this call only; see `Options`.
 
         Raises:
@@ -88,8 +88,8 @@ class AsyncFilesResource(AsyncResource):
         """GET /files/{name}.{ext}
 
         Args:
-            name: Not described.
-            ext: Not described.
+            name: `name` in the path.
+            ext: `ext` in the path.
             options: Settings for this call only; see `Options`.
 
         Raises:
@@ -110,8 +110,8 @@ class AsyncFilesResource(AsyncResource):
         """POST /files/{name}.{ext}:cancel
 
         Args:
-            name: Not described.
-            ext: Not described.
+            name: `name` in the path.
+            ext: `ext` in the path.
             options: Settings for this call only; see `Options`.
 
         Raises:

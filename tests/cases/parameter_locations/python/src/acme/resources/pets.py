@@ -45,7 +45,7 @@ class PetsResource(Resource):
 
         Args:
             id: Of the path.
-            verbose: Not described.
+            verbose: `verbose` in the query.
             x_trace: Of the path.
             options: Settings for this call only; see `Options`.
 
@@ -72,7 +72,7 @@ class PetsResource(Resource):
         Args:
             id: Of the operation.
             x_trace: Of the operation.
-            verbose: Not described.
+            verbose: `verbose` in the query.
             options: Settings for this call only; see `Options`.
 
         Raises:
@@ -101,7 +101,7 @@ class AsyncPetsResource(AsyncResource):
 
         Args:
             id: Of the path.
-            verbose: Not described.
+            verbose: `verbose` in the query.
             x_trace: Of the path.
             options: Settings for this call only; see `Options`.
 
@@ -128,7 +128,7 @@ class AsyncPetsResource(AsyncResource):
         Args:
             id: Of the operation.
             x_trace: Of the operation.
-            verbose: Not described.
+            verbose: `verbose` in the query.
             options: Settings for this call only; see `Options`.
 
         Raises:

@@ -47,8 +47,8 @@ class ShopsResource(Resource):
         """GET /shops{?page,size}
 
         Args:
-            page: Not described.
-            size: Not described.
+            page: `page` in the query.
+            size: `size` in the query.
             options: Settings for this call only; see `Options`.
 
         Raises:
@@ -68,7 +68,7 @@ class ShopsResource(Resource):
         """GET /same/{id}/as/{id}
 
         Args:
-            id: Not described.
+            id: `id` in the path.
             options: Settings for this call only; see `Options`.
 
         Raises:
@@ -88,7 +88,7 @@ class ShopsResource(Resource):
         """GET /undeclared/{ shop-id }/café
 
         Args:
-            shop_id: Not described.
+            shop_id: `shop-id` in the path.
             options: Settings for this call only; see `Options`.
 
         Raises:
@@ -113,8 +113,8 @@ class AsyncShopsResource(AsyncResource):
         """GET /shops{?page,size}
 
         Args:
-            page: Not described.
-            size: Not described.
+            page: `page` in the query.
+            size: `size` in the query.
             options: Settings for this call only; see `Options`.
 
         Raises:
@@ -134,7 +134,7 @@ class AsyncShopsResource(AsyncResource):
         """GET /same/{id}/as/{id}
 
         Args:
-            id: Not described.
+            id: `id` in the path.
             options: Settings for this call only; see `Options`.
 
         Raises:
@@ -154,7 +154,7 @@ class AsyncShopsResource(AsyncResource):
         """GET /undeclared/{ shop-id }/café
 
         Args:
-            shop_id: Not described.
+            shop_id: `shop-id` in the path.
             options: Settings for this call only; see `Options`.
 
         Raises:

@@ -46,8 +46,8 @@ class UploadsResource(Resource):
         """POST /uploads?convert={convert}&fixed=yes&limit={limit}
 
         Args:
-            convert: Not described.
-            limit: Not described.
+            convert: `convert` in the path.
+            limit: `limit` in the query.
             options: Settings for this call only; see `Options`.
 
         Raises:
@@ -110,8 +110,8 @@ class AsyncUploadsResource(AsyncResource):
         """POST /uploads?convert={convert}&fixed=yes&limit={limit}
 
         Args:
-            convert: Not described.
-            limit: Not described.
+            convert: `convert` in the path.
+            limit: `limit` in the query.
             options: Settings for this call only; see `Options`.
 
         Raises:

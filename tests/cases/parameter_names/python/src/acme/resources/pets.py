@@ -59,10 +59,10 @@ class PetsResource(Resource):
         self,
         id: str,
         *,
-        id_2: int,
-        user_id_3: str,
-        user_id: str | UnsetType = UNSET,
+        id_query: int,
+        user_id_query: str,
         user_id_2: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
         filter_status: str | UnsetType = UNSET,
         ids: Sequence[int] | UnsetType = UNSET,
         self_: str | UnsetType = UNSET,
@@ -79,10 +79,10 @@ class PetsResource(Resource):
         path: str | UnsetType = UNSET,
         header: str | UnsetType = UNSET,
         unnamed: str | UnsetType = UNSET,
-        unnamed_2: str | UnsetType = UNSET,
+        unnamed_query: str | UnsetType = UNSET,
         gro_u223_e: str | UnsetType = UNSET,
+        n1_st_query: str | UnsetType = UNSET,
         n1_st: str | UnsetType = UNSET,
-        n1_st_2: str | UnsetType = UNSET,
         n404: str | UnsetType = UNSET,
         body_2: Sequence[str] | UnsetType = UNSET,
         options: Options | None = None,
@@ -90,33 +90,33 @@ class PetsResource(Resource):
         """PUT /pets/{id}
 
         Args:
-            id: Not described.
-            id_2: The API's default: `1`.
-            user_id_3: Not described.
-            user_id: Not described.
-            user_id_2: Not described.
-            filter_status: Not described.
-            ids: Not described.
-            self_: Not described.
-            body: Not described.
-            options_: Not described.
-            params: Not described.
-            class_: Not described.
-            none: Not described.
-            builtins_: Not described.
-            cls: Not described.
-            client: Not described.
-            operation: Not described.
-            query: Not described.
-            path: Not described.
-            header: Not described.
-            unnamed: Not described.
-            unnamed_2: Not described.
-            gro_u223_e: Not described.
-            n1_st: Not described.
-            n1_st_2: Not described.
-            n404: Not described.
-            body_2: Not described.
+            id: `id` in the path.
+            id_query: `id` in the query. The API's default: `1`.
+            user_id_query: `userId` in the query.
+            user_id_2: `user-id` in the query.
+            user_id: `user_id` in the query.
+            filter_status: `filter[status]` in the query.
+            ids: `ids[]` in the query.
+            self_: `self` in the query.
+            body: `body` in the query.
+            options_: `options` in the query.
+            params: `params` in the query.
+            class_: `class` in the query.
+            none: `None` in the query.
+            builtins_: `builtins` in the query.
+            cls: `cls` in the query.
+            client: `client` in the query.
+            operation: `operation` in the query.
+            query: `query` in the query.
+            path: The header `path`.
+            header: The cookie `header`.
+            unnamed: `` in the query.
+            unnamed_query: `$` in the query.
+            gro_u223_e: `größe` in the query.
+            n1_st_query: `1st` in the query.
+            n1_st: `n1st` in the query.
+            n404: `404` in the query.
+            body_2: The body.
             options: Settings for this call only; see `Options`.
 
         Raises:
@@ -129,10 +129,10 @@ class PetsResource(Resource):
             _SAVE,
             path={"id": id},
             query={
-                "id": id_2,
-                "user-id": user_id,
-                "user_id": user_id_2,
-                "userId": user_id_3,
+                "id": id_query,
+                "user-id": user_id_2,
+                "user_id": user_id,
+                "userId": user_id_query,
                 "filter[status]": filter_status,
                 "ids[]": ids,
                 "self": self_,
@@ -147,10 +147,10 @@ class PetsResource(Resource):
                 "operation": operation,
                 "query": query,
                 "": unnamed,
-                "$": unnamed_2,
+                "$": unnamed_query,
                 "größe": gro_u223_e,
-                "1st": n1_st,
-                "n1st": n1_st_2,
+                "1st": n1_st_query,
+                "n1st": n1_st,
                 "404": n404,
             },
             header={"path": path},
@@ -167,10 +167,10 @@ class AsyncPetsResource(AsyncResource):
         self,
         id: str,
         *,
-        id_2: int,
-        user_id_3: str,
-        user_id: str | UnsetType = UNSET,
+        id_query: int,
+        user_id_query: str,
         user_id_2: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
         filter_status: str | UnsetType = UNSET,
         ids: Sequence[int] | UnsetType = UNSET,
         self_: str | UnsetType = UNSET,
@@ -187,10 +187,10 @@ class AsyncPetsResource(AsyncResource):
         path: str | UnsetType = UNSET,
         header: str | UnsetType = UNSET,
         unnamed: str | UnsetType = UNSET,
-        unnamed_2: str | UnsetType = UNSET,
+        unnamed_query: str | UnsetType = UNSET,
         gro_u223_e: str | UnsetType = UNSET,
+        n1_st_query: str | UnsetType = UNSET,
         n1_st: str | UnsetType = UNSET,
-        n1_st_2: str | UnsetType = UNSET,
         n404: str | UnsetType = UNSET,
         body_2: Sequence[str] | UnsetType = UNSET,
         options: Options | None = None,
@@ -198,33 +198,33 @@ class AsyncPetsResource(AsyncResource):
         """PUT /pets/{id}
 
         Args:
-            id: Not described.
-            id_2: The API's default: `1`.
-            user_id_3: Not described.
-            user_id: Not described.
-            user_id_2: Not described.
-            filter_status: Not described.
-            ids: Not described.
-            self_: Not described.
-            body: Not described.
-            options_: Not described.
-            params: Not described.
-            class_: Not described.
-            none: Not described.
-            builtins_: Not described.
-            cls: Not described.
-            client: Not described.
-            operation: Not described.
-            query: Not described.
-            path: Not described.
-            header: Not described.
-            unnamed: Not described.
-            unnamed_2: Not described.
-            gro_u223_e: Not described.
-            n1_st: Not described.
-            n1_st_2: Not described.
-            n404: Not described.
-            body_2: Not described.
+            id: `id` in the path.
+            id_query: `id` in the query. The API's default: `1`.
+            user_id_query: `userId` in the query.
+            user_id_2: `user-id` in the query.
+            user_id: `user_id` in the query.
+            filter_status: `filter[status]` in the query.
+            ids: `ids[]` in the query.
+            self_: `self` in the query.
+            body: `body` in the query.
+            options_: `options` in the query.
+            params: `params` in the query.
+            class_: `class` in the query.
+            none: `None` in the query.
+            builtins_: `builtins` in the query.
+            cls: `cls` in the query.
+            client: `client` in the query.
+            operation: `operation` in the query.
+            query: `query` in the query.
+            path: The header `path`.
+            header: The cookie `header`.
+            unnamed: `` in the query.
+            unnamed_query: `$` in the query.
+            gro_u223_e: `größe` in the query.
+            n1_st_query: `1st` in the query.
+            n1_st: `n1st` in the query.
+            n404: `404` in the query.
+            body_2: The body.
             options: Settings for this call only; see `Options`.
 
         Raises:
@@ -237,10 +237,10 @@ class AsyncPetsResource(AsyncResource):
             _SAVE,
             path={"id": id},
             query={
-                "id": id_2,
-                "user-id": user_id,
-                "user_id": user_id_2,
-                "userId": user_id_3,
+                "id": id_query,
+                "user-id": user_id_2,
+                "user_id": user_id,
+                "userId": user_id_query,
                 "filter[status]": filter_status,
                 "ids[]": ids,
                 "self": self_,
@@ -255,10 +255,10 @@ class AsyncPetsResource(AsyncResource):
                 "operation": operation,
                 "query": query,
                 "": unnamed,
-                "$": unnamed_2,
+                "$": unnamed_query,
                 "größe": gro_u223_e,
-                "1st": n1_st,
-                "n1st": n1_st_2,
+                "1st": n1_st_query,
+                "n1st": n1_st,
                 "404": n404,
             },
             header={"path": path},

@@ -47,14 +47,14 @@ class PetsResource(Resource):
         """GET /pets/{id}
 
         Args:
-            id: Not described.
-            ids: Not described.
-            bag: Not described.
-            upper: Not described.
-            x_reserved: Not described.
-            bare: Not described.
-            old: The API's default: `3`.
-            file: Not described.
+            id: `id` in the path.
+            ids: `ids` in the query.
+            bag: `bag` in the query.
+            upper: `upper` in the query.
+            x_reserved: The header `X-Reserved`.
+            bare: `bare` in the query.
+            old: `old` in the query. The API's default: `3`.
+            file: `file` in the query.
             options: Settings for this call only; see `Options`.
 
         Raises:
@@ -80,7 +80,7 @@ class PetsResource(Resource):
         """PUT /pets/{id}
 
         Args:
-            id: Not described.
+            id: `id` in the path.
             options: Settings for this call only; see `Options`.
 
         Raises:
@@ -111,14 +111,14 @@ class AsyncPetsResource(AsyncResource):
         """GET /pets/{id}
 
         Args:
-            id: Not described.
-            ids: Not described.
-            bag: Not described.
-            upper: Not described.
-            x_reserved: Not described.
-            bare: Not described.
-            old: The API's default: `3`.
-            file: Not described.
+            id: `id` in the path.
+            ids: `ids` in the query.
+            bag: `bag` in the query.
+            upper: `upper` in the query.
+            x_reserved: The header `X-Reserved`.
+            bare: `bare` in the query.
+            old: `old` in the query. The API's default: `3`.
+            file: `file` in the query.
             options: Settings for this call only; see `Options`.
 
         Raises:
@@ -144,7 +144,7 @@ class AsyncPetsResource(AsyncResource):
         """PUT /pets/{id}
 
         Args:
-            id: Not described.
+            id: `id` in the path.
             options: Settings for this call only; see `Options`.
 
         Raises:

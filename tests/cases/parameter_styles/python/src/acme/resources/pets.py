@@ -78,20 +78,20 @@ class PetsResource(Resource):
         """GET /pets/{ids}/at{point}
 
         Args:
-            ids: Not described.
-            point: Not described.
-            tags: Not described.
-            kinds: Not described.
-            words: Not described.
-            sizes: Not described.
-            filter: Not described.
-            one: The API's default: `20`.
-            back: Not described.
-            meta: Not described.
-            text: Not described.
-            x_ids: Not described.
-            seen: Not described.
-            anything: Not described.
+            ids: `ids` in the path.
+            point: `point` in the path.
+            tags: `tags` in the query.
+            kinds: `kinds` in the query.
+            words: `words` in the query.
+            sizes: `sizes` in the query.
+            filter: `filter` in the query.
+            one: `one` in the query. The API's default: `20`.
+            back: `back` in the query.
+            meta: `meta` in the query.
+            text: `text` in the query.
+            x_ids: The header `X-Ids`.
+            seen: The cookie `seen`.
+            anything: `anything` in the query.
             options: Settings for this call only; see `Options`.
 
         Raises:
@@ -146,20 +146,20 @@ class AsyncPetsResource(AsyncResource):
         """GET /pets/{ids}/at{point}
 
         Args:
-            ids: Not described.
-            point: Not described.
-            tags: Not described.
-            kinds: Not described.
-            words: Not described.
-            sizes: Not described.
-            filter: Not described.
-            one: The API's default: `20`.
-            back: Not described.
-            meta: Not described.
-            text: Not described.
-            x_ids: Not described.
-            seen: Not described.
-            anything: Not described.
+            ids: `ids` in the path.
+            point: `point` in the path.
+            tags: `tags` in the query.
+            kinds: `kinds` in the query.
+            words: `words` in the query.
+            sizes: `sizes` in the query.
+            filter: `filter` in the query.
+            one: `one` in the query. The API's default: `20`.
+            back: `back` in the query.
+            meta: `meta` in the query.
+            text: `text` in the query.
+            x_ids: The header `X-Ids`.
+            seen: The cookie `seen`.
+            anything: `anything` in the query.
             options: Settings for this call only; see `Options`.
 
         Raises:

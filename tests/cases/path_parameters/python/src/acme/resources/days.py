@@ -34,7 +34,7 @@ class DaysResource(Resource):
         """DELETE /days/{day%20of}
 
         Args:
-            day_20_of: Not described.
+            day_20_of: `day%20of` in the path.
             options: Settings for this call only; see `Options`.
 
         Raises:
@@ -58,7 +58,7 @@ class AsyncDaysResource(AsyncResource):
         """DELETE /days/{day%20of}
 
         Args:
-            day_20_of: Not described.
+            day_20_of: `day%20of` in the path.
             options: Settings for this call only; see `Options`.
 
         Raises:

@@ -41,8 +41,8 @@ class PetsResource(Resource):
         Args:
             shop_id: The shop.
             pet_id: The pet.
-            ext: Not described.
-            verbose: Not described.
+            ext: `ext` in the path.
+            verbose: `verbose` in the query.
             options: Settings for this call only; see `Options`.
 
         Raises:
@@ -73,8 +73,8 @@ class AsyncPetsResource(AsyncResource):
         Args:
             shop_id: The shop.
             pet_id: The pet.
-            ext: Not described.
-            verbose: Not described.
+            ext: `ext` in the path.
+            verbose: `verbose` in the query.
             options: Settings for this call only; see `Options`.
 
         Raises:

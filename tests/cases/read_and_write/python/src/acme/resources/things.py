@@ -58,23 +58,23 @@ class ThingsResource(Resource):
         """PUT /things
 
         Args:
-            name: Not described.
-            secret: Not described.
-            tags: The API's default: `[]`.
+            name: `name` in the body.
+            secret: `secret` in the body.
+            tags: `tags` in the body. The API's default: `[]`.
             limit: How many. The API's default: `10`.
-            at: Not described.
-            lasts: Not described.
-            data: Not described.
-            page: Not described.
-            uid: Not described.
-            price: Not described.
-            mail: Not described.
-            site: Not described.
-            odd: Not described.
-            ticks: Not described.
-            seconds: Not described.
-            whole: Not described.
-            either: Not described.
+            at: `at` in the body.
+            lasts: `lasts` in the body.
+            data: `data` in the body.
+            page: `page` in the body.
+            uid: `uid` in the body.
+            price: `price` in the body.
+            mail: `mail` in the body.
+            site: `site` in the body.
+            odd: `odd` in the body.
+            ticks: `ticks` in the body.
+            seconds: `seconds` in the body.
+            whole: `whole` in the body.
+            either: `either` in the body.
             options: Settings for this call only; see `Options`.
 
         Returns:
@@ -140,23 +140,23 @@ class AsyncThingsResource(AsyncResource):
         """PUT /things
 
         Args:
-            name: Not described.
-            secret: Not described.
-            tags: The API's default: `[]`.
+            name: `name` in the body.
+            secret: `secret` in the body.
+            tags: `tags` in the body. The API's default: `[]`.
             limit: How many. The API's default: `10`.
-            at: Not described.
-            lasts: Not described.
-            data: Not described.
-            page: Not described.
-            uid: Not described.
-            price: Not described.
-            mail: Not described.
-            site: Not described.
-            odd: Not described.
-            ticks: Not described.
-            seconds: Not described.
-            whole: Not described.
-            either: Not described.
+            at: `at` in the body.
+            lasts: `lasts` in the body.
+            data: `data` in the body.
+            page: `page` in the body.
+            uid: `uid` in the body.
+            price: `price` in the body.
+            mail: `mail` in the body.
+            site: `site` in the body.
+            odd: `odd` in the body.
+            ticks: `ticks` in the body.
+            seconds: `seconds` in the body.
+            whole: `whole` in the body.
+            either: `either` in the body.
             options: Settings for this call only; see `Options`.
 
         Returns:

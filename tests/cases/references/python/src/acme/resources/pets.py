@@ -44,7 +44,7 @@ class PetsResource(Resource):
         """GET /pets/{id}
 
         Args:
-            id: Not described.
+            id: `id` in the path.
             options: Settings for this call only; see `Options`.
 
         Returns:
@@ -67,7 +67,7 @@ class PetsResource(Resource):
         """PUT /pets/{id}
 
         Args:
-            id: Not described.
+            id: `id` in the path.
             options: Settings for this call only; see `Options`.
 
         Returns:
@@ -94,7 +94,7 @@ class AsyncPetsResource(AsyncResource):
         """GET /pets/{id}
 
         Args:
-            id: Not described.
+            id: `id` in the path.
             options: Settings for this call only; see `Options`.
 
         Returns:
@@ -117,7 +117,7 @@ class AsyncPetsResource(AsyncResource):
         """PUT /pets/{id}
 
         Args:
-            id: Not described.
+            id: `id` in the path.
             options: Settings for this call only; see `Options`.
 
         Returns:

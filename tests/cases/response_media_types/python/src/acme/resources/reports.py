@@ -87,7 +87,7 @@ class ReportsResource(Resource):
         """GET /reports/{id}
 
         Args:
-            id: Not described.
+            id: `id` in the path.
             options: Settings for this call only; see `Options`.
 
         Returns:
@@ -115,7 +115,7 @@ class ReportsResource(Resource):
         """HEAD /reports/{id}
 
         Args:
-            id: Not described.
+            id: `id` in the path.
             options: Settings for this call only; see `Options`.
 
         Raises:
@@ -135,7 +135,7 @@ class ReportsResource(Resource):
         """POST /reports/{id}
 
         Args:
-            id: Not described.
+            id: `id` in the path.
             options: Settings for this call only; see `Options`.
 
         Returns:
@@ -160,7 +160,7 @@ class ReportsResource(Resource):
         """DELETE /reports/{id}
 
         Args:
-            id: Not described.
+            id: `id` in the path.
             options: Settings for this call only; see `Options`.
 
         Raises:
@@ -180,7 +180,7 @@ class ReportsResource(Resource):
         """PUT /reports/{id}
 
         Args:
-            id: Not described.
+            id: `id` in the path.
             options: Settings for this call only; see `Options`.
 
         Returns:
@@ -203,7 +203,7 @@ class ReportsResource(Resource):
         """PATCH /reports/{id}
 
         Args:
-            id: Not described.
+            id: `id` in the path.
             options: Settings for this call only; see `Options`.
 
         Returns:
@@ -232,7 +232,7 @@ class AsyncReportsResource(AsyncResource):
         """GET /reports/{id}
 
         Args:
-            id: Not described.
+            id: `id` in the path.
             options: Settings for this call only; see `Options`.
 
         Returns:
@@ -260,7 +260,7 @@ class AsyncReportsResource(AsyncResource):
         """HEAD /reports/{id}
 
         Args:
-            id: Not described.
+            id: `id` in the path.
             options: Settings for this call only; see `Options`.
 
         Raises:
@@ -280,7 +280,7 @@ class AsyncReportsResource(AsyncResource):
         """POST /reports/{id}
 
         Args:
-            id: Not described.
+            id: `id` in the path.
             options: Settings for this call only; see `Options`.
 
         Returns:
@@ -305,7 +305,7 @@ class AsyncReportsResource(AsyncResource):
         """DELETE /reports/{id}
 
         Args:
-            id: Not described.
+            id: `id` in the path.
             options: Settings for this call only; see `Options`.
 
         Raises:
@@ -325,7 +325,7 @@ class AsyncReportsResource(AsyncResource):
         """PUT /reports/{id}
 
         Args:
-            id: Not described.
+            id: `id` in the path.
             options: Settings for this call only; see `Options`.
 
         Returns:
@@ -348,7 +348,7 @@ class AsyncReportsResource(AsyncResource):
         """PATCH /reports/{id}
 
         Args:
-            id: Not described.
+            id: `id` in the path.
             options: Settings for this call only; see `Options`.
 
         Returns:

@@ -102,7 +102,7 @@ class LabelsResource(Resource):
         """GET /labels/{id}
 
         Args:
-            id: Not described.
+            id: `id` in the path.
             options: Settings for this call only; see `Options`.
 
         Returns:
@@ -125,7 +125,7 @@ class LabelsResource(Resource):
         """PUT /labels/{id}
 
         Args:
-            id: Not described.
+            id: `id` in the path.
             options: Settings for this call only; see `Options`.
 
         Returns:
@@ -148,7 +148,7 @@ class LabelsResource(Resource):
         """DELETE /labels/{id}
 
         Args:
-            id: Not described.
+            id: `id` in the path.
             options: Settings for this call only; see `Options`.
 
         Raises:
@@ -168,7 +168,7 @@ class LabelsResource(Resource):
         """PATCH /labels/{id}
 
         Args:
-            id: Not described.
+            id: `id` in the path.
             options: Settings for this call only; see `Options`.
 
         Returns:
@@ -193,7 +193,7 @@ class LabelsResource(Resource):
         """POST /labels/{id}
 
         Args:
-            id: Not described.
+            id: `id` in the path.
             options: Settings for this call only; see `Options`.
 
         Returns:
@@ -287,7 +287,7 @@ class AsyncLabelsResource(AsyncResource):
         """GET /labels/{id}
 
         Args:
-            id: Not described.
+            id: `id` in the path.
             options: Settings for this call only; see `Options`.
 
         Returns:
@@ -310,7 +310,7 @@ class AsyncLabelsResource(AsyncResource):
         """PUT /labels/{id}
 
         Args:
-            id: Not described.
+            id: `id` in the path.
             options: Settings for this call only; see `Options`.
 
         Returns:
@@ -333,7 +333,7 @@ class AsyncLabelsResource(AsyncResource):
         """DELETE /labels/{id}
 
         Args:
-            id: Not described.
+            id: `id` in the path.
             options: Settings for this call only; see `Options`.
 
         Raises:
@@ -353,7 +353,7 @@ class AsyncLabelsResource(AsyncResource):
         """PATCH /labels/{id}
 
         Args:
-            id: Not described.
+            id: `id` in the path.
             options: Settings for this call only; see `Options`.
 
         Returns:
@@ -378,7 +378,7 @@ class AsyncLabelsResource(AsyncResource):
         """POST /labels/{id}
 
         Args:
-            id: Not described.
+            id: `id` in the path.
             options: Settings for this call only; see `Options`.
 
         Returns:

@@ -38,7 +38,7 @@ class PetsResource(Resource):
         """GET /pets
 
         Args:
-            limit: Not described.
+            limit: `limit` in the query.
             options: Settings for this call only; see `Options`.
 
         Returns:
@@ -65,7 +65,7 @@ class AsyncPetsResource(AsyncResource):
         """GET /pets
 
         Args:
-            limit: Not described.
+            limit: `limit` in the query.
             options: Settings for this call only; see `Options`.
 
         Returns:

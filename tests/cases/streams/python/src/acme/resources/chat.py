@@ -62,7 +62,7 @@ class ChatResource(Resource):
         """Reply to a message.
 
         Args:
-            text: Not described.
+            text: `text` in the body.
             options: Settings for this call only; see `Options`.
 
         Returns:
@@ -87,7 +87,7 @@ class ChatResource(Resource):
         """Reply to a message.
 
         Args:
-            text: Not described.
+            text: `text` in the body.
             options: Settings for this call only; see `Options`.
 
         Returns:
@@ -115,7 +115,7 @@ class ChatResource(Resource):
         """Follow a conversation.
 
         Args:
-            id: Not described.
+            id: `id` in the path.
             options: Settings for this call only; see `Options`.
 
         Returns:
@@ -145,7 +145,7 @@ class AsyncChatResource(AsyncResource):
         """Reply to a message.
 
         Args:
-            text: Not described.
+            text: `text` in the body.
             options: Settings for this call only; see `Options`.
 
         Returns:
@@ -170,7 +170,7 @@ class AsyncChatResource(AsyncResource):
         """Reply to a message.
 
         Args:
-            text: Not described.
+            text: `text` in the body.
             options: Settings for this call only; see `Options`.
 
         Returns:
@@ -198,7 +198,7 @@ class AsyncChatResource(AsyncResource):
         """Follow a conversation.
 
         Args:
-            id: Not described.
+            id: `id` in the path.
             options: Settings for this call only; see `Options`.
 
         Returns:

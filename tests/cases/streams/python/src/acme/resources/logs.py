@@ -95,7 +95,7 @@ class LogsResource(Resource):
         """Search the log.
 
         Args:
-            body: Not described.
+            body: The body.
             options: Settings for this call only; see `Options`.
 
         Returns:
@@ -126,7 +126,7 @@ class LogsResource(Resource):
         """Search the log.
 
         Args:
-            body: Not described.
+            body: The body.
             options: Settings for this call only; see `Options`.
 
         Returns:
@@ -188,7 +188,7 @@ class AsyncLogsResource(AsyncResource):
         """Search the log.
 
         Args:
-            body: Not described.
+            body: The body.
             options: Settings for this call only; see `Options`.
 
         Returns:
@@ -219,7 +219,7 @@ class AsyncLogsResource(AsyncResource):
         """Search the log.
 
         Args:
-            body: Not described.
+            body: The body.
             options: Settings for this call only; see `Options`.
 
         Returns:

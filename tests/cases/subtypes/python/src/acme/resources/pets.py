@@ -68,7 +68,7 @@ class PetsResource(Resource):
         """POST /pets
 
         Args:
-            body: Not described.
+            body: The body.
             options: Settings for this call only; see `Options`.
 
         Returns:
@@ -118,7 +118,7 @@ class AsyncPetsResource(AsyncResource):
         """POST /pets
 
         Args:
-            body: Not described.
+            body: The body.
             options: Settings for this call only; see `Options`.
 
         Returns:

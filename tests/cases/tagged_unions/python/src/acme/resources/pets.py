@@ -37,7 +37,7 @@ class PetsResource(Resource):
         """POST /pets
 
         Args:
-            body: Not described.
+            body: The body.
             options: Settings for this call only; see `Options`.
 
         Returns:
@@ -66,7 +66,7 @@ class AsyncPetsResource(AsyncResource):
         """POST /pets
 
         Args:
-            body: Not described.
+            body: The body.
             options: Settings for this call only; see `Options`.
 
         Returns:

@@ -41,7 +41,7 @@ class PetsResource(Resource):
 
         Args:
             id: {id} %s %(x)s $x
-            x: Not described.
+            x: `{{ x }}` in the query.
             options: Settings for this call only; see `Options`.
 
         Returns:
@@ -70,7 +70,7 @@ class AsyncPetsResource(AsyncResource):
 
         Args:
             id: {id} %s %(x)s $x
-            x: Not described.
+            x: `{{ x }}` in the query.
             options: Settings for this call only; see `Options`.
 
         Returns:

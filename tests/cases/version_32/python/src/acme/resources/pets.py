@@ -54,7 +54,7 @@ class PetsResource(Resource):
         """Search with a body.
 
         Args:
-            name: Not described.
+            name: `name` in the body.
             options: Settings for this call only; see `Options`.
 
         Raises:
@@ -122,7 +122,7 @@ class AsyncPetsResource(AsyncResource):
         """Search with a body.
 
         Args:
-            name: Not described.
+            name: `name` in the body.
             options: Settings for this call only; see `Options`.
 
         Raises:

@@ -68,10 +68,10 @@ class DogsResource(Resource):
         """PUT /dogs
 
         Args:
-            loud: Not described.
-            color: Not described.
-            name: Not described.
-            age: Not described.
+            loud: `loud` in the body.
+            color: `color` in the body.
+            name: `name` in the body.
+            age: `age` in the body.
             options: Settings for this call only; see `Options`.
 
         Raises:
@@ -119,10 +119,10 @@ class AsyncDogsResource(AsyncResource):
         """PUT /dogs
 
         Args:
-            loud: Not described.
-            color: Not described.
-            name: Not described.
-            age: Not described.
+            loud: `loud` in the body.
+            color: `color` in the body.
+            name: `name` in the body.
+            age: `age` in the body.
             options: Settings for this call only; see `Options`.
 
         Raises:

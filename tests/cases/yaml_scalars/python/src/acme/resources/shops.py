@@ -48,11 +48,11 @@ class ShopsResource(Resource):
         """GET /shops
 
         Args:
-            on: Not described.
-            at: Not described.
-            no: Not described.
-            x: Not described.
-            quoted: Not described.
+            on: `on` in the query.
+            at: `at` in the query.
+            no: `no` in the query.
+            x: `x` in the query.
+            quoted: `quoted` in the query.
             options: Settings for this call only; see `Options`.
 
         Returns:
@@ -83,11 +83,11 @@ class AsyncShopsResource(AsyncResource):
         """GET /shops
 
         Args:
-            on: Not described.
-            at: Not described.
-            no: Not described.
-            x: Not described.
-            quoted: Not described.
+            on: `on` in the query.
+            at: `at` in the query.
+            no: `no` in the query.
+            x: `x` in the query.
+            quoted: `quoted` in the query.
             options: Settings for this call only; see `Options`.
 
         Returns:
