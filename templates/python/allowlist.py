@@ -93,7 +93,7 @@ OWN_BASES = r"_\w+Keys|(Client|Server)(Error)?\d*Error"
 CLASS_OPTIONS = frozenset("frozen kw_only total".split())
 """Arguments of `class`, all of which are constants."""
 
-DECORATORS = frozenset("cached_property property pytest.fixture".split())
+DECORATORS = frozenset("cached_property overload property pytest.fixture".split())
 
 
 # ── calls ──
@@ -138,7 +138,7 @@ CALLS: dict[str, CallSignature] = {
 
 METHOD_CALLS = r"""
 as_secrets | super | super\(\)\.__init__
-self\._client\.(call|page) | self\._as_secret
+self\._client\.(call|page) | self\._(as_secret|whole_or)
 bulk\.(succeeded|failed|raise_for_failures)
 _n?[A-Z0-9_]+\.read
 \w+Resource_?
