@@ -48,7 +48,8 @@ def whole_body(operation: Operation, api: Api) -> Argument | None:
     if body is None or not any(isinstance(each, Model) and each.in_responses for each in models):
         return None
     scope = NameScope()
-    taken = [scope.take(each.name) for each in (*operation.parameters, *body.fields)]
+    given = [each.name for each in operation.parameters] + [each.name for each in body.fields]
+    taken = [scope.take(each) for each in given]
     name = next((each for each in (Name(("body",)), Name(("whole",))) if each not in taken), Name(("whole", "body")))
     return Argument(scope.take(name), "", body.type, False, "The body whole, in place of its members.")
 

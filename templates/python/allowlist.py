@@ -90,7 +90,7 @@ BASES = frozenset("APIStatusError AsyncClient AsyncResource Client Fake Model Re
 OWN_BASES = r"_\w+Keys|(Client|Server)(Error)?\d*Error"
 """Base classes of the module: those of TypedDicts with keys that are not identifiers, and the errors of ranges."""
 
-CLASS_OPTIONS = frozenset("frozen kw_only total".split())
+CLASS_OPTIONS = frozenset("forbid_unknown_fields frozen kw_only total".split())
 """Arguments of `class`, all of which are constants."""
 
 DECORATORS = frozenset("cached_property overload property pytest.fixture".split())

@@ -104,6 +104,7 @@ class SchemaConverter:
                     at_key=True,
                 )
             draft.fields = tuple(self._field(draft.name, key, members, scope) for key in members.places)
+            draft.is_closed = members.is_closed
             if members.additional:
                 rest = union([self.type_of(place, draft.name.with_words("value")) for place in members.additional])
                 draft.additional_properties = Field(scope.take(Name(("additional",))), "", Map(rest), required=False)

@@ -12,7 +12,7 @@ import msgspec
 from .._runtime.codec.types import Additional, DateTime, Model, UNSET, UnsetType
 
 
-class Thing(Model, frozen=True, kw_only=True):
+class Thing(Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Thing"""
 
     it_s: str | None | UnsetType = msgspec.field(name="it's", default=UNSET)
@@ -103,79 +103,79 @@ class Thing(Model, frozen=True, kw_only=True):
     """Members without a field, by name."""
 
 
-class List(Model, frozen=True, kw_only=True):
+class List(Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """List"""
 
     id: int | None | UnsetType = UNSET
 
 
-class Optional(Model, frozen=True, kw_only=True):
+class Optional(Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Optional"""
 
     id: int | None | UnsetType = UNSET
 
 
-class Any_(Model, frozen=True, kw_only=True):
+class Any_(Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Any"""
 
     id: int | None | UnsetType = UNSET
 
 
-class Bytes(Model, frozen=True, kw_only=True):
+class Bytes(Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Bytes"""
 
     id: int | None | UnsetType = UNSET
 
 
-class Type(Model, frozen=True, kw_only=True):
+class Type(Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Type"""
 
     id: int | None | UnsetType = UNSET
 
 
-class Datetime(Model, frozen=True, kw_only=True):
+class Datetime(Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Datetime"""
 
     id: int | None | UnsetType = UNSET
 
 
-class Model_(Model, frozen=True, kw_only=True):
+class Model_(Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Model"""
 
     id: int | None | UnsetType = UNSET
 
 
-class FooBar(Model, frozen=True, kw_only=True):
+class FooBar(Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Foo bar"""
 
     id: int | None | UnsetType = UNSET
 
 
-class Foobar2(Model, frozen=True, kw_only=True):
+class Foobar2(Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Foobar 2"""
 
     id: int | None | UnsetType = UNSET
 
 
-class FooBar3(Model, frozen=True, kw_only=True):
+class FooBar3(Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Foo bar 3"""
 
     id: int | None | UnsetType = UNSET
 
 
-class Tag_(Model, frozen=True, kw_only=True):
+class Tag_(Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Tag"""
 
     id: int | None | UnsetType = UNSET
 
 
-class Sequence_(Model, frozen=True, kw_only=True):
+class Sequence_(Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Sequence"""
 
     id: int | None | UnsetType = UNSET
 
 
-class ThingAVeryLongNameThatGoesOnAndOn(Model, frozen=True, kw_only=True):
+class ThingAVeryLongNameThatGoesOnAndOn(Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Thing a very long name that goes on and on"""
 
     and_on_and_on_and_never_stops_at_all: (
@@ -183,7 +183,9 @@ class ThingAVeryLongNameThatGoesOnAndOn(Model, frozen=True, kw_only=True):
     ) = UNSET
 
 
-class ThingAVeryLongNameThatGoesOnAndOnAndOnAndOnAndNeverStopsAtAll(Model, frozen=True, kw_only=True):
+class ThingAVeryLongNameThatGoesOnAndOnAndOnAndOnAndNeverStopsAtAll(
+    Model, frozen=True, kw_only=True, forbid_unknown_fields=True
+):
     """Thing a very long name that goes on and on and on and on and never stops at all"""
 
     for_there_is_always_one_more_word: (
@@ -191,7 +193,9 @@ class ThingAVeryLongNameThatGoesOnAndOnAndOnAndOnAndNeverStopsAtAll(Model, froze
     ) = UNSET
 
 
-class ThingAVeryLongNameAndOnAndOnAndOnAndNeverStopsAtAllForThereIsAlwaysOneMoreWord(Model, frozen=True, kw_only=True):
+class ThingAVeryLongNameAndOnAndOnAndOnAndNeverStopsAtAllForThereIsAlwaysOneMoreWord(
+    Model, frozen=True, kw_only=True, forbid_unknown_fields=True
+):
     """Thing a very long name and on and on and on and never stops at all for there is always one more word"""
 
     until_the_end: str | None | UnsetType = UNSET
