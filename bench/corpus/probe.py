@@ -79,7 +79,7 @@ def _types(modules: dict[str, types.ModuleType], config: Any) -> Iterator[tuple[
 
 
 def _texts(value: Any) -> Iterator[str]:
-    for field in ("path_types", "query_types", "header_types", "cookie_types", "other_bodies"):
+    for field in ("path_types", "query_types", "header_types", "cookie_types", "other_bodies", "error_types"):
         yield from getattr(value, field, {}).values()
     for field in ("body", "returns", "type"):
         if isinstance(text := getattr(value, field, None), str):

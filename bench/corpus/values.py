@@ -86,16 +86,27 @@ class _Unions(ast.NodeTransformer):
 def ways(method: Any) -> Iterator[dict[str, Any]]:
     """The arguments that must be given, and all that can be, with each choice between types."""
     names = names_of(method.__module__)
-    parameters = [each for each in inspect.signature(method).parameters.values() if each.name != "options"]
-    required = [each for each in parameters if each.default is each.empty]
-    for given, depth, choose in (
-        (required, DEEPEST - 1, dictionary),
-        (parameters, 0, dictionary),
-        (parameters, 0, model),
-        (parameters, 0, last),
-    ):
-        made = Values(choose)
-        yield {each.name: made.of(meaning(each.annotation, names), names, depth) for each in given}
+    for parameters in _forms(method):
+        required = [each for each in parameters if each.default is each.empty]
+        for given, depth, choose in (
+            (required, DEEPEST - 1, dictionary),
+            (parameters, 0, dictionary),
+            (parameters, 0, model),
+            (parameters, 0, last),
+        ):
+            made = Values(choose)
+            yield {each.name: made.of(meaning(each.annotation, names), names, depth) for each in given}
+
+
+def _forms(method: Any) -> Iterator[list[inspect.Parameter]]:
+    """The parameters that a method takes together: the members of its body, and the body whole if it takes that."""
+    for each in typing.get_overloads(method.__func__) or [method.__func__]:
+        _, *parameters = (one for one in inspect.signature(each).parameters.values() if one.name != "options")
+        positional = [one for one in parameters if one.kind is one.POSITIONAL_OR_KEYWORD]
+        whole = [one for one in positional if one.default is not one.empty]
+        yield [one for one in parameters if one not in whole]
+        if whole:
+            yield positional
 
 
 def members_of(value: Any) -> Iterator[str]:

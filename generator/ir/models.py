@@ -59,10 +59,18 @@ class Model:
     fields: tuple[Field, ...]
     group: Name
     additional_properties: Field | None = None
+    is_closed: bool = False
+    """Whether the document forbids members without a field."""
     in_requests: bool = False
     in_responses: bool = False
     outcome: BulkOutcome | None = None
     schema: str = ""
+
+    @property
+    def returns_unknown(self) -> bool:
+        """Whether members that the document does not mention must survive when a value that was received is sent."""
+        known = self.is_closed or self.additional_properties is not None
+        return self.in_requests and self.in_responses and not known
 
     def requires(self, field: Field) -> bool:
         """Whether a field is required in every direction in which the model is used."""

@@ -36,6 +36,8 @@ class Members:
     required: set[str] = field(default_factory=set)
     additional: list[Node] = field(default_factory=list)
     """The schemas of members with other keys, if the document mentions any."""
+    is_closed: bool = False
+    """Whether the document forbids members with other keys."""
     mentions: dict[str, list[Node]] = field(default_factory=dict)
     """For each key all schemas that describe the member, in any file; for annotations, the last one wins."""
     conflicts: list[tuple[Node, Node]] = field(default_factory=list)
@@ -64,6 +66,7 @@ def members_of(place: Node) -> Members:
             found.places[key] = [_merge_property(before[0], member, found.conflicts) if before else member]
             found.mentions.setdefault(key, []).append(member)
         found.additional += _additional_schemas(part)
+        found.is_closed |= any(part.value.get(keyword) is False for keyword in ADDITIONAL)
     optional: dict[str, dict[Any, Node]] = {}
     for alternatives in _alternatives_of(place, parts):
         for each in chain.from_iterable(alternatives):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from ..ir import Field, Operation, Parameter, Server, Type
+from ..ir import Api, Field, Model, Operation, Parameter, Ref, Server, Type
 from ..names import Name, NameScope
 from .docs import field_doc, place_doc
 
@@ -44,6 +44,20 @@ def body_name(operation: Operation) -> Name:
     for parameter in operation.parameters:
         scope.take(parameter.name)
     return scope.take(Name(("body",)))
+
+
+def whole_body(operation: Operation, api: Api) -> Argument | None:
+    """The argument for a body that was read before, in place of its members; None if responses have no such object."""
+    body = operation.body
+    types = [content.type for content in body.contents] if body and body.fields and not operation.pagination else []
+    models = [api.named.get(type_.name) for type_ in types if isinstance(type_, Ref)]
+    if body is None or not any(isinstance(each, Model) and each.in_responses for each in models):
+        return None
+    scope = NameScope()
+    given = [each.name for each in operation.parameters] + [each.name for each in body.fields]
+    taken = [scope.take(each) for each in given]
+    name = next((each for each in (Name(("body",)), Name(("whole",))) if each not in taken), Name(("whole", "body")))
+    return Argument(scope.take(name), "", body.type, False, "The body whole, in place of its members.")
 
 
 def own_server(operation: Operation, servers: tuple[Server, ...]) -> str | None:

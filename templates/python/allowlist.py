@@ -90,10 +90,10 @@ BASES = frozenset("APIStatusError AsyncClient AsyncResource Client Fake Model Re
 OWN_BASES = r"_\w+Keys|(Client|Server)(Error)?\d*Error"
 """Base classes of the same module: those of TypedDicts with keys that are not identifiers, and the errors of ranges."""
 
-CLASS_OPTIONS = frozenset("frozen kw_only total".split())
+CLASS_OPTIONS = frozenset("forbid_unknown_fields frozen kw_only total".split())
 """Keyword arguments of `class`; their values are constants."""
 
-DECORATORS = frozenset("cached_property property pytest.fixture".split())
+DECORATORS = frozenset("cached_property overload property pytest.fixture".split())
 
 
 # ── calls ──
@@ -139,7 +139,7 @@ CALLS: dict[str, CallSignature] = {
 
 METHOD_CALLS = r"""
 as_secrets | super | super\(\)\.__init__
-self\._client\.(call|open_stream|page) | self\._as_secret
+self\._client\.(call|open_stream|page) | self\._(as_secret|whole_or)
 bulk\.(succeeded|failed|raise_for_failures)
 _n?[A-Z0-9_]+\.read
 \w+(Resource|Group)_?

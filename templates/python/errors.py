@@ -55,10 +55,10 @@ def error_imports(api: Api) -> str:
 def error_types(operation: Operation, errors: Iterable[ErrorCode]) -> dict[str, str]:
     """The types of error bodies by status, unless they are those of the error classes."""
     documented = {each.status: each.type for each in operation.error_responses if each.type}
-    found = {
-        each.status: next((documented[key] for key in lookup_order(each.status) if key in documented), each.type)
-        for each in errors
-    }
-    if "default" not in documented and all(found[each.status] == each.type for each in errors):
+    types = {each.status: each.type for each in errors}
+    resolved = (
+        next((documented[key] for key in lookup_order(each) if key in documented), types[each]) for each in types
+    )
+    if documented.keys() <= types.keys() and list(resolved) == list(types.values()):
         return {}
     return {status: type_expression(type_) for status, type_ in documented.items()}

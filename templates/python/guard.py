@@ -169,7 +169,7 @@ class _Guard:
         return [(each, scope) for each in (node.test, *node.body, *node.orelse)]
 
     def expression(self, node: ast.Expr, scope: Scope) -> Children:
-        if isinstance(node.value, ast.Constant) and isinstance(node.value.value, str):
+        if isinstance(node.value, ast.Constant) and (isinstance(node.value.value, str) or node.value.value is ...):
             return ()
         if not isinstance(node.value, ast.Call | ast.Await) or scope.label != _FUNCTION.label:
             self.refuse(node, f"the statement {type(node.value).__name__} in {scope.label}")
@@ -197,7 +197,8 @@ class _Guard:
         for option in node.keywords:
             if option.arg not in allowlist.CLASS_OPTIONS or not isinstance(option.value, ast.Constant):
                 self.refuse(node, f"the class option {ast.unparse(option)!r}", "CLASS_OPTIONS")
-        self._distinct(node.body)
+        marks = {each: {*map(dotted, getattr(each, "decorator_list", ()))} for each in node.body}
+        self._distinct([each for each in node.body if "overload" not in marks[each]])
         return [(each, replace(_CLASS, names=self.known)) for each in (*node.bases, *node.body)]
 
     def function(self, node: ast.FunctionDef | ast.AsyncFunctionDef, scope: Scope) -> Children:

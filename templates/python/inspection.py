@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator.ir import Api, Model, Operation, Resource
-from generator.styling.calls import arguments_of, body_name
+from generator.styling.calls import arguments_of, body_name, whole_body
 
 from .methods import return_type
 from .naming import accessor, class_name, client_class, give_way, method, setting, variable
@@ -41,20 +41,20 @@ def listing(api: Api, package: str) -> dict[str, object]:
             for each in server.variables
         ],
         "operations": [
-            _operation(resource, operation) for resource in api.all_resources for operation in resource.operations
+            _operation(api, resource, operation) for resource in api.all_resources for operation in resource.operations
         ],
         "models": [{"name": class_name(model.name), "schema": _schema(api, model)} for model in api.models],
     }
 
 
-def _operation(resource: Resource, operation: Operation) -> dict[str, object]:
+def _operation(api: Api, resource: Resource, operation: Operation) -> dict[str, object]:
     return {
         "id": operation.id,
         "method": operation.method,
         "path": operation.path,
         "call": ".".join([*map(accessor, resource.path), method(operation.name)]),
         "arguments": list(_arguments(operation)),
-        "body": _body(operation),
+        "body": _body(api, operation),
         "returns": return_type(operation, ""),
         "paginated": operation.pagination is not None,
         "streamed": operation.stream is not None,
@@ -77,15 +77,17 @@ def _arguments(operation: Operation) -> Iterator[dict[str, Any]]:
         }
 
 
-def _body(operation: Operation) -> dict[str, object] | None:
+def _body(api: Api, operation: Operation) -> dict[str, object] | None:
     if operation.body is None:
         return None
     flattened = bool(operation.body.fields)
+    whole = whole_body(operation, api)
+    name = whole.name if whole else None if flattened else body_name(operation)
     return {
         "required": operation.body.required,
         "media_types": [content.media_type for content in operation.body.contents],
         "flattened": flattened,
-        "argument": None if flattened else variable(body_name(operation)),
+        "argument": variable(name) if name else None,
     }
 
 

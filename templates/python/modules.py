@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.ir import Api, Operation, Resource
-from generator.styling.calls import Argument, arguments_of
+from generator.names import Name
+from generator.styling.calls import Argument, arguments_of, whole_body
 
 from .annotations import (
     argument_type,
@@ -24,13 +25,26 @@ from .naming import resource_class, variable
 
 
 @dataclass(frozen=True, slots=True)
+class Signature:
+    """The arguments that a method takes together."""
+
+    positional: list[Argument]
+    keywords: list[Argument]
+
+
+@dataclass(frozen=True, slots=True)
 class Method:
-    """An operation as a method of both clients."""
+    """An operation as a method of both clients.
+
+    `whole` is the argument for the whole body, if there is one. A method that requires it or members has overloads.
+    """
 
     operation: Operation
     positional: list[Argument]
     keywords: list[Argument]
     doc: str
+    whole: Argument | None = None
+    overloads: tuple[Signature, ...] = ()
 
     @property
     def secrets(self) -> list[Argument]:
@@ -51,13 +65,23 @@ class Module:
 def modules_of(api: Api) -> Iterator[Module]:
     """The modules of all resources, including nested ones."""
     for resource in api.all_resources:
-        methods = [_method(operation) for operation in resource.operations]
+        methods = [_method(operation, api) for operation in resource.operations]
         yield Module(variable(resource.name), resource, methods, _imports(resource, methods))
 
 
-def _method(operation: Operation) -> Method:
-    arguments, path = arguments_of(operation), len(operation.within("path"))
-    return Method(operation, arguments[:path], arguments[path:], method_doc(operation, arguments))
+def _method(operation: Operation, api: Api) -> Method:
+    arguments, path, whole = arguments_of(operation), len(operation.within("path")), whole_body(operation, api)
+    positional, keywords = arguments[:path], arguments[path:]
+    if whole is None:
+        return Method(operation, positional, keywords, method_doc(operation, arguments))
+    doc = method_doc(operation, [*positional, whole, *keywords])
+    members = {each.name for each in operation.body.fields} if operation.body else set[Name]()
+    optional = [replace(each, required=each.required and each.name not in members) for each in keywords]
+    given = Signature(
+        [*positional, replace(whole, required=True)], [each for each in keywords if each.name not in members]
+    )
+    overloads = (given, Signature(positional, keywords)) if optional != keywords else ()
+    return Method(operation, [*positional, whole], optional, doc, whole, overloads)
 
 
 def _imports(resource: Resource, methods: list[Method]) -> str:

@@ -76,7 +76,16 @@ def _same_call(method: Any, operation: Mapping[str, Any], is_async: bool) -> Non
     *parameters, options = signature.parameters.values()
     assert options.name == "options"
     kinds = {True: inspect.Parameter.POSITIONAL_OR_KEYWORD, False: inspect.Parameter.KEYWORD_ONLY}
-    listed = [(each["name"], kinds[each["positional"]], each["required"]) for each in operation["arguments"]]
+    body = operation["body"] or {"flattened": False, "argument": None}
+    has_both = body["flattened"] and body["argument"] is not None
+    if has_both:
+        (whole,) = [each for each in parameters if each.name == body["argument"]]
+        assert (whole.kind, whole.default is EMPTY) == (kinds[True], False)
+        parameters.remove(whole)
+    listed = [
+        (each["name"], kinds[each["positional"]], each["required"] and not (has_both and each["in"] == "body"))
+        for each in operation["arguments"]
+    ]
     assert [(each.name, each.kind, each.default is EMPTY) for each in parameters] == listed
     page = "AsyncPages" if is_async else "Page"
     returns = operation["returns"].lstrip("_")  # `_Page` where the document has a class `Page`
@@ -85,8 +94,7 @@ def _same_call(method: Any, operation: Mapping[str, Any], is_async: bool) -> Non
     assert str(signature.return_annotation).lstrip("_").replace('"', "'") == returns.replace('"', "'")
     if operation["body"]:
         of_body = [each["name"] for each in operation["arguments"] if each["in"] == "body"]
-        whole = operation["body"]["argument"]
-        assert whole is None if operation["body"]["flattened"] else of_body == [whole]
+        assert body["flattened"] or of_body == [body["argument"]]
 
 
 def test_the_listing_of_our_own_package(monkeypatch: pytest.MonkeyPatch) -> None:

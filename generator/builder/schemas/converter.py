@@ -105,6 +105,7 @@ class SchemaConverter:
                 )
             names = names_of(members.places, scope)
             draft.fields = tuple(self._field(draft.name, names[key], key, members) for key in members.places)
+            draft.is_closed = members.is_closed
             if members.additional:
                 rest = union([self.type_of(place, draft.name.with_words("value")) for place in members.additional])
                 draft.additional_properties = Field(scope.take(Name(("additional",))), "", Map(rest), required=False)

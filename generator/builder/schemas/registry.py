@@ -26,6 +26,7 @@ class ModelDraft:
     values: tuple[EnumValue, ...] | None = None
     fields: tuple[Field, ...] = ()
     additional_properties: Field | None = None
+    is_closed: bool = False
 
     @property
     def ref(self) -> Ref:
@@ -135,10 +136,8 @@ class TypeRegistry:
                 enums.append(Enum(name, draft.plural, text, draft.values, group(name)))
             else:
                 schema = f"{draft.node.document.relative(draft.node.file)}#{draft.node.pointer}"
-                roles = name in sent, name in received
-                models.append(
-                    Model(name, text, draft.fields, group(name), draft.additional_properties, *roles, schema=schema)
-                )
+                more = draft.additional_properties, draft.is_closed, name in sent, name in received
+                models.append(Model(name, text, draft.fields, group(name), *more, schema=schema))
         variants = [
             NamedUnion(name, description_of(node), union, group(name), name in sent)
             for name, (node, union) in self._unions.items()

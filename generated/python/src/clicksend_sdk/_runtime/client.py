@@ -329,6 +329,13 @@ class _Group:
 
     _as_secret = staticmethod(as_secret)
 
+    @staticmethod
+    def _whole_or(whole: Any, members: Mapping[str, Any]) -> Any:
+        """The body that was given whole, or else its members. Raises `ArgumentError` if both were given."""
+        from .request.body import whole_or
+
+        return whole_or(whole, members)
+
 
 class Resource(_Group):
     """A group of operations of a `Client`."""

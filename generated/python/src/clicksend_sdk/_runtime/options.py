@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypedDict
 
 if TYPE_CHECKING:
     from .codec.files import FileInput
+    from .codec.types import Model
 
 
 class Options(TypedDict, total=False):
@@ -32,8 +33,8 @@ class Options(TypedDict, total=False):
     query: Mapping[str, str]
     """Query parameters that this package does not know yet, with the API's own names and as text."""
 
-    body: Mapping[str, Any] | str | FileInput
-    """Members to add to the body that this package does not know yet; or text or a file: the whole body, as it is."""
+    body: Mapping[str, Any] | Model | str | FileInput
+    """Members to add to the body that this package does not know yet; or the whole body: a model, text or a file."""
 
     content_type: str
     """The media type of the body, if the API accepts several."""

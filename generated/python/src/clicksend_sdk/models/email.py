@@ -438,7 +438,7 @@ class EmailRequest(Model, frozen=True, kw_only=True):
     """When to send; now if left out."""
 
 
-class EmailRecipient(Model, frozen=True, kw_only=True):
+class EmailRecipient(Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Somebody who gets an email."""
 
     email: str

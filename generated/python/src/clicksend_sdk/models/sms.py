@@ -195,7 +195,7 @@ class SmsCampaign(Model, frozen=True, kw_only=True):
     """Name of the contact list."""
 
 
-class SmsSender(Model, frozen=True, kw_only=True):
+class SmsSender(Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The sender to use for recipients of one country."""
 
     recipient_country_code: str

@@ -8,7 +8,7 @@ from __future__ import annotations
 import functools
 import types
 from collections.abc import Callable, Sequence
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from decimal import Decimal
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
@@ -17,8 +17,27 @@ import msgspec
 from ..drift import Drift
 from .json_reader import with_floats
 from .types import UNSET, WireFormat, is_list, is_object
-from .union_members import drifted_class, is_recognized, object_members, options, plain_model, untagged_options
-from .unions import UnionMeta, by_tag, extra_field, is_extra, is_model, is_plain_model, keeps_extra, list_of, type_name
+from .union_members import (
+    drifted_class,
+    is_recognized,
+    object_members,
+    open_class,
+    options,
+    plain_model,
+    untagged_options,
+)
+from .unions import (
+    UnionMeta,
+    by_tag,
+    extra_field,
+    is_extra,
+    is_model,
+    is_plain_model,
+    keeps_extra,
+    keeps_unknown,
+    list_of,
+    type_name,
+)
 from .walk import Decode, DecodeState, OutOfTime, Walk, trial_order
 
 _MAX_COMPARED = 8
@@ -106,12 +125,17 @@ def _decoder(type_: Any) -> Decode:
 
 def _converted(raw: Any, type_: Any, state: DecodeState, exactly: bool) -> Any:
     """`raw` as msgspec decodes it. Raises `ValueError` if it refuses."""
-    if keeps_extra(type_):  # msgspec would drop the additional members
-        walk = Walk(state, exactly=exactly)
-        value = _decoder(type_)(raw, walk)
-        if walk.drift:
-            raise ValueError(walk.drift[0].expected)
-        return value
+    if not keeps_extra(type_):  # msgspec would drop the additional members
+        with suppress(ValueError) if keeps_unknown(type_) else nullcontext():
+            return _by_msgspec(raw, type_, state, exactly)
+    walk = Walk(state, exactly=exactly)
+    value = _decoder(type_)(raw, walk)
+    if walk.drift:
+        raise ValueError(walk.drift[0].expected)
+    return value
+
+
+def _by_msgspec(raw: Any, type_: Any, state: DecodeState, exactly: bool) -> Any:
     try:
         return _convert(raw, type_, strict=exactly, dec_hook=state.fit_exactly if exactly else state.fit)
     except (ValueError, TypeError, RecursionError, OverflowError) as error:
@@ -231,21 +255,28 @@ def _struct(type_: type[msgspec.Struct]) -> Decode:
     extra = extra_field(type_)
     fields = [field for field in msgspec.structs.fields(type_) if not is_extra(field)]
     names = {field.encode_name for field in fields}
+    keeps = type_.__struct_config__.forbid_unknown_fields and extra is None
 
     def decode_struct(raw: Any, walk: Walk) -> Any:
         if not isinstance(raw, dict) and (raw != [] or walk.exactly):
             return walk.keep(type_.__name__, raw)
+        given: dict[str, Any] = raw if is_object(raw) else {}
+        made, unknown = type_, dict[str, Any]()
+        if keeps and not given.keys() <= names:
+            made = open_class(type_)
+            more = {key: with_floats(each) for key, each in given.items() if key not in names}
+            unknown = {made.__struct_fields__[-1]: more}
+            given = {key: each for key, each in given.items() if key in names}
         if not keeps_extra(type_) and not walk.refused & (walk.refused - 1):
             # A wrong value deep inside makes this fail at every level, so it is tried only at levels 1, 2, 4, 8, …
-            try:
-                return _converted(raw or {}, type_, walk.state, walk.exactly)
-            except ValueError:
-                pass
+            with suppress(ValueError):
+                value = _by_msgspec(given, type_, walk.state, walk.exactly)
+                return made(**msgspec.structs.asdict(value), **unknown) if unknown else value
         before = len(walk.drift)
         walk.refused += 1
-        values = decode_fields(raw if is_object(raw) else {}, walk)
+        values = decode_fields(given, walk)
         walk.refused -= 1
-        return (type_ if len(walk.drift) == before else drifted_class(type_))(**values)
+        return (made if len(walk.drift) == before else drifted_class(made))(**values, **unknown)
 
     def decode_fields(raw: dict[str, Any], walk: Walk) -> dict[str, Any]:
         values: dict[str, Any] = {}

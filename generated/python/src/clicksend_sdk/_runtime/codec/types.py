@@ -28,7 +28,10 @@ _DURATION = re.compile(
 
 
 class Model(msgspec.Struct, frozen=True, kw_only=True, repr_omit_defaults=True):
-    """The base of all models."""
+    """The base of all models.
+
+    With `forbid_unknown_fields`, msgspec refuses an object with undocumented members, and decode.py keeps these.
+    """
 
     __hidden__: ClassVar[tuple[str, ...]] = ()
     """The attributes with passwords, which `repr` hides."""

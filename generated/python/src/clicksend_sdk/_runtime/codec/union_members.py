@@ -22,6 +22,7 @@ __all__ = [
     "is_drifted",
     "is_recognized",
     "object_members",
+    "open_class",
     "options",
     "plain_model",
     "untagged_options",
@@ -257,6 +258,8 @@ def _combined(models: tuple[type[msgspec.Struct], ...], keeps_more: bool) -> typ
 
 def _class_for(models: tuple[type[msgspec.Struct], ...], keeps_more: bool) -> type[msgspec.Struct]:
     key = models, keeps_more
+    if not models[1:]:
+        return open_class(models[0])
     return _classes.get(key) or _classes.setdefault(key, _subclass(models, keeps_more))
 
 
@@ -292,6 +295,12 @@ def _define(
     return msgspec.defstruct(
         name, added, bases=(base,), namespace=namespace, module=base.__module__, frozen=True, kw_only=True
     )
+
+
+@functools.cache
+def open_class(model: type[msgspec.Struct]) -> type[msgspec.Struct]:
+    """A subclass with a field for the members that the API's description does not have, as its last; these are sent back."""
+    return _subclass((model,), True)
 
 
 @functools.cache

@@ -28,6 +28,7 @@ __all__ = [
     "is_plain_model",
     "is_extra",
     "keeps_extra",
+    "keeps_unknown",
     "list_of",
     "by_tag",
     "extra_field",
@@ -129,6 +130,12 @@ def extra_field(type_: type[msgspec.Struct]) -> msgspec.structs.FieldInfo | None
 def keeps_extra(type_: Any) -> bool:
     """Whether values of a type can contain a model with such a field: msgspec would drop the additional members."""
     return any(is_model(each) and extra_field(each) is not None for each in types_in(type_))
+
+
+@functools.cache
+def keeps_unknown(type_: Any) -> bool:
+    """Whether values of a type can contain a model whose undocumented members are kept: msgspec refuses such objects."""
+    return any(is_model(each) and each.__struct_config__.forbid_unknown_fields for each in types_in(type_))
 
 
 @functools.cache

@@ -8,6 +8,8 @@ import types
 from collections.abc import Container, Mapping
 from typing import Any, Literal, Union, get_args, get_origin
 
+import msgspec
+
 from ..codec.encode import encode
 from ..codec.files import BinaryFile, FilePart, file_part, to_json
 from ..codec.media_types import covers, essence, is_json, is_media_type
@@ -40,6 +42,8 @@ def encode_body(
     Raises `ArgumentError` naming the argument that cannot be sent.
     """
     extra, wanted = options.get("body"), _wanted(options)
+    if isinstance(extra, msgspec.Struct):
+        value, extra = whole_or(extra, value if is_mapping(value) else {"body": value}), None
     if extra is not None and not is_mapping(extra):
         return _raw_body(operation, extra, wanted)
     constants = operation.constants
@@ -59,6 +63,16 @@ def encode_body(
     if codec == "bytes" and isinstance(encoded, FilePart):
         return _file(encoded, operation, wanted, "body", ("bytes",))
     return _encoded(media_type, codec, encoded, operation.encodings.get(media_type, {}))
+
+
+def whole_or(whole: Any, members: Mapping[str, Any]) -> Any:
+    """The body that was given whole, or else its members. Raises `ArgumentError` if both were given."""
+    if whole is UNSET:
+        return members
+    given = [name for name, each in members.items() if each is not UNSET]
+    if given:
+        raise ArgumentError(f"body: it was given whole; leave out {', '.join(given)}, or set these in the body")
+    return whole
 
 
 def _is_absent(value: Any) -> bool:

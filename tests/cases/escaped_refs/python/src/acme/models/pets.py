@@ -11,7 +11,7 @@ import msgspec
 from .._runtime.codec.types import Model, UNSET, UnsetType
 
 
-class PetsSaveRequest(Model, frozen=True, kw_only=True):
+class PetsSaveRequest(Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Pets save request"""
 
     born: dt.date | None | UnsetType = UNSET

@@ -11,7 +11,7 @@ from uuid import UUID
 from .._runtime.codec.types import DateTime, Flag, Model, NumberDecimal, UNSET, UnixTime, UnsetType
 
 
-class Order(Model, frozen=True, kw_only=True):
+class Order(Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Order"""
 
     id: UUID

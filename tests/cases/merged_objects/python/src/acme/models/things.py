@@ -15,7 +15,7 @@ State: TypeAlias = Literal["new", "old"] | str
 """State"""
 
 
-class Thing(Model, frozen=True, kw_only=True):
+class Thing(Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Thing"""
 
     name: str | None | UnsetType = UNSET
@@ -48,7 +48,7 @@ class Thing(Model, frozen=True, kw_only=True):
     lists: list[str] | None | UnsetType = UNSET
 
 
-class Dog(Model, frozen=True, kw_only=True):
+class Dog(Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A dog."""
 
     kind: Literal["dog"] | str
@@ -65,7 +65,7 @@ class Dog(Model, frozen=True, kw_only=True):
     bark: bool
 
 
-class ThingStrictPet(Model, frozen=True, kw_only=True):
+class ThingStrictPet(Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One with a name."""
 
     kind: Literal["dog"] | str
@@ -82,7 +82,7 @@ class ThingStrictPet(Model, frozen=True, kw_only=True):
     bark: bool
 
 
-class Payment(Model, frozen=True, kw_only=True):
+class Payment(Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Payment"""
 
     amount: int | float
@@ -96,13 +96,13 @@ class Payment(Model, frozen=True, kw_only=True):
     note: str | None | UnsetType = UNSET
 
 
-class Circle(Model, frozen=True, kw_only=True):
+class Circle(Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Circle"""
 
     inner: Circle | None | UnsetType = UNSET
 
 
-class DogOwner(Model, frozen=True, kw_only=True):
+class DogOwner(Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Dog owner"""
 
     name: str | None | UnsetType = UNSET

@@ -9,7 +9,7 @@ from typing import Literal
 from .._runtime.codec.types import Model, UNSET, UnsetType
 
 
-class Pet(Model, frozen=True, kw_only=True):
+class Pet(Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Pet"""
 
     name: str
@@ -25,7 +25,7 @@ class Pet(Model, frozen=True, kw_only=True):
     tags: list[str | None] | None | UnsetType = UNSET
 
 
-class Keeper(Model, frozen=True, kw_only=True):
+class Keeper(Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Keeper"""
 
     name: str | None | UnsetType = UNSET

@@ -10,7 +10,7 @@ from typing import Literal
 from .._runtime.codec.types import Model, UNSET, UnsetType
 
 
-class Pet(Model, frozen=True, kw_only=True):
+class Pet(Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Pet"""
 
     name: str

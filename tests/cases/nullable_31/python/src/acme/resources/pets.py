@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from .._runtime.client import AsyncResource, Resource
 from .._runtime.codec.types import UNSET, UnsetType
@@ -34,6 +34,16 @@ _SAVE: Operation[Pet | None] = Operation(
 class PetsResource(Resource):
     """Pets"""
 
+    @overload
+    def save(
+        self,
+        body: Pet | PetDict,
+        *,
+        shelf: str | None | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> Pet | None: ...
+
+    @overload
     def save(
         self,
         *,
@@ -47,10 +57,27 @@ class PetsResource(Resource):
         born: dt.date | None | UnsetType = UNSET,
         nothing: object | UnsetType = UNSET,
         options: Options | None = None,
+    ) -> Pet | None: ...
+
+    def save(
+        self,
+        body: Pet | PetDict | UnsetType = UNSET,
+        *,
+        name: str | UnsetType = UNSET,
+        owner: str | None | UnsetType = UNSET,
+        chip: str | int | None | UnsetType = UNSET,
+        shelf: str | None | UnsetType = UNSET,
+        kind: Literal["cat", "dog"] | str | None | UnsetType = UNSET,
+        mother: Pet | PetDict | None | UnsetType = UNSET,
+        tags: Sequence[str | None] | UnsetType = UNSET,
+        born: dt.date | None | UnsetType = UNSET,
+        nothing: object | UnsetType = UNSET,
+        options: Options | None = None,
     ) -> Pet | None:
         """PUT /pets
 
         Args:
+            body: The body whole, in place of its members.
             name: `name` in the body.
             owner: `owner` in the body.
             chip: `chip` in the body.
@@ -74,16 +101,19 @@ class PetsResource(Resource):
         return self._client.call(
             _SAVE,
             query={"shelf": shelf},
-            body={
-                "name": name,
-                "owner": owner,
-                "chip": chip,
-                "kind": kind,
-                "mother": mother,
-                "tags": tags,
-                "born": born,
-                "nothing": nothing,
-            },
+            body=self._whole_or(
+                body,
+                {
+                    "name": name,
+                    "owner": owner,
+                    "chip": chip,
+                    "kind": kind,
+                    "mother": mother,
+                    "tags": tags,
+                    "born": born,
+                    "nothing": nothing,
+                },
+            ),
             options=options,
         )
 
@@ -91,6 +121,16 @@ class PetsResource(Resource):
 class AsyncPetsResource(AsyncResource):
     """Pets"""
 
+    @overload
+    async def save(
+        self,
+        body: Pet | PetDict,
+        *,
+        shelf: str | None | UnsetType = UNSET,
+        options: Options | None = None,
+    ) -> Pet | None: ...
+
+    @overload
     async def save(
         self,
         *,
@@ -104,10 +144,27 @@ class AsyncPetsResource(AsyncResource):
         born: dt.date | None | UnsetType = UNSET,
         nothing: object | UnsetType = UNSET,
         options: Options | None = None,
+    ) -> Pet | None: ...
+
+    async def save(
+        self,
+        body: Pet | PetDict | UnsetType = UNSET,
+        *,
+        name: str | UnsetType = UNSET,
+        owner: str | None | UnsetType = UNSET,
+        chip: str | int | None | UnsetType = UNSET,
+        shelf: str | None | UnsetType = UNSET,
+        kind: Literal["cat", "dog"] | str | None | UnsetType = UNSET,
+        mother: Pet | PetDict | None | UnsetType = UNSET,
+        tags: Sequence[str | None] | UnsetType = UNSET,
+        born: dt.date | None | UnsetType = UNSET,
+        nothing: object | UnsetType = UNSET,
+        options: Options | None = None,
     ) -> Pet | None:
         """PUT /pets
 
         Args:
+            body: The body whole, in place of its members.
             name: `name` in the body.
             owner: `owner` in the body.
             chip: `chip` in the body.
@@ -131,15 +188,18 @@ class AsyncPetsResource(AsyncResource):
         return await self._client.call(
             _SAVE,
             query={"shelf": shelf},
-            body={
-                "name": name,
-                "owner": owner,
-                "chip": chip,
-                "kind": kind,
-                "mother": mother,
-                "tags": tags,
-                "born": born,
-                "nothing": nothing,
-            },
+            body=self._whole_or(
+                body,
+                {
+                    "name": name,
+                    "owner": owner,
+                    "chip": chip,
+                    "kind": kind,
+                    "mother": mother,
+                    "tags": tags,
+                    "born": born,
+                    "nothing": nothing,
+                },
+            ),
             options=options,
         )

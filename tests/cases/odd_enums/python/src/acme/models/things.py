@@ -65,7 +65,7 @@ ThingMany: TypeAlias = (
 """Thing many"""
 
 
-class Thing(Model, frozen=True, kw_only=True):
+class Thing(Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Thing"""
 
     mixed: Literal["a", 1] | str | int | float | bool | None | UnsetType = UNSET

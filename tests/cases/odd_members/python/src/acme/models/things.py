@@ -12,7 +12,7 @@ import msgspec
 from .._runtime.codec.types import Additional, DateTime, Model as _Model, UNSET, UnsetType
 
 
-class Thing(_Model, frozen=True, kw_only=True):
+class Thing(_Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Thing"""
 
     it_s: str | None | UnsetType = msgspec.field(name="it's", default=UNSET)
@@ -103,79 +103,79 @@ class Thing(_Model, frozen=True, kw_only=True):
     """Members without a field, by name."""
 
 
-class List(_Model, frozen=True, kw_only=True):
+class List(_Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """List"""
 
     id: int | None | UnsetType = UNSET
 
 
-class Optional(_Model, frozen=True, kw_only=True):
+class Optional(_Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Optional"""
 
     id: int | None | UnsetType = UNSET
 
 
-class Any(_Model, frozen=True, kw_only=True):
+class Any(_Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Any"""
 
     id: int | None | UnsetType = UNSET
 
 
-class Bytes(_Model, frozen=True, kw_only=True):
+class Bytes(_Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Bytes"""
 
     id: int | None | UnsetType = UNSET
 
 
-class Type(_Model, frozen=True, kw_only=True):
+class Type(_Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Type"""
 
     id: int | None | UnsetType = UNSET
 
 
-class Datetime(_Model, frozen=True, kw_only=True):
+class Datetime(_Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Datetime"""
 
     id: int | None | UnsetType = UNSET
 
 
-class Model(_Model, frozen=True, kw_only=True):
+class Model(_Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Model"""
 
     id: int | None | UnsetType = UNSET
 
 
-class FooBar(_Model, frozen=True, kw_only=True):
+class FooBar(_Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Foo bar"""
 
     id: int | None | UnsetType = UNSET
 
 
-class Foobar2(_Model, frozen=True, kw_only=True):
+class Foobar2(_Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Foobar 2"""
 
     id: int | None | UnsetType = UNSET
 
 
-class FooBar3(_Model, frozen=True, kw_only=True):
+class FooBar3(_Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Foo bar 3"""
 
     id: int | None | UnsetType = UNSET
 
 
-class Tag(_Model, frozen=True, kw_only=True):
+class Tag(_Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Tag"""
 
     id: int | None | UnsetType = UNSET
 
 
-class Sequence(_Model, frozen=True, kw_only=True):
+class Sequence(_Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Sequence"""
 
     id: int | None | UnsetType = UNSET
 
 
-class ThingAVeryLongNameThatGoesOnAndOn(_Model, frozen=True, kw_only=True):
+class ThingAVeryLongNameThatGoesOnAndOn(_Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Thing a very long name that goes on and on"""
 
     and_on_and_on_and_never_stops_at_all: (
@@ -183,7 +183,9 @@ class ThingAVeryLongNameThatGoesOnAndOn(_Model, frozen=True, kw_only=True):
     ) = UNSET
 
 
-class ThingAVeryLongNameThatGoesOnAndOnAndOnAndOnAndNeverStopsAtAll(_Model, frozen=True, kw_only=True):
+class ThingAVeryLongNameThatGoesOnAndOnAndOnAndOnAndNeverStopsAtAll(
+    _Model, frozen=True, kw_only=True, forbid_unknown_fields=True
+):
     """Thing a very long name that goes on and on and on and on and never stops at all"""
 
     for_there_is_always_one_more_word: (
@@ -191,7 +193,9 @@ class ThingAVeryLongNameThatGoesOnAndOnAndOnAndOnAndNeverStopsAtAll(_Model, froz
     ) = UNSET
 
 
-class ThingAVeryLongNameAndOnAndOnAndOnAndNeverStopsAtAllForThereIsAlwaysOneMoreWord(_Model, frozen=True, kw_only=True):
+class ThingAVeryLongNameAndOnAndOnAndOnAndNeverStopsAtAllForThereIsAlwaysOneMoreWord(
+    _Model, frozen=True, kw_only=True, forbid_unknown_fields=True
+):
     """Thing a very long name and on and on and on and never stops at all for there is always one more word"""
 
     until_the_end: str | None | UnsetType = UNSET

@@ -10,7 +10,7 @@ from .._runtime.codec.types import Model, UNSET, UnsetType
 from .._runtime.codec.unions import OneOf
 
 
-class Thing(Model, frozen=True, kw_only=True):
+class Thing(Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Thing"""
 
     tuple: list[str | int] | None | UnsetType = UNSET
@@ -74,13 +74,13 @@ class Thing(Model, frozen=True, kw_only=True):
     odd_one: object | None | UnsetType = UNSET
 
 
-class ThingSeveral(Model, frozen=True, kw_only=True):
+class ThingSeveral(Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Thing several"""
 
     id: int | None | UnsetType = UNSET
 
 
-class Node(Model, frozen=True, kw_only=True):
+class Node(Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Node"""
 
     next: Node | None | UnsetType = UNSET
@@ -92,13 +92,13 @@ class Node(Model, frozen=True, kw_only=True):
     any: OneOf[Node, First] | None | UnsetType = UNSET
 
 
-class First(Model, frozen=True, kw_only=True):
+class First(Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """First"""
 
     second: Second | None | UnsetType = UNSET
 
 
-class Second(Model, frozen=True, kw_only=True):
+class Second(Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Second"""
 
     second: Second | None | UnsetType = UNSET

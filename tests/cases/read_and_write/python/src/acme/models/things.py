@@ -21,7 +21,7 @@ from .._runtime.codec.types import (
 )
 
 
-class Thing(Model, frozen=True, kw_only=True):
+class Thing(Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Thing"""
 
     id: ReadOnly[int | None | UnsetType] = UNSET

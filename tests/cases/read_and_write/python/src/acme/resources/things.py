@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from .._runtime.client import AsyncResource, Resource
 from .._runtime.codec.types import UNSET, UnsetType
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ..models import Thing
+    from ..params import ThingDict
 
 _SAVE: Operation[Thing] = Operation(
     "PUT",
@@ -33,6 +34,15 @@ _SAVE: Operation[Thing] = Operation(
 class ThingsResource(Resource):
     """Things"""
 
+    @overload
+    def save(
+        self,
+        body: Thing | ThingDict,
+        *,
+        options: Options | None = None,
+    ) -> Thing: ...
+
+    @overload
     def save(
         self,
         *,
@@ -54,10 +64,35 @@ class ThingsResource(Resource):
         whole: int | UnsetType = UNSET,
         either: str | int | UnsetType = UNSET,
         options: Options | None = None,
+    ) -> Thing: ...
+
+    def save(
+        self,
+        body: Thing | ThingDict | UnsetType = UNSET,
+        *,
+        name: str | UnsetType = UNSET,
+        secret: str | UnsetType = UNSET,
+        tags: Sequence[str] | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        at: dt.time | UnsetType = UNSET,
+        lasts: dt.timedelta | str | UnsetType = UNSET,
+        data: bytes | UnsetType = UNSET,
+        page: str | UnsetType = UNSET,
+        uid: UUID | UnsetType = UNSET,
+        price: Decimal | UnsetType = UNSET,
+        mail: str | UnsetType = UNSET,
+        site: str | UnsetType = UNSET,
+        odd: str | UnsetType = UNSET,
+        ticks: str | UnsetType = UNSET,
+        seconds: dt.datetime | UnsetType = UNSET,
+        whole: int | UnsetType = UNSET,
+        either: str | int | UnsetType = UNSET,
+        options: Options | None = None,
     ) -> Thing:
         """PUT /things
 
         Args:
+            body: The body whole, in place of its members.
             name: `name` in the body.
             secret: `secret` in the body.
             tags: `tags` in the body. The API's default: `[]`.
@@ -89,25 +124,28 @@ class ThingsResource(Resource):
         secret = self._as_secret(secret)
         return self._client.call(
             _SAVE,
-            body={
-                "name": name,
-                "secret": secret,
-                "tags": tags,
-                "limit": limit,
-                "at": at,
-                "lasts": lasts,
-                "data": data,
-                "page": page,
-                "uid": uid,
-                "price": price,
-                "mail": mail,
-                "site": site,
-                "odd": odd,
-                "ticks": ticks,
-                "seconds": seconds,
-                "whole": whole,
-                "either": either,
-            },
+            body=self._whole_or(
+                body,
+                {
+                    "name": name,
+                    "secret": secret,
+                    "tags": tags,
+                    "limit": limit,
+                    "at": at,
+                    "lasts": lasts,
+                    "data": data,
+                    "page": page,
+                    "uid": uid,
+                    "price": price,
+                    "mail": mail,
+                    "site": site,
+                    "odd": odd,
+                    "ticks": ticks,
+                    "seconds": seconds,
+                    "whole": whole,
+                    "either": either,
+                },
+            ),
             options=options,
         )
 
@@ -115,6 +153,15 @@ class ThingsResource(Resource):
 class AsyncThingsResource(AsyncResource):
     """Things"""
 
+    @overload
+    async def save(
+        self,
+        body: Thing | ThingDict,
+        *,
+        options: Options | None = None,
+    ) -> Thing: ...
+
+    @overload
     async def save(
         self,
         *,
@@ -136,10 +183,35 @@ class AsyncThingsResource(AsyncResource):
         whole: int | UnsetType = UNSET,
         either: str | int | UnsetType = UNSET,
         options: Options | None = None,
+    ) -> Thing: ...
+
+    async def save(
+        self,
+        body: Thing | ThingDict | UnsetType = UNSET,
+        *,
+        name: str | UnsetType = UNSET,
+        secret: str | UnsetType = UNSET,
+        tags: Sequence[str] | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        at: dt.time | UnsetType = UNSET,
+        lasts: dt.timedelta | str | UnsetType = UNSET,
+        data: bytes | UnsetType = UNSET,
+        page: str | UnsetType = UNSET,
+        uid: UUID | UnsetType = UNSET,
+        price: Decimal | UnsetType = UNSET,
+        mail: str | UnsetType = UNSET,
+        site: str | UnsetType = UNSET,
+        odd: str | UnsetType = UNSET,
+        ticks: str | UnsetType = UNSET,
+        seconds: dt.datetime | UnsetType = UNSET,
+        whole: int | UnsetType = UNSET,
+        either: str | int | UnsetType = UNSET,
+        options: Options | None = None,
     ) -> Thing:
         """PUT /things
 
         Args:
+            body: The body whole, in place of its members.
             name: `name` in the body.
             secret: `secret` in the body.
             tags: `tags` in the body. The API's default: `[]`.
@@ -171,24 +243,27 @@ class AsyncThingsResource(AsyncResource):
         secret = self._as_secret(secret)
         return await self._client.call(
             _SAVE,
-            body={
-                "name": name,
-                "secret": secret,
-                "tags": tags,
-                "limit": limit,
-                "at": at,
-                "lasts": lasts,
-                "data": data,
-                "page": page,
-                "uid": uid,
-                "price": price,
-                "mail": mail,
-                "site": site,
-                "odd": odd,
-                "ticks": ticks,
-                "seconds": seconds,
-                "whole": whole,
-                "either": either,
-            },
+            body=self._whole_or(
+                body,
+                {
+                    "name": name,
+                    "secret": secret,
+                    "tags": tags,
+                    "limit": limit,
+                    "at": at,
+                    "lasts": lasts,
+                    "data": data,
+                    "page": page,
+                    "uid": uid,
+                    "price": price,
+                    "mail": mail,
+                    "site": site,
+                    "odd": odd,
+                    "ticks": ticks,
+                    "seconds": seconds,
+                    "whole": whole,
+                    "either": either,
+                },
+            ),
             options=options,
         )

@@ -7,7 +7,7 @@ from __future__ import annotations
 from .._runtime.codec.types import Model, UNSET, UnsetType
 
 
-class Pet(Model, frozen=True, kw_only=True):
+class Pet(Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Pet"""
 
     mother: Pet | None | UnsetType = UNSET
@@ -19,7 +19,7 @@ class Pet(Model, frozen=True, kw_only=True):
     owner: Owner | None | UnsetType = UNSET
 
 
-class Owner(Model, frozen=True, kw_only=True):
+class Owner(Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Owner"""
 
     pets: list[Pet]

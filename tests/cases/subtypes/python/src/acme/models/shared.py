@@ -10,7 +10,7 @@ from .._runtime.codec.types import Model, UNSET, UnsetType
 from .._runtime.codec.unions import OneOf, Tag
 
 
-class Cat(Model, frozen=True, kw_only=True):
+class Cat(Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A cat."""
 
     kind: str
@@ -23,7 +23,7 @@ class Cat(Model, frozen=True, kw_only=True):
     lives: int | None | UnsetType = UNSET
 
 
-class Dog(Model, frozen=True, kw_only=True):
+class Dog(Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A dog."""
 
     kind: str
@@ -36,7 +36,7 @@ class Dog(Model, frozen=True, kw_only=True):
     tricks: list[str] | None | UnsetType = UNSET
 
 
-class Fish(Model, frozen=True, kw_only=True):
+class Fish(Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A fish has nothing of its own."""
 
     kind: str
@@ -47,7 +47,7 @@ class Fish(Model, frozen=True, kw_only=True):
     friends: list[Pet] | None | UnsetType = UNSET
 
 
-class Puppy(Model, frozen=True, kw_only=True):
+class Puppy(Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A young dog."""
 
     kind: str
@@ -62,7 +62,7 @@ class Puppy(Model, frozen=True, kw_only=True):
     weeks: int | None | UnsetType = UNSET
 
 
-class PetBase(Model, frozen=True, kw_only=True):
+class PetBase(Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Any pet."""
 
     kind: str

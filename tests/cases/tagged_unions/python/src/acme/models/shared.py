@@ -11,7 +11,7 @@ from .._runtime.codec.types import Model, UNSET, UnsetType
 from .._runtime.codec.unions import OneOf, Tag
 
 
-class Cat(Model, frozen=True, kw_only=True):
+class Cat(Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Cat"""
 
     kind: str
@@ -19,7 +19,7 @@ class Cat(Model, frozen=True, kw_only=True):
     lives: int | None | UnsetType = UNSET
 
 
-class Dog(Model, frozen=True, kw_only=True):
+class Dog(Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Dog"""
 
     kind: str
@@ -30,7 +30,7 @@ class Dog(Model, frozen=True, kw_only=True):
     born: dt.date | None | UnsetType = UNSET
 
 
-class Fish(Model, frozen=True, kw_only=True):
+class Fish(Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Fish"""
 
     kind: str | None | UnsetType = UNSET

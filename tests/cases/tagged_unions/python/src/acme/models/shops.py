@@ -12,7 +12,7 @@ from .._runtime.codec.unions import OneOf, Tag
 from .shared import Pet
 
 
-class Shop(Model, frozen=True, kw_only=True):
+class Shop(Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Shop"""
 
     pets: list[Pet] | None | UnsetType = UNSET
@@ -28,7 +28,7 @@ class Shop(Model, frozen=True, kw_only=True):
     about: OneOf[str, Pet] | None | UnsetType = UNSET
 
 
-class Person(Model, frozen=True, kw_only=True):
+class Person(Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Person"""
 
     name: str
@@ -36,7 +36,7 @@ class Person(Model, frozen=True, kw_only=True):
     age: int | None | UnsetType = UNSET
 
 
-class Company(Model, frozen=True, kw_only=True):
+class Company(Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Company"""
 
     name: str
@@ -44,7 +44,7 @@ class Company(Model, frozen=True, kw_only=True):
     number: str
 
 
-class ShopShapeCircle(Model, frozen=True, kw_only=True):
+class ShopShapeCircle(Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Shop shape circle"""
 
     type: Literal["circle"] | str
@@ -52,7 +52,7 @@ class ShopShapeCircle(Model, frozen=True, kw_only=True):
     radius: int | float
 
 
-class ShopShapeSquare(Model, frozen=True, kw_only=True):
+class ShopShapeSquare(Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Shop shape square"""
 
     type: Literal["square"] | str

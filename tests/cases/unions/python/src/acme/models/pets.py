@@ -11,7 +11,7 @@ from .._runtime.codec.types import DateTime, Model, UNSET, UnsetType
 from .._runtime.codec.unions import OneOf, Tag
 
 
-class Cat(Model, frozen=True, kw_only=True):
+class Cat(Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Cat"""
 
     kind: Literal["cat"] | str
@@ -21,7 +21,7 @@ class Cat(Model, frozen=True, kw_only=True):
     toy: str | CatToy | None | UnsetType = UNSET
 
 
-class Dog(Model, frozen=True, kw_only=True):
+class Dog(Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Dog"""
 
     kind: Literal["dog"] | str
@@ -41,13 +41,13 @@ class Dog(Model, frozen=True, kw_only=True):
     word: str | None | UnsetType = UNSET
 
 
-class CatToy(Model, frozen=True, kw_only=True):
+class CatToy(Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Cat toy"""
 
     name: str | None | UnsetType = UNSET
 
 
-class DogBed(Model, frozen=True, kw_only=True):
+class DogBed(Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Dog bed"""
 
     room: str | None | UnsetType = UNSET
