@@ -38,6 +38,7 @@ NOISE = frozenset("async endpoint endpoints handler route".split())
 LONGEST = 40
 """Characters of a name; a longer one that is made of an id becomes one made of the path."""
 _IRREGULAR = {"people": "person", "children": "child", "indices": "index", "shelves": "shelf", "matrices": "matrix"}
+_IRREGULAR |= {word + "s": word for word in "cookie cpu gpu menu movie pie rookie selfie sku tie".split()}
 _ALWAYS_PLURAL = frozenset("aws css dns gps ios js news os series settings sms species tls".split())
 _PREFIX = re.compile(r"api|apis|rest|public|v\d+(p\d+)?((alpha|beta|rc)\d*)?|\d+")
 _WHOLE = re.compile(r"OAuth|OpenID|GitHub|GitLab|GraphQL|WebAuthn|IPv(?=[46])|[A-Z]{2,}s(?![a-z])")
@@ -82,14 +83,14 @@ def plural(word: str) -> str:
 
 def is_plural(word: str) -> bool:
     """Whether a noun is a plural, as far as its letters tell."""
-    return word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > 2
+    return word in _IRREGULAR or (word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > 2)
 
 
 def singular(word: str) -> str:
     """The singular of a noun.
 
-    >>> [singular(word) for word in ("policies", "boxes", "statuses", "houses", "status", "series")]
-    ['policy', 'box', 'status', 'house', 'status', 'series']
+    >>> [singular(word) for word in ("policies", "movies", "boxes", "statuses", "houses", "status", "series")]
+    ['policy', 'movie', 'box', 'status', 'house', 'status', 'series']
     """
     if word in _IRREGULAR:
         return _IRREGULAR[word]
