@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
-from ..ir import Api, Enum, Model, NamedUnion, Ref, Resource, Type
+from ..ir import Api, Enum, Model, NamedUnion, Ref, Resource, Type, renamed
 from ..names import Name, NameScope, caseless_key
 from ..openapi.document import Document, Node
 from ..openapi.paths import operations_in
@@ -53,8 +54,9 @@ class _Builder:
         webhooks = webhooks_of(self.root, self.schemas, self.operations.types)
         self.schemas.resolve_fields()
         self.schemas.registry.declare_tags()
+        rename = self._merge_equal_types()
         models, enums, variants = self._models([codes] if codes else [])
-        return Api(
+        api = Api(
             source=self.document.relative(self.document.entry),
             title=(info / "title").text,
             version=(info / "version").text,
@@ -79,17 +81,34 @@ class _Builder:
             license=license_of(info),
             external_docs=external_docs_of(self.root),
         )
+        return renamed(api, rename)
+
+    def _merge_equal_types(self) -> Callable[[Name], Name]:
+        """Make equal types one; the new name of each."""
+        merged = self.schemas.merge_equal(*self._reached())
+
+        def rename(name: Name) -> Name:
+            return merged.get(name, name)
+
+        types, responses = self.operations.types, self.operations.responses
+        for group, directions in types.items():
+            sent, received = ([renamed(type_, rename) for type_ in each] for each in directions)
+            types[group] = sent, received
+        responses.outcomes = {renamed(type_, rename): outcome for type_, outcome in responses.outcomes.items()}
+        return rename
+
+    def _reached(self) -> tuple[set[Name], set[Name]]:
+        """The names of the types that requests reach, and of those that responses reach."""
+        sent = [type_ for sent, _ in self.operations.types.values() for type_ in sent]
+        received = [type_ for _, received in self.operations.types.values() for type_ in received]
+        return self.schemas.registry.reachable(sent), self.schemas.registry.reachable(received)
 
     def _models(self, extra: list[Type]) -> tuple[list[Model], list[Enum], list[NamedUnion]]:
         uses: dict[Name, set[Name]] = {name: {SHARED} for name in self.schemas.registry.reachable(extra)}
-        types = self.operations.types
-        for group, (sent, received) in types.items():
+        for group, (sent, received) in self.operations.types.items():
             for name in self.schemas.registry.reachable(sent + received):
                 uses.setdefault(name, set()).add(group)
-        reach = self.schemas.registry.reachable
-        all_sent = reach([type_ for sent, _ in types.values() for type_ in sent])
-        all_received = reach([type_ for _, received in types.values() for type_ in received])
-        return self.schemas.registry.results(uses, all_sent, all_received)
+        return self.schemas.registry.results(uses, *self._reached())
 
     def _with_outcome(self, model: Model) -> Model:
         return replace(model, outcome=self.operations.responses.outcomes.get(Ref(model.name)))

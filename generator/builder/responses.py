@@ -62,7 +62,7 @@ class Responses:
         envelope = self.conventions.envelope is not None
         first = self._response(status, response, method, hint, pagination, envelope, is_primary=True)
         others = tuple(
-            self._response(other, place, method, hint, None, first.enveloped)
+            self._response(other, place, method, _with_status(hint, other), None, first.enveloped)
             for other, place in (() if pagination else success_responses(node))
             if other != status
         )
@@ -186,6 +186,12 @@ class Responses:
         for documented in self.error_types:
             if type_ := next((documented[key] for key in lookup_order(status) if key in documented), None):
                 yield type_
+
+
+def _with_status(hint: Name, status: str) -> Name:
+    """`create_job_response` and 202 as `create_job_accepted_response`."""
+    *words, last = hint.words
+    return Name((*words, *Name.of(status_name(status)).words, last))
 
 
 def _raw(form: Codec) -> Type:

@@ -50,6 +50,7 @@ from .parameters import Encoding as Encoding
 from .parameters import Location as Location
 from .parameters import Parameter as Parameter
 from .parameters import ParameterStyle as ParameterStyle
+from .renaming import renamed as renamed
 from .servers import Server as Server
 from .servers import ServerVariable as ServerVariable
 from .types import Array as Array

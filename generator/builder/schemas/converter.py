@@ -2,14 +2,14 @@
 
 registry.py   models, enums and unions: everything that has a name    unions.py          `oneOf`, `anyOf`
 subtypes.py   schemas that extend a base by `allOf`                   discriminators.py  how members are told apart
-enums.py      `enum`, `const`                                         formats.py         `format`
+enums.py      `enum`, `const`                                         member_names.py    names for their members
+formats.py    `format`
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import replace
-from itertools import repeat
 from pathlib import PurePath
 from typing import Any
 
@@ -28,9 +28,10 @@ from ...openapi.schema import (
     schema_at,
 )
 from .constraints import ConstraintsReader
-from .discriminators import Discriminator, discriminator_of
+from .discriminators import discriminator_of
 from .enums import explained_values, literal_values, named_values, warn_about_values
 from .formats import is_password, kind_of, number_format
+from .member_names import hints_of
 from .registry import TypeRegistry
 from .subtypes import Subtypes
 from .unions import ANY, alternatives, intersect, union
@@ -41,6 +42,7 @@ _MAX_OPEN = 40
 _MAX_CONTAINERS = 60
 _MANY_VALUES = 20
 _PLAIN: dict[str, Kind] = {"string": "string", "integer": "integer", "number": "number", "boolean": "boolean"}
+_COMPOSING = frozenset("allOf anyOf enum oneOf properties".split())
 _UNCHECKED = ("not", "if", "contains", "dependentSchemas", "dependentRequired", "propertyNames", "$dynamicRef")
 
 
@@ -49,7 +51,7 @@ class SchemaConverter:
 
     def __init__(self, document: Document) -> None:
         self._subtypes = Subtypes(document)
-        self.registry = TypeRegistry()
+        self.registry = TypeRegistry(_named_components(document))
         self.constraints = ConstraintsReader()
         self._open: dict[Any, int] = {}  # the enclosing schemas, and the nesting level of lists and maps at each
         self._level = 0
@@ -109,6 +111,10 @@ class SchemaConverter:
             if members.additional:
                 rest = union([self.type_of(place, draft.name.with_words("value")) for place in members.additional])
                 draft.additional_properties = Field(scope.take(Name(("additional",))), "", Map(rest), required=False)
+
+    def merge_equal(self, sent: set[Name], received: set[Name]) -> dict[Name, Name]:
+        """Make equal types one; the new names by the old ones."""
+        return self.registry.merge_equal(sent, received, self._known)
 
     # ── kinds of schemas ──
 
@@ -191,10 +197,10 @@ class SchemaConverter:
         members = [member for member in members if not self._is_self_reference(member)]
         discriminator = discriminator_of(node, members)
         known: dict[Any, Type] = {}
-        hints = _hints(hint, members, discriminator)
+        hints = hints_of(members, discriminator, hint, referred)
         for place in [*members, *(place for _, place in discriminator.mapping)]:
-            inner, key = next(hints), schema_at(place).key
-            known[key] = known.get(key) or self.type_of(place, inner)
+            key = schema_at(place).key
+            known[key] = known.get(key) or self.type_of(place, hints.get(key, hint))
         mapping = tuple((value, known[schema_at(place).key]) for value, place in discriminator.mapping)
         found = union(list(known.values()), discriminator.property_name, mapping)
         return self._union(node, found, hint, referred)
@@ -296,17 +302,16 @@ def renamed(field: Field, scope: NameScope) -> Field:
     return replace(field, name=scope.take(field.name))
 
 
-def _hints(hint: Name, members: list[Node], discriminator: Discriminator) -> Iterator[Name]:
-    """Names for alternatives without one: from their tags, or else numbers if several are objects."""
-    tags = {schema_at(place).key: str(value) for value, place in reversed(discriminator.mapping)}
-    objects = [member for member in members if json_types(schema_at(member)) in ([], ["object"])]
-    for number, member in enumerate(members, 1):
-        tag = tags.get(schema_at(member).key)
-        if tag and len(members) > 1:
-            yield hint.with_words(*Name.of(tag).words)
-        else:
-            yield hint.with_words("option", str(number)) if len(objects) > 1 else hint
-    yield from repeat(hint)
+def _named_components(document: Document) -> dict[str, Node]:
+    """The schemas of the components that can become a model, an enum or a union."""
+    schemas = (document.root / "components" / "schemas").entries()
+    return {
+        name: node
+        for name, node in schemas
+        if isinstance(node.value, dict)
+        and "$ref" not in node.value
+        and ("object" in json_types(node) or not _COMPOSING.isdisjoint(node.value))
+    }
 
 
 def _items(node: Node) -> list[Node]:

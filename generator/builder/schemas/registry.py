@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from ...ir import Enum, EnumValue, Field, LiteralValues, Model, NamedUnion, Ref, Type, Union, referenced_names
-from ...names import Name, NameScope, caseless_key
+from ...ir import Enum, EnumValue, Field, LiteralValues, Model, NamedUnion, Ref, Type, Union, referenced_names, renamed
+from ...names import Name, NameScope, caseless_key, names_of
 from ...openapi.document import Node
 from ...openapi.schema import description_of
+from .equal_types import common_names
 
 SHARED = Name(("shared",))
 _LONG_NAME = 80
@@ -37,30 +38,34 @@ class ModelDraft:
 class TypeRegistry:
     """Gives each schema one name, and finds the model, enum or union of a name."""
 
-    def __init__(self) -> None:
+    def __init__(self, components: Mapping[str, Node]) -> None:
+        """`components` are the schemas that have a name in the document. No other schema gets one of their names."""
         self._drafts: dict[Any, ModelDraft] = {}
         self._by_name: dict[Name, ModelDraft] = {}
         self._unions: dict[Name, tuple[Node, Union]] = {}
         self._scope = NameScope(caseless_key)
+        self._components = {
+            components[text].key: (Name.of(text), name) for text, name in names_of(components, self._scope).items()
+        }
         self._queue: deque[ModelDraft] = deque()
 
     def model(self, node: Node, hint: Name) -> Ref:
         """The type of an object. Its fields are resolved later, because they may refer to it."""
         if node.key not in self._drafts:
-            name = self._scope.take(hint.truncated(_LONG_NAME))
+            name = self._name(node, hint, "object")
             self._queue.append(self._keep(ModelDraft(name, name, node)))
         return self._drafts[node.key].ref
 
     def enum(self, node: Node, hint: Name, values: tuple[EnumValue, ...]) -> Ref:
         """The type of one of these values."""
         if node.key not in self._drafts:
-            name = self._scope.take(hint.truncated(_LONG_NAME))
-            self._keep(ModelDraft(name, self._scope.take(_plural(name)), node, values))
+            name = self._name(node, hint, "value")
+            self._keep(ModelDraft(name, self._scope.take(_plural(name), "values"), node, values))
         return self._drafts[node.key].ref
 
     def union(self, node: Node, union: Union, hint: Name) -> Union:
         """The union with a name."""
-        name = self._scope.take(hint.truncated(_LONG_NAME))
+        name = self._name(node, hint, "value")
         named = replace(union, name=name)
         self._unions[name] = node, named
         return named
@@ -115,6 +120,65 @@ class TypeRegistry:
                     queue += [inner for member in self._unions[name][1].members for inner in referenced_names(member)]
         return reached
 
+    def merge_equal(self, sent: set[Name], received: set[Name], named: Container[Any]) -> dict[Name, Name]:
+        """Make equal types one; the new names by the old ones. Types keep a name that the document has for them.
+
+        `sent` and `received` are the types that requests and responses reach, which are never merged with each other.
+        `named` has the keys of the schemas that are referred to.
+        """
+        canonical: dict[Name, Name] = {}
+        equal: dict[str, list[Name]] = {}
+
+        def first(name: Name) -> Name:
+            """The first type with the same shape; a type that contains itself is only equal to itself."""
+            if name not in canonical:
+                canonical[name] = name
+                node, content = self._content(name)
+                if not (node.key in named or node.key in self._components or node / "x-sdk-name"):
+                    shape = repr((description_of(node), renamed(content, first), name in sent, name in received))
+                    equal.setdefault(shape, []).append(name)
+                    canonical[name] = equal[shape][0]
+            return canonical[name]
+
+        for name in [
+            *reversed(self._by_name),
+            *self._unions,
+        ]:  # inner types are later, so `first` never recurses deeply
+            first(name)
+        merged: dict[Name, Name] = {}
+        for names in equal.values():
+            found = common_names(reversed(names), lambda name: not self._scope.has(name)) if len(names) > 1 else {}
+            for name in dict.fromkeys(found.values()):
+                self._scope.take(name)
+            merged |= found
+        self._rename(merged)
+        return merged
+
+    def _content(self, name: Name) -> tuple[Node, tuple[Any, ...]]:
+        """The schema of a type, and everything that makes two types of one kind equal."""
+        if name in self._unions:
+            node, union = self._unions[name]
+            return node, (replace(union, name=None),)
+        draft = self._by_name[name]
+        return draft.node, (draft.values, draft.fields, draft.additional_properties, draft.is_closed)
+
+    def _rename(self, names: Mapping[Name, Name]) -> None:
+        def new(name: Name) -> Name:
+            return names.get(name, name)
+
+        drafts, unions = list(self._drafts.values()), self._unions
+        self._drafts, self._by_name, self._unions = {}, {}, {}
+        for draft in drafts:
+            if new(draft.name) not in self._by_name:
+                if draft.name in names:
+                    name = new(draft.name)
+                    draft.plural = self._scope.take(_plural(name), "values") if draft.values else name
+                draft.name, draft.fields = new(draft.name), renamed(draft.fields, new)
+                draft.additional_properties = renamed(draft.additional_properties, new)
+                self._keep(draft)
+        for old, (node, union) in unions.items():
+            self._unions.setdefault(new(old), (node, renamed(union, new)))
+
     def results(
         self, uses: dict[Name, set[Name]], sent: set[Name], received: set[Name]
     ) -> tuple[list[Model], list[Enum], list[NamedUnion]]:
@@ -144,6 +208,13 @@ class TypeRegistry:
             if name in uses
         ]
         return models, enums, variants
+
+    def _name(self, node: Node, hint: Name, kind: str) -> Name:
+        """The name of a component; any other schema gets its hint, with its kind if that is the name of another."""
+        own, name = self._components.get(node.key, (None, None))
+        if stated := (node / "x-sdk-name").text:
+            return self._scope.take(Name.of(stated).truncated(_LONG_NAME), kind)
+        return name if name and own == hint else self._scope.take(hint.truncated(_LONG_NAME), kind)
 
     def _keep(self, draft: ModelDraft) -> ModelDraft:
         self._drafts[draft.node.key] = self._by_name[draft.name] = draft

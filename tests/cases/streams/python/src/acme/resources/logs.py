@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     import builtins
 
     from .._runtime.streaming.stream import AsyncStream, Stream
-    from ..models import Line, LogsAskRequestOption1, LogsAskRequestOption2
-    from ..params import LogsAskRequestOption1Dict, LogsAskRequestOption2Dict
+    from ..models import Line, LogsAskRequestWithLevel, LogsAskRequestWithQ
+    from ..params import LogsAskRequestWithLevelDict, LogsAskRequestWithQDict
 
 _TAIL: Operation[Line] = Operation(
     "GET",
@@ -32,7 +32,7 @@ _ASK: Operation[builtins.list[Line]] = Operation(
     "POST",
     "/logs",
     "unsafe",
-    body="OneOf[LogsAskRequestOption1, LogsAskRequestOption2]",
+    body="OneOf[LogsAskRequestWithQ, LogsAskRequestWithLevel]",
     body_required=False,
     constants={"live": False},
     returns="list[Line]",
@@ -43,7 +43,7 @@ _WATCH: Operation[Line] = Operation(
     "POST",
     "/logs",
     "unsafe",
-    body="OneOf[LogsAskRequestOption1, LogsAskRequestOption2]",
+    body="OneOf[LogsAskRequestWithQ, LogsAskRequestWithLevel]",
     body_required=False,
     constants={"live": True},
     returns="Line",
@@ -84,10 +84,10 @@ class LogsResource(Resource):
         self,
         *,
         body: (
-            LogsAskRequestOption1
-            | LogsAskRequestOption1Dict
-            | LogsAskRequestOption2
-            | LogsAskRequestOption2Dict
+            LogsAskRequestWithQ
+            | LogsAskRequestWithQDict
+            | LogsAskRequestWithLevel
+            | LogsAskRequestWithLevelDict
             | UnsetType
         ) = UNSET,
         options: Options | None = None,
@@ -115,10 +115,10 @@ class LogsResource(Resource):
         self,
         *,
         body: (
-            LogsAskRequestOption1
-            | LogsAskRequestOption1Dict
-            | LogsAskRequestOption2
-            | LogsAskRequestOption2Dict
+            LogsAskRequestWithQ
+            | LogsAskRequestWithQDict
+            | LogsAskRequestWithLevel
+            | LogsAskRequestWithLevelDict
             | UnsetType
         ) = UNSET,
         options: Options | None = None,
@@ -177,10 +177,10 @@ class AsyncLogsResource(AsyncResource):
         self,
         *,
         body: (
-            LogsAskRequestOption1
-            | LogsAskRequestOption1Dict
-            | LogsAskRequestOption2
-            | LogsAskRequestOption2Dict
+            LogsAskRequestWithQ
+            | LogsAskRequestWithQDict
+            | LogsAskRequestWithLevel
+            | LogsAskRequestWithLevelDict
             | UnsetType
         ) = UNSET,
         options: Options | None = None,
@@ -208,10 +208,10 @@ class AsyncLogsResource(AsyncResource):
         self,
         *,
         body: (
-            LogsAskRequestOption1
-            | LogsAskRequestOption1Dict
-            | LogsAskRequestOption2
-            | LogsAskRequestOption2Dict
+            LogsAskRequestWithQ
+            | LogsAskRequestWithQDict
+            | LogsAskRequestWithLevel
+            | LogsAskRequestWithLevelDict
             | UnsetType
         ) = UNSET,
         options: Options | None = None,

@@ -27,8 +27,8 @@ class Ball(Model, frozen=True, kw_only=True):
     volume: int
 
 
-class LayerOption2(Model, frozen=True, kw_only=True):
-    """Layer option 2"""
+class LayerLabel(Model, frozen=True, kw_only=True):
+    """Layer label"""
 
     kind: Literal["label"] | str
 
@@ -40,5 +40,5 @@ class LayerOption2(Model, frozen=True, kw_only=True):
     """Any value at all, so that Forgotten is a model nobody reaches."""
 
 
-Layer: TypeAlias = OneOf[Disc, Ball, LayerOption2]
+Layer: TypeAlias = OneOf[Disc, Ball, LayerLabel]
 """Layer"""
