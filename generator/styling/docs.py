@@ -33,8 +33,13 @@ def summary(each: Operation | Webhook) -> str:
 
 
 def details(each: Operation | Webhook) -> str:
-    """The description without the line that `summary` returns."""
-    return each.description if each.summary else each.description.partition("\n")[2]
+    """The description without the text that `summary` returns."""
+    if not each.summary:
+        return each.description.partition("\n")[2]
+    said = each.summary.rstrip(" .")
+    rest = each.description[len(said) :]
+    repeats = each.description[: len(said)].casefold() == said.casefold() and rest[:1] in ("", ".", "\n")
+    return rest.lstrip(" .\n") if repeats else each.description
 
 
 @lru_cache
@@ -52,10 +57,10 @@ def field_doc(each: Parameter | Field) -> str:
         limits = ""
     deprecated = "Deprecated." if each.deprecated else ""
     notes = " ".join(filter(None, (limits, default_doc(each.default), deprecated)))
-    return " ".join(filter(None, (_sentence(each.description) if notes else each.description, notes)))
+    return " ".join(filter(None, (sentence(each.description) if notes else each.description, notes)))
 
 
-def _sentence(text: str) -> str:
+def sentence(text: str) -> str:
     """A text that another sentence can follow."""
     return f"{text}." if text[-1:].isalnum() else text
 

@@ -76,13 +76,16 @@ DUNDERS = frozenset(
     "__all__ __deprecated_fields__ __dir__ __getattr__ __hidden__ __init__ __name__ __package__ __version__".split()
 )
 
-MODULES = frozenset({"builtins", "datetime as dt", "json", "msgspec", "os", "pytest", "ssl"})
+MODULES = frozenset({"builtins", "datetime as _dt", "datetime as dt", "json", "msgspec", "os", "pytest", "ssl"})
 """The arguments of `import`."""
 
 FROM = frozenset(
-    "__future__ collections.abc decimal functools importlib importlib.resources typing uuid".split(),
+    "__future__ builtins collections.abc decimal functools importlib importlib.resources typing uuid".split(),
 )
 """The modules of `from … import`, in addition to relative imports."""
+
+BUILTIN_TYPES = frozenset("bool bytes dict float int list object str tuple".split())
+"""The names of `from builtins import …`."""
 
 BASES = frozenset("APIStatusError AsyncClient AsyncResource Client Fake Model Resource TypedDict".split())
 """Base classes from other modules."""

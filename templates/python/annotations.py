@@ -11,7 +11,7 @@ from generator.names import Name
 from generator.styling.calls import Argument
 
 from .escaping import pylit
-from .naming import class_name, dict_class, imported, own
+from .naming import HIDDEN_BY_FIELDS, class_name, dict_class, hidden, imported, own
 
 _WIRE = {
     "any": "object",
@@ -41,6 +41,7 @@ MARKERS = set(
 )
 """The names that models import from the runtime's types.py."""
 _NAME = re.compile(r"(?<![\w.])[A-Za-z_]\w*")
+_QUOTED_OR_NAME = re.compile(rf"""'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|{_NAME.pattern}""")
 _QUOTED = re.compile(r"""'(\\.|[^'\\])*'|"(\\.|[^"\\])*\"""")
 
 
@@ -121,6 +122,11 @@ def result_type(type_: Type | None) -> str:
 def _spelled(annotation: str) -> str:
     """An annotation of the tables above, with the names that give way."""
     return _NAME.sub(lambda found: own(found[0]), annotation)
+
+
+def inside_class(annotation: str) -> str:
+    """An annotation in a class whose fields may hide what it means: `_list[_str]` for `list[str]`."""
+    return _QUOTED_OR_NAME.sub(lambda found: hidden(found[0]), annotation)
 
 
 def composed(type_: Type, annotation: Any) -> str:
@@ -218,7 +224,9 @@ def _annotated_names(type_: Type) -> Iterable[Name]:
 
 def standard_imports(names: set[str], typing: Iterable[str] = ()) -> list[str]:
     """The imports from the standard library, followed by a blank line."""
-    lines = ["import datetime as dt"] if "dt" in names else []
+    builtin = (each for each in HIDDEN_BY_FIELDS - {"dt"} if hidden(each) != each and hidden(each) in names)
+    lines = from_import("builtins", [f"{each} as {hidden(each)}" for each in builtin])
+    lines += [f"import datetime as {each}" for each in ("_dt", "dt") if each in names]
     lines += own_import("collections.abc", needed(("Mapping", "Sequence"), names))
     lines += own_import("decimal", needed({"Decimal"}, names))
     lines += own_import("typing", needed(("Annotated", "Literal"), names) | set(typing))

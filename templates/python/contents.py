@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.ir import Body, Operation, Response
+from generator.styling.docs import sentence
 from generator.styling.texts import one_line
 
 from .annotations import result_type, type_expression
@@ -92,4 +93,5 @@ def returns_note(operation: Operation) -> str:
         notes = ["; ".join(entries + ([f"None (HTTP {', '.join(empty)})"] if empty else [])) + "."]
     others = [f"{kind} for `{media_type}`" for media_type, kind in other_types(operation).items()]
     listed = ", ".join(others[:_MAX_MEDIA_TYPES] + ["…"] * bool(others[_MAX_MEDIA_TYPES:]))
+    notes = [*map(sentence, notes)] if listed else notes
     return " ".join(notes + ([f"If the header `Accept` prefers it: {listed}."] if listed else []))

@@ -9,7 +9,7 @@ from generator.names import Name
 from generator.openapi.http import lookup_order
 
 from .annotations import composed, names_in, result_type, standard_imports, type_expression
-from .naming import class_name, error_class
+from .naming import class_name, error_class, own
 
 
 def error_base(error: ErrorCode, errors: Iterable[ErrorCode]) -> str:
@@ -47,7 +47,7 @@ def error_body_type(type_: Type) -> str:
 def error_imports(api: Api) -> str:
     """The imports that the annotations of the exceptions need, for type checkers only."""
     bodies = names_in(error_body_type(type_) for each in api.errors if (type_ := typed_body(each, api.errors)))
-    literals = {"Literal"} if any(each.code for each in api.errors) else set[str]()
+    literals = {own("Literal")} if any(each.code for each in api.errors) else set[str]()
     lines = standard_imports(bodies | literals)
     return "\n".join([*lines, *(["from . import models"] if "models" in bodies else [])]).strip("\n")
 

@@ -159,6 +159,8 @@ class _Guard:
             self._name(node, each.name)
             if each.asname and each.asname != f"_{each.name}" and not node.level:
                 self.refuse(node, f"an alias for {each.name!r}")
+            if node.module == "builtins" and each.name not in allowlist.BUILTIN_TYPES:
+                self.refuse(node, f"the import of {each.name!r} from builtins", "BUILTIN_TYPES")
         if node.level > self.depth or (not node.level and node.module not in allowlist.FROM):
             self.refuse(node, f"the import from {'.' * node.level}{node.module or ''}", "FROM")
         return ()

@@ -19,6 +19,7 @@ from .annotations import (
     enum_type,
     field_type,
     from_import,
+    inside_class,
     names_in,
     needed,
     own_import,
@@ -26,7 +27,7 @@ from .annotations import (
     tagged_union_type,
 )
 from .escaping import pylit
-from .naming import attribute, class_name, dict_class, own, variable
+from .naming import attribute, class_name, dict_class, hidden, own, variable
 
 _UNSUPPORTED_NAME = re.compile(r'["\\\x00-\x1f\ud800-\udfff]')
 """Characters that msgspec does not accept in the name of a member."""
@@ -102,7 +103,8 @@ def additional_field(model: Model) -> Field | None:
 
 def additional_type(field: Field) -> str:
     """The annotation of the field for members without a field of their own."""
-    return f"{own('Additional')}[{field_type(field.type.value if isinstance(field.type, Map) else field.type)}]"
+    value = field.type.value if isinstance(field.type, Map) else field.type
+    return f"{own('Additional')}[{inside_class(field_type(value))}]"
 
 
 def field_declaration(field: Field, model: Model) -> str:
@@ -110,7 +112,7 @@ def field_declaration(field: Field, model: Model) -> str:
 
     A missing field is None in a model that is only received. In a model that is sent it is UNSET, because None is null.
     """
-    annotation, name = field_type(field.type), attribute(field.name)
+    annotation, name = inside_class(field_type(field.type)), attribute(field.name)
     default = ""
     if not model.requires(field):
         default = "UNSET" if model.in_requests else "None"
@@ -129,7 +131,7 @@ def field_declaration(field: Field, model: Model) -> str:
 
 def key_type(field: Field) -> str:
     """The annotation of a TypedDict key."""
-    annotation = argument_type(field.type)
+    annotation = inside_class(argument_type(field.type))
     return f"{own('Required')}[{annotation}]" if field.required else annotation
 
 
@@ -168,7 +170,11 @@ def _model_imports(models: tuple[Model, ...], enums: tuple[Enum, ...], unions: t
     outcomes = any(model.outcome for model in models)
     typing = {"TypeAlias"} if enums or unions else set()
     typing |= {"Final"} if any(enum.explained for enum in enums) else set()
-    typing |= {"ClassVar"} if any(hidden_fields(model) or deprecated_fields(model) for model in models) else set()
+    class_variables = any(hidden_fields(model) or deprecated_fields(model) for model in models)
+    typing |= {"ClassVar"} if class_variables else set()
+    names |= {*map(hidden, ("str", "tuple"))} if class_variables else set()
+    names |= {hidden("list")} if outcomes else set()
+    names |= {hidden("dict")} if additional else set()
     lines = standard_imports(names, typing | ({"Self"} if outcomes else set()))
     lines += ["import msgspec", ""] if "msgspec" in names else []
     lines += from_import(".._config", {"MEANINGS"} if outcomes else ())
@@ -189,7 +195,8 @@ def _param_imports(models: tuple[Model, ...], unions: tuple[NamedUnion, ...]) ->
     typing = {"TypeAlias"} if unions or any(map(additional_field, models)) else set()
     typing |= {"TypedDict"} if models else set()
     typing |= {"Required"} if any(field.required for field in fields) else set()
-    names = names_in(map(argument_type, types)) | ({own("Mapping")} if any(map(additional_field, models)) else set())
+    annotations = [*map(key_type, fields), *map(dict_type, unions)]
+    names = names_in(annotations) | ({own("Mapping")} if any(map(additional_field, models)) else set())
     lines = standard_imports(names, typing)
     lines += own_import(".._runtime.codec.files", needed({"FileInput"}, names))
     lines += from_import("..models", classes_in(types))

@@ -14,13 +14,15 @@ from pathlib import Path
 from generator.ir import Api, Operation
 from generator.names import DEVICES, Name
 
-_RESERVED = {*keyword.kwlist, "self", "options", "msgspec", "builtins", "dt"}
+_RESERVED = {*keyword.kwlist, "self", "options", "msgspec", "builtins"}
 _RESERVED_VARIABLES = _RESERVED | DEVICES  # modules are files
 _RESERVED_PACKAGES = _RESERVED | DEVICES | sys.stdlib_module_names
 _RESERVED_PACKAGES |= set("aiohttp httpx httpx2 pip pytest setuptools sitecustomize usercustomize wheel".split())
 _TYPES = set("bool bytes float int object str".split())  # used in annotations of the same class
 _RESERVED_METHODS = _RESERVED | _TYPES
-_RESERVED_FIELDS = _RESERVED | _TYPES | set("dict failed list property raise_for_failures succeeded".split())
+_RESERVED_FIELDS = _RESERVED | set("failed property raise_for_failures succeeded".split())
+HIDDEN_BY_FIELDS = frozenset(_TYPES | set("dict dt list tuple".split()))
+"""The names in annotations of models that a field could hide."""
 _CLIENT = Path(__file__).parent / "tree" / "src" / "[package]" / "client.py.jinja"
 _INIT = re.compile(r'def __init__\((?P<arguments>.*?)\) -> None:\s+""".*?"""(?P<body>.*?)\n        \)\n', re.DOTALL)
 _ARGUMENT = re.compile(r"^        (\w+): [^\n]*?(?:= ([A-Z_]+))?,$", re.MULTILINE)
@@ -46,6 +48,7 @@ _RESERVED_CLASSES = {*dir(builtins)} | set(  # beside the class of the client
 )
 _CONSTANTS = frozenset("False None True".split())
 _DOCUMENT: ContextVar[frozenset[str]] = ContextVar("the classes of the document", default=frozenset())
+_HIDDEN: ContextVar[frozenset[str]] = ContextVar("the names that fields hide", default=frozenset())
 _RESERVED_ERRORS = {*dir(builtins)} | set(
     "APIConnectionError APIResponseError APIStatusError APITimeoutError ApplicationError ArgumentError CallError "
     "ClientClosedError DriftError MissingCredentialsError MissingDependencyError OutcomeUnknownError PartialFailureError "
@@ -105,15 +108,22 @@ def class_name(name: Name) -> str:
 
 
 def give_way(api: Api) -> None:
-    """Make the package's own names, in this context, differ from those of the classes of an Api."""
+    """Make the package's own names, in this context, differ from those of the classes and fields of an Api."""
     names = {model.name for model in api.models} | {union.name for union in api.named_unions}
     names |= {name for enum in api.enums for name in (enum.name, *([enum.plural] if enum.explained else []))}
+    fields = {name for model in api.models for each in model.fields for name in (each.name.snake, each.wire_name)}
     _DOCUMENT.set(frozenset(map(class_name, names)))
+    _HIDDEN.set(HIDDEN_BY_FIELDS & fields)
 
 
 def own(text: str) -> str:
     """A name that a module imports from the package or from Python: `_Page` if the document has a class `Page`."""
     return ident(f"_{text}" if text in _DOCUMENT.get() else text, ())
+
+
+def hidden(text: str) -> str:
+    """A name in an annotation of a class: `_list` if the document has a field `list`, which would hide Python's."""
+    return f"_{text}" if text in _HIDDEN.get() else text
 
 
 def imported(text: str) -> str:

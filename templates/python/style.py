@@ -76,6 +76,7 @@ from .models import (
 from .models import validate as validate
 from .modules import modules_of
 from .naming import (
+    HIDDEN_BY_FIELDS,
     accessor,
     attribute,
     class_name,
@@ -86,6 +87,7 @@ from .naming import (
     error_class,
     function,
     give_way,
+    hidden,
     ident,
     imported,
     method,
@@ -102,7 +104,7 @@ IGNORE = "__pycache__ .mypy_cache .ruff_cache .pytest_cache *.egg-info build dis
 _PACKAGE = re.compile(r"[A-Za-z]([A-Za-z0-9_-]*[A-Za-z0-9])?")
 _VERSION = re.compile(r"[0-9][A-Za-z0-9.!+_-]*")
 _OWN = (
-    "AsyncResource ClassVar Final Mapping Model Operation Options Resource Self Streaming TypeAlias TypedDict UnsetType"
+    "AsyncResource ClassVar Final Literal Mapping Model Operation Options Resource Self Streaming TypeAlias TypedDict UnsetType"
 ).split()
 """Names that templates write, and that give way to classes of the document."""
 OPTIONS: dict[str, object] = {"package": "", "version": "0.1.0", "license": "MIT"}
@@ -125,11 +127,13 @@ def context(api: Api, options: Mapping[str, Any]) -> dict[str, object]:
         "is_complete": bool(api.servers) and api.servers[0].is_complete,
         "flows": [auth.flow for auth in api.security_schemes if auth.flow],
         "credentials": api.credentials,
+        "called": api.title if api.title.lower().endswith("api") else f"{api.title} API".strip(),
         "codes": api.codes.values if api.codes else (),
         "config_classes": _config_classes(api),
         "examples": examples_of(api),
         "streams": any(operation.stream for each in api.all_resources for operation in each.operations),
         "spelled": {each: own(each) for each in _OWN},
+        "hidden": {each: hidden(each) for each in HIDDEN_BY_FIELDS},
         "imports": {each: imported(each) for each in _OWN},
         "fixture": f"fake_{Name.of(api.package.environment).snake}",
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import datetime as dt
 import json
 import subprocess
@@ -11,8 +12,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 
 from generator import build, check, load
+from generator.names import Name
 from tests.support.package import GeneratedPackage
 from tests.support.rendering import rendered
 from tests.support.replies import reply
@@ -34,8 +37,24 @@ paths:
     get:
       operationId: tags.get
       responses: {'200': {description: One., content: {application/json: {schema: {$ref: '#/components/schemas/Tag'}}}}}
+  /shelves:
+    put:
+      operationId: shelves.put
+      requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/Shelf'}}}}
+      responses: {'200': {description: One., content: {application/json: {schema: {$ref: '#/components/schemas/Shelf'}}}}}
 components:
   schemas:
+    Shelf:
+      type: object
+      required: [object]
+      properties:
+        object: {type: string}
+        list: {type: array, items: {type: string}}
+        dt: {type: string, format: date}
+        str: {type: string}
+        int: {type: integer, deprecated: true}
+        dict: {type: object, additionalProperties: {type: array, items: {type: integer}}}
+        tuple: {}
     Literal: {type: string, enum: [herb, tree]}
     Page:
       type: object
@@ -123,6 +142,72 @@ def test_a_model_can_be_sent(generated: GeneratedPackage) -> None:
 
     _, requests = generated.exchange(use, reply(b'{"duration": {}}'))
     assert json.loads(requests[0].body) == {"name": "bed", "model": {"a": "x"}, "dict": {"b": "y"}}
+
+
+def test_fields_keep_the_names_of_python_types(generated: GeneratedPackage) -> None:
+    """Annotations of their class use `_list` instead."""
+    sent = {
+        "object": "shelf",
+        "list": ["a"],
+        "dt": "2026-01-02",
+        "str": "s",
+        "int": 1,
+        "dict": {"a": [1]},
+        "tuple": None,
+    }
+
+    def use(client: Any) -> Any:
+        return client.shelves.put(**{**sent, "dt": dt.date(2026, 1, 2)})
+
+    with pytest.warns(DeprecationWarning):
+        result, requests = generated.exchange(use, reply(json.dumps(sent).encode()))
+    assert json.loads(requests[0].body) == sent
+    assert (result.object, result.list, result.str, result.int, result.dict) == ("shelf", ["a"], "s", 1, {"a": [1]})
+    assert result.dt == dt.date(2026, 1, 2)
+
+
+CASES = "body_media_types conventions enum_explained error_bodies error_classes formats header_parameters oauth".split()
+CASES += "open_objects pages_fern pages_ms read_and_write streams subtypes tagged_unions unions webhooks".split()
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_every_name_that_modules_import_gives_way(tmp_path: Path, case: str) -> None:
+    """A document with a class for each name that its modules import; rendering refuses a name that is not defined."""
+    document = yaml.safe_load((Path("tests/cases") / case / "spec.yaml").read_text("utf-8"))
+    names = sorted(_imported(rendered(build(check(_loaded(tmp_path, document))))))
+    schemas = document.setdefault("components", {}).setdefault("schemas", {})
+    added = {
+        name: {"type": "object", "properties": {"value": {"type": "string"}}} for name in names if name not in schemas
+    }
+    schemas |= added
+    result = {"type": "object", "properties": {name: {"$ref": f"#/components/schemas/{name}"} for name in added}}
+    document.setdefault("paths", {})["/every/name"] = {
+        "get": {
+            "operationId": "every.name",
+            "responses": {"200": {"description": "All.", "content": {"application/json": {"schema": result}}}},
+        }
+    }
+    if "x-sdk" in document:
+        document["paths"]["/every/name"]["get"]["tags"] = ["every"]
+    tree = rendered(build(check(_loaded(tmp_path, document))))
+    classes = "".join(str(text) for path, text in tree.items() if "models" in path)
+    assert added and all(f"class {name}(" in classes for name in added)
+
+
+def _loaded(folder: Path, document: Any) -> Any:
+    (folder / "spec.yaml").write_text(yaml.safe_dump(document, sort_keys=False), "utf-8")
+    return load(folder / "spec.yaml", strict=False)
+
+
+def _imported(tree: Any) -> set[str]:
+    """The names of classes that generated modules import, but not those that only users import from the package."""
+    found = set[str]()
+    for path, text in tree.items():
+        if path.endswith(".py") and "_runtime" not in path and not path.endswith("__init__.py"):
+            for node in ast.walk(ast.parse(str(text))):
+                if isinstance(node, ast.ImportFrom) and node.module and "models" not in node.module:
+                    found |= {each.name for each in node.names if each.name[:1].isupper() and not each.name.isupper()}
+    return {name for name in found if Name.of(name).pascal == name and not name.endswith(("Resource", "Error", "Dict"))}
 
 
 def test_a_type_checker_agrees(generated: GeneratedPackage) -> None:

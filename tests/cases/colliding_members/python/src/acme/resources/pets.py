@@ -54,7 +54,7 @@ class PetsResource(Resource):
         from_: str | UnsetType = UNSET,
         list: Sequence[str] | UnsetType = UNSET,
         class_: str | UnsetType = UNSET,
-        dt_: dt.date | UnsetType = UNSET,
+        dt: dt.date | UnsetType = UNSET,
         builtins_: str | UnsetType = UNSET,
         filter_name: str | UnsetType = UNSET,
         options: Options | None = None,
@@ -73,7 +73,7 @@ class PetsResource(Resource):
             from_: `from` in the body.
             list: `list` in the body.
             class_: `class` in the body.
-            dt_: `dt` in the body.
+            dt: `dt` in the body.
             builtins_: `builtins` in the body.
             filter_name: `filter[name]` in the body.
             options: Settings for this call only; see `Options`.
@@ -98,7 +98,7 @@ class PetsResource(Resource):
                 "from": from_,
                 "list": list,
                 "class": class_,
-                "dt": dt_,
+                "dt": dt,
                 "builtins": builtins_,
                 "filter[name]": filter_name,
             },
@@ -130,7 +130,7 @@ class AsyncPetsResource(AsyncResource):
         from_: str | UnsetType = UNSET,
         list: Sequence[str] | UnsetType = UNSET,
         class_: str | UnsetType = UNSET,
-        dt_: dt.date | UnsetType = UNSET,
+        dt: dt.date | UnsetType = UNSET,
         builtins_: str | UnsetType = UNSET,
         filter_name: str | UnsetType = UNSET,
         options: Options | None = None,
@@ -149,7 +149,7 @@ class AsyncPetsResource(AsyncResource):
             from_: `from` in the body.
             list: `list` in the body.
             class_: `class` in the body.
-            dt_: `dt` in the body.
+            dt: `dt` in the body.
             builtins_: `builtins` in the body.
             filter_name: `filter[name]` in the body.
             options: Settings for this call only; see `Options`.
@@ -174,7 +174,7 @@ class AsyncPetsResource(AsyncResource):
                 "from": from_,
                 "list": list,
                 "class": class_,
-                "dt": dt_,
+                "dt": dt,
                 "builtins": builtins_,
                 "filter[name]": filter_name,
             },

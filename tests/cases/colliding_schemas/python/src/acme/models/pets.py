@@ -60,7 +60,7 @@ class PetToy2(Model, frozen=True, kw_only=True):
 class PetToyDict(Model, frozen=True, kw_only=True):
     """Pet toy dict"""
 
-    dict_: str | None = msgspec.field(name="dict", default=None)
+    dict: str | None = None
 
 
 class Page(Model, frozen=True, kw_only=True):

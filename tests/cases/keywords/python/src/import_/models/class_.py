@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from builtins import int as _int, list as _list, str as _str
 import datetime as dt
 from typing import Literal, TypeAlias
 from uuid import UUID
@@ -19,26 +20,26 @@ Int: TypeAlias = Literal["class", "None", "1st", "", "-"] | str
 class List(Model, frozen=True, kw_only=True):
     """List"""
 
-    str_: str | None = msgspec.field(name="str", default=None)
+    str: _str | None = None
 
-    int_: int | None = msgspec.field(name="int", default=None)
+    int: _int | None = None
 
-    list_: list[int] | None = msgspec.field(name="list", default=None)
+    list: _list[_int] | None = None
 
     date: dt.date | None = None
 
     uuid: UUID | None = None
 
-    none: str | None = msgspec.field(name="None", default=None)
+    none: _str | None = msgspec.field(name="None", default=None)
 
-    init: str | None = msgspec.field(name="__init__", default=None)
+    init: _str | None = msgspec.field(name="__init__", default=None)
 
-    unnamed: str | None = msgspec.field(name="_", default=None)
+    unnamed: _str | None = msgspec.field(name="_", default=None)
 
-    model_config: str | None = None
+    model_config: _str | None = None
 
     true: bool | None = msgspec.field(name="True", default=None)
 
     type: Int | None = None
 
-    unnamed_2: str | None = msgspec.field(name="", default=None)
+    unnamed_2: _str | None = msgspec.field(name="", default=None)

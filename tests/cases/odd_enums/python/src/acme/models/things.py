@@ -4,9 +4,8 @@
 
 from __future__ import annotations
 
+from builtins import list as _list
 from typing import Final, Literal, TypeAlias
-
-import msgspec
 
 from .._runtime.codec.types import Model, UNSET, UnsetType
 
@@ -78,11 +77,11 @@ class Thing(Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
     flags: bool | None | UnsetType = UNSET
 
-    floats: Literal[1] | int | float | list[object] | None | UnsetType = UNSET
+    floats: Literal[1] | int | float | _list[object] | None | UnsetType = UNSET
 
     objects: dict[str, object] | None | UnsetType = UNSET
 
-    some: Literal["x"] | str | list[object] | dict[str, object] | None | UnsetType = UNSET
+    some: Literal["x"] | str | _list[object] | dict[str, object] | None | UnsetType = UNSET
 
     unquoted: Literal[1, 2] | int | None | UnsetType = UNSET
 
@@ -97,10 +96,10 @@ class Thing(Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
     default: Literal["a", "b"] | str | None | UnsetType = UNSET
     """The API's default: `c`."""
 
-    wrong: list[str] | None | UnsetType = UNSET
+    wrong: _list[str] | None | UnsetType = UNSET
     """The API's default: `none`."""
 
-    list_: list[str] | None | UnsetType = msgspec.field(name="list", default=UNSET)
+    list: _list[str] | None | UnsetType = UNSET
     """The API's default: `[]`."""
 
     constant: Literal[7] | int | None | UnsetType = UNSET

@@ -4,7 +4,8 @@
 
 from __future__ import annotations
 
-import datetime as dt
+from builtins import dict as _dict, float as _float, int as _int, list as _list, str as _str
+import datetime as _dt
 from typing import Literal
 
 import msgspec
@@ -15,63 +16,63 @@ from .._runtime.codec.types import Additional, DateTime, Model as _Model, UNSET,
 class Thing(_Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Thing"""
 
-    it_s: str | None | UnsetType = msgspec.field(name="it's", default=UNSET)
+    it_s: _str | None | UnsetType = msgspec.field(name="it's", default=UNSET)
 
-    unnamed: str = msgspec.field(name="")
+    unnamed: _str = msgspec.field(name="")
 
-    ref: str | None | UnsetType = msgspec.field(name="$ref", default=UNSET)
+    ref: _str | None | UnsetType = msgspec.field(name="$ref", default=UNSET)
 
-    class_: str | None | UnsetType = msgspec.field(name="__class__", default=UNSET)
+    class_: _str | None | UnsetType = msgspec.field(name="__class__", default=UNSET)
 
-    struct_fields: str | None | UnsetType = msgspec.field(name="__struct_fields__", default=UNSET)
+    struct_fields: _str | None | UnsetType = msgspec.field(name="__struct_fields__", default=UNSET)
 
-    dollar: str | None | UnsetType = msgspec.field(name="$", default=UNSET)
+    dollar: _str | None | UnsetType = msgspec.field(name="$", default=UNSET)
 
-    failed_: str | None | UnsetType = msgspec.field(name="failed", default=UNSET)
+    failed_: _str | None | UnsetType = msgspec.field(name="failed", default=UNSET)
 
-    succeeded_: str | None | UnsetType = msgspec.field(name="succeeded", default=UNSET)
+    succeeded_: _str | None | UnsetType = msgspec.field(name="succeeded", default=UNSET)
 
-    int_: int = msgspec.field(name="int")
+    int: _int
 
-    str_: str | None | UnsetType = msgspec.field(name="str", default=UNSET)
+    str: _str | None | UnsetType = UNSET
 
-    float_: int | float | None | UnsetType = msgspec.field(name="float", default=UNSET)
+    float: _int | _float | None | UnsetType = UNSET
 
-    list_: list[str] | None | UnsetType = msgspec.field(name="list", default=UNSET)
+    list: _list[_str] | None | UnsetType = UNSET
 
-    dict_: dict[str, object] | None | UnsetType = msgspec.field(name="dict", default=UNSET)
+    dict: _dict[_str, object] | None | UnsetType = UNSET
 
-    date: dt.date | None | UnsetType = UNSET
+    date: _dt.date | None | UnsetType = UNSET
 
-    dt_: DateTime | None | UnsetType = msgspec.field(name="dt", default=UNSET)
+    dt: DateTime | None | UnsetType = UNSET
 
-    unset: str | None | UnsetType = msgspec.field(name="UNSET", default=UNSET)
+    unset: _str | None | UnsetType = msgspec.field(name="UNSET", default=UNSET)
 
     thing: Thing | None | UnsetType = msgspec.field(name="Thing", default=UNSET)
 
-    sequence: list[int] = msgspec.field(name="Sequence")
+    sequence: _list[_int] = msgspec.field(name="Sequence")
 
-    mapping: dict[str, str] | None | UnsetType = msgspec.field(name="Mapping", default=UNSET)
+    mapping: _dict[_str, _str] | None | UnsetType = msgspec.field(name="Mapping", default=UNSET)
 
-    literal: Literal["a", "b"] | str | None | UnsetType = msgspec.field(name="Literal", default=UNSET)
+    literal: Literal["a", "b"] | _str | None | UnsetType = msgspec.field(name="Literal", default=UNSET)
 
-    msgspec_: str | None | UnsetType = msgspec.field(name="msgspec", default=UNSET)
+    msgspec_: _str | None | UnsetType = msgspec.field(name="msgspec", default=UNSET)
 
-    class_2: str | None | UnsetType = msgspec.field(name="class", default=UNSET)
+    class_2: _str | None | UnsetType = msgspec.field(name="class", default=UNSET)
 
-    n1_2: str | None | UnsetType = msgspec.field(name="1", default=UNSET)
+    n1_2: _str | None | UnsetType = msgspec.field(name="1", default=UNSET)
 
-    n1: str | None | UnsetType = UNSET
+    n1: _str | None | UnsetType = UNSET
 
-    a_b_3: str | None | UnsetType = msgspec.field(name="a-b", default=UNSET)
+    a_b_3: _str | None | UnsetType = msgspec.field(name="a-b", default=UNSET)
 
-    a_b: str | None | UnsetType = UNSET
+    a_b: _str | None | UnsetType = UNSET
 
-    a_b_2: str | None | UnsetType = msgspec.field(name="aB", default=UNSET)
+    a_b_2: _str | None | UnsetType = msgspec.field(name="aB", default=UNSET)
 
-    cafe: str | None | UnsetType = msgspec.field(name="café", default=UNSET)
+    cafe: _str | None | UnsetType = msgspec.field(name="café", default=UNSET)
 
-    u21517: str | None | UnsetType = msgspec.field(name="名", default=UNSET)
+    u21517: _str | None | UnsetType = msgspec.field(name="名", default=UNSET)
 
     lists: List | None | UnsetType = UNSET
 
@@ -79,7 +80,7 @@ class Thing(_Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
     any: Any | None | UnsetType = UNSET
 
-    bytes_: Bytes | None | UnsetType = msgspec.field(name="bytes", default=UNSET)
+    bytes: Bytes | None | UnsetType = UNSET
 
     type: Type | None | UnsetType = UNSET
 
@@ -99,80 +100,80 @@ class Thing(_Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
     a_very_long_name_that_goes_on_and_on: ThingAVeryLongNameThatGoesOnAndOn | None | UnsetType = UNSET
 
-    additional: Additional[object] = msgspec.field(default_factory=dict)
+    additional: Additional[object] = msgspec.field(default_factory=_dict)
     """Members without a field, by name."""
 
 
 class List(_Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """List"""
 
-    id: int | None | UnsetType = UNSET
+    id: _int | None | UnsetType = UNSET
 
 
 class Optional(_Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Optional"""
 
-    id: int | None | UnsetType = UNSET
+    id: _int | None | UnsetType = UNSET
 
 
 class Any(_Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Any"""
 
-    id: int | None | UnsetType = UNSET
+    id: _int | None | UnsetType = UNSET
 
 
 class Bytes(_Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Bytes"""
 
-    id: int | None | UnsetType = UNSET
+    id: _int | None | UnsetType = UNSET
 
 
 class Type(_Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Type"""
 
-    id: int | None | UnsetType = UNSET
+    id: _int | None | UnsetType = UNSET
 
 
 class Datetime(_Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Datetime"""
 
-    id: int | None | UnsetType = UNSET
+    id: _int | None | UnsetType = UNSET
 
 
 class Model(_Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Model"""
 
-    id: int | None | UnsetType = UNSET
+    id: _int | None | UnsetType = UNSET
 
 
 class FooBar(_Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Foo bar"""
 
-    id: int | None | UnsetType = UNSET
+    id: _int | None | UnsetType = UNSET
 
 
 class Foobar2(_Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Foobar 2"""
 
-    id: int | None | UnsetType = UNSET
+    id: _int | None | UnsetType = UNSET
 
 
 class FooBar3(_Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Foo bar 3"""
 
-    id: int | None | UnsetType = UNSET
+    id: _int | None | UnsetType = UNSET
 
 
 class Tag(_Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Tag"""
 
-    id: int | None | UnsetType = UNSET
+    id: _int | None | UnsetType = UNSET
 
 
 class Sequence(_Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Sequence"""
 
-    id: int | None | UnsetType = UNSET
+    id: _int | None | UnsetType = UNSET
 
 
 class ThingAVeryLongNameThatGoesOnAndOn(_Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -198,4 +199,4 @@ class ThingAVeryLongNameAndOnAndOnAndOnAndNeverStopsAtAllForThereIsAlwaysOneMore
 ):
     """Thing a very long name and on and on and on and never stops at all for there is always one more word"""
 
-    until_the_end: str | None | UnsetType = UNSET
+    until_the_end: _str | None | UnsetType = UNSET

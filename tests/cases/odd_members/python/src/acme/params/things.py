@@ -4,7 +4,8 @@
 
 from __future__ import annotations
 
-import datetime as dt
+from builtins import float as _float, int as _int, str as _str
+import datetime as _dt
 from collections.abc import Mapping, Sequence as _Sequence
 from typing import Literal, Required, TypeAlias, TypedDict
 
@@ -30,28 +31,24 @@ from ..models import (
 _ThingKeys = TypedDict(
     "_ThingKeys",
     {
-        'say "meow"': "Required[str]",
-        "back\\slash": "str",
-        "two\nlines": "int",
-        "it's": "str",
-        "": "Required[str]",
-        "$ref": "str",
-        "__class__": "str",
-        "__struct_fields__": "str",
-        "$": "str",
-        "int": "Required[int]",
-        "str": "str",
-        "float": "float",
-        "dt": "dt.datetime",
+        'say "meow"': "Required[_str]",
+        "back\\slash": "_str",
+        "two\nlines": "_int",
+        "it's": "_str",
+        "": "Required[_str]",
+        "$ref": "_str",
+        "__class__": "_str",
+        "__struct_fields__": "_str",
+        "$": "_str",
         "Thing": "Thing | ThingDict",
-        "Sequence": "Required[_Sequence[int]]",
-        "Mapping": "Mapping[str, str]",
-        "Literal": 'Literal["a", "b"] | str',
-        "class": "str",
-        "1": "str",
-        "a-b": "str",
-        "café": "str",
-        "名": "str",
+        "Sequence": "Required[_Sequence[_int]]",
+        "Mapping": "Mapping[_str, _str]",
+        "Literal": 'Literal["a", "b"] | _str',
+        "class": "_str",
+        "1": "_str",
+        "a-b": "_str",
+        "café": "_str",
+        "名": "_str",
     },
     total=False,
 )
@@ -60,25 +57,33 @@ _ThingKeys = TypedDict(
 class _ThingDict(_ThingKeys, total=False):
     """Thing"""
 
-    failed: str
+    failed: _str
 
-    succeeded: str
+    succeeded: _str
 
-    list: _Sequence[str]
+    int: Required[_int]
 
-    dict: Mapping[str, object]
+    str: _str
 
-    date: dt.date
+    float: _float
 
-    UNSET: str
+    list: _Sequence[_str]
 
-    msgspec: str
+    dict: Mapping[_str, object]
 
-    n1: str
+    date: _dt.date
 
-    a_b: str
+    dt: _dt.datetime
 
-    aB: str
+    UNSET: _str
+
+    msgspec: _str
+
+    n1: _str
+
+    a_b: _str
+
+    aB: _str
 
     lists: List | ListDict
 
@@ -114,73 +119,73 @@ ThingDict: TypeAlias = "_ThingDict | Mapping[str, object]"
 class ListDict(TypedDict, total=False):
     """List"""
 
-    id: int
+    id: _int
 
 
 class OptionalDict(TypedDict, total=False):
     """Optional"""
 
-    id: int
+    id: _int
 
 
 class AnyDict(TypedDict, total=False):
     """Any"""
 
-    id: int
+    id: _int
 
 
 class BytesDict(TypedDict, total=False):
     """Bytes"""
 
-    id: int
+    id: _int
 
 
 class TypeDict(TypedDict, total=False):
     """Type"""
 
-    id: int
+    id: _int
 
 
 class DatetimeDict(TypedDict, total=False):
     """Datetime"""
 
-    id: int
+    id: _int
 
 
 class ModelDict(TypedDict, total=False):
     """Model"""
 
-    id: int
+    id: _int
 
 
 class FooBarDict(TypedDict, total=False):
     """Foo bar"""
 
-    id: int
+    id: _int
 
 
 class Foobar2Dict(TypedDict, total=False):
     """Foobar 2"""
 
-    id: int
+    id: _int
 
 
 class FooBar3Dict(TypedDict, total=False):
     """Foo bar 3"""
 
-    id: int
+    id: _int
 
 
 class TagDict(TypedDict, total=False):
     """Tag"""
 
-    id: int
+    id: _int
 
 
 class SequenceDict(TypedDict, total=False):
     """Sequence"""
 
-    id: int
+    id: _int
 
 
 class ThingAVeryLongNameThatGoesOnAndOnDict(TypedDict, total=False):
@@ -204,4 +209,4 @@ class ThingAVeryLongNameThatGoesOnAndOnAndOnAndOnAndNeverStopsAtAllDict(TypedDic
 class ThingAVeryLongNameAndOnAndOnAndOnAndNeverStopsAtAllForThereIsAlwaysOneMoreWordDict(TypedDict, total=False):
     """Thing a very long name and on and on and on and never stops at all for there is always one more word"""
 
-    until_the_end: str
+    until_the_end: _str
