@@ -95,7 +95,7 @@ def _alternatives_of(place: Node, parts: list[Node]) -> Iterator[list[list[Node]
         for keyword in ALTERNATIVES:
             if keyword not in part.value or (is_base and _lists_as_alternative(part, keyword, parts[-1])):
                 continue
-            alternatives = [_alternative(inner) for inner in part.child(keyword).items() if not is_null(inner)]
+            alternatives = [_alternative(inner, keys) for inner in part.child(keyword).items() if not is_null(inner)]
             if not (is_base and any(each.key in keys for each in chain.from_iterable(alternatives))):
                 yield alternatives
 
@@ -123,14 +123,16 @@ def _lists_as_alternative(part: Node, keyword: str, schema: Node) -> bool:
     return isinstance(listed, list) and part.file is schema.file and reference in listed
 
 
-def _alternative(place: Node) -> list[Node]:
-    """The parts of an alternative, and of its own alternatives."""
+def _alternative(place: Node, known: set[Any]) -> list[Node]:
+    """The parts of an alternative, and of its own alternatives, but not those of a `known` base, which it is one of."""
     found: dict[Any, Node] = {}
     queue = [place]
     while queue:
         for part in flatten_allof(queue.pop()):
             if part.key not in found:
                 found[part.key] = part
+                if part.key in known:
+                    continue
                 queue += [inner for key in ALTERNATIVES if key in part.value for inner in part.child(key).items()]
     return list(found.values())
 

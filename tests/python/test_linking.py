@@ -83,7 +83,7 @@ def test_a_cycle_of_the_output_is_found() -> None:
     assert "from .shared import Disc" in str(tree["src/acme/models/drawings.py"])
 
     size = next(each for each in api.models if each.name.pascal == "Size")
-    drawn = next(each for each in api.models if each.name.pascal == "LayerOption2")
+    drawn = next(each for each in api.models if each.name.pascal == "LayerLabel")
     moved = tuple(replace(each, group=drawn.group if each is size else shared.group) for each in api.models)
     with pytest.raises(StyleError, match=r"acme\.models\.shared"):
         render(replace(api, models=moved), style)
