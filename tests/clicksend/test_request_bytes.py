@@ -107,10 +107,10 @@ def test_values_of_undocumented_members_are_written_exactly(server: Server, clie
         "ratio": 0.1,
     }
 
-    body = body_of_send(server, client, options={"body": extra})
+    body = body_of_send(server, client, {"body": "Hello"}, options={"body": extra})
 
     assert body == {
-        "messages": [],
+        "messages": [{"body": "Hello"}],
         "amount": "0.10",
         "limit": "1" + "0" * 40,
         "message": {"body": "Hello", "schedule": 1767225600},

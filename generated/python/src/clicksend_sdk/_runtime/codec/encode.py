@@ -1,7 +1,7 @@
 """Arguments to JSON values: checked, converted, and with the path of the argument that is wrong.
 
 `encode(value, type)` takes models, and mappings with wire names. An unknown key of a mapping is an error, so that a
-typo is not silently left out of a message.
+typo is not silently left out of a message. With `check_limits`, a value beyond a limit of limits.py is one as well.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ import msgspec
 
 from ..errors import ArgumentError
 from ..warning import warn_caller
+from .limits import Limits, find_excess
 from .scalars import checked_scalar
 from .types import READ_ONLY, REQUIRED_IN_REQUESTS, UNSET, WireFormat, access_of, is_mapping, is_sequence
 from .union_members import candidates, is_drifted, object_members
@@ -39,38 +40,49 @@ class _EncodeError(Exception):
         return _EncodeError(self.reason, step + joint + self.path, self.depth + 1)
 
 
-def encode(value: Any, type_: Any, name: str = "") -> Any:
-    """The JSON value to send for `value`, which should be a `type_`.
+def encode(value: Any, type_: Any, name: str = "", limits: Limits | None = None, *, check_limits: bool = False) -> Any:
+    """The JSON value to send for `value`, which should be a `type_` within the `limits`.
 
     Raises `ArgumentError`; its message starts with the path of the mistake in the argument `name`.
     """
     try:
-        return _encoder(type_)(value)
+        encoded = _encoder(type_, check_limits)(value)
+        if limits and check_limits:
+            _check(encoded, limits)
+        return encoded
     except _EncodeError as bad:
         if name:
             bad = bad.below(name)
         raise ArgumentError(f"{bad.path}: {bad.reason}" if bad.path else bad.reason) from None
 
 
+def _check(encoded: Any, limits: Limits, name: str = "") -> None:
+    """Raise an error if an encoded value, that of the member `name`, is beyond its limits."""
+    if excess := find_excess(encoded, limits):
+        bad = _EncodeError(f"{excess.reason}; the option check_limits=False sends it anyway", excess.path)
+        raise bad.below(name) if name else bad
+
+
 @functools.cache
-def _encoder(type_: Any) -> _Encode:
+def _encoder(type_: Any, checks: bool) -> _Encode:
     """The function that encodes values of a type. Inner types are looked up when needed, so types may be recursive."""
     origin, arguments = get_origin(type_), get_args(type_)
     if origin is Annotated:
-        return _marked(type_)
+        return _marked(type_, checks)
     if origin in (Union, types.UnionType):
-        return _union(arguments)
+        return _union(arguments, checks)
     if origin is Literal:
         return lambda value: _literal(value, arguments)
     if origin in (list, Mapping, dict):
         inner = arguments[-1] if arguments else Any
-        return (lambda value: _list(value, inner)) if origin is list else (lambda value: _mapping(value, inner))
+        encode_inner = _list if origin is list else _mapping
+        return lambda value: encode_inner(value, inner, checks)
     if isinstance(type_, UnionMeta):
-        return _one_of(type_)
+        return _one_of(type_, checks)
     if is_model(type_):
-        return _struct(type_)
+        return _struct(type_, checks)
     if type_ in (Any, object):
-        return _anything
+        return lambda value: _anything(value, checks)
     return lambda value: _scalar(value, type_)
 
 
@@ -110,24 +122,24 @@ def _literal(value: Any, allowed: tuple[Any, ...]) -> Any:
     return value
 
 
-def _anything(value: Any) -> Any:
+def _anything(value: Any, checks: bool) -> Any:
     """A value without a documented type; models and mappings inside it are still converted."""
     if isinstance(value, msgspec.Struct):
-        return _encoder(type(value))(value)
+        return _encoder(type(value), checks)(value)
     if isinstance(value, Mapping):
-        return _mapping(value, Any)
+        return _mapping(value, Any, checks)
     if isinstance(value, list | tuple):
-        return _list(value, Any)
+        return _list(value, Any, checks)
     if value is None or isinstance(value, str | int | float | Decimal | date | time | timedelta | UUID | bytes):
         return _scalar(value, type(value)) if isinstance(value, str | float | Decimal) else _scalar_out(value)
     raise _EncodeError(f"cannot be sent: {_type_of(value)}")
 
 
-def _marked(type_: Any) -> _Encode:
+def _marked(type_: Any, checks: bool) -> _Encode:
     inner, *marks = get_args(type_)
     wire = next((mark for mark in marks if isinstance(mark, WireFormat)), None)
     if wire is None:
-        return _encoder(inner)
+        return _encoder(inner, checks)
 
     def encode_marked(value: Any) -> Any:
         try:
@@ -138,7 +150,7 @@ def _marked(type_: Any) -> _Encode:
     return encode_marked
 
 
-def _union(members: tuple[Any, ...]) -> _Encode:
+def _union(members: tuple[Any, ...], checks: bool) -> _Encode:
     inner = [member for member in members if member not in (type(None), msgspec.UnsetType)]
     if float in inner and int in inner:
         inner.remove(int)  # every number is one of both
@@ -146,16 +158,16 @@ def _union(members: tuple[Any, ...]) -> _Encode:
     def encode_union(value: Any) -> Any:
         if value is None and type(None) in members:
             return None
-        return _first_that_fits(value, inner)
+        return _first_that_fits(value, inner, checks)
 
     return encode_union
 
 
-def _first_that_fits(value: Any, members: Sequence[Any]) -> Any:
+def _first_that_fits(value: Any, members: Sequence[Any], checks: bool) -> Any:
     errors: list[_EncodeError] = []
     for member in members:
         try:
-            return _encoder(member)(value)
+            return _encoder(member, checks)(value)
         except _EncodeError as bad:
             errors.append(bad)
     if len(errors) != 1 and not any(error.depth for error in errors):
@@ -163,23 +175,25 @@ def _first_that_fits(value: Any, members: Sequence[Any]) -> Any:
     raise max(errors, key=lambda error: error.depth)
 
 
-def _one_of(type_: UnionMeta) -> _Encode:
+def _one_of(type_: UnionMeta, checks: bool) -> _Encode:
     known = ", ".join(map(repr, type_.mapping))
 
     def encode_variant(value: Any) -> Any:
         if isinstance(value, msgspec.Struct):
             member = next((each for each in type_.members if is_model(each) and isinstance(value, each)), None)
-            return _first_that_fits(value, type_.members) if member is None else tagged(_encoder(member)(value), member)
+            if member is None:
+                return _first_that_fits(value, type_.members, checks)
+            return tagged(_encoder(member, checks)(value), member)
         if not is_mapping(value):
-            return _first_that_fits(value, type_.members)
+            return _first_that_fits(value, type_.members, checks)
         if not type_.tag:
-            return _first_that_fits(value, _members_for(value, type_.members))
+            return _first_that_fits(value, _members_for(value, type_.members), checks)
         member = by_tag(type_, dict(value))
         if member is not None:
-            return _encoder(member)(value)
+            return _encoder(member, checks)(value)
         if type_.untagged:
             try:
-                return _first_that_fits(value, _members_for(value, type_.untagged))
+                return _first_that_fits(value, _members_for(value, type_.untagged), checks)
             except _EncodeError as bad:
                 raise _EncodeError(f"{bad.reason}; `{type_.tag}` is not one of {known}", bad.path, bad.depth) from None
         if type_.tag in value:
@@ -200,10 +214,10 @@ def _members_for(value: Mapping[Any, Any], members: tuple[Any, ...]) -> Sequence
     return (object_members(members).several and candidates(members, given)) or members
 
 
-def _list(value: Any, item: Any) -> list[Any]:
+def _list(value: Any, item: Any, checks: bool) -> list[Any]:
     if not is_sequence(value):
         raise _EncodeError(f"expected a list, got {_type_of(value)}")
-    encode_item = _encoder(item)
+    encode_item = _encoder(item, checks)
     encoded: list[Any] = []
     for each in value:
         try:
@@ -213,10 +227,10 @@ def _list(value: Any, item: Any) -> list[Any]:
     return encoded
 
 
-def _mapping(value: Any, type_: Any) -> dict[str, Any]:
+def _mapping(value: Any, type_: Any, checks: bool) -> dict[str, Any]:
     if not is_mapping(value):
         raise _EncodeError(f"expected a mapping, got {_type_of(value)}")
-    encode_value = _encoder(type_)
+    encode_value = _encoder(type_, checks)
     encoded: dict[str, Any] = {}
     for key, each in value.items():
         if not isinstance(key, str):
@@ -229,11 +243,12 @@ def _mapping(value: Any, type_: Any) -> dict[str, Any]:
     return encoded
 
 
-def _struct(type_: type[msgspec.Struct]) -> _Encode:
+def _struct(type_: type[msgspec.Struct], checks: bool) -> _Encode:
     """The function that encodes a model, or a mapping in place of one.
 
     A model that the API sent with values its class does not allow (see `drifted_class`) is sent back as it came: values
-    that do not fit are passed on, and required members may be missing. Everything else is checked.
+    that do not fit are passed on, and required members may be missing. Everything else is checked; the limits of a model
+    that responses have (`__received__`) only if a mapping stands in for it, because the API may have sent the model.
 
         Pet(name="Rex")            ->  {"name": "Rex"}
         {"name": "Rex"}            ->  {"name": "Rex"}
@@ -247,10 +262,13 @@ def _struct(type_: type[msgspec.Struct]) -> _Encode:
     deprecated: tuple[str, ...] = getattr(type_, "__deprecated_fields__", ())
     extra_type = get_args(get_args(extra.type)[0])[1] if extra else None
     drifted = is_drifted(type_)
+    limits: Mapping[str, Limits] = getattr(type_, "__limits__", {}) if checks else {}
+    own_limits = {} if getattr(type_, "__received__", False) else limits
 
     def encode_struct(value: Any) -> dict[str, Any]:
         if isinstance(value, type_):
-            return encode_members(members_of(value)) if type(value) is type_ else _encoder(type(value))(value)
+            is_own = type(value) is type_
+            return encode_members(members_of(value), own_limits) if is_own else _encoder(type(value), checks)(value)
         if not is_mapping(value):
             raise _EncodeError(f"expected {type_.__name__} or a mapping, got {_type_of(value)}")
         given = {name: each for name, each in value.items() if each is not UNSET}
@@ -259,7 +277,7 @@ def _struct(type_: type[msgspec.Struct]) -> _Encode:
                 raise _unknown_field(type_, name, fields)
             if access.get(name) is READ_ONLY:
                 raise _EncodeError(f"only the API sets this member of {type_.__name__}; leave it out").below(name)
-        return encode_members(given)
+        return encode_members(given, limits)
 
     def members_of(value: msgspec.Struct) -> dict[str, Any]:
         """The members of a model to send: without those that were left out, and those that only the API sets."""
@@ -273,20 +291,23 @@ def _struct(type_: type[msgspec.Struct]) -> _Encode:
         }
         return {**_extra_members(getattr(value, extra.name), extra.name, fields), **given} if extra else given
 
-    def encode_members(given: Mapping[str, Any]) -> dict[str, Any]:
+    def encode_members(given: Mapping[str, Any], limits: Mapping[str, Limits]) -> dict[str, Any]:
         encoded: dict[str, Any] = {}
         for name, each in given.items():
             if name in deprecated:
                 warn_caller(f"{name!r} of {type_.__name__} is deprecated; it may go away")
             try:
-                encoded[name] = _encoder(declared.get(name, extra_type))(each)
+                encoded[name] = _encoder(declared.get(name, extra_type), checks)(each)
             except _EncodeError as bad:
                 if not drifted:
-                    raise bad.below(name if name.isidentifier() else f"[{name!r}]") from None
-                encoded[name] = _anything(each)  # as the API sent it
+                    raise bad.below(_step(name)) from None
+                encoded[name] = _anything(each, checks)  # as the API sent it
         for name in required if not drifted else ():
             if name not in encoded:
                 raise _EncodeError(f"missing, {type_.__name__} requires it").below(name)
+        for name, its_limits in limits.items():
+            if name in encoded:
+                _check(encoded[name], its_limits, _step(name))
         return encoded
 
     return encode_struct
@@ -307,6 +328,11 @@ def _unknown_field(type_: type, name: Any, fields: dict[str, msgspec.structs.Fie
     near = python_names.get(name) or next(iter(get_close_matches(str(name), fields, n=1)), "")
     hint = f"; did you mean {near!r}?" if near else ""
     return _EncodeError(f"unknown field of {type_.__name__}{hint}").below(str(name))
+
+
+def _step(name: str) -> str:
+    """The name of a member in a path."""
+    return name if name.isidentifier() else f"[{name!r}]"
 
 
 def _expected(type_: Any) -> str:
