@@ -141,7 +141,7 @@ def test_messages_may_come_from_a_generator(server: Server, client: Subject) -> 
 
 
 def test_a_body_of_two_megabytes_arrives_whole(server: Server, client: Subject) -> None:
-    messages = [{"body": f"{number} " + "x" * 1000} for number in range(2000)]
+    messages = [{"body": f"{number} " + "x" * 2000} for number in range(1000)]
 
     body = body_of_send(server, client, *messages)
 

@@ -60,7 +60,7 @@ def _check(encoded: Any, limits: Limits, name: str = "") -> None:
     """Raise an error if an encoded value, that of the member `name`, is beyond its limits."""
     if excess := find_excess(encoded, limits):
         bad = _EncodeError(f"{excess.reason}; the option check_limits=False sends it anyway", excess.path)
-        raise bad.below(name) if name else bad
+        raise bad.below(_step(name)) if name else bad
 
 
 @functools.cache
@@ -261,6 +261,7 @@ def _struct(type_: type[msgspec.Struct], checks: bool) -> _Encode:
     required = [name for name, field in fields.items() if field.required or access[name] is REQUIRED_IN_REQUESTS]
     deprecated: tuple[str, ...] = getattr(type_, "__deprecated_fields__", ())
     extra_type = get_args(get_args(extra.type)[0])[1] if extra else None
+    encoders: dict[str, _Encode] = {}
     drifted = is_drifted(type_)
     limits: Mapping[str, Limits] = getattr(type_, "__limits__", {}) if checks else {}
     own_limits = {} if getattr(type_, "__received__", False) else limits
@@ -291,13 +292,17 @@ def _struct(type_: type[msgspec.Struct], checks: bool) -> _Encode:
         }
         return {**_extra_members(getattr(value, extra.name), extra.name, fields), **given} if extra else given
 
+    def encoder_of(name: str) -> _Encode:
+        found = _encoder(declared.get(name, extra_type), checks)
+        return encoders.setdefault(name, found) if name in declared else found
+
     def encode_members(given: Mapping[str, Any], limits: Mapping[str, Limits]) -> dict[str, Any]:
         encoded: dict[str, Any] = {}
         for name, each in given.items():
             if name in deprecated:
                 warn_caller(f"{name!r} of {type_.__name__} is deprecated; it may go away")
             try:
-                encoded[name] = _encoder(declared.get(name, extra_type), checks)(each)
+                encoded[name] = (encoders.get(name) or encoder_of(name))(each)
             except _EncodeError as bad:
                 if not drifted:
                     raise bad.below(_step(name)) from None
@@ -307,7 +312,7 @@ def _struct(type_: type[msgspec.Struct], checks: bool) -> _Encode:
                 raise _EncodeError(f"missing, {type_.__name__} requires it").below(name)
         for name, its_limits in limits.items():
             if name in encoded:
-                _check(encoded[name], its_limits, _step(name))
+                _check(encoded[name], its_limits, name)
         return encoded
 
     return encode_struct

@@ -41,9 +41,10 @@ def find_excess(value: Any, limits: Limits) -> Excess | None:
             reason = _CHECKS[keyword](value, limit)
             if reason:
                 return Excess("", reason)
-    for index, item in enumerate(value if "items" in limits and is_list(value) else ()):
-        if inner := find_excess(item, limits["items"]):
-            return Excess(f"[{index}]{inner.path}", inner.reason)
+    if "items" in limits and is_list(value):
+        for index, item in enumerate(value):
+            if inner := find_excess(item, limits["items"]):
+                return Excess(f"[{index}]{inner.path}", inner.reason)
     return None
 
 
