@@ -1,7 +1,7 @@
 """The limits that the API's description sets to values: the validation keywords of JSON Schema 2020-12.
 
-Limits are a mapping from keywords to values, such as `{"maxLength": 20}`, as models (`__limits__`) and operations have
-it. `patterns` lists regular expressions that the generator knows to take linear time; `items` has the limits of items.
+Limits are a mapping such as `{"maxLength": 20}`, which models have in `__limits__` and operations in `limits`. `patterns`
+lists regular expressions that take linear time; the generator leaves out others. `items` has the limits of items.
 """
 
 from __future__ import annotations
@@ -145,7 +145,7 @@ def _is_unique(value: Any, limit: bool) -> str:
 
 
 def _identity(value: Any) -> Any:
-    """A value that is the same for equal JSON values: 1 equals 1.0, but not true, and the order of members is none."""
+    """A value that is the same for equal JSON values: 1 equals 1.0 but not true, in any order of members."""
     if value is None or isinstance(value, str):
         return value
     if isinstance(value, bool):

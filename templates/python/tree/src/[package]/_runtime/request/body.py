@@ -170,7 +170,8 @@ def _select(
 
 def _encode_value(value: Any, type_: Any, codec: _Codec, limits: Limits | None, check_limits: bool) -> Any:
     type_ = _PARTS if codec == "multipart" and type_ == dict[str, object] else type_
-    return encode(value, type_, "body" if codec in ("text", "bytes") else "", limits, check_limits=check_limits)
+    name = "" if is_mapping(value) or isinstance(value, msgspec.Struct) else "body"
+    return encode(value, type_, name, limits, check_limits=check_limits)
 
 
 def _by_keys(candidates: list[_Candidate], value: Mapping[str, Any]) -> list[_Candidate]:
