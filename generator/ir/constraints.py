@@ -22,3 +22,5 @@ class Constraints:
     unique_items: bool = False
     min_properties: int | None = None
     max_properties: int | None = None
+    items: Constraints | None = None
+    """The limits of each item of a list."""

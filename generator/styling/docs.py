@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from ..ir import (
@@ -11,6 +12,7 @@ from ..ir import (
     Constraints,
     ExternalDocs,
     Field,
+    Map,
     Nullable,
     Operation,
     Parameter,
@@ -20,7 +22,8 @@ from ..ir import (
     Webhook,
 )
 
-_LONGEST_DEFAULT = 60
+_LONGEST_SHOWN = 60
+"""Longer defaults and patterns are not shown."""
 _LARGE = 10**12
 """Limits from here on are those of a number format, which readers do not need."""
 _WORDS = {"1": "one", "2": "two", "3": "three"}
@@ -52,11 +55,10 @@ def scopes_doc(security: tuple[SecurityRequirement, ...]) -> str:
 
 def field_doc(each: Parameter | Field) -> str:
     """The description of a field or parameter with its limits, its default and its deprecation."""
-    limits = limits_doc(each.type, each.constraints) if each.constraints else ""
-    if _mentions(each.description, limits):
-        limits = ""
+    sentences = limits_doc(each.type, each.constraints) if each.constraints else ()
+    limits = [sentence for sentence in sentences if sentence and not _mentions(each.description, sentence)]
     deprecated = "Deprecated." if each.deprecated else ""
-    notes = " ".join(filter(None, (limits, default_doc(each.default), deprecated)))
+    notes = " ".join(filter(None, (*limits, default_doc(each.default), deprecated)))
     return " ".join(filter(None, (sentence(each.description) if notes else each.description, notes)))
 
 
@@ -82,23 +84,34 @@ def default_doc(value: object) -> str:
     if value == "":
         return "The API's default: an empty text."
     text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-    is_short = text.strip() and len(text) <= _LONGEST_DEFAULT and "`" not in text
+    is_short = text.strip() and len(text) <= _LONGEST_SHOWN and "`" not in text
     return f"The API's default: `{text}`." if is_short else ""
 
 
-def limits_doc(type_: Type, limits: Constraints) -> str:
-    """The sentence about the length of a text or list or the size of a number; empty for any other type."""
+def limits_doc(type_: Type, limits: Constraints) -> Iterator[str]:
+    """The sentences about the limits of a value of this type; some may be empty."""
     match type_:
         case Nullable(inner):
-            return limits_doc(inner, limits)
+            yield from limits_doc(inner, limits)
         case Scalar("string"):
-            return _count(limits.min_length, limits.max_length, "character")
-        case Array():
-            return _count(limits.min_items, limits.max_items, "item")
+            yield _count(limits.min_length, limits.max_length, "character")
+            yield from map(_pattern, limits.patterns)
+        case Array(item):
+            yield _count(limits.min_items, limits.max_items, "item")
+            yield "No item twice." if limits.unique_items else ""
+            for sentence in filter(None, limits_doc(item, limits.items) if limits.items else ()):
+                yield f"Each item: {sentence[0].lower()}{sentence[1:]}"
+        case Map():
+            yield _count(limits.min_properties, limits.max_properties, "member")
         case Scalar("integer" | "number" | "decimal"):
-            return _range(limits)
+            yield _range(limits)
+            yield f"A multiple of {limits.multiple_of:,}." if limits.multiple_of else ""
         case _:
-            return ""
+            pass
+
+
+def _pattern(pattern: str) -> str:
+    return f"Matches `{pattern}`." if len(pattern) <= _LONGEST_SHOWN and "`" not in pattern else ""
 
 
 def _count(least: int | None, most: int | None, noun: str) -> str:

@@ -73,7 +73,7 @@ BUILTINS = frozenset(
 """The builtins that may be used; parameters and members may have the names of others."""
 
 DUNDERS = frozenset(
-    "__all__ __deprecated_fields__ __dir__ __getattr__ __hidden__ __init__ __name__ __package__ __version__".split()
+    "__all__ __deprecated_fields__ __dir__ __getattr__ __hidden__ __init__ __limits__ __name__ __package__ __received__ __version__".split()
 )
 
 MODULES = frozenset({"builtins", "datetime as _dt", "datetime as dt", "json", "msgspec", "os", "pytest", "ssl"})
@@ -126,7 +126,7 @@ CALLS: dict[str, CallSignature] = {
     "ClientCredentialsFlow": _signature(0, 1, 2, 3),
     "Operation": _signature(
         *(0, 1, 2),
-        *"accept binary binary_responses body_required deprecated deprecated_parameters encodings enveloped".split(),
+        *"accept binary binary_responses body_required deprecated deprecated_parameters encodings enveloped limits".split(),
         *"media_type constants page_size pages security server streaming styles".split(),
         types="path_types query_types header_types cookie_types body other_bodies returns responses other_types "
         "error_types",

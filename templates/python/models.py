@@ -27,6 +27,7 @@ from .annotations import (
     tagged_union_type,
 )
 from .escaping import pylit
+from .limits import limits_by_name
 from .naming import attribute, class_name, dict_class, hidden, own, variable
 
 _UNSUPPORTED_NAME = re.compile(r'["\\\x00-\x1f\ud800-\udfff]')
@@ -89,6 +90,11 @@ def hidden_fields(model: Model) -> tuple[str, ...]:
 def deprecated_fields(model: Model) -> tuple[str, ...]:
     """The wire names of deprecated fields, if the model is sent."""
     return tuple(field.wire_name for field in declared_fields(model) if field.deprecated and model.in_requests)
+
+
+def model_limits(model: Model) -> dict[str, object]:
+    """The limits of the fields of a model by wire name, if it is sent."""
+    return limits_by_name(each for each in declared_fields(model) if model.in_requests and not each.read_only)
 
 
 def additional_field(model: Model) -> Field | None:
@@ -170,9 +176,10 @@ def _model_imports(models: tuple[Model, ...], enums: tuple[Enum, ...], unions: t
     outcomes = any(model.outcome for model in models)
     typing = {"TypeAlias"} if enums or unions else set()
     typing |= {"Final"} if any(enum.explained for enum in enums) else set()
-    class_variables = any(hidden_fields(model) or deprecated_fields(model) for model in models)
+    facts = (hidden_fields, deprecated_fields, model_limits)
+    class_variables = any(fact(model) for model in models for fact in facts)
     typing |= {"ClassVar"} if class_variables else set()
-    names |= {*map(hidden, ("str", "tuple"))} if class_variables else set()
+    names |= {*map(hidden, ("bool", "dict", "object", "str", "tuple"))} if class_variables else set()
     names |= {hidden("list")} if outcomes else set()
     names |= {hidden("dict")} if additional else set()
     lines = standard_imports(names, typing | ({"Self"} if outcomes else set()))

@@ -3,6 +3,7 @@
 naming.py        identifiers                       escaping.py    literals, docstrings, TOML
 annotations.py   types                             auth.py        docs of credentials and server variables
 methods.py       parameters in descriptors         docs.py        docstrings of methods
+limits.py        the limits of arguments
 modules.py       modules of resources              contents.py    bodies and responses
 models.py        models and TypedDicts             webhooks.py    functions that read webhooks
 examples.py      examples of the testing module    inspection.py  the result of `inspect`
@@ -57,6 +58,7 @@ from .inspection import listing
 from .layout import format as format
 from .layout import split as split
 from .layout import wrap_call
+from .limits import operation_limits
 from .linking import interface as interface
 from .linking import link as link
 from .methods import client_method, deprecated_parameters, pages_class, return_type, styles
@@ -71,6 +73,7 @@ from .models import (
     hidden_fields,
     identifier_keys,
     key_type,
+    model_limits,
     non_identifier_keys,
 )
 from .models import validate as validate
@@ -190,7 +193,9 @@ _FACTS = (
     hidden_fields,
     identifier_keys,
     media_type,
+    model_limits,
     non_identifier_keys,
+    operation_limits,
     other_bodies,
     other_types,
     own_server,

@@ -89,7 +89,7 @@ def test_messages_that_cannot_be_sent(messages: Any, message: str, server: Serve
 def test_other_arguments_that_cannot_be_sent(
     more: dict[str, Any], message: str, server: Server, client: Subject
 ) -> None:
-    assert refused(server, client, messages=[], **more) == message
+    assert refused(server, client, messages=[{"body": "Hi"}], **more) == message
 
 
 @pytest.mark.parametrize(
@@ -109,7 +109,7 @@ def test_other_arguments_that_cannot_be_sent(
 def test_undocumented_values_that_cannot_be_sent(value: object, message: str, server: Server, client: Subject) -> None:
     extra = {"deep": [{"x": value}]}
 
-    text = refused(server, client, messages=[], options={"body": extra})
+    text = refused(server, client, messages=[{"body": "Hi"}], options={"body": extra})
 
     assert text == f"options['body']['deep'][0]['x']: {message}"
 

@@ -17,7 +17,7 @@ THROTTLED = "THROTTLED: The same message went to the same recipient a moment ago
 def result(server: Server, client: Subject, *statuses: str) -> SmsSendResult:
     """The result of a send whose messages have these statuses."""
     server.will(sent(*statuses))
-    return client.call(lambda c: c.sms.send(messages=[]))
+    return client.call(lambda c: c.sms.send(messages=[{"body": "Hi"}]))
 
 
 def test_all_fine_returns_the_result(server: Server, client: Subject) -> None:

@@ -41,7 +41,7 @@ def test_no_more_connections_than_allowed(server: Server, connect: Connect) -> N
     assert server.connections == 3
 
 
-ASKED_TOO_LATE: Any = {"messages": [], "options": {"timeout": 0.1}}
+ASKED_TOO_LATE: Any = {"messages": [{"body": "Hi"}], "options": {"timeout": 0.1}}
 
 
 def test_a_call_that_gets_no_connection_in_time(server: Server) -> None:

@@ -25,7 +25,7 @@ LATE_408 = b"HTTP/1.1 408 Request Timeout\r\nContent-Length: 0\r\nConnection: cl
 
 def status_of_send(client: Subject) -> str:
     """The status of the one message of a send."""
-    return client.call(lambda c: c.sms.send(messages=[])).messages[0].status
+    return client.call(lambda c: c.sms.send(messages=[{"body": "Hi"}])).messages[0].status
 
 
 def test_a_connection_is_used_again(server: Server, client: Subject) -> None:
@@ -281,7 +281,7 @@ def test_a_cancelled_call_closes_its_connection(server: Server) -> None:
         async with AsyncClickSend("nora", "s3cret", base_url=f"http://{server.address}") as client:
             with pytest.raises(TimeoutError):
                 async with asyncio.timeout(0.1):
-                    await client.sms.send(messages=[])
+                    await client.sms.send(messages=[{"body": "Hi"}])
             assert await client.countries.list() == []
 
     asyncio.run(cancelled())

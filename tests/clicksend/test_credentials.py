@@ -71,7 +71,7 @@ def test_empty_credentials_are_enough_for_calls_that_need_none(
 
     client.call(lambda c: c.countries.list())
     with pytest.raises(MissingCredentialsError, match="CLICKSEND_USERNAME and CLICKSEND_API_KEY"):
-        client.call(lambda c: c.sms.send(messages=[]))
+        client.call(lambda c: c.sms.send(messages=[{"body": "Hi"}]))
 
     assert [request.target for request in server.requests] == ["/v3/countries"]
     assert "authorization" not in server.requests[0].headers
@@ -81,7 +81,7 @@ def test_a_call_that_needs_no_credentials_carries_none(server: Server, client: S
     server.will(success([]), sent("SUCCESS"), success([]))
 
     client.call(lambda c: c.countries.list())
-    client.call(lambda c: c.sms.send(messages=[]))
+    client.call(lambda c: c.sms.send(messages=[{"body": "Hi"}]))
     client.call(lambda c: c.countries.list())
 
     assert ["authorization" in request.headers for request in server.requests] == [False, True, False]
@@ -91,7 +91,7 @@ def test_a_username_with_a_colon_is_refused(server: Server, connect: Connect) ->
     client = connect(username="no:ra")
 
     with pytest.raises(ArgumentError, match=r"^username: a username cannot contain a colon$"):
-        client.call(lambda c: c.sms.send(messages=[]))
+        client.call(lambda c: c.sms.send(messages=[{"body": "Hi"}]))
 
     assert server.requests == []
 
@@ -111,8 +111,8 @@ def failing_calls() -> dict[str, Callable[[Any], Any]]:
     return {
         "status": lambda c: c.sms.cancel("A1"),
         "connection": lambda c: c.sms.cancel("A1"),
-        "unknown": lambda c: c.sms.send(messages=[]),
-        "reply": lambda c: c.sms.send(messages=[]),
+        "unknown": lambda c: c.sms.send(messages=[{"body": "Hi"}]),
+        "reply": lambda c: c.sms.send(messages=[{"body": "Hi"}]),
         "argument": lambda c: c.sms.send(messages=[{}]),
         "header": lambda c: c.sms.cancel("A1", options={"headers": {"X-Token": "s3cret\n"}}),
     }

@@ -19,7 +19,7 @@ NEW_YEAR = datetime(2026, 1, 1, tzinfo=UTC)
 def message(server: Server, client: Subject, **fields: object) -> SmsMessageResult:
     """The message of a reply to `sms.send` that has these fields."""
     server.will(success({"messages": [message_result(**fields)]}))
-    [only] = client.call(lambda c: c.sms.send(messages=[])).messages
+    [only] = client.call(lambda c: c.sms.send(messages=[{"body": "Hi"}])).messages
     return only
 
 
@@ -51,7 +51,7 @@ def test_every_drift_is_logged_where_it_is(server: Server, client: Subject, capl
     messages = [message_result(), message_result(message_parts="many", date="soon"), 7, message_result(to=None)]
     server.will(success({"messages": messages, "total_price": "free", "_currency": "AUD"}))
 
-    result: Any = client.call(lambda c: c.sms.send(messages=[]))
+    result: Any = client.call(lambda c: c.sms.send(messages=[{"body": "Hi"}]))
 
     assert result.messages[2] == 7
     assert [each.message_id for each in result.messages if isinstance(each, SmsMessageResult)] == [MESSAGE_ID] * 3
@@ -71,7 +71,7 @@ def test_every_drift_is_logged_where_it_is(server: Server, client: Subject, capl
 def test_a_missing_value_is_unset(server: Server, client: Subject, caplog: pytest.LogCaptureFixture) -> None:
     server.will(success({"messages": [{"message_id": MESSAGE_ID, "status": "SUCCESS"}]}))
 
-    [result] = client.call(lambda c: c.sms.send(messages=[])).messages
+    [result] = client.call(lambda c: c.sms.send(messages=[{"body": "Hi"}])).messages
 
     assert (result.message_id, bool(result.to)) == (MESSAGE_ID, False)
     assert warnings(caplog) == drift("/data/messages/0/to: expected a value, got nothing")

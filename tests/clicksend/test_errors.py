@@ -142,7 +142,7 @@ known: dict[str, Any] = {
 def test_raised_errors_can_be_copied(again: Any, server: Server, client: Subject) -> None:
     server.will(refusal(404, "NOT_FOUND", "No."), HANG_UP, reply(b"<html>"), sent("SUCCESS", "THROTTLED"))
     raised: list[errors.ClickSendError] = [cancelled(client) for _ in range(3)]
-    result = client.call(lambda c: c.sms.send(messages=[]))
+    result = client.call(lambda c: c.sms.send(messages=[{"body": "Hi"}]))
     with pytest.raises(errors.PartialFailureError) as caught:
         result.raise_for_failures()
     raised.append(caught.value)

@@ -66,7 +66,9 @@ def test_authorization_can_be_replaced(name: str, server: Server, connect: Conne
 def test_the_content_type_can_be_replaced(server: Server, client: Subject) -> None:
     server.will(sent())
 
-    client.call(lambda c: c.sms.send(messages=[], options={"headers": {"content-type": "application/vnd.x+json"}}))
+    client.call(
+        lambda c: c.sms.send(messages=[{"body": "Hi"}], options={"headers": {"content-type": "application/vnd.x+json"}})
+    )
 
     [request] = server.requests
     assert names(request) == sorted([*USUAL, "content-length", "content-type"])
@@ -120,7 +122,11 @@ def test_query_parameters_that_are_not_known_yet(server: Server, client: Subject
 def test_body_members_that_are_not_known_yet(server: Server, client: Subject) -> None:
     server.will(sent("SUCCESS"), success({"count": 0}))
 
-    client.call(lambda c: c.sms.send(messages=[], options={"body": {"novel": {"a": [None, True]}, "messages": [1]}}))
+    client.call(
+        lambda c: c.sms.send(
+            messages=[{"body": "Hi"}], options={"body": {"novel": {"a": [None, True]}, "messages": [1]}}
+        )
+    )
     client.call(lambda c: c.sms.cancel_all(options={"body": {"novel": 1}}))
 
     assert [request.json for request in server.requests] == [

@@ -204,7 +204,7 @@ def test_a_refusal_of_a_proxy_for_http_is_a_reply(named: Server, connect: Connec
     named.will(REFUSED)
 
     with pytest.raises(Exception, match="HTTP 407"):
-        client.call(lambda c: c.sms.send(messages=[]))
+        client.call(lambda c: c.sms.send(messages=[{"body": "Hi"}]))
 
     assert len(named.requests) == 1
 
@@ -299,7 +299,7 @@ def test_a_tunnel_that_breaks_before_it_is_one(bad: Reply, tunnel: TLSServer, se
     tunnel.will(bad)
 
     with pytest.raises(APIConnectionError) as caught:
-        client.call(lambda c: c.sms.send(messages=[]))
+        client.call(lambda c: c.sms.send(messages=[{"body": "Hi"}]))
 
     assert type(caught.value) is APIConnectionError
     tunnel.wait_until_closed(1)
@@ -310,7 +310,7 @@ def test_a_tunnel_that_takes_too_long(tunnel: TLSServer, settings: Any, connect:
     tunnel.will(STALL)
 
     with pytest.raises(APITimeoutError) as caught:
-        client.call(lambda c: c.sms.send(messages=[]))
+        client.call(lambda c: c.sms.send(messages=[{"body": "Hi"}]))
 
     assert type(caught.value) is APITimeoutError
     assert 0.29 <= caught.value.elapsed < 2
@@ -322,7 +322,7 @@ def test_the_end_of_a_tunnel_must_prove_who_it_is(tunnel: TLSServer, settings: A
     tunnel.will(ESTABLISHED)
 
     with pytest.raises(APIConnectionError, match="certificate"):
-        client.call(lambda c: c.sms.send(messages=[]))
+        client.call(lambda c: c.sms.send(messages=[{"body": "Hi"}]))
 
     assert [request.line for request in tunnel.requests] == ["CONNECT other.example.test:443 HTTP/1.1"]
 
@@ -332,7 +332,7 @@ def test_a_tunnel_to_an_address_of_ipv6(tunnel: TLSServer, settings: Any, connec
     tunnel.will(REFUSED)
 
     with pytest.raises(APIConnectionError):
-        client.call(lambda c: c.sms.send(messages=[]))
+        client.call(lambda c: c.sms.send(messages=[{"body": "Hi"}]))
 
     assert tunnel.requests[0].line == "CONNECT [::1]:8443 HTTP/1.1"
 
@@ -341,7 +341,7 @@ def test_a_proxy_that_cannot_be_reached(settings: Any, connect: Connect, monkeyp
     monkeypatch.setenv("HTTPS_PROXY", "http://petra:s3cret-proxy@127.0.0.1:9")
 
     with pytest.raises(APIConnectionError) as caught:
-        connect(**settings).call(lambda c: c.sms.send(messages=[]))
+        connect(**settings).call(lambda c: c.sms.send(messages=[{"body": "Hi"}]))
 
     assert type(caught.value) is APIConnectionError
     assert "s3cret-proxy" not in str(caught.value)

@@ -20,7 +20,7 @@ def test_a_list_is_resumed(prefetch: int, server: Server, client: Subject) -> No
     server.decide = pages = Pages(6)
 
     def asking(**options: Any) -> Callable[[Any], Any]:
-        return lambda c: c.sms.history(q={"status": "Sent"}, limit=2, options=options)
+        return lambda c: c.sms.history(q={"status": "Sent"}, limit=15, options=options)
 
     first = client.call(asking())
     second = client.call(lambda _: first.next_page())
@@ -30,7 +30,7 @@ def test_a_list_is_resumed(prefetch: int, server: Server, client: Subject) -> No
 
     assert ids(rest) == [f"M{number}-{each}" for number in range(3, 7) for each in range(2)]
     assert sorted(pages.asked) == [3, 4, 5, 6]
-    assert all("limit=2" in request.target and "Sent" in request.target for request in server.requests)
+    assert all("limit=15" in request.target and "Sent" in request.target for request in server.requests)
 
 
 def test_the_last_page_has_nothing_to_resume(server: Server, client: Subject) -> None:

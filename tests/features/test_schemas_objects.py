@@ -166,7 +166,7 @@ def test_members_of_any_name_are_sent_and_read(generated: Callable[[str], Genera
     assert _sent(client, raw, **arguments, thing=thing) == {**whole, "Thing": raw}
     assert thing.additional == {'say "meow"': "a", "back\\slash": "b", "two\nlines": 2}
     assert (thing.it_s, thing.unnamed, thing.ref, thing.class_, thing.class_2) == ("c", "d", "e", "f", "g")
-    assert (thing.n1, thing.n1_2, thing.int_, thing.type.id) == ("i", "h", 1, 7)
+    assert (thing.n1, thing.n1_2, thing.int, thing.type.id) == ("i", "h", 1, 7)
     assert isinstance(thing, model)
 
 

@@ -56,20 +56,26 @@ def of_query(folder: Path, schema: str, components: str = "{}", version: str = "
         ),
         (
             "{type: array, items: {type: string, maxLength: 3}, maxItems: 2, uniqueItems: true}",
-            {"max_items": 2, "unique_items": True},
+            {"max_items": 2, "unique_items": True, "items": Constraints(max_length=3)},
         ),
         ("{type: object, minProperties: 1, maxProperties: 2}", {"min_properties": 1, "max_properties": 2}),
         ("{anyOf: [{type: string, maxLength: 4}, {type: 'null'}]}", {"max_length": 4}),
         ("{anyOf: [{type: string, maxLength: 4}, {type: string, maxLength: 5}]}", None),
         ("{$ref: '#/components/schemas/Short', maxLength: 9}", {"max_length": 7, "patterns": ("^b", "^c")}),
         ("{$ref: '#/components/schemas/Short', maxLength: 5}", {"max_length": 5, "patterns": ("^b", "^c")}),
-        ("{type: array, items: {$ref: '#/components/schemas/Short'}, minItems: true}", None),
+        (
+            "{type: array, items: {$ref: '#/components/schemas/Short'}, minItems: true}",
+            {"items": Constraints(max_length=7, patterns=("^b", "^c"))},
+        ),
+        ("{type: array, prefixItems: [{type: string}], items: {type: string, maxLength: 3}}", None),
+        ("{type: array, items: {$ref: '#/components/schemas/Nested'}}", {"items": Constraints(max_items=2)}),
     ],
 )
 def test_limits(tmp_path: Path, schema: str, limits: dict[str, Any] | None) -> None:
-    short = "{Short: {allOf: [{type: string, maxLength: 7, pattern: '^b'}, {maxLength: 8, pattern: '^c'}]}}"
+    short = "Short: {allOf: [{type: string, maxLength: 7, pattern: '^b'}, {maxLength: 8, pattern: '^c'}]}"
+    nested = "Nested: {type: array, maxItems: 2, items: {$ref: '#/components/schemas/Nested'}}"
 
-    made = of_query(tmp_path, schema, short)
+    made = of_query(tmp_path, schema, f"{{{short}, {nested}}}")
 
     assert made.constraints == (Constraints(**limits) if limits else None)
 
@@ -179,6 +185,18 @@ paths:
         ("{type: number, exclusiveMinimum: 0, maximum: 0.5}", "A part.", "A part. More than 0 and at most 0.5."),
         ("{type: integer, minimum: 0, maximum: 9223372036854775807}", "A number.", "A number. At least 0."),
         ("{type: integer, maxLength: 3}", "A number.", "A number."),
+        ("{type: number, minimum: 1, multipleOf: 0.25}", "A share.", "A share. At least 1. A multiple of 0.25."),
+        ("{type: string, pattern: '^a+$'}", "A word.", "A word. Matches `^a+$`."),
+        (
+            "{type: array, maxItems: 3, uniqueItems: true, items: {type: string, maxLength: 4}}",
+            "Words.",
+            "Words. At most 3 items. No item twice. Each item: at most 4 characters.",
+        ),
+        (
+            "{type: object, additionalProperties: {type: string}, minProperties: 2}",
+            "Pairs.",
+            "Pairs. At least 2 members.",
+        ),
         ("{type: [string, 'null'], maxLength: 3}", "A code.", "A code. At most 3 characters."),
         ("{type: string, format: date-time, maxLength: 30}", "A time.", "A time."),
     ],

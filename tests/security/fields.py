@@ -132,6 +132,7 @@ def document() -> Spec:
                         "always": {"const": "yes"},
                         "owner": {"$ref": "#/components/schemas/Owner"},
                         "map": {"type": "object", "additionalProperties": {"type": "string"}},
+                        "short": {"type": "string", "pattern": "^a$"},
                     },
                 },
                 "Owner": {
@@ -277,6 +278,7 @@ FIELDS: dict[str, Put] = {
     "explained_description": _value(*_PET, "properties", "state", "oneOf", 0, "description"),
     "format": _value(*_PET, "properties", "code", "format"),
     "pattern": _value(*_PET, "properties", "code", "pattern"),
+    "documented_pattern": _value(*_PET, "properties", "short", "pattern"),
     "content_media_type": _value(*_PET, "properties", "code", "contentMediaType"),
     "discriminator_property": _value(*_OWNER, "discriminator", "propertyName"),
     "discriminator_mapping": _key(*_OWNER, "discriminator", "mapping", "person"),

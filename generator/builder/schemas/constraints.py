@@ -1,6 +1,6 @@
 """The limits that a schema sets to a value.
 
-All parts of an `allOf` hold, so the narrowest limit counts; of several `multipleOf` the last.
+All parts of an `allOf` hold, so the narrowest limit counts; of several `multipleOf` or `items` the last.
 """
 
 from __future__ import annotations
@@ -30,7 +30,9 @@ _COUNTS: dict[str, tuple[str, Callable[[Any, Any], Any]]] = {
     "minProperties": ("min_properties", max),
     "maxProperties": ("max_properties", min),
 }
-_KEYWORDS = {*_NUMBERS, *_COUNTS, "pattern", "uniqueItems"}
+_KEYWORDS = {*_NUMBERS, *_COUNTS, "pattern", "uniqueItems", "items"}
+_MAX_NESTING = 10
+"""Lists in lists have limits down to this level."""
 _LARGEST = 1e308
 """What is larger is no limit, and cannot be a double."""
 
@@ -40,50 +42,61 @@ class ConstraintsReader:
 
     def __init__(self) -> None:
         self._known: dict[Any, Constraints] = {}
+        self._level = 0
 
     def of(self, place: Node) -> Constraints | None:
         """The limits of the schema at `place`; None if it has none. A keyword with a value of another type is ignored."""
         schema = schema_at(place)
         if schema.key == place.key:
-            found = _of(schema)
+            found = self._of(schema)
         else:
             if schema.key not in self._known:
-                self._known[schema.key] = _of(schema)
+                self._known[schema.key] = Constraints()  # for a list of itself
+                self._known[schema.key] = self._of(schema)
             found = self._known[schema.key]
             if place.document.version != "3.0":
-                found = _narrowed(found, place.value)  # limits beside a `$ref`
+                found = self._narrowed(found, place)  # limits beside a `$ref`
         return None if found == Constraints() else found
 
+    def _of(self, schema: Node) -> Constraints:
+        return reduce(self._narrowed, _parts(schema), Constraints())
 
-def _of(schema: Node) -> Constraints:
-    return reduce(_narrowed, _parts(schema), Constraints())
+    def _narrowed(self, found: Constraints, place: Node) -> Constraints:
+        """What is left of these limits in a schema that adds its own."""
+        schema = place.value
+        if _KEYWORDS.isdisjoint(schema):
+            return found
+        limits = dict[str, Any]()
+        for keyword, value in _stated(schema):
+            attribute, narrower = (_NUMBERS | _COUNTS)[keyword]
+            before = getattr(found, attribute)
+            limits[attribute] = value if before is None else narrower(before, value)
+        if isinstance(pattern := schema.get("pattern"), str):
+            limits["patterns"] = tuple(dict.fromkeys((*found.patterns, pattern)))
+        if schema.get("uniqueItems") is True:
+            limits["unique_items"] = True
+        if isinstance(schema.get("items"), dict) and "prefixItems" not in schema:
+            limits["items"] = self._of_items(place.child("items")) or found.items
+        return replace(found, **limits)
+
+    def _of_items(self, items: Node) -> Constraints | None:
+        if self._level >= _MAX_NESTING:
+            return None
+        self._level += 1
+        found = self.of(items)
+        self._level -= 1
+        return found
 
 
-def _parts(schema: Node) -> Iterator[dict[str, Any]]:
+def _parts(schema: Node) -> Iterator[Node]:
     """The schema, what its `allOf` adds, and its only alternative to null."""
     for part in flatten_allof(schema):
-        yield part.value
+        yield part
         for keyword in ALTERNATIVES:
             listed = part.value.get(keyword)
             if isinstance(listed, list) and len(listed) <= 2:
                 members = [schema_at(each) for each in part.child(keyword).items() if not is_null(each)]
-                yield from (each.value for each in members[:1] if len(members) == 1 and isinstance(each.value, dict))
-
-
-def _narrowed(found: Constraints, schema: dict[str, Any]) -> Constraints:
-    """What is left of these limits in a schema that adds its own."""
-    if _KEYWORDS.isdisjoint(schema):
-        return found
-    limits = dict[str, Any]()
-    for keyword, value in _stated(schema):
-        attribute, narrower = (_NUMBERS | _COUNTS)[keyword]
-        before = getattr(found, attribute)
-        limits[attribute] = value if before is None else narrower(before, value)
-    if isinstance(pattern := schema.get("pattern"), str):
-        limits["patterns"] = tuple(dict.fromkeys((*found.patterns, pattern)))
-    if schema.get("uniqueItems") is True:
-        limits["unique_items"] = True
-    return replace(found, **limits)
+                yield from (each for each in members[:1] if len(members) == 1 and isinstance(each.value, dict))
 
 
 def _stated(schema: dict[str, Any]) -> Iterator[tuple[str, int | float]]:

@@ -27,7 +27,7 @@ NO_TRUST = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 
 def send(c: Any) -> Any:
     """A call that must not be made twice."""
-    return c.sms.send(messages=[])
+    return c.sms.send(messages=[{"body": "Hi"}])
 
 
 def read(c: Any) -> Any:

@@ -78,6 +78,7 @@ class ClickSend(Client):
         retries: int = DEFAULT_RETRIES,
         headers: Mapping[str, str] | None = None,
         strict: bool = False,
+        check_limits: bool = True,
         hooks: Hooks | Sequence[Hooks] = (),
         ssl_context: ssl.SSLContext | None = None,
         ca_file: str | os.PathLike[str] | None = None,
@@ -100,6 +101,7 @@ class ClickSend(Client):
             retries: The maximum number of retries of a call that is safe to repeat.
             headers: Headers to send with every call, in addition to the client's own.
             strict: Raise an error for a response that differs from the API's description, instead of only reporting it.
+            check_limits: Raise an error for an argument beyond the limits in the API's description, before it is sent.
             hooks: Receivers of events: attempts, retries, and responses that differ from the description.
             ssl_context: TLS settings in place of those of the operating system.
             ca_file: A file of CA certificates to trust in addition to those of the system.
@@ -122,6 +124,7 @@ class ClickSend(Client):
             retries=retries,
             headers=headers,
             strict=strict,
+            check_limits=check_limits,
             hooks=hooks,
             ssl_context=ssl_context,
             ca_file=ca_file,
@@ -347,6 +350,7 @@ class AsyncClickSend(AsyncClient):
         retries: int = DEFAULT_RETRIES,
         headers: Mapping[str, str] | None = None,
         strict: bool = False,
+        check_limits: bool = True,
         hooks: Hooks | Sequence[Hooks] = (),
         ssl_context: ssl.SSLContext | None = None,
         ca_file: str | os.PathLike[str] | None = None,
@@ -369,6 +373,7 @@ class AsyncClickSend(AsyncClient):
             retries: The maximum number of retries of a call that is safe to repeat.
             headers: Headers to send with every call, in addition to the client's own.
             strict: Raise an error for a response that differs from the API's description, instead of only reporting it.
+            check_limits: Raise an error for an argument beyond the limits in the API's description, before it is sent.
             hooks: Receivers of events: attempts, retries, and responses that differ from the description.
             ssl_context: TLS settings in place of those of the operating system.
             ca_file: A file of CA certificates to trust in addition to those of the system.
@@ -391,6 +396,7 @@ class AsyncClickSend(AsyncClient):
             retries=retries,
             headers=headers,
             strict=strict,
+            check_limits=check_limits,
             hooks=hooks,
             ssl_context=ssl_context,
             ca_file=ca_file,

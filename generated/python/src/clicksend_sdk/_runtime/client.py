@@ -80,7 +80,7 @@ class Client(Base):
             part = parse_page(operation, decoder, whole, request, before)
             return Page(**part, _fetch=fetch, _prefetch=prefetch_count(options))
 
-        return fetch(first_request(operation, self.config, query, body, options), None)
+        return fetch(first_request(operation, self.config, query, body, self._options(options)), None)
 
     def open_stream(self, operation: Operation[T], **arguments: Any) -> Stream[T]:
         """Make one call and read its response item by item while it arrives."""
@@ -226,7 +226,7 @@ class AsyncClient(Base):
             return AsyncPage(**part, _fetch=fetch, _prefetch=prefetch_count(options))
 
         async def begin() -> AsyncPage[T]:
-            return await fetch(first_request(operation, self.config, query, body, options), None)
+            return await fetch(first_request(operation, self.config, query, body, self._options(options)), None)
 
         return AsyncPages(begin)
 

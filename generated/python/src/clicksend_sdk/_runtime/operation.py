@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Generic, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar
 
 from .config import Security
 from .paging.schemes import Pages
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .request.parameters import ParameterPlan
 
 T = TypeVar("T")
+Location: TypeAlias = Literal["path", "query", "header", "cookie"]
 
 
 @dataclass(frozen=True)
@@ -40,6 +41,10 @@ class Operation(Generic[T]):
     cookie_types: Mapping[str, str] = field(default_factory=dict[str, str])
     styles: Mapping[str, Mapping[str, str]] = field(default_factory=dict[str, Mapping[str, str]])
     """Styles of parameters without the default style of their location: see `ParameterStyle`."""
+    limits: Mapping[str, Mapping[str, Mapping[str, Any]]] = field(
+        default_factory=dict[str, Mapping[str, Mapping[str, Any]]]
+    )
+    """Limits of parameters by location and name, and of the whole body by media type: see codec/limits.py."""
     body: str | None = None
     body_required: bool = True
     media_type: str = "application/json"
@@ -80,6 +85,18 @@ class Operation(Generic[T]):
 
     def __eq__(self, other: object) -> bool:
         return self is other
+
+    def types(self, location: Location) -> Mapping[str, str]:
+        """The types of its parameters in a location."""
+        match location:
+            case "path":
+                return self.path_types
+            case "query":
+                return self.query_types
+            case "header":
+                return self.header_types
+            case "cookie":
+                return self.cookie_types
 
     @functools.cached_property
     def plan(self) -> ParameterPlan:

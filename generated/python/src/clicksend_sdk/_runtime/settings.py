@@ -46,6 +46,9 @@ class Changes(TypedDict, total=False):
     strict: bool
     """Whether a response that drifts from the API's description is an error."""
 
+    check_limits: bool
+    """Whether an argument beyond a limit of the API's description is an error."""
+
     hooks: Hooks | Sequence[Hooks]
     """Receive the events of the client."""
 

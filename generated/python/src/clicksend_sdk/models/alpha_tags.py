@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import ClassVar, Literal, TypeAlias
 from uuid import UUID
 
 from .._runtime.codec.types import DateTime, Model, UNSET, UnsetType
@@ -82,6 +82,12 @@ class AlphaTagRequest(Model, frozen=True, kw_only=True):
     businesses: list[AlphaTagBusiness] | UnsetType = UNSET
     """The business that sends, exactly one."""
 
+    __limits__: ClassVar[dict[str, dict[str, object]]] = {
+        "alpha_tag": {"minLength": 3, "maxLength": 11},
+        "countries": {"minItems": 1, "maxItems": 1},
+        "businesses": {"minItems": 1, "maxItems": 1},
+    }
+
 
 class AlphaTagBusiness(Model, frozen=True, kw_only=True):
     """A business that sends under a name, and the partner that it does so for, if any."""
@@ -98,7 +104,7 @@ class AlphaTagBusiness(Model, frozen=True, kw_only=True):
     """
 
     abn: str
-    """Australian Business Number of the business, digits only."""
+    """Australian Business Number of the business, digits only. Matches `^\\d+$`."""
 
     business_info: BusinessInfo
     """How the business is reached."""
@@ -113,7 +119,9 @@ class AlphaTagBusiness(Model, frozen=True, kw_only=True):
     """Name of the partner. At most 80 characters."""
 
     partner_abn: str | UnsetType = UNSET
-    """Australian Business Number of the partner, digits only. At most 15 characters."""
+    """Australian Business Number of the partner, digits only. At most 15 characters. Matches
+    `^\\d+$`.
+    """
 
     partner_business_info: BusinessInfo | UnsetType = UNSET
     """How the partner is reached."""
@@ -124,6 +132,13 @@ class AlphaTagBusiness(Model, frozen=True, kw_only=True):
     partner_representative: BusinessRepresentative | UnsetType = UNSET
     """Who speaks for the partner."""
 
+    __limits__: ClassVar[dict[str, dict[str, object]]] = {
+        "business_name": {"maxLength": 80},
+        "abn": {"patterns": ("^[0-9]+\\Z",)},
+        "partner_business_name": {"maxLength": 80},
+        "partner_abn": {"maxLength": 15, "patterns": ("^[0-9]+\\Z",)},
+    }
+
 
 class BusinessInfo(Model, frozen=True, kw_only=True):
     """How a business is reached."""
@@ -133,6 +148,8 @@ class BusinessInfo(Model, frozen=True, kw_only=True):
 
     phone_number: str
     """Phone of the business, up to 15 characters."""
+
+    __limits__: ClassVar[dict[str, dict[str, object]]] = {"website": {"maxLength": 128}}
 
 
 class BusinessAddress(Model, frozen=True, kw_only=True):
@@ -153,6 +170,14 @@ class BusinessAddress(Model, frozen=True, kw_only=True):
     postal: str
     """Postal code. At most 10 characters."""
 
+    __limits__: ClassVar[dict[str, dict[str, object]]] = {
+        "addr_line1": {"maxLength": 80},
+        "addr_line2": {"maxLength": 80},
+        "city": {"maxLength": 50},
+        "state": {"maxLength": 100},
+        "postal": {"maxLength": 10},
+    }
+
 
 class BusinessRepresentative(Model, frozen=True, kw_only=True):
     """A person who speaks for a business."""
@@ -168,3 +193,10 @@ class BusinessRepresentative(Model, frozen=True, kw_only=True):
 
     title: str | UnsetType = UNSET
     """What the person is in the business. At most 50 characters."""
+
+    __limits__: ClassVar[dict[str, dict[str, object]]] = {
+        "first_name": {"maxLength": 32},
+        "last_name": {"maxLength": 32},
+        "email": {"maxLength": 100},
+        "title": {"maxLength": 50},
+    }

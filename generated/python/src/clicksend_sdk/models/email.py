@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Literal, TypeAlias
+from typing import ClassVar, Literal, TypeAlias
 
 import msgspec
 
@@ -436,6 +436,8 @@ class EmailRequest(Model, frozen=True, kw_only=True):
 
     schedule: UnixTime | UnsetType = UNSET
     """When to send; now if left out."""
+
+    __limits__: ClassVar[dict[str, dict[str, object]]] = {"to": {"minItems": 1}}
 
 
 class EmailRecipient(Model, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Self
+from typing import ClassVar, Self
 
 import msgspec
 
@@ -91,6 +91,8 @@ class FaxSendRequest(Model, frozen=True, kw_only=True):
 
     messages: list[FaxMessage]
     """The faxes; each is the whole document."""
+
+    __limits__: ClassVar[dict[str, dict[str, object]]] = {"messages": {"minItems": 1}}
 
 
 class FaxMessage(Model, frozen=True, kw_only=True):

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Self
+from typing import ClassVar, Self
 
 import msgspec
 
@@ -199,6 +199,8 @@ class MmsSendRequest(Model, frozen=True, kw_only=True):
     messages: list[MmsMessage]
     """The messages, up to 1,000."""
 
+    __limits__: ClassVar[dict[str, dict[str, object]]] = {"messages": {"minItems": 1, "maxItems": 1000}}
+
 
 class MmsMessage(Model, frozen=True, kw_only=True):
     """The text and the recipients of a picture message, one number or a contact list."""
@@ -234,6 +236,8 @@ class MmsMessage(Model, frozen=True, kw_only=True):
 
     from_email: str | UnsetType = UNSET
     """Where replies are sent by email."""
+
+    __limits__: ClassVar[dict[str, dict[str, object]]] = {"subject": {"maxLength": 20}}
 
 
 class MmsSendResult(Model, frozen=True, kw_only=True):

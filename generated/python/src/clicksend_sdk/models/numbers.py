@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Final, Literal, TypeAlias
+from typing import ClassVar, Final, Literal, TypeAlias
 from uuid import UUID
 
 import msgspec
@@ -201,6 +201,15 @@ class NumberRegistrationData(Model, frozen=True, kw_only=True):
 
     contact_number: str
     """Phone of that person; a plus sign if it has one, and 2 to 15 digits."""
+
+    __limits__: ClassVar[dict[str, dict[str, object]]] = {
+        "business_name": {"minLength": 2, "maxLength": 100},
+        "business_address": {"minLength": 5, "maxLength": 150},
+        "suburb": {"minLength": 2, "maxLength": 50},
+        "postcode": {"minLength": 2, "maxLength": 20},
+        "state": {"minLength": 2, "maxLength": 50},
+        "contact_name": {"minLength": 2, "maxLength": 100},
+    }
 
 
 class NumberPurchase(Model, frozen=True, kw_only=True):

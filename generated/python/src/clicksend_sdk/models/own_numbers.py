@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import Final, Literal, TypeAlias
+from typing import ClassVar, Final, Literal, TypeAlias
 from uuid import UUID
 
 from .._runtime.codec.types import DateTime, Model, UNSET, UnsetType
@@ -37,6 +37,8 @@ class OwnNumberVerificationRequest(Model, frozen=True, kw_only=True):
 
     label: str | UnsetType = UNSET
     """A name of your own for the number. 1 to 200 characters."""
+
+    __limits__: ClassVar[dict[str, dict[str, object]]] = {"label": {"minLength": 1, "maxLength": 200}}
 
 
 class OwnNumberVerification(Model, frozen=True, kw_only=True):
@@ -75,6 +77,8 @@ class OwnNumberVerifyRequest(Model, frozen=True, kw_only=True):
 
     country: str | UnsetType = UNSET
     """Country to read a local number in."""
+
+    __limits__: ClassVar[dict[str, dict[str, object]]] = {"code": {"minLength": 6, "maxLength": 6}}
 
 
 class OwnNumber(Model, frozen=True, kw_only=True):
@@ -125,3 +129,5 @@ class OwnNumberUpdateRequest(Model, frozen=True, kw_only=True):
 
     label: str | UnsetType = UNSET
     """A name of your own for the number. 1 to 200 characters."""
+
+    __limits__: ClassVar[dict[str, dict[str, object]]] = {"label": {"minLength": 1, "maxLength": 200}}

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Literal, Self, TypeAlias
+from typing import ClassVar, Literal, Self, TypeAlias
 
 import msgspec
 
@@ -59,6 +59,8 @@ class PostLetterRequest(Model, frozen=True, kw_only=True):
 
     source: str | UnsetType = UNSET
     """Name of the program that sends."""
+
+    __limits__: ClassVar[dict[str, dict[str, object]]] = {"recipients": {"minItems": 1}}
 
 
 class PostRecipient(Model, frozen=True, kw_only=True):
@@ -382,6 +384,11 @@ class PostcardRequest(Model, frozen=True, kw_only=True):
     recipients: list[PostRecipient]
     """Who gets the postcard."""
 
+    __limits__: ClassVar[dict[str, dict[str, object]]] = {
+        "file_urls": {"minItems": 1, "maxItems": 2},
+        "recipients": {"minItems": 1},
+    }
+
 
 class PostcardSendResult(Model, frozen=True, kw_only=True):
     """What became of a postcard, or what it would cost."""
@@ -678,6 +685,8 @@ class DirectMailCampaignRequest(Model, frozen=True, kw_only=True):
 
     source: str | UnsetType = UNSET
     """Name of the program that sends."""
+
+    __limits__: ClassVar[dict[str, dict[str, object]]] = {"file_urls": {"minItems": 1, "maxItems": 2}}
 
 
 class DirectMailAreaRequest(Model, frozen=True, kw_only=True):

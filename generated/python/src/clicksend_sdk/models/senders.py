@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import Final, Literal, TypeAlias
+from typing import ClassVar, Final, Literal, TypeAlias
 from uuid import UUID
 
 import msgspec
@@ -110,6 +110,8 @@ class DefaultSenderCreateRequest(Model, frozen=True, kw_only=True):
     default_sender_strategies: list[DefaultSenderStrategyRequest]
     """The sender, exactly one."""
 
+    __limits__: ClassVar[dict[str, dict[str, object]]] = {"default_sender_strategies": {"minItems": 1, "maxItems": 1}}
+
 
 class DefaultSenderStrategyRequest(Model, frozen=True, kw_only=True):
     """A sender."""
@@ -128,12 +130,16 @@ class DefaultSenderStrategyRequest(Model, frozen=True, kw_only=True):
     note: str | UnsetType = UNSET
     """A note of your own. At most 200 characters."""
 
+    __limits__: ClassVar[dict[str, dict[str, object]]] = {"note": {"maxLength": 200}}
+
 
 class DefaultSenderUpdateRequest(Model, frozen=True, kw_only=True):
     """The sender to use from now on."""
 
     default_sender_strategies: list[DefaultSenderStrategyRequest]
     """The sender, exactly one."""
+
+    __limits__: ClassVar[dict[str, dict[str, object]]] = {"default_sender_strategies": {"minItems": 1, "maxItems": 1}}
 
 
 class CompliantSenderTypeList(Model, frozen=True, kw_only=True):

@@ -264,6 +264,8 @@ class SmsSendRequest(Model, frozen=True, kw_only=True):
     `false`.
     """
 
+    __limits__: ClassVar[dict[str, dict[str, object]]] = {"messages": {"minItems": 1, "maxItems": 1000}}
+
 
 class SmsMessage(Model, frozen=True, kw_only=True):
     """A text message, to one number or to a contact list."""

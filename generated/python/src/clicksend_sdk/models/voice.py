@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Final, Literal, Self, TypeAlias
+from typing import ClassVar, Final, Literal, Self, TypeAlias
 
 import msgspec
 
@@ -126,6 +126,8 @@ class VoiceSendRequest(Model, frozen=True, kw_only=True):
 
     messages: list[VoiceMessage]
     """The calls, up to 1,000."""
+
+    __limits__: ClassVar[dict[str, dict[str, object]]] = {"messages": {"minItems": 1, "maxItems": 1000}}
 
 
 class VoiceMessage(Model, frozen=True, kw_only=True):

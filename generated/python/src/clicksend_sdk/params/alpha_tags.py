@@ -41,7 +41,7 @@ class AlphaTagBusinessDict(TypedDict, total=False):
     """
 
     abn: Required[str]
-    """Australian Business Number of the business, digits only."""
+    """Australian Business Number of the business, digits only. Matches `^\\d+$`."""
 
     business_info: Required[BusinessInfo | BusinessInfoDict]
     """How the business is reached."""
@@ -56,7 +56,9 @@ class AlphaTagBusinessDict(TypedDict, total=False):
     """Name of the partner. At most 80 characters."""
 
     partner_abn: str
-    """Australian Business Number of the partner, digits only. At most 15 characters."""
+    """Australian Business Number of the partner, digits only. At most 15 characters. Matches
+    `^\\d+$`.
+    """
 
     partner_business_info: BusinessInfo | BusinessInfoDict
     """How the partner is reached."""

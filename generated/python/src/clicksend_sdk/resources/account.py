@@ -49,6 +49,7 @@ _USAGE: Operation[AccountUsage] = Operation(
     "/account/usage/{year}/{month}/{type}",
     "safe",
     path_types={"year": "int", "month": "int", "type": "AccountUsageType"},
+    limits={"path": {"month": {"minimum": 1, "maximum": 12}}},
     returns="AccountUsage",
 )
 

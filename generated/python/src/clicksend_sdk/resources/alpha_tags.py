@@ -26,6 +26,7 @@ _LIST: Operation[AlphaTag] = Operation(
     "/alpha-tags",
     "safe",
     query_types={"page_size": "int", "sort_direction": 'Literal["asc", "desc"] | str'},
+    limits={"query": {"page_size": {"minimum": 1, "maximum": 1000}}},
     returns="AlphaTag",
     enveloped=False,
     pages=ALPHA_TAGS,

@@ -34,6 +34,7 @@ _LIST: Operation[Contact] = Operation(
         "order_by": "Pairs",
         "operator": 'Literal["AND", "OR"] | str',
     },
+    limits={"query": {"page": {"minimum": 1}, "limit": {"minimum": 15, "maximum": 100}}},
     returns="Contact",
     pages=PAGE,
     page_size=100,

@@ -58,6 +58,7 @@ _HISTORY: Operation[TransactionalEmail] = Operation(
         "date_from": "UnixTime",
         "date_to": "UnixTime",
     },
+    limits={"query": {"page": {"minimum": 1}, "limit": {"minimum": 15, "maximum": 100}}},
     returns="TransactionalEmail",
     pages=PAGE,
     page_size=100,
@@ -68,6 +69,7 @@ _EXPORT_HISTORY: Operation[ExportFile] = Operation(
     "/email/history/export",
     "safe",
     query_types={"filename": "str", "date_from": "UnixTime", "date_to": "UnixTime"},
+    limits={"query": {"filename": {"patterns": ("\\.csv\\Z",)}}},
     returns="ExportFile",
 )
 
@@ -292,7 +294,7 @@ class EmailResource(Resource):
         """Export the emails that were sent to a CSV file.
 
         Args:
-            filename: Name of the file to make; it ends in `.csv`.
+            filename: Name of the file to make; it ends in `.csv`. Matches `\\.csv$`.
             date_from: Only items from this time on.
             date_to: Only items up to this time.
             options: Settings for this call only; see `Options`.
@@ -533,7 +535,7 @@ class AsyncEmailResource(AsyncResource):
         """Export the emails that were sent to a CSV file.
 
         Args:
-            filename: Name of the file to make; it ends in `.csv`.
+            filename: Name of the file to make; it ends in `.csv`. Matches `\\.csv$`.
             date_from: Only items from this time on.
             date_to: Only items up to this time.
             options: Settings for this call only; see `Options`.

@@ -21,6 +21,7 @@ _LIST: Operation[builtins.list[MasterEmailTemplate]] = Operation(
     "/email/master-templates",
     "safe",
     query_types={"page": "int", "limit": "int"},
+    limits={"query": {"page": {"minimum": 1}, "limit": {"minimum": 15, "maximum": 100}}},
     returns="list[MasterEmailTemplate]",
 )
 
@@ -37,6 +38,7 @@ _CATEGORIES: Operation[builtins.list[EmailTemplateCategory]] = Operation(
     "/email/master-templates-categories",
     "safe",
     query_types={"page": "int", "limit": "int"},
+    limits={"query": {"page": {"minimum": 1}, "limit": {"minimum": 15, "maximum": 100}}},
     returns="list[EmailTemplateCategory]",
 )
 
@@ -54,6 +56,7 @@ _LIST_BY_CATEGORY: Operation[builtins.list[MasterEmailTemplate]] = Operation(
     "safe",
     path_types={"category_id": "int"},
     query_types={"page": "int", "limit": "int"},
+    limits={"query": {"page": {"minimum": 1}, "limit": {"minimum": 15, "maximum": 100}}},
     returns="list[MasterEmailTemplate]",
 )
 

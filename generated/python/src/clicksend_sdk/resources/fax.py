@@ -56,6 +56,7 @@ _HISTORY: Operation[FaxHistoryItem] = Operation(
         "date_from": "UnixTime",
         "date_to": "UnixTime",
     },
+    limits={"query": {"page": {"minimum": 1}, "limit": {"minimum": 15, "maximum": 100}}},
     returns="FaxHistoryItem",
     deprecated=True,
     pages=PAGE,
@@ -67,6 +68,7 @@ _EXPORT_HISTORY: Operation[ExportFile] = Operation(
     "/fax/history/export",
     "safe",
     query_types={"filename": "str"},
+    limits={"query": {"filename": {"patterns": ("\\.csv\\Z",)}}},
     returns="ExportFile",
     deprecated=True,
 )
@@ -231,7 +233,7 @@ class FaxResource(Resource):
         Deprecated: a call emits a `DeprecationWarning`.
 
         Args:
-            filename: Name of the file to make; it ends in `.csv`.
+            filename: Name of the file to make; it ends in `.csv`. Matches `\\.csv$`.
             options: Settings for this call only; see `Options`.
 
         Returns:
@@ -407,7 +409,7 @@ class AsyncFaxResource(AsyncResource):
         Deprecated: a call emits a `DeprecationWarning`.
 
         Args:
-            filename: Name of the file to make; it ends in `.csv`.
+            filename: Name of the file to make; it ends in `.csv`. Matches `\\.csv$`.
             options: Settings for this call only; see `Options`.
 
         Returns:

@@ -31,6 +31,7 @@ _LIST: Operation[DeliveryReceipt] = Operation(
         "order_by": "Pairs",
         "operator": 'Literal["AND", "OR"] | str',
     },
+    limits={"query": {"page": {"minimum": 1}, "limit": {"minimum": 15, "maximum": 100}}},
     returns="DeliveryReceipt",
     deprecated=True,
     pages=PAGE,

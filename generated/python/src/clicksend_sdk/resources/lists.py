@@ -40,6 +40,7 @@ _LIST: Operation[ContactList] = Operation(
         "order_by": "Pairs",
         "operator": 'Literal["AND", "OR"] | str',
     },
+    limits={"query": {"page": {"minimum": 1}, "limit": {"minimum": 15, "maximum": 100}}},
     returns="ContactList",
     pages=PAGE,
     page_size=100,
@@ -115,6 +116,7 @@ _EXPORT: Operation[ExportFile] = Operation(
     "safe",
     path_types={"list_id": "int"},
     query_types={"filename": "str"},
+    limits={"query": {"filename": {"patterns": ("\\.csv\\Z",)}}},
     returns="ExportFile",
     deprecated=True,
 )
@@ -403,7 +405,7 @@ class ListsResource(Resource):
 
         Args:
             list_id: The list to export.
-            filename: Name of the file to make; it ends in `.csv`.
+            filename: Name of the file to make; it ends in `.csv`. Matches `\\.csv$`.
             options: Settings for this call only; see `Options`.
 
         Returns:
@@ -750,7 +752,7 @@ class AsyncListsResource(AsyncResource):
 
         Args:
             list_id: The list to export.
-            filename: Name of the file to make; it ends in `.csv`.
+            filename: Name of the file to make; it ends in `.csv`. Matches `\\.csv$`.
             options: Settings for this call only; see `Options`.
 
         Returns:

@@ -55,6 +55,7 @@ _HISTORY: Operation[MmsHistoryItem] = Operation(
         "date_from": "UnixTime",
         "date_to": "UnixTime",
     },
+    limits={"query": {"page": {"minimum": 1}, "limit": {"minimum": 15, "maximum": 100}}},
     returns="MmsHistoryItem",
     pages=PAGE,
     page_size=100,
@@ -72,6 +73,7 @@ _EXPORT_HISTORY: Operation[ExportFile] = Operation(
         "date_from": "UnixTime",
         "date_to": "UnixTime",
     },
+    limits={"query": {"filename": {"patterns": ("\\.csv\\Z",)}, "limit": {"minimum": 15, "maximum": 100}}},
     returns="ExportFile",
 )
 
@@ -251,7 +253,7 @@ class MmsResource(Resource):
         `limit` is taken.
 
         Args:
-            filename: Name of the file to make; it ends in `.csv`.
+            filename: Name of the file to make; it ends in `.csv`. Matches `\\.csv$`.
             limit: Items on a page, 15 to 100. The API's default: `15`.
             q: Keep only the items whose fields hold these values: a mapping from field to
                 value, or text such as `status:Sent,to:+61411111111`. Upper and lower case are
@@ -500,7 +502,7 @@ class AsyncMmsResource(AsyncResource):
         `limit` is taken.
 
         Args:
-            filename: Name of the file to make; it ends in `.csv`.
+            filename: Name of the file to make; it ends in `.csv`. Matches `\\.csv$`.
             limit: Items on a page, 15 to 100. The API's default: `15`.
             q: Keep only the items whose fields hold these values: a mapping from field to
                 value, or text such as `status:Sent,to:+61411111111`. Upper and lower case are

@@ -33,6 +33,7 @@ _LIST: Operation[OwnNumber] = Operation(
         "filter[status][0]": "OwnNumberStatus",
         "filter[status][1]": "OwnNumberStatus",
     },
+    limits={"query": {"page_size": {"minimum": 1, "maximum": 500}}},
     returns="OwnNumber",
     enveloped=False,
     pages=OWN_NUMBERS,

@@ -51,6 +51,7 @@ _HISTORY: Operation[PostLetterHistoryItem] = Operation(
         "order_by": "Pairs",
         "operator": 'Literal["AND", "OR"] | str',
     },
+    limits={"query": {"page": {"minimum": 1}, "limit": {"minimum": 15, "maximum": 100}}},
     returns="PostLetterHistoryItem",
     deprecated=True,
     pages=PAGE,
@@ -62,6 +63,7 @@ _EXPORT_HISTORY: Operation[ExportFile] = Operation(
     "/post/letters/history/export",
     "safe",
     query_types={"filename": "str"},
+    limits={"query": {"filename": {"patterns": ("\\.csv\\Z",)}}},
     returns="ExportFile",
     deprecated=True,
 )
@@ -262,7 +264,7 @@ class PostLettersResource(Resource):
         Deprecated: a call emits a `DeprecationWarning`.
 
         Args:
-            filename: Name of the file to make; it ends in `.csv`.
+            filename: Name of the file to make; it ends in `.csv`. Matches `\\.csv$`.
             options: Settings for this call only; see `Options`.
 
         Returns:
@@ -499,7 +501,7 @@ class AsyncPostLettersResource(AsyncResource):
         Deprecated: a call emits a `DeprecationWarning`.
 
         Args:
-            filename: Name of the file to make; it ends in `.csv`.
+            filename: Name of the file to make; it ends in `.csv`. Matches `\\.csv$`.
             options: Settings for this call only; see `Options`.
 
         Returns:

@@ -51,6 +51,7 @@ _HISTORY: Operation[PostcardHistoryItem] = Operation(
         "order_by": "Pairs",
         "operator": 'Literal["AND", "OR"] | str',
     },
+    limits={"query": {"page": {"minimum": 1}, "limit": {"minimum": 15, "maximum": 100}}},
     returns="PostcardHistoryItem",
     deprecated=True,
     pages=PAGE,
@@ -62,6 +63,7 @@ _EXPORT_HISTORY: Operation[ExportFile] = Operation(
     "/post/postcards/history/export",
     "safe",
     query_types={"filename": "str"},
+    limits={"query": {"filename": {"patterns": ("\\.csv\\Z",)}}},
     returns="ExportFile",
     deprecated=True,
 )
@@ -210,7 +212,7 @@ class PostPostcardsResource(Resource):
         Deprecated: a call emits a `DeprecationWarning`.
 
         Args:
-            filename: Name of the file to make; it ends in `.csv`.
+            filename: Name of the file to make; it ends in `.csv`. Matches `\\.csv$`.
             options: Settings for this call only; see `Options`.
 
         Returns:
@@ -370,7 +372,7 @@ class AsyncPostPostcardsResource(AsyncResource):
         Deprecated: a call emits a `DeprecationWarning`.
 
         Args:
-            filename: Name of the file to make; it ends in `.csv`.
+            filename: Name of the file to make; it ends in `.csv`. Matches `\\.csv$`.
             options: Settings for this call only; see `Options`.
 
         Returns:

@@ -30,6 +30,7 @@ _LIST: Operation[PostReturnAddress] = Operation(
         "order_by": "Pairs",
         "operator": 'Literal["AND", "OR"] | str',
     },
+    limits={"query": {"page": {"minimum": 1}, "limit": {"minimum": 15, "maximum": 100}}},
     returns="PostReturnAddress",
     pages=PAGE,
     page_size=100,

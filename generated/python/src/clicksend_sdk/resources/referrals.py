@@ -30,6 +30,7 @@ _LIST: Operation[ReferralAccount] = Operation(
         "order_by": "Pairs",
         "operator": 'Literal["AND", "OR"] | str',
     },
+    limits={"query": {"page": {"minimum": 1}, "limit": {"minimum": 15, "maximum": 100}}},
     returns="ReferralAccount",
     pages=PAGE,
     page_size=100,

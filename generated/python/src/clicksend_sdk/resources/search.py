@@ -21,6 +21,7 @@ _CONTACTS_LISTS: Operation[ContactSearchResult] = Operation(
     "/search/contacts-lists",
     "safe",
     query_types={"q": "str", "page": "int", "limit": "int"},
+    limits={"query": {"page": {"minimum": 1}, "limit": {"minimum": 15, "maximum": 100}}},
     returns="ContactSearchResult",
     pages=PAGE,
     page_size=100,

@@ -31,6 +31,7 @@ _LIST: Operation[DefaultSender] = Operation(
         "sort_by": "str",
         "sort_direction": 'Literal["asc", "desc"] | str',
     },
+    limits={"query": {"per_page": {"minimum": 1, "maximum": 500}}},
     returns="DefaultSender",
     pages=SENDERS,
     page_size=500,

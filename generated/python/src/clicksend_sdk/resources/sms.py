@@ -67,6 +67,7 @@ _HISTORY: Operation[SmsHistoryItem] = Operation(
         "date_from": "UnixTime",
         "date_to": "UnixTime",
     },
+    limits={"query": {"page": {"minimum": 1}, "limit": {"minimum": 15, "maximum": 100}}},
     returns="SmsHistoryItem",
     pages=PAGE,
     page_size=100,
@@ -84,6 +85,13 @@ _EXPORT_HISTORY: Operation[ExportFile] = Operation(
         "order_by": "Pairs",
         "date_from": "UnixTime",
         "date_to": "UnixTime",
+    },
+    limits={
+        "query": {
+            "filename": {"patterns": ("\\.csv\\Z",)},
+            "page": {"minimum": 1},
+            "limit": {"minimum": 15, "maximum": 100},
+        }
     },
     returns="ExportFile",
 )
@@ -304,7 +312,7 @@ class SmsResource(Resource):
         `limit`, though the reply has no pages.
 
         Args:
-            filename: Name of the file to make; it ends in `.csv`.
+            filename: Name of the file to make; it ends in `.csv`. Matches `\\.csv$`.
             page: Number of the page, from 1. The API's default: `1`.
             limit: Items on a page, 15 to 100. The API's default: `15`.
             q: Keep only the items whose fields hold these values: a mapping from field to
@@ -595,7 +603,7 @@ class AsyncSmsResource(AsyncResource):
         `limit`, though the reply has no pages.
 
         Args:
-            filename: Name of the file to make; it ends in `.csv`.
+            filename: Name of the file to make; it ends in `.csv`. Matches `\\.csv$`.
             page: Number of the page, from 1. The API's default: `1`.
             limit: Items on a page, 15 to 100. The API's default: `15`.
             q: Keep only the items whose fields hold these values: a mapping from field to

@@ -36,6 +36,7 @@ _LIST: Operation[SmsCampaign] = Operation(
         "date_from": "UnixTime",
         "date_to": "UnixTime",
     },
+    limits={"query": {"page": {"minimum": 1}, "limit": {"minimum": 15, "maximum": 100}}},
     returns="SmsCampaign",
     pages=PAGE,
     page_size=100,

@@ -25,6 +25,7 @@ _EXPORT: Operation[ExportFile] = Operation(
     "safe",
     path_types={"campaign_id": "int"},
     query_types={"filename": "str"},
+    limits={"query": {"filename": {"patterns": ("\\.csv\\Z",)}}},
     returns="ExportFile",
     deprecated=True,
 )
@@ -50,6 +51,7 @@ _TRACKING: Operation[LinkTracking] = Operation(
         "order_by": "Pairs",
         "operator": 'Literal["AND", "OR"] | str',
     },
+    limits={"query": {"page": {"minimum": 1}, "limit": {"minimum": 15, "maximum": 100}}},
     returns="LinkTracking",
     deprecated=True,
     pages=PAGE,
@@ -75,7 +77,7 @@ class SmsCampaignsLinksResource(Resource):
 
         Args:
             campaign_id: The SMS campaign; it must have had a `url_to_shorten`.
-            filename: Name of the file to make; it ends in `.csv`.
+            filename: Name of the file to make; it ends in `.csv`. Matches `\\.csv$`.
             options: Settings for this call only; see `Options`.
 
         Returns:
@@ -190,7 +192,7 @@ class AsyncSmsCampaignsLinksResource(AsyncResource):
 
         Args:
             campaign_id: The SMS campaign; it must have had a `url_to_shorten`.
-            filename: Name of the file to make; it ends in `.csv`.
+            filename: Name of the file to make; it ends in `.csv`. Matches `\\.csv$`.
             options: Settings for this call only; see `Options`.
 
         Returns:

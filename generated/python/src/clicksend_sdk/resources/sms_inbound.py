@@ -31,6 +31,7 @@ _LIST: Operation[InboundSms] = Operation(
         "order_by": "Pairs",
         "operator": 'Literal["AND", "OR"] | str',
     },
+    limits={"query": {"page": {"minimum": 1}, "limit": {"minimum": 15, "maximum": 100}}},
     returns="InboundSms",
     pages=PAGE,
     page_size=100,

@@ -19,6 +19,7 @@ _LIST: Operation[builtins.list[str]] = Operation(
     "/timezones",
     "safe",
     query_types={"page": "int", "limit": "int"},
+    limits={"query": {"page": {"minimum": 1}, "limit": {"minimum": 15, "maximum": 100}}},
     returns="list[str]",
 )
 

@@ -55,6 +55,7 @@ _HISTORY: Operation[VoiceHistoryItem] = Operation(
         "date_from": "UnixTime",
         "date_to": "UnixTime",
     },
+    limits={"query": {"page": {"minimum": 1}, "limit": {"minimum": 15, "maximum": 100}}},
     returns="VoiceHistoryItem",
     pages=PAGE,
     page_size=100,
@@ -72,6 +73,7 @@ _EXPORT_HISTORY: Operation[ExportFile] = Operation(
         "date_from": "UnixTime",
         "date_to": "UnixTime",
     },
+    limits={"query": {"filename": {"patterns": ("\\.csv\\Z",)}, "limit": {"minimum": 15, "maximum": 100}}},
     returns="ExportFile",
 )
 
@@ -242,7 +244,7 @@ class VoiceResource(Resource):
         `limit` is taken.
 
         Args:
-            filename: Name of the file to make; it ends in `.csv`.
+            filename: Name of the file to make; it ends in `.csv`. Matches `\\.csv$`.
             limit: Items on a page, 15 to 100. The API's default: `15`.
             q: Keep only the items whose fields hold these values: a mapping from field to
                 value, or text such as `status:Sent,to:+61411111111`. Upper and lower case are
@@ -493,7 +495,7 @@ class AsyncVoiceResource(AsyncResource):
         `limit` is taken.
 
         Args:
-            filename: Name of the file to make; it ends in `.csv`.
+            filename: Name of the file to make; it ends in `.csv`. Matches `\\.csv$`.
             limit: Items on a page, 15 to 100. The API's default: `15`.
             q: Keep only the items whose fields hold these values: a mapping from field to
                 value, or text such as `status:Sent,to:+61411111111`. Upper and lower case are

@@ -37,6 +37,10 @@ class Model(msgspec.Struct, frozen=True, kw_only=True, repr_omit_defaults=True):
     """The attributes with passwords, which `repr` hides."""
     __deprecated_fields__: ClassVar[tuple[str, ...]] = ()
     """The members, as the API names them, that give a `DeprecationWarning` when they are sent."""
+    __limits__: ClassVar[dict[str, dict[str, object]]] = {}
+    """The limits of members, as the API names them: see limits.py."""
+    __received__: ClassVar[bool] = False
+    """Whether responses have the model too: one that the API sent is sent back, whatever the limits."""
 
     def __repr__(self) -> str:
         return super(Model, self._redacted()).__repr__()

@@ -98,14 +98,15 @@ class PageRequest(NamedTuple):
 
 
 def first_request(
-    operation: Operation[Any], config: Config, query: Mapping[str, Any], body: Any, options: Options | None
+    operation: Operation[Any], config: Config, query: Mapping[str, Any], body: Any, options: Options
 ) -> PageRequest:
     """The request for the first page; the largest that the API allows, unless the caller chooses a size."""
     prefetch_count(options)  # so that a mistake shows before anything is sent
     pages, resume = operation.pages, _resume_option(options)
     if pages and any(place.startswith("/") for place in pages.places):
         given: Any = {} if body is UNSET or body is None else body
-        body = EncodedBody(encode(given, config.types.read(str(operation.body))))
+        check_limits = options.get("check_limits", True)
+        body = EncodedBody(encode(given, config.types.read(str(operation.body)), check_limits=check_limits))
     request = PageRequest(query, body)
     if pages and pages.limit and operation.page_size and request.at(pages.limit) is None:
         request = request.advance({pages.limit: str(operation.page_size)}, 1)

@@ -12,7 +12,7 @@ from ..codec.types import UNSET
 from ..config import Config
 from ..errors import ArgumentError
 from ..headers import checked_headers, merged_headers
-from ..operation import Operation
+from ..operation import Location, Operation
 from ..options import Options
 from ..paging.request import LinkQuery, Verbatim
 from ..secret import Secret
@@ -39,7 +39,7 @@ def build_request(
 
     Raises `ArgumentError` naming the argument that cannot be sent.
     """
-    encoded_path, method, sends = _path(operation, config, path), operation.method, operation.body is not None
+    encoded_path, method, sends = _path(operation, config, path, options), operation.method, operation.body is not None
     if isinstance(query, LinkQuery):  # followed by GET, whatever the method of the list
         credentials = {scheme.key_name for scheme in config.security_schemes if scheme.location == "query"}
         target, method, sends = (
@@ -60,21 +60,30 @@ def build_request(
         if data is not None:
             headers["Content-Type"] = media_type
     if header:
-        headers = merged_headers(headers, _headers(operation, config, header))
+        headers = merged_headers(headers, _headers(operation, config, header, options))
     if cookie:
         own = next((value for name, value in headers.items() if name.lower() == "cookie"), None)
-        headers = merged_headers(headers, _cookies(operation, config, cookie, own))
+        headers = merged_headers(headers, _cookies(operation, config, cookie, own, options))
     given = options.get("headers")
     if given:
         headers = merged_headers(headers, given)
     return Request(method, site.origin, target, checked_headers(headers), data)
 
 
-def _path(operation: Operation[Any], config: Config, values: Mapping[str, Any]) -> str:
+def _encode(
+    operation: Operation[Any], config: Config, options: Options, location: Location, name: str, value: Any
+) -> Any:
+    """The encoded value of a parameter."""
+    type_ = config.types.read(operation.types(location)[name])
+    limits = operation.limits.get(location, {}).get(name)
+    return encode(value, type_, name, limits, check_limits=options.get("check_limits", True))
+
+
+def _path(operation: Operation[Any], config: Config, values: Mapping[str, Any], options: Options) -> str:
     pieces, styles = list(operation.plan.template.path), operation.plan.path
     for index in range(1, len(pieces), 2):
         name = pieces[index]
-        encoded = encode(values[name], config.types.read(operation.path_types[name]), name)
+        encoded = _encode(operation, config, options, "path", name, values[name])
         pieces[index] = in_path(name, encoded, styles.get(name, SIMPLE))
     return "".join(pieces)
 
@@ -90,12 +99,12 @@ def _query(
         if isinstance(value, Verbatim):
             pairs += in_query(name, value, FORM)
             continue
-        encoded = encode(value, config.types.read(operation.query_types[name]), name)
+        encoded = _encode(operation, config, options, "query", name, value)
         entries = in_query(name, encoded, plan.query.get(name, FORM))
         # A member of an object does not hide a parameter, or a part of a link, with the same name.
         pairs += [each for each in entries if each[0] == name or values.get(each[0], UNSET) is UNSET]
     if plan.template.query:
-        pairs = [*_template_query(operation, config, path, {key for key, _ in pairs}), *pairs]
+        pairs = [*_template_query(operation, config, path, options, {key for key, _ in pairs}), *pairs]
     given = options.get("query")
     if given:
         pairs = [pair for pair in pairs if pair[0] not in given]
@@ -111,7 +120,7 @@ def _option_text(name: str, value: Any) -> str:
 
 
 def _template_query(
-    operation: Operation[Any], config: Config, values: Mapping[str, Any], sent: set[str]
+    operation: Operation[Any], config: Config, values: Mapping[str, Any], options: Options, sent: set[str]
 ) -> Iterator[tuple[str, str]]:
     """The query entries in the path of the document, without those that are also parameters."""
     for key, parts in operation.plan.template.query:
@@ -120,27 +129,29 @@ def _template_query(
             continue
         for index in range(1, len(pieces), 2):
             name = pieces[index]
-            encoded = encode(values[name], config.types.read(operation.path_types[name]), name)
+            encoded = _encode(operation, config, options, "path", name, values[name])
             pieces[index] = in_entry(encoded)
         yield key, "".join(pieces)
 
 
-def _headers(operation: Operation[Any], config: Config, values: Mapping[str, Any]) -> dict[str, str]:
+def _headers(operation: Operation[Any], config: Config, values: Mapping[str, Any], options: Options) -> dict[str, str]:
     """The header parameters of the call."""
     headers: dict[str, str] = {}
     for name, value in values.items():
         if value is not UNSET:
-            encoded = encode(value, config.types.read(operation.header_types[name]), name)
+            encoded = _encode(operation, config, options, "header", name, value)
             if (text := in_header(name, encoded, operation.plan.header.get(name, SIMPLE))) is not None:
                 headers[name] = text
     return headers
 
 
-def _cookies(operation: Operation[Any], config: Config, values: Mapping[str, Any], own: str | None) -> dict[str, str]:
+def _cookies(
+    operation: Operation[Any], config: Config, values: Mapping[str, Any], own: str | None, options: Options
+) -> dict[str, str]:
     """The cookie parameters of the call, after the client's own cookies."""
     pairs = [own] if own else []
     for name, value in values.items():
         if value is not UNSET and value is not None:
-            encoded = encode(value, config.types.read(operation.cookie_types[name]), name)
+            encoded = _encode(operation, config, options, "cookie", name, value)
             pairs += in_cookie(name, encoded, operation.plan.cookie.get(name, FORM))
     return {"Cookie": Secret("; ".join(pairs))} if pairs else {}

@@ -74,6 +74,7 @@ class Base:
         self.config: Config = config
         self.budget: RetryBudget = RetryBudget()
         self.strict: bool = False
+        self._check_limits: bool = True
         self._settings: Settings = settings
         self._timeout: float = DEFAULT_TIMEOUT
         self._retries: int = DEFAULT_RETRIES
@@ -109,8 +110,8 @@ class Base:
         """A client with other settings that shares the connections of this one. Closing one closes both.
 
         Args:
-            **changes: `timeout`, `retries`, `headers` (added to those of this client), `strict` and `hooks`, as for a
-                new client.
+            **changes: `timeout`, `retries`, `headers` (added to those of this client), `strict`, `check_limits` and
+                `hooks`, as for a new client.
 
         Raises:
             ArgumentError: A setting is invalid.
@@ -130,6 +131,7 @@ class Base:
         self._retries = checked_retries(changes.get("retries", self._retries), "retries")
         self._headers = {**self._headers, **as_secrets(changes.get("headers") or {})}
         self.strict = changes.get("strict", self.strict)
+        self._check_limits = changes.get("check_limits", self._check_limits)
         if "hooks" in changes:
             hooks = changes["hooks"]
             self._own_hooks = tuple(hooks) if isinstance(hooks, Sequence) else (hooks,)
@@ -191,7 +193,7 @@ class Base:
         from .call import Call
         from .request.build import build_request
 
-        options = options or NO_OPTIONS
+        options = self._options(options)
         if options:
             check_names(options, Options, "options")
         started = self.now()
@@ -218,6 +220,11 @@ class Base:
             file=file,
             authenticator=authenticator,
         )
+
+    def _options(self, given: Options | None) -> Options:
+        """The options of a call, with those of the client that building its request needs."""
+        options = given or NO_OPTIONS
+        return options if self._check_limits else {"check_limits": False, **options}
 
     @staticmethod
     def _file(operation: Operation[Any], options: Options) -> AtomicFile | None:

@@ -24,6 +24,9 @@ class Options(TypedDict, total=False):
     idempotent: bool
     """True: this call is safe to repeat, although the API's description does not say so."""
 
+    check_limits: bool
+    """False: arguments beyond the limits of the API's description are sent too."""
+
     headers: Mapping[str, str]
     """Headers to add; they replace headers of the client with the same name."""
 

@@ -44,6 +44,7 @@ class Acme(Client):
         retries: int = DEFAULT_RETRIES,
         headers: Mapping[str, str] | None = None,
         strict: bool = False,
+        check_limits: bool = True,
         hooks: Hooks | Sequence[Hooks] = (),
         ssl_context: ssl.SSLContext | None = None,
         ca_file: str | os.PathLike[str] | None = None,
@@ -60,6 +61,7 @@ class Acme(Client):
             retries: The maximum number of retries of a call that is safe to repeat.
             headers: Headers to send with every call, in addition to the client's own.
             strict: Raise an error for a response that differs from the API's description, instead of only reporting it.
+            check_limits: Raise an error for an argument beyond the limits in the API's description, before it is sent.
             hooks: Receivers of events: attempts, retries, and responses that differ from the description.
             ssl_context: TLS settings in place of those of the operating system.
             ca_file: A file of CA certificates to trust in addition to those of the system.
@@ -81,6 +83,7 @@ class Acme(Client):
             retries=retries,
             headers=headers,
             strict=strict,
+            check_limits=check_limits,
             hooks=hooks,
             ssl_context=ssl_context,
             ca_file=ca_file,
@@ -152,6 +155,7 @@ class AsyncAcme(AsyncClient):
         retries: int = DEFAULT_RETRIES,
         headers: Mapping[str, str] | None = None,
         strict: bool = False,
+        check_limits: bool = True,
         hooks: Hooks | Sequence[Hooks] = (),
         ssl_context: ssl.SSLContext | None = None,
         ca_file: str | os.PathLike[str] | None = None,
@@ -168,6 +172,7 @@ class AsyncAcme(AsyncClient):
             retries: The maximum number of retries of a call that is safe to repeat.
             headers: Headers to send with every call, in addition to the client's own.
             strict: Raise an error for a response that differs from the API's description, instead of only reporting it.
+            check_limits: Raise an error for an argument beyond the limits in the API's description, before it is sent.
             hooks: Receivers of events: attempts, retries, and responses that differ from the description.
             ssl_context: TLS settings in place of those of the operating system.
             ca_file: A file of CA certificates to trust in addition to those of the system.
@@ -189,6 +194,7 @@ class AsyncAcme(AsyncClient):
             retries=retries,
             headers=headers,
             strict=strict,
+            check_limits=check_limits,
             hooks=hooks,
             ssl_context=ssl_context,
             ca_file=ca_file,

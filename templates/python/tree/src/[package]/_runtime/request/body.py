@@ -12,6 +12,7 @@ import msgspec
 
 from ..codec.encode import encode
 from ..codec.files import BinaryFile, FilePart, file_part, to_json
+from ..codec.limits import Limits
 from ..codec.media_types import covers, essence, is_json, is_media_type
 from ..codec.types import UNSET, is_mapping, is_object
 from ..codec.union_members import object_members
@@ -53,7 +54,7 @@ def encode_body(
         if extra is None and not operation.body_required:
             return None, ""
         value = {} if value is UNSET else value
-    media_type, codec, encoded = _select(operation, config, value, wanted)
+    media_type, codec, encoded = _select(operation, config, value, wanted, options.get("check_limits", True))
     if constants and is_object(encoded):  # also of a model
         encoded = {**encoded, **constants}
     if extra:
@@ -136,14 +137,18 @@ def _types(operation: Operation[Any], wanted: str | None) -> Mapping[str, str]:
     raise ArgumentError(f"options['content_type']: expected one of {', '.join(known)}, got {wanted!r}")
 
 
-def _select(operation: Operation[Any], config: Config, value: Any, wanted: str | None) -> tuple[str, _Codec, Any]:
+def _select(
+    operation: Operation[Any], config: Config, value: Any, wanted: str | None, check_limits: bool
+) -> tuple[str, _Codec, Any]:
     """Media type, codec and encoded value, for the first media type that fits the value."""
     if isinstance(value, EncodedBody):  # a page of a list, requested in JSON
         return wanted or operation.media_type, "json", value
+    limits = operation.limits.get("body", {})
     if wanted is None and not operation.other_bodies:
         text = str(operation.body)
         codec = codec_of(operation.media_type, text)
-        return operation.media_type, codec, _encode_value(value, config.types.read(text), codec)
+        encoded = _encode_value(value, config.types.read(text), codec, limits.get(operation.media_type), check_limits)
+        return operation.media_type, codec, encoded
     known = _types(operation, wanted)
     failure: ArgumentError | None = None
     candidates: list[_Candidate] = [
@@ -154,7 +159,8 @@ def _select(operation: Operation[Any], config: Config, value: Any, wanted: str |
         candidates = _by_keys(candidates, value)
     for media_type, codec, type_ in candidates:
         try:
-            return media_type, codec, _encode_value(value, type_, codec)
+            encoded = _encode_value(value, type_, codec, limits.get(media_type), check_limits)
+            return media_type, codec, encoded
         except ArgumentError as error:
             failure = failure or error
     if failure and len(candidates) < len(known):  # the keys have selected one
@@ -162,9 +168,10 @@ def _select(operation: Operation[Any], config: Config, value: Any, wanted: str |
     raise failure or ArgumentError("body: the operation has no media type")
 
 
-def _encode_value(value: Any, type_: Any, codec: _Codec) -> Any:
+def _encode_value(value: Any, type_: Any, codec: _Codec, limits: Limits | None, check_limits: bool) -> Any:
     type_ = _PARTS if codec == "multipart" and type_ == dict[str, object] else type_
-    return encode(value, type_, "body" if codec in ("text", "bytes") else "")
+    name = "" if is_mapping(value) or isinstance(value, msgspec.Struct) else "body"
+    return encode(value, type_, name, limits, check_limits=check_limits)
 
 
 def _by_keys(candidates: list[_Candidate], value: Mapping[str, Any]) -> list[_Candidate]:

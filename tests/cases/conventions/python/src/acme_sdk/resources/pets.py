@@ -21,6 +21,7 @@ _LIST: Operation[PetsListResponseItem] = Operation(
     "/pets",
     "safe",
     query_types={"page": "int", "size": "int"},
+    limits={"query": {"size": {"maximum": 50}}},
     returns="PetsListResponseItem",
     pages=NUMBERED,
     page_size=50,

@@ -14,6 +14,7 @@ _LIST: Operation[None] = Operation(
     "/pets",
     "safe",
     query_types={"limit": "int"},
+    limits={"query": {"limit": {"maximum": 99999999999999999999999}}},
     enveloped=False,
 )
 

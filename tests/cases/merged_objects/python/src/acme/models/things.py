@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Literal, TypeAlias
+from typing import ClassVar, Literal, TypeAlias
 
 import msgspec
 
@@ -46,6 +46,12 @@ class Thing(Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
     labels: dict[str, int] | None | UnsetType = UNSET
 
     lists: list[str] | None | UnsetType = UNSET
+
+    __limits__: ClassVar[dict[str, dict[str, object]]] = {
+        "name": {"minLength": 1},
+        "short": {"minLength": 1, "maxLength": 3},
+    }
+    __received__: ClassVar[bool] = True
 
 
 class Dog(Model, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -23,6 +23,7 @@ _LIST: Operation[Pet] = Operation(
     "/pets",
     "safe",
     query_types={"page": "int", "limit": "int"},
+    limits={"query": {"limit": {"maximum": 50}}},
     returns="Pet",
     enveloped=False,
     pages=PAGE_RESULT_ARRAY,
