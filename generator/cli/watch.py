@@ -89,11 +89,12 @@ def _timestamp(saved: Iterable[str]) -> str:
 
 
 def _folders(options: Namespace) -> Iterator[Path]:
-    """The folders of the document, the overlays and the styles."""
-    for path in (options.spec, *options.overlay):
+    """The folders of the project file, the document, the overlays and the styles."""
+    project = run.project_of(options).with_outputs(options.style or ())
+    for path in (project.path, *project.overlays, *map(Path, project.sources)):
         yield path.parent
-    for name in options.style or style.names():
-        yield from (trees.parent for trees in style.Style.load(name).trees)
+    for target in project.targets:
+        yield from (trees.parent for trees in target.load().trees)
 
 
 def _is_source(_: object, path: str) -> bool:

@@ -23,7 +23,7 @@ _SAFE_PART = re.compile(r"[A-Za-z0-9_.-]{1,200}")
 _SUFFIX = ".jinja"
 
 
-def render(api: Api, style: Style, options: Mapping[str, str] | None = None, memoize: Memoize = uncached) -> Tree:
+def render(api: Api, style: Style, options: Mapping[str, object] | None = None, memoize: Memoize = uncached) -> Tree:
     """The files that the style generates from the Api. Raises `StyleError` if a template cannot be rendered.
 
     `memoize` caches the formatted pieces of files.

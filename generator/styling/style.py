@@ -11,8 +11,11 @@ from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from ..problems import did_you_mean
+from ..resources import resource
 from .fingerprint import code_digest, formatter_digest
 from .hooks import HOOKS, guarded
+from .hooks import OptionError as OptionError
 from .hooks import StyleError as StyleError
 from .modules import extended, load_modules
 from .modules import unload_all as unload_all
@@ -23,7 +26,7 @@ if TYPE_CHECKING:
     from ..ir import Api
 
 
-TEMPLATES = Path(__file__).resolve().parents[2] / "templates"
+TEMPLATES = resource("templates")
 """The folder of the styles that users select by name."""
 
 
@@ -103,14 +106,16 @@ class Style:
         own = inspect.unwrap(self.format)
         return (self.folder / "style.py").is_file() and inspect.unwrap(Style.load(str(self.folder)).format) is own
 
-    def with_options(self, given: Mapping[str, str]) -> dict[str, object]:
-        """The options, with these texts converted to the types of the defaults. Raises `StyleError`."""
+    def with_options(self, given: Mapping[str, object]) -> dict[str, object]:
+        """The options, with given texts converted to the types of the defaults. Raises `OptionError`."""
         values = dict(self.options)
-        for key, text in given.items():
+        for key, value in given.items():
             if key not in values:
                 known = ", ".join(sorted(values)) or "none"
-                raise StyleError(f"the style {self.name} has no option {key!r}; it has: {known}")
-            values[key] = _converted(key, text, type(values[key]))
+                question = did_you_mean(key, values)
+                message = f"the style {self.name} has no option {key!r}; it has: {known}"
+                raise OptionError("; ".join(filter(None, [message, question])), key)
+            values[key] = _converted(key, value, type(values[key]))
         return values
 
 
@@ -173,12 +178,15 @@ def _environment(chain: list[Path]) -> jinja2.Environment:
     )
 
 
-def _converted(key: str, text: str, type_: type) -> object:
-    if type_ is bool:
-        if text.lower() not in ("true", "false"):
-            raise StyleError(f"the option {key} must be true or false, not {text!r}")
-        return text.lower() == "true"
+def _converted(key: str, value: object, type_: type) -> object:
+    if type(value) is type_:
+        return value
+    if type_ is bool and str(value).lower() in ("true", "false"):
+        return str(value).lower() == "true"
     try:
-        return type_(text)
+        if type_ is bool or not isinstance(value, str):
+            raise TypeError
+        return type_(value)
     except (TypeError, ValueError):
-        raise StyleError(f"the option {key} must be of type {type_.__name__}, not {text!r}") from None
+        expected = "true or false" if type_ is bool else f"of type {type_.__name__}"
+        raise OptionError(f"the option {key} must be {expected}, not {value!r}", key) from None
