@@ -28,7 +28,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")  # a path may contain bytes that are not text
     options = _parser().parse_args(arguments)
-    if "document" in options and options.project is None:
+    if "project" in options and options.project is None:
         options.project = project.find(options.document.parent if options.document else Path())
     try:
         code = int(options.run(options))
@@ -42,7 +42,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except (style.StyleError, tree.OutputError, project.ProjectError) as error:
         print(f"error: {error}", file=sys.stderr)
     except RecursionError:
-        print(f"{options.document or options.project}:1:1: error: the document is nested too deeply", file=sys.stderr)
+        print(f"{vars(options).get('document') or project.FILE}:1:1: error: nested too deeply", file=sys.stderr)
     except OSError as error:
         print(f"error: {error.strerror or error}: {error.filename or 'input or output'}", file=sys.stderr)
     except Exception as error:
@@ -70,6 +70,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser("python -m generator", description="Typed API clients from an OpenAPI document.")
     added = parser.add_subparsers(required=True, metavar="COMMAND")
     for run in (
+        commands.init,
         commands.generate,
         commands.check,
         commands.validate,
@@ -80,7 +81,10 @@ def _parser() -> argparse.ArgumentParser:
         text = (run.__doc__ or "").rstrip(".")
         command = added.add_parser(run.__name__, help=text[:1].lower() + text[1:], description=run.__doc__)
         command.set_defaults(run=run)
-        if run is not commands.styles:
+        if run is commands.init:
+            command.add_argument("document", type=Path, help="the OpenAPI document")
+            command.add_argument("--style", action="append", help="a style; repeatable (default: every style)")
+        elif run is not commands.styles:
             _add_document(command)
         if run in (commands.generate, commands.check):
             _add_output(command)

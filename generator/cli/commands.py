@@ -25,6 +25,17 @@ if TYPE_CHECKING:
     from ..project import Project
 
 
+def init(options: Namespace) -> int:
+    """Write a project file for a document, and say which names it takes and why."""
+    from .init import write_project
+    from .run import program
+
+    for line in write_project(options):
+        print(line)
+    print(f"next: {program()} generate")
+    return 0
+
+
 def generate(options: Namespace) -> int:
     """Write the clients."""
     if options.watch:
