@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from .styling.style import Style as Style
     from .validation.check import check as check
 
+__version__ = "0.1.0"
 _HOMES = {
     "Generation": "pipeline",
     "Project": "project",

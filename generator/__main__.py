@@ -10,8 +10,9 @@ from collections.abc import Sequence
 from io import TextIOWrapper
 from pathlib import Path
 from traceback import extract_tb
+from typing import NoReturn
 
-from . import project
+from . import __version__, project
 from .cli import commands
 from .output import tree
 from .problems import SpecError, pluralize, shorten
@@ -67,7 +68,8 @@ def _pair(text: str) -> tuple[str, str]:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser("python -m generator", description="Typed API clients from an OpenAPI document.")
+    parser = argparse.ArgumentParser(commands.program(), description="Typed API clients from an OpenAPI document.")
+    parser.add_argument("--version", action="version", version=f"sdk-generator {__version__}")
     added = parser.add_subparsers(required=True, metavar="COMMAND")
     for run in (
         commands.init,
@@ -135,6 +137,11 @@ def _add_output(command: argparse.ArgumentParser) -> None:
     command.add_argument("--no-cache", dest="cache", action="store_false", help="do not reuse results of earlier runs")
 
 
-if __name__ == "__main__":
+def run() -> NoReturn:
+    """The console command."""
     gc.set_threshold(*_COLLECTIONS)
     sys.exit(main())
+
+
+if __name__ == "__main__":
+    run()

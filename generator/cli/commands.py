@@ -10,6 +10,7 @@ import json
 import shutil
 import sys
 from argparse import Namespace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..cache import Cache
@@ -25,10 +26,14 @@ if TYPE_CHECKING:
     from ..project import Project
 
 
+def program() -> str:
+    """The command that started this program."""
+    return "sdk-generator" if Path(sys.argv[0]).stem == "sdk-generator" else "python -m generator"
+
+
 def init(options: Namespace) -> int:
     """Write a project file for a document, and say which names it takes and why."""
     from .init import write_project
-    from .run import program
 
     for line in write_project(options):
         print(line)
@@ -161,6 +166,4 @@ def _keep(runs: RunCache, generation: Generation) -> None:
 
 
 def _command() -> str:
-    from .run import program
-
     return " ".join([program(), "generate", *sys.argv[2:]])

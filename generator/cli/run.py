@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from argparse import Namespace
 from collections.abc import Iterable
-from pathlib import Path
 
 from .. import pipeline
 from ..cache import Cache
@@ -47,9 +46,3 @@ def load_and_build(project: Project, styles: Iterable[Style] = ()) -> tuple[Docu
 def diagnostics(document: Document) -> str:
     """The warnings of a document as `generate` prints them."""
     return "".join(f"{warning}\n" for warning in summarize(document.warnings))
-
-
-def program() -> str:
-    """The command that started this program."""
-    name = Path(sys.argv[0]).stem
-    return "python -m generator" if name == "__main__" else name

@@ -21,6 +21,7 @@ from .tree import Tree, is_ignored
 _BRACKETED = re.compile(r"\[([a-z_]+)\]")
 _SAFE_PART = re.compile(r"[A-Za-z0-9_.-]{1,200}")
 _SUFFIX = ".jinja"
+_COMPILED = "__pycache__"  # an installer compiles the code in an installed tree
 
 
 def render(api: Api, style: Style, options: Mapping[str, object] | None = None, memoize: Memoize = uncached) -> Tree:
@@ -51,7 +52,7 @@ def _sources(style: Style) -> list[tuple[str, Path, str]]:
     found = {}
     for folder in style.trees:
         for source in sorted(folder.rglob("*")):
-            if source.is_file() and not is_ignored(source.relative_to(folder), style.ignore):
+            if source.is_file() and not is_ignored(source.relative_to(folder), (*style.ignore, _COMPILED)):
                 found[source.relative_to(folder).as_posix()] = (source, folder.parent.name)
     return [(pattern, source, root) for pattern, (source, root) in found.items()]
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import inspect
-import os
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from importlib.metadata import PackageNotFoundError
@@ -12,11 +11,12 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..problems import did_you_mean
-from ..resources import resource
 from .fingerprint import code_digest, formatter_digest
 from .hooks import HOOKS, guarded
 from .hooks import OptionError as OptionError
 from .hooks import StyleError as StyleError
+from .lookup import folder_of
+from .lookup import names as names
 from .modules import extended, load_modules
 from .modules import unload_all as unload_all
 
@@ -24,10 +24,6 @@ if TYPE_CHECKING:
     import jinja2
 
     from ..ir import Api
-
-
-TEMPLATES = resource("templates")
-"""The folder of the styles that users select by name."""
 
 
 class Finding(NamedTuple):
@@ -73,8 +69,8 @@ class Style:
 
     @classmethod
     def load(cls, name: str) -> Style:
-        """The style with this name in `templates/`, or at this path. Raises `StyleError`."""
-        chain = _chain(_folder(name, TEMPLATES))
+        """The style with this name, or at this path. Raises `StyleError`."""
+        chain = _chain(folder_of(name))
         modules = load_modules(chain)
         environment = _environment(chain)
         options: dict[str, object] = {}
@@ -119,24 +115,11 @@ class Style:
         return values
 
 
-def names() -> list[str]:
-    """The names of all styles in `templates/`."""
-    return sorted(path.parent.name for path in TEMPLATES.glob("*/style.py"))
-
-
-def _folder(name: str, parent: Path) -> Path:
-    for folder in (parent / name, Path(name)):
-        if os.path.isfile(folder / "style.py") and os.path.isdir(folder / "tree"):
-            return folder.resolve()
-    known = ", ".join(names()) or "none"
-    raise StyleError(f"{name!r} is not a style: a style is a folder with style.py and tree/. Known by name: {known}")
-
-
 def _chain(folder: Path) -> list[Path]:
     """The folder and its ancestors, the root first."""
     chain = [folder]
     while parent := extended(chain[0]):
-        chain.insert(0, _folder(parent, chain[0].parent))
+        chain.insert(0, folder_of(parent, chain[0].parent))
         if chain.count(chain[0]) > 1:
             raise StyleError(f"the style {chain[0].name} extends itself")
     return chain
