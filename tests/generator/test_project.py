@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -332,3 +333,36 @@ def test_every_key_and_value_of_toml_has_its_position(tmp_path: Path) -> None:
     }
     for pointer, (key, value) in expected.items():
         assert found[pointer][0].startswith(key) and found[pointer][1].startswith(value), pointer
+
+
+# ── the same output from everywhere ──
+
+
+def test_moving_the_project_or_the_working_folder_changes_no_byte(
+    project: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copytree(ROOT / "tests/cases/several_files", project / "api", dirs_exist_ok=True)
+    (project / "sdk.toml").write_text('document = "api/spec.yaml"\nstrict = false\n[styles.python]\n[styles.postman]\n')
+    moved = tmp_path_factory.mktemp("Nora's own") / "deep" / "copy"
+    shutil.copytree(project, moved)
+    (project.parent / "link").symlink_to(project)
+    ways: list[tuple[Path, list[str]]] = [
+        (project, []),
+        (project / "api", ["spec.yaml"]),
+        (ROOT, ["--project", str(project / "sdk.toml")]),
+        (ROOT, [str(project.parent / "link" / "api" / ".." / "api" / "spec.yaml")]),
+        (moved, ["./api/spec.yaml"]),
+        (moved.parent, [str(moved / "api" / "spec.yaml")]),
+    ]
+    found = list[dict[str, bytes]]()
+    for folder, arguments in ways:
+        monkeypatch.chdir(folder)
+        assert main(["generate", "--no-cache", *arguments]) == 0
+        out = (moved if folder.is_relative_to(moved.parent) else project) / "sdk"
+        found.append({str(path.relative_to(out)): path.read_bytes() for path in out.rglob("*") if path.is_file()})
+        shutil.rmtree(out)
+
+    assert all(each == found[0] for each in found[1:]) and len(found[0]) > 90
+    text = b"".join(found[0].values())
+    assert b"Generated from spec.yaml by sdk-generator. Do not edit." in text
+    assert not any(str(part).encode() in text for part in (project, "Nora", ROOT))
