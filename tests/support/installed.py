@@ -18,7 +18,9 @@ _OFFLINE = ("--quiet", "--no-deps", "--no-index", "--no-build-isolation")
 
 def run(command: Sequence[str | Path], folder: Path, **more: str) -> subprocess.CompletedProcess[str]:
     """Run a program in a folder, with no variable that leads to this checkout."""
-    kept = {key: os.environ[key] for key in ("PATH", "HOME", "LANG") if key in os.environ}
+    kept = {
+        key: value for key, value in os.environ.items() if key in ("PATH", "HOME", "LANG") or key.startswith("PIP_")
+    }
     environment = {**kept, "XDG_CACHE_HOME": str(folder / ".cache"), "PYTHONDONTWRITEBYTECODE": "1", **more}
     return subprocess.run(
         [*map(str, command)], cwd=folder, env=environment, capture_output=True, text=True, timeout=180, check=False
