@@ -106,14 +106,15 @@ def generate(
     if report:
         report(document)
     with timings.stage("render"):
-        folders = digests(str(tree.parent) for style in loaded for tree in style.trees)
+        read = [tree.parent for style in loaded for tree in style.trees]
+        folders = digests(str(each) for each in (*read, *filter(None, (each.extras for each in project.targets))))
 
         def memoize(tools: str, texts: Sequence[str], make: Callable[[list[str]], Iterable[str]]) -> list[str]:
             with timings.stage("format"):
                 return cache.get_or_compute(tools, texts, make)
 
         outputs = tuple(
-            Output(target.out, render(api, style, given, memoize), style.ignore)
+            Output(target.out, render(api, style, given, memoize, target.extras), style.ignore)
             for target, style, given in zip(project.targets, loaded, _options(project, loaded), strict=True)
         )
     tools = versions(tool for style in loaded for tool in style.tools)

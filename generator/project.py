@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from .problems import SpecError
+from .problems import Problem, SpecError
 from .resources import resource
 from .styling.style import OptionError, Style, StyleError, names
 
@@ -37,6 +37,8 @@ class Target:
     style: str
     out: Path
     options: Mapping[str, object] = field(default_factory=dict)
+    extras: Path | None = None
+    """A folder of the maintainer's own files, laid out like the output, which become part of it."""
     table: Node | None = field(default=None, compare=False, repr=False)
     """Its table in the project file, for positions."""
 
@@ -143,11 +145,16 @@ def _relative(path: Path) -> str:
 
 
 def _target(name: str, table: Node, base: Path) -> Target:
-    style = (table / "style").text
+    style = (table / "style").text or name
     folder = base / style
-    out = base / (table / "out").text if table / "out" else base / OUT / name
-    style = str(folder) if style and folder.is_dir() else style or name
-    return Target(name, style, out, (table / "options").value or {}, table)
+    return Target(
+        name,
+        style=str(folder) if (folder / "style.py").is_file() else style,
+        out=base / ((table / "out").text or OUT / name),
+        options=(table / "options").value or {},
+        extras=base / (table / "extras").text if table / "extras" else None,
+        table=table,
+    )
 
 
 def _check(root: Node) -> None:
@@ -158,6 +165,22 @@ def _check(root: Node) -> None:
     schema = json.loads(resource(SCHEMA).read_text("utf-8"))
     errors = cached_validator(json.dumps(schema)).iter_errors(root.value)
     problems = [each for error in errors for each in form_problems(root, error, schema, FILE)]
-    problems += [] if problems else license_problems(root / "package" / "license")
+    if not problems:
+        problems += license_problems(root / "package" / "license")
+        problems += _folder_problems(dict((root / "styles").entries()), Path(root.file.path).parent)
     if problems:
         raise SpecError(problems)
+
+
+def _folder_problems(tables: Mapping[str, Node], base: Path) -> Iterator[Problem]:
+    """Two styles that write to one folder would remove each other's files; a folder of extras must exist."""
+    found = dict[str, str]()
+    for name, table in tables.items():
+        target = _target(name, table, base)
+        other = found.setdefault(os.path.normpath(target.out), name)
+        if other != name:
+            yield (table / "out" or table).problem(
+                f"the style {other} writes to this folder too", "choose another `out`"
+            )
+        if target.extras and not target.extras.is_dir():
+            yield (table / "extras").problem("there is no such folder", f"create it beside {FILE}")

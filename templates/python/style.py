@@ -107,8 +107,8 @@ _OWN = (
 ).split()
 """Names that templates write, and that give way to classes of the document."""
 _PYTHONS = re.compile(r">=3\.(1[1-9]|[2-9][0-9])(\.[0-9]+)?(,<[0-9]+(\.[0-9]+){0,2})?")
-OPTIONS: dict[str, object] = {"package": "", "version": "", "license": "", "requires_python": ">=3.11"}
-"""`version` and `license` win over the facts of the package."""
+OPTIONS: dict[str, object] = {"package": "", "version": "", "requires_python": ">=3.11"}
+"""`package` and `version` win over the facts of the package."""
 
 
 def context(api: Api, options: Mapping[str, Any]) -> dict[str, object]:
@@ -124,7 +124,6 @@ def context(api: Api, options: Mapping[str, Any]) -> dict[str, object]:
         "distribution": _distribution(api, options),
         "version": version,
         "authors": [{key: value for key, value in asdict(each).items() if value} for each in api.package.authors],
-        "license": str(options["license"]) or api.package.license,
         "client": client_class(api.package.client),
         "resources": api.all_resources,
         "modules": list(modules_of(api)),

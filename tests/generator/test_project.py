@@ -192,6 +192,33 @@ def test_x_sdk_and_the_file_are_checked_alike(project: Path) -> None:
         load_and_build(Path("spec.yaml"), strict=False)
 
 
+def test_extras_become_part_of_the_output(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(project / ".cache"))
+    own = project / "own" / "src" / "[word]"
+    own.mkdir(parents=True)
+    (own / "parts.py").write_bytes(b"x = '{{ api }}'\r\n")
+    (project / "sdk.toml").write_text(PROJECT + 'extras = "own"\n')
+
+    assert main(["generate"]) == 0 and main(["check"]) == 0
+    assert (project / "clients/toy/src/w/parts.py").read_bytes() == b"x = '{{ api }}'\r\n"
+
+    (own / "parts.py").write_text("y = 2\n")
+    assert main(["check"]) == 1 and main(["generate"]) == 0
+    (own / "parts.py").rename(own / "more.py")
+    assert main(["generate"]) == 0 and main(["check"]) == 0
+    assert [path.name for path in (project / "clients/toy/src/w").iterdir()] == ["more.py"]
+
+
+def test_an_extra_never_replaces_a_generated_file(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (project / "own").mkdir()
+    (project / "own" / "facts.json").write_text("mine")
+    (project / "sdk.toml").write_text(PROJECT + 'extras = "own"\n')
+
+    assert main(["generate"]) == 1
+
+    assert "facts.json: the style toy writes facts.json itself; rename your file" in capsys.readouterr().err
+
+
 # ── mistakes ──
 
 
@@ -248,6 +275,23 @@ def test_a_style_that_is_none(project: Path) -> None:
     [found] = problems(PROJECT.replace('style = "toy"', 'style = "tyo"'), project)
 
     assert found.startswith("19:1: 'tyo' is not a style")
+
+
+def test_folders(project: Path) -> None:
+    assert problems(PROJECT + 'extras = "none"\n', project) == [
+        "22:10: there is no such folder|create it beside sdk.toml"
+    ]
+    assert problems(PROJECT + '[styles.postman]\nout = "./clients/x/../toy"\n', project) == [
+        "23:7: the style toy writes to this folder too|choose another `out`"
+    ]
+
+
+def test_a_style_is_found_from_every_folder(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (project / "python").mkdir()  # a folder that is not a style
+    (project / "sdk.toml").write_text('document = "api/openapi.yaml"\n[styles.toy]\n[styles.python]\n')
+    monkeypatch.chdir(project / "api")
+
+    assert [target.load().name for target in Project.read(Path("../sdk.toml")).targets] == ["toy", "python"]
 
 
 def test_all_mistakes_are_shown_as_a_compiler_shows_them(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
