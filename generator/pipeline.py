@@ -95,7 +95,7 @@ def generate(
     project = project.with_document(overlays=overlays, strict=strict).with_outputs(styles, options, out)
     loaded = tuple(target.load() for target in project.targets)
     document, api = load_and_build(
-        project.path,
+        project.require_document(),
         project.overlays,
         styles=loaded,
         strict=project.strict,

@@ -95,8 +95,7 @@ class Project:
             sources={file.path: file.digest},
         )
 
-    @property
-    def path(self) -> Path:
+    def require_document(self) -> Path:
         """The document. Raises `ProjectError` if none is stated."""
         if self.document is None:
             where = next(iter(self.sources), f"the arguments, and there is no {FILE} in this folder or above")
@@ -130,18 +129,16 @@ class Project:
 
 def find(start: Path) -> Path | None:
     """The nearest project file, in the folder `start` or above, as a path relative to the working folder."""
-    folder = start.resolve()
-    for each in (folder, *folder.parents):
-        if (each / FILE).is_file():
-            return Path(_relative(each / FILE))
-    return None
+    folder = Path(os.path.realpath(start))
+    found = (each / FILE for each in (folder, *folder.parents) if os.path.isfile(each / FILE))
+    return next(map(_relative, found), None)
 
 
-def _relative(path: Path) -> str:
+def _relative(path: Path) -> Path:
     try:
-        return os.path.relpath(path)
+        return Path(os.path.relpath(path))
     except ValueError:  # on another drive
-        return str(path)
+        return path
 
 
 def _target(name: str, table: Node, base: Path) -> Target:

@@ -93,7 +93,7 @@ def validate(options: Namespace) -> int:
         print(warning, file=sys.stderr)
     count = len(document.warnings)
     found = pluralize(count, "warning") if count else "no problems"
-    print(f"{project.path}: {len(api.operations)} operations, {len(api.models)} models, {found}")
+    print(f"{project.require_document()}: {len(api.operations)} operations, {len(api.models)} models, {found}")
     return 0
 
 

@@ -39,7 +39,7 @@ def generate(options: Namespace, cache: Cache, timings: Timings) -> Generation:
 def load_and_build(project: Project, styles: Iterable[Style] = ()) -> tuple[Document, Api]:
     """The document of a project and its Api. Raises `SpecError`."""
     return pipeline.load_and_build(
-        project.path, project.overlays, styles=styles, strict=project.strict, package=project.package
+        project.require_document(), project.overlays, styles=styles, strict=project.strict, package=project.package
     )
 
 

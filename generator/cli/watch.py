@@ -92,7 +92,7 @@ def _timestamp(saved: Iterable[str]) -> str:
 def _folders(options: Namespace) -> Iterator[Path]:
     """The folders of the project file, the document, the overlays, the styles and the extras."""
     project = run.project_of(options).with_outputs(options.style or ())
-    for path in (project.path, *project.overlays, *map(Path, project.sources)):
+    for path in (project.require_document(), *project.overlays, *map(Path, project.sources)):
         yield path.parent
     for target in project.targets:
         yield from (trees.parent for trees in target.load().trees)
