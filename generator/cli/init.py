@@ -22,6 +22,7 @@ from ..problems import printable, shorten
 from ..project import FILE, OUT, SCHEMA, ProjectError, Target
 from ..resources import resource
 from ..styling.style import names
+from ..validation.check import check
 
 _GENERIC = frozenset(
     "an api apis app application backend default definition demo doc docs documentation example http json my new openapi "
@@ -48,11 +49,10 @@ def write_project(options: Namespace) -> Iterator[str]:
     file = Path(FILE)
     if file.exists():
         raise ProjectError(f"{file} exists; edit it, or remove it first")
-    found = _names(load(options.document).root)
+    found, schema = _names(check(load(options.document, strict=False)).root), resource(SCHEMA)
     targets = [Target.of(name) for name in options.style or names()]
-    schema = resource(SCHEMA)
-    shutil.copyfile(schema, schema.name)
     file.write_text(_text(options.document, found, targets, schema.name), "utf-8")
+    shutil.copyfile(schema, schema.name)
     if found.warning:
         print(found.warning, file=sys.stderr)
     yield f"wrote {file}, and {schema.name} for editors"
@@ -68,7 +68,7 @@ def _names(root: Node) -> _Names:
     if not _is_generic(Name.of(title.text)):
         return _Names(package_of(root), f"from the title {_quoted(title.text)}")
     name, source = next(_others(root), (Name.of(title.text), "from the title"))
-    package = package_of(root, {"name": name.kebab, "client": name.pascal, "environment": name.constant})
+    package = Package(name, name.pascal, name.constant)
     message = f"the title {_quoted(title.text)} does not name the API" if title.text else "the document has no title"
     hint = f"the package is named {name.kebab}, {source}; if that is not its name, edit {FILE}"
     return _Names(package, source, str(title.problem(message, hint, severity="warning")))
@@ -102,7 +102,8 @@ def _quoted(text: str) -> str:
 
 
 def _keys(package: Package) -> Mapping[str, str]:
-    return {"name": package.name.kebab, "client": package.client, "environment": package.environment}
+    client, environment = (f"N{each}" if each[0].isdigit() else each for each in (package.client, package.environment))
+    return {"name": package.name.kebab, "client": client, "environment": environment}
 
 
 # ── the text ──

@@ -92,6 +92,32 @@ def test_names_in_x_sdk_stay_there(shop: Path) -> None:
     assert '# name = "pets"  # the distribution; stated in x-sdk\n# client = "Pets"' in (shop / "sdk.toml").read_text()
 
 
+def test_a_title_that_starts_with_a_digit(shop: Path) -> None:
+    assert init(shop, "3scale Pets") == 0
+
+    assert names(shop) == ["3-scale-pets", "N3ScalePets", "N3_SCALE_PETS"]
+    assert main(["generate"]) == 0
+
+
+@pytest.mark.parametrize(
+    ("document", "found"),
+    [
+        ("swagger: '2.0'\ninfo: {title: Acme, version: '1'}\npaths: {}\n", "1:1: error: this is a document of Swagger"),
+        (SPEC + "x-sdk: {license: 7, client: [x]}\n", '5:18: error: x-sdk: 7 is not of type "string"'),
+        ("a: [", "2:1: error: not valid YAML"),
+    ],
+)
+def test_a_document_that_cannot_be_used(
+    shop: Path, capsys: pytest.CaptureFixture[str], document: str, found: str
+) -> None:
+    (shop / "openapi.yaml").write_text(document)
+
+    assert main(["init", "openapi.yaml"]) == 1
+
+    assert found in capsys.readouterr().err
+    assert [path.name for path in shop.iterdir()] == ["openapi.yaml"]
+
+
 def test_a_file_that_is_there_is_left_alone(shop: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (shop / "sdk.toml").write_text("mine")
 
