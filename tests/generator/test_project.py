@@ -240,7 +240,7 @@ def test_an_extra_never_replaces_a_generated_file(project: Path, capsys: pytest.
         (
             '"https://acme.test"',
             '"acme.test"',
-            """15:12: sdk.toml: "acme.test" does not match "^https?://[^\\s/]\\S*$"|A URL, such as https://acme.com.""",
+            """15:12: sdk.toml: "acme.test" does not match "^https?://[!-.0-~][!-~]*$"|A URL, such as https://acme.com.""",
         ),
         (
             '"Bo"',
