@@ -1,6 +1,9 @@
 .DEFAULT_GOAL := help
 PYTHON ?= python3
 BIN := .venv/bin
+INSTALL = $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes --requirement
+COMPILE = $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate --no-header \
+	--no-emit-index-url --no-emit-find-links
 RUNTIME := templates/python/tree/src/[package]
 STYLES := $(dir $(wildcard templates/*/style.py))
 NODE_TOOLS := $(if $(shell command -v npm),tools/node_modules/installed)
@@ -10,21 +13,29 @@ NODE_TOOLS := $(if $(shell command -v npm),tools/node_modules/installed)
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-.venv/installed: requirements.lock
+.venv/generating: requirements-generate.lock
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.11")'
-	$(PYTHON) -m venv --clear .venv
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements.lock
+	@echo 'installing what generating needs into .venv'
+	@$(PYTHON) -m venv --clear .venv
+	@$(INSTALL) requirements-generate.lock
+	@touch $@
+
+.venv/installed: requirements.lock .venv/generating
+	@echo 'installing what checks and tests need into .venv'
+	@$(INSTALL) requirements.lock
 	@touch $@
 
 tools/node_modules/installed: tools/package-lock.json tools/.npmrc
-	npm ci --prefix tools --loglevel error > /dev/null
+	@echo 'installing the programs of tools/package-lock.json into tools/node_modules'
+	@npm ci --prefix tools --loglevel error > /dev/null
 	@touch $@
 
-generate: .venv/installed ## set up, and generate generated/ from spec/ and templates/
-	$(BIN)/python -m generator generate
+generate: .venv/generating ## set up, and generate what sdk.toml states: generated/ from spec/ and templates/
+	@echo 'generating what sdk.toml states'
+	@$(BIN)/python -m generator generate
 
-check: .venv/installed ## compare generated/ with a fresh generation, and show the differences
-	$(BIN)/python -m generator check
+check: .venv/generating ## compare generated/ with a fresh generation, and show the differences
+	@$(BIN)/python -m generator check || { echo '`make generate` brings generated/ up to date'; exit 1; }
 
 lint: .venv/installed $(NODE_TOOLS) ## black, ruff and mypy --strict on everything that is Python; pyright on the package; redocly on spec/
 	$(BIN)/black --check --quiet . || $(BIN)/black --diff --quiet .
@@ -53,12 +64,12 @@ corpus: .venv/installed ## generate from real specs and judge the output: DOCS=F
 corpus-graph: .venv/installed ## the same with Microsoft Graph alone, 20 MB
 	$(BIN)/python -m bench.corpus --graph
 
-update: generate ## accept the current output: generated/ and the expected files of tests/cases/
+update: .venv/installed generate ## accept the current output: generated/ and the expected files of tests/cases/
 	$(BIN)/python -m pytest -q --update tests/generator/test_cases.py
 
 lock: .venv/installed ## pin the newest allowed versions of all dependencies, with hashes
-	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate --no-header \
-		--no-emit-index-url --no-emit-find-links --group dev pyproject.toml --output-file requirements.lock --upgrade
+	$(COMPILE) --group dev pyproject.toml --output-file requirements.lock --upgrade
+	$(COMPILE) --constraint requirements.lock pyproject.toml --output-file requirements-generate.lock --upgrade
 
 clean: ## remove everything that the other targets made, except generated/
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache tools/node_modules

@@ -9,7 +9,7 @@ runs all stages but the last, with a cache and timings if it gets them; the comm
 
 Each folder imports only from those before it:
 
-    problems · names · ir · openapi · loader · validation · builder · styling · output · pipeline · cli
+    problems · names · ir · openapi · loader · validation · builder · styling · output · project · pipeline · cli
 """
 
 from __future__ import annotations
@@ -27,11 +27,14 @@ if TYPE_CHECKING:
     from .pipeline import generate as generate
     from .pipeline import load_and_build as load_and_build
     from .pipeline import write_all as write_all
+    from .project import Project as Project
     from .styling.style import Style as Style
     from .validation.check import check as check
 
+__version__ = "0.1.0"
 _HOMES = {
     "Generation": "pipeline",
+    "Project": "project",
     "Style": "styling.style",
     "Tree": "output.tree",
     "build": "builder.build",

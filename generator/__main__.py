@@ -1,4 +1,4 @@
-"""The command line: `python -m generator`."""
+"""The command line: `sdk-generator`, or `python -m generator`."""
 
 from __future__ import annotations
 
@@ -10,13 +10,14 @@ from collections.abc import Sequence
 from io import TextIOWrapper
 from pathlib import Path
 from traceback import extract_tb
+from typing import NoReturn
 
+from . import __version__, project
 from .cli import commands
 from .output import tree
 from .problems import SpecError, pluralize, shorten
 from .styling import style
 
-SPEC = Path("spec/clicksend.yaml")
 _BUG = 70  # EX_SOFTWARE of sysexits.h
 _COLLECTIONS = (100_000, 20, 100)
 """The threshold of the garbage collector: a document and its Api are a million values without cycles, kept to the end."""
@@ -28,6 +29,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")  # a path may contain bytes that are not text
     options = _parser().parse_args(arguments)
+    if "project" in options and options.project is None:
+        options.project = project.find(options.document.parent if options.document else Path())
     try:
         code = int(options.run(options))
         sys.stdout.flush()
@@ -37,10 +40,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except SpecError as error:
         print(error, file=sys.stderr)
         print(f"\n{pluralize(len(error.problems), 'problem')}; nothing was written", file=sys.stderr)
-    except (style.StyleError, tree.OutputError) as error:
+    except (style.StyleError, tree.OutputError, project.ProjectError) as error:
         print(f"error: {error}", file=sys.stderr)
     except RecursionError:
-        print(f"{options.spec}:1:1: error: the document is nested too deeply", file=sys.stderr)
+        print(f"{vars(options).get('document') or project.FILE}:1:1: error: nested too deeply", file=sys.stderr)
     except OSError as error:
         print(f"error: {error.strerror or error}: {error.filename or 'input or output'}", file=sys.stderr)
     except Exception as error:
@@ -65,9 +68,11 @@ def _pair(text: str) -> tuple[str, str]:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser("python -m generator", description="Typed API clients from an OpenAPI document.")
+    parser = argparse.ArgumentParser(commands.program(), description="Typed API clients from an OpenAPI document.")
+    parser.add_argument("--version", action="version", version=f"sdk-generator {__version__}")
     added = parser.add_subparsers(required=True, metavar="COMMAND")
     for run in (
+        commands.init,
         commands.generate,
         commands.check,
         commands.validate,
@@ -77,8 +82,11 @@ def _parser() -> argparse.ArgumentParser:
     ):
         text = (run.__doc__ or "").rstrip(".")
         command = added.add_parser(run.__name__, help=text[:1].lower() + text[1:], description=run.__doc__)
-        command.set_defaults(run=run, spec=SPEC)
-        if run is not commands.styles:
+        command.set_defaults(run=run)
+        if run is commands.init:
+            command.add_argument("document", type=Path, help="the OpenAPI document")
+            command.add_argument("--style", action="append", help="a style; repeatable (default: every style)")
+        elif run is not commands.styles:
             _add_document(command)
         if run in (commands.generate, commands.check):
             _add_output(command)
@@ -98,14 +106,20 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _add_document(command: argparse.ArgumentParser) -> None:
-    command.add_argument("spec", nargs="?", type=Path, default=SPEC, help=f"the OpenAPI document (default: {SPEC})")
+    command.add_argument("document", nargs="?", type=Path, help="the OpenAPI document (default: the project's)")
+    command.add_argument(
+        "--project",
+        type=Path,
+        metavar="FILE",
+        help="the project file (default: the nearest sdk.toml, see docs/project-file.md)",
+    )
     command.add_argument(
         "--overlay",
         action="append",
         type=Path,
         default=[],
         metavar="FILE",
-        help="an overlay to apply; repeatable, applied in order",
+        help="an overlay, in place of the project's; repeatable, applied in order",
     )
     command.add_argument(
         "--strict",
@@ -115,12 +129,19 @@ def _add_document(command: argparse.ArgumentParser) -> None:
 
 
 def _add_output(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--style", action="append", help="a style's name or folder; repeatable (default: every style)")
-    command.add_argument("--out", type=Path, help="the output folder (default: generated/STYLE)")
+    command.add_argument(
+        "--style", action="append", help="a style's name or folder; repeatable (default: the project's, or every style)"
+    )
+    command.add_argument("--out", type=Path, help="the output folder (default: the project's, or sdk/STYLE)")
     command.add_argument("--timings", action="store_true", help="print the time of each stage")
     command.add_argument("--no-cache", dest="cache", action="store_false", help="do not reuse results of earlier runs")
 
 
-if __name__ == "__main__":
+def run() -> NoReturn:
+    """The console command."""
     gc.set_threshold(*_COLLECTIONS)
     sys.exit(main())
+
+
+if __name__ == "__main__":
+    run()

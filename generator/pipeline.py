@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from .builder.build import build
 from .cache import Cache
@@ -16,11 +16,11 @@ from .openapi.document import Document
 from .output.render import render
 from .output.tree import Tree, write
 from .problems import Problem
+from .project import Project
 from .sources import Sources, digests, versions
-from .styling.style import Style, StyleError, names
+from .styling.style import Style, StyleError
 from .timings import Timings
 
-OUT = Path("generated")
 _MAX_EXCERPTS = 100_000
 """Characters of source lines that the cache keeps with problems."""
 
@@ -49,12 +49,14 @@ def load_and_build(
     *,
     styles: Iterable[Style] = (),
     strict: bool | None = None,
+    package: Mapping[str, Any] = {},
     cache: Cache | None = None,
     timings: Timings | None = None,
 ) -> tuple[Document, Api]:
     """The document at `spec` and its Api. `document.warnings` has its warnings, including those of the styles.
 
-    Raises `SpecError`. `strict` treats warnings as errors, which is the default for a document with `x-sdk`.
+    Raises `SpecError`. `strict` treats warnings as errors, which is the default for a document with `x-sdk`; `package`
+    has facts of a project file.
     """
     timings = timings or Timings(visible=False)
     with timings.stage("load"):
@@ -62,7 +64,7 @@ def load_and_build(
     with timings.stage("check"):
         _check(document, cache or Cache())
     with timings.stage("build"):
-        api = build(document)
+        api = build(document, package)
         for style in styles:
             for found in style.validate(api):
                 document.at(found.schema, found.path).warn(found.message, found.hint, at_key=True)
@@ -71,7 +73,7 @@ def load_and_build(
 
 
 def generate(
-    spec: Path,
+    spec: Path | Project,
     styles: Sequence[str] = (),
     *,
     options: Mapping[str, str] = {},
@@ -82,29 +84,41 @@ def generate(
     timings: Timings | None = None,
     report: Callable[[Document], object] | None = None,
 ) -> Generation:
-    """All stages except `write`: the files that `styles`, by default all of them, generate from the document at `spec`.
+    """All stages except `write`: the files that `styles` generate from the document at `spec`, or from a project.
 
-    Raises `SpecError` and `StyleError`. `report` is called with the document, and so its warnings, before anything is
-    rendered. Without `cache`, nothing is reused; `timings` collects the time of each stage.
+    By default, the styles are those of the project, or all. Raises `SpecError` and `StyleError`. `report` is called with
+    the document, and so its warnings, before anything is rendered. Without `cache`, nothing is reused; `timings` collects
+    the time of each stage.
     """
     cache, timings = cache or Cache(), timings or Timings(visible=False)
-    loaded = tuple(Style.load(name) for name in styles or names())
-    document, api = load_and_build(spec, overlays, styles=loaded, strict=strict, cache=cache, timings=timings)
+    project = spec if isinstance(spec, Project) else Project(spec)
+    project = project.with_document(overlays=overlays, strict=strict).with_outputs(styles, options, out)
+    loaded = tuple(target.load() for target in project.targets)
+    document, api = load_and_build(
+        project.require_document(),
+        project.overlays,
+        styles=loaded,
+        strict=project.strict,
+        package=project.package,
+        cache=cache,
+        timings=timings,
+    )
     if report:
         report(document)
     with timings.stage("render"):
-        folders = digests(str(tree.parent) for style in loaded for tree in style.trees)
+        read = [tree.parent for style in loaded for tree in style.trees]
+        folders = digests(str(each) for each in (*read, *filter(None, (each.extras for each in project.targets))))
 
         def memoize(tools: str, texts: Sequence[str], make: Callable[[list[str]], Iterable[str]]) -> list[str]:
             with timings.stage("format"):
                 return cache.get_or_compute(tools, texts, make)
 
-        targets = _targets(loaded, options, out)
         outputs = tuple(
-            Output(folder, render(api, style, given, memoize), style.ignore) for style, folder, given in targets
+            Output(target.out, render(api, style, given, memoize, target.extras), style.ignore)
+            for target, style, given in zip(project.targets, loaded, _options(project, loaded), strict=True)
         )
-    sources = Sources(document.sources, folders, versions(tool for style in loaded for tool in style.tools))
-    return Generation(document, api, sources, outputs)
+    tools = versions(tool for style in loaded for tool in style.tools)
+    return Generation(document, api, Sources({**document.sources, **project.sources}, folders, tools), outputs)
 
 
 def write_all(generation: Generation, timings: Timings | None = None) -> Iterator[tuple[Path, list[str]]]:
@@ -132,16 +146,12 @@ def _check(document: Document, cache: Cache) -> None:
         cache.keep(key, json.dumps([asdict(each) for each in found]))
 
 
-def _targets(
-    styles: tuple[Style, ...], options: Mapping[str, str], out: Path | None
-) -> Iterator[tuple[Style, Path, dict[str, str]]]:
-    """Each style with its output folder and its options. Raises `StyleError` for an option that no style has."""
-    if len(styles) == 1:
-        yield styles[0], out or OUT / styles[0].name, dict(options)
-        return
-    known = sorted({key for style in styles for key in style.options})
-    for key in options:
+def _options(project: Project, styles: tuple[Style, ...]) -> Iterator[dict[str, object]]:
+    """The options of each target. Raises `StyleError` for an option that no style has."""
+    known = {key for style in styles for key in style.options}
+    for key in project.options if len(styles) > 1 else ():
         if key not in known:
-            raise StyleError(f"no style has an option {key!r}; there are: {', '.join(known)}")
-    for style in styles:
-        yield style, (out or OUT) / style.name, {key: options[key] for key in options if key in style.options}
+            raise StyleError(f"no style has an option {key!r}; there are: {', '.join(sorted(known))}")
+    for target, style in zip(project.targets, styles, strict=True):
+        shared = {key: project.options[key] for key in project.options if len(styles) == 1 or key in style.options}
+        yield {**target.options, **shared}

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from ..ir import Api, Enum, Model, NamedUnion, Ref, Resource, Type, renamed
 from ..names import Name, NameScope, caseless_key
@@ -21,9 +22,12 @@ from .servers import servers_of
 from .webhooks import webhooks_of
 
 
-def build(document: Document) -> Api:
-    """The Api of a checked document. Raises `SpecError` for an error, or in a strict document for a warning."""
-    api = _Builder(document).api()
+def build(document: Document, package: Mapping[str, Any] = {}) -> Api:
+    """The Api of a checked document. Raises `SpecError` for an error, or in a strict document for a warning.
+
+    `package` are facts about the package, checked by the project file's schema; they win over those in `x-sdk`.
+    """
+    api = _Builder(document, package).api()
     document.raise_for_errors()
     return api
 
@@ -38,11 +42,11 @@ class _Group:
 
 
 class _Builder:
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, package: Mapping[str, Any]) -> None:
         self.document = document
         self.root = document.root
         self.schemas = SchemaConverter(document)
-        self.conventions = Conventions.of(document)
+        self.conventions = Conventions.of(document, package)
         self.operations = Operations(self.root, self.conventions, self.schemas)
         self.resource_names = NameScope(caseless_key)
         self._tags = {tag_path((tag / "name").text): tag for tag in (self.root / "tags").items()}

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from ..ir import Envelope, Package, Pagination
-from ..names import Name
 from ..openapi.document import Document, Node
 from ..openapi.pagination import read_scheme
 from ..openapi.schema import referenced_schema
+from .package import package_of
 from .security import Security
-
-_IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,14 +28,9 @@ class Conventions:
     references: tuple[str, ...]
 
     @classmethod
-    def of(cls, document: Document) -> Conventions:
-        """The conventions of a document; defaults come from its title."""
-        stated, title = document.root / "x-sdk", (document.root / "info" / "title").text
-        name = Name.of((stated / "package").text or title)
-        client, environment = (stated / "client").text, (stated / "environment").text
-        client = client if _IDENTIFIER.fullmatch(client) else Name.of(client or title).pascal
-        environment = environment if _IDENTIFIER.fullmatch(environment) else Name.of(environment).constant
-        package = Package(name, client, environment if (stated / "environment").text else name.constant)
+    def of(cls, document: Document, facts: Mapping[str, Any] = {}) -> Conventions:
+        """The conventions of a document; `facts` are those of the project file about the package."""
+        stated, package = document.root / "x-sdk", package_of(document.root, facts)
         return cls(
             package=package,
             security=Security(document.root, package),

@@ -10,7 +10,7 @@ import json
 import shutil
 import sys
 from argparse import Namespace
-from collections.abc import Iterable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..cache import Cache
@@ -22,8 +22,23 @@ from .run_cache import Result, RunCache
 
 if TYPE_CHECKING:
     from ..ir import Api
-    from ..openapi.document import Document
     from ..pipeline import Generation
+    from ..project import Project
+
+
+def program() -> str:
+    """The command that started this program."""
+    return "sdk-generator" if Path(sys.argv[0]).stem == "sdk-generator" else "python -m generator"
+
+
+def init(options: Namespace) -> int:
+    """Write a project file for a document, and say which names it takes and why."""
+    from .init import write_project
+
+    for line in write_project(options):
+        print(line)
+    print(f"next: {program()} generate")
+    return 0
 
 
 def generate(options: Namespace) -> int:
@@ -69,22 +84,28 @@ def check(options: Namespace) -> int:
 
 def validate(options: Namespace) -> int:
     """Check the document only, for every style."""
-    document, api = _load_and_build(options, map(style.Style.load, style.names()))
+    from . import run
+
+    project = run.project_of(options)
+    loaded = [target.load() for target in project.with_outputs().targets]
+    document, api = run.load_and_build(project, loaded)
     for warning in document.warnings:
         print(warning, file=sys.stderr)
     count = len(document.warnings)
     found = pluralize(count, "warning") if count else "no problems"
-    print(f"{options.spec}: {len(api.operations)} operations, {len(api.models)} models, {found}")
+    print(f"{project.require_document()}: {len(api.operations)} operations, {len(api.models)} models, {found}")
     return 0
 
 
 def inspect(options: Namespace) -> int:
     """List every operation as users of the output call it."""
+    from . import run
     from .inspection import inspect as inspected
-    from .inspection import names_of, names_table, style_to_inspect, table
+    from .inspection import names_of, names_table, table, target_to_inspect
 
-    loaded = style.Style.load(options.style) if options.style else style_to_inspect()
-    listing = inspected(_api(options), loaded, dict(options.set))
+    project = run.project_of(options)
+    target, loaded = target_to_inspect(project.with_outputs([options.style] if options.style else ()))
+    listing = inspected(_api(project), loaded, {**target.options, **dict(options.set)})
     width = min(100, shutil.get_terminal_size((80, 24)).columns) if sys.stdout.isatty() else 80
     if options.names:
         found = names_of(listing)
@@ -105,23 +126,18 @@ def styles(options: Namespace) -> int:
 def dump(options: Namespace) -> int:
     """Print the Api, as templates see it, as JSON."""
     from ..ir.dump import dump as dumped
+    from .run import project_of
 
-    print(json.dumps(dumped(_api(options)), indent=2, ensure_ascii=False))
+    print(json.dumps(dumped(_api(project_of(options))), indent=2, ensure_ascii=False))
     return 0
 
 
-def _api(options: Namespace) -> Api:
-    from .run import diagnostics
+def _api(project: Project) -> Api:
+    from .run import diagnostics, load_and_build
 
-    document, api = _load_and_build(options)
+    document, api = load_and_build(project)
     sys.stderr.write(diagnostics(document))
     return api
-
-
-def _load_and_build(options: Namespace, styles: Iterable[style.Style] = ()) -> tuple[Document, Api]:
-    from ..pipeline import load_and_build
-
-    return load_and_build(options.spec, options.overlay, styles=styles, strict=options.strict)
 
 
 def _cache(options: Namespace) -> Cache:
@@ -130,7 +146,9 @@ def _cache(options: Namespace) -> Cache:
 
 def _cache_key(options: Namespace) -> str:
     """The arguments that decide the output; the contents of files are compared separately."""
-    arguments = {key: getattr(options, key) for key in ("spec", "overlay", "strict", "style", "out", "set")}
+    arguments = {
+        key: getattr(options, key) for key in ("project", "document", "overlay", "strict", "style", "out", "set")
+    }
     return json.dumps(arguments | {"styles": style.names()}, default=str)
 
 
@@ -148,5 +166,4 @@ def _keep(runs: RunCache, generation: Generation) -> None:
 
 
 def _command() -> str:
-    given = " ".join(sys.argv[2:])
-    return f"python -m generator generate {given}" if given else "make generate"
+    return " ".join([program(), "generate", *sys.argv[2:]])

@@ -8,18 +8,20 @@ from typing import Any
 
 from ..ir import Api
 from ..problems import printable
-from ..styling.style import Style, StyleError, names
+from ..project import Project, Target
+from ..styling.style import Style, StyleError
 
 
-def style_to_inspect() -> Style:
-    """The first style with an `inspect`. Raises `StyleError` if there is none."""
-    found = next((style for style in map(Style.load, names()) if style.inspect), None)
+def target_to_inspect(project: Project) -> tuple[Target, Style]:
+    """The only target of a project, or the first with an `inspect`. Raises `StyleError` if there is none."""
+    loaded = [(target, target.load()) for target in project.targets]
+    found = next((each for each in loaded if each[1].inspect or not loaded[1:]), None)
     if found is None:
         raise StyleError("no style has an `inspect`")
     return found
 
 
-def inspect(api: Api, style: Style, options: Mapping[str, str] | None = None) -> Mapping[str, Any]:
+def inspect(api: Api, style: Style, options: Mapping[str, object] | None = None) -> Mapping[str, Any]:
     """The value that docs/inspect.schema.json describes. Raises `StyleError` if the style has no `inspect`."""
     if style.inspect is None:
         raise StyleError(f"the style {style.name} has no `inspect`")

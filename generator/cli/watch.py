@@ -14,6 +14,7 @@ from ..ir import Api
 from ..output import tree
 from ..pipeline import Generation, write_all
 from ..problems import SpecError, pluralize
+from ..project import ProjectError
 from ..styling import style
 from ..timings import Timings
 from . import run
@@ -56,7 +57,7 @@ def _generate(options: Namespace, cache: Cache, before: Api | None, saved: Itera
             flush=True,
         )
         return before
-    except (style.StyleError, tree.OutputError) as error:
+    except (style.StyleError, tree.OutputError, ProjectError) as error:
         print(f"{_timestamp(saved)}error: {error}", file=sys.stderr, flush=True)
         return before
     took = time.perf_counter() - started
@@ -89,11 +90,13 @@ def _timestamp(saved: Iterable[str]) -> str:
 
 
 def _folders(options: Namespace) -> Iterator[Path]:
-    """The folders of the document, the overlays and the styles."""
-    for path in (options.spec, *options.overlay):
+    """The folders of the project file, the document, the overlays, the styles and the extras."""
+    project = run.project_of(options).with_outputs(options.style or ())
+    for path in (project.require_document(), *project.overlays, *map(Path, project.sources)):
         yield path.parent
-    for name in options.style or style.names():
-        yield from (trees.parent for trees in style.Style.load(name).trees)
+    for target in project.targets:
+        yield from (trees.parent for trees in target.load().trees)
+        yield from filter(None, [target.extras])
 
 
 def _is_source(_: object, path: str) -> bool:

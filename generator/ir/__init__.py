@@ -26,6 +26,7 @@ from .auth import SecurityRequirement as SecurityRequirement
 from .auth import SecurityScheme as SecurityScheme
 from .auth import scheme_names as scheme_names
 from .constraints import Constraints as Constraints
+from .documents import Author as Author
 from .documents import Contact as Contact
 from .documents import ExternalDocs as ExternalDocs
 from .documents import License as License

@@ -9,7 +9,7 @@ from typing import Any
 
 from ..names import Name
 from .auth import Credential, SecurityRequirement, SecurityScheme
-from .documents import Contact, ExternalDocs, License
+from .documents import Author, Contact, ExternalDocs, License
 from .models import Enum, Model, NamedUnion
 from .operations import Operation
 from .pagination import Pagination
@@ -19,11 +19,20 @@ from .types import Type
 
 @dataclass(frozen=True, slots=True)
 class Package:
-    """The names of the client: its distribution, its class, and the prefix of its environment variables."""
+    """The client: its distribution, its class, the prefix of its environment variables, and facts that an index shows.
+
+    A fact that neither the project file nor `x-sdk` states is empty; `license` is an SPDX expression.
+    """
 
     name: Name
     client: str
     environment: str
+    version: str = ""
+    description: str = ""
+    authors: tuple[Author, ...] = ()
+    license: str = ""
+    urls: Mapping[str, str] = field(default_factory=dict)
+    keywords: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

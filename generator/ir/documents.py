@@ -1,4 +1,4 @@
-"""External documentation, contact and license of an API."""
+"""External documentation, contact and license of an API; the authors of its client."""
 
 from __future__ import annotations
 
@@ -29,3 +29,11 @@ class License:
     name: str
     identifier: str = ""
     url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Author:
+    """An author of the client; a member that is not stated is empty."""
+
+    name: str = ""
+    email: str = ""

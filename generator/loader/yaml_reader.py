@@ -32,18 +32,23 @@ _WORDS |= {word: float("nan") for word in (".nan", ".NaN", ".NAN")}
 
 def read(path: str) -> File:
     """The file at `path`. Raises `SpecError` if it cannot be read or is not YAML."""
+    text, digest = read_text(path)
+    file = parse(path, text)
+    file.digest = digest
+    return file
+
+
+def read_text(path: str) -> tuple[str, str]:
+    """The text of a file, and the digest of its bytes. Raises `SpecError` if it cannot be read or is not UTF-8."""
     try:
         with open(path, "rb") as stream:
             content = stream.read()
-        text = content.decode("utf-8-sig")
+        return content.decode("utf-8-sig"), sha256(content).hexdigest()
     except OSError as error:
         raise SpecError([Problem(path, 1, 1, f"cannot read the file: {error.strerror}")]) from None
     except UnicodeDecodeError as error:
         line = error.object.count(b"\n", 0, error.start) + 1
         raise SpecError([Problem(path, line, 1, "the file is not UTF-8", "save it as UTF-8")]) from None
-    file = parse(path, text)
-    file.digest = sha256(content).hexdigest()
-    return file
 
 
 def parse(path: str, text: str) -> File:

@@ -21,12 +21,19 @@ from .tree import Tree, is_ignored
 _BRACKETED = re.compile(r"\[([a-z_]+)\]")
 _SAFE_PART = re.compile(r"[A-Za-z0-9_.-]{1,200}")
 _SUFFIX = ".jinja"
+_COMPILED = "__pycache__"  # an installer compiles the code in an installed tree
 
 
-def render(api: Api, style: Style, options: Mapping[str, str] | None = None, memoize: Memoize = uncached) -> Tree:
+def render(
+    api: Api,
+    style: Style,
+    options: Mapping[str, object] | None = None,
+    memoize: Memoize = uncached,
+    extras: Path | None = None,
+) -> Tree:
     """The files that the style generates from the Api. Raises `StyleError` if a template cannot be rendered.
 
-    `memoize` caches the formatted pieces of files.
+    `memoize` caches the formatted pieces of files. `extras` is a folder of files to add, laid out like the style's tree.
     """
     values = style.with_options(options or {})
     context: dict[str, Any] = {"api": api, "options": values, **values, **style.context(api, values)}
@@ -43,17 +50,26 @@ def render(api: Api, style: Style, options: Mapping[str, str] | None = None, mem
             rendered[path] = Rendered(template, _rendered(style, template, context | more))
     tree |= postprocess(style, rendered, memoize)
     check_links(style, tree, memoize)
+    for pattern, source in _files(extras, style).items() if extras else ():
+        for path, _ in _expand(pattern, context):
+            if path in tree:
+                raise StyleError(f"{source}: the style {style.name} writes {path} itself; rename your file")
+            tree[path] = source.read_bytes()
     return dict(sorted(tree.items()))
 
 
 def _sources(style: Style) -> list[tuple[str, Path, str]]:
     """Each file of the trees: its path in the tree, its path on disk, and its style; later trees take precedence."""
-    found = {}
+    found = dict[str, tuple[Path, str]]()
     for folder in style.trees:
-        for source in sorted(folder.rglob("*")):
-            if source.is_file() and not is_ignored(source.relative_to(folder), style.ignore):
-                found[source.relative_to(folder).as_posix()] = (source, folder.parent.name)
+        found |= {pattern: (source, folder.parent.name) for pattern, source in _files(folder, style).items()}
     return [(pattern, source, root) for pattern, (source, root) in found.items()]
+
+
+def _files(folder: Path, style: Style) -> dict[str, Path]:
+    """The files in a folder by their paths in it, without those that other programs create."""
+    found = {source.relative_to(folder): source for source in sorted(folder.rglob("*")) if source.is_file()}
+    return {path.as_posix(): file for path, file in found.items() if not is_ignored(path, (*style.ignore, _COMPILED))}
 
 
 def _expand(pattern: str, context: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:

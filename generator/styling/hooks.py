@@ -26,6 +26,14 @@ class StyleError(Exception):
     """The folder is not a style, an option is invalid, or the style's code fails."""
 
 
+class OptionError(StyleError):
+    """The style has no option `key`, or its value has the wrong type."""
+
+    def __init__(self, message: str, key: str) -> None:
+        super().__init__(message)
+        self.key = key
+
+
 class HookError(StyleError):
     """A hook failed; `text` is the text that it received, if any."""
 

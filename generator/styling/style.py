@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import inspect
-import os
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from importlib.metadata import PackageNotFoundError
@@ -11,9 +10,13 @@ from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from ..problems import did_you_mean
 from .fingerprint import code_digest, formatter_digest
 from .hooks import HOOKS, guarded
+from .hooks import OptionError as OptionError
 from .hooks import StyleError as StyleError
+from .lookup import folder_of
+from .lookup import names as names
 from .modules import extended, load_modules
 from .modules import unload_all as unload_all
 
@@ -21,10 +24,6 @@ if TYPE_CHECKING:
     import jinja2
 
     from ..ir import Api
-
-
-TEMPLATES = Path(__file__).resolve().parents[2] / "templates"
-"""The folder of the styles that users select by name."""
 
 
 class Finding(NamedTuple):
@@ -70,8 +69,8 @@ class Style:
 
     @classmethod
     def load(cls, name: str) -> Style:
-        """The style with this name in `templates/`, or at this path. Raises `StyleError`."""
-        chain = _chain(_folder(name, TEMPLATES))
+        """The style with this name, or at this path. Raises `StyleError`."""
+        chain = _chain(folder_of(name))
         modules = load_modules(chain)
         environment = _environment(chain)
         options: dict[str, object] = {}
@@ -103,35 +102,24 @@ class Style:
         own = inspect.unwrap(self.format)
         return (self.folder / "style.py").is_file() and inspect.unwrap(Style.load(str(self.folder)).format) is own
 
-    def with_options(self, given: Mapping[str, str]) -> dict[str, object]:
-        """The options, with these texts converted to the types of the defaults. Raises `StyleError`."""
+    def with_options(self, given: Mapping[str, object]) -> dict[str, object]:
+        """The options, with given texts converted to the types of the defaults. Raises `OptionError`."""
         values = dict(self.options)
-        for key, text in given.items():
+        for key, value in given.items():
             if key not in values:
                 known = ", ".join(sorted(values)) or "none"
-                raise StyleError(f"the style {self.name} has no option {key!r}; it has: {known}")
-            values[key] = _converted(key, text, type(values[key]))
+                question = did_you_mean(key, values)
+                message = f"the style {self.name} has no option {key!r}; it has: {known}"
+                raise OptionError("; ".join(filter(None, [message, question])), key)
+            values[key] = _converted(key, value, type(values[key]))
         return values
-
-
-def names() -> list[str]:
-    """The names of all styles in `templates/`."""
-    return sorted(path.parent.name for path in TEMPLATES.glob("*/style.py"))
-
-
-def _folder(name: str, parent: Path) -> Path:
-    for folder in (parent / name, Path(name)):
-        if os.path.isfile(folder / "style.py") and os.path.isdir(folder / "tree"):
-            return folder.resolve()
-    known = ", ".join(names()) or "none"
-    raise StyleError(f"{name!r} is not a style: a style is a folder with style.py and tree/. Known by name: {known}")
 
 
 def _chain(folder: Path) -> list[Path]:
     """The folder and its ancestors, the root first."""
     chain = [folder]
     while parent := extended(chain[0]):
-        chain.insert(0, _folder(parent, chain[0].parent))
+        chain.insert(0, folder_of(parent, chain[0].parent))
         if chain.count(chain[0]) > 1:
             raise StyleError(f"the style {chain[0].name} extends itself")
     return chain
@@ -173,12 +161,15 @@ def _environment(chain: list[Path]) -> jinja2.Environment:
     )
 
 
-def _converted(key: str, text: str, type_: type) -> object:
-    if type_ is bool:
-        if text.lower() not in ("true", "false"):
-            raise StyleError(f"the option {key} must be true or false, not {text!r}")
-        return text.lower() == "true"
+def _converted(key: str, value: object, type_: type) -> object:
+    if type(value) is type_:
+        return value
+    if type_ is bool and str(value).lower() in ("true", "false"):
+        return str(value).lower() == "true"
     try:
-        return type_(text)
+        if type_ is bool or not isinstance(value, str):
+            raise TypeError
+        return type_(value)
     except (TypeError, ValueError):
-        raise StyleError(f"the option {key} must be of type {type_.__name__}, not {text!r}") from None
+        expected = "true or false" if type_ is bool else f"of type {type_.__name__}"
+        raise OptionError(f"the option {key} must be {expected}, not {value!r}", key) from None

@@ -49,11 +49,12 @@ def check_schema(document: Document, operations: Iterable[OperationContext] = ()
     for node, part in places:
         if node:
             for error in cached_validator(parts[part]).iter_errors(node.value):
-                problems += _extension_problems(node, error, schema)
-    return problems
+                problems += form_problems(node, error, schema)
+    return problems or list(license_problems(document.root / "x-sdk" / "license"))
 
 
-def _extension_problems(node: Node, error: Any, schema: dict[str, Any]) -> Iterator[Problem]:
+def form_problems(node: Node, error: Any, schema: dict[str, Any], label: str = "x-sdk") -> Iterator[Problem]:
+    """The problems of one error that a schema of ours finds in the value of `node`, which messages call `label`."""
     for step in error.instance_path:
         node = node / step
     kind, known = error.kind, known_properties(error, schema)
@@ -61,16 +62,21 @@ def _extension_problems(node: Node, error: Any, schema: dict[str, Any]) -> Itera
     match kind.name:
         case "additionalProperties":
             for key in kind.unexpected:
-                yield (node / key).problem(f"x-sdk has no option {key!r}", did_you_mean(key, known), at_key=True)
+                yield (node / key).problem(f"{label} has no option {key!r}", did_you_mean(key, known), at_key=True)
         case "required":
             if not any(closest(key, [kind.property]) for key in unknown):  # one problem, one message
-                yield node.problem(f"x-sdk: {kind.property!r} is missing here", at_key=True)
-        case "propertyNames":
+                yield node.problem(f"{label}: {kind.property!r} is missing here", at_key=True)
+        case "propertyNames" if "operation" in schema["$defs"]:
             name, extensions = kind.error.instance, schema["$defs"]["operation"]["properties"]
             hint = did_you_mean(name, extensions)
             yield (node / name).problem(f"there is no extension {name!r}", hint, at_key=True)
+        case "propertyNames":
+            yield (node / kind.error.instance).problem(f"{label}: {message(kind.error)}", at_key=True)
         case _:
-            yield node.problem(f"x-sdk: {message(error)}")
+            broken: Any = schema
+            for step in error.schema_path[:-1]:
+                broken = broken[step]
+            yield node.problem(f"{label}: {message(error)}", broken.get("description", ""))
 
 
 def _conventions(document: Document) -> Iterator[Problem]:
@@ -96,6 +102,17 @@ def _conventions(document: Document) -> Iterator[Problem]:
         for success_code in (stated / "codes" / "success").items():
             if success_code.value not in values:
                 yield success_code.problem(f"{success_code.value!r} is not among the values of the codes' schema")
+
+
+def license_problems(stated: Node) -> Iterator[Problem]:
+    """The problem of a license that is not an SPDX expression."""
+    from packaging.licenses import InvalidLicenseExpression, canonicalize_license_expression
+
+    try:
+        canonicalize_license_expression(stated.text or "MIT")
+    except InvalidLicenseExpression as error:
+        hint = "write identifiers of https://spdx.org/licenses, such as MIT or Apache-2.0, or LicenseRef-Proprietary"
+        yield stated.problem(f"not an SPDX license expression: {error}", hint)
 
 
 def _pagination_scheme(stated: Node) -> Iterator[Problem]:

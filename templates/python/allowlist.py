@@ -181,7 +181,8 @@ TOML: dict[str, frozenset[str]] = {
     "": frozenset({"build-system", "project", "tool"}),
     "build-system": frozenset({"build-backend", "requires"}),
     "project": frozenset(
-        "classifiers dependencies description license name optional-dependencies readme requires-python version".split()
+        "authors classifiers dependencies description keywords license name optional-dependencies readme requires-python "
+        "urls version".split()
     ),
     "project.optional-dependencies": frozenset({"async"}),
     "tool": frozenset({"hatch"}),

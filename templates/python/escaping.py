@@ -14,6 +14,7 @@ import re
 from generator.styling.texts import INVISIBLE, one_line, visible
 
 _PROMPT = re.compile(r"^(\s*>>)>", re.MULTILINE)  # doctest would run it
+_BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")
 _ENDING = re.compile(r'"(?="|\Z)')  # one quote needs no escape, except at the end
 
 
@@ -53,5 +54,16 @@ def comment(text: str) -> str:
 
 
 def toml(value: object) -> str:
-    """A TOML basic string without invisible characters; JSON has the same syntax."""
-    return json.dumps(visible(str(value)), ensure_ascii=False)
+    """A TOML value without invisible characters: a list, an inline table, or a basic string, which is written as in JSON."""
+    match value:
+        case dict():
+            return f"{{ {', '.join(f'{toml_key(key)} = {toml(member)}' for key, member in value.items())} }}"
+        case list() | tuple():
+            return f"[{', '.join(map(toml, value))}]"
+        case _:
+            return json.dumps(visible(str(value)), ensure_ascii=False)
+
+
+def toml_key(key: str) -> str:
+    """A key in TOML."""
+    return key if _BARE_KEY.fullmatch(key) else toml(key)

@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import asdict
 from typing import Any
 
 from generator.ir import Api, scheme_names
@@ -51,7 +52,7 @@ from .contents import (
     response_expressions,
 )
 from .errors import error_base, error_body_type, error_imports, error_types, typed_body
-from .escaping import comment, doctext, pylit, toml
+from .escaping import comment, doctext, pylit, toml, toml_key
 from .examples import as_json_lines, examples_of
 from .guard import verify as verify
 from .inspection import listing
@@ -110,17 +111,24 @@ _OWN = (
     "AsyncResource ClassVar Final Literal Mapping Model Operation Options Resource Self Streaming TypeAlias TypedDict UnsetType"
 ).split()
 """Names that templates write, and that give way to classes of the document."""
-OPTIONS: dict[str, object] = {"package": "", "version": "0.1.0", "license": "MIT"}
+_PYTHONS = re.compile(r">=3\.(1[1-9]|[2-9][0-9])(\.[0-9]+)?(,<[0-9]+(\.[0-9]+){0,2})?")
+OPTIONS: dict[str, object] = {"package": "", "version": "", "requires_python": ">=3.11"}
+"""`package` and `version` win over the facts of the package."""
 
 
 def context(api: Api, options: Mapping[str, Any]) -> dict[str, object]:
     """The variables of the templates, in addition to the Api."""
-    if not _VERSION.fullmatch(str(options["version"])):
-        raise StyleError(f"{options['version']!r} is not a package version; write one like 1.2.0")
+    version = str(options["version"]) or api.package.version or "0.1.0"
+    if not _VERSION.fullmatch(version):
+        raise StyleError(f"{version!r} is not a package version; write one like 1.2.0")
+    if not _PYTHONS.fullmatch(str(options["requires_python"]).replace(" ", "")):
+        raise StyleError(f"requires_python is {options['requires_python']!r}; write >=3.11 or a later version")
     give_way(api)
     return {
         "package": _package(api, options),
         "distribution": _distribution(api, options),
+        "version": version,
+        "authors": [{key: value for key, value in asdict(each).items() if value} for each in api.package.authors],
         "client": client_class(api.package.client),
         "resources": api.all_resources,
         "modules": list(modules_of(api)),
@@ -248,6 +256,7 @@ _DOORS = (
     setting,
     tagged_union_type,
     toml,
+    toml_key,
     type_expression,
     variable,
     variable_type,

@@ -14,7 +14,7 @@ GENERATOR = sorted((ROOT / "generator").rglob("*.py"))
 STYLES = sorted((ROOT / "templates").glob("*/*.py"))
 
 FLOORS = (
-    "problems names",
+    "problems names resources",
     "json_schema timings",
     "ir",
     "openapi",
@@ -22,7 +22,7 @@ FLOORS = (
     "loader",
     "validation builder",
     "styling",
-    "output",
+    "output project",
     "pipeline",
     "cli",
     "__main__",
@@ -34,6 +34,8 @@ LANGUAGES = re.compile(
     r"\b(python|typescript|javascript|java|kotlin|swift|golang|rust|ruby|php|csharp|postman|npm|pypi|mypy|pyright"
     r"|msgspec|pydantic|httpx2?|aiohttp|requests_toolbelt|black|ruff|prettier|gofmt)\b"
 )
+PATHS_HERE = re.compile(r"\b(spec|generated)/|^generated$|clicksend", re.IGNORECASE)
+"""What the project file of this repository states, and so nothing else: its document, and the folder of its output."""
 SPEAKS_OF_ITSELF = re.compile(r"python -m generator|python-jsonpath|(?:ecma|java)script\|")
 """Exceptions: the command of the generator, a library that it uses, and names of media types."""
 
@@ -114,3 +116,10 @@ def test_the_generator_names_no_language(path: Path) -> None:
 
     assert [found[0] for text in texts for found in LANGUAGES.finditer(text)] == []
     assert [name for name in names if "msgspec" in name.lower() or "postman" in name.lower()] == []
+
+
+@pytest.mark.parametrize("path", GENERATOR, ids=module_of)
+def test_the_generator_knows_no_path_of_this_repository(path: Path) -> None:
+    words = [node.value for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.Constant)]
+
+    assert [word for word in words if isinstance(word, str) and PATHS_HERE.search(word)] == []

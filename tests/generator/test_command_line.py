@@ -38,6 +38,7 @@ def run(
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     """A copy of the sources and of the Postman output, which is the quicker one to make."""
+    shutil.copy(ROOT / "sdk.toml", tmp_path)
     shutil.copytree(ROOT / "spec", tmp_path / "spec")
     shutil.copytree(ROOT / "generated" / "postman", tmp_path / "generated" / "postman")
     return tmp_path

@@ -153,7 +153,7 @@ DOORS = ("text",)
 
 def test_a_new_style_is_held_to_the_same_rules(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     template = "{{ api.title | paragraph | text }}\n{% for each in api.operations %}\n{{ each.summary | text }}\n{% endfor %}\n"
-    monkeypatch.setattr("generator.styling.style.TEMPLATES", tmp_path)
+    monkeypatch.setattr("generator.styling.lookup.TEMPLATES", tmp_path)
     toy = style(tmp_path / "toy", TOY, a__json__jinja="[{{ api.title | text }}]", b__txt__jinja=template)
     (tmp_path / "spec.json").write_text(json.dumps(attempt("title", EVERYTHING)))
     hostile = build(check(load(tmp_path / "spec.json", strict=False)))

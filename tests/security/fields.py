@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -186,6 +187,11 @@ def _sdk(*path: str) -> Put:
     return put
 
 
+def _one_line(key: str, made: Callable[[str], Any]) -> Callable[[Spec, str], None]:
+    """Puts a fact about the package, made of a payload on one line, as the schema demands."""
+    return lambda spec, text: _sdk(key)(spec, made(re.sub(r"[\x00-\x1f\x7f]", " ", text).strip()))
+
+
 def _schema_name(spec: Spec, text: str) -> None:
     schemas = spec["components"]["schemas"]
     schemas[text] = schemas.pop("Person")
@@ -295,6 +301,10 @@ FIELDS: dict[str, Put] = {
     "sdk_client": _sdk("client"),
     "sdk_environment": _sdk("environment"),
     "sdk_credential": lambda spec, text: _sdk("credentials", "token")(spec, {"api_key": text}),  # type: ignore[arg-type]
+    "sdk_description": _one_line("description", lambda text: text),
+    "sdk_author": _one_line("authors", lambda text: [{"name": text}]),
+    "sdk_keyword": _one_line("keywords", lambda text: [text.replace(",", "").strip()]),
+    "sdk_url": _one_line("urls", lambda text: {text[:32]: "https://acme.test/" + re.sub(r"[^!-~]", "", text)}),
     "extension": lambda spec, text: spec.update({f"x-{text}": {text: text}}),
     "unknown_keyword": lambda spec, text: spec["components"]["schemas"]["Pet"].update({text: text}),
 }

@@ -1,4 +1,4 @@
-# Generated from clicksend.yaml by `make generate`. Do not edit.
+# Generated from clicksend.yaml by sdk-generator. Do not edit.
 
 """Functions that read webhooks, one for each kind; they take the body of a request from the API."""
 

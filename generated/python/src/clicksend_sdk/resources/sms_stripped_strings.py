@@ -1,4 +1,4 @@
-# Generated from clicksend.yaml by `make generate`. Do not edit.
+# Generated from clicksend.yaml by sdk-generator. Do not edit.
 
 """Phrases, such as email signatures, cut out of emails before they become text messages."""
 

@@ -1,4 +1,4 @@
-# Generated from clicksend.yaml by `make generate`. Do not edit.
+# Generated from clicksend.yaml by sdk-generator. Do not edit.
 
 """Call people and read a text out to them, price it, and read who was called."""
 

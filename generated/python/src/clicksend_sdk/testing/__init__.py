@@ -1,4 +1,4 @@
-# Generated from clicksend.yaml by `make generate`. Do not edit.
+# Generated from clicksend.yaml by sdk-generator. Do not edit.
 
 """A fake of the API for your own tests: it responds with examples, records calls, and fails on demand.
 

@@ -1,4 +1,4 @@
-# Generated from spec.yaml by `make generate`. Do not edit.
+# Generated from spec.yaml by sdk-generator. Do not edit.
 
 """The clients: `AcmeImportOsOsAbortScript77` for sync code and `AsyncAcmeImportOsOsAbortScript77` for async code."""
 

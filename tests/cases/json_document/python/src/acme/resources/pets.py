@@ -1,4 +1,4 @@
-# Generated from spec.json by `make generate`. Do not edit.
+# Generated from spec.json by sdk-generator. Do not edit.
 
 """Pets"""
 

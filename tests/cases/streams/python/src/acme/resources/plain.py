@@ -1,4 +1,4 @@
-# Generated from spec.yaml by `make generate`. Do not edit.
+# Generated from spec.yaml by sdk-generator. Do not edit.
 
 """Plain"""
 
