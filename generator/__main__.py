@@ -13,7 +13,7 @@ from traceback import extract_tb
 
 from .cli import commands
 from .output import tree
-from .problems import SpecError, pluralize, shorten
+from .problems import SpecError, shorten, totals
 from .styling import style
 
 SPEC = Path("spec/clicksend.yaml")
@@ -36,7 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except SpecError as error:
         print(error, file=sys.stderr)
-        print(f"\n{pluralize(len(error.problems), 'problem')}; nothing was written", file=sys.stderr)
+        print(f"\n{totals(error.problems)}; nothing was written", file=sys.stderr)
     except (style.StyleError, tree.OutputError) as error:
         print(f"error: {error}", file=sys.stderr)
     except RecursionError:

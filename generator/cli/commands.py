@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from ..cache import Cache
 from ..output import tree
-from ..problems import pluralize
+from ..problems import totals
 from ..styling import style
 from ..timings import Timings
 from .run_cache import Result, RunCache
@@ -72,8 +72,7 @@ def validate(options: Namespace) -> int:
     document, api = _load_and_build(options, map(style.Style.load, style.names()))
     for warning in document.warnings:
         print(warning, file=sys.stderr)
-    count = len(document.warnings)
-    found = pluralize(count, "warning") if count else "no problems"
+    found = totals(document.warnings) or "no problems"
     print(f"{options.spec}: {len(api.operations)} operations, {len(api.models)} models, {found}")
     return 0
 

@@ -9,7 +9,7 @@ from .. import pipeline
 from ..cache import Cache
 from ..openapi.document import Document
 from ..pipeline import Generation
-from ..problems import summarize
+from ..problems import summarize, totals
 from ..timings import Timings
 
 
@@ -30,4 +30,5 @@ def generate(options: Namespace, cache: Cache, timings: Timings) -> Generation:
 
 def diagnostics(document: Document) -> str:
     """The warnings of a document as `generate` prints them."""
-    return "".join(f"{warning}\n" for warning in summarize(document.warnings))
+    warnings = document.warnings
+    return "".join(f"{each}\n" for each in (*summarize(warnings), totals(warnings)) if each)
