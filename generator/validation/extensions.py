@@ -55,7 +55,7 @@ def check_schema(document: Document, operations: Iterable[OperationContext] = ()
 
 def _extension_problems(node: Node, error: Any, schema: dict[str, Any]) -> Iterator[Problem]:
     for step in error.instance_path:
-        node = node / step
+        node = node / (str(step) if isinstance(node.value, dict) else step)  # jsonschema-rs takes digits as an index
     kind, known = error.kind, known_properties(error, schema)
     unknown = [key for key, _ in node.entries() if key not in known]
     match kind.name:
@@ -65,6 +65,9 @@ def _extension_problems(node: Node, error: Any, schema: dict[str, Any]) -> Itera
         case "required":
             if not any(closest(key, [kind.property]) for key in unknown):  # one problem, one message
                 yield node.problem(f"x-sdk: {kind.property!r} is missing here", at_key=True)
+        case "propertyNames" if kind.error.kind.name == "pattern":
+            text = f"x-sdk: {kind.error.instance!r} is not an error status"
+            yield (node / kind.error.instance).problem(text, "write 404, 5XX or default, for example", at_key=True)
         case "propertyNames":
             name, extensions = kind.error.instance, schema["$defs"]["operation"]["properties"]
             yield (node / name).problem(f"there is no extension {name!r}", _one_of(name, extensions), at_key=True)

@@ -118,6 +118,15 @@ def test_what_can_be_no_package(tmp_path: Path, capsys: Said, given: str) -> Non
     assert (code, f"invalid package name {given!r}: " in said) == (1, True)
 
 
+def test_what_can_be_no_file(tmp_path: Path, capsys: Said) -> None:
+    code, said = run(capsys, "generate", written(tmp_path), "--out", str(tmp_path / "out"), "--set", "package=a b")
+
+    assert (code, said) == (
+        1,
+        "error: the package 'a b' cannot be part of a file's name: use letters, digits, - and _\n",
+    )
+
+
 def test_a_package_with_a_hyphen(tmp_path: Path, capsys: Said) -> None:
     code, said = run(capsys, "inspect", "--json", written(tmp_path), "--set", "package=my-sdk")
 
