@@ -64,8 +64,10 @@ def message(error: Any) -> str:
     """The message of an error: with all values of a short `enum`, and with long values shortened."""
     text = str(error.message)
     if error.kind.name == "enum" and 1 < len(error.kind.options) < 20:
-        *others, last = map(json.dumps, error.kind.options)
-        text = f"{json.dumps(error.instance, ensure_ascii=False)} is not one of {', '.join(others)} or {last}"
+        stated, *others, last = (
+            json.dumps(each, ensure_ascii=False, default=str) for each in (error.instance, *error.kind.options)
+        )
+        text = f"{stated} is not one of {', '.join(others)} or {last}"
     return shorten(text, _LONGEST)
 
 
