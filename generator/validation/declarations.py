@@ -33,14 +33,14 @@ class _Compositions:
 
     def __init__(self, schemas: Iterable[Node]) -> None:
         self._up: dict[_Key, _Key] = {}
-        self.properties: defaultdict[_Key, set[object]] = defaultdict(set)
+        self.properties: defaultdict[_Key, dict[object, None]] = defaultdict(dict)
         self.open = set[_Key]()
         """The compositions that allow other properties explicitly."""
         for node in schemas:
             for part in _parts(node):
                 self._up[self.of(part.key)] = self.of(node.key)
         for node in schemas:
-            self.properties[self.of(node.key)].update(_properties(node))
+            self.properties[self.of(node.key)].update(dict.fromkeys(_properties(node)))
             if node.value.get("additionalProperties", False) is not False or "patternProperties" in node.value:
                 self.open.add(self.of(node.key))
 

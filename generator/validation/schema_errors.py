@@ -72,7 +72,9 @@ def message(error: Any) -> str:
 
 
 def hint(error: Any) -> str:
-    """The value of an `enum` that may be meant; empty for any other error."""
+    """What may be meant by a value: another of the `enum`, or a required property; empty for any other error."""
+    if isinstance(error.instance, bool) and list(error.instance_path)[-1:] == ["required"]:
+        return "list the names of required properties in `required` of the object that has them"
     if error.kind.name != "enum" or not isinstance(error.instance, str):
         return ""
     stated, options = error.instance.lower(), error.kind.options
