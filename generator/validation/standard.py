@@ -32,12 +32,12 @@ def check(document: Document, bundled: Bundle) -> list[Problem]:
     ]
     paths = [tuple(map(str, error.instance_path)) for error in errors]
     inside = {path[:depth] for path in paths for depth in range(len(path))}
-    found: dict[Any, list[tuple[int, Problem]]] = {}
+    best, found = dict[Any, int](), list[tuple[Any, int, Problem]]()
     for error, path in zip(errors, paths, strict=True):
-        node, known = bundled.at(error.instance_path), known_properties(error, rules)
-        for problem in problems(error, node, known, has_errors_inside=path in inside):
-            found.setdefault(node.key, []).append((relevance(error), problem))
-    return [problem for each in found.values() for level, problem in each if level == max(other for other, _ in each)]
+        node, known, level = bundled.at(error.instance_path), known_properties(error, rules), relevance(error)
+        best[node.key] = max(best.get(node.key, level), level)
+        found += [(node.key, level, each) for each in problems(error, node, known, has_errors_inside=path in inside)]
+    return [problem for key, level, problem in found if level == best[key]]
 
 
 def check_schemas(objects: Iterable[tuple[str, Node]]) -> Iterator[Problem]:
