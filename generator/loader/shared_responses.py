@@ -7,6 +7,9 @@ from collections.abc import Iterator
 from ..openapi.document import Document, Node
 from ..openapi.http import is_failure
 from ..openapi.paths import operations_in
+from ..problems import SpecError
+
+_RESPONSES, _CHARACTERS = 5_000, 5  # the minimum limit, and characters per response; real documents have 40 and more
 
 
 def add_shared_responses(document: Document) -> None:
@@ -18,12 +21,17 @@ def add_shared_responses(document: Document) -> None:
     shared = {status: node for status, node in stated if _is_error(status) and isinstance(node.value, dict)}
     if not shared:
         return
+    most = left = max(_RESPONSES, document.length // _CHARACTERS)
     for _, item in (document.root / "paths").entries():
         for _, place in operations_in(item):
             operation = place.resolve()
             missing = {status: shared[status] for status in _missing(operation, shared)}
             if missing:
                 _add(operation, missing)
+            left -= len(missing)
+            if left < 0:
+                text = f"these add more than {most:,} responses to the operations together"
+                raise SpecError([(document.root / "x-sdk" / "responses").problem(text, "state fewer", at_key=True)])
 
 
 def _is_error(status: str) -> bool:
