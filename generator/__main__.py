@@ -15,7 +15,7 @@ from typing import NoReturn
 from . import __version__, project
 from .cli import commands
 from .output import tree
-from .problems import SpecError, pluralize, shorten
+from .problems import SpecError, shorten, totals
 from .styling import style
 
 _BUG = 70  # EX_SOFTWARE of sysexits.h
@@ -39,7 +39,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except SpecError as error:
         print(error, file=sys.stderr)
-        print(f"\n{pluralize(len(error.problems), 'problem')}; nothing was written", file=sys.stderr)
+        print(f"\n{totals(error.problems)}; nothing was written", file=sys.stderr)
     except (style.StyleError, tree.OutputError, project.ProjectError) as error:
         print(f"error: {error}", file=sys.stderr)
     except RecursionError:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 
@@ -70,6 +70,13 @@ def summarize(problems: Iterable[Problem], most: int = 10) -> Iterator[str]:
         yield f"and {count:,} more like this: {kind}; `validate` shows all"
 
 
+def totals(problems: Collection[Problem]) -> str:
+    """`2 errors, 3 warnings in 2 files`; empty if there are no problems."""
+    counted, files = Counter(each.severity for each in problems), len({each.file for each in problems})
+    found = ", ".join(pluralize(counted[each], each) for each in ("error", "warning") if counted[each])
+    return f"{found} in {pluralize(files, 'file')}" if files > 1 else found
+
+
 def pluralize(count: int, noun: str) -> str:
     """`1 file`, `2 files`."""
     return f"{count:,} {noun}{'' if count == 1 else 's'}"
@@ -110,4 +117,5 @@ def closest(name: str, known: Iterable[object]) -> list[str]:
     """The member of `known` that `name` may be a misspelling of, in a list; empty if there is none or time is up."""
     texts = [each for each in known if isinstance(each, str)] if HintBudget.left > 0 else []
     HintBudget.left -= (20 + len(name)) * (sum(map(len, texts)) + 20 * len(texts)) // 4
-    return get_close_matches(name, texts, n=1) if HintBudget.left > 0 else []
+    same = [each for each in texts if each.casefold() == name.casefold()]
+    return same[:1] or get_close_matches(name, texts, n=1) if HintBudget.left > 0 else []

@@ -159,8 +159,9 @@ class Responses:
         media = next((media for _, media, form in media_types(response / "content") if form == "json"), None)
         if media is None:
             return None
-        named = component_name(response) if response.key != place.key else None
-        words = named.words if named else (*hint.words, *Name.of(status_name(status)).words)
+        is_shared = response.key != place.key
+        named = component_name(response) if is_shared and response.path[-1:] != (status,) else None
+        words = named.words if named else (*(() if is_shared else hint.words), *Name.of(status_name(status)).words)
         suffix = () if words[-1] == "response" else ("response",)
         type_ = self.schemas.type_of(media / "schema", Name((*words, *suffix)))
         return None if type_ == ANY else type_

@@ -24,6 +24,7 @@ from ..names import Name, NameScope
 from ..openapi.document import Node
 from ..openapi.http import is_token
 from ..openapi.paths import operations_in
+from ..problems import did_you_mean
 
 _ROLES: dict[SchemeType, tuple[str, ...]] = {
     "basic": ("username", "password"),
@@ -152,9 +153,6 @@ def _scheme(name: str, node: Node, stated: Node) -> SecurityScheme:
             auth = replace(auth, type="oauth2", flow=_client_credentials(node / "flows" / "clientCredentials"))
         case "openIdConnect" | "mutualTLS" as known:
             auth = replace(auth, type=cast(SchemeType, known))
-        case unknown:
-            text = f"credentials of type {unknown!r} are not supported"
-            (node / "type").warn(text, "pass them by the client's argument `headers`")
     roles = (*(_CLIENT_ROLES if auth.flow else ()), *_ROLES[auth.type])
     arguments = stated / "credentials" / name
     named = (Credential(role, Name.of((arguments / role).text or role), "") for role in roles)
@@ -168,7 +166,8 @@ def _http(auth: SecurityScheme, node: Node) -> SecurityScheme:
     if not is_token(stated.text):
         stated.warn(f"{stated.text!r} is not an HTTP authentication scheme; no credentials are sent for it")
         return auth
-    stated.warn(f"the HTTP scheme {stated.text!r} is unknown; the caller's value is sent after its name")
+    hint = did_you_mean(stated.text, ("basic", "bearer"))
+    stated.warn(f"the HTTP scheme {stated.text!r} is unknown; the caller's value is sent after its name", hint)
     return replace(auth, type="http", key_name=stated.text)
 
 

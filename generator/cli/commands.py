@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from ..cache import Cache
 from ..output import tree
-from ..problems import pluralize
+from ..problems import totals
 from ..styling import style
 from ..timings import Timings
 from .run_cache import Result, RunCache
@@ -91,8 +91,7 @@ def validate(options: Namespace) -> int:
     document, api = run.load_and_build(project, loaded)
     for warning in document.warnings:
         print(warning, file=sys.stderr)
-    count = len(document.warnings)
-    found = pluralize(count, "warning") if count else "no problems"
+    found = totals(document.warnings) or "no problems"
     print(f"{project.require_document()}: {len(api.operations)} operations, {len(api.models)} models, {found}")
     return 0
 

@@ -11,7 +11,7 @@ from ..cache import Cache
 from ..ir import Api
 from ..openapi.document import Document
 from ..pipeline import Generation
-from ..problems import summarize
+from ..problems import summarize, totals
 from ..project import Project
 from ..styling.style import Style
 from ..timings import Timings
@@ -45,4 +45,5 @@ def load_and_build(project: Project, styles: Iterable[Style] = ()) -> tuple[Docu
 
 def diagnostics(document: Document) -> str:
     """The warnings of a document as `generate` prints them."""
-    return "".join(f"{warning}\n" for warning in summarize(document.warnings))
+    warnings = document.warnings
+    return "".join(f"{each}\n" for each in (*summarize(warnings), totals(warnings)) if each)

@@ -13,7 +13,7 @@ from ..cache import Cache
 from ..ir import Api
 from ..output import tree
 from ..pipeline import Generation, write_all
-from ..problems import SpecError, pluralize
+from ..problems import SpecError, pluralize, totals
 from ..project import ProjectError
 from ..styling import style
 from ..timings import Timings
@@ -52,7 +52,7 @@ def _generate(options: Namespace, cache: Cache, before: Api | None, saved: Itera
         files = [f"{folder}/{name}" for folder, changed in write_all(generation) for name in changed]
     except SpecError as error:
         print(
-            f"{_timestamp(saved)}{error}\n{pluralize(len(error.problems), 'problem')}; nothing was written",
+            f"{_timestamp(saved)}{error}\n{totals(error.problems)}; nothing was written",
             file=sys.stderr,
             flush=True,
         )

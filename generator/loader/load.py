@@ -11,11 +11,13 @@ from ..openapi.file import digest_of
 from ..openapi.references import exists_case_sensitive, file_references
 from ..problems import HintBudget, SpecError
 from .overlay import apply
+from .shared_responses import add_shared_responses
 from .yaml_reader import read
 
 
 def load(path: Path, overlays: Sequence[Path] = (), strict: bool | None = None) -> Document:
-    """Read `path`, apply the overlays in order, and read every file inside its folder that a `$ref` names.
+    """Read `path`, apply the overlays in order, read every file inside its folder that a `$ref` names, and add the
+    responses of `x-sdk` to the operations.
 
     Warnings are errors if `strict`, which is the default for a document with `x-sdk`. Raises `SpecError` if the document
     or an overlay cannot be read. Problems in referenced files are reported only if something uses them.
@@ -44,4 +46,5 @@ def load(path: Path, overlays: Sequence[Path] = (), strict: bool | None = None) 
             except SpecError as error:
                 document.unreadable[target] = error.problems
                 document.sources[target] = digest_of(target)
+    add_shared_responses(document)
     return document

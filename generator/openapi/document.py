@@ -112,7 +112,7 @@ class Document:
     def target(self, file: File, reference: str) -> tuple[File, str]:
         """The file and the JSON pointer that `reference`, written in `file`, points at; `$anchor` and `$id` are supported.
 
-        Raises `LookupError` with the reason if there is no such file.
+        Raises `LookupError` with the reason if there is no such file, and `SpecError` if it cannot be read.
         """
         name, _, pointer = reference.partition("#")
         there = file
@@ -137,8 +137,8 @@ class Document:
     def _file(self, file: File, name: str) -> File:
         path = self.path(file, name)
         if path in self.unreadable:
-            self.problems += self.unreadable[path]
-            raise LookupError(f"{name!r} cannot be read")
+            self.problems += self.unreadable[path]  # errors, whatever becomes of other broken references
+            raise SpecError(self.unreadable[path])
         if path not in self.files:
             raise LookupError(missing_file_hint(name, path))
         return self.files[path]

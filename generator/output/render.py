@@ -90,16 +90,16 @@ def _expand(pattern: str, context: dict[str, Any]) -> Iterator[tuple[str, dict[s
     if not isinstance(members, Iterable) or isinstance(members, str):
         raise StyleError(f"{pattern}: {name + 's'!r} of the context is not a list")
     for member in members:
-        path = pattern[: match.start()] + _file_name(member) + pattern[match.end() :]
+        path = pattern[: match.start()] + _file_name(name, member) + pattern[match.end() :]
         for expanded, more in _expand(path, context):
             yield expanded, {name: member, **more}
 
 
-def _file_name(member: Any) -> str:
+def _file_name(placeholder: str, member: Any) -> str:
     name = getattr(member, "name", member)
     text = name.snake if isinstance(name, Name) else str(name)
     if not _SAFE_PART.fullmatch(text) or text in (".", ".."):
-        raise StyleError(f"{text!r} cannot be part of a file's name")
+        raise StyleError(f"the {placeholder} {text!r} cannot be part of a file's name: use letters, digits, - and _")
     return text
 
 

@@ -45,10 +45,10 @@ def check(document: Document) -> Document:
     objects = list(walk(document, found))
     if not found:
         found += _rules(document, objects)
-    document.problems += [*cycles.check(objects), *_has_no_operations(document)]
-    document.problems += extensions.check_schema(
-        document
-    )  # it is written for this generator, and nothing else reads it
+    document.problems += cycles.check(objects)
+    if not any(each.severity == "error" for each in document.problems):  # which may be the reason
+        document.problems += _has_no_operations(document)
+    document.problems += extensions.check_schema(document)  # errors always, because nothing else reads `x-sdk`
     document.problems += [replace(each, severity="error" if document.strict else "warning") for each in found]
     document.raise_for_errors()
     return document
@@ -61,10 +61,10 @@ def _rules(document: Document, objects: list[tuple[str, Node]]) -> list[Problem]
         problems += _new_keywords(objects)
     if document.follows_house_rules:
         problems += examples.check(bundle, objects)
-    places = {(problem.file, problem.line) for problem in [*document.problems, *problems]}
+    places = {(each.file, each.line, each.column) for each in [*document.problems, *problems]}
     # One problem, one message: ours is more precise than that of the schema.
     found = [*standard.check(document, bundle), *standard.check_defaults(document, objects, bundle)]
-    return problems + [each for each in found if (each.file, each.line) not in places]
+    return problems + [each for each in found if (each.file, each.line, each.column) not in places]
 
 
 def _version(document: Document) -> list[Problem]:

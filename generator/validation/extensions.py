@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from importlib.resources import files
 from typing import Any
 
@@ -18,7 +18,7 @@ from ..openapi.references import pointer_steps
 from ..openapi.responses import primary_response
 from ..openapi.schema import json_types, referenced_schema
 from ..problems import Problem, SpecError, closest, did_you_mean
-from .standard import known_properties, message
+from .schema_errors import hint, known_properties, message
 
 _DEEPEST = 6
 
@@ -56,27 +56,34 @@ def check_schema(document: Document, operations: Iterable[OperationContext] = ()
 def form_problems(node: Node, error: Any, schema: dict[str, Any], label: str = "x-sdk") -> Iterator[Problem]:
     """The problems of one error that a schema of ours finds in the value of `node`, which messages call `label`."""
     for step in error.instance_path:
-        node = node / step
+        node = node / (str(step) if isinstance(node.value, dict) else step)  # jsonschema-rs takes digits as an index
     kind, known = error.kind, known_properties(error, schema)
     unknown = [key for key, _ in node.entries() if key not in known]
     match kind.name:
         case "additionalProperties":
             for key in kind.unexpected:
-                yield (node / key).problem(f"{label} has no option {key!r}", did_you_mean(key, known), at_key=True)
+                yield (node / key).problem(f"{label} has no option {key!r}", _one_of(key, known), at_key=True)
         case "required":
             if not any(closest(key, [kind.property]) for key in unknown):  # one problem, one message
                 yield node.problem(f"{label}: {kind.property!r} is missing here", at_key=True)
-        case "propertyNames" if "operation" in schema["$defs"]:
-            name, extensions = kind.error.instance, schema["$defs"]["operation"]["properties"]
-            hint = did_you_mean(name, extensions)
-            yield (node / name).problem(f"there is no extension {name!r}", hint, at_key=True)
-        case "propertyNames":
+        case "propertyNames" if node.path[-1:] == ("responses",):
+            text = f"{label}: {kind.error.instance!r} is not an error status"
+            yield (node / kind.error.instance).problem(text, "write 404, 5XX or default, for example", at_key=True)
+        case "propertyNames" if kind.error.kind.name == "pattern":
             yield (node / kind.error.instance).problem(f"{label}: {message(kind.error)}", at_key=True)
+        case "propertyNames":
+            name, extensions = kind.error.instance, schema["$defs"]["operation"]["properties"]
+            yield (node / name).problem(f"there is no extension {name!r}", _one_of(name, extensions), at_key=True)
         case _:
             broken: Any = schema
             for step in error.schema_path[:-1]:
                 broken = broken[step]
-            yield node.problem(f"{label}: {message(error)}", broken.get("description", ""))
+            yield node.problem(f"{label}: {message(error)}", broken.get("description", "") or hint(error))
+
+
+def _one_of(name: str, known: Collection[str]) -> str:
+    """A hint with the known name that may be meant, or with all of them."""
+    return did_you_mean(name, known) or f"known here: {', '.join(known)}"
 
 
 def _conventions(document: Document) -> Iterator[Problem]:
@@ -163,10 +170,10 @@ def _pagination(document: Document, item: Node, operation: Node) -> Iterator[Pro
         known = dict(schemes.entries())
         yield stated.problem(f"x-sdk names no pagination {stated.text!r}", did_you_mean(stated.text, known))
         return
-    for _, text, hint in mismatches(
+    for _, text, help in mismatches(
         read_scheme(stated.text, schemes / stated.text), OperationSchemas.of(item, operation)
     ):
-        yield stated.problem(text, hint)
+        yield stated.problem(text, help)
 
 
 def _outcome(document: Document, operation: Node) -> Iterator[Problem]:
@@ -217,6 +224,8 @@ def _reference(stated: Node) -> Iterator[Problem]:
             raise LookupError("nothing is there")
     except (LookupError, ValueError) as error:
         yield (stated / "schema").problem(f"there is no schema at {(stated / 'schema').text!r}: {error}")
+    except SpecError as error:
+        yield from error.problems
 
 
 def _referenced_or_none(stated: Node) -> Node | None:

@@ -45,8 +45,13 @@ def _parameter(node: Node) -> Iterator[Problem]:
     elif not is_sendable(node) and name.lower() not in IGNORED_HEADERS:
         yield (node / "name").problem(f"this is not a valid name of a {location} parameter; it is left out")
     elif style and style.value not in (allowed := PARAMETER_STYLES.get(location, ())):
-        hint = f"it is one of: {', '.join(allowed)}; {allowed[0]} is used" if allowed else ""
-        yield style.problem(f"the {location} parameter {name!r} cannot have the style {style.value!r}", hint)
+        instead = f"; {allowed[0]} is used" if allowed else ""
+        hint = did_you_mean(style.text, allowed) or f"it is one of: {', '.join(allowed)}"
+        yield style.problem(f"the {location} parameter {name!r} cannot have the style {style.value!r}{instead}", hint)
+    stated = node / "required"
+    if location == "path" and stated.value is not True:
+        hint = "write `required: true`; a path needs all of its parameters"
+        yield (stated or node).problem(f"the path parameter {name!r} is not required", hint, at_key=not stated)
     if (node / "allowReserved").value is True and location != "query":
         message = "only query parameters can have `allowReserved`; everything is percent-encoded here"
         yield (node / "allowReserved").problem(message, at_key=True)

@@ -10,10 +10,12 @@ from ..openapi.parameters import declared_parameters, too_many_arguments
 from ..openapi.paths import operations_in
 from ..openapi.responses import primary_response
 from ..problems import Problem, SpecError, did_you_mean
-from ..validation import extensions
+from ..validation import declarations, extensions
 from ..validation import parameters as parameter_rules
 from .extensions import OperationContext
 from .standard import check_schemas
+
+_SCHEME_TYPES = ("apiKey", "http", "mutualTLS", "oauth2", "openIdConnect")
 
 
 def check(document: Document, objects: Iterable[tuple[str, Node]]) -> list[Problem]:
@@ -25,7 +27,8 @@ def check(document: Document, objects: Iterable[tuple[str, Node]]) -> list[Probl
         raise SpecError(problems)  # nothing else can be checked
     if document.version != "3.0":  # 3.0 has keywords of its own
         problems += check_schemas(objects)
-    problems += [*_paths(document), *_tags(document)]
+    problems += [*_paths(document), *_security_schemes(objects), *_success(operations)]
+    problems += declarations.check(document, objects)
     _count_parameters(document, operations)
     problems += _operation_ids(operations)
     problems += parameter_rules.check(document, objects, operations)
@@ -65,12 +68,14 @@ def _paths(document: Document) -> Iterator[Problem]:
             yield item.problem(f"the path {path!r} does not start with a slash", f"write `/{path}:`", at_key=True)
 
 
-def _tags(document: Document) -> Iterator[Problem]:
-    seen = set[str]()
-    for name in (tag / "name" for tag in (document.root / "tags").items()):
-        if name.text in seen:
-            yield name.problem(f"the tag {name.text!r} is listed twice")
-        seen.add(name.text)
+def _success(operations: list[OperationContext]) -> Iterator[Problem]:
+    for path, method, _, operation in operations:
+        responses = operation / "responses"
+        statuses = [status for status, _ in responses.entries()]
+        if not any(status.startswith(("2", "3")) or status in ("default", "101") for status in statuses):
+            text = f"{method.upper()} {path} has no success response, so its method returns nothing"
+            hint = 'describe the response for success, such as "200"'
+            yield (responses or operation).problem(text, hint, at_key=True)
 
 
 def _operation_ids(operations: list[OperationContext]) -> Iterator[Problem]:
@@ -83,6 +88,16 @@ def _operation_ids(operations: list[OperationContext]) -> Iterator[Problem]:
             yield id_.problem(f"the operation id {id_.text!r} is used twice", hint)
         elif id_:
             first[id_.text] = id_
+
+
+def _security_schemes(objects: Iterable[tuple[str, Node]]) -> Iterator[Problem]:
+    for kind, node in objects:
+        stated = node / "type"
+        if kind == "security scheme" and stated and stated.value not in _SCHEME_TYPES:
+            hint = (
+                did_you_mean(stated.text, _SCHEME_TYPES) or "pass such credentials by the client's argument `headers`"
+            )
+            yield stated.problem(f"{stated.value!r} is not one of: {', '.join(_SCHEME_TYPES)}", hint)
 
 
 def _security(document: Document, asking: Node) -> Iterator[Problem]:

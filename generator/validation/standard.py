@@ -10,29 +10,34 @@ import json
 from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib.util import find_spec
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
 from ..json_schema import cached_validator, validator
 from ..openapi.document import Document, Node
-from ..problems import Problem, closest, did_you_mean, shorten
+from ..problems import Problem
 from .bundle import Bundle
 from .effort import MOST, steps
+from .schema_errors import best_match, causes, hint, known_properties, message, problems, relevance
 
-_LONGEST = 200
 _MOST_STEPS = 100_000  # for all values of a document; a longer document gets one step per character
 
 
 def check(document: Document, bundled: Bundle) -> list[Problem]:
-    """The errors of the standard's schema, the most relevant one for each position."""
+    """The errors of the standard's schema, the most relevant ones for each position."""
     rules = _schema(document.version)
-    found: dict[Any, list[tuple[int, list[Problem]]]] = {}
-    for error in cached_validator(json.dumps(rules)).iter_errors(bundled.value):
-        telling = _best_match(error)
-        node = bundled.at(telling.instance_path)
-        problems = _problems(telling, node, known_properties(telling, rules))
-        found.setdefault(node.key, []).append((_relevance(telling), problems))
-    return [problem for each in found.values() for problem in max(each, key=lambda entry: entry[0])[1]]
+    errors = [
+        each for error in cached_validator(json.dumps(rules)).iter_errors(bundled.value) for each in causes(error)
+    ]
+    paths = [tuple(map(str, error.instance_path)) for error in errors]
+    inside = {path[:depth] for path in paths for depth in range(len(path))}
+    best, found = dict[Any, int](), list[tuple[Any, int, Problem]]()
+    for error, path in zip(errors, paths, strict=True):
+        node, known, level = bundled.at(error.instance_path), known_properties(error, rules), relevance(error)
+        best[node.key] = max(best.get(node.key, level), level)
+        found += [(node.key, level, each) for each in problems(error, node, known, has_errors_inside=path in inside)]
+    return [problem for key, level, problem in found if level == best[key]]
 
 
 def check_schemas(objects: Iterable[tuple[str, Node]]) -> Iterator[Problem]:
@@ -40,8 +45,8 @@ def check_schemas(objects: Iterable[tuple[str, Node]]) -> Iterator[Problem]:
     keywords = cached_validator('{"$ref": "https://json-schema.org/draft/2020-12/meta/validation"}')
     for kind, node in objects:
         if kind == "schema" and not keywords.is_valid(node.value):
-            for error in map(_best_match, keywords.iter_errors(node.value)):
-                yield _descend(node, error.instance_path).problem(message(error))
+            for error in chain.from_iterable(map(causes, keywords.iter_errors(node.value))):
+                yield _descend(node, error.instance_path).problem(message(error), hint(error))
 
 
 def check_defaults(document: Document, objects: Iterable[tuple[str, Node]], bundled: Bundle) -> Iterator[Problem]:
@@ -77,9 +82,9 @@ def instance_errors(
     except ValueError:
         return  # a schema is invalid, which another rule reports
     for error in found.iter_errors({str(number): value.value for number, (_, value) in enumerate(pairs)}):
-        telling = _best_match(error)
+        telling = best_match(error)
         number, *path = telling.instance_path
-        yield _descend(pairs[int(number)][1], path).problem(f"{prefix}: {message(telling)}")
+        yield _descend(pairs[int(number)][1], path).problem(f"{prefix}: {message(telling)}", hint(telling))
 
 
 def _affordable(pairs: list[tuple[Any, Node]], bundled: Bundle) -> tuple[list[tuple[Any, Node]], list[Node]]:
@@ -94,11 +99,6 @@ def _affordable(pairs: list[tuple[Any, Node]], bundled: Bundle) -> tuple[list[tu
         else:
             left_out.append(value)
     return kept, left_out
-
-
-def message(error: Any) -> str:
-    """The message of an error, with long values shortened."""
-    return shorten(str(error.message), _LONGEST)
 
 
 @cache
@@ -134,63 +134,3 @@ def _with_null(value: Any) -> Any:
 
 def _is_null(node: Node) -> bool:
     return node.value["default"] is None and node.value.get("nullable") is True
-
-
-def _best_match(error: Any) -> Any:
-    """The error, or that of the closest branch of its `anyOf`."""
-    if error.kind.name == "propertyNames":
-        return error
-    while branches := [
-        inner
-        for branch in getattr(error.kind, "context", ())
-        if (inner := [each for each in branch if not _requires_reference(each)])
-    ]:
-        meant = [branch for branch in branches if not _is_of_another(branch, error)] or branches
-        found = (each for branch in meant for each in branch)
-        error = max(found, key=lambda inner: (len(inner.instance_path), _relevance(inner)))
-    return error
-
-
-def _is_of_another(branch: list[Any], error: Any) -> bool:
-    """Whether a branch is for values of another type, or for objects with another tag."""
-    for each in branch:
-        depth, kind = len(each.instance_path) - len(error.instance_path), each.kind
-        is_tag = kind.name == "const" or (kind.name == "enum" and len(kind.options) == 1)
-        if (depth == 0 and kind.name == "type") or (depth == 1 and is_tag):
-            return True
-    return False
-
-
-def _requires_reference(error: Any) -> bool:
-    return bool(error.kind.name == "required" and error.kind.property == "$ref")
-
-
-def known_properties(error: Any, rules: dict[str, Any]) -> list[str]:
-    """The properties that the broken schema has."""
-    schema: Any = rules
-    for step in error.schema_path[:-1]:
-        schema = schema[step]
-    return list(schema.get("properties", ())) if isinstance(schema, dict) else []
-
-
-def _problems(error: Any, node: Node, known: list[str]) -> list[Problem]:
-    kind, others = error.kind, [key for key, _ in node.entries() if key not in known]
-    match kind.name:
-        case "unevaluatedProperties" | "additionalProperties":
-            return [
-                node.child(key).problem(f"{key!r} is not expected here", did_you_mean(key, known), at_key=True)
-                for key in kind.unexpected
-            ]
-        case "propertyNames":
-            name = kind.error.instance
-            return [node.child(name).problem(message(kind.error), at_key=True)]
-        case "required":
-            hint = next((f"write {kind.property!r} for {key!r}" for key in closest(kind.property, others)), "")
-            return [node.problem(message(error), hint, at_key=True)]
-        case _:
-            return [node.problem(message(error))]
-
-
-def _relevance(error: Any) -> int:
-    """How relevant an error is compared with others at the same position."""
-    return {"unevaluatedProperties": -3, "not": -2, "anyOf": -1, "oneOf": -1}.get(error.kind.name, 0)

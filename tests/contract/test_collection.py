@@ -42,7 +42,7 @@ def test_prism_accepts_every_request(ticked: bool, prism: Prism, tmp_path: Path)
         executions = newman(tmp_path / "run.json", tmp_path, base_url=f"http://{relay.address}", username="nora")
         requests = relay.requests
 
-    assert len(executions) == len(requests) == len(calls()) == 237
+    assert len(executions) == len(requests) == len(calls())
     for call, request, execution in zip(calls(), requests, executions, strict=True):
         operation, answer = call.operation, execution["response"]
         assert request.line.split()[0] == operation.method

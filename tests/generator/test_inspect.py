@@ -99,10 +99,11 @@ def _same_call(method: Any, operation: Mapping[str, Any], is_async: bool) -> Non
 
 def test_the_listing_of_our_own_package(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(ROOT)
-    listing = listing_of(build(check(load(Path(OURS)))), loaded("python"))
+    api = build(check(load(Path(OURS))))
+    listing = listing_of(api, loaded("python"))
 
     same(importlib.import_module("clicksend_sdk"), listing)
-    assert len(listing["operations"]) == 237
+    assert len(listing["operations"]) == len(api.operations) > 0
 
 
 @pytest.mark.parametrize("case", CASES)

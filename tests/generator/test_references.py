@@ -46,8 +46,8 @@ def test_a_file_that_is_needed_must_be_readable(tmp_path: Path) -> None:
     with pytest.raises(SpecError) as raised:
         check(document(tmp_path, schema("pets.yaml#/Pet")))
 
-    assert [Path(each.file).name for each in raised.value.problems] == ["pets.yaml", "spec.yaml"]
-    assert "not valid YAML" in str(raised.value) and "'pets.yaml' cannot be read" in str(raised.value)
+    assert [Path(each.file).name for each in raised.value.problems] == ["pets.yaml"]
+    assert "not valid YAML" in str(raised.value)
 
 
 def test_problems_of_a_referenced_file_are_reported(tmp_path: Path) -> None:

@@ -113,6 +113,14 @@ BOMBS: dict[str, Callable[[], Files]] = {
             "S0": {"properties": {key: {"$ref": "#/components/schemas/U"} for key in texts(900)}},
         }
     ),
+    "shared responses": lambda: made(
+        paths={f"/{n}": {"get": {}} for n in range(3_000)},
+        **{"x-sdk": {"responses": {str(status): {"description": ""} for status in range(400, 600)}}},
+    ),
+    "some shared responses": lambda: made(
+        paths={f"/{n}": {"get": {}} for n in range(2_000)},
+        **{"x-sdk": {"responses": {str(status): {"description": ""} for status in range(400, 403)}}},
+    ),
     "missing files": lambda: made({"S0": {"properties": {key: {"$ref": f"{key}.yaml"} for key in texts(2_800)}}}),
     "missing anchors": lambda: made({"S0": {"properties": {key: {"$ref": f"#{key}"} for key in texts(3_500)}}}),
     "chain of references": lambda: made(chain(2_000, lambda n: ref(n + 1))),

@@ -23,6 +23,7 @@ SAID = {
     "default below doubled allOf": "is not compared with its schema",
     "a long address": "this URL is too long",
     "parameters by reference": "more than 5,000 arguments together",
+    "shared responses": "responses to the operations together",
     "schemes of all operations": "only the first 50 of these 500 alternatives are used",
 }
 """The expected messages for some of them."""

@@ -118,6 +118,15 @@ def test_what_can_be_no_package(tmp_path: Path, capsys: Said, given: str) -> Non
     assert (code, f"invalid package name {given!r}: " in said) == (1, True)
 
 
+def test_what_can_be_no_file(tmp_path: Path, capsys: Said) -> None:
+    code, said = run(capsys, "generate", written(tmp_path), "--out", str(tmp_path / "out"), "--set", "package=a b")
+
+    assert (code, said) == (
+        1,
+        "error: the package 'a b' cannot be part of a file's name: use letters, digits, - and _\n",
+    )
+
+
 def test_a_package_with_a_hyphen(tmp_path: Path, capsys: Said) -> None:
     code, said = run(capsys, "inspect", "--json", written(tmp_path), "--set", "package=my-sdk")
 
@@ -130,6 +139,56 @@ def test_an_option_that_no_style_has(tmp_path: Path, capsys: Said) -> None:
     code, said = run(capsys, "generate", written(tmp_path), *out, "--set", "pakcage=a")
 
     assert (code, said) == (1, "error: no style has an option 'pakcage'; there are: license, package, version\n")
+
+
+def test_a_file_that_cannot_be_read_is_one_problem(tmp_path: Path, capsys: Said) -> None:
+    (tmp_path / "part.yaml").write_text("a: {get: {responses: {}}}\n\tb: 1\n", "utf-8")
+    paths = {f"/{number}": {"$ref": f"part.yaml#/p{number}"} for number in range(300)}
+
+    code, said = run(capsys, "validate", written(tmp_path, paths=paths))
+
+    assert (code, said.count("error: ")) == (1, 1)
+    assert "part.yaml:2:1: error: not valid YAML" in said and "\n1 error; nothing was written\n" in said
+
+
+@pytest.mark.parametrize(
+    ("options", "total"),
+    [
+        ("--no-strict", "1 operations, 0 models, 3 warnings in 2 files"),
+        ("--strict", "3 errors in 2 files; nothing was"),
+    ],
+)
+def test_problems_are_counted(tmp_path: Path, capsys: Said, options: str, total: str) -> None:
+    (tmp_path / "part.yaml").write_text("A: {type: int}\nB: {type: str}\n", "utf-8")
+    schemas = {name: {"$ref": f"part.yaml#/{name}"} for name in "AB"} | {"C": {"type": "bool"}}
+
+    assert total in run(capsys, "validate", options, written(tmp_path, components={"schemas": schemas}))[1]
+
+
+def test_generate_counts_the_warnings_that_it_folds(tmp_path: Path, capsys: Said) -> None:
+    schemas = {f"S{number}": {"type": "int"} for number in range(30)}
+    path, out = written(tmp_path, components={"schemas": schemas}), str(tmp_path / "out")
+
+    code, said = run(capsys, "generate", path, "--style", "postman", "--out", out, "--no-cache")
+
+    assert (code, said.count("did you mean 'integer'?")) == (0, 1)
+    assert "and 29 more like this" in said and "\n30 warnings\n" in said
+
+
+@pytest.mark.parametrize(
+    ("stated", "hint"),
+    [
+        ({"packge": "a"}, "did you mean 'package'?"),
+        ({"name": "a"}, "known here: package, client, environment, "),
+        ({"pagination": {"a": {"items": "/a", "next": "/b", "size": 1}}}, "known here: page, offset, cursor, "),
+    ],
+)
+def test_unknown_options_of_x_sdk_name_the_known_ones(
+    tmp_path: Path, capsys: Said, stated: dict[str, object], hint: str
+) -> None:
+    code, said = run(capsys, "validate", "--no-strict", written(tmp_path, **{"x-sdk": stated}))
+
+    assert (code, hint in said) == (1, True)
 
 
 def test_a_folder_where_a_file_is_meant(tmp_path: Path, capsys: Said) -> None:

@@ -15,6 +15,8 @@ from typing import Any, Self
 
 import pytest
 
+from bench import bundle
+
 ROOT = Path(__file__).parents[2]
 SPEC = ROOT / "spec/clicksend.yaml"
 LONGEST_START = 120.0
@@ -41,16 +43,17 @@ def environment() -> dict[str, str]:
 class Prism:
     """Prism, a server that responds to each request with the example in the spec.
 
-    It uses a copy of the spec, because it restarts whenever the files change. With `--errors`, invalid examples are errors
-    too.
+    It gets the spec as one file that has the responses of `x-sdk` in each operation. With `--errors`, invalid examples are
+    errors too.
     """
 
     def __init__(self, folder: Path) -> None:
         self._log = folder / "prism.log"
         with socket.create_server(("127.0.0.1", 0)) as free:
             self._port: int = free.getsockname()[1]
-        copy = shutil.copytree(SPEC.parent, folder / "spec") / SPEC.name
-        command = [program("prism"), "mock", "-h", "127.0.0.1", "-p", str(self._port), "--errors", "true", str(copy)]
+        spec = folder / "spec.json"
+        bundle.write(SPEC, spec)
+        command = [program("prism"), "mock", "-h", "127.0.0.1", "-p", str(self._port), "--errors", "true", str(spec)]
         with self._log.open("wb") as log:
             # Prism starts child processes; its own session lets `stop` end all of them.
             self._process = subprocess.Popen(
