@@ -22,7 +22,6 @@ from tests.support.server import Received, Reply, Server
 
 ROOT = Path(__file__).parents[2]
 README = (ROOT / "README.md").read_text("utf-8")
-EXAMPLES = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
 PAGES = 3
 
 
@@ -43,8 +42,10 @@ def answer(request: Received) -> Reply:
     return page([item], number, last=PAGES, total=PAGES)
 
 
-def test_the_examples_run(tmp_path: Path) -> None:
-    assert len(EXAMPLES) == 6
+@pytest.mark.parametrize(("page_of", "count"), [("README.md", 1), ("docs/client.md", 6)])
+def test_the_examples_run(page_of: str, count: int, tmp_path: Path) -> None:
+    examples = _examples(ROOT / page_of)
+    assert len(examples) == count
     with Server() as server:
         server.decide = answer
         environment = {
@@ -55,7 +56,7 @@ def test_the_examples_run(tmp_path: Path) -> None:
             "CLICKSEND_API_KEY": "s3cret",
         }
         program = tmp_path / "examples.py"
-        program.write_text("\n".join(EXAMPLES) + "\nclient.close()\n", "utf-8")
+        program.write_text("\n".join(examples) + "\nclient.close()\n", "utf-8")
         (tmp_path / "letter.pdf").write_bytes(b"%PDF-1.7")
 
         done = subprocess.run(
@@ -69,16 +70,55 @@ def test_the_examples_run(tmp_path: Path) -> None:
         )
 
         assert (done.returncode, done.stderr) == (0, "")
-        assert done.stdout.splitlines() == [
+        printed = [
             f"{MESSAGE_ID} 0.0792",
             *["+61411111111 Sent 0.07"] * PAGES,
             "3 messages, 1 on this page",
             *["+61411111111 Sent"] * PAGES,
             "200 1 1",
         ]
-        assert (tmp_path / "history.csv").read_bytes() == b"to,status\r\n"
+        assert done.stdout.splitlines() == (printed if count > 1 else printed[:1])
         posted = [request for request in server.requests if "/sms/send" in request.target]
-        assert [request.json for request in posted] == [{"messages": [{"to": "+61411111111", "body": "Hello"}]}] * 3
+        assert [request.json for request in posted] == [{"messages": [{"to": "+61411111111", "body": "Hello"}]}] * (
+            3 if count > 1 else 1
+        )
+    if count > 1:
+        assert (tmp_path / "history.csv").read_bytes() == b"to,status\r\n"
+
+
+def test_the_commands_for_an_api_of_your_own_run(tmp_path: Path) -> None:
+    """Those of the README, in a folder with nothing but a document; tests/generator/test_installed.py installs the tool."""
+    commands = re.findall(r"^(sdk-generator .*?)(?:  +#.*)?$", README, re.MULTILINE)
+    assert [each.split()[1] for each in commands] == ["init", "generate", "inspect"]
+    (tmp_path / "openapi.yaml").write_text(
+        "openapi: 3.1.0\ninfo: {title: Acme Pets, version: '2'}\nservers: [{url: https://api.acme.com}]\n"
+        "paths: {/pets: {get: {operationId: pets.list, responses: {'204': {description: None.}}}}}\n",
+        "utf-8",
+    )
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1"}
+    for command in commands:
+        done = subprocess.run(
+            [sys.executable, "-m", "generator", *command.split()[1:]],
+            cwd=tmp_path,
+            env=environment,
+            capture_output=True,
+            text=True,
+            timeout=120,
+            check=False,
+        )
+        assert done.returncode == 0, done.stderr
+    assert "pets.list" in done.stdout
+    assert (tmp_path / "sdk/postman").is_dir()
+    use = "from acme_pets import AcmePets; print(AcmePets().pets.list.__name__)"
+    imported = subprocess.run(
+        [sys.executable, "-c", use],
+        env={**environment, "PYTHONPATH": str(tmp_path / "sdk/python/src")},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert imported.stdout == "list\n", imported.stderr
 
 
 @pytest.fixture(scope="module")
@@ -161,7 +201,8 @@ def test_the_problem_that_is_shown_is_one(tmp_path: Path) -> None:
 
 
 def test_the_files_that_are_linked_are_there() -> None:
-    for name in ("README.md", "CONTRIBUTING.md", "SECURITY.md", "docs/extensions.md", "docs/styles.md"):
+    pages = [f"docs/{page.name}" for page in (ROOT / "docs").glob("*.md")]
+    for name in ("README.md", "CONTRIBUTING.md", "SECURITY.md", *pages):
         text = (ROOT / name).read_text("utf-8")
         for link in re.findall(r"\]\((?!https?:)([^)#]+)", text):
             assert (ROOT / name).parent.joinpath(link).exists(), f"{name}: {link}"
