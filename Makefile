@@ -64,8 +64,8 @@ corpus: .venv/installed ## generate from real specs and judge the output: DOCS=F
 corpus-graph: .venv/installed ## the same with Microsoft Graph alone, 20 MB
 	$(BIN)/python -m bench.corpus --graph
 
-update: .venv/installed generate ## accept the current output: generated/, the expected files of tests/cases/, the list of operations
-	$(BIN)/python -m pytest -q --update tests/generator/test_cases.py tests/contract/test_coverage.py
+update: .venv/installed generate ## accept the current output: generated/, tests/cases/, the list of operations, the picture
+	$(BIN)/python -m pytest -q --update tests/generator/test_cases.py tests/contract/test_coverage.py tests/repository/test_picture.py
 
 lock: .venv/installed ## pin the newest allowed versions of all dependencies, with hashes
 	$(COMPILE) --group dev pyproject.toml --output-file requirements.lock --upgrade

@@ -30,8 +30,8 @@ def inspect(api: Api, style: Style, options: Mapping[str, object] | None = None)
 
 def table(listing: Mapping[str, Any], width: int = 80) -> str:
     """The listing as text: each call, with optional arguments in brackets, above its HTTP request."""
-    clients = ", ".join(listing[kind] for kind in ("client", "async_client") if kind in listing)
-    lines = [f"{clients} of {listing['package']}"]
+    clients = " and ".join(listing[kind] for kind in ("client", "async_client") if kind in listing)
+    lines = [f"{clients} in {listing['package']}"]
     for auth in listing["auth"]:
         lines += _filled(f"{auth['scheme']} ({auth['type']}): {', '.join(auth['arguments']) or 'not supported'}", width)
     for operation in listing["operations"]:

@@ -91,7 +91,9 @@ def _same_call(method: Any, operation: Mapping[str, Any], is_async: bool) -> Non
     returns = operation["returns"].lstrip("_")  # `_Page` where the document has a class `Page`
     returns = returns.replace("Page[", f"{page}[", 1) if operation["paginated"] else returns
     returns = f"Async{returns}" if operation["streamed"] and is_async else returns
-    assert str(signature.return_annotation).lstrip("_").replace('"', "'") == returns.replace('"', "'")
+    assert str(signature.return_annotation).lstrip("_").replace("builtins.", "").replace('"', "'") == returns.replace(
+        '"', "'"
+    )
     if operation["body"]:
         of_body = [each["name"] for each in operation["arguments"] if each["in"] == "body"]
         assert body["flattened"] or of_body == [body["argument"]]
@@ -137,7 +139,7 @@ def test_the_table() -> None:
     listing = {"package": "acme", "client": "Acme", "async_client": "AsyncAcme", "auth": auth, "models": []}
 
     assert table({**listing, "operations": [operation]}).splitlines() == [
-        "Acme, AsyncAcme of acme",
+        "Acme and AsyncAcme in acme",
         "Key (apiKey): api_key",
         "",
         "lists.contacts(list_id, [page=], from_=) -> Page[Contact]",
