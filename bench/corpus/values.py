@@ -105,8 +105,8 @@ def _forms(method: Any) -> Iterator[list[inspect.Parameter]]:
         positional = [one for one in parameters if one.kind is one.POSITIONAL_OR_KEYWORD]
         whole = [one for one in positional if one.default is not one.empty]
         yield [one for one in parameters if one not in whole]
-        if whole:
-            yield positional
+        if whole:  # with all keywords that are required, which are then no members of the body
+            yield [one for one in parameters if one in positional or one.default is one.empty]
 
 
 def members_of(value: Any) -> Iterator[str]:
