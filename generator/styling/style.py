@@ -59,7 +59,7 @@ class Style:
     tools: tuple[str, ...] = ()
     """The distributions that its formatter uses."""
     ignore: tuple[str, ...] = ()
-    """Patterns for files and folders that other programs create in the output."""
+    """Patterns for files and folders that other programs create in its tree."""
     doors: tuple[str, ...] = ()
     """The filters that make any value safe to print."""
     formatter_fingerprint: str = ""
