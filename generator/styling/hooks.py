@@ -47,7 +47,7 @@ def guarded(folders: list[Path], name: str, hook: Callable[..., Any]) -> Callabl
 
     @wraps(hook)
     def call(*arguments: Any) -> Any:
-        path, text = arguments if len(arguments) == 2 and isinstance(arguments[1], str) else ("", "")
+        path, text = arguments[:2] if isinstance(arguments[-1], str) or name == "verify" else ("", "")
         label = f"the style {folders[-1].name}: {name}(){f' of {path}' if path else ''}"
         try:
             result = hook(*arguments)

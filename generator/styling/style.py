@@ -79,6 +79,7 @@ class Style:
             environment.filters.update(_setting(module, "FILTERS", Mapping, {}))
             options |= _setting(module, "OPTIONS", Mapping, {})
             hooks |= {key: guarded(chain, key, getattr(module, key)) for key in HOOKS if hasattr(module, key)}
+        hooks["verify"] = _verifier(chain, modules)
         tools, ignore, doors = (_listed(modules, key) for key in ("TOOLS", "IGNORE", "DOORS"))
         if unknown := [door for door in doors if door not in environment.filters]:
             raise StyleError(f"the style {chain[-1].name}: DOORS lists {unknown[0]!r}, which is not in FILTERS")
@@ -123,6 +124,18 @@ def _chain(folder: Path) -> list[Path]:
         if chain.count(chain[0]) > 1:
             raise StyleError(f"the style {chain[0].name} extends itself")
     return chain
+
+
+def _verifier(chain: list[Path], modules: list[ModuleType]) -> Callable[[str, str], None]:
+    """A hook that runs the `verify` of every style in a chain, with the `ALLOWED` of all of them."""
+    allowed = tuple(filter(None, (_setting(module, "ALLOWED", Mapping, {}) for module in modules)))
+    verifiers = [guarded(chain, "verify", module.verify) for module in modules if hasattr(module, "verify")]
+
+    def verify(path: str, text: str) -> None:
+        for each in verifiers:
+            each(path, text, allowed)
+
+    return verify
 
 
 def _formatter_digest(chain: list[Path], modules: list[ModuleType], tools: tuple[str, ...]) -> str:

@@ -54,7 +54,7 @@ HOOKS = {
     "split": "path, text",
     "format": "path, text",
     "format_all": "texts",
-    "verify": "path, text",
+    "verify": "path, text, allowed",
     "interface": "path, text",
     "link": "interfaces",
     "validate": "api",
