@@ -8,11 +8,12 @@ from dataclasses import dataclass, field
 from importlib.metadata import PackageNotFoundError
 from pathlib import Path
 from types import ModuleType
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from ..problems import did_you_mean
 from .fingerprint import code_digest, formatter_digest
 from .hooks import HOOKS, guarded
+from .hooks import Finding as Finding
 from .hooks import OptionError as OptionError
 from .hooks import StyleError as StyleError
 from .lookup import folder_of
@@ -24,15 +25,6 @@ if TYPE_CHECKING:
     import jinja2
 
     from ..ir import Api
-
-
-class Finding(NamedTuple):
-    """A value of the document that a style cannot fully express, at `path` below a model's `schema`."""
-
-    schema: str
-    path: tuple[str, ...]
-    message: str
-    hint: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +68,8 @@ class Style:
         options: dict[str, object] = {}
         hooks: dict[str, Any] = {}
         for module in modules:
-            environment.filters.update(_setting(module, "FILTERS", Mapping, {}))
-            options |= _setting(module, "OPTIONS", Mapping, {})
+            environment.filters.update(_members(module, "FILTERS", callable, "a function"))
+            options |= _members(module, "OPTIONS", _is_scalar, "a text, a number or a boolean")
             hooks |= {key: guarded(chain, key, getattr(module, key)) for key in HOOKS if hasattr(module, key)}
         hooks["verify"] = _verifier(chain, modules)
         tools, ignore, doors = (_listed(modules, key) for key in ("TOOLS", "IGNORE", "DOORS"))
@@ -147,16 +139,32 @@ def _formatter_digest(chain: list[Path], modules: list[ModuleType], tools: tuple
         ) from error
 
 
-def _setting(module: ModuleType, key: str, kind: type, default: Any) -> Any:
+def _setting(module: ModuleType, key: str, kind: Any, default: Any) -> Any:
     value = getattr(module, key, default)
     if not isinstance(value, kind) or isinstance(value, str):
         raise StyleError(f"{module.__file__}: {key} must be a {kind.__name__.lower()}, not {type(value).__name__}")
+    for each in value:
+        if not isinstance(each, str):
+            raise StyleError(f"{module.__file__}: {key} has {each!r:.100} in place of a text")
     return value
+
+
+def _members(module: ModuleType, key: str, fits: Callable[[object], bool], wanted: str) -> dict[str, Any]:
+    """The entries of a mapping that the module defines. Raises `StyleError` for one of another kind."""
+    members = dict(_setting(module, key, Mapping, {}))
+    for name, value in members.items():
+        if not fits(value):
+            raise StyleError(f"{module.__file__}: {key}[{name!r}] must be {wanted}, not {type(value).__name__}")
+    return members
+
+
+def _is_scalar(value: object) -> bool:
+    return isinstance(value, str | int | float)
 
 
 def _listed(modules: list[ModuleType], key: str) -> tuple[str, ...]:
     """The distinct texts that the modules list under a key."""
-    return tuple(sorted({str(each) for module in modules for each in _setting(module, key, Collection, ())}))
+    return tuple(sorted({each for module in modules for each in _setting(module, key, Collection, ())}))
 
 
 def _environment(chain: list[Path]) -> jinja2.Environment:
