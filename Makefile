@@ -30,9 +30,9 @@ tools/node_modules/installed: tools/package-lock.json tools/.npmrc
 	@npm ci --prefix tools --loglevel error > /dev/null
 	@touch $@
 
-generate: .venv/generating ## set up, and generate what sdk.toml states: generated/ from spec/ and templates/
+generate: .venv/generating ## set up, and generate what sdk.toml states: generated/ from spec/ and templates/; FORCE=1 overwrites edits of generated/
 	@echo 'generating what sdk.toml states'
-	@$(BIN)/python -m generator generate
+	@$(BIN)/python -m generator generate $(if $(FORCE),--force)
 
 check: .venv/generating ## compare generated/ with a fresh generation, and show the differences
 	@$(BIN)/python -m generator check || { echo '`make generate` brings generated/ up to date'; exit 1; }
@@ -64,6 +64,7 @@ corpus: .venv/installed ## generate from real specs and judge the output: DOCS=F
 corpus-graph: .venv/installed ## the same with Microsoft Graph alone, 20 MB
 	$(BIN)/python -m bench.corpus --graph
 
+update: FORCE := 1
 update: .venv/installed generate ## accept the current output: generated/, tests/cases/, the list of operations, the picture
 	$(BIN)/python -m pytest -q --update tests/generator/test_cases.py tests/contract/test_coverage.py tests/repository/test_picture.py
 

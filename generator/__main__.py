@@ -92,6 +92,7 @@ def _parser() -> argparse.ArgumentParser:
             _add_output(command)
         if run is commands.generate:
             command.add_argument("--watch", action="store_true", help="generate again whenever a source is saved")
+            command.add_argument("--force", action="store_true", help="overwrite generated files that were edited")
         if run is commands.inspect:
             command.add_argument("--style", help="a style's name or folder; by default the first that supports inspect")
             command.add_argument("--names", action="store_true", help="list only the ids and the calls made of them")

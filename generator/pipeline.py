@@ -14,7 +14,8 @@ from .ir import Api
 from .loader.load import load
 from .openapi.document import Document
 from .output.render import render
-from .output.tree import Tree, write
+from .output.tree import Tree
+from .output.tree import write_all as written
 from .problems import Problem
 from .project import Project
 from .sources import Sources, digests, versions
@@ -26,11 +27,10 @@ _MAX_EXCERPTS = 100_000
 
 
 class Output(NamedTuple):
-    """The files that a style makes, where they go, and patterns of what others leave there."""
+    """The files that a style makes, and where they go."""
 
     folder: Path
     tree: Tree
-    ignore: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,19 +114,22 @@ def generate(
                 return cache.get_or_compute(tools, texts, make)
 
         outputs = tuple(
-            Output(target.out, render(api, style, given, memoize, target.extras), style.ignore)
+            Output(target.out, render(api, style, given, memoize, target.extras))
             for target, style, given in zip(project.targets, loaded, _options(project, loaded), strict=True)
         )
     tools = versions(tool for style in loaded for tool in style.tools)
     return Generation(document, api, Sources({**document.sources, **project.sources}, folders, tools), outputs)
 
 
-def write_all(generation: Generation, timings: Timings | None = None) -> Iterator[tuple[Path, list[str]]]:
-    """Write the outputs; yields each output folder with the names of the files that changed."""
-    for folder, tree, _ in generation.outputs:
-        with (timings or Timings(visible=False)).stage("write"):
-            changed = write(tree, folder)
-        yield folder, changed
+def write_all(
+    generation: Generation, timings: Timings | None = None, force: bool = False
+) -> list[tuple[Path, list[str]]]:
+    """Write the outputs; returns each output folder with the names of the files that changed.
+
+    Raises `OutputError` and writes nothing if generated files were edited, unless `force` is true.
+    """
+    with (timings or Timings(visible=False)).stage("write"):
+        return list(written(generation.outputs, force))
 
 
 def _check(document: Document, cache: Cache) -> None:

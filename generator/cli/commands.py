@@ -50,14 +50,16 @@ def generate(options: Namespace) -> int:
     with _cache(options) as cache, Timings(table=options.timings) as timings:
         runs = RunCache(cache, _cache_key(options))
         if done := _last_result(runs, timings):
-            for name, count, *_ in done.outputs:
+            for name, count, _ in done.outputs:
                 print(f"{name}: {count} files, 0 changed")
             return 0
         from ..pipeline import write_all
         from . import run
 
         generation = run.generate(options, cache, timings)
-        for output, (folder, changed) in zip(generation.outputs, write_all(generation, timings), strict=True):
+        for output, (folder, changed) in zip(
+            generation.outputs, write_all(generation, timings, options.force), strict=True
+        ):
             print(f"{folder}: {len(output.tree)} files, {len(changed)} changed")
         _keep(runs, generation)
     return 0
@@ -72,11 +74,12 @@ def check(options: Namespace) -> int:
         from . import run
 
         generation = run.generate(options, cache, timings)
-        drift = [(folder, tree.diff(files, folder, ignore)) for folder, files, ignore in generation.outputs]
-        for folder, text in drift:
-            if text:
-                print(f"{folder} is out of date; run `{_command()}`\n{text}", end="")
-        if any(text for _, text in drift):
+        drift = [changes for each in generation.outputs if (changes := tree.Changes.of(each.tree, each.folder)).diff()]
+        for changes in drift:
+            if changes.edited:
+                print(f"{changes.describe_edits()}\n  = help: {tree.EDITS_HELP}")
+            print(f"{changes.folder} is out of date; run `{_command()}`\n{changes.diff()}", end="")
+        if drift:
             return 1
         _keep(runs, generation)
     return 0

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import json
 import textwrap
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from ..ir import Api
+from ..json_schema import cached_validator
 from ..problems import printable
 from ..project import Project, Target
+from ..resources import resource
 from ..styling.style import Style, StyleError
+
+_SCHEMA = "docs/inspect.schema.json"
 
 
 def target_to_inspect(project: Project) -> tuple[Target, Style]:
@@ -22,10 +27,18 @@ def target_to_inspect(project: Project) -> tuple[Target, Style]:
 
 
 def inspect(api: Api, style: Style, options: Mapping[str, object] | None = None) -> Mapping[str, Any]:
-    """The value that docs/inspect.schema.json describes. Raises `StyleError` if the style has no `inspect`."""
+    """The value that docs/inspect.schema.json describes. Raises `StyleError` if the style has no `inspect` or it returns another."""
     if style.inspect is None:
         raise StyleError(f"the style {style.name} has no `inspect`")
-    return style.inspect(api, style.with_options(options or {}))
+    listing = style.inspect(api, style.with_options(options or {}))
+    try:
+        errors = cached_validator(resource(_SCHEMA).read_text("utf-8")).iter_errors(json.loads(json.dumps(listing)))
+    except (TypeError, ValueError) as error:
+        raise StyleError(f"the style {style.name}: inspect() must return JSON: {error}") from error
+    if wrong := next(errors, None):
+        place = "/".join(map(str, wrong.instance_path)) or "the result"
+        raise StyleError(f"the style {style.name}: {place} of inspect() does not match {_SCHEMA}: {wrong.message}")
+    return listing
 
 
 def table(listing: Mapping[str, Any], width: int = 80) -> str:

@@ -15,11 +15,10 @@ from ..sources import Sources, key_of
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """The result of a run: its diagnostics, and for each output folder its number of files, the digest of its manifest and
-    the patterns of files to ignore."""
+    """The result of a run: its diagnostics, and for each output folder its number of files and the digest of its manifest."""
 
     diagnostics: str
-    outputs: tuple[tuple[str, int, str, tuple[str, ...]], ...]
+    outputs: tuple[tuple[str, int, str], ...]
 
 
 class RunCache:
@@ -36,16 +35,12 @@ class RunCache:
         if not known:
             return None
         found = json.loads(known)
-        outputs = tuple(
-            (folder, count, manifest, tuple(ignore)) for folder, count, manifest, ignore in found["outputs"]
-        )
-        is_there = all(tree.is_as_written(Path(folder), manifest, ignore) for folder, _, manifest, ignore in outputs)
+        outputs = tuple((folder, count, manifest) for folder, count, manifest in found["outputs"])
+        is_there = all(tree.is_as_written(Path(folder), manifest) for folder, _, manifest in outputs)
         return Result(found["diagnostics"], outputs) if is_there else None
 
-    def keep(self, sources: Sources, diagnostics: str, outputs: Iterable[tuple[Path, Tree, tuple[str, ...]]]) -> None:
+    def keep(self, sources: Sources, diagnostics: str, outputs: Iterable[tuple[Path, Tree]]) -> None:
         """Store the result of a run."""
-        written = tuple(
-            (str(folder), len(files), tree.manifest_digest(folder), ignore) for folder, files, ignore in outputs
-        )
+        written = tuple((str(folder), len(files), tree.manifest_digest(folder)) for folder, files in outputs)
         self._cache.keep(key_of("sources", self._task), json.dumps(asdict(sources)))
         self._cache.keep(sources.key(self._task), json.dumps(asdict(Result(diagnostics, written))))

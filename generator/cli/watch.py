@@ -49,7 +49,9 @@ def _generate(options: Namespace, cache: Cache, before: Api | None, saved: Itera
     started = time.perf_counter()
     try:
         generation = run.generate(options, cache, Timings(visible=False))
-        files = [f"{folder}/{name}" for folder, changed in write_all(generation) for name in changed]
+        files = [
+            f"{folder}/{name}" for folder, changed in write_all(generation, force=options.force) for name in changed
+        ]
     except SpecError as error:
         print(
             f"{_timestamp(saved)}{error}\n{totals(error.problems)}; nothing was written",

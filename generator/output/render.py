@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,7 @@ from ..ir import Api
 from ..names import Name
 from ..styling.style import Style, StyleError
 from .postprocess import Memoize, Rendered, check_links, postprocess, uncached
-from .tree import Tree, is_ignored
+from .tree import Tree
 
 _BRACKETED = re.compile(r"\[([a-z_]+)\]")
 _SAFE_PART = re.compile(r"[A-Za-z0-9_.-]{1,200}")
@@ -69,7 +70,11 @@ def _sources(style: Style) -> list[tuple[str, Path, str]]:
 def _files(folder: Path, style: Style) -> dict[str, Path]:
     """The files in a folder by their paths in it, without those that other programs create."""
     found = {source.relative_to(folder): source for source in sorted(folder.rglob("*")) if source.is_file()}
-    return {path.as_posix(): file for path, file in found.items() if not is_ignored(path, (*style.ignore, _COMPILED))}
+    return {path.as_posix(): file for path, file in found.items() if not _is_ignored(path, style)}
+
+
+def _is_ignored(path: Path, style: Style) -> bool:
+    return any(fnmatchcase(part, pattern) for part in path.parts for pattern in (*style.ignore, _COMPILED))
 
 
 def _expand(pattern: str, context: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:

@@ -1,7 +1,7 @@
 """The last stage: a `Tree`, the output of a style as paths and contents, is compared with the disk or written to it.
 
-A manifest in the output folder lists the generated files with their hashes. A file that is not in it is never overwritten
-or removed; neither is a generated file that was edited and is not in the new tree.
+A manifest in the output folder lists the generated files with their hashes. A file that is not in it is never reported,
+overwritten or removed. A generated file that was edited is overwritten or removed only by force.
 """
 
 from __future__ import annotations
@@ -10,17 +10,21 @@ import difflib
 import hashlib
 import re
 import unicodedata
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
-from fnmatch import fnmatchcase
+from collections.abc import Container, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from ..names import DEVICES
-from .atomic import Action, apply, is_stage
+from ..problems import pluralize
+from .atomic import Action, apply
 
 Tree = dict[str, str | bytes]
 """Path, relative and with slashes, to content."""
 
 MANIFEST = ".generated"
+EDITS_HELP = "move your code to files of your own (docs/own-code.md), or discard the edits with `generate --force`"
+_MOST = 10  # names in one message
 _LONGEST = 255  # bytes of a file name on the most common file systems
 
 
@@ -28,24 +32,109 @@ class OutputError(Exception):
     """The output folder cannot be written to; nothing was changed."""
 
 
-def read(folder: Path, ignore: Sequence[str] = ()) -> dict[str, bytes]:
-    """The files in `folder`, without the manifest and without files that match a pattern in `ignore`."""
-    return {
-        str(PurePosixPath(path.relative_to(folder))): path.read_bytes()
-        for path in sorted(folder.rglob("*"))
-        if path.is_file() and not is_ignored(path.relative_to(folder), ignore) and path.name != MANIFEST
-    }
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """The changes that make a folder equal to a tree: files to write and files to remove."""
+
+    folder: Path
+    new: Mapping[str, bytes]
+    """The content of every file of the tree."""
+    there: Mapping[str, bytes | None]
+    """The content of every file of the tree or the manifest as it is now."""
+    written: list[str]
+    removed: list[str]
+    listed: Mapping[str, set[str]]
+    """The manifest."""
+
+    @classmethod
+    def of(cls, tree: Tree, folder: Path) -> Changes:
+        """The changes that make `folder` equal to `tree`. Raises `OutputError` for an invalid name."""
+        _check_names(tree)
+        new = {name: text.encode() if isinstance(text, str) else text for name, text in tree.items()}
+        listed = _manifest(folder)
+        there = {name: _content(folder / name) for name in (*new, *listed)}
+        written = [name for name in new if there[name] != new[name]]
+        removed = [name for name in listed if name not in new and there[name] is not None]
+        return cls(folder, new, there, written, [each for each in removed if not _is_behind_link(folder, each)], listed)
+
+    @property
+    def edited(self) -> list[str]:
+        """The changed files that somebody edited after they were generated."""
+        contents = {name: self.there[name] for name in sorted(self.written + self.removed) if name in self.listed}
+        return [name for name, old in contents.items() if old is not None and _sha256(old) not in self.listed[name]]
+
+    def diff(self) -> str:
+        """The changes as one unified diff; that of the manifest if nothing else differs."""
+        names = sorted(self.written + self.removed)
+        parts = [_file_diff(f"{self.folder.as_posix()}/{name}", self.there[name], self.new.get(name)) for name in names]
+        if not parts and (listed := _content(self.folder / MANIFEST)) != self._manifest:
+            parts = [_file_diff(f"{self.folder.as_posix()}/{MANIFEST}", listed, self._manifest)]
+        return "".join(line for part in parts for line in part)
+
+    def check(self, force: bool = False) -> None:
+        """Raise `OutputError` for files in the way and, unless forced, for edited files."""
+        _check_ownership(self.folder, self.written, self.removed, self.listed)
+        if self.edited and not force:
+            raise OutputError(f"{self.describe_edits()}; nothing was changed\n  = help: {EDITS_HELP}")
+
+    def describe_edits(self) -> str:
+        """Which generated files were edited."""
+        names = [f"{self.folder / each}{'' if each in self.new else ' (no longer generated)'}" for each in self.edited]
+        more = f" and {len(names) - _MOST} more" if len(names) > _MOST else ""
+        return f"{pluralize(len(names), 'generated file')} edited by hand: {', '.join(names[:_MOST])}{more}"
+
+    def apply(self) -> list[str]:
+        """Make the changes; returns the names of the changed files. Raises `OSError` and changes nothing if it fails."""
+        if self.written or self.removed or _content(self.folder / MANIFEST) != self._manifest:
+            # Meanwhile the manifest lists the old and the new files, so files that a killed run leaves are still ours.
+            digests = {name: self.listed.get(name, set()) | self._digests(name) for name in (*self.listed, *self.new)}
+            actions: list[Action] = [(MANIFEST, _listed(digests))]
+            actions += [(name, None) for name in self.removed] + [(name, self.new[name]) for name in self.written]
+            apply(self.folder, [*actions, (MANIFEST, self._manifest)])
+        return sorted(self.written + self.removed)
+
+    @property
+    def _manifest(self) -> bytes:
+        return _listed({name: self._digests(name) for name in self.new})
+
+    def _digests(self, name: str) -> set[str]:
+        return {_sha256(self.new[name])} if name in self.new else set()
 
 
-def diff(tree: Tree, folder: Path, ignore: Sequence[str] = ()) -> str:
+def diff(tree: Tree, folder: Path) -> str:
     """The changes that `write` would make in `folder`, as one unified diff."""
-    there, wanted = read(folder, ignore), _encoded(tree)
-    parts = []
-    for name in sorted(there.keys() | wanted.keys()):
-        old, new = there.get(name), wanted.get(name)
-        if old != new:
-            parts.append("".join(_file_diff(f"{folder.as_posix()}/{name}", old, new)))
-    return "".join(parts)
+    return Changes.of(tree, folder).diff()
+
+
+def write(tree: Tree, folder: Path, force: bool = False) -> list[str]:
+    """Write `tree` to `folder`; returns the names of the changed files.
+
+    Raises `OutputError` and changes nothing if other files are in the way, if generated files were edited, unless forced,
+    or if a file cannot be written; see atomic.py.
+    """
+    [(_, changed)] = write_all([(folder, tree)], force)
+    return changed
+
+
+def write_all(trees: Iterable[tuple[Path, Tree]], force: bool = False) -> Iterator[tuple[Path, list[str]]]:
+    """Write trees to folders like `write`, unless it would refuse one of them; yields each folder with its changed files."""
+    planned = list[Changes]()
+    for folder, tree in trees:
+        with _reported(folder):
+            planned.append(Changes.of(tree, folder))
+            planned[-1].check(force)
+    for each in planned:
+        with _reported(each.folder):
+            changed = each.apply()
+        yield each.folder, changed
+
+
+@contextmanager
+def _reported(folder: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise OutputError(f"cannot write to {folder}: {error.strerror or error}; nothing was changed") from error
 
 
 def manifest_digest(folder: Path) -> str:
@@ -53,35 +142,10 @@ def manifest_digest(folder: Path) -> str:
     return _digest(folder / MANIFEST) or ""
 
 
-def is_as_written(folder: Path, digest: str, ignore: Sequence[str] = ()) -> bool:
-    """Whether `folder` has exactly the files of the manifest with this digest, unchanged."""
-    there = {name: {_sha256(content)} for name, content in read(folder, ignore).items()}
-    return manifest_digest(folder) == digest != "" and _manifest(folder) == there
-
-
-def write(tree: Tree, folder: Path) -> list[str]:
-    """Write `tree` to `folder`; returns the names of the changed files.
-
-    Raises `OutputError` and changes nothing if other files are in the way or a file cannot be written; see atomic.py.
-    """
-    contents = _encoded(tree)
-    _check_names(contents)
-    try:
-        old = _manifest(folder)
-        changed = [name for name, content in contents.items() if _content(folder / name) != content]
-        gone = [name for name, digests in old.items() if name not in contents and _digest(folder / name) in digests]
-        gone = [name for name in gone if not _is_behind_link(folder, name)]
-        _check_ownership(folder, changed, gone, old)
-        new = {name: {_sha256(content)} for name, content in contents.items()}
-        if changed or gone or _content(folder / MANIFEST) != _listed(new):
-            both = {name: old.get(name, set()) | new.get(name, set()) for name in sorted(old.keys() | new.keys())}
-            # Meanwhile the manifest lists the old and the new files, so files that a killed run leaves are still ours.
-            actions: list[Action] = [(MANIFEST, _listed(both))]
-            actions += [(name, None) for name in gone] + [(name, contents[name]) for name in changed]
-            apply(folder, [*actions, (MANIFEST, _listed(new))])
-    except OSError as error:
-        raise OutputError(f"cannot write to {folder}: {error.strerror or error}; nothing was changed") from error
-    return sorted(changed + gone)
+def is_as_written(folder: Path, digest: str) -> bool:
+    """Whether the files of the manifest with this digest are in `folder`, unchanged."""
+    listed = _manifest(folder) if manifest_digest(folder) == digest else {}
+    return bool(listed) and all(_digest(folder / name) in digests for name, digests in listed.items())
 
 
 def _check_names(names: Iterable[str]) -> None:
@@ -161,15 +225,6 @@ def _digest(path: Path) -> str | None:
 
 def _sha256(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
-
-
-def _encoded(tree: Tree) -> dict[str, bytes]:
-    return {name: text.encode() if isinstance(text, str) else text for name, text in tree.items()}
-
-
-def is_ignored(path: Path, ignore: Sequence[str]) -> bool:
-    """Whether a part of a path matches one of the patterns, or is the folder of a run at work."""
-    return any(is_stage(part) or any(fnmatchcase(part, pattern) for pattern in ignore) for part in path.parts)
 
 
 def _file_diff(name: str, old: bytes | None, new: bytes | None) -> Iterator[str]:

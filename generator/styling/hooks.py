@@ -2,23 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from functools import wraps
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
-_RESULTS: dict[str, type] = {
-    "context": Mapping,
-    "format": str,
-    "format_all": Mapping,
-    "inspect": Mapping,
-    "interface": str,
-    "link": object,
-    "split": list,
-    "validate": Iterable,
-    "verify": object,
+
+class Finding(NamedTuple):
+    """A value of the document that a style cannot fully express, at `path` below a model's `schema`."""
+
+    schema: str
+    path: tuple[str, ...]
+    message: str
+    hint: str = ""
+
+
+_RESULTS: dict[str, tuple[Any, type]] = {
+    "context": (Mapping, str),
+    "format": (str, object),
+    "format_all": (Mapping, str),
+    "inspect": (Mapping, str),
+    "interface": (str, object),
+    "link": (object, object),
+    "split": (list, str),
+    "validate": (tuple, Finding),
+    "verify": (object, object),
 }
-"""Every hook by name, with the type of its result."""
+"""Every hook by name, with the type of its result and that of the members, which are keys in a mapping."""
 HOOKS = tuple(_RESULTS)
 
 
@@ -45,9 +55,12 @@ class HookError(StyleError):
 def guarded(folders: list[Path], name: str, hook: Callable[..., Any]) -> Callable[..., Any]:
     """The hook, which raises `HookError` for any exception except `StyleError` and for a result of the wrong type."""
 
+    if not callable(hook):
+        raise StyleError(f"the style {folders[-1].name}: {name} must be a function, not {type(hook).__name__}")
+
     @wraps(hook)
     def call(*arguments: Any) -> Any:
-        path, text = arguments if len(arguments) == 2 and isinstance(arguments[1], str) else ("", "")
+        path, text = arguments[:2] if isinstance(arguments[-1], str) or name == "verify" else ("", "")
         label = f"the style {folders[-1].name}: {name}(){f' of {path}' if path else ''}"
         try:
             result = hook(*arguments)
@@ -57,8 +70,13 @@ def guarded(folders: list[Path], name: str, hook: Callable[..., Any]) -> Callabl
         except Exception as error:
             location = location_of(error, folders)
             raise HookError(f"{label} failed{location}: {type(error).__name__}: {error}", text) from error
-        if not isinstance(result, _RESULTS[name]):
-            raise HookError(f"{label} must return a {_RESULTS[name].__name__}, not {type(result).__name__}", text)
+        kind, member = _RESULTS[name]
+        wanted = f"must return a {kind.__name__.lower()}"
+        if not isinstance(result, kind):
+            raise HookError(f"{label} {wanted}, not {type(result).__name__}", text)
+        for each in result if member is not object else ():
+            if not isinstance(each, member):
+                raise HookError(f"{label} {wanted} of {member.__name__}, not {each!r:.100}", text)
         return result
 
     return call

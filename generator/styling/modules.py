@@ -27,9 +27,9 @@ def extended(folder: Path) -> str:
         raise _unloadable(folder, error) from error
     for each in tree.body:
         match each:
-            case ast.Assign([ast.Name("EXTENDS")], ast.Constant(str() as name)):
-                return name
-            case ast.Assign([ast.Name("EXTENDS")]):
+            case ast.Assign([ast.Name("EXTENDS")], value) | ast.AnnAssign(ast.Name("EXTENDS"), _, value):
+                if isinstance(value, ast.Constant) and isinstance(value.value, str):
+                    return value.value
                 raise StyleError(
                     f"{code}:{each.lineno}: EXTENDS must be the name or the path of a style, as a string literal"
                 )

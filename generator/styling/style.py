@@ -8,11 +8,12 @@ from dataclasses import dataclass, field
 from importlib.metadata import PackageNotFoundError
 from pathlib import Path
 from types import ModuleType
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from ..problems import did_you_mean
 from .fingerprint import code_digest, formatter_digest
 from .hooks import HOOKS, guarded
+from .hooks import Finding as Finding
 from .hooks import OptionError as OptionError
 from .hooks import StyleError as StyleError
 from .lookup import folder_of
@@ -24,15 +25,6 @@ if TYPE_CHECKING:
     import jinja2
 
     from ..ir import Api
-
-
-class Finding(NamedTuple):
-    """A value of the document that a style cannot fully express, at `path` below a model's `schema`."""
-
-    schema: str
-    path: tuple[str, ...]
-    message: str
-    hint: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +51,7 @@ class Style:
     tools: tuple[str, ...] = ()
     """The distributions that its formatter uses."""
     ignore: tuple[str, ...] = ()
-    """Patterns for files and folders that other programs create in the output."""
+    """Patterns for files and folders that other programs create in its tree."""
     doors: tuple[str, ...] = ()
     """The filters that make any value safe to print."""
     formatter_fingerprint: str = ""
@@ -76,9 +68,10 @@ class Style:
         options: dict[str, object] = {}
         hooks: dict[str, Any] = {}
         for module in modules:
-            environment.filters.update(_setting(module, "FILTERS", Mapping, {}))
-            options |= _setting(module, "OPTIONS", Mapping, {})
+            environment.filters.update(_members(module, "FILTERS", callable, "a function"))
+            options |= _members(module, "OPTIONS", _is_scalar, "a text, a number or a boolean")
             hooks |= {key: guarded(chain, key, getattr(module, key)) for key in HOOKS if hasattr(module, key)}
+        hooks["verify"] = _verifier(chain, modules)
         tools, ignore, doors = (_listed(modules, key) for key in ("TOOLS", "IGNORE", "DOORS"))
         if unknown := [door for door in doors if door not in environment.filters]:
             raise StyleError(f"the style {chain[-1].name}: DOORS lists {unknown[0]!r}, which is not in FILTERS")
@@ -125,6 +118,18 @@ def _chain(folder: Path) -> list[Path]:
     return chain
 
 
+def _verifier(chain: list[Path], modules: list[ModuleType]) -> Callable[[str, str], None]:
+    """A hook that runs the `verify` of every style in a chain, with the `ALLOWED` of all of them."""
+    allowed = tuple(filter(None, (_setting(module, "ALLOWED", Mapping, {}) for module in modules)))
+    verifiers = [guarded(chain, "verify", module.verify) for module in modules if hasattr(module, "verify")]
+
+    def verify(path: str, text: str) -> None:
+        for each in verifiers:
+            each(path, text, allowed)
+
+    return verify
+
+
 def _formatter_digest(chain: list[Path], modules: list[ModuleType], tools: tuple[str, ...]) -> str:
     try:
         return formatter_digest(chain, modules, tools)
@@ -134,16 +139,32 @@ def _formatter_digest(chain: list[Path], modules: list[ModuleType], tools: tuple
         ) from error
 
 
-def _setting(module: ModuleType, key: str, kind: type, default: Any) -> Any:
+def _setting(module: ModuleType, key: str, kind: Any, default: Any) -> Any:
     value = getattr(module, key, default)
     if not isinstance(value, kind) or isinstance(value, str):
         raise StyleError(f"{module.__file__}: {key} must be a {kind.__name__.lower()}, not {type(value).__name__}")
+    for each in value:
+        if not isinstance(each, str):
+            raise StyleError(f"{module.__file__}: {key} has {each!r:.100} in place of a text")
     return value
+
+
+def _members(module: ModuleType, key: str, fits: Callable[[object], bool], wanted: str) -> dict[str, Any]:
+    """The entries of a mapping that the module defines. Raises `StyleError` for one of another kind."""
+    members = dict(_setting(module, key, Mapping, {}))
+    for name, value in members.items():
+        if not fits(value):
+            raise StyleError(f"{module.__file__}: {key}[{name!r}] must be {wanted}, not {type(value).__name__}")
+    return members
+
+
+def _is_scalar(value: object) -> bool:
+    return isinstance(value, str | int | float)
 
 
 def _listed(modules: list[ModuleType], key: str) -> tuple[str, ...]:
     """The distinct texts that the modules list under a key."""
-    return tuple(sorted({str(each) for module in modules for each in _setting(module, key, Collection, ())}))
+    return tuple(sorted({each for module in modules for each in _setting(module, key, Collection, ())}))
 
 
 def _environment(chain: list[Path]) -> jinja2.Environment:

@@ -13,9 +13,10 @@ import ast
 import builtins
 import re
 import tomllib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
+from types import SimpleNamespace
 from typing import Any, NoReturn
 
 from generator.styling.style import StyleError
@@ -25,7 +26,6 @@ from . import allowlist
 from .syntax import bound, dotted, parsed, stored
 
 _BUILTINS = frozenset(dir(builtins))
-_METHOD_CALLS = "|".join(allowlist.METHOD_CALLS.split("\n")).strip("|")
 _IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 _DUNDER = re.compile(r"__.*")
 
@@ -34,46 +34,48 @@ Children = Iterable[tuple[ast.AST, "Scope"]]
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """The rules for a node: the allowed syntax, the table that lists it, and the names in scope (None: unknown)."""
+    """The rules for a node: the tables that list the allowed syntax, that syntax, and the names in scope (None: unknown)."""
 
     label: str
-    nodes: frozenset[type[ast.AST]]
     table: str
+    nodes: frozenset[type[ast.AST]] = frozenset()
     names: frozenset[str] | None = None
 
 
-_MODULE = Scope("a module", allowlist.MODULE | allowlist.DATA, "MODULE or DATA")
-_CLASS = Scope("a class", allowlist.CLASS | allowlist.DATA, "CLASS or DATA")
-_FUNCTION = Scope("a function", allowlist.FUNCTION | allowlist.CODE, "FUNCTION or CODE")
-_TYPE = Scope("a type", allowlist.TYPE, "TYPE")
-_VALUES = Scope("a Literal", frozenset({ast.Constant, ast.Tuple, ast.UnaryOp, ast.USub}), "TYPE")
-_ARGUMENTS = Scope("a signature", frozenset({ast.arguments, ast.arg}), "CODE")
+_MODULE = Scope("a module", "MODULE or DATA")
+_CLASS = Scope("a class", "CLASS or DATA")
+_FUNCTION = Scope("a function", "FUNCTION or CODE")
+_TYPE = Scope("a type", "TYPE")
+_VALUES = Scope("a Literal", "TYPE", frozenset({ast.Constant, ast.Tuple, ast.UnaryOp, ast.USub}))
 
 
-def verify(path: str, text: str) -> None:
-    """Raise `StyleError` if a module or the project file has anything that the templates do not write."""
+def verify(path: str, text: str, allowed: Sequence[Mapping[str, Any]] = ()) -> None:
+    """Raise `StyleError` if a module or the project file has anything that the templates do not write.
+
+    `allowed` has the entries that styles that extend this one add to the tables of allowlist.py.
+    """
     match PurePosixPath(path).suffix:
         case ".py":
-            _module(path, text)
+            _module(path, text, allowlist.extended(allowed))
         case ".toml":
-            _project(path, text)
+            _project(path, text, allowlist.extended(allowed))
 
 
-def _project(path: str, text: str) -> None:
+def _project(path: str, text: str, allowed: SimpleNamespace) -> None:
     """Check the keys of the project file, because some of them make an installer run code."""
     try:
         tables = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise _refusal(path, 1, f"invalid TOML ({error})") from None
-    for name, allowed_keys in allowlist.TOML.items():
+    for name, keys in allowed.TOML.items():
         table = tables
         for step in filter(None, name.split(".")):
             table = table.get(step, {})
-        for key in set(table) - allowed_keys:
+        for key in set(table) - keys:
             raise _refusal(path, 1, f"the key {key!r} in [{name}]", "TOML")
 
 
-def _module(path: str, text: str) -> None:
+def _module(path: str, text: str, allowed: SimpleNamespace) -> None:
     if invisible := INVISIBLE.search(text):
         line = text.count("\n", 0, invisible.start()) + 1
         raise _refusal(path, line, f"the character {invisible[0]!r}", hint="the doors of escaping.py remove it")
@@ -82,12 +84,12 @@ def _module(path: str, text: str) -> None:
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
         line = getattr(error, "lineno", None) or 1
         raise _refusal(path, line, f"invalid Python ({error})") from None
-    _Guard(path, tree).run()
+    _Guard(path, tree, allowed).run()
 
 
 def _refusal(path: str, line: int, what: str, table: str = "", hint: str = "") -> StyleError:
     if table:
-        hint = f"if a template writes it, add it to {table} in templates/python/allowlist.py"
+        hint = f"if a template writes it, add it to {table} in templates/python/allowlist.py, or to ALLOWED of a style that extends this one"
     return StyleError(
         f"{path}:{line}: {what} is not allowed in the output, and nothing was written; {hint or 'no template may write it'}; "
         "if no template writes it, text of the document has become code: please report it"
@@ -98,6 +100,7 @@ def _refusal(path: str, line: int, what: str, table: str = "", hint: str = "") -
 class _Guard:
     path: str
     tree: ast.Module
+    allowed: SimpleNamespace
     known: frozenset[str] = field(init=False)
     calls: re.Pattern[str] = field(init=False)
     program: bool = field(init=False)
@@ -109,14 +112,19 @@ class _Guard:
         inside = parts[2:] if parts[0] == "src" else parts
         name = "/".join(inside)
         self.depth = len(inside)
-        self.program = name in allowlist.PROGRAMS
-        self.calls = re.compile(f"{_METHOD_CALLS}|{allowlist.PROGRAMS.get(name, '(?!)')}", re.VERBOSE)
+        self.program = name in self.allowed.PROGRAMS
+        method_calls = "|".join(self.allowed.METHOD_CALLS.strip().split("\n"))
+        self.calls = re.compile(f"{method_calls}|{self.allowed.PROGRAMS.get(name, '(?!)')}", re.VERBOSE)
         self.known = frozenset(self._distinct(self.tree.body))
-        self.types = replace(_TYPE, names=self.known)
+        self.types = self._scope(_TYPE, self.known)
+
+    def _scope(self, scope: Scope, names: frozenset[str] | None = None) -> Scope:
+        nodes = frozenset[type[ast.AST]]().union(*(getattr(self.allowed, each) for each in scope.table.split(" or ")))
+        return replace(scope, nodes=nodes, names=names)
 
     def run(self) -> None:
         """Check every node; without recursion, because annotations can be long chains."""
-        stack: list[tuple[ast.AST, Scope]] = [(each, replace(_MODULE, names=self.known)) for each in self.tree.body]
+        stack: list[tuple[ast.AST, Scope]] = [(each, self._scope(_MODULE, self.known)) for each in self.tree.body]
         while stack:
             node, scope = stack.pop()
             if type(node) not in scope.nodes:
@@ -143,14 +151,14 @@ class _Guard:
     def _name(self, node: ast.AST, name: str) -> None:
         if not _IDENTIFIER.fullmatch(name):
             self.refuse(node, f"the name {name!r}", hint="names are ASCII identifiers")
-        if _DUNDER.fullmatch(name) and name.endswith("__") and name not in allowlist.DUNDERS:
+        if _DUNDER.fullmatch(name) and name.endswith("__") and name not in self.allowed.DUNDERS:
             self.refuse(node, f"the name {name!r}", "DUNDERS")
 
     # ── statements ──
 
     def imports(self, node: ast.Import, scope: Scope) -> Children:
         for each in node.names:
-            if ast.unparse(each) not in allowlist.MODULES:
+            if ast.unparse(each) not in self.allowed.MODULES:
                 self.refuse(node, f"the import of {ast.unparse(each)!r}", "MODULES")
         return ()
 
@@ -159,9 +167,9 @@ class _Guard:
             self._name(node, each.name)
             if each.asname and each.asname != f"_{each.name}" and not node.level:
                 self.refuse(node, f"an alias for {each.name!r}")
-            if node.module == "builtins" and each.name not in allowlist.BUILTIN_TYPES:
+            if node.module == "builtins" and each.name not in self.allowed.BUILTIN_TYPES:
                 self.refuse(node, f"the import of {each.name!r} from builtins", "BUILTIN_TYPES")
-        if node.level > self.depth or (not node.level and node.module not in allowlist.FROM):
+        if node.level > self.depth or (not node.level and node.module not in self.allowed.FROM):
             self.refuse(node, f"the import from {'.' * node.level}{node.module or ''}", "FROM")
         return ()
 
@@ -194,14 +202,15 @@ class _Guard:
     def klass(self, node: ast.ClassDef, scope: Scope) -> Children:
         self._decorators(node)
         for base in node.bases:
-            if _own(base) not in allowlist.BASES and not re.fullmatch(allowlist.OWN_BASES, dotted(base)):
+            if _own(base) not in self.allowed.BASES and not re.fullmatch(self.allowed.OWN_BASES, dotted(base)):
                 self.refuse(base, f"the base {ast.unparse(base)!r}", "BASES")
         for option in node.keywords:
-            if option.arg not in allowlist.CLASS_OPTIONS or not isinstance(option.value, ast.Constant):
+            if option.arg not in self.allowed.CLASS_OPTIONS or not isinstance(option.value, ast.Constant):
                 self.refuse(node, f"the class option {ast.unparse(option)!r}", "CLASS_OPTIONS")
         marks = {each: {*map(dotted, getattr(each, "decorator_list", ()))} for each in node.body}
         self._distinct([each for each in node.body if "overload" not in marks[each]])
-        return [(each, replace(_CLASS, names=self.known)) for each in (*node.bases, *node.body)]
+        inner = self._scope(_CLASS, self.known)
+        return [(each, inner) for each in (*node.bases, *node.body)]
 
     def function(self, node: ast.FunctionDef | ast.AsyncFunctionDef, scope: Scope) -> Children:
         self._decorators(node)
@@ -212,11 +221,12 @@ class _Guard:
             local |= set(stored(node))
         for name in local:
             self._name(node, name)
-        nodes = _FUNCTION.nodes | allowlist.PROGRAM if self.program else _FUNCTION.nodes
-        inner = replace(_FUNCTION, nodes=nodes, names=self.known | local)
+        inner = self._scope(_FUNCTION, self.known | local)
+        if self.program:
+            inner = replace(inner, nodes=inner.nodes | self.allowed.PROGRAM)
         types = [each.annotation for each in parameters] + [node.returns]
         defaults = [each for each in (*node.args.defaults, *node.args.kw_defaults) if each]
-        at = replace(_CLASS, label="a signature", nodes=allowlist.DATA - {ast.Call}, names=self.known)
+        at = Scope("a signature", _CLASS.table, self.allowed.DATA - {ast.Call}, self.known)
         return [
             *((each, inner) for each in node.body),
             *((each, self.types) for each in types if each),
@@ -225,17 +235,17 @@ class _Guard:
 
     def _decorators(self, node: ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef) -> None:
         for each in node.decorator_list:
-            if isinstance(each, ast.Call) or dotted(each) not in allowlist.DECORATORS:
+            if isinstance(each, ast.Call) or dotted(each) not in self.allowed.DECORATORS:
                 self.refuse(each, f"the decorator {ast.unparse(each)!r}", "DECORATORS")
 
     # ── expressions ──
 
     def name(self, node: ast.Name, scope: Scope) -> Children:
         self._name(node, node.id)
-        if node.id in allowlist.DUNDERS or (scope.names is not None and node.id in scope.names):
+        if node.id in self.allowed.DUNDERS or (scope.names is not None and node.id in scope.names):
             return ()
         if node.id in _BUILTINS:
-            if node.id not in allowlist.BUILTINS:
+            if node.id not in self.allowed.BUILTINS:
                 self.refuse(node, f"the builtin {node.id!r}", "BUILTINS")
         elif scope.names is not None:
             self.refuse(node, f"the undefined name {node.id!r}", hint="import or define it")
@@ -247,8 +257,8 @@ class _Guard:
 
     def call(self, node: ast.Call, scope: Scope) -> Children:
         name = dotted(node.func)
-        if scope.nodes is allowlist.TYPE:
-            if _own(node.func) not in allowlist.MARKS or node.keywords:
+        if scope.label == _TYPE.label:
+            if _own(node.func) not in self.allowed.MARKS or node.keywords:
                 self.refuse(node, f"the call of {name or 'an expression'!r} in a type", "MARKS")
             return [(node.func, scope), *((each, _VALUES) for each in node.args)]
         arguments: list[tuple[str | int, ast.expr]] = [*enumerate(node.args)]
@@ -257,26 +267,26 @@ class _Guard:
             if not self.calls.fullmatch(name):
                 self.refuse(node, f"the call of {name or 'an expression'!r} in a function", "METHOD_CALLS")
             return [(node.func, scope), *((value, scope) for _, value in arguments)]
-        signature = allowlist.CALLS.get(name) or allowlist.CALLS.get(_own(node.func))
+        signature = self.allowed.CALLS.get(name) or self.allowed.CALLS.get(_own(node.func))
         if signature is None:
             self.refuse(node, f"the call of {name or 'an expression'!r} in {scope.label}", "CALLS")
         inner: list[tuple[ast.AST, Scope]] = [(node.func, scope)]
         for at, value in arguments:
             if at in signature.types:
                 # Types of a TypedDict refer to names of its module; those of an operation to any model, unknown here.
-                inner += self._texts(value, self.types if _own(node.func) == "TypedDict" else _TYPE)
+                inner += self._texts(value, self.types if _own(node.func) == "TypedDict" else self._scope(_TYPE))
             elif at not in signature.others:
                 self.refuse(value, f"the argument {at!r} of {name}", "CALLS")
             inner.append((value, scope))
         return inner
 
     def constant(self, node: ast.Constant, scope: Scope) -> Children:
-        if scope.nodes is allowlist.TYPE and node.value is not None and node.value is not ...:
+        if scope.label == _TYPE.label and node.value is not None and node.value is not ...:
             self.refuse(node, f"the value {node.value!r:.100} in a type", "LITERALS")
         return ()
 
     def subscript(self, node: ast.Subscript, scope: Scope) -> Children:
-        is_literal = scope.nodes is allowlist.TYPE and _own(node.value) in allowlist.LITERALS
+        is_literal = scope.label == _TYPE.label and _own(node.value) in self.allowed.LITERALS
         return [(node.value, scope), (node.slice, _VALUES if is_literal else scope)]
 
     def _texts(self, node: ast.expr, scope: Scope) -> Children:

@@ -66,7 +66,28 @@ def test_check_shows_what_was_edited_by_hand(project: Path) -> None:
     assert done.returncode == 1
     assert "run `python -m generator generate --style postman`" in done.stdout
     assert "massages" in done.stdout and done.stdout.count("\n") < 40
+    assert done.stdout.startswith(
+        f"1 generated file edited by hand: {path.relative_to(project)}\n  = help: move your code"
+    )
     assert "massages" in path.read_text()  # check writes nothing
+
+
+def test_generate_overwrites_an_edited_file_only_by_force(project: Path) -> None:
+    path = next((project / "generated" / "postman").glob("*collection.json"))
+    edited(path, "Send text messages.", "Send text massages.")
+    (project / "generated" / "postman" / "LICENSE").write_text("mine")
+
+    refused = run(["generate", "--style", "postman"], project)
+
+    assert refused.returncode == 1 and "massages" in path.read_text()
+    assert refused.stderr.startswith(
+        f"error: 1 generated file edited by hand: {path.relative_to(project)}; nothing was"
+    )
+    assert "  = help: move your code to files of your own (docs/own-code.md), or discard the edits" in refused.stderr
+    assert run(["generate", "--style", "postman", "--force"], project).returncode == 0
+    assert "massages" not in path.read_text()
+    assert run(["check", "--style", "postman"], project).stdout == ""
+    assert (project / "generated" / "postman" / "LICENSE").read_text() == "mine"
 
 
 def test_check_shows_a_change_of_the_document(project: Path) -> None:
@@ -217,7 +238,11 @@ def test_a_run_with_nothing_to_do_loads_nothing_heavy(project: Path) -> None:
 
 @pytest.mark.parametrize(
     "touched",
-    ["spec/schemas/sms.yaml", "generated/postman/clicksend-sdk.postman_collection.json", "generated/postman/new.txt"],
+    [
+        "spec/schemas/sms.yaml",
+        "generated/postman/clicksend-sdk.postman_collection.json",
+        "generated/postman/.generated",
+    ],
 )
 def test_a_change_anywhere_is_seen(project: Path, touched: str) -> None:
     arguments = ["check", "--style", "postman", "--timings"]

@@ -54,7 +54,7 @@ HOOKS = {
     "split": "path, text",
     "format": "path, text",
     "format_all": "texts",
-    "verify": "path, text",
+    "verify": "path, text, allowed",
     "interface": "path, text",
     "link": "interfaces",
     "validate": "api",
@@ -84,6 +84,25 @@ def test_a_hook_that_fails(hook: str, body: str, capsys: pytest.CaptureFixture[s
         assert "a.txt" in said
 
 
+@pytest.mark.parametrize(
+    ("hook", "value", "message"),
+    [
+        ("split", "[1]", "split() of a.txt must return a list of str, not 1"),
+        ("validate", "['oops']", "validate() must return a tuple of Finding, not 'oops'"),
+        ("context", "{1: 2}", "context() must return a mapping of str, not 1"),
+        ("inspect", "{}", 'the result of inspect() does not match docs/inspect.schema.json: "package" is a required'),
+        ("inspect", "{'package': object()}", "inspect() must return JSON: Object of type object is not"),
+    ],
+)
+def test_a_result_with_a_wrong_part(hook: str, value: str, message: str, capsys: pytest.CaptureFixture[str]) -> None:
+    toy = style("toy", f"def {hook}({HOOKS[hook]}):\n    return {value}\n", a__txt__jinja="made")
+    arguments = ["inspect"] if hook == "inspect" else ["generate", "--no-cache", "--out", "out"]
+
+    assert main([*arguments, "spec.yaml", "--style", str(toy)]) == 1
+
+    assert f"the style toy: {message}" in capsys.readouterr().err
+
+
 def test_a_generator_that_fails_late(api: Api) -> None:
     toy = style("toy", "def validate(api):\n    yield from ()\n    raise KeyError('late')\n")
 
@@ -102,6 +121,12 @@ def test_a_generator_that_fails_late(api: Api) -> None:
         ("IGNORE = 'dist'\n", r"style\.py: IGNORE must be a collection, not str"),
         ("TOOLS = ('no-such-tool',)\n", r"the style toy lists no-such-tool in TOOLS, which is not installed"),
         ("DOORS = ('loud',)\n", r"the style toy: DOORS lists 'loud', which is not in FILTERS"),
+        ("FILTERS = {'loud': 3}\n", r"style\.py: FILTERS\['loud'\] must be a function, not int"),
+        ("FILTERS = {3: str}\n", r"style\.py: FILTERS has 3 in place of a text"),
+        ("OPTIONS = {'a': None}\n", r"style\.py: OPTIONS\['a'\] must be a text, a number or a boolean, not NoneType"),
+        ("format = 3\n", r"the style toy: format must be a function, not int"),
+        ("ALLOWED = {3: 3}\n", r"style\.py: ALLOWED has 3 in place of a text"),
+        ("EXTENDS: str = 'toy'\n", r"the style toy extends itself"),
         ("EXTENDS = 'py' + 'thon'\n", r"style\.py:1: EXTENDS must be the name or the path of a style"),
         ("EXTENDS = 'toy'\n", r"the style toy extends itself"),
     ],
@@ -171,21 +196,18 @@ def test_a_batch_that_loses_a_file(api: Api) -> None:
         render(api, Style.load(str(toy)))
 
 
-def test_what_other_programs_leave_in_an_output_is_the_styles_to_say(capsys: pytest.CaptureFixture[str]) -> None:
-    toy = style("toy", "IGNORE = ('node_modules', '*.tsbuildinfo')\n", a__txt__jinja="made")
-    for place in (toy / "tree", Path("out")):
-        (place / "node_modules" / "x").mkdir(parents=True)
-        (place / "node_modules" / "x" / "index.js").write_text("theirs")
-    (toy / "tree" / "dist").mkdir()
-    (toy / "tree" / "dist" / "x.js").write_text("ours")
+def test_files_of_others_in_a_tree_and_in_an_output_are_ignored(capsys: pytest.CaptureFixture[str]) -> None:
+    toy = style("toy", "IGNORE = ('node_modules',)\n", a__txt__jinja="made")
+    for place in (toy / "tree" / "node_modules", toy / "tree" / "dist", Path("out") / "cache"):
+        place.mkdir(parents=True)
+        (place / "x.js").write_text("found")
     generation = generate(Path("spec.yaml"), [str(toy)], out=Path("out"))
     assert [changed for _, changed in write_all(generation)] == [["a.txt", "dist/x.js"]]
-    (Path("out") / "a.tsbuildinfo").write_text("theirs")
 
     checks = ["check", "spec.yaml", "--no-cache", "--out", "out", "--style", str(toy)]
 
     assert main(checks) == 0
-    assert tree.is_as_written(Path("out"), tree.manifest_digest(Path("out")), Style.load(str(toy)).ignore)
+    assert tree.is_as_written(Path("out"), tree.manifest_digest(Path("out")))
     (Path("out") / "dist" / "x.js").write_text("edited")
     assert main(checks) == 1
-    assert "+ours" in capsys.readouterr().out
+    assert "+found" in capsys.readouterr().out

@@ -10,13 +10,14 @@ import pytest
 from generator.output import tree
 
 
-def test_written_trees_are_read_back(tmp_path: Path) -> None:
+def test_a_tree_is_written(tmp_path: Path) -> None:
     files: tree.Tree = {"a.txt": "one\n", "b/c.bin": b"\x00\xff"}
 
     changed = tree.write(files, tmp_path / "out")
 
     assert changed == ["a.txt", "b/c.bin"]
-    assert tree.read(tmp_path / "out") == {"a.txt": b"one\n", "b/c.bin": b"\x00\xff"}
+    assert (tmp_path / "out" / "a.txt").read_text() == "one\n"
+    assert (tmp_path / "out" / "b" / "c.bin").read_bytes() == b"\x00\xff"
     assert tree.diff(files, tmp_path / "out") == ""
 
 
@@ -35,13 +36,59 @@ def test_files_that_are_no_longer_generated_are_removed(tmp_path: Path) -> None:
     assert not (tmp_path / "deep").exists()
 
 
-def test_a_file_that_somebody_changed_is_not_removed(tmp_path: Path) -> None:
-    tree.write({"a.txt": "one", "b.txt": "two"}, tmp_path)
-    (tmp_path / "b.txt").write_text("mine")
+@pytest.mark.parametrize(
+    ("files", "shown"),
+    [({"a.txt": "new", "b.txt": "two"}, r"a\.txt"), ({"b.txt": "two"}, r"a\.txt \(no longer generated\)")],
+)
+def test_an_edited_file_is_overwritten_or_removed_only_by_force(tmp_path: Path, files: tree.Tree, shown: str) -> None:
+    tree.write({"a.txt": "one", "b.txt": "one"}, tmp_path)
+    (tmp_path / "a.txt").write_text("edited")
 
+    with pytest.raises(tree.OutputError, match=rf"^1 generated file edited by hand: .*{shown}; nothing was changed\n"):
+        tree.write(files, tmp_path)
+
+    assert [(tmp_path / name).read_text() for name in ("a.txt", "b.txt")] == ["edited", "one"]
+    assert tree.write(files, tmp_path, force=True) == ["a.txt", "b.txt"]
+    assert {path.name: path.read_text() for path in tmp_path.glob("*.txt")} == files
+
+
+@pytest.mark.parametrize("content", ["new", None])
+def test_an_edit_that_loses_nothing_is_accepted(tmp_path: Path, content: str | None) -> None:
+    """An edit that the generator now makes too, and a file that was deleted."""
     tree.write({"a.txt": "one"}, tmp_path)
+    (tmp_path / "a.txt").unlink()
+    if content:
+        (tmp_path / "a.txt").write_text(content)
 
-    assert (tmp_path / "b.txt").read_text() == "mine"
+    tree.write({"a.txt": "new"}, tmp_path)
+
+    assert (tmp_path / "a.txt").read_text() == "new"
+    assert tree.diff({"a.txt": "new"}, tmp_path) == ""
+
+
+def test_an_edit_in_one_folder_stops_the_writing_of_all(tmp_path: Path) -> None:
+    tree.write({"a.txt": "one"}, tmp_path / "second")
+    (tmp_path / "second" / "a.txt").write_text("edited")
+
+    with pytest.raises(tree.OutputError, match="edited by hand"):
+        list(tree.write_all([(tmp_path / "first", {"a.txt": "two"}), (tmp_path / "second", {"a.txt": "two"})]))
+
+    assert not (tmp_path / "first").exists()
+
+
+def test_force_never_overwrites_a_file_of_somebody_else(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("mine")
+
+    with pytest.raises(tree.OutputError, match=r"a\.txt is in the way"):
+        tree.write({"a.txt": "one"}, tmp_path, force=True)
+
+
+def test_an_old_manifest_is_a_difference(tmp_path: Path) -> None:
+    """With an old one, the next generation would take this file for an edited one."""
+    tree.write({"a.txt": "one"}, tmp_path)
+    (tmp_path / "a.txt").write_text("two")
+
+    assert f"{tree.MANIFEST}\n" in tree.diff({"a.txt": "two"}, tmp_path)
 
 
 def test_a_file_of_somebody_else_stops_everything(tmp_path: Path) -> None:
@@ -58,6 +105,7 @@ def test_other_files_of_somebody_else_are_left_alone(tmp_path: Path) -> None:
     (tmp_path / "notes.txt").write_text("mine")
 
     tree.write({"a.txt": "one"}, tmp_path)
+    assert tree.diff({"a.txt": "one"}, tmp_path) == ""
     tree.write({}, tmp_path)
 
     assert [path.name for path in tmp_path.iterdir() if path.name != tree.MANIFEST] == ["notes.txt"]
