@@ -187,8 +187,9 @@ TOML: dict[str, frozenset[str]] = {
     "project.optional-dependencies": frozenset({"async"}),
     "tool": frozenset({"hatch"}),
     "tool.hatch": frozenset({"build"}),
-    "tool.hatch.build": frozenset({"targets"}),
-    "tool.hatch.build.targets": frozenset({"wheel"}),
+    "tool.hatch.build": frozenset({"ignore-vcs", "targets"}),
+    "tool.hatch.build.targets": frozenset({"sdist", "wheel"}),
+    "tool.hatch.build.targets.sdist": frozenset({"exclude"}),
     "tool.hatch.build.targets.wheel": frozenset({"packages"}),
 }
 """The keys of each table of the project file."""
