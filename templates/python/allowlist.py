@@ -98,6 +98,9 @@ CLASS_OPTIONS = frozenset("forbid_unknown_fields frozen kw_only total".split())
 
 DECORATORS = frozenset("cached_property overload property pytest.fixture".split())
 
+DECORATOR_CALLS = frozenset({"_deprecated"})
+"""Decorators that are called, with one string."""
+
 
 # ── calls ──
 

@@ -225,8 +225,11 @@ class _Guard:
 
     def _decorators(self, node: ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef) -> None:
         for each in node.decorator_list:
-            if isinstance(each, ast.Call) or dotted(each) not in allowlist.DECORATORS:
-                self.refuse(each, f"the decorator {ast.unparse(each)!r}", "DECORATORS")
+            match each:
+                case ast.Call(ast.Name(name), [ast.Constant(str())], []) if name in allowlist.DECORATOR_CALLS:
+                    pass
+                case _ if isinstance(each, ast.Call) or dotted(each) not in allowlist.DECORATORS:
+                    self.refuse(each, f"the decorator {ast.unparse(each)!r}", "DECORATORS")
 
     # ── expressions ──
 

@@ -11,6 +11,7 @@ from .._runtime.client import AsyncResource, Resource
 from .._runtime.codec.types import UNSET, UnsetType
 from .._runtime.operation import Operation
 from .._runtime.options import Options
+from .._runtime.warning import deprecated as _deprecated
 
 if TYPE_CHECKING:
     from ..models import Account, AccountUsage, AccountUsageType
@@ -114,6 +115,7 @@ class AccountResource(Resource):
         """
         return self._client.call(_GET, options=options)
 
+    @_deprecated("POST /account is deprecated; it may go away")
     def create(
         self,
         *,
@@ -175,6 +177,7 @@ class AccountResource(Resource):
             options=options,
         )
 
+    @_deprecated("PUT /account is deprecated; it may go away")
     def update(
         self,
         *,
@@ -333,6 +336,7 @@ class AccountResource(Resource):
         """
         return self._client.call(_FORGOT_PASSWORD, body={"username": username}, options=options)
 
+    @_deprecated("PUT /forgot-password/verify is deprecated; it may go away")
     def verify_forgot_password(
         self,
         *,
@@ -405,6 +409,7 @@ class AsyncAccountResource(AsyncResource):
         """
         return await self._client.call(_GET, options=options)
 
+    @_deprecated("POST /account is deprecated; it may go away")
     async def create(
         self,
         *,
@@ -466,6 +471,7 @@ class AsyncAccountResource(AsyncResource):
             options=options,
         )
 
+    @_deprecated("PUT /account is deprecated; it may go away")
     async def update(
         self,
         *,
@@ -624,6 +630,7 @@ class AsyncAccountResource(AsyncResource):
         """
         return await self._client.call(_FORGOT_PASSWORD, body={"username": username}, options=options)
 
+    @_deprecated("PUT /forgot-password/verify is deprecated; it may go away")
     async def verify_forgot_password(
         self,
         *,

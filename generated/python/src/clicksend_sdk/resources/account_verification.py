@@ -10,6 +10,7 @@ from .._runtime.client import AsyncResource, Resource
 from .._runtime.codec.types import UNSET, UnsetType
 from .._runtime.operation import Operation
 from .._runtime.options import Options
+from .._runtime.warning import deprecated as _deprecated
 
 if TYPE_CHECKING:
     from ..models import Account, AccountVerification
@@ -37,6 +38,7 @@ _VERIFY: Operation[Account] = Operation(
 class AccountVerificationResource(Resource):
     """Confirm the phone number of a new account."""
 
+    @_deprecated("PUT /account-verify/send is deprecated; it may go away")
     def send(
         self,
         *,
@@ -77,6 +79,7 @@ class AccountVerificationResource(Resource):
             _SEND, body={"user_phone": user_phone, "country": country, "type": type}, options=options
         )
 
+    @_deprecated("PUT /account-verify/verify/{activation_token} is deprecated; it may go away")
     def verify(
         self,
         activation_token: str | int,
@@ -112,6 +115,7 @@ class AccountVerificationResource(Resource):
 class AsyncAccountVerificationResource(AsyncResource):
     """Confirm the phone number of a new account."""
 
+    @_deprecated("PUT /account-verify/send is deprecated; it may go away")
     async def send(
         self,
         *,
@@ -152,6 +156,7 @@ class AsyncAccountVerificationResource(AsyncResource):
             _SEND, body={"user_phone": user_phone, "country": country, "type": type}, options=options
         )
 
+    @_deprecated("PUT /account-verify/verify/{activation_token} is deprecated; it may go away")
     async def verify(
         self,
         activation_token: str | int,

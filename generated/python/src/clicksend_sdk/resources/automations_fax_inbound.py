@@ -11,6 +11,7 @@ from .._runtime.client import AsyncResource, Resource
 from .._runtime.codec.types import UNSET, UnsetType
 from .._runtime.operation import Operation
 from .._runtime.options import Options
+from .._runtime.warning import deprecated as _deprecated
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -79,6 +80,7 @@ _DELETE: Operation[None] = Operation(
 class AutomationsFaxInboundResource(Resource):
     """What happens with faxes that come in."""
 
+    @_deprecated("GET /automations/fax/inbound is deprecated; it may go away")
     def list(
         self,
         *,
@@ -124,6 +126,7 @@ class AutomationsFaxInboundResource(Resource):
             options=options,
         )
 
+    @_deprecated("POST /automations/fax/inbound is deprecated; it may go away")
     def create(
         self,
         *,
@@ -174,6 +177,7 @@ class AutomationsFaxInboundResource(Resource):
             options=options,
         )
 
+    @_deprecated("GET /automations/fax/inbound/{inbound_rule_id} is deprecated; it may go away")
     def get(
         self,
         inbound_rule_id: int,
@@ -203,6 +207,7 @@ class AutomationsFaxInboundResource(Resource):
         """
         return self._client.call(_GET, path={"inbound_rule_id": inbound_rule_id}, options=options)
 
+    @_deprecated("PUT /automations/fax/inbound/{inbound_rule_id} is deprecated; it may go away")
     def update(
         self,
         inbound_rule_id: int,
@@ -255,6 +260,7 @@ class AutomationsFaxInboundResource(Resource):
             options=options,
         )
 
+    @_deprecated("DELETE /automations/fax/inbound/{inbound_rule_id} is deprecated; it may go away")
     def delete(
         self,
         inbound_rule_id: int,
@@ -285,6 +291,7 @@ class AutomationsFaxInboundResource(Resource):
 class AsyncAutomationsFaxInboundResource(AsyncResource):
     """What happens with faxes that come in."""
 
+    @_deprecated("GET /automations/fax/inbound is deprecated; it may go away")
     def list(
         self,
         *,
@@ -330,6 +337,7 @@ class AsyncAutomationsFaxInboundResource(AsyncResource):
             options=options,
         )
 
+    @_deprecated("POST /automations/fax/inbound is deprecated; it may go away")
     async def create(
         self,
         *,
@@ -380,6 +388,7 @@ class AsyncAutomationsFaxInboundResource(AsyncResource):
             options=options,
         )
 
+    @_deprecated("GET /automations/fax/inbound/{inbound_rule_id} is deprecated; it may go away")
     async def get(
         self,
         inbound_rule_id: int,
@@ -409,6 +418,7 @@ class AsyncAutomationsFaxInboundResource(AsyncResource):
         """
         return await self._client.call(_GET, path={"inbound_rule_id": inbound_rule_id}, options=options)
 
+    @_deprecated("PUT /automations/fax/inbound/{inbound_rule_id} is deprecated; it may go away")
     async def update(
         self,
         inbound_rule_id: int,
@@ -461,6 +471,7 @@ class AsyncAutomationsFaxInboundResource(AsyncResource):
             options=options,
         )
 
+    @_deprecated("DELETE /automations/fax/inbound/{inbound_rule_id} is deprecated; it may go away")
     async def delete(
         self,
         inbound_rule_id: int,

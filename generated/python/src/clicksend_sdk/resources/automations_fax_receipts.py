@@ -11,6 +11,7 @@ from .._runtime.client import AsyncResource, Resource
 from .._runtime.codec.types import UNSET, UnsetType
 from .._runtime.operation import Operation
 from .._runtime.options import Options
+from .._runtime.warning import deprecated as _deprecated
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -79,6 +80,7 @@ _DELETE: Operation[None] = Operation(
 class AutomationsFaxReceiptsResource(Resource):
     """What happens with delivery receipts of faxes."""
 
+    @_deprecated("GET /automations/fax/receipts is deprecated; it may go away")
     def list(
         self,
         *,
@@ -124,6 +126,7 @@ class AutomationsFaxReceiptsResource(Resource):
             options=options,
         )
 
+    @_deprecated("POST /automations/fax/receipts is deprecated; it may go away")
     def create(
         self,
         *,
@@ -176,6 +179,7 @@ class AutomationsFaxReceiptsResource(Resource):
             options=options,
         )
 
+    @_deprecated("GET /automations/fax/receipts/{receipt_rule_id} is deprecated; it may go away")
     def get(
         self,
         receipt_rule_id: int,
@@ -205,6 +209,7 @@ class AutomationsFaxReceiptsResource(Resource):
         """
         return self._client.call(_GET, path={"receipt_rule_id": receipt_rule_id}, options=options)
 
+    @_deprecated("PUT /automations/fax/receipts/{receipt_rule_id} is deprecated; it may go away")
     def update(
         self,
         receipt_rule_id: int,
@@ -259,6 +264,7 @@ class AutomationsFaxReceiptsResource(Resource):
             options=options,
         )
 
+    @_deprecated("DELETE /automations/fax/receipts/{receipt_rule_id} is deprecated; it may go away")
     def delete(
         self,
         receipt_rule_id: int,
@@ -289,6 +295,7 @@ class AutomationsFaxReceiptsResource(Resource):
 class AsyncAutomationsFaxReceiptsResource(AsyncResource):
     """What happens with delivery receipts of faxes."""
 
+    @_deprecated("GET /automations/fax/receipts is deprecated; it may go away")
     def list(
         self,
         *,
@@ -334,6 +341,7 @@ class AsyncAutomationsFaxReceiptsResource(AsyncResource):
             options=options,
         )
 
+    @_deprecated("POST /automations/fax/receipts is deprecated; it may go away")
     async def create(
         self,
         *,
@@ -386,6 +394,7 @@ class AsyncAutomationsFaxReceiptsResource(AsyncResource):
             options=options,
         )
 
+    @_deprecated("GET /automations/fax/receipts/{receipt_rule_id} is deprecated; it may go away")
     async def get(
         self,
         receipt_rule_id: int,
@@ -415,6 +424,7 @@ class AsyncAutomationsFaxReceiptsResource(AsyncResource):
         """
         return await self._client.call(_GET, path={"receipt_rule_id": receipt_rule_id}, options=options)
 
+    @_deprecated("PUT /automations/fax/receipts/{receipt_rule_id} is deprecated; it may go away")
     async def update(
         self,
         receipt_rule_id: int,
@@ -469,6 +479,7 @@ class AsyncAutomationsFaxReceiptsResource(AsyncResource):
             options=options,
         )
 
+    @_deprecated("DELETE /automations/fax/receipts/{receipt_rule_id} is deprecated; it may go away")
     async def delete(
         self,
         receipt_rule_id: int,

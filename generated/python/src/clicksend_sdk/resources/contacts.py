@@ -11,6 +11,7 @@ from .._runtime.client import AsyncResource, Resource
 from .._runtime.codec.types import UNSET, UnsetType
 from .._runtime.operation import Operation
 from .._runtime.options import Options
+from .._runtime.warning import deprecated as _deprecated
 
 if TYPE_CHECKING:
     import builtins
@@ -454,6 +455,7 @@ class ContactsResource(Resource):
             options=options,
         )
 
+    @_deprecated("GET /contact-suggestions is deprecated; it may go away")
     def suggestions(
         self,
         *,
@@ -838,6 +840,7 @@ class AsyncContactsResource(AsyncResource):
             options=options,
         )
 
+    @_deprecated("GET /contact-suggestions is deprecated; it may go away")
     async def suggestions(
         self,
         *,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from .._runtime.client import AsyncResource, Resource
 from .._runtime.operation import Operation
 from .._runtime.options import Options
+from .._runtime.warning import deprecated as _deprecated
 
 if TYPE_CHECKING:
     from ..models import EmailReceipt
@@ -27,6 +28,7 @@ _CREATE_TEST: Operation[EmailReceipt] = Operation(
 class EmailReceiptsResource(Resource):
     """Reports on whether an email reached its recipient."""
 
+    @_deprecated("POST /email/receipts is deprecated; it may go away")
     def create_test(
         self,
         *,
@@ -65,6 +67,7 @@ class EmailReceiptsResource(Resource):
 class AsyncEmailReceiptsResource(AsyncResource):
     """Reports on whether an email reached its recipient."""
 
+    @_deprecated("POST /email/receipts is deprecated; it may go away")
     async def create_test(
         self,
         *,

@@ -11,6 +11,7 @@ from .._runtime.client import AsyncResource, Resource
 from .._runtime.codec.types import UNSET, UnsetType
 from .._runtime.operation import Operation
 from .._runtime.options import Options
+from .._runtime.warning import deprecated as _deprecated
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -243,6 +244,7 @@ class EmailTemplatesResource(Resource):
         """
         return self._client.call(_DELETE, path={"template_id": template_id}, options=options)
 
+    @_deprecated("POST /email/templates-images/{template_id} is deprecated; it may go away")
     def upload_image(
         self,
         template_id: int,
@@ -444,6 +446,7 @@ class AsyncEmailTemplatesResource(AsyncResource):
         """
         return await self._client.call(_DELETE, path={"template_id": template_id}, options=options)
 
+    @_deprecated("POST /email/templates-images/{template_id} is deprecated; it may go away")
     async def upload_image(
         self,
         template_id: int,

@@ -12,6 +12,7 @@ from .._runtime.client import AsyncResource, Resource
 from .._runtime.codec.types import UNSET, UnsetType
 from .._runtime.operation import Operation
 from .._runtime.options import Options
+from .._runtime.warning import deprecated as _deprecated
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -84,6 +85,7 @@ class FaxResource(Resource):
 
         return FaxReceiptsResource(self._client)
 
+    @_deprecated("POST /fax/send is deprecated; it may go away")
     def send(
         self,
         *,
@@ -125,6 +127,7 @@ class FaxResource(Resource):
         """
         return self._client.call(_SEND, body={"file_url": file_url, "messages": messages}, options=options)
 
+    @_deprecated("POST /fax/price is deprecated; it may go away")
     def price(
         self,
         *,
@@ -162,6 +165,7 @@ class FaxResource(Resource):
         """
         return self._client.call(_PRICE, body={"file_url": file_url, "messages": messages}, options=options)
 
+    @_deprecated("GET /fax/history is deprecated; it may go away")
     def history(
         self,
         *,
@@ -220,6 +224,7 @@ class FaxResource(Resource):
             options=options,
         )
 
+    @_deprecated("GET /fax/history/export is deprecated; it may go away")
     def export_history(
         self,
         *,
@@ -260,6 +265,7 @@ class AsyncFaxResource(AsyncResource):
 
         return AsyncFaxReceiptsResource(self._client)
 
+    @_deprecated("POST /fax/send is deprecated; it may go away")
     async def send(
         self,
         *,
@@ -301,6 +307,7 @@ class AsyncFaxResource(AsyncResource):
         """
         return await self._client.call(_SEND, body={"file_url": file_url, "messages": messages}, options=options)
 
+    @_deprecated("POST /fax/price is deprecated; it may go away")
     async def price(
         self,
         *,
@@ -338,6 +345,7 @@ class AsyncFaxResource(AsyncResource):
         """
         return await self._client.call(_PRICE, body={"file_url": file_url, "messages": messages}, options=options)
 
+    @_deprecated("GET /fax/history is deprecated; it may go away")
     def history(
         self,
         *,
@@ -396,6 +404,7 @@ class AsyncFaxResource(AsyncResource):
             options=options,
         )
 
+    @_deprecated("GET /fax/history/export is deprecated; it may go away")
     async def export_history(
         self,
         *,

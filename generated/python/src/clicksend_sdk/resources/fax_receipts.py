@@ -11,6 +11,7 @@ from .._runtime.client import AsyncResource, Resource
 from .._runtime.codec.types import UNSET, UnsetType
 from .._runtime.operation import Operation
 from .._runtime.options import Options
+from .._runtime.warning import deprecated as _deprecated
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -70,6 +71,7 @@ _MARK_READ: Operation[None] = Operation(
 class FaxReceiptsResource(Resource):
     """Reports on whether a fax reached its machine."""
 
+    @_deprecated("GET /fax/receipts is deprecated; it may go away")
     def list(
         self,
         *,
@@ -116,6 +118,7 @@ class FaxReceiptsResource(Resource):
             options=options,
         )
 
+    @_deprecated("POST /fax/receipts is deprecated; it may go away")
     def create_test(
         self,
         *,
@@ -150,6 +153,7 @@ class FaxReceiptsResource(Resource):
         """
         return self._client.call(_CREATE_TEST, body={"url": url}, options=options)
 
+    @_deprecated("GET /fax/receipts/{message_id} is deprecated; it may go away")
     def get(
         self,
         message_id: str,
@@ -180,6 +184,7 @@ class FaxReceiptsResource(Resource):
         """
         return self._client.call(_GET, path={"message_id": message_id}, options=options)
 
+    @_deprecated("PUT /fax/receipts-read is deprecated; it may go away")
     def mark_read(
         self,
         *,
@@ -211,6 +216,7 @@ class FaxReceiptsResource(Resource):
 class AsyncFaxReceiptsResource(AsyncResource):
     """Reports on whether a fax reached its machine."""
 
+    @_deprecated("GET /fax/receipts is deprecated; it may go away")
     def list(
         self,
         *,
@@ -257,6 +263,7 @@ class AsyncFaxReceiptsResource(AsyncResource):
             options=options,
         )
 
+    @_deprecated("POST /fax/receipts is deprecated; it may go away")
     async def create_test(
         self,
         *,
@@ -291,6 +298,7 @@ class AsyncFaxReceiptsResource(AsyncResource):
         """
         return await self._client.call(_CREATE_TEST, body={"url": url}, options=options)
 
+    @_deprecated("GET /fax/receipts/{message_id} is deprecated; it may go away")
     async def get(
         self,
         message_id: str,
@@ -321,6 +329,7 @@ class AsyncFaxReceiptsResource(AsyncResource):
         """
         return await self._client.call(_GET, path={"message_id": message_id}, options=options)
 
+    @_deprecated("PUT /fax/receipts-read is deprecated; it may go away")
     async def mark_read(
         self,
         *,

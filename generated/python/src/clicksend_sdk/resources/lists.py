@@ -11,6 +11,7 @@ from .._runtime.client import AsyncResource, Resource
 from .._runtime.codec.types import UNSET, UnsetType
 from .._runtime.operation import Operation
 from .._runtime.options import Options
+from .._runtime.warning import deprecated as _deprecated
 
 if TYPE_CHECKING:
     import builtins
@@ -328,6 +329,7 @@ class ListsResource(Resource):
             options=options,
         )
 
+    @_deprecated("POST /lists/{list_id}/import-csv-preview is deprecated; it may go away")
     def import_preview(
         self,
         list_id: int,
@@ -361,6 +363,7 @@ class ListsResource(Resource):
             _IMPORT_PREVIEW, path={"list_id": list_id}, body={"file_url": file_url}, options=options
         )
 
+    @_deprecated("GET /lists/{list_id}/import-fields is deprecated; it may go away")
     def import_fields(
         self,
         list_id: int,
@@ -390,6 +393,7 @@ class ListsResource(Resource):
         """
         return self._client.call(_IMPORT_FIELDS, path={"list_id": list_id}, options=options)
 
+    @_deprecated("GET /lists/{list_id}/export is deprecated; it may go away")
     def export(
         self,
         list_id: int,
@@ -675,6 +679,7 @@ class AsyncListsResource(AsyncResource):
             options=options,
         )
 
+    @_deprecated("POST /lists/{list_id}/import-csv-preview is deprecated; it may go away")
     async def import_preview(
         self,
         list_id: int,
@@ -708,6 +713,7 @@ class AsyncListsResource(AsyncResource):
             _IMPORT_PREVIEW, path={"list_id": list_id}, body={"file_url": file_url}, options=options
         )
 
+    @_deprecated("GET /lists/{list_id}/import-fields is deprecated; it may go away")
     async def import_fields(
         self,
         list_id: int,
@@ -737,6 +743,7 @@ class AsyncListsResource(AsyncResource):
         """
         return await self._client.call(_IMPORT_FIELDS, path={"list_id": list_id}, options=options)
 
+    @_deprecated("GET /lists/{list_id}/export is deprecated; it may go away")
     async def export(
         self,
         list_id: int,

@@ -12,6 +12,7 @@ from .._runtime.client import AsyncResource, Resource
 from .._runtime.codec.types import UNSET, UnsetType
 from .._runtime.operation import Operation
 from .._runtime.options import Options
+from .._runtime.warning import deprecated as _deprecated
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -288,6 +289,7 @@ class MmsResource(Resource):
             options=options,
         )
 
+    @_deprecated("PUT /mms/{message_id}/cancel is deprecated; it may go away")
     def cancel(
         self,
         message_id: str,
@@ -315,6 +317,7 @@ class MmsResource(Resource):
         """
         return self._client.call(_CANCEL, path={"message_id": message_id}, options=options)
 
+    @_deprecated("PUT /mms/cancel-all is deprecated; it may go away")
     def cancel_all(
         self,
         *,
@@ -537,6 +540,7 @@ class AsyncMmsResource(AsyncResource):
             options=options,
         )
 
+    @_deprecated("PUT /mms/{message_id}/cancel is deprecated; it may go away")
     async def cancel(
         self,
         message_id: str,
@@ -564,6 +568,7 @@ class AsyncMmsResource(AsyncResource):
         """
         return await self._client.call(_CANCEL, path={"message_id": message_id}, options=options)
 
+    @_deprecated("PUT /mms/cancel-all is deprecated; it may go away")
     async def cancel_all(
         self,
         *,

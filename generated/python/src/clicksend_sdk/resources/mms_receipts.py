@@ -11,6 +11,7 @@ from .._runtime.client import AsyncResource, Resource
 from .._runtime.codec.types import UNSET, UnsetType
 from .._runtime.operation import Operation
 from .._runtime.options import Options
+from .._runtime.warning import deprecated as _deprecated
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -60,6 +61,7 @@ _MARK_READ: Operation[None] = Operation(
 class MmsReceiptsResource(Resource):
     """Reports on whether a picture message reached its phone."""
 
+    @_deprecated("GET /mms/receipts is deprecated; it may go away")
     def list(
         self,
         *,
@@ -106,6 +108,7 @@ class MmsReceiptsResource(Resource):
             options=options,
         )
 
+    @_deprecated("GET /mms/receipts/{message_id} is deprecated; it may go away")
     def get(
         self,
         message_id: str,
@@ -136,6 +139,7 @@ class MmsReceiptsResource(Resource):
         """
         return self._client.call(_GET, path={"message_id": message_id}, options=options)
 
+    @_deprecated("PUT /mms/receipts-read is deprecated; it may go away")
     def mark_read(
         self,
         *,
@@ -167,6 +171,7 @@ class MmsReceiptsResource(Resource):
 class AsyncMmsReceiptsResource(AsyncResource):
     """Reports on whether a picture message reached its phone."""
 
+    @_deprecated("GET /mms/receipts is deprecated; it may go away")
     def list(
         self,
         *,
@@ -213,6 +218,7 @@ class AsyncMmsReceiptsResource(AsyncResource):
             options=options,
         )
 
+    @_deprecated("GET /mms/receipts/{message_id} is deprecated; it may go away")
     async def get(
         self,
         message_id: str,
@@ -243,6 +249,7 @@ class AsyncMmsReceiptsResource(AsyncResource):
         """
         return await self._client.call(_GET, path={"message_id": message_id}, options=options)
 
+    @_deprecated("PUT /mms/receipts-read is deprecated; it may go away")
     async def mark_read(
         self,
         *,

@@ -11,6 +11,7 @@ from .._runtime.client import AsyncResource, Resource
 from .._runtime.codec.types import UNSET, UnsetType
 from .._runtime.operation import Operation
 from .._runtime.options import Options
+from .._runtime.warning import deprecated as _deprecated
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -82,6 +83,7 @@ _SEARCH_LOCATIONS: Operation[DirectMailLocation] = Operation(
 class PostDirectMailResource(Resource):
     """Leaflets for the letterboxes of whole places."""
 
+    @_deprecated("GET /post/direct-mail/campaigns is deprecated; it may go away")
     def list(
         self,
         *,
@@ -127,6 +129,7 @@ class PostDirectMailResource(Resource):
             options=options,
         )
 
+    @_deprecated("POST /post/direct-mail/campaigns/price is deprecated; it may go away")
     def price(
         self,
         *,
@@ -183,6 +186,7 @@ class PostDirectMailResource(Resource):
             options=options,
         )
 
+    @_deprecated("POST /post/direct-mail/campaigns/send is deprecated; it may go away")
     def send(
         self,
         *,
@@ -242,6 +246,7 @@ class PostDirectMailResource(Resource):
             options=options,
         )
 
+    @_deprecated("GET /post/direct-mail/locations/search/{country} is deprecated; it may go away")
     def search_locations(
         self,
         country: str,
@@ -289,6 +294,7 @@ class PostDirectMailResource(Resource):
 class AsyncPostDirectMailResource(AsyncResource):
     """Leaflets for the letterboxes of whole places."""
 
+    @_deprecated("GET /post/direct-mail/campaigns is deprecated; it may go away")
     def list(
         self,
         *,
@@ -334,6 +340,7 @@ class AsyncPostDirectMailResource(AsyncResource):
             options=options,
         )
 
+    @_deprecated("POST /post/direct-mail/campaigns/price is deprecated; it may go away")
     async def price(
         self,
         *,
@@ -390,6 +397,7 @@ class AsyncPostDirectMailResource(AsyncResource):
             options=options,
         )
 
+    @_deprecated("POST /post/direct-mail/campaigns/send is deprecated; it may go away")
     async def send(
         self,
         *,
@@ -449,6 +457,7 @@ class AsyncPostDirectMailResource(AsyncResource):
             options=options,
         )
 
+    @_deprecated("GET /post/direct-mail/locations/search/{country} is deprecated; it may go away")
     def search_locations(
         self,
         country: str,

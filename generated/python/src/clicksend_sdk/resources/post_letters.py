@@ -11,6 +11,7 @@ from .._runtime.client import AsyncResource, Resource
 from .._runtime.codec.types import UNSET, UnsetType
 from .._runtime.operation import Operation
 from .._runtime.options import Options
+from .._runtime.warning import deprecated as _deprecated
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -82,6 +83,7 @@ _DETECT_ADDRESS: Operation[PostalAddress] = Operation(
 class PostLettersResource(Resource):
     """Print letters and send them by post."""
 
+    @_deprecated("POST /post/letters/send is deprecated; it may go away")
     def send(
         self,
         *,
@@ -146,6 +148,7 @@ class PostLettersResource(Resource):
             options=options,
         )
 
+    @_deprecated("POST /post/letters/price is deprecated; it may go away")
     def price(
         self,
         *,
@@ -206,6 +209,7 @@ class PostLettersResource(Resource):
             options=options,
         )
 
+    @_deprecated("GET /post/letters/history is deprecated; it may go away")
     def history(
         self,
         *,
@@ -251,6 +255,7 @@ class PostLettersResource(Resource):
             options=options,
         )
 
+    @_deprecated("GET /post/letters/history/export is deprecated; it may go away")
     def export_history(
         self,
         *,
@@ -280,6 +285,7 @@ class PostLettersResource(Resource):
         """
         return self._client.call(_EXPORT_HISTORY, query={"filename": filename}, options=options)
 
+    @_deprecated("POST /post/letters/detect-address is deprecated; it may go away")
     def detect_address(
         self,
         *,
@@ -319,6 +325,7 @@ class PostLettersResource(Resource):
 class AsyncPostLettersResource(AsyncResource):
     """Print letters and send them by post."""
 
+    @_deprecated("POST /post/letters/send is deprecated; it may go away")
     async def send(
         self,
         *,
@@ -383,6 +390,7 @@ class AsyncPostLettersResource(AsyncResource):
             options=options,
         )
 
+    @_deprecated("POST /post/letters/price is deprecated; it may go away")
     async def price(
         self,
         *,
@@ -443,6 +451,7 @@ class AsyncPostLettersResource(AsyncResource):
             options=options,
         )
 
+    @_deprecated("GET /post/letters/history is deprecated; it may go away")
     def history(
         self,
         *,
@@ -488,6 +497,7 @@ class AsyncPostLettersResource(AsyncResource):
             options=options,
         )
 
+    @_deprecated("GET /post/letters/history/export is deprecated; it may go away")
     async def export_history(
         self,
         *,
@@ -517,6 +527,7 @@ class AsyncPostLettersResource(AsyncResource):
         """
         return await self._client.call(_EXPORT_HISTORY, query={"filename": filename}, options=options)
 
+    @_deprecated("POST /post/letters/detect-address is deprecated; it may go away")
     async def detect_address(
         self,
         *,

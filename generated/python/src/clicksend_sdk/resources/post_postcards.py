@@ -11,6 +11,7 @@ from .._runtime.client import AsyncResource, Resource
 from .._runtime.codec.types import UNSET, UnsetType
 from .._runtime.operation import Operation
 from .._runtime.options import Options
+from .._runtime.warning import deprecated as _deprecated
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -72,6 +73,7 @@ _EXPORT_HISTORY: Operation[ExportFile] = Operation(
 class PostPostcardsResource(Resource):
     """Print postcards and send them by post."""
 
+    @_deprecated("POST /post/postcards/send is deprecated; it may go away")
     def send(
         self,
         *,
@@ -115,6 +117,7 @@ class PostPostcardsResource(Resource):
         """
         return self._client.call(_SEND, body={"file_urls": file_urls, "recipients": recipients}, options=options)
 
+    @_deprecated("POST /post/postcards/price is deprecated; it may go away")
     def price(
         self,
         *,
@@ -154,6 +157,7 @@ class PostPostcardsResource(Resource):
         """
         return self._client.call(_PRICE, body={"file_urls": file_urls, "recipients": recipients}, options=options)
 
+    @_deprecated("GET /post/postcards/history is deprecated; it may go away")
     def history(
         self,
         *,
@@ -199,6 +203,7 @@ class PostPostcardsResource(Resource):
             options=options,
         )
 
+    @_deprecated("GET /post/postcards/history/export is deprecated; it may go away")
     def export_history(
         self,
         *,
@@ -232,6 +237,7 @@ class PostPostcardsResource(Resource):
 class AsyncPostPostcardsResource(AsyncResource):
     """Print postcards and send them by post."""
 
+    @_deprecated("POST /post/postcards/send is deprecated; it may go away")
     async def send(
         self,
         *,
@@ -275,6 +281,7 @@ class AsyncPostPostcardsResource(AsyncResource):
         """
         return await self._client.call(_SEND, body={"file_urls": file_urls, "recipients": recipients}, options=options)
 
+    @_deprecated("POST /post/postcards/price is deprecated; it may go away")
     async def price(
         self,
         *,
@@ -314,6 +321,7 @@ class AsyncPostPostcardsResource(AsyncResource):
         """
         return await self._client.call(_PRICE, body={"file_urls": file_urls, "recipients": recipients}, options=options)
 
+    @_deprecated("GET /post/postcards/history is deprecated; it may go away")
     def history(
         self,
         *,
@@ -359,6 +367,7 @@ class AsyncPostPostcardsResource(AsyncResource):
             options=options,
         )
 
+    @_deprecated("GET /post/postcards/history/export is deprecated; it may go away")
     async def export_history(
         self,
         *,

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from .._runtime.client import AsyncResource, Resource
 from .._runtime.operation import Operation
 from .._runtime.options import Options
+from .._runtime.warning import deprecated as _deprecated
 
 if TYPE_CHECKING:
     import builtins
@@ -65,6 +66,7 @@ class ResellerResource(Resource):
 
         return ResellerAccountsResource(self._client)
 
+    @_deprecated("GET /reseller is deprecated; it may go away")
     def get(
         self,
         *,
@@ -92,6 +94,7 @@ class ResellerResource(Resource):
         """
         return self._client.call(_GET, options=options)
 
+    @_deprecated("PUT /reseller is deprecated; it may go away")
     def update(
         self,
         *,
@@ -153,6 +156,7 @@ class ResellerResource(Resource):
             options=options,
         )
 
+    @_deprecated("GET /reseller/{subdomain} is deprecated; it may go away")
     def get_by_subdomain(
         self,
         subdomain: str,
@@ -228,6 +232,7 @@ class AsyncResellerResource(AsyncResource):
 
         return AsyncResellerAccountsResource(self._client)
 
+    @_deprecated("GET /reseller is deprecated; it may go away")
     async def get(
         self,
         *,
@@ -255,6 +260,7 @@ class AsyncResellerResource(AsyncResource):
         """
         return await self._client.call(_GET, options=options)
 
+    @_deprecated("PUT /reseller is deprecated; it may go away")
     async def update(
         self,
         *,
@@ -316,6 +322,7 @@ class AsyncResellerResource(AsyncResource):
             options=options,
         )
 
+    @_deprecated("GET /reseller/{subdomain} is deprecated; it may go away")
     async def get_by_subdomain(
         self,
         subdomain: str,

@@ -11,6 +11,7 @@ from .._runtime.client import AsyncResource, Resource
 from .._runtime.codec.types import UNSET, UnsetType
 from .._runtime.operation import Operation
 from .._runtime.options import Options
+from .._runtime.warning import deprecated as _deprecated
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -175,6 +176,7 @@ class ResellerAccountsResource(Resource):
             options=options,
         )
 
+    @_deprecated("POST /reseller/accounts-public is deprecated; it may go away")
     def create_public(
         self,
         *,
@@ -423,6 +425,7 @@ class AsyncResellerAccountsResource(AsyncResource):
             options=options,
         )
 
+    @_deprecated("POST /reseller/accounts-public is deprecated; it may go away")
     async def create_public(
         self,
         *,

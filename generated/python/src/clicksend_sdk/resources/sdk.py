@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from .._runtime.client import AsyncResource, Resource
 from .._runtime.operation import Operation
 from .._runtime.options import Options
+from .._runtime.warning import deprecated as _deprecated
 
 if TYPE_CHECKING:
     from ..models import SdkLanguage
@@ -29,6 +30,7 @@ _DOWNLOAD: Operation[bytes] = Operation(
 class SdkResource(Resource):
     """ClickSend's own client libraries."""
 
+    @_deprecated("GET /sdk-download/{type} is deprecated; it may go away")
     def download(
         self,
         type: SdkLanguage,
@@ -62,6 +64,7 @@ class SdkResource(Resource):
 class AsyncSdkResource(AsyncResource):
     """ClickSend's own client libraries."""
 
+    @_deprecated("GET /sdk-download/{type} is deprecated; it may go away")
     async def download(
         self,
         type: SdkLanguage,

@@ -11,6 +11,7 @@ from .._runtime.client import AsyncResource, Resource
 from .._runtime.codec.types import UNSET, UnsetType
 from .._runtime.operation import Operation
 from .._runtime.options import Options
+from .._runtime.warning import deprecated as _deprecated
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -62,6 +63,7 @@ _TRACKING: Operation[LinkTracking] = Operation(
 class SmsCampaignsLinksResource(Resource):
     """Who opened the short links of an SMS campaign."""
 
+    @_deprecated("GET /sms-campaigns/{campaign_id}/link-export is deprecated; it may go away")
     def export(
         self,
         campaign_id: int,
@@ -95,6 +97,7 @@ class SmsCampaignsLinksResource(Resource):
             _EXPORT, path={"campaign_id": campaign_id}, query={"filename": filename}, options=options
         )
 
+    @_deprecated("GET /sms-campaigns/{campaign_id}/link-statistics is deprecated; it may go away")
     def statistics(
         self,
         campaign_id: int,
@@ -125,6 +128,7 @@ class SmsCampaignsLinksResource(Resource):
         """
         return self._client.call(_STATISTICS, path={"campaign_id": campaign_id}, options=options)
 
+    @_deprecated("GET /sms-campaigns/{campaign_id}/link-tracking is deprecated; it may go away")
     def tracking(
         self,
         campaign_id: int,
@@ -177,6 +181,7 @@ class SmsCampaignsLinksResource(Resource):
 class AsyncSmsCampaignsLinksResource(AsyncResource):
     """Who opened the short links of an SMS campaign."""
 
+    @_deprecated("GET /sms-campaigns/{campaign_id}/link-export is deprecated; it may go away")
     async def export(
         self,
         campaign_id: int,
@@ -210,6 +215,7 @@ class AsyncSmsCampaignsLinksResource(AsyncResource):
             _EXPORT, path={"campaign_id": campaign_id}, query={"filename": filename}, options=options
         )
 
+    @_deprecated("GET /sms-campaigns/{campaign_id}/link-statistics is deprecated; it may go away")
     async def statistics(
         self,
         campaign_id: int,
@@ -240,6 +246,7 @@ class AsyncSmsCampaignsLinksResource(AsyncResource):
         """
         return await self._client.call(_STATISTICS, path={"campaign_id": campaign_id}, options=options)
 
+    @_deprecated("GET /sms-campaigns/{campaign_id}/link-tracking is deprecated; it may go away")
     def tracking(
         self,
         campaign_id: int,

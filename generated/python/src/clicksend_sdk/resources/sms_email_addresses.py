@@ -11,6 +11,7 @@ from .._runtime.client import AsyncResource, Resource
 from .._runtime.codec.types import UNSET, UnsetType
 from .._runtime.operation import Operation
 from .._runtime.options import Options
+from .._runtime.warning import deprecated as _deprecated
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -155,6 +156,7 @@ class SmsEmailAddressesResource(Resource):
             options=options,
         )
 
+    @_deprecated("GET /sms/email-sms/{email_address_id} is deprecated; it may go away")
     def get(
         self,
         email_address_id: int,
@@ -184,6 +186,7 @@ class SmsEmailAddressesResource(Resource):
         """
         return self._client.call(_GET, path={"email_address_id": email_address_id}, options=options)
 
+    @_deprecated("PUT /sms/email-sms/{email_address_id} is deprecated; it may go away")
     def update(
         self,
         email_address_id: int,
@@ -226,6 +229,7 @@ class SmsEmailAddressesResource(Resource):
             options=options,
         )
 
+    @_deprecated("DELETE /sms/email-sms/{email_address_id} is deprecated; it may go away")
     def delete(
         self,
         email_address_id: int,
@@ -334,6 +338,7 @@ class AsyncSmsEmailAddressesResource(AsyncResource):
             options=options,
         )
 
+    @_deprecated("GET /sms/email-sms/{email_address_id} is deprecated; it may go away")
     async def get(
         self,
         email_address_id: int,
@@ -363,6 +368,7 @@ class AsyncSmsEmailAddressesResource(AsyncResource):
         """
         return await self._client.call(_GET, path={"email_address_id": email_address_id}, options=options)
 
+    @_deprecated("PUT /sms/email-sms/{email_address_id} is deprecated; it may go away")
     async def update(
         self,
         email_address_id: int,
@@ -405,6 +411,7 @@ class AsyncSmsEmailAddressesResource(AsyncResource):
             options=options,
         )
 
+    @_deprecated("DELETE /sms/email-sms/{email_address_id} is deprecated; it may go away")
     async def delete(
         self,
         email_address_id: int,

@@ -11,6 +11,7 @@ from .._runtime.client import AsyncResource, Resource
 from .._runtime.codec.types import UNSET, UnsetType
 from .._runtime.operation import Operation
 from .._runtime.options import Options
+from .._runtime.warning import deprecated as _deprecated
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -112,6 +113,7 @@ class VoiceReceiptsResource(Resource):
             options=options,
         )
 
+    @_deprecated("POST /voice/receipts is deprecated; it may go away")
     def create_test(
         self,
         *,
@@ -146,6 +148,7 @@ class VoiceReceiptsResource(Resource):
         """
         return self._client.call(_CREATE_TEST, body={"url": url}, options=options)
 
+    @_deprecated("GET /voice/receipts/{message_id} is deprecated; it may go away")
     def get(
         self,
         message_id: str,
@@ -175,6 +178,7 @@ class VoiceReceiptsResource(Resource):
         """
         return self._client.call(_GET, path={"message_id": message_id}, options=options)
 
+    @_deprecated("PUT /voice/receipts-read is deprecated; it may go away")
     def mark_read(
         self,
         *,
@@ -249,6 +253,7 @@ class AsyncVoiceReceiptsResource(AsyncResource):
             options=options,
         )
 
+    @_deprecated("POST /voice/receipts is deprecated; it may go away")
     async def create_test(
         self,
         *,
@@ -283,6 +288,7 @@ class AsyncVoiceReceiptsResource(AsyncResource):
         """
         return await self._client.call(_CREATE_TEST, body={"url": url}, options=options)
 
+    @_deprecated("GET /voice/receipts/{message_id} is deprecated; it may go away")
     async def get(
         self,
         message_id: str,
@@ -312,6 +318,7 @@ class AsyncVoiceReceiptsResource(AsyncResource):
         """
         return await self._client.call(_GET, path={"message_id": message_id}, options=options)
 
+    @_deprecated("PUT /voice/receipts-read is deprecated; it may go away")
     async def mark_read(
         self,
         *,
