@@ -9,7 +9,7 @@ models.py        models and TypedDicts             webhooks.py    functions that
 examples.py      examples of the testing module    inspection.py  the result of `inspect`
 layout.py        formatting by black               guard.py       refuses output that allowlist.py does not list
 errors.py        the exceptions for statuses       linking.py     the import graph of the package
-metadata.py      version, licenses, classifiers
+metadata.py      version, licenses, classifiers    readme.py      the first call in the README
 """
 
 from __future__ import annotations
@@ -103,6 +103,7 @@ from .naming import (
     setting,
     variable,
 )
+from .readme import first_call, is_on_pypi
 from .webhooks import webhook_doc, webhook_imports
 
 TOOLS = ("black",)
@@ -126,6 +127,8 @@ def context(api: Api, options: Mapping[str, Any]) -> dict[str, object]:
         "licenses": licenses(api),
         "holder": holder(api, _distribution(api, options)),
         "classifiers": classifiers(str(options["requires_python"])),
+        "first": first_call(api),
+        "is_on_pypi": is_on_pypi(api),
         "authors": [{key: value for key, value in asdict(each).items() if value} for each in api.package.authors],
         "client": client_class(api.package.client),
         "resources": api.all_resources,

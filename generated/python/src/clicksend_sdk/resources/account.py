@@ -111,7 +111,7 @@ class AccountResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /account`
+        `GET /account` is safe: it is repeated after a failure.
         """
         return self._client.call(_GET, options=options)
 
@@ -159,7 +159,7 @@ class AccountResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /account`
+        `POST /account` is unsafe: it is repeated only if nothing was done.
         """
         password = self._as_secret(password)
         return self._client.call(
@@ -227,7 +227,7 @@ class AccountResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /account`
+        `PUT /account` is idempotent: it is repeated after a failure.
         """
         password = self._as_secret(password)
         return self._client.call(
@@ -274,7 +274,7 @@ class AccountResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /account/usage/{year}/{month}/{type}`
+        `GET /account/usage/{year}/{month}/{type}` is safe: it is repeated after a failure.
         """
         return self._client.call(_USAGE, path={"year": year, "month": month, "type": type}, options=options)
 
@@ -304,7 +304,7 @@ class AccountResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `PUT /forgot-username`
+        `PUT /forgot-username` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(
             _FORGOT_USERNAME, body={"email": email, "phone_number": phone_number, "country": country}, options=options
@@ -332,7 +332,7 @@ class AccountResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `PUT /forgot-password`
+        `PUT /forgot-password` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(_FORGOT_PASSWORD, body={"username": username}, options=options)
 
@@ -363,7 +363,7 @@ class AccountResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /forgot-password/verify`
+        `PUT /forgot-password/verify` is idempotent: it is repeated after a failure.
         """
         activation_token = self._as_secret(activation_token)
         password = self._as_secret(password)
@@ -405,7 +405,7 @@ class AsyncAccountResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /account`
+        `GET /account` is safe: it is repeated after a failure.
         """
         return await self._client.call(_GET, options=options)
 
@@ -453,7 +453,7 @@ class AsyncAccountResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /account`
+        `POST /account` is unsafe: it is repeated only if nothing was done.
         """
         password = self._as_secret(password)
         return await self._client.call(
@@ -521,7 +521,7 @@ class AsyncAccountResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /account`
+        `PUT /account` is idempotent: it is repeated after a failure.
         """
         password = self._as_secret(password)
         return await self._client.call(
@@ -568,7 +568,7 @@ class AsyncAccountResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /account/usage/{year}/{month}/{type}`
+        `GET /account/usage/{year}/{month}/{type}` is safe: it is repeated after a failure.
         """
         return await self._client.call(_USAGE, path={"year": year, "month": month, "type": type}, options=options)
 
@@ -598,7 +598,7 @@ class AsyncAccountResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `PUT /forgot-username`
+        `PUT /forgot-username` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(
             _FORGOT_USERNAME, body={"email": email, "phone_number": phone_number, "country": country}, options=options
@@ -626,7 +626,7 @@ class AsyncAccountResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `PUT /forgot-password`
+        `PUT /forgot-password` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(_FORGOT_PASSWORD, body={"username": username}, options=options)
 
@@ -657,7 +657,7 @@ class AsyncAccountResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /forgot-password/verify`
+        `PUT /forgot-password/verify` is idempotent: it is repeated after a failure.
         """
         activation_token = self._as_secret(activation_token)
         password = self._as_secret(password)

@@ -73,7 +73,7 @@ class AccountVerificationResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `PUT /account-verify/send`
+        `PUT /account-verify/send` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(
             _SEND, body={"user_phone": user_phone, "country": country, "type": type}, options=options
@@ -107,7 +107,7 @@ class AccountVerificationResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /account-verify/verify/{activation_token}`
+        `PUT /account-verify/verify/{activation_token}` is idempotent: it is repeated after a failure.
         """
         return self._client.call(_VERIFY, path={"activation_token": activation_token}, options=options)
 
@@ -150,7 +150,7 @@ class AsyncAccountVerificationResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `PUT /account-verify/send`
+        `PUT /account-verify/send` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(
             _SEND, body={"user_phone": user_phone, "country": country, "type": type}, options=options
@@ -184,6 +184,6 @@ class AsyncAccountVerificationResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /account-verify/verify/{activation_token}`
+        `PUT /account-verify/verify/{activation_token}` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(_VERIFY, path={"activation_token": activation_token}, options=options)

@@ -118,7 +118,7 @@ class AutomationsFaxInboundResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /automations/fax/inbound`
+        `GET /automations/fax/inbound` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _LIST,
@@ -163,7 +163,7 @@ class AutomationsFaxInboundResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /automations/fax/inbound`
+        `POST /automations/fax/inbound` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(
             _CREATE,
@@ -203,7 +203,7 @@ class AutomationsFaxInboundResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /automations/fax/inbound/{inbound_rule_id}`
+        `GET /automations/fax/inbound/{inbound_rule_id}` is safe: it is repeated after a failure.
         """
         return self._client.call(_GET, path={"inbound_rule_id": inbound_rule_id}, options=options)
 
@@ -245,7 +245,7 @@ class AutomationsFaxInboundResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /automations/fax/inbound/{inbound_rule_id}`
+        `PUT /automations/fax/inbound/{inbound_rule_id}` is idempotent: it is repeated after a failure.
         """
         return self._client.call(
             _UPDATE,
@@ -283,7 +283,7 @@ class AutomationsFaxInboundResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `DELETE /automations/fax/inbound/{inbound_rule_id}`
+        `DELETE /automations/fax/inbound/{inbound_rule_id}` is idempotent: it is repeated after a failure.
         """
         return self._client.call(_DELETE, path={"inbound_rule_id": inbound_rule_id}, options=options)
 
@@ -329,7 +329,7 @@ class AsyncAutomationsFaxInboundResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /automations/fax/inbound`
+        `GET /automations/fax/inbound` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _LIST,
@@ -374,7 +374,7 @@ class AsyncAutomationsFaxInboundResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /automations/fax/inbound`
+        `POST /automations/fax/inbound` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(
             _CREATE,
@@ -414,7 +414,7 @@ class AsyncAutomationsFaxInboundResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /automations/fax/inbound/{inbound_rule_id}`
+        `GET /automations/fax/inbound/{inbound_rule_id}` is safe: it is repeated after a failure.
         """
         return await self._client.call(_GET, path={"inbound_rule_id": inbound_rule_id}, options=options)
 
@@ -456,7 +456,7 @@ class AsyncAutomationsFaxInboundResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /automations/fax/inbound/{inbound_rule_id}`
+        `PUT /automations/fax/inbound/{inbound_rule_id}` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(
             _UPDATE,
@@ -494,6 +494,6 @@ class AsyncAutomationsFaxInboundResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `DELETE /automations/fax/inbound/{inbound_rule_id}`
+        `DELETE /automations/fax/inbound/{inbound_rule_id}` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(_DELETE, path={"inbound_rule_id": inbound_rule_id}, options=options)

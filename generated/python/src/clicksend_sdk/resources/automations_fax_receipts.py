@@ -118,7 +118,7 @@ class AutomationsFaxReceiptsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /automations/fax/receipts`
+        `GET /automations/fax/receipts` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _LIST,
@@ -165,7 +165,7 @@ class AutomationsFaxReceiptsResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /automations/fax/receipts`
+        `POST /automations/fax/receipts` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(
             _CREATE,
@@ -205,7 +205,7 @@ class AutomationsFaxReceiptsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /automations/fax/receipts/{receipt_rule_id}`
+        `GET /automations/fax/receipts/{receipt_rule_id}` is safe: it is repeated after a failure.
         """
         return self._client.call(_GET, path={"receipt_rule_id": receipt_rule_id}, options=options)
 
@@ -249,7 +249,7 @@ class AutomationsFaxReceiptsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /automations/fax/receipts/{receipt_rule_id}`
+        `PUT /automations/fax/receipts/{receipt_rule_id}` is idempotent: it is repeated after a failure.
         """
         return self._client.call(
             _UPDATE,
@@ -287,7 +287,7 @@ class AutomationsFaxReceiptsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `DELETE /automations/fax/receipts/{receipt_rule_id}`
+        `DELETE /automations/fax/receipts/{receipt_rule_id}` is idempotent: it is repeated after a failure.
         """
         return self._client.call(_DELETE, path={"receipt_rule_id": receipt_rule_id}, options=options)
 
@@ -333,7 +333,7 @@ class AsyncAutomationsFaxReceiptsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /automations/fax/receipts`
+        `GET /automations/fax/receipts` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _LIST,
@@ -380,7 +380,7 @@ class AsyncAutomationsFaxReceiptsResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /automations/fax/receipts`
+        `POST /automations/fax/receipts` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(
             _CREATE,
@@ -420,7 +420,7 @@ class AsyncAutomationsFaxReceiptsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /automations/fax/receipts/{receipt_rule_id}`
+        `GET /automations/fax/receipts/{receipt_rule_id}` is safe: it is repeated after a failure.
         """
         return await self._client.call(_GET, path={"receipt_rule_id": receipt_rule_id}, options=options)
 
@@ -464,7 +464,7 @@ class AsyncAutomationsFaxReceiptsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /automations/fax/receipts/{receipt_rule_id}`
+        `PUT /automations/fax/receipts/{receipt_rule_id}` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(
             _UPDATE,
@@ -502,6 +502,6 @@ class AsyncAutomationsFaxReceiptsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `DELETE /automations/fax/receipts/{receipt_rule_id}`
+        `DELETE /automations/fax/receipts/{receipt_rule_id}` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(_DELETE, path={"receipt_rule_id": receipt_rule_id}, options=options)

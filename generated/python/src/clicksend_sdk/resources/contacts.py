@@ -141,7 +141,7 @@ class ContactsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /lists/{list_id}/contacts`
+        `GET /lists/{list_id}/contacts` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _LIST,
@@ -216,7 +216,7 @@ class ContactsResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /lists/{list_id}/contacts`
+        `POST /lists/{list_id}/contacts` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(
             _CREATE,
@@ -266,7 +266,7 @@ class ContactsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /lists/{list_id}/contacts/{contact_id}`
+        `GET /lists/{list_id}/contacts/{contact_id}` is safe: it is repeated after a failure.
         """
         return self._client.call(_GET, path={"list_id": list_id, "contact_id": contact_id}, options=options)
 
@@ -329,7 +329,7 @@ class ContactsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /lists/{list_id}/contacts/{contact_id}`
+        `PUT /lists/{list_id}/contacts/{contact_id}` is idempotent: it is repeated after a failure.
         """
         return self._client.call(
             _UPDATE,
@@ -376,7 +376,7 @@ class ContactsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `DELETE /lists/{list_id}/contacts/{contact_id}`
+        `DELETE /lists/{list_id}/contacts/{contact_id}` is idempotent: it is repeated after a failure.
         """
         return self._client.call(_DELETE, path={"list_id": list_id, "contact_id": contact_id}, options=options)
 
@@ -410,7 +410,7 @@ class ContactsResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `PUT /lists/{from_list_id}/contacts/{contact_id}/copy/{to_list_id}`
+        `PUT /lists/{from_list_id}/contacts/{contact_id}/copy/{to_list_id}` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(
             _COPY,
@@ -447,7 +447,7 @@ class ContactsResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `PUT /lists/{from_list_id}/contacts/{contact_id}/transfer/{to_list_id}`
+        `PUT /lists/{from_list_id}/contacts/{contact_id}/transfer/{to_list_id}` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(
             _TRANSFER,
@@ -481,7 +481,7 @@ class ContactsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /contact-suggestions`
+        `GET /contact-suggestions` is safe: it is repeated after a failure.
         """
         return self._client.call(_SUGGESTIONS, options=options)
 
@@ -526,7 +526,7 @@ class AsyncContactsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /lists/{list_id}/contacts`
+        `GET /lists/{list_id}/contacts` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _LIST,
@@ -601,7 +601,7 @@ class AsyncContactsResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /lists/{list_id}/contacts`
+        `POST /lists/{list_id}/contacts` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(
             _CREATE,
@@ -651,7 +651,7 @@ class AsyncContactsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /lists/{list_id}/contacts/{contact_id}`
+        `GET /lists/{list_id}/contacts/{contact_id}` is safe: it is repeated after a failure.
         """
         return await self._client.call(_GET, path={"list_id": list_id, "contact_id": contact_id}, options=options)
 
@@ -714,7 +714,7 @@ class AsyncContactsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /lists/{list_id}/contacts/{contact_id}`
+        `PUT /lists/{list_id}/contacts/{contact_id}` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(
             _UPDATE,
@@ -761,7 +761,7 @@ class AsyncContactsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `DELETE /lists/{list_id}/contacts/{contact_id}`
+        `DELETE /lists/{list_id}/contacts/{contact_id}` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(_DELETE, path={"list_id": list_id, "contact_id": contact_id}, options=options)
 
@@ -795,7 +795,7 @@ class AsyncContactsResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `PUT /lists/{from_list_id}/contacts/{contact_id}/copy/{to_list_id}`
+        `PUT /lists/{from_list_id}/contacts/{contact_id}/copy/{to_list_id}` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(
             _COPY,
@@ -832,7 +832,7 @@ class AsyncContactsResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `PUT /lists/{from_list_id}/contacts/{contact_id}/transfer/{to_list_id}`
+        `PUT /lists/{from_list_id}/contacts/{contact_id}/transfer/{to_list_id}` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(
             _TRANSFER,
@@ -866,6 +866,6 @@ class AsyncContactsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /contact-suggestions`
+        `GET /contact-suggestions` is safe: it is repeated after a failure.
         """
         return await self._client.call(_SUGGESTIONS, options=options)

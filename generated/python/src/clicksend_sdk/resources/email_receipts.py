@@ -59,7 +59,7 @@ class EmailReceiptsResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /email/receipts`
+        `POST /email/receipts` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(_CREATE_TEST, body={"url": url}, options=options)
 
@@ -98,6 +98,6 @@ class AsyncEmailReceiptsResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /email/receipts`
+        `POST /email/receipts` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(_CREATE_TEST, body={"url": url}, options=options)

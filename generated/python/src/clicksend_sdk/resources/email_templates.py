@@ -119,7 +119,7 @@ class EmailTemplatesResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /email/templates`
+        `GET /email/templates` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _LIST,
@@ -155,7 +155,7 @@ class EmailTemplatesResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /email/templates`
+        `POST /email/templates` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(
             _CREATE, body={"template_id_master": template_id_master, "template_name": template_name}, options=options
@@ -182,7 +182,7 @@ class EmailTemplatesResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /email/templates/{template_id}`
+        `GET /email/templates/{template_id}` is safe: it is repeated after a failure.
         """
         return self._client.call(_GET, path={"template_id": template_id}, options=options)
 
@@ -213,7 +213,7 @@ class EmailTemplatesResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /email/templates/{template_id}`
+        `PUT /email/templates/{template_id}` is idempotent: it is repeated after a failure.
         """
         return self._client.call(
             _UPDATE,
@@ -240,7 +240,7 @@ class EmailTemplatesResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `DELETE /email/templates/{template_id}`
+        `DELETE /email/templates/{template_id}` is idempotent: it is repeated after a failure.
         """
         return self._client.call(_DELETE, path={"template_id": template_id}, options=options)
 
@@ -278,7 +278,7 @@ class EmailTemplatesResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /email/templates-images/{template_id}`
+        `POST /email/templates-images/{template_id}` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(
             _UPLOAD_IMAGE, path={"template_id": template_id}, body={"image": image, "url": url}, options=options
@@ -321,7 +321,7 @@ class AsyncEmailTemplatesResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /email/templates`
+        `GET /email/templates` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _LIST,
@@ -357,7 +357,7 @@ class AsyncEmailTemplatesResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /email/templates`
+        `POST /email/templates` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(
             _CREATE, body={"template_id_master": template_id_master, "template_name": template_name}, options=options
@@ -384,7 +384,7 @@ class AsyncEmailTemplatesResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /email/templates/{template_id}`
+        `GET /email/templates/{template_id}` is safe: it is repeated after a failure.
         """
         return await self._client.call(_GET, path={"template_id": template_id}, options=options)
 
@@ -415,7 +415,7 @@ class AsyncEmailTemplatesResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /email/templates/{template_id}`
+        `PUT /email/templates/{template_id}` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(
             _UPDATE,
@@ -442,7 +442,7 @@ class AsyncEmailTemplatesResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `DELETE /email/templates/{template_id}`
+        `DELETE /email/templates/{template_id}` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(_DELETE, path={"template_id": template_id}, options=options)
 
@@ -480,7 +480,7 @@ class AsyncEmailTemplatesResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /email/templates-images/{template_id}`
+        `POST /email/templates-images/{template_id}` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(
             _UPLOAD_IMAGE, path={"template_id": template_id}, body={"image": image, "url": url}, options=options

@@ -123,7 +123,7 @@ class FaxResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /fax/send`
+        `POST /fax/send` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(_SEND, body={"file_url": file_url, "messages": messages}, options=options)
 
@@ -161,7 +161,7 @@ class FaxResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `POST /fax/price`
+        `POST /fax/price` is safe: it is repeated after a failure.
         """
         return self._client.call(_PRICE, body={"file_url": file_url, "messages": messages}, options=options)
 
@@ -208,7 +208,7 @@ class FaxResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /fax/history`
+        `GET /fax/history` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _HISTORY,
@@ -250,7 +250,7 @@ class FaxResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /fax/history/export`
+        `GET /fax/history/export` is safe: it is repeated after a failure.
         """
         return self._client.call(_EXPORT_HISTORY, query={"filename": filename}, options=options)
 
@@ -303,7 +303,7 @@ class AsyncFaxResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /fax/send`
+        `POST /fax/send` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(_SEND, body={"file_url": file_url, "messages": messages}, options=options)
 
@@ -341,7 +341,7 @@ class AsyncFaxResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `POST /fax/price`
+        `POST /fax/price` is safe: it is repeated after a failure.
         """
         return await self._client.call(_PRICE, body={"file_url": file_url, "messages": messages}, options=options)
 
@@ -388,7 +388,7 @@ class AsyncFaxResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /fax/history`
+        `GET /fax/history` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _HISTORY,
@@ -430,6 +430,6 @@ class AsyncFaxResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /fax/history/export`
+        `GET /fax/history/export` is safe: it is repeated after a failure.
         """
         return await self._client.call(_EXPORT_HISTORY, query={"filename": filename}, options=options)

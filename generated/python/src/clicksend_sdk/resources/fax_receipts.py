@@ -110,7 +110,7 @@ class FaxReceiptsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /fax/receipts`
+        `GET /fax/receipts` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _LIST,
@@ -149,7 +149,7 @@ class FaxReceiptsResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /fax/receipts`
+        `POST /fax/receipts` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(_CREATE_TEST, body={"url": url}, options=options)
 
@@ -180,7 +180,7 @@ class FaxReceiptsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /fax/receipts/{message_id}`
+        `GET /fax/receipts/{message_id}` is safe: it is repeated after a failure.
         """
         return self._client.call(_GET, path={"message_id": message_id}, options=options)
 
@@ -208,7 +208,7 @@ class FaxReceiptsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /fax/receipts-read`
+        `PUT /fax/receipts-read` is idempotent: it is repeated after a failure.
         """
         return self._client.call(_MARK_READ, body={"date_before": date_before}, options=options)
 
@@ -255,7 +255,7 @@ class AsyncFaxReceiptsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /fax/receipts`
+        `GET /fax/receipts` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _LIST,
@@ -294,7 +294,7 @@ class AsyncFaxReceiptsResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /fax/receipts`
+        `POST /fax/receipts` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(_CREATE_TEST, body={"url": url}, options=options)
 
@@ -325,7 +325,7 @@ class AsyncFaxReceiptsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /fax/receipts/{message_id}`
+        `GET /fax/receipts/{message_id}` is safe: it is repeated after a failure.
         """
         return await self._client.call(_GET, path={"message_id": message_id}, options=options)
 
@@ -353,6 +353,6 @@ class AsyncFaxReceiptsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /fax/receipts-read`
+        `PUT /fax/receipts-read` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(_MARK_READ, body={"date_before": date_before}, options=options)

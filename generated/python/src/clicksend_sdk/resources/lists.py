@@ -177,7 +177,7 @@ class ListsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /lists`
+        `GET /lists` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _LIST,
@@ -208,7 +208,7 @@ class ListsResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /lists`
+        `POST /lists` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(_CREATE, body={"list_name": list_name}, options=options)
 
@@ -235,7 +235,7 @@ class ListsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /lists/{list_id}`
+        `GET /lists/{list_id}` is safe: it is repeated after a failure.
         """
         return self._client.call(_GET, path={"list_id": list_id}, options=options)
 
@@ -262,7 +262,7 @@ class ListsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /lists/{list_id}`
+        `PUT /lists/{list_id}` is idempotent: it is repeated after a failure.
         """
         return self._client.call(_UPDATE, path={"list_id": list_id}, body={"list_name": list_name}, options=options)
 
@@ -284,7 +284,7 @@ class ListsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `DELETE /lists/{list_id}`
+        `DELETE /lists/{list_id}` is idempotent: it is repeated after a failure.
         """
         return self._client.call(_DELETE, path={"list_id": list_id}, options=options)
 
@@ -320,7 +320,7 @@ class ListsResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /lists/{list_id}/import`
+        `POST /lists/{list_id}/import` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(
             _IMPORT_CONTACTS,
@@ -357,7 +357,7 @@ class ListsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `POST /lists/{list_id}/import-csv-preview`
+        `POST /lists/{list_id}/import-csv-preview` is safe: it is repeated after a failure.
         """
         return self._client.call(
             _IMPORT_PREVIEW, path={"list_id": list_id}, body={"file_url": file_url}, options=options
@@ -389,7 +389,7 @@ class ListsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /lists/{list_id}/import-fields`
+        `GET /lists/{list_id}/import-fields` is safe: it is repeated after a failure.
         """
         return self._client.call(_IMPORT_FIELDS, path={"list_id": list_id}, options=options)
 
@@ -421,7 +421,7 @@ class ListsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /lists/{list_id}/export`
+        `GET /lists/{list_id}/export` is safe: it is repeated after a failure.
         """
         return self._client.call(_EXPORT, path={"list_id": list_id}, query={"filename": filename}, options=options)
 
@@ -451,7 +451,7 @@ class ListsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /lists/{list_id}/remove-duplicates/`
+        `PUT /lists/{list_id}/remove-duplicates/` is idempotent: it is repeated after a failure.
         """
         return self._client.call(
             _REMOVE_DUPLICATES, path={"list_id": list_id}, body={"fields": fields}, options=options
@@ -482,7 +482,7 @@ class ListsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /lists/{list_id}/remove-opted-out-contacts/{opt_out_list_id}`
+        `PUT /lists/{list_id}/remove-opted-out-contacts/{opt_out_list_id}` is idempotent: it is repeated after a failure.
         """
         return self._client.call(
             _REMOVE_OPTED_OUT, path={"list_id": list_id, "opt_out_list_id": opt_out_list_id}, options=options
@@ -525,7 +525,7 @@ class AsyncListsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /lists`
+        `GET /lists` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _LIST,
@@ -556,7 +556,7 @@ class AsyncListsResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /lists`
+        `POST /lists` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(_CREATE, body={"list_name": list_name}, options=options)
 
@@ -583,7 +583,7 @@ class AsyncListsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /lists/{list_id}`
+        `GET /lists/{list_id}` is safe: it is repeated after a failure.
         """
         return await self._client.call(_GET, path={"list_id": list_id}, options=options)
 
@@ -610,7 +610,7 @@ class AsyncListsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /lists/{list_id}`
+        `PUT /lists/{list_id}` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(
             _UPDATE, path={"list_id": list_id}, body={"list_name": list_name}, options=options
@@ -634,7 +634,7 @@ class AsyncListsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `DELETE /lists/{list_id}`
+        `DELETE /lists/{list_id}` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(_DELETE, path={"list_id": list_id}, options=options)
 
@@ -670,7 +670,7 @@ class AsyncListsResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /lists/{list_id}/import`
+        `POST /lists/{list_id}/import` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(
             _IMPORT_CONTACTS,
@@ -707,7 +707,7 @@ class AsyncListsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `POST /lists/{list_id}/import-csv-preview`
+        `POST /lists/{list_id}/import-csv-preview` is safe: it is repeated after a failure.
         """
         return await self._client.call(
             _IMPORT_PREVIEW, path={"list_id": list_id}, body={"file_url": file_url}, options=options
@@ -739,7 +739,7 @@ class AsyncListsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /lists/{list_id}/import-fields`
+        `GET /lists/{list_id}/import-fields` is safe: it is repeated after a failure.
         """
         return await self._client.call(_IMPORT_FIELDS, path={"list_id": list_id}, options=options)
 
@@ -771,7 +771,7 @@ class AsyncListsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /lists/{list_id}/export`
+        `GET /lists/{list_id}/export` is safe: it is repeated after a failure.
         """
         return await self._client.call(
             _EXPORT, path={"list_id": list_id}, query={"filename": filename}, options=options
@@ -803,7 +803,7 @@ class AsyncListsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /lists/{list_id}/remove-duplicates/`
+        `PUT /lists/{list_id}/remove-duplicates/` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(
             _REMOVE_DUPLICATES, path={"list_id": list_id}, body={"fields": fields}, options=options
@@ -834,7 +834,7 @@ class AsyncListsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /lists/{list_id}/remove-opted-out-contacts/{opt_out_list_id}`
+        `PUT /lists/{list_id}/remove-opted-out-contacts/{opt_out_list_id}` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(
             _REMOVE_OPTED_OUT, path={"list_id": list_id, "opt_out_list_id": opt_out_list_id}, options=options

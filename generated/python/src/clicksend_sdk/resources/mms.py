@@ -146,7 +146,7 @@ class MmsResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /mms/send`
+        `POST /mms/send` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(_SEND, body={"media_file": media_file, "messages": messages}, options=options)
 
@@ -180,7 +180,7 @@ class MmsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `POST /mms/price`
+        `POST /mms/price` is safe: it is repeated after a failure.
         """
         return self._client.call(_PRICE, body={"media_file": media_file, "messages": messages}, options=options)
 
@@ -221,7 +221,7 @@ class MmsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /mms/history`
+        `GET /mms/history` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _HISTORY,
@@ -274,7 +274,7 @@ class MmsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /mms/history/export`
+        `GET /mms/history/export` is safe: it is repeated after a failure.
         """
         return self._client.call(
             _EXPORT_HISTORY,
@@ -313,7 +313,7 @@ class MmsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /mms/{message_id}/cancel`
+        `PUT /mms/{message_id}/cancel` is idempotent: it is repeated after a failure.
         """
         return self._client.call(_CANCEL, path={"message_id": message_id}, options=options)
 
@@ -341,7 +341,7 @@ class MmsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /mms/cancel-all`
+        `PUT /mms/cancel-all` is idempotent: it is repeated after a failure.
         """
         return self._client.call(_CANCEL_ALL, options=options)
 
@@ -397,7 +397,7 @@ class AsyncMmsResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /mms/send`
+        `POST /mms/send` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(_SEND, body={"media_file": media_file, "messages": messages}, options=options)
 
@@ -431,7 +431,7 @@ class AsyncMmsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `POST /mms/price`
+        `POST /mms/price` is safe: it is repeated after a failure.
         """
         return await self._client.call(_PRICE, body={"media_file": media_file, "messages": messages}, options=options)
 
@@ -472,7 +472,7 @@ class AsyncMmsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /mms/history`
+        `GET /mms/history` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _HISTORY,
@@ -525,7 +525,7 @@ class AsyncMmsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /mms/history/export`
+        `GET /mms/history/export` is safe: it is repeated after a failure.
         """
         return await self._client.call(
             _EXPORT_HISTORY,
@@ -564,7 +564,7 @@ class AsyncMmsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /mms/{message_id}/cancel`
+        `PUT /mms/{message_id}/cancel` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(_CANCEL, path={"message_id": message_id}, options=options)
 
@@ -592,6 +592,6 @@ class AsyncMmsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /mms/cancel-all`
+        `PUT /mms/cancel-all` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(_CANCEL_ALL, options=options)

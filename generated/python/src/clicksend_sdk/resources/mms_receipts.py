@@ -100,7 +100,7 @@ class MmsReceiptsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /mms/receipts`
+        `GET /mms/receipts` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _LIST,
@@ -135,7 +135,7 @@ class MmsReceiptsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /mms/receipts/{message_id}`
+        `GET /mms/receipts/{message_id}` is safe: it is repeated after a failure.
         """
         return self._client.call(_GET, path={"message_id": message_id}, options=options)
 
@@ -163,7 +163,7 @@ class MmsReceiptsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /mms/receipts-read`
+        `PUT /mms/receipts-read` is idempotent: it is repeated after a failure.
         """
         return self._client.call(_MARK_READ, body={"date_before": date_before}, options=options)
 
@@ -210,7 +210,7 @@ class AsyncMmsReceiptsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /mms/receipts`
+        `GET /mms/receipts` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _LIST,
@@ -245,7 +245,7 @@ class AsyncMmsReceiptsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /mms/receipts/{message_id}`
+        `GET /mms/receipts/{message_id}` is safe: it is repeated after a failure.
         """
         return await self._client.call(_GET, path={"message_id": message_id}, options=options)
 
@@ -273,6 +273,6 @@ class AsyncMmsReceiptsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /mms/receipts-read`
+        `PUT /mms/receipts-read` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(_MARK_READ, body={"date_before": date_before}, options=options)

@@ -121,7 +121,7 @@ class PostDirectMailResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /post/direct-mail/campaigns`
+        `GET /post/direct-mail/campaigns` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _LIST,
@@ -170,7 +170,7 @@ class PostDirectMailResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `POST /post/direct-mail/campaigns/price`
+        `POST /post/direct-mail/campaigns/price` is safe: it is repeated after a failure.
         """
         return self._client.call(
             _PRICE,
@@ -230,7 +230,7 @@ class PostDirectMailResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /post/direct-mail/campaigns/send`
+        `POST /post/direct-mail/campaigns/send` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(
             _SEND,
@@ -281,7 +281,7 @@ class PostDirectMailResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /post/direct-mail/locations/search/{country}`
+        `GET /post/direct-mail/locations/search/{country}` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _SEARCH_LOCATIONS,
@@ -332,7 +332,7 @@ class AsyncPostDirectMailResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /post/direct-mail/campaigns`
+        `GET /post/direct-mail/campaigns` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _LIST,
@@ -381,7 +381,7 @@ class AsyncPostDirectMailResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `POST /post/direct-mail/campaigns/price`
+        `POST /post/direct-mail/campaigns/price` is safe: it is repeated after a failure.
         """
         return await self._client.call(
             _PRICE,
@@ -441,7 +441,7 @@ class AsyncPostDirectMailResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /post/direct-mail/campaigns/send`
+        `POST /post/direct-mail/campaigns/send` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(
             _SEND,
@@ -492,7 +492,7 @@ class AsyncPostDirectMailResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /post/direct-mail/locations/search/{country}`
+        `GET /post/direct-mail/locations/search/{country}` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _SEARCH_LOCATIONS,

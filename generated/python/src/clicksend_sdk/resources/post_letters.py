@@ -132,7 +132,7 @@ class PostLettersResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /post/letters/send`
+        `POST /post/letters/send` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(
             _SEND,
@@ -193,7 +193,7 @@ class PostLettersResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `POST /post/letters/price`
+        `POST /post/letters/price` is safe: it is repeated after a failure.
         """
         return self._client.call(
             _PRICE,
@@ -247,7 +247,7 @@ class PostLettersResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /post/letters/history`
+        `GET /post/letters/history` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _HISTORY,
@@ -281,7 +281,7 @@ class PostLettersResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /post/letters/history/export`
+        `GET /post/letters/history/export` is safe: it is repeated after a failure.
         """
         return self._client.call(_EXPORT_HISTORY, query={"filename": filename}, options=options)
 
@@ -317,7 +317,7 @@ class PostLettersResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `POST /post/letters/detect-address`
+        `POST /post/letters/detect-address` is safe: it is repeated after a failure.
         """
         return self._client.call(_DETECT_ADDRESS, body={"content": content, "address": address}, options=options)
 
@@ -374,7 +374,7 @@ class AsyncPostLettersResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /post/letters/send`
+        `POST /post/letters/send` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(
             _SEND,
@@ -435,7 +435,7 @@ class AsyncPostLettersResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `POST /post/letters/price`
+        `POST /post/letters/price` is safe: it is repeated after a failure.
         """
         return await self._client.call(
             _PRICE,
@@ -489,7 +489,7 @@ class AsyncPostLettersResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /post/letters/history`
+        `GET /post/letters/history` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _HISTORY,
@@ -523,7 +523,7 @@ class AsyncPostLettersResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /post/letters/history/export`
+        `GET /post/letters/history/export` is safe: it is repeated after a failure.
         """
         return await self._client.call(_EXPORT_HISTORY, query={"filename": filename}, options=options)
 
@@ -559,6 +559,6 @@ class AsyncPostLettersResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `POST /post/letters/detect-address`
+        `POST /post/letters/detect-address` is safe: it is repeated after a failure.
         """
         return await self._client.call(_DETECT_ADDRESS, body={"content": content, "address": address}, options=options)

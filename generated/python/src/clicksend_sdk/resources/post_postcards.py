@@ -113,7 +113,7 @@ class PostPostcardsResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /post/postcards/send`
+        `POST /post/postcards/send` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(_SEND, body={"file_urls": file_urls, "recipients": recipients}, options=options)
 
@@ -153,7 +153,7 @@ class PostPostcardsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `POST /post/postcards/price`
+        `POST /post/postcards/price` is safe: it is repeated after a failure.
         """
         return self._client.call(_PRICE, body={"file_urls": file_urls, "recipients": recipients}, options=options)
 
@@ -195,7 +195,7 @@ class PostPostcardsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /post/postcards/history`
+        `GET /post/postcards/history` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _HISTORY,
@@ -229,7 +229,7 @@ class PostPostcardsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /post/postcards/history/export`
+        `GET /post/postcards/history/export` is safe: it is repeated after a failure.
         """
         return self._client.call(_EXPORT_HISTORY, query={"filename": filename}, options=options)
 
@@ -277,7 +277,7 @@ class AsyncPostPostcardsResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /post/postcards/send`
+        `POST /post/postcards/send` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(_SEND, body={"file_urls": file_urls, "recipients": recipients}, options=options)
 
@@ -317,7 +317,7 @@ class AsyncPostPostcardsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `POST /post/postcards/price`
+        `POST /post/postcards/price` is safe: it is repeated after a failure.
         """
         return await self._client.call(_PRICE, body={"file_urls": file_urls, "recipients": recipients}, options=options)
 
@@ -359,7 +359,7 @@ class AsyncPostPostcardsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /post/postcards/history`
+        `GET /post/postcards/history` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _HISTORY,
@@ -393,6 +393,6 @@ class AsyncPostPostcardsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /post/postcards/history/export`
+        `GET /post/postcards/history/export` is safe: it is repeated after a failure.
         """
         return await self._client.call(_EXPORT_HISTORY, query={"filename": filename}, options=options)

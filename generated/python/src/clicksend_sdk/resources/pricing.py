@@ -57,7 +57,7 @@ class PricingResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /pricing/{country}`
+        `GET /pricing/{country}` is safe: it is repeated after a failure.
         """
         return self._client.call(_GET, path={"country": country}, query={"currency": currency}, options=options)
 
@@ -93,6 +93,6 @@ class AsyncPricingResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /pricing/{country}`
+        `GET /pricing/{country}` is safe: it is repeated after a failure.
         """
         return await self._client.call(_GET, path={"country": country}, query={"currency": currency}, options=options)

@@ -90,7 +90,7 @@ class ResellerResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /reseller`
+        `GET /reseller` is safe: it is repeated after a failure.
         """
         return self._client.call(_GET, options=options)
 
@@ -138,7 +138,7 @@ class ResellerResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /reseller`
+        `PUT /reseller` is idempotent: it is repeated after a failure.
         """
         return self._client.call(
             _UPDATE,
@@ -182,7 +182,7 @@ class ResellerResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /reseller/{subdomain}`
+        `GET /reseller/{subdomain}` is safe: it is repeated after a failure.
         """
         return self._client.call(_GET_BY_SUBDOMAIN, path={"subdomain": subdomain}, options=options)
 
@@ -213,7 +213,7 @@ class ResellerResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `PUT /reseller/transfer-credit`
+        `PUT /reseller/transfer-credit` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(
             _TRANSFER_CREDIT,
@@ -256,7 +256,7 @@ class AsyncResellerResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /reseller`
+        `GET /reseller` is safe: it is repeated after a failure.
         """
         return await self._client.call(_GET, options=options)
 
@@ -304,7 +304,7 @@ class AsyncResellerResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /reseller`
+        `PUT /reseller` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(
             _UPDATE,
@@ -348,7 +348,7 @@ class AsyncResellerResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /reseller/{subdomain}`
+        `GET /reseller/{subdomain}` is safe: it is repeated after a failure.
         """
         return await self._client.call(_GET_BY_SUBDOMAIN, path={"subdomain": subdomain}, options=options)
 
@@ -379,7 +379,7 @@ class AsyncResellerResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `PUT /reseller/transfer-credit`
+        `PUT /reseller/transfer-credit` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(
             _TRANSFER_CREDIT,

@@ -56,7 +56,7 @@ class SdkResource(Resource):
                 classes of their own.
             APIConnectionError: No response arrived.
 
-        `GET /sdk-download/{type}`
+        `GET /sdk-download/{type}` is safe: it is repeated after a failure.
         """
         return self._client.call(_DOWNLOAD, path={"type": type}, options=options)
 
@@ -90,6 +90,6 @@ class AsyncSdkResource(AsyncResource):
                 classes of their own.
             APIConnectionError: No response arrived.
 
-        `GET /sdk-download/{type}`
+        `GET /sdk-download/{type}` is safe: it is repeated after a failure.
         """
         return await self._client.call(_DOWNLOAD, path={"type": type}, options=options)

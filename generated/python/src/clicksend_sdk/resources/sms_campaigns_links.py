@@ -91,7 +91,7 @@ class SmsCampaignsLinksResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /sms-campaigns/{campaign_id}/link-export`
+        `GET /sms-campaigns/{campaign_id}/link-export` is safe: it is repeated after a failure.
         """
         return self._client.call(
             _EXPORT, path={"campaign_id": campaign_id}, query={"filename": filename}, options=options
@@ -124,7 +124,7 @@ class SmsCampaignsLinksResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /sms-campaigns/{campaign_id}/link-statistics`
+        `GET /sms-campaigns/{campaign_id}/link-statistics` is safe: it is repeated after a failure.
         """
         return self._client.call(_STATISTICS, path={"campaign_id": campaign_id}, options=options)
 
@@ -168,7 +168,7 @@ class SmsCampaignsLinksResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /sms-campaigns/{campaign_id}/link-tracking`
+        `GET /sms-campaigns/{campaign_id}/link-tracking` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _TRACKING,
@@ -209,7 +209,7 @@ class AsyncSmsCampaignsLinksResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /sms-campaigns/{campaign_id}/link-export`
+        `GET /sms-campaigns/{campaign_id}/link-export` is safe: it is repeated after a failure.
         """
         return await self._client.call(
             _EXPORT, path={"campaign_id": campaign_id}, query={"filename": filename}, options=options
@@ -242,7 +242,7 @@ class AsyncSmsCampaignsLinksResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /sms-campaigns/{campaign_id}/link-statistics`
+        `GET /sms-campaigns/{campaign_id}/link-statistics` is safe: it is repeated after a failure.
         """
         return await self._client.call(_STATISTICS, path={"campaign_id": campaign_id}, options=options)
 
@@ -286,7 +286,7 @@ class AsyncSmsCampaignsLinksResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /sms-campaigns/{campaign_id}/link-tracking`
+        `GET /sms-campaigns/{campaign_id}/link-tracking` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _TRACKING,

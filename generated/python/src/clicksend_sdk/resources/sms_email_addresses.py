@@ -111,7 +111,7 @@ class SmsEmailAddressesResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /sms/email-sms`
+        `GET /sms/email-sms` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _LIST,
@@ -148,7 +148,7 @@ class SmsEmailAddressesResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /sms/email-sms`
+        `POST /sms/email-sms` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(
             _CREATE,
@@ -182,7 +182,7 @@ class SmsEmailAddressesResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /sms/email-sms/{email_address_id}`
+        `GET /sms/email-sms/{email_address_id}` is safe: it is repeated after a failure.
         """
         return self._client.call(_GET, path={"email_address_id": email_address_id}, options=options)
 
@@ -220,7 +220,7 @@ class SmsEmailAddressesResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /sms/email-sms/{email_address_id}`
+        `PUT /sms/email-sms/{email_address_id}` is idempotent: it is repeated after a failure.
         """
         return self._client.call(
             _UPDATE,
@@ -252,7 +252,7 @@ class SmsEmailAddressesResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `DELETE /sms/email-sms/{email_address_id}`
+        `DELETE /sms/email-sms/{email_address_id}` is idempotent: it is repeated after a failure.
         """
         return self._client.call(_DELETE, path={"email_address_id": email_address_id}, options=options)
 
@@ -293,7 +293,7 @@ class AsyncSmsEmailAddressesResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /sms/email-sms`
+        `GET /sms/email-sms` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _LIST,
@@ -330,7 +330,7 @@ class AsyncSmsEmailAddressesResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /sms/email-sms`
+        `POST /sms/email-sms` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(
             _CREATE,
@@ -364,7 +364,7 @@ class AsyncSmsEmailAddressesResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /sms/email-sms/{email_address_id}`
+        `GET /sms/email-sms/{email_address_id}` is safe: it is repeated after a failure.
         """
         return await self._client.call(_GET, path={"email_address_id": email_address_id}, options=options)
 
@@ -402,7 +402,7 @@ class AsyncSmsEmailAddressesResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /sms/email-sms/{email_address_id}`
+        `PUT /sms/email-sms/{email_address_id}` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(
             _UPDATE,
@@ -434,6 +434,6 @@ class AsyncSmsEmailAddressesResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `DELETE /sms/email-sms/{email_address_id}`
+        `DELETE /sms/email-sms/{email_address_id}` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(_DELETE, path={"email_address_id": email_address_id}, options=options)

@@ -105,7 +105,7 @@ class VoiceReceiptsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /voice/receipts`
+        `GET /voice/receipts` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _LIST,
@@ -144,7 +144,7 @@ class VoiceReceiptsResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /voice/receipts`
+        `POST /voice/receipts` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(_CREATE_TEST, body={"url": url}, options=options)
 
@@ -174,7 +174,7 @@ class VoiceReceiptsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /voice/receipts/{message_id}`
+        `GET /voice/receipts/{message_id}` is safe: it is repeated after a failure.
         """
         return self._client.call(_GET, path={"message_id": message_id}, options=options)
 
@@ -202,7 +202,7 @@ class VoiceReceiptsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /voice/receipts-read`
+        `PUT /voice/receipts-read` is idempotent: it is repeated after a failure.
         """
         return self._client.call(_MARK_READ, body={"date_before": date_before}, options=options)
 
@@ -245,7 +245,7 @@ class AsyncVoiceReceiptsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /voice/receipts`
+        `GET /voice/receipts` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _LIST,
@@ -284,7 +284,7 @@ class AsyncVoiceReceiptsResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /voice/receipts`
+        `POST /voice/receipts` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(_CREATE_TEST, body={"url": url}, options=options)
 
@@ -314,7 +314,7 @@ class AsyncVoiceReceiptsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /voice/receipts/{message_id}`
+        `GET /voice/receipts/{message_id}` is safe: it is repeated after a failure.
         """
         return await self._client.call(_GET, path={"message_id": message_id}, options=options)
 
@@ -342,6 +342,6 @@ class AsyncVoiceReceiptsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /voice/receipts-read`
+        `PUT /voice/receipts-read` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(_MARK_READ, body={"date_before": date_before}, options=options)
