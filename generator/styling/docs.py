@@ -45,6 +45,12 @@ def details(each: Operation | Webhook) -> str:
     return rest.lstrip(" .\n") if repeats else each.description
 
 
+def request_doc(operation: Operation) -> str:
+    """The sentence that names the request, and says whether a client repeats it."""
+    repeated = "only if nothing was done" if operation.safety == "unsafe" else "after a failure"
+    return f"`{operation.method} {operation.path}` is {operation.safety}: it is repeated {repeated}."
+
+
 @lru_cache
 def scopes_doc(security: tuple[SecurityRequirement, ...]) -> str:
     """The sentence that lists the scopes a call needs; empty if it needs none."""

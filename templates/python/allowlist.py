@@ -104,6 +104,9 @@ CLASS_OPTIONS = frozenset("forbid_unknown_fields frozen kw_only total".split())
 
 DECORATORS = frozenset("cached_property overload property pytest.fixture".split())
 
+DECORATOR_CALLS = frozenset({"_deprecated"})
+"""Decorators that are called, with one string."""
+
 
 # ── calls ──
 
@@ -193,8 +196,9 @@ TOML: dict[str, frozenset[str]] = {
     "project.optional-dependencies": frozenset({"async"}),
     "tool": frozenset({"hatch"}),
     "tool.hatch": frozenset({"build"}),
-    "tool.hatch.build": frozenset({"targets"}),
-    "tool.hatch.build.targets": frozenset({"wheel"}),
+    "tool.hatch.build": frozenset({"ignore-vcs", "targets"}),
+    "tool.hatch.build.targets": frozenset({"sdist", "wheel"}),
+    "tool.hatch.build.targets.sdist": frozenset({"exclude"}),
     "tool.hatch.build.targets.wheel": frozenset({"packages"}),
 }
 """The keys of each table of the project file."""
@@ -203,7 +207,7 @@ TOML: dict[str, frozenset[str]] = {
 # ── styles that extend this one ──
 
 _TABLES = (
-    "BASES BUILTINS BUILTIN_TYPES CALLS CLASS CLASS_OPTIONS CODE DATA DECORATORS DUNDERS FROM FUNCTION LITERALS MARKS "
+    "BASES BUILTINS BUILTIN_TYPES CALLS CLASS CLASS_OPTIONS CODE DATA DECORATORS DECORATOR_CALLS DUNDERS FROM FUNCTION LITERALS MARKS "
     "METHOD_CALLS MODULE MODULES OWN_BASES PROGRAM PROGRAMS TOML TYPE"
 ).split()
 

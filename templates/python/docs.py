@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from generator.ir import Operation
 from generator.openapi.http import is_failure
 from generator.styling.calls import Argument
-from generator.styling.docs import details, external_docs_doc, scopes_doc, summary
+from generator.styling.docs import details, external_docs_doc, request_doc, scopes_doc, summary
 from generator.styling.texts import filled, one_line, paragraph
 
 from .contents import body_note, returns_note
@@ -15,7 +15,7 @@ from .naming import variable
 
 
 def method_doc(operation: Operation, arguments: Iterable[Argument]) -> str:
-    """The docstring of a method: its summary, details, arguments, result, errors and request line."""
+    """The docstring of a method: its summary, details, arguments, result, errors and request."""
     parts = [paragraph(summary(operation)), paragraph(details(operation)), external_docs_doc(operation.external_docs)]
     if operation.deprecated:
         parts.append("Deprecated: a call emits a `DeprecationWarning`.")
@@ -31,7 +31,7 @@ def method_doc(operation: Operation, arguments: Iterable[Argument]) -> str:
         )
     )
     parts.append(_listed("Raises", list(_raises(operation))))
-    parts.append(f"`{operation.method} {operation.path}`")
+    parts.append(request_doc(operation))
     return "\n\n".join(part for part in parts if part)
 
 

@@ -235,8 +235,11 @@ class _Guard:
 
     def _decorators(self, node: ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef) -> None:
         for each in node.decorator_list:
-            if isinstance(each, ast.Call) or dotted(each) not in self.allowed.DECORATORS:
-                self.refuse(each, f"the decorator {ast.unparse(each)!r}", "DECORATORS")
+            match each:
+                case ast.Call(ast.Name(name), [ast.Constant(str())], []) if name in self.allowed.DECORATOR_CALLS:
+                    pass
+                case _ if isinstance(each, ast.Call) or dotted(each) not in self.allowed.DECORATORS:
+                    self.refuse(each, f"the decorator {ast.unparse(each)!r}", "DECORATORS")
 
     # ── expressions ──
 

@@ -9,6 +9,7 @@ models.py        models and TypedDicts             webhooks.py    functions that
 examples.py      examples of the testing module    inspection.py  the result of `inspect`
 layout.py        formatting by black               guard.py       refuses output that allowlist.py does not list
 errors.py        the exceptions for statuses       linking.py     the import graph of the package
+metadata.py      version, licenses, classifiers    readme.py      the first call in the README
 """
 
 from __future__ import annotations
@@ -62,6 +63,7 @@ from .layout import wrap_call
 from .limits import operation_limits
 from .linking import interface as interface
 from .linking import link as link
+from .metadata import classifiers, holder, licenses, version
 from .methods import client_method, deprecated_parameters, pages_class, return_type, styles
 from .models import (
     additional_field,
@@ -101,33 +103,32 @@ from .naming import (
     setting,
     variable,
 )
+from .readme import first_call, is_on_pypi
 from .webhooks import webhook_doc, webhook_imports
 
 TOOLS = ("black",)
 IGNORE = "__pycache__ .mypy_cache .ruff_cache .pytest_cache *.egg-info build dist".split()
 _PACKAGE = re.compile(r"[A-Za-z]([A-Za-z0-9_-]*[A-Za-z0-9])?")
-_VERSION = re.compile(r"[0-9][A-Za-z0-9.!+_-]*")
 _OWN = (
     "AsyncResource ClassVar Final Literal Mapping Model Operation Options Resource Self Streaming TypeAlias TypedDict UnsetType"
 ).split()
 """Names that templates write, and that give way to classes of the document."""
-_PYTHONS = re.compile(r">=3\.(1[1-9]|[2-9][0-9])(\.[0-9]+)?(,<[0-9]+(\.[0-9]+){0,2})?")
 OPTIONS: dict[str, object] = {"package": "", "version": "", "requires_python": ">=3.11"}
 """`package` and `version` win over the facts of the package."""
 
 
 def context(api: Api, options: Mapping[str, Any]) -> dict[str, object]:
     """The variables of the templates, in addition to the Api."""
-    version = str(options["version"]) or api.package.version or "0.1.0"
-    if not _VERSION.fullmatch(version):
-        raise StyleError(f"{version!r} is not a package version; write one like 1.2.0")
-    if not _PYTHONS.fullmatch(str(options["requires_python"]).replace(" ", "")):
-        raise StyleError(f"requires_python is {options['requires_python']!r}; write >=3.11 or a later version")
     give_way(api)
     return {
         "package": _package(api, options),
         "distribution": _distribution(api, options),
-        "version": version,
+        "version": version(api, options),
+        "licenses": licenses(api),
+        "holder": holder(api, _distribution(api, options)),
+        "classifiers": classifiers(str(options["requires_python"])),
+        "first": first_call(api),
+        "is_on_pypi": is_on_pypi(api),
         "authors": [{key: value for key, value in asdict(each).items() if value} for each in api.package.authors],
         "client": client_class(api.package.client),
         "resources": api.all_resources,

@@ -4,6 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import inspect
+import json
+import os
+import re
+import subprocess
+import sys
 import warnings
 from collections.abc import Callable
 from pathlib import Path
@@ -11,6 +16,8 @@ from typing import Any
 
 import pytest
 
+from tests.support.node_tools import environment as node_environment
+from tests.support.node_tools import program as node_program
 from tests.support.package import DONE, GeneratedPackage
 from tests.support.replies import reply
 from tests.support.server import Server
@@ -23,6 +30,24 @@ def generated(tmp_path_factory: pytest.TempPathFactory) -> GeneratedPackage:
         f"""
 paths:
   /old: {{get: {{operationId: things.old, deprecated: true, {DONE}}}}}
+  /new: {{get: {{operationId: things.deprecated, {DONE}}}}}
+  /replace:
+    post:
+      operationId: things.replace
+      deprecated: true
+      requestBody:
+        required: true
+        content: {{application/json: {{schema: {{$ref: "#/components/schemas/Thing"}}}}}}
+      {DONE}
+  /named:
+    put:
+      operationId: things.rename
+      deprecated: true
+      requestBody:
+        required: true
+        content: {{application/json: {{schema: {{$ref: "#/components/schemas/Named"}}}}}}
+      responses:
+        "200": {{description: OK, content: {{application/json: {{schema: {{$ref: "#/components/schemas/Named"}}}}}}}}
   /things/{{id}}:
     post:
       operationId: things.create
@@ -37,6 +62,7 @@ paths:
         "200": {{description: OK, content: {{application/json: {{schema: {{$ref: "#/components/schemas/Thing"}}}}}}}}
 components:
   schemas:
+    Named: {{type: object, required: [name], properties: {{name: {{type: string}}}}}}
     Thing:
       type: object
       properties:
@@ -134,3 +160,59 @@ def test_as_an_error_nothing_is_sent(generated: GeneratedPackage) -> None:
                 use(client)
         client.close()
         assert server.requests == []
+
+
+USES = """
+from {package} import Acme, AsyncAcme
+
+client = Acme()
+client.things.deprecated()
+client.things.create(1)
+client.things.old()  # deprecated
+client.things.replace(name="x")  # deprecated
+client.things.rename(name="x")  # deprecated
+client.things.rename({{"name": "x"}})  # deprecated
+client.with_response(client.things.old)()  # deprecated
+
+
+async def use(client: AsyncAcme) -> None:
+    await client.things.deprecated()
+    await client.things.old()  # deprecated
+    await client.things.rename(name="x")  # deprecated
+"""
+
+
+@pytest.mark.parametrize("checker", ["mypy", "pyright"])
+def test_type_checkers_report_deprecated_calls(generated: GeneratedPackage, tmp_path: Path, checker: str) -> None:
+    name = generated.package.__name__
+    source = Path(str(generated.package.__file__)).parents[1]
+    program = tmp_path / "program.py"
+    program.write_text(USES.format(package=name))
+    settings = {"typeCheckingMode": "strict", "reportDeprecated": "error", "extraPaths": [str(source)]}
+    (tmp_path / "pyrightconfig.json").write_text(json.dumps(settings))
+    command = {
+        "mypy": [sys.executable, "-m", "mypy", "--strict", "--enable-error-code=deprecated", "program.py"],
+        "pyright": [node_program("pyright"), "--pythonpath", sys.executable, "--project", str(tmp_path)],
+    }[checker]
+
+    done = subprocess.run(
+        command,
+        cwd=tmp_path,
+        env={**os.environ, **node_environment(), "MYPYPATH": str(source)},
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+
+    reported = re.findall(r"program\.py:(\d+):.*deprecated", done.stdout)
+    lines = enumerate(program.read_text().splitlines(), 1)
+    assert sorted(map(int, {*reported})) == [
+        number for number, line in lines if line.endswith("# deprecated")
+    ], done.stdout
+
+
+def test_the_mark_needs_no_other_distribution(generated: GeneratedPackage) -> None:
+    source = Path(str(generated.package.__file__)).parents[1]
+    code = f"import sys; sys.modules['typing_extensions'] = None; import {generated.package.__name__}.resources.things"
+    subprocess.run([sys.executable, "-c", code], env={"PYTHONPATH": str(source)}, check=True, timeout=60)

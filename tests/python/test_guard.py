@@ -60,6 +60,8 @@ def test_what_templates_write_passes() -> None:
         ("    def get", "    name: int\n\n    def get", "a second definition of 'name'"),
         ("class Pet", "@evil\nclass Pet", "the decorator 'evil'"),
         ("class Pet", "@property()\nclass Pet", "the decorator 'property()'"),
+        ("class Pet", "@_deprecated(Pet)\nclass Pet", "the decorator '_deprecated(Pet)'"),
+        ("class Pet", "@_deprecated('', '')\nclass Pet", """the decorator "_deprecated('', '')\""""),
         ("Pet(Model", "Pet(evil()", "the base 'evil()'"),
         ("Pet(Model", "Pet(Pet", "the base 'Pet'"),
         ("frozen=True", "metaclass=evil", "the class option 'metaclass=evil'"),

@@ -194,7 +194,8 @@ def test_the_other_languages_of_a_package(results: dict[tuple[str, str], Result]
     assert sorted(project) == ["build-system", "project", "tool"]
     assert project["build-system"] == {"requires": ["hatchling>=1.27"], "build-backend": "hatchling.build"}
     assert project["project"]["dependencies"] == ["msgspec>=0.20,<1"]
-    assert project["tool"] == {"hatch": {"build": {"targets": {"wheel": {"packages": [f"src/{field}__{payload}"]}}}}}
+    targets = {"sdist": {"exclude": ["/.*", "/build", "/dist"]}, "wheel": {"packages": [f"src/{field}__{payload}"]}}
+    assert project["tool"] == {"hatch": {"build": {"ignore-vcs": True, "targets": targets}}}
     readme = str(tree["README.md"])
     assert sum(line.startswith("#") for line in readme.splitlines()) == readme.count("\n#")
     assert "<script" not in re.sub(r"\\<|`[^`]*`", "", readme)

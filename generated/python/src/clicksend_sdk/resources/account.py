@@ -11,6 +11,7 @@ from .._runtime.client import AsyncResource, Resource
 from .._runtime.codec.types import UNSET, UnsetType
 from .._runtime.operation import Operation
 from .._runtime.options import Options
+from .._runtime.warning import deprecated as _deprecated
 
 if TYPE_CHECKING:
     from ..models import Account, AccountUsage, AccountUsageType
@@ -110,10 +111,11 @@ class AccountResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /account`
+        `GET /account` is safe: it is repeated after a failure.
         """
         return self._client.call(_GET, options=options)
 
+    @_deprecated("POST /account is deprecated; it may go away")
     def create(
         self,
         *,
@@ -157,7 +159,7 @@ class AccountResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /account`
+        `POST /account` is unsafe: it is repeated only if nothing was done.
         """
         password = self._as_secret(password)
         return self._client.call(
@@ -175,6 +177,7 @@ class AccountResource(Resource):
             options=options,
         )
 
+    @_deprecated("PUT /account is deprecated; it may go away")
     def update(
         self,
         *,
@@ -224,7 +227,7 @@ class AccountResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /account`
+        `PUT /account` is idempotent: it is repeated after a failure.
         """
         password = self._as_secret(password)
         return self._client.call(
@@ -271,7 +274,7 @@ class AccountResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /account/usage/{year}/{month}/{type}`
+        `GET /account/usage/{year}/{month}/{type}` is safe: it is repeated after a failure.
         """
         return self._client.call(_USAGE, path={"year": year, "month": month, "type": type}, options=options)
 
@@ -301,7 +304,7 @@ class AccountResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `PUT /forgot-username`
+        `PUT /forgot-username` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(
             _FORGOT_USERNAME, body={"email": email, "phone_number": phone_number, "country": country}, options=options
@@ -329,10 +332,11 @@ class AccountResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `PUT /forgot-password`
+        `PUT /forgot-password` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(_FORGOT_PASSWORD, body={"username": username}, options=options)
 
+    @_deprecated("PUT /forgot-password/verify is deprecated; it may go away")
     def verify_forgot_password(
         self,
         *,
@@ -359,7 +363,7 @@ class AccountResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /forgot-password/verify`
+        `PUT /forgot-password/verify` is idempotent: it is repeated after a failure.
         """
         activation_token = self._as_secret(activation_token)
         password = self._as_secret(password)
@@ -401,10 +405,11 @@ class AsyncAccountResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /account`
+        `GET /account` is safe: it is repeated after a failure.
         """
         return await self._client.call(_GET, options=options)
 
+    @_deprecated("POST /account is deprecated; it may go away")
     async def create(
         self,
         *,
@@ -448,7 +453,7 @@ class AsyncAccountResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /account`
+        `POST /account` is unsafe: it is repeated only if nothing was done.
         """
         password = self._as_secret(password)
         return await self._client.call(
@@ -466,6 +471,7 @@ class AsyncAccountResource(AsyncResource):
             options=options,
         )
 
+    @_deprecated("PUT /account is deprecated; it may go away")
     async def update(
         self,
         *,
@@ -515,7 +521,7 @@ class AsyncAccountResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /account`
+        `PUT /account` is idempotent: it is repeated after a failure.
         """
         password = self._as_secret(password)
         return await self._client.call(
@@ -562,7 +568,7 @@ class AsyncAccountResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /account/usage/{year}/{month}/{type}`
+        `GET /account/usage/{year}/{month}/{type}` is safe: it is repeated after a failure.
         """
         return await self._client.call(_USAGE, path={"year": year, "month": month, "type": type}, options=options)
 
@@ -592,7 +598,7 @@ class AsyncAccountResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `PUT /forgot-username`
+        `PUT /forgot-username` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(
             _FORGOT_USERNAME, body={"email": email, "phone_number": phone_number, "country": country}, options=options
@@ -620,10 +626,11 @@ class AsyncAccountResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `PUT /forgot-password`
+        `PUT /forgot-password` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(_FORGOT_PASSWORD, body={"username": username}, options=options)
 
+    @_deprecated("PUT /forgot-password/verify is deprecated; it may go away")
     async def verify_forgot_password(
         self,
         *,
@@ -650,7 +657,7 @@ class AsyncAccountResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /forgot-password/verify`
+        `PUT /forgot-password/verify` is idempotent: it is repeated after a failure.
         """
         activation_token = self._as_secret(activation_token)
         password = self._as_secret(password)

@@ -10,6 +10,7 @@ from .._runtime.client import AsyncResource, Resource
 from .._runtime.codec.types import UNSET, UnsetType
 from .._runtime.operation import Operation
 from .._runtime.options import Options
+from .._runtime.warning import deprecated as _deprecated
 
 if TYPE_CHECKING:
     from ..models import Account, AccountVerification
@@ -37,6 +38,7 @@ _VERIFY: Operation[Account] = Operation(
 class AccountVerificationResource(Resource):
     """Confirm the phone number of a new account."""
 
+    @_deprecated("PUT /account-verify/send is deprecated; it may go away")
     def send(
         self,
         *,
@@ -71,12 +73,13 @@ class AccountVerificationResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `PUT /account-verify/send`
+        `PUT /account-verify/send` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(
             _SEND, body={"user_phone": user_phone, "country": country, "type": type}, options=options
         )
 
+    @_deprecated("PUT /account-verify/verify/{activation_token} is deprecated; it may go away")
     def verify(
         self,
         activation_token: str | int,
@@ -104,7 +107,7 @@ class AccountVerificationResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /account-verify/verify/{activation_token}`
+        `PUT /account-verify/verify/{activation_token}` is idempotent: it is repeated after a failure.
         """
         return self._client.call(_VERIFY, path={"activation_token": activation_token}, options=options)
 
@@ -112,6 +115,7 @@ class AccountVerificationResource(Resource):
 class AsyncAccountVerificationResource(AsyncResource):
     """Confirm the phone number of a new account."""
 
+    @_deprecated("PUT /account-verify/send is deprecated; it may go away")
     async def send(
         self,
         *,
@@ -146,12 +150,13 @@ class AsyncAccountVerificationResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `PUT /account-verify/send`
+        `PUT /account-verify/send` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(
             _SEND, body={"user_phone": user_phone, "country": country, "type": type}, options=options
         )
 
+    @_deprecated("PUT /account-verify/verify/{activation_token} is deprecated; it may go away")
     async def verify(
         self,
         activation_token: str | int,
@@ -179,6 +184,6 @@ class AsyncAccountVerificationResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /account-verify/verify/{activation_token}`
+        `PUT /account-verify/verify/{activation_token}` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(_VERIFY, path={"activation_token": activation_token}, options=options)

@@ -89,7 +89,7 @@ class AlphaTagsResource(Resource):
                 classes of their own.
             APIConnectionError: No response arrived.
 
-        `GET /alpha-tags`
+        `GET /alpha-tags` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _LIST, query={"page_size": page_size, "sort_direction": sort_direction}, options=options
@@ -126,7 +126,7 @@ class AlphaTagsResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /alpha-tags`
+        `POST /alpha-tags` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(
             _CREATE,
@@ -156,7 +156,7 @@ class AlphaTagsResource(Resource):
                 classes of their own.
             APIConnectionError: No response arrived.
 
-        `GET /alpha-tags/{alpha_tag_id}`
+        `GET /alpha-tags/{alpha_tag_id}` is safe: it is repeated after a failure.
         """
         return self._client.call(_GET, path={"alpha_tag_id": alpha_tag_id}, options=options)
 
@@ -179,7 +179,7 @@ class AlphaTagsResource(Resource):
                 classes of their own.
             APIConnectionError: No response arrived.
 
-        `DELETE /alpha-tags/{alpha_tag_id}`
+        `DELETE /alpha-tags/{alpha_tag_id}` is idempotent: it is repeated after a failure.
         """
         return self._client.call(_DELETE, path={"alpha_tag_id": alpha_tag_id}, options=options)
 
@@ -212,7 +212,7 @@ class AsyncAlphaTagsResource(AsyncResource):
                 classes of their own.
             APIConnectionError: No response arrived.
 
-        `GET /alpha-tags`
+        `GET /alpha-tags` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _LIST, query={"page_size": page_size, "sort_direction": sort_direction}, options=options
@@ -249,7 +249,7 @@ class AsyncAlphaTagsResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /alpha-tags`
+        `POST /alpha-tags` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(
             _CREATE,
@@ -279,7 +279,7 @@ class AsyncAlphaTagsResource(AsyncResource):
                 classes of their own.
             APIConnectionError: No response arrived.
 
-        `GET /alpha-tags/{alpha_tag_id}`
+        `GET /alpha-tags/{alpha_tag_id}` is safe: it is repeated after a failure.
         """
         return await self._client.call(_GET, path={"alpha_tag_id": alpha_tag_id}, options=options)
 
@@ -302,6 +302,6 @@ class AsyncAlphaTagsResource(AsyncResource):
                 classes of their own.
             APIConnectionError: No response arrived.
 
-        `DELETE /alpha-tags/{alpha_tag_id}`
+        `DELETE /alpha-tags/{alpha_tag_id}` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(_DELETE, path={"alpha_tag_id": alpha_tag_id}, options=options)

@@ -107,7 +107,7 @@ class AutomationsEmailReceiptsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /automations/email/receipts`
+        `GET /automations/email/receipts` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _LIST,
@@ -149,7 +149,7 @@ class AutomationsEmailReceiptsResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /automations/email/receipts`
+        `POST /automations/email/receipts` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(
             _CREATE,
@@ -184,7 +184,7 @@ class AutomationsEmailReceiptsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /automations/email/receipts/{receipt_rule_id}`
+        `GET /automations/email/receipts/{receipt_rule_id}` is safe: it is repeated after a failure.
         """
         return self._client.call(_GET, path={"receipt_rule_id": receipt_rule_id}, options=options)
 
@@ -224,7 +224,7 @@ class AutomationsEmailReceiptsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /automations/email/receipts/{receipt_rule_id}`
+        `PUT /automations/email/receipts/{receipt_rule_id}` is idempotent: it is repeated after a failure.
         """
         return self._client.call(
             _UPDATE,
@@ -257,7 +257,7 @@ class AutomationsEmailReceiptsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `DELETE /automations/email/receipts/{receipt_rule_id}`
+        `DELETE /automations/email/receipts/{receipt_rule_id}` is idempotent: it is repeated after a failure.
         """
         return self._client.call(_DELETE, path={"receipt_rule_id": receipt_rule_id}, options=options)
 
@@ -298,7 +298,7 @@ class AsyncAutomationsEmailReceiptsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /automations/email/receipts`
+        `GET /automations/email/receipts` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _LIST,
@@ -340,7 +340,7 @@ class AsyncAutomationsEmailReceiptsResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /automations/email/receipts`
+        `POST /automations/email/receipts` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(
             _CREATE,
@@ -375,7 +375,7 @@ class AsyncAutomationsEmailReceiptsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /automations/email/receipts/{receipt_rule_id}`
+        `GET /automations/email/receipts/{receipt_rule_id}` is safe: it is repeated after a failure.
         """
         return await self._client.call(_GET, path={"receipt_rule_id": receipt_rule_id}, options=options)
 
@@ -415,7 +415,7 @@ class AsyncAutomationsEmailReceiptsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /automations/email/receipts/{receipt_rule_id}`
+        `PUT /automations/email/receipts/{receipt_rule_id}` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(
             _UPDATE,
@@ -448,6 +448,6 @@ class AsyncAutomationsEmailReceiptsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `DELETE /automations/email/receipts/{receipt_rule_id}`
+        `DELETE /automations/email/receipts/{receipt_rule_id}` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(_DELETE, path={"receipt_rule_id": receipt_rule_id}, options=options)

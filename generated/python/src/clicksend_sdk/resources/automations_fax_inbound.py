@@ -11,6 +11,7 @@ from .._runtime.client import AsyncResource, Resource
 from .._runtime.codec.types import UNSET, UnsetType
 from .._runtime.operation import Operation
 from .._runtime.options import Options
+from .._runtime.warning import deprecated as _deprecated
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -79,6 +80,7 @@ _DELETE: Operation[None] = Operation(
 class AutomationsFaxInboundResource(Resource):
     """What happens with faxes that come in."""
 
+    @_deprecated("GET /automations/fax/inbound is deprecated; it may go away")
     def list(
         self,
         *,
@@ -116,7 +118,7 @@ class AutomationsFaxInboundResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /automations/fax/inbound`
+        `GET /automations/fax/inbound` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _LIST,
@@ -124,6 +126,7 @@ class AutomationsFaxInboundResource(Resource):
             options=options,
         )
 
+    @_deprecated("POST /automations/fax/inbound is deprecated; it may go away")
     def create(
         self,
         *,
@@ -160,7 +163,7 @@ class AutomationsFaxInboundResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /automations/fax/inbound`
+        `POST /automations/fax/inbound` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(
             _CREATE,
@@ -174,6 +177,7 @@ class AutomationsFaxInboundResource(Resource):
             options=options,
         )
 
+    @_deprecated("GET /automations/fax/inbound/{inbound_rule_id} is deprecated; it may go away")
     def get(
         self,
         inbound_rule_id: int,
@@ -199,10 +203,11 @@ class AutomationsFaxInboundResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /automations/fax/inbound/{inbound_rule_id}`
+        `GET /automations/fax/inbound/{inbound_rule_id}` is safe: it is repeated after a failure.
         """
         return self._client.call(_GET, path={"inbound_rule_id": inbound_rule_id}, options=options)
 
+    @_deprecated("PUT /automations/fax/inbound/{inbound_rule_id} is deprecated; it may go away")
     def update(
         self,
         inbound_rule_id: int,
@@ -240,7 +245,7 @@ class AutomationsFaxInboundResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /automations/fax/inbound/{inbound_rule_id}`
+        `PUT /automations/fax/inbound/{inbound_rule_id}` is idempotent: it is repeated after a failure.
         """
         return self._client.call(
             _UPDATE,
@@ -255,6 +260,7 @@ class AutomationsFaxInboundResource(Resource):
             options=options,
         )
 
+    @_deprecated("DELETE /automations/fax/inbound/{inbound_rule_id} is deprecated; it may go away")
     def delete(
         self,
         inbound_rule_id: int,
@@ -277,7 +283,7 @@ class AutomationsFaxInboundResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `DELETE /automations/fax/inbound/{inbound_rule_id}`
+        `DELETE /automations/fax/inbound/{inbound_rule_id}` is idempotent: it is repeated after a failure.
         """
         return self._client.call(_DELETE, path={"inbound_rule_id": inbound_rule_id}, options=options)
 
@@ -285,6 +291,7 @@ class AutomationsFaxInboundResource(Resource):
 class AsyncAutomationsFaxInboundResource(AsyncResource):
     """What happens with faxes that come in."""
 
+    @_deprecated("GET /automations/fax/inbound is deprecated; it may go away")
     def list(
         self,
         *,
@@ -322,7 +329,7 @@ class AsyncAutomationsFaxInboundResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /automations/fax/inbound`
+        `GET /automations/fax/inbound` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _LIST,
@@ -330,6 +337,7 @@ class AsyncAutomationsFaxInboundResource(AsyncResource):
             options=options,
         )
 
+    @_deprecated("POST /automations/fax/inbound is deprecated; it may go away")
     async def create(
         self,
         *,
@@ -366,7 +374,7 @@ class AsyncAutomationsFaxInboundResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /automations/fax/inbound`
+        `POST /automations/fax/inbound` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(
             _CREATE,
@@ -380,6 +388,7 @@ class AsyncAutomationsFaxInboundResource(AsyncResource):
             options=options,
         )
 
+    @_deprecated("GET /automations/fax/inbound/{inbound_rule_id} is deprecated; it may go away")
     async def get(
         self,
         inbound_rule_id: int,
@@ -405,10 +414,11 @@ class AsyncAutomationsFaxInboundResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /automations/fax/inbound/{inbound_rule_id}`
+        `GET /automations/fax/inbound/{inbound_rule_id}` is safe: it is repeated after a failure.
         """
         return await self._client.call(_GET, path={"inbound_rule_id": inbound_rule_id}, options=options)
 
+    @_deprecated("PUT /automations/fax/inbound/{inbound_rule_id} is deprecated; it may go away")
     async def update(
         self,
         inbound_rule_id: int,
@@ -446,7 +456,7 @@ class AsyncAutomationsFaxInboundResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /automations/fax/inbound/{inbound_rule_id}`
+        `PUT /automations/fax/inbound/{inbound_rule_id}` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(
             _UPDATE,
@@ -461,6 +471,7 @@ class AsyncAutomationsFaxInboundResource(AsyncResource):
             options=options,
         )
 
+    @_deprecated("DELETE /automations/fax/inbound/{inbound_rule_id} is deprecated; it may go away")
     async def delete(
         self,
         inbound_rule_id: int,
@@ -483,6 +494,6 @@ class AsyncAutomationsFaxInboundResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `DELETE /automations/fax/inbound/{inbound_rule_id}`
+        `DELETE /automations/fax/inbound/{inbound_rule_id}` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(_DELETE, path={"inbound_rule_id": inbound_rule_id}, options=options)

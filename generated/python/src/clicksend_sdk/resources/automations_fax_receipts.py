@@ -11,6 +11,7 @@ from .._runtime.client import AsyncResource, Resource
 from .._runtime.codec.types import UNSET, UnsetType
 from .._runtime.operation import Operation
 from .._runtime.options import Options
+from .._runtime.warning import deprecated as _deprecated
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -79,6 +80,7 @@ _DELETE: Operation[None] = Operation(
 class AutomationsFaxReceiptsResource(Resource):
     """What happens with delivery receipts of faxes."""
 
+    @_deprecated("GET /automations/fax/receipts is deprecated; it may go away")
     def list(
         self,
         *,
@@ -116,7 +118,7 @@ class AutomationsFaxReceiptsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /automations/fax/receipts`
+        `GET /automations/fax/receipts` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _LIST,
@@ -124,6 +126,7 @@ class AutomationsFaxReceiptsResource(Resource):
             options=options,
         )
 
+    @_deprecated("POST /automations/fax/receipts is deprecated; it may go away")
     def create(
         self,
         *,
@@ -162,7 +165,7 @@ class AutomationsFaxReceiptsResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /automations/fax/receipts`
+        `POST /automations/fax/receipts` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(
             _CREATE,
@@ -176,6 +179,7 @@ class AutomationsFaxReceiptsResource(Resource):
             options=options,
         )
 
+    @_deprecated("GET /automations/fax/receipts/{receipt_rule_id} is deprecated; it may go away")
     def get(
         self,
         receipt_rule_id: int,
@@ -201,10 +205,11 @@ class AutomationsFaxReceiptsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /automations/fax/receipts/{receipt_rule_id}`
+        `GET /automations/fax/receipts/{receipt_rule_id}` is safe: it is repeated after a failure.
         """
         return self._client.call(_GET, path={"receipt_rule_id": receipt_rule_id}, options=options)
 
+    @_deprecated("PUT /automations/fax/receipts/{receipt_rule_id} is deprecated; it may go away")
     def update(
         self,
         receipt_rule_id: int,
@@ -244,7 +249,7 @@ class AutomationsFaxReceiptsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /automations/fax/receipts/{receipt_rule_id}`
+        `PUT /automations/fax/receipts/{receipt_rule_id}` is idempotent: it is repeated after a failure.
         """
         return self._client.call(
             _UPDATE,
@@ -259,6 +264,7 @@ class AutomationsFaxReceiptsResource(Resource):
             options=options,
         )
 
+    @_deprecated("DELETE /automations/fax/receipts/{receipt_rule_id} is deprecated; it may go away")
     def delete(
         self,
         receipt_rule_id: int,
@@ -281,7 +287,7 @@ class AutomationsFaxReceiptsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `DELETE /automations/fax/receipts/{receipt_rule_id}`
+        `DELETE /automations/fax/receipts/{receipt_rule_id}` is idempotent: it is repeated after a failure.
         """
         return self._client.call(_DELETE, path={"receipt_rule_id": receipt_rule_id}, options=options)
 
@@ -289,6 +295,7 @@ class AutomationsFaxReceiptsResource(Resource):
 class AsyncAutomationsFaxReceiptsResource(AsyncResource):
     """What happens with delivery receipts of faxes."""
 
+    @_deprecated("GET /automations/fax/receipts is deprecated; it may go away")
     def list(
         self,
         *,
@@ -326,7 +333,7 @@ class AsyncAutomationsFaxReceiptsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /automations/fax/receipts`
+        `GET /automations/fax/receipts` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _LIST,
@@ -334,6 +341,7 @@ class AsyncAutomationsFaxReceiptsResource(AsyncResource):
             options=options,
         )
 
+    @_deprecated("POST /automations/fax/receipts is deprecated; it may go away")
     async def create(
         self,
         *,
@@ -372,7 +380,7 @@ class AsyncAutomationsFaxReceiptsResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /automations/fax/receipts`
+        `POST /automations/fax/receipts` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(
             _CREATE,
@@ -386,6 +394,7 @@ class AsyncAutomationsFaxReceiptsResource(AsyncResource):
             options=options,
         )
 
+    @_deprecated("GET /automations/fax/receipts/{receipt_rule_id} is deprecated; it may go away")
     async def get(
         self,
         receipt_rule_id: int,
@@ -411,10 +420,11 @@ class AsyncAutomationsFaxReceiptsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /automations/fax/receipts/{receipt_rule_id}`
+        `GET /automations/fax/receipts/{receipt_rule_id}` is safe: it is repeated after a failure.
         """
         return await self._client.call(_GET, path={"receipt_rule_id": receipt_rule_id}, options=options)
 
+    @_deprecated("PUT /automations/fax/receipts/{receipt_rule_id} is deprecated; it may go away")
     async def update(
         self,
         receipt_rule_id: int,
@@ -454,7 +464,7 @@ class AsyncAutomationsFaxReceiptsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /automations/fax/receipts/{receipt_rule_id}`
+        `PUT /automations/fax/receipts/{receipt_rule_id}` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(
             _UPDATE,
@@ -469,6 +479,7 @@ class AsyncAutomationsFaxReceiptsResource(AsyncResource):
             options=options,
         )
 
+    @_deprecated("DELETE /automations/fax/receipts/{receipt_rule_id} is deprecated; it may go away")
     async def delete(
         self,
         receipt_rule_id: int,
@@ -491,6 +502,6 @@ class AsyncAutomationsFaxReceiptsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `DELETE /automations/fax/receipts/{receipt_rule_id}`
+        `DELETE /automations/fax/receipts/{receipt_rule_id}` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(_DELETE, path={"receipt_rule_id": receipt_rule_id}, options=options)

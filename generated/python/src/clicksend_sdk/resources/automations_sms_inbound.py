@@ -109,7 +109,7 @@ class AutomationsSmsInboundResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /automations/sms/inbound`
+        `GET /automations/sms/inbound` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _LIST,
@@ -165,7 +165,7 @@ class AutomationsSmsInboundResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /automations/sms/inbound`
+        `POST /automations/sms/inbound` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(
             _CREATE,
@@ -204,7 +204,7 @@ class AutomationsSmsInboundResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /automations/sms/inbound/{inbound_rule_id}`
+        `GET /automations/sms/inbound/{inbound_rule_id}` is safe: it is repeated after a failure.
         """
         return self._client.call(_GET, path={"inbound_rule_id": inbound_rule_id}, options=options)
 
@@ -255,7 +255,7 @@ class AutomationsSmsInboundResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /automations/sms/inbound/{inbound_rule_id}`
+        `PUT /automations/sms/inbound/{inbound_rule_id}` is idempotent: it is repeated after a failure.
         """
         return self._client.call(
             _UPDATE,
@@ -292,7 +292,7 @@ class AutomationsSmsInboundResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `DELETE /automations/sms/inbound/{inbound_rule_id}`
+        `DELETE /automations/sms/inbound/{inbound_rule_id}` is idempotent: it is repeated after a failure.
         """
         return self._client.call(_DELETE, path={"inbound_rule_id": inbound_rule_id}, options=options)
 
@@ -335,7 +335,7 @@ class AsyncAutomationsSmsInboundResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /automations/sms/inbound`
+        `GET /automations/sms/inbound` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _LIST,
@@ -391,7 +391,7 @@ class AsyncAutomationsSmsInboundResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /automations/sms/inbound`
+        `POST /automations/sms/inbound` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(
             _CREATE,
@@ -430,7 +430,7 @@ class AsyncAutomationsSmsInboundResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /automations/sms/inbound/{inbound_rule_id}`
+        `GET /automations/sms/inbound/{inbound_rule_id}` is safe: it is repeated after a failure.
         """
         return await self._client.call(_GET, path={"inbound_rule_id": inbound_rule_id}, options=options)
 
@@ -481,7 +481,7 @@ class AsyncAutomationsSmsInboundResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /automations/sms/inbound/{inbound_rule_id}`
+        `PUT /automations/sms/inbound/{inbound_rule_id}` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(
             _UPDATE,
@@ -518,6 +518,6 @@ class AsyncAutomationsSmsInboundResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `DELETE /automations/sms/inbound/{inbound_rule_id}`
+        `DELETE /automations/sms/inbound/{inbound_rule_id}` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(_DELETE, path={"inbound_rule_id": inbound_rule_id}, options=options)

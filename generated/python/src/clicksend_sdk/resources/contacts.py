@@ -11,6 +11,7 @@ from .._runtime.client import AsyncResource, Resource
 from .._runtime.codec.types import UNSET, UnsetType
 from .._runtime.operation import Operation
 from .._runtime.options import Options
+from .._runtime.warning import deprecated as _deprecated
 
 if TYPE_CHECKING:
     import builtins
@@ -140,7 +141,7 @@ class ContactsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /lists/{list_id}/contacts`
+        `GET /lists/{list_id}/contacts` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _LIST,
@@ -215,7 +216,7 @@ class ContactsResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /lists/{list_id}/contacts`
+        `POST /lists/{list_id}/contacts` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(
             _CREATE,
@@ -265,7 +266,7 @@ class ContactsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /lists/{list_id}/contacts/{contact_id}`
+        `GET /lists/{list_id}/contacts/{contact_id}` is safe: it is repeated after a failure.
         """
         return self._client.call(_GET, path={"list_id": list_id, "contact_id": contact_id}, options=options)
 
@@ -328,7 +329,7 @@ class ContactsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /lists/{list_id}/contacts/{contact_id}`
+        `PUT /lists/{list_id}/contacts/{contact_id}` is idempotent: it is repeated after a failure.
         """
         return self._client.call(
             _UPDATE,
@@ -375,7 +376,7 @@ class ContactsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `DELETE /lists/{list_id}/contacts/{contact_id}`
+        `DELETE /lists/{list_id}/contacts/{contact_id}` is idempotent: it is repeated after a failure.
         """
         return self._client.call(_DELETE, path={"list_id": list_id, "contact_id": contact_id}, options=options)
 
@@ -409,7 +410,7 @@ class ContactsResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `PUT /lists/{from_list_id}/contacts/{contact_id}/copy/{to_list_id}`
+        `PUT /lists/{from_list_id}/contacts/{contact_id}/copy/{to_list_id}` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(
             _COPY,
@@ -446,7 +447,7 @@ class ContactsResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `PUT /lists/{from_list_id}/contacts/{contact_id}/transfer/{to_list_id}`
+        `PUT /lists/{from_list_id}/contacts/{contact_id}/transfer/{to_list_id}` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(
             _TRANSFER,
@@ -454,6 +455,7 @@ class ContactsResource(Resource):
             options=options,
         )
 
+    @_deprecated("GET /contact-suggestions is deprecated; it may go away")
     def suggestions(
         self,
         *,
@@ -479,7 +481,7 @@ class ContactsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /contact-suggestions`
+        `GET /contact-suggestions` is safe: it is repeated after a failure.
         """
         return self._client.call(_SUGGESTIONS, options=options)
 
@@ -524,7 +526,7 @@ class AsyncContactsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /lists/{list_id}/contacts`
+        `GET /lists/{list_id}/contacts` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _LIST,
@@ -599,7 +601,7 @@ class AsyncContactsResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /lists/{list_id}/contacts`
+        `POST /lists/{list_id}/contacts` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(
             _CREATE,
@@ -649,7 +651,7 @@ class AsyncContactsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /lists/{list_id}/contacts/{contact_id}`
+        `GET /lists/{list_id}/contacts/{contact_id}` is safe: it is repeated after a failure.
         """
         return await self._client.call(_GET, path={"list_id": list_id, "contact_id": contact_id}, options=options)
 
@@ -712,7 +714,7 @@ class AsyncContactsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /lists/{list_id}/contacts/{contact_id}`
+        `PUT /lists/{list_id}/contacts/{contact_id}` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(
             _UPDATE,
@@ -759,7 +761,7 @@ class AsyncContactsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `DELETE /lists/{list_id}/contacts/{contact_id}`
+        `DELETE /lists/{list_id}/contacts/{contact_id}` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(_DELETE, path={"list_id": list_id, "contact_id": contact_id}, options=options)
 
@@ -793,7 +795,7 @@ class AsyncContactsResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `PUT /lists/{from_list_id}/contacts/{contact_id}/copy/{to_list_id}`
+        `PUT /lists/{from_list_id}/contacts/{contact_id}/copy/{to_list_id}` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(
             _COPY,
@@ -830,7 +832,7 @@ class AsyncContactsResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `PUT /lists/{from_list_id}/contacts/{contact_id}/transfer/{to_list_id}`
+        `PUT /lists/{from_list_id}/contacts/{contact_id}/transfer/{to_list_id}` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(
             _TRANSFER,
@@ -838,6 +840,7 @@ class AsyncContactsResource(AsyncResource):
             options=options,
         )
 
+    @_deprecated("GET /contact-suggestions is deprecated; it may go away")
     async def suggestions(
         self,
         *,
@@ -863,6 +866,6 @@ class AsyncContactsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /contact-suggestions`
+        `GET /contact-suggestions` is safe: it is repeated after a failure.
         """
         return await self._client.call(_SUGGESTIONS, options=options)

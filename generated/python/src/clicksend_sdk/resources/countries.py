@@ -82,7 +82,7 @@ class CountriesResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /countries`
+        `GET /countries` is safe: it is repeated after a failure.
         """
         return self._client.call(_LIST, options=options)
 
@@ -108,7 +108,7 @@ class CountriesResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /country-list`
+        `GET /country-list` is safe: it is repeated after a failure.
         """
         return self._client.call(_LIST_FOR_SENDING, options=options)
 
@@ -134,7 +134,7 @@ class CountriesResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /user-countries`
+        `GET /user-countries` is safe: it is repeated after a failure.
         """
         return self._client.call(_SELECTED, options=options)
 
@@ -161,7 +161,7 @@ class CountriesResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /user-countries`
+        `POST /user-countries` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(_SELECT, body={"country_list_ids": country_list_ids}, options=options)
 
@@ -190,7 +190,7 @@ class CountriesResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /user-countries/agree`
+        `POST /user-countries/agree` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(_AGREE, body={"country_list_ids": country_list_ids}, options=options)
 
@@ -219,7 +219,7 @@ class AsyncCountriesResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /countries`
+        `GET /countries` is safe: it is repeated after a failure.
         """
         return await self._client.call(_LIST, options=options)
 
@@ -245,7 +245,7 @@ class AsyncCountriesResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /country-list`
+        `GET /country-list` is safe: it is repeated after a failure.
         """
         return await self._client.call(_LIST_FOR_SENDING, options=options)
 
@@ -271,7 +271,7 @@ class AsyncCountriesResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /user-countries`
+        `GET /user-countries` is safe: it is repeated after a failure.
         """
         return await self._client.call(_SELECTED, options=options)
 
@@ -298,7 +298,7 @@ class AsyncCountriesResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /user-countries`
+        `POST /user-countries` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(_SELECT, body={"country_list_ids": country_list_ids}, options=options)
 
@@ -327,6 +327,6 @@ class AsyncCountriesResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /user-countries/agree`
+        `POST /user-countries/agree` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(_AGREE, body={"country_list_ids": country_list_ids}, options=options)

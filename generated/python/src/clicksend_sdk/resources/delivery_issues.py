@@ -82,7 +82,7 @@ class DeliveryIssuesResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /delivery-issues`
+        `GET /delivery-issues` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _LIST,
@@ -125,7 +125,7 @@ class DeliveryIssuesResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /delivery-issues`
+        `POST /delivery-issues` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(
             _CREATE,
@@ -178,7 +178,7 @@ class AsyncDeliveryIssuesResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /delivery-issues`
+        `GET /delivery-issues` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _LIST,
@@ -221,7 +221,7 @@ class AsyncDeliveryIssuesResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /delivery-issues`
+        `POST /delivery-issues` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(
             _CREATE,

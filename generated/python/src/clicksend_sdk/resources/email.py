@@ -157,7 +157,7 @@ class EmailResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /email/send`
+        `POST /email/send` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(
             _SEND,
@@ -211,7 +211,7 @@ class EmailResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `POST /email/price`
+        `POST /email/price` is safe: it is repeated after a failure.
         """
         return self._client.call(
             _PRICE,
@@ -267,7 +267,7 @@ class EmailResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /email/history`
+        `GET /email/history` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _HISTORY,
@@ -308,7 +308,7 @@ class EmailResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /email/history/export`
+        `GET /email/history/export` is safe: it is repeated after a failure.
         """
         return self._client.call(
             _EXPORT_HISTORY, query={"filename": filename, "date_from": date_from, "date_to": date_to}, options=options
@@ -398,7 +398,7 @@ class AsyncEmailResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /email/send`
+        `POST /email/send` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(
             _SEND,
@@ -452,7 +452,7 @@ class AsyncEmailResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `POST /email/price`
+        `POST /email/price` is safe: it is repeated after a failure.
         """
         return await self._client.call(
             _PRICE,
@@ -508,7 +508,7 @@ class AsyncEmailResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /email/history`
+        `GET /email/history` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _HISTORY,
@@ -549,7 +549,7 @@ class AsyncEmailResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /email/history/export`
+        `GET /email/history/export` is safe: it is repeated after a failure.
         """
         return await self._client.call(
             _EXPORT_HISTORY, query={"filename": filename, "date_from": date_from, "date_to": date_to}, options=options

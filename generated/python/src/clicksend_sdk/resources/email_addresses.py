@@ -112,7 +112,7 @@ class EmailAddressesResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /email/addresses`
+        `GET /email/addresses` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _LIST,
@@ -147,7 +147,7 @@ class EmailAddressesResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /email/addresses`
+        `POST /email/addresses` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(_CREATE, body={"email_address": email_address}, options=options)
 
@@ -172,7 +172,7 @@ class EmailAddressesResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /email/addresses/{email_address_id}`
+        `GET /email/addresses/{email_address_id}` is safe: it is repeated after a failure.
         """
         return self._client.call(_GET, path={"email_address_id": email_address_id}, options=options)
 
@@ -194,7 +194,7 @@ class EmailAddressesResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `DELETE /email/addresses/{email_address_id}`
+        `DELETE /email/addresses/{email_address_id}` is idempotent: it is repeated after a failure.
         """
         return self._client.call(_DELETE, path={"email_address_id": email_address_id}, options=options)
 
@@ -220,7 +220,7 @@ class EmailAddressesResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `PUT /email/address-verify/{email_address_id}/send`
+        `PUT /email/address-verify/{email_address_id}/send` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(_SEND_VERIFICATION, path={"email_address_id": email_address_id}, options=options)
 
@@ -247,7 +247,7 @@ class EmailAddressesResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /email/address-verify/{email_address_id}/verify/{activation_token}`
+        `PUT /email/address-verify/{email_address_id}/verify/{activation_token}` is idempotent: it is repeated after a failure.
         """
         return self._client.call(
             _VERIFY, path={"email_address_id": email_address_id, "activation_token": activation_token}, options=options
@@ -290,7 +290,7 @@ class AsyncEmailAddressesResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /email/addresses`
+        `GET /email/addresses` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _LIST,
@@ -325,7 +325,7 @@ class AsyncEmailAddressesResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /email/addresses`
+        `POST /email/addresses` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(_CREATE, body={"email_address": email_address}, options=options)
 
@@ -350,7 +350,7 @@ class AsyncEmailAddressesResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /email/addresses/{email_address_id}`
+        `GET /email/addresses/{email_address_id}` is safe: it is repeated after a failure.
         """
         return await self._client.call(_GET, path={"email_address_id": email_address_id}, options=options)
 
@@ -372,7 +372,7 @@ class AsyncEmailAddressesResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `DELETE /email/addresses/{email_address_id}`
+        `DELETE /email/addresses/{email_address_id}` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(_DELETE, path={"email_address_id": email_address_id}, options=options)
 
@@ -398,7 +398,7 @@ class AsyncEmailAddressesResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `PUT /email/address-verify/{email_address_id}/send`
+        `PUT /email/address-verify/{email_address_id}/send` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(_SEND_VERIFICATION, path={"email_address_id": email_address_id}, options=options)
 
@@ -425,7 +425,7 @@ class AsyncEmailAddressesResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /email/address-verify/{email_address_id}/verify/{activation_token}`
+        `PUT /email/address-verify/{email_address_id}/verify/{activation_token}` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(
             _VERIFY, path={"email_address_id": email_address_id, "activation_token": activation_token}, options=options

@@ -147,7 +147,7 @@ class EmailCampaignsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /email-campaigns`
+        `GET /email-campaigns` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _LIST,
@@ -197,7 +197,7 @@ class EmailCampaignsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `POST /email-campaigns/price`
+        `POST /email-campaigns/price` is safe: it is repeated after a failure.
         """
         return self._client.call(
             _PRICE,
@@ -265,7 +265,7 @@ class EmailCampaignsResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /email-campaigns/send`
+        `POST /email-campaigns/send` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(
             _SEND,
@@ -305,7 +305,7 @@ class EmailCampaignsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /email-campaigns/{email_campaign_id}`
+        `GET /email-campaigns/{email_campaign_id}` is safe: it is repeated after a failure.
         """
         return self._client.call(_GET, path={"email_campaign_id": email_campaign_id}, options=options)
 
@@ -356,7 +356,7 @@ class EmailCampaignsResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `PUT /email-campaigns/{email_campaign_id}`
+        `PUT /email-campaigns/{email_campaign_id}` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(
             _UPDATE,
@@ -399,7 +399,7 @@ class EmailCampaignsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /email-campaigns/{email_campaign_id}/cancel`
+        `PUT /email-campaigns/{email_campaign_id}/cancel` is idempotent: it is repeated after a failure.
         """
         return self._client.call(_CANCEL, path={"email_campaign_id": email_campaign_id}, options=options)
 
@@ -444,7 +444,7 @@ class EmailCampaignsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /email-campaigns/{email_campaign_id}/history`
+        `GET /email-campaigns/{email_campaign_id}/history` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _HISTORY,
@@ -489,7 +489,7 @@ class EmailCampaignsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /email-campaigns/{email_campaign_id}/history/export`
+        `GET /email-campaigns/{email_campaign_id}/history/export` is safe: it is repeated after a failure.
         """
         return self._client.call(
             _EXPORT_HISTORY,
@@ -535,7 +535,7 @@ class AsyncEmailCampaignsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /email-campaigns`
+        `GET /email-campaigns` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _LIST,
@@ -585,7 +585,7 @@ class AsyncEmailCampaignsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `POST /email-campaigns/price`
+        `POST /email-campaigns/price` is safe: it is repeated after a failure.
         """
         return await self._client.call(
             _PRICE,
@@ -653,7 +653,7 @@ class AsyncEmailCampaignsResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /email-campaigns/send`
+        `POST /email-campaigns/send` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(
             _SEND,
@@ -693,7 +693,7 @@ class AsyncEmailCampaignsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /email-campaigns/{email_campaign_id}`
+        `GET /email-campaigns/{email_campaign_id}` is safe: it is repeated after a failure.
         """
         return await self._client.call(_GET, path={"email_campaign_id": email_campaign_id}, options=options)
 
@@ -744,7 +744,7 @@ class AsyncEmailCampaignsResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `PUT /email-campaigns/{email_campaign_id}`
+        `PUT /email-campaigns/{email_campaign_id}` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(
             _UPDATE,
@@ -787,7 +787,7 @@ class AsyncEmailCampaignsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /email-campaigns/{email_campaign_id}/cancel`
+        `PUT /email-campaigns/{email_campaign_id}/cancel` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(_CANCEL, path={"email_campaign_id": email_campaign_id}, options=options)
 
@@ -832,7 +832,7 @@ class AsyncEmailCampaignsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /email-campaigns/{email_campaign_id}/history`
+        `GET /email-campaigns/{email_campaign_id}/history` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _HISTORY,
@@ -877,7 +877,7 @@ class AsyncEmailCampaignsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /email-campaigns/{email_campaign_id}/history/export`
+        `GET /email-campaigns/{email_campaign_id}/history/export` is safe: it is repeated after a failure.
         """
         return await self._client.call(
             _EXPORT_HISTORY,

@@ -89,7 +89,7 @@ class EmailMasterTemplatesResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /email/master-templates`
+        `GET /email/master-templates` is safe: it is repeated after a failure.
         """
         return self._client.call(_LIST, query={"page": page, "limit": limit}, options=options)
 
@@ -114,7 +114,7 @@ class EmailMasterTemplatesResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /email/master-templates/{template_id}`
+        `GET /email/master-templates/{template_id}` is safe: it is repeated after a failure.
         """
         return self._client.call(_GET, path={"template_id": template_id}, options=options)
 
@@ -143,7 +143,7 @@ class EmailMasterTemplatesResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /email/master-templates-categories`
+        `GET /email/master-templates-categories` is safe: it is repeated after a failure.
         """
         return self._client.call(_CATEGORIES, query={"page": page, "limit": limit}, options=options)
 
@@ -170,7 +170,7 @@ class EmailMasterTemplatesResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /email/master-templates-categories/{category_id}`
+        `GET /email/master-templates-categories/{category_id}` is safe: it is repeated after a failure.
         """
         return self._client.call(_GET_CATEGORY, path={"category_id": category_id}, options=options)
 
@@ -201,7 +201,7 @@ class EmailMasterTemplatesResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /email/master-templates-categories/{category_id}/master-templates`
+        `GET /email/master-templates-categories/{category_id}/master-templates` is safe: it is repeated after a failure.
         """
         return self._client.call(
             _LIST_BY_CATEGORY, path={"category_id": category_id}, query={"page": page, "limit": limit}, options=options
@@ -236,7 +236,7 @@ class AsyncEmailMasterTemplatesResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /email/master-templates`
+        `GET /email/master-templates` is safe: it is repeated after a failure.
         """
         return await self._client.call(_LIST, query={"page": page, "limit": limit}, options=options)
 
@@ -261,7 +261,7 @@ class AsyncEmailMasterTemplatesResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /email/master-templates/{template_id}`
+        `GET /email/master-templates/{template_id}` is safe: it is repeated after a failure.
         """
         return await self._client.call(_GET, path={"template_id": template_id}, options=options)
 
@@ -290,7 +290,7 @@ class AsyncEmailMasterTemplatesResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /email/master-templates-categories`
+        `GET /email/master-templates-categories` is safe: it is repeated after a failure.
         """
         return await self._client.call(_CATEGORIES, query={"page": page, "limit": limit}, options=options)
 
@@ -317,7 +317,7 @@ class AsyncEmailMasterTemplatesResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /email/master-templates-categories/{category_id}`
+        `GET /email/master-templates-categories/{category_id}` is safe: it is repeated after a failure.
         """
         return await self._client.call(_GET_CATEGORY, path={"category_id": category_id}, options=options)
 
@@ -348,7 +348,7 @@ class AsyncEmailMasterTemplatesResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /email/master-templates-categories/{category_id}/master-templates`
+        `GET /email/master-templates-categories/{category_id}/master-templates` is safe: it is repeated after a failure.
         """
         return await self._client.call(
             _LIST_BY_CATEGORY, path={"category_id": category_id}, query={"page": page, "limit": limit}, options=options

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from .._runtime.client import AsyncResource, Resource
 from .._runtime.operation import Operation
 from .._runtime.options import Options
+from .._runtime.warning import deprecated as _deprecated
 
 if TYPE_CHECKING:
     from ..models import EmailReceipt
@@ -27,6 +28,7 @@ _CREATE_TEST: Operation[EmailReceipt] = Operation(
 class EmailReceiptsResource(Resource):
     """Reports on whether an email reached its recipient."""
 
+    @_deprecated("POST /email/receipts is deprecated; it may go away")
     def create_test(
         self,
         *,
@@ -57,7 +59,7 @@ class EmailReceiptsResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /email/receipts`
+        `POST /email/receipts` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(_CREATE_TEST, body={"url": url}, options=options)
 
@@ -65,6 +67,7 @@ class EmailReceiptsResource(Resource):
 class AsyncEmailReceiptsResource(AsyncResource):
     """Reports on whether an email reached its recipient."""
 
+    @_deprecated("POST /email/receipts is deprecated; it may go away")
     async def create_test(
         self,
         *,
@@ -95,6 +98,6 @@ class AsyncEmailReceiptsResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /email/receipts`
+        `POST /email/receipts` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(_CREATE_TEST, body={"url": url}, options=options)

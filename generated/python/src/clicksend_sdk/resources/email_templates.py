@@ -11,6 +11,7 @@ from .._runtime.client import AsyncResource, Resource
 from .._runtime.codec.types import UNSET, UnsetType
 from .._runtime.operation import Operation
 from .._runtime.options import Options
+from .._runtime.warning import deprecated as _deprecated
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -118,7 +119,7 @@ class EmailTemplatesResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /email/templates`
+        `GET /email/templates` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _LIST,
@@ -154,7 +155,7 @@ class EmailTemplatesResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /email/templates`
+        `POST /email/templates` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(
             _CREATE, body={"template_id_master": template_id_master, "template_name": template_name}, options=options
@@ -181,7 +182,7 @@ class EmailTemplatesResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /email/templates/{template_id}`
+        `GET /email/templates/{template_id}` is safe: it is repeated after a failure.
         """
         return self._client.call(_GET, path={"template_id": template_id}, options=options)
 
@@ -212,7 +213,7 @@ class EmailTemplatesResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /email/templates/{template_id}`
+        `PUT /email/templates/{template_id}` is idempotent: it is repeated after a failure.
         """
         return self._client.call(
             _UPDATE,
@@ -239,10 +240,11 @@ class EmailTemplatesResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `DELETE /email/templates/{template_id}`
+        `DELETE /email/templates/{template_id}` is idempotent: it is repeated after a failure.
         """
         return self._client.call(_DELETE, path={"template_id": template_id}, options=options)
 
+    @_deprecated("POST /email/templates-images/{template_id} is deprecated; it may go away")
     def upload_image(
         self,
         template_id: int,
@@ -276,7 +278,7 @@ class EmailTemplatesResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /email/templates-images/{template_id}`
+        `POST /email/templates-images/{template_id}` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(
             _UPLOAD_IMAGE, path={"template_id": template_id}, body={"image": image, "url": url}, options=options
@@ -319,7 +321,7 @@ class AsyncEmailTemplatesResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /email/templates`
+        `GET /email/templates` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _LIST,
@@ -355,7 +357,7 @@ class AsyncEmailTemplatesResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /email/templates`
+        `POST /email/templates` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(
             _CREATE, body={"template_id_master": template_id_master, "template_name": template_name}, options=options
@@ -382,7 +384,7 @@ class AsyncEmailTemplatesResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /email/templates/{template_id}`
+        `GET /email/templates/{template_id}` is safe: it is repeated after a failure.
         """
         return await self._client.call(_GET, path={"template_id": template_id}, options=options)
 
@@ -413,7 +415,7 @@ class AsyncEmailTemplatesResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /email/templates/{template_id}`
+        `PUT /email/templates/{template_id}` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(
             _UPDATE,
@@ -440,10 +442,11 @@ class AsyncEmailTemplatesResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `DELETE /email/templates/{template_id}`
+        `DELETE /email/templates/{template_id}` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(_DELETE, path={"template_id": template_id}, options=options)
 
+    @_deprecated("POST /email/templates-images/{template_id} is deprecated; it may go away")
     async def upload_image(
         self,
         template_id: int,
@@ -477,7 +480,7 @@ class AsyncEmailTemplatesResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /email/templates-images/{template_id}`
+        `POST /email/templates-images/{template_id}` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(
             _UPLOAD_IMAGE, path={"template_id": template_id}, body={"image": image, "url": url}, options=options

@@ -12,6 +12,7 @@ from .._runtime.client import AsyncResource, Resource
 from .._runtime.codec.types import UNSET, UnsetType
 from .._runtime.operation import Operation
 from .._runtime.options import Options
+from .._runtime.warning import deprecated as _deprecated
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -84,6 +85,7 @@ class FaxResource(Resource):
 
         return FaxReceiptsResource(self._client)
 
+    @_deprecated("POST /fax/send is deprecated; it may go away")
     def send(
         self,
         *,
@@ -121,10 +123,11 @@ class FaxResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /fax/send`
+        `POST /fax/send` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(_SEND, body={"file_url": file_url, "messages": messages}, options=options)
 
+    @_deprecated("POST /fax/price is deprecated; it may go away")
     def price(
         self,
         *,
@@ -158,10 +161,11 @@ class FaxResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `POST /fax/price`
+        `POST /fax/price` is safe: it is repeated after a failure.
         """
         return self._client.call(_PRICE, body={"file_url": file_url, "messages": messages}, options=options)
 
+    @_deprecated("GET /fax/history is deprecated; it may go away")
     def history(
         self,
         *,
@@ -204,7 +208,7 @@ class FaxResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /fax/history`
+        `GET /fax/history` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _HISTORY,
@@ -220,6 +224,7 @@ class FaxResource(Resource):
             options=options,
         )
 
+    @_deprecated("GET /fax/history/export is deprecated; it may go away")
     def export_history(
         self,
         *,
@@ -245,7 +250,7 @@ class FaxResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /fax/history/export`
+        `GET /fax/history/export` is safe: it is repeated after a failure.
         """
         return self._client.call(_EXPORT_HISTORY, query={"filename": filename}, options=options)
 
@@ -260,6 +265,7 @@ class AsyncFaxResource(AsyncResource):
 
         return AsyncFaxReceiptsResource(self._client)
 
+    @_deprecated("POST /fax/send is deprecated; it may go away")
     async def send(
         self,
         *,
@@ -297,10 +303,11 @@ class AsyncFaxResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /fax/send`
+        `POST /fax/send` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(_SEND, body={"file_url": file_url, "messages": messages}, options=options)
 
+    @_deprecated("POST /fax/price is deprecated; it may go away")
     async def price(
         self,
         *,
@@ -334,10 +341,11 @@ class AsyncFaxResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `POST /fax/price`
+        `POST /fax/price` is safe: it is repeated after a failure.
         """
         return await self._client.call(_PRICE, body={"file_url": file_url, "messages": messages}, options=options)
 
+    @_deprecated("GET /fax/history is deprecated; it may go away")
     def history(
         self,
         *,
@@ -380,7 +388,7 @@ class AsyncFaxResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /fax/history`
+        `GET /fax/history` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _HISTORY,
@@ -396,6 +404,7 @@ class AsyncFaxResource(AsyncResource):
             options=options,
         )
 
+    @_deprecated("GET /fax/history/export is deprecated; it may go away")
     async def export_history(
         self,
         *,
@@ -421,6 +430,6 @@ class AsyncFaxResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /fax/history/export`
+        `GET /fax/history/export` is safe: it is repeated after a failure.
         """
         return await self._client.call(_EXPORT_HISTORY, query={"filename": filename}, options=options)

@@ -11,6 +11,7 @@ from .._runtime.client import AsyncResource, Resource
 from .._runtime.codec.types import UNSET, UnsetType
 from .._runtime.operation import Operation
 from .._runtime.options import Options
+from .._runtime.warning import deprecated as _deprecated
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -70,6 +71,7 @@ _MARK_READ: Operation[None] = Operation(
 class FaxReceiptsResource(Resource):
     """Reports on whether a fax reached its machine."""
 
+    @_deprecated("GET /fax/receipts is deprecated; it may go away")
     def list(
         self,
         *,
@@ -108,7 +110,7 @@ class FaxReceiptsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /fax/receipts`
+        `GET /fax/receipts` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _LIST,
@@ -116,6 +118,7 @@ class FaxReceiptsResource(Resource):
             options=options,
         )
 
+    @_deprecated("POST /fax/receipts is deprecated; it may go away")
     def create_test(
         self,
         *,
@@ -146,10 +149,11 @@ class FaxReceiptsResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /fax/receipts`
+        `POST /fax/receipts` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(_CREATE_TEST, body={"url": url}, options=options)
 
+    @_deprecated("GET /fax/receipts/{message_id} is deprecated; it may go away")
     def get(
         self,
         message_id: str,
@@ -176,10 +180,11 @@ class FaxReceiptsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /fax/receipts/{message_id}`
+        `GET /fax/receipts/{message_id}` is safe: it is repeated after a failure.
         """
         return self._client.call(_GET, path={"message_id": message_id}, options=options)
 
+    @_deprecated("PUT /fax/receipts-read is deprecated; it may go away")
     def mark_read(
         self,
         *,
@@ -203,7 +208,7 @@ class FaxReceiptsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /fax/receipts-read`
+        `PUT /fax/receipts-read` is idempotent: it is repeated after a failure.
         """
         return self._client.call(_MARK_READ, body={"date_before": date_before}, options=options)
 
@@ -211,6 +216,7 @@ class FaxReceiptsResource(Resource):
 class AsyncFaxReceiptsResource(AsyncResource):
     """Reports on whether a fax reached its machine."""
 
+    @_deprecated("GET /fax/receipts is deprecated; it may go away")
     def list(
         self,
         *,
@@ -249,7 +255,7 @@ class AsyncFaxReceiptsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /fax/receipts`
+        `GET /fax/receipts` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _LIST,
@@ -257,6 +263,7 @@ class AsyncFaxReceiptsResource(AsyncResource):
             options=options,
         )
 
+    @_deprecated("POST /fax/receipts is deprecated; it may go away")
     async def create_test(
         self,
         *,
@@ -287,10 +294,11 @@ class AsyncFaxReceiptsResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /fax/receipts`
+        `POST /fax/receipts` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(_CREATE_TEST, body={"url": url}, options=options)
 
+    @_deprecated("GET /fax/receipts/{message_id} is deprecated; it may go away")
     async def get(
         self,
         message_id: str,
@@ -317,10 +325,11 @@ class AsyncFaxReceiptsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /fax/receipts/{message_id}`
+        `GET /fax/receipts/{message_id}` is safe: it is repeated after a failure.
         """
         return await self._client.call(_GET, path={"message_id": message_id}, options=options)
 
+    @_deprecated("PUT /fax/receipts-read is deprecated; it may go away")
     async def mark_read(
         self,
         *,
@@ -344,6 +353,6 @@ class AsyncFaxReceiptsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /fax/receipts-read`
+        `PUT /fax/receipts-read` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(_MARK_READ, body={"date_before": date_before}, options=options)

@@ -11,6 +11,7 @@ from .._runtime.client import AsyncResource, Resource
 from .._runtime.codec.types import UNSET, UnsetType
 from .._runtime.operation import Operation
 from .._runtime.options import Options
+from .._runtime.warning import deprecated as _deprecated
 
 if TYPE_CHECKING:
     import builtins
@@ -176,7 +177,7 @@ class ListsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /lists`
+        `GET /lists` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _LIST,
@@ -207,7 +208,7 @@ class ListsResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /lists`
+        `POST /lists` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(_CREATE, body={"list_name": list_name}, options=options)
 
@@ -234,7 +235,7 @@ class ListsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /lists/{list_id}`
+        `GET /lists/{list_id}` is safe: it is repeated after a failure.
         """
         return self._client.call(_GET, path={"list_id": list_id}, options=options)
 
@@ -261,7 +262,7 @@ class ListsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /lists/{list_id}`
+        `PUT /lists/{list_id}` is idempotent: it is repeated after a failure.
         """
         return self._client.call(_UPDATE, path={"list_id": list_id}, body={"list_name": list_name}, options=options)
 
@@ -283,7 +284,7 @@ class ListsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `DELETE /lists/{list_id}`
+        `DELETE /lists/{list_id}` is idempotent: it is repeated after a failure.
         """
         return self._client.call(_DELETE, path={"list_id": list_id}, options=options)
 
@@ -319,7 +320,7 @@ class ListsResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /lists/{list_id}/import`
+        `POST /lists/{list_id}/import` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(
             _IMPORT_CONTACTS,
@@ -328,6 +329,7 @@ class ListsResource(Resource):
             options=options,
         )
 
+    @_deprecated("POST /lists/{list_id}/import-csv-preview is deprecated; it may go away")
     def import_preview(
         self,
         list_id: int,
@@ -355,12 +357,13 @@ class ListsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `POST /lists/{list_id}/import-csv-preview`
+        `POST /lists/{list_id}/import-csv-preview` is safe: it is repeated after a failure.
         """
         return self._client.call(
             _IMPORT_PREVIEW, path={"list_id": list_id}, body={"file_url": file_url}, options=options
         )
 
+    @_deprecated("GET /lists/{list_id}/import-fields is deprecated; it may go away")
     def import_fields(
         self,
         list_id: int,
@@ -386,10 +389,11 @@ class ListsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /lists/{list_id}/import-fields`
+        `GET /lists/{list_id}/import-fields` is safe: it is repeated after a failure.
         """
         return self._client.call(_IMPORT_FIELDS, path={"list_id": list_id}, options=options)
 
+    @_deprecated("GET /lists/{list_id}/export is deprecated; it may go away")
     def export(
         self,
         list_id: int,
@@ -417,7 +421,7 @@ class ListsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /lists/{list_id}/export`
+        `GET /lists/{list_id}/export` is safe: it is repeated after a failure.
         """
         return self._client.call(_EXPORT, path={"list_id": list_id}, query={"filename": filename}, options=options)
 
@@ -447,7 +451,7 @@ class ListsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /lists/{list_id}/remove-duplicates/`
+        `PUT /lists/{list_id}/remove-duplicates/` is idempotent: it is repeated after a failure.
         """
         return self._client.call(
             _REMOVE_DUPLICATES, path={"list_id": list_id}, body={"fields": fields}, options=options
@@ -478,7 +482,7 @@ class ListsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /lists/{list_id}/remove-opted-out-contacts/{opt_out_list_id}`
+        `PUT /lists/{list_id}/remove-opted-out-contacts/{opt_out_list_id}` is idempotent: it is repeated after a failure.
         """
         return self._client.call(
             _REMOVE_OPTED_OUT, path={"list_id": list_id, "opt_out_list_id": opt_out_list_id}, options=options
@@ -521,7 +525,7 @@ class AsyncListsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /lists`
+        `GET /lists` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _LIST,
@@ -552,7 +556,7 @@ class AsyncListsResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /lists`
+        `POST /lists` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(_CREATE, body={"list_name": list_name}, options=options)
 
@@ -579,7 +583,7 @@ class AsyncListsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /lists/{list_id}`
+        `GET /lists/{list_id}` is safe: it is repeated after a failure.
         """
         return await self._client.call(_GET, path={"list_id": list_id}, options=options)
 
@@ -606,7 +610,7 @@ class AsyncListsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /lists/{list_id}`
+        `PUT /lists/{list_id}` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(
             _UPDATE, path={"list_id": list_id}, body={"list_name": list_name}, options=options
@@ -630,7 +634,7 @@ class AsyncListsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `DELETE /lists/{list_id}`
+        `DELETE /lists/{list_id}` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(_DELETE, path={"list_id": list_id}, options=options)
 
@@ -666,7 +670,7 @@ class AsyncListsResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /lists/{list_id}/import`
+        `POST /lists/{list_id}/import` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(
             _IMPORT_CONTACTS,
@@ -675,6 +679,7 @@ class AsyncListsResource(AsyncResource):
             options=options,
         )
 
+    @_deprecated("POST /lists/{list_id}/import-csv-preview is deprecated; it may go away")
     async def import_preview(
         self,
         list_id: int,
@@ -702,12 +707,13 @@ class AsyncListsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `POST /lists/{list_id}/import-csv-preview`
+        `POST /lists/{list_id}/import-csv-preview` is safe: it is repeated after a failure.
         """
         return await self._client.call(
             _IMPORT_PREVIEW, path={"list_id": list_id}, body={"file_url": file_url}, options=options
         )
 
+    @_deprecated("GET /lists/{list_id}/import-fields is deprecated; it may go away")
     async def import_fields(
         self,
         list_id: int,
@@ -733,10 +739,11 @@ class AsyncListsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /lists/{list_id}/import-fields`
+        `GET /lists/{list_id}/import-fields` is safe: it is repeated after a failure.
         """
         return await self._client.call(_IMPORT_FIELDS, path={"list_id": list_id}, options=options)
 
+    @_deprecated("GET /lists/{list_id}/export is deprecated; it may go away")
     async def export(
         self,
         list_id: int,
@@ -764,7 +771,7 @@ class AsyncListsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /lists/{list_id}/export`
+        `GET /lists/{list_id}/export` is safe: it is repeated after a failure.
         """
         return await self._client.call(
             _EXPORT, path={"list_id": list_id}, query={"filename": filename}, options=options
@@ -796,7 +803,7 @@ class AsyncListsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /lists/{list_id}/remove-duplicates/`
+        `PUT /lists/{list_id}/remove-duplicates/` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(
             _REMOVE_DUPLICATES, path={"list_id": list_id}, body={"fields": fields}, options=options
@@ -827,7 +834,7 @@ class AsyncListsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /lists/{list_id}/remove-opted-out-contacts/{opt_out_list_id}`
+        `PUT /lists/{list_id}/remove-opted-out-contacts/{opt_out_list_id}` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(
             _REMOVE_OPTED_OUT, path={"list_id": list_id, "opt_out_list_id": opt_out_list_id}, options=options

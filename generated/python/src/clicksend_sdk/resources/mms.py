@@ -12,6 +12,7 @@ from .._runtime.client import AsyncResource, Resource
 from .._runtime.codec.types import UNSET, UnsetType
 from .._runtime.operation import Operation
 from .._runtime.options import Options
+from .._runtime.warning import deprecated as _deprecated
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -145,7 +146,7 @@ class MmsResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /mms/send`
+        `POST /mms/send` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(_SEND, body={"media_file": media_file, "messages": messages}, options=options)
 
@@ -179,7 +180,7 @@ class MmsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `POST /mms/price`
+        `POST /mms/price` is safe: it is repeated after a failure.
         """
         return self._client.call(_PRICE, body={"media_file": media_file, "messages": messages}, options=options)
 
@@ -220,7 +221,7 @@ class MmsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /mms/history`
+        `GET /mms/history` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _HISTORY,
@@ -273,7 +274,7 @@ class MmsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /mms/history/export`
+        `GET /mms/history/export` is safe: it is repeated after a failure.
         """
         return self._client.call(
             _EXPORT_HISTORY,
@@ -288,6 +289,7 @@ class MmsResource(Resource):
             options=options,
         )
 
+    @_deprecated("PUT /mms/{message_id}/cancel is deprecated; it may go away")
     def cancel(
         self,
         message_id: str,
@@ -311,10 +313,11 @@ class MmsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /mms/{message_id}/cancel`
+        `PUT /mms/{message_id}/cancel` is idempotent: it is repeated after a failure.
         """
         return self._client.call(_CANCEL, path={"message_id": message_id}, options=options)
 
+    @_deprecated("PUT /mms/cancel-all is deprecated; it may go away")
     def cancel_all(
         self,
         *,
@@ -338,7 +341,7 @@ class MmsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /mms/cancel-all`
+        `PUT /mms/cancel-all` is idempotent: it is repeated after a failure.
         """
         return self._client.call(_CANCEL_ALL, options=options)
 
@@ -394,7 +397,7 @@ class AsyncMmsResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /mms/send`
+        `POST /mms/send` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(_SEND, body={"media_file": media_file, "messages": messages}, options=options)
 
@@ -428,7 +431,7 @@ class AsyncMmsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `POST /mms/price`
+        `POST /mms/price` is safe: it is repeated after a failure.
         """
         return await self._client.call(_PRICE, body={"media_file": media_file, "messages": messages}, options=options)
 
@@ -469,7 +472,7 @@ class AsyncMmsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /mms/history`
+        `GET /mms/history` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _HISTORY,
@@ -522,7 +525,7 @@ class AsyncMmsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /mms/history/export`
+        `GET /mms/history/export` is safe: it is repeated after a failure.
         """
         return await self._client.call(
             _EXPORT_HISTORY,
@@ -537,6 +540,7 @@ class AsyncMmsResource(AsyncResource):
             options=options,
         )
 
+    @_deprecated("PUT /mms/{message_id}/cancel is deprecated; it may go away")
     async def cancel(
         self,
         message_id: str,
@@ -560,10 +564,11 @@ class AsyncMmsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /mms/{message_id}/cancel`
+        `PUT /mms/{message_id}/cancel` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(_CANCEL, path={"message_id": message_id}, options=options)
 
+    @_deprecated("PUT /mms/cancel-all is deprecated; it may go away")
     async def cancel_all(
         self,
         *,
@@ -587,6 +592,6 @@ class AsyncMmsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /mms/cancel-all`
+        `PUT /mms/cancel-all` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(_CANCEL_ALL, options=options)

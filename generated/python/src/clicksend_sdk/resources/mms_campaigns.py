@@ -118,7 +118,7 @@ class MmsCampaignsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /mms-campaigns`
+        `GET /mms-campaigns` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _LIST,
@@ -165,7 +165,7 @@ class MmsCampaignsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `POST /mms-campaigns/price`
+        `POST /mms-campaigns/price` is safe: it is repeated after a failure.
         """
         return self._client.call(
             _PRICE,
@@ -223,7 +223,7 @@ class MmsCampaignsResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /mms-campaigns/send`
+        `POST /mms-campaigns/send` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(
             _SEND,
@@ -261,7 +261,7 @@ class MmsCampaignsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /mms-campaigns/{mms_campaign_id}`
+        `GET /mms-campaigns/{mms_campaign_id}` is safe: it is repeated after a failure.
         """
         return self._client.call(_GET, path={"mms_campaign_id": mms_campaign_id}, options=options)
 
@@ -308,7 +308,7 @@ class MmsCampaignsResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `PUT /mms-campaigns/{mms_campaign_id}`
+        `PUT /mms-campaigns/{mms_campaign_id}` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(
             _UPDATE,
@@ -349,7 +349,7 @@ class MmsCampaignsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /mms-campaigns/{mms_campaign_id}/cancel`
+        `PUT /mms-campaigns/{mms_campaign_id}/cancel` is idempotent: it is repeated after a failure.
         """
         return self._client.call(_CANCEL, path={"mms_campaign_id": mms_campaign_id}, options=options)
 
@@ -390,7 +390,7 @@ class AsyncMmsCampaignsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /mms-campaigns`
+        `GET /mms-campaigns` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _LIST,
@@ -437,7 +437,7 @@ class AsyncMmsCampaignsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `POST /mms-campaigns/price`
+        `POST /mms-campaigns/price` is safe: it is repeated after a failure.
         """
         return await self._client.call(
             _PRICE,
@@ -495,7 +495,7 @@ class AsyncMmsCampaignsResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /mms-campaigns/send`
+        `POST /mms-campaigns/send` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(
             _SEND,
@@ -533,7 +533,7 @@ class AsyncMmsCampaignsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /mms-campaigns/{mms_campaign_id}`
+        `GET /mms-campaigns/{mms_campaign_id}` is safe: it is repeated after a failure.
         """
         return await self._client.call(_GET, path={"mms_campaign_id": mms_campaign_id}, options=options)
 
@@ -580,7 +580,7 @@ class AsyncMmsCampaignsResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `PUT /mms-campaigns/{mms_campaign_id}`
+        `PUT /mms-campaigns/{mms_campaign_id}` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(
             _UPDATE,
@@ -621,6 +621,6 @@ class AsyncMmsCampaignsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /mms-campaigns/{mms_campaign_id}/cancel`
+        `PUT /mms-campaigns/{mms_campaign_id}/cancel` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(_CANCEL, path={"mms_campaign_id": mms_campaign_id}, options=options)

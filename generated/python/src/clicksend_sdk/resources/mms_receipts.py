@@ -11,6 +11,7 @@ from .._runtime.client import AsyncResource, Resource
 from .._runtime.codec.types import UNSET, UnsetType
 from .._runtime.operation import Operation
 from .._runtime.options import Options
+from .._runtime.warning import deprecated as _deprecated
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -60,6 +61,7 @@ _MARK_READ: Operation[None] = Operation(
 class MmsReceiptsResource(Resource):
     """Reports on whether a picture message reached its phone."""
 
+    @_deprecated("GET /mms/receipts is deprecated; it may go away")
     def list(
         self,
         *,
@@ -98,7 +100,7 @@ class MmsReceiptsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /mms/receipts`
+        `GET /mms/receipts` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _LIST,
@@ -106,6 +108,7 @@ class MmsReceiptsResource(Resource):
             options=options,
         )
 
+    @_deprecated("GET /mms/receipts/{message_id} is deprecated; it may go away")
     def get(
         self,
         message_id: str,
@@ -132,10 +135,11 @@ class MmsReceiptsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /mms/receipts/{message_id}`
+        `GET /mms/receipts/{message_id}` is safe: it is repeated after a failure.
         """
         return self._client.call(_GET, path={"message_id": message_id}, options=options)
 
+    @_deprecated("PUT /mms/receipts-read is deprecated; it may go away")
     def mark_read(
         self,
         *,
@@ -159,7 +163,7 @@ class MmsReceiptsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /mms/receipts-read`
+        `PUT /mms/receipts-read` is idempotent: it is repeated after a failure.
         """
         return self._client.call(_MARK_READ, body={"date_before": date_before}, options=options)
 
@@ -167,6 +171,7 @@ class MmsReceiptsResource(Resource):
 class AsyncMmsReceiptsResource(AsyncResource):
     """Reports on whether a picture message reached its phone."""
 
+    @_deprecated("GET /mms/receipts is deprecated; it may go away")
     def list(
         self,
         *,
@@ -205,7 +210,7 @@ class AsyncMmsReceiptsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /mms/receipts`
+        `GET /mms/receipts` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _LIST,
@@ -213,6 +218,7 @@ class AsyncMmsReceiptsResource(AsyncResource):
             options=options,
         )
 
+    @_deprecated("GET /mms/receipts/{message_id} is deprecated; it may go away")
     async def get(
         self,
         message_id: str,
@@ -239,10 +245,11 @@ class AsyncMmsReceiptsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /mms/receipts/{message_id}`
+        `GET /mms/receipts/{message_id}` is safe: it is repeated after a failure.
         """
         return await self._client.call(_GET, path={"message_id": message_id}, options=options)
 
+    @_deprecated("PUT /mms/receipts-read is deprecated; it may go away")
     async def mark_read(
         self,
         *,
@@ -266,6 +273,6 @@ class AsyncMmsReceiptsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /mms/receipts-read`
+        `PUT /mms/receipts-read` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(_MARK_READ, body={"date_before": date_before}, options=options)

@@ -126,7 +126,7 @@ class NumbersResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /numbers`
+        `GET /numbers` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _LIST,
@@ -182,7 +182,7 @@ class NumbersResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /numbers/search/{country}`
+        `GET /numbers/search/{country}` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _SEARCH,
@@ -233,7 +233,7 @@ class NumbersResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /numbers/buy/{dedicated_number}`
+        `POST /numbers/buy/{dedicated_number}` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(
             _BUY,
@@ -283,7 +283,7 @@ class NumbersResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /numbers/registrations/number-types/{number_type}/country/{country_code}`
+        `POST /numbers/registrations/number-types/{number_type}/country/{country_code}` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(
             _REGISTER,
@@ -347,7 +347,7 @@ class AsyncNumbersResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /numbers`
+        `GET /numbers` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _LIST,
@@ -403,7 +403,7 @@ class AsyncNumbersResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /numbers/search/{country}`
+        `GET /numbers/search/{country}` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _SEARCH,
@@ -454,7 +454,7 @@ class AsyncNumbersResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /numbers/buy/{dedicated_number}`
+        `POST /numbers/buy/{dedicated_number}` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(
             _BUY,
@@ -504,7 +504,7 @@ class AsyncNumbersResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /numbers/registrations/number-types/{number_type}/country/{country_code}`
+        `POST /numbers/registrations/number-types/{number_type}/country/{country_code}` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(
             _REGISTER,

@@ -113,7 +113,7 @@ class OwnNumbersResource(Resource):
                 classes of their own.
             APIConnectionError: No response arrived.
 
-        `GET /own-numbers`
+        `GET /own-numbers` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _LIST,
@@ -150,7 +150,7 @@ class OwnNumbersResource(Resource):
                 classes of their own.
             APIConnectionError: No response arrived.
 
-        `GET /own-numbers/{own_number_id}`
+        `GET /own-numbers/{own_number_id}` is safe: it is repeated after a failure.
         """
         return self._client.call(_GET, path={"own_number_id": own_number_id}, options=options)
 
@@ -178,7 +178,7 @@ class OwnNumbersResource(Resource):
                 classes of their own.
             APIConnectionError: No response arrived.
 
-        `PATCH /own-numbers/{own_number_id}`
+        `PATCH /own-numbers/{own_number_id}` is idempotent: it is repeated after a failure.
         """
         return self._client.call(_UPDATE, path={"own_number_id": own_number_id}, body={"label": label}, options=options)
 
@@ -204,7 +204,7 @@ class OwnNumbersResource(Resource):
                 classes of their own.
             APIConnectionError: No response arrived.
 
-        `DELETE /own-numbers/{own_number_id}`
+        `DELETE /own-numbers/{own_number_id}` is idempotent: it is repeated after a failure.
         """
         return self._client.call(_DELETE, path={"own_number_id": own_number_id}, options=options)
 
@@ -252,7 +252,7 @@ class AsyncOwnNumbersResource(AsyncResource):
                 classes of their own.
             APIConnectionError: No response arrived.
 
-        `GET /own-numbers`
+        `GET /own-numbers` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _LIST,
@@ -289,7 +289,7 @@ class AsyncOwnNumbersResource(AsyncResource):
                 classes of their own.
             APIConnectionError: No response arrived.
 
-        `GET /own-numbers/{own_number_id}`
+        `GET /own-numbers/{own_number_id}` is safe: it is repeated after a failure.
         """
         return await self._client.call(_GET, path={"own_number_id": own_number_id}, options=options)
 
@@ -317,7 +317,7 @@ class AsyncOwnNumbersResource(AsyncResource):
                 classes of their own.
             APIConnectionError: No response arrived.
 
-        `PATCH /own-numbers/{own_number_id}`
+        `PATCH /own-numbers/{own_number_id}` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(
             _UPDATE, path={"own_number_id": own_number_id}, body={"label": label}, options=options
@@ -345,6 +345,6 @@ class AsyncOwnNumbersResource(AsyncResource):
                 classes of their own.
             APIConnectionError: No response arrived.
 
-        `DELETE /own-numbers/{own_number_id}`
+        `DELETE /own-numbers/{own_number_id}` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(_DELETE, path={"own_number_id": own_number_id}, options=options)

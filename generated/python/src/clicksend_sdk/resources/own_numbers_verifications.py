@@ -70,7 +70,7 @@ class OwnNumbersVerificationsResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /own-numbers/verifications`
+        `POST /own-numbers/verifications` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(
             _CREATE, body={"phone_number": phone_number, "country": country, "label": label}, options=options
@@ -107,7 +107,7 @@ class OwnNumbersVerificationsResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /own-numbers/verifications/{verification_id}/verify`
+        `POST /own-numbers/verifications/{verification_id}/verify` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(
             _VERIFY,
@@ -149,7 +149,7 @@ class AsyncOwnNumbersVerificationsResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /own-numbers/verifications`
+        `POST /own-numbers/verifications` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(
             _CREATE, body={"phone_number": phone_number, "country": country, "label": label}, options=options
@@ -186,7 +186,7 @@ class AsyncOwnNumbersVerificationsResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /own-numbers/verifications/{verification_id}/verify`
+        `POST /own-numbers/verifications/{verification_id}/verify` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(
             _VERIFY,

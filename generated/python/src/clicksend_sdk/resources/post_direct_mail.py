@@ -11,6 +11,7 @@ from .._runtime.client import AsyncResource, Resource
 from .._runtime.codec.types import UNSET, UnsetType
 from .._runtime.operation import Operation
 from .._runtime.options import Options
+from .._runtime.warning import deprecated as _deprecated
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -82,6 +83,7 @@ _SEARCH_LOCATIONS: Operation[DirectMailLocation] = Operation(
 class PostDirectMailResource(Resource):
     """Leaflets for the letterboxes of whole places."""
 
+    @_deprecated("GET /post/direct-mail/campaigns is deprecated; it may go away")
     def list(
         self,
         *,
@@ -119,7 +121,7 @@ class PostDirectMailResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /post/direct-mail/campaigns`
+        `GET /post/direct-mail/campaigns` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _LIST,
@@ -127,6 +129,7 @@ class PostDirectMailResource(Resource):
             options=options,
         )
 
+    @_deprecated("POST /post/direct-mail/campaigns/price is deprecated; it may go away")
     def price(
         self,
         *,
@@ -167,7 +170,7 @@ class PostDirectMailResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `POST /post/direct-mail/campaigns/price`
+        `POST /post/direct-mail/campaigns/price` is safe: it is repeated after a failure.
         """
         return self._client.call(
             _PRICE,
@@ -183,6 +186,7 @@ class PostDirectMailResource(Resource):
             options=options,
         )
 
+    @_deprecated("POST /post/direct-mail/campaigns/send is deprecated; it may go away")
     def send(
         self,
         *,
@@ -226,7 +230,7 @@ class PostDirectMailResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /post/direct-mail/campaigns/send`
+        `POST /post/direct-mail/campaigns/send` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(
             _SEND,
@@ -242,6 +246,7 @@ class PostDirectMailResource(Resource):
             options=options,
         )
 
+    @_deprecated("GET /post/direct-mail/locations/search/{country} is deprecated; it may go away")
     def search_locations(
         self,
         country: str,
@@ -276,7 +281,7 @@ class PostDirectMailResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /post/direct-mail/locations/search/{country}`
+        `GET /post/direct-mail/locations/search/{country}` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _SEARCH_LOCATIONS,
@@ -289,6 +294,7 @@ class PostDirectMailResource(Resource):
 class AsyncPostDirectMailResource(AsyncResource):
     """Leaflets for the letterboxes of whole places."""
 
+    @_deprecated("GET /post/direct-mail/campaigns is deprecated; it may go away")
     def list(
         self,
         *,
@@ -326,7 +332,7 @@ class AsyncPostDirectMailResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /post/direct-mail/campaigns`
+        `GET /post/direct-mail/campaigns` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _LIST,
@@ -334,6 +340,7 @@ class AsyncPostDirectMailResource(AsyncResource):
             options=options,
         )
 
+    @_deprecated("POST /post/direct-mail/campaigns/price is deprecated; it may go away")
     async def price(
         self,
         *,
@@ -374,7 +381,7 @@ class AsyncPostDirectMailResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `POST /post/direct-mail/campaigns/price`
+        `POST /post/direct-mail/campaigns/price` is safe: it is repeated after a failure.
         """
         return await self._client.call(
             _PRICE,
@@ -390,6 +397,7 @@ class AsyncPostDirectMailResource(AsyncResource):
             options=options,
         )
 
+    @_deprecated("POST /post/direct-mail/campaigns/send is deprecated; it may go away")
     async def send(
         self,
         *,
@@ -433,7 +441,7 @@ class AsyncPostDirectMailResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /post/direct-mail/campaigns/send`
+        `POST /post/direct-mail/campaigns/send` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(
             _SEND,
@@ -449,6 +457,7 @@ class AsyncPostDirectMailResource(AsyncResource):
             options=options,
         )
 
+    @_deprecated("GET /post/direct-mail/locations/search/{country} is deprecated; it may go away")
     def search_locations(
         self,
         country: str,
@@ -483,7 +492,7 @@ class AsyncPostDirectMailResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /post/direct-mail/locations/search/{country}`
+        `GET /post/direct-mail/locations/search/{country}` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _SEARCH_LOCATIONS,

@@ -11,6 +11,7 @@ from .._runtime.client import AsyncResource, Resource
 from .._runtime.codec.types import UNSET, UnsetType
 from .._runtime.operation import Operation
 from .._runtime.options import Options
+from .._runtime.warning import deprecated as _deprecated
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -82,6 +83,7 @@ _DETECT_ADDRESS: Operation[PostalAddress] = Operation(
 class PostLettersResource(Resource):
     """Print letters and send them by post."""
 
+    @_deprecated("POST /post/letters/send is deprecated; it may go away")
     def send(
         self,
         *,
@@ -130,7 +132,7 @@ class PostLettersResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /post/letters/send`
+        `POST /post/letters/send` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(
             _SEND,
@@ -146,6 +148,7 @@ class PostLettersResource(Resource):
             options=options,
         )
 
+    @_deprecated("POST /post/letters/price is deprecated; it may go away")
     def price(
         self,
         *,
@@ -190,7 +193,7 @@ class PostLettersResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `POST /post/letters/price`
+        `POST /post/letters/price` is safe: it is repeated after a failure.
         """
         return self._client.call(
             _PRICE,
@@ -206,6 +209,7 @@ class PostLettersResource(Resource):
             options=options,
         )
 
+    @_deprecated("GET /post/letters/history is deprecated; it may go away")
     def history(
         self,
         *,
@@ -243,7 +247,7 @@ class PostLettersResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /post/letters/history`
+        `GET /post/letters/history` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _HISTORY,
@@ -251,6 +255,7 @@ class PostLettersResource(Resource):
             options=options,
         )
 
+    @_deprecated("GET /post/letters/history/export is deprecated; it may go away")
     def export_history(
         self,
         *,
@@ -276,10 +281,11 @@ class PostLettersResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /post/letters/history/export`
+        `GET /post/letters/history/export` is safe: it is repeated after a failure.
         """
         return self._client.call(_EXPORT_HISTORY, query={"filename": filename}, options=options)
 
+    @_deprecated("POST /post/letters/detect-address is deprecated; it may go away")
     def detect_address(
         self,
         *,
@@ -311,7 +317,7 @@ class PostLettersResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `POST /post/letters/detect-address`
+        `POST /post/letters/detect-address` is safe: it is repeated after a failure.
         """
         return self._client.call(_DETECT_ADDRESS, body={"content": content, "address": address}, options=options)
 
@@ -319,6 +325,7 @@ class PostLettersResource(Resource):
 class AsyncPostLettersResource(AsyncResource):
     """Print letters and send them by post."""
 
+    @_deprecated("POST /post/letters/send is deprecated; it may go away")
     async def send(
         self,
         *,
@@ -367,7 +374,7 @@ class AsyncPostLettersResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /post/letters/send`
+        `POST /post/letters/send` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(
             _SEND,
@@ -383,6 +390,7 @@ class AsyncPostLettersResource(AsyncResource):
             options=options,
         )
 
+    @_deprecated("POST /post/letters/price is deprecated; it may go away")
     async def price(
         self,
         *,
@@ -427,7 +435,7 @@ class AsyncPostLettersResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `POST /post/letters/price`
+        `POST /post/letters/price` is safe: it is repeated after a failure.
         """
         return await self._client.call(
             _PRICE,
@@ -443,6 +451,7 @@ class AsyncPostLettersResource(AsyncResource):
             options=options,
         )
 
+    @_deprecated("GET /post/letters/history is deprecated; it may go away")
     def history(
         self,
         *,
@@ -480,7 +489,7 @@ class AsyncPostLettersResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /post/letters/history`
+        `GET /post/letters/history` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _HISTORY,
@@ -488,6 +497,7 @@ class AsyncPostLettersResource(AsyncResource):
             options=options,
         )
 
+    @_deprecated("GET /post/letters/history/export is deprecated; it may go away")
     async def export_history(
         self,
         *,
@@ -513,10 +523,11 @@ class AsyncPostLettersResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /post/letters/history/export`
+        `GET /post/letters/history/export` is safe: it is repeated after a failure.
         """
         return await self._client.call(_EXPORT_HISTORY, query={"filename": filename}, options=options)
 
+    @_deprecated("POST /post/letters/detect-address is deprecated; it may go away")
     async def detect_address(
         self,
         *,
@@ -548,6 +559,6 @@ class AsyncPostLettersResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `POST /post/letters/detect-address`
+        `POST /post/letters/detect-address` is safe: it is repeated after a failure.
         """
         return await self._client.call(_DETECT_ADDRESS, body={"content": content, "address": address}, options=options)

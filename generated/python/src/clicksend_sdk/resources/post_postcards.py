@@ -11,6 +11,7 @@ from .._runtime.client import AsyncResource, Resource
 from .._runtime.codec.types import UNSET, UnsetType
 from .._runtime.operation import Operation
 from .._runtime.options import Options
+from .._runtime.warning import deprecated as _deprecated
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -72,6 +73,7 @@ _EXPORT_HISTORY: Operation[ExportFile] = Operation(
 class PostPostcardsResource(Resource):
     """Print postcards and send them by post."""
 
+    @_deprecated("POST /post/postcards/send is deprecated; it may go away")
     def send(
         self,
         *,
@@ -111,10 +113,11 @@ class PostPostcardsResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /post/postcards/send`
+        `POST /post/postcards/send` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(_SEND, body={"file_urls": file_urls, "recipients": recipients}, options=options)
 
+    @_deprecated("POST /post/postcards/price is deprecated; it may go away")
     def price(
         self,
         *,
@@ -150,10 +153,11 @@ class PostPostcardsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `POST /post/postcards/price`
+        `POST /post/postcards/price` is safe: it is repeated after a failure.
         """
         return self._client.call(_PRICE, body={"file_urls": file_urls, "recipients": recipients}, options=options)
 
+    @_deprecated("GET /post/postcards/history is deprecated; it may go away")
     def history(
         self,
         *,
@@ -191,7 +195,7 @@ class PostPostcardsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /post/postcards/history`
+        `GET /post/postcards/history` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _HISTORY,
@@ -199,6 +203,7 @@ class PostPostcardsResource(Resource):
             options=options,
         )
 
+    @_deprecated("GET /post/postcards/history/export is deprecated; it may go away")
     def export_history(
         self,
         *,
@@ -224,7 +229,7 @@ class PostPostcardsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /post/postcards/history/export`
+        `GET /post/postcards/history/export` is safe: it is repeated after a failure.
         """
         return self._client.call(_EXPORT_HISTORY, query={"filename": filename}, options=options)
 
@@ -232,6 +237,7 @@ class PostPostcardsResource(Resource):
 class AsyncPostPostcardsResource(AsyncResource):
     """Print postcards and send them by post."""
 
+    @_deprecated("POST /post/postcards/send is deprecated; it may go away")
     async def send(
         self,
         *,
@@ -271,10 +277,11 @@ class AsyncPostPostcardsResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /post/postcards/send`
+        `POST /post/postcards/send` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(_SEND, body={"file_urls": file_urls, "recipients": recipients}, options=options)
 
+    @_deprecated("POST /post/postcards/price is deprecated; it may go away")
     async def price(
         self,
         *,
@@ -310,10 +317,11 @@ class AsyncPostPostcardsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `POST /post/postcards/price`
+        `POST /post/postcards/price` is safe: it is repeated after a failure.
         """
         return await self._client.call(_PRICE, body={"file_urls": file_urls, "recipients": recipients}, options=options)
 
+    @_deprecated("GET /post/postcards/history is deprecated; it may go away")
     def history(
         self,
         *,
@@ -351,7 +359,7 @@ class AsyncPostPostcardsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /post/postcards/history`
+        `GET /post/postcards/history` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _HISTORY,
@@ -359,6 +367,7 @@ class AsyncPostPostcardsResource(AsyncResource):
             options=options,
         )
 
+    @_deprecated("GET /post/postcards/history/export is deprecated; it may go away")
     async def export_history(
         self,
         *,
@@ -384,6 +393,6 @@ class AsyncPostPostcardsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /post/postcards/history/export`
+        `GET /post/postcards/history/export` is safe: it is repeated after a failure.
         """
         return await self._client.call(_EXPORT_HISTORY, query={"filename": filename}, options=options)

@@ -107,7 +107,7 @@ class PostReturnAddressesResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /post/return-addresses`
+        `GET /post/return-addresses` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _LIST,
@@ -152,7 +152,7 @@ class PostReturnAddressesResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /post/return-addresses`
+        `POST /post/return-addresses` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(
             _CREATE,
@@ -189,7 +189,7 @@ class PostReturnAddressesResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /post/return-addresses/{return_address_id}`
+        `GET /post/return-addresses/{return_address_id}` is safe: it is repeated after a failure.
         """
         return self._client.call(_GET, path={"return_address_id": return_address_id}, options=options)
 
@@ -230,7 +230,7 @@ class PostReturnAddressesResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /post/return-addresses/{return_address_id}`
+        `PUT /post/return-addresses/{return_address_id}` is idempotent: it is repeated after a failure.
         """
         return self._client.call(
             _UPDATE,
@@ -265,7 +265,7 @@ class PostReturnAddressesResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `DELETE /post/return-addresses/{return_address_id}`
+        `DELETE /post/return-addresses/{return_address_id}` is idempotent: it is repeated after a failure.
         """
         return self._client.call(_DELETE, path={"return_address_id": return_address_id}, options=options)
 
@@ -306,7 +306,7 @@ class AsyncPostReturnAddressesResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /post/return-addresses`
+        `GET /post/return-addresses` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _LIST,
@@ -351,7 +351,7 @@ class AsyncPostReturnAddressesResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /post/return-addresses`
+        `POST /post/return-addresses` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(
             _CREATE,
@@ -388,7 +388,7 @@ class AsyncPostReturnAddressesResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /post/return-addresses/{return_address_id}`
+        `GET /post/return-addresses/{return_address_id}` is safe: it is repeated after a failure.
         """
         return await self._client.call(_GET, path={"return_address_id": return_address_id}, options=options)
 
@@ -429,7 +429,7 @@ class AsyncPostReturnAddressesResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /post/return-addresses/{return_address_id}`
+        `PUT /post/return-addresses/{return_address_id}` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(
             _UPDATE,
@@ -464,6 +464,6 @@ class AsyncPostReturnAddressesResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `DELETE /post/return-addresses/{return_address_id}`
+        `DELETE /post/return-addresses/{return_address_id}` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(_DELETE, path={"return_address_id": return_address_id}, options=options)

@@ -10,6 +10,7 @@ from .._runtime.client import AsyncResource, Resource
 from .._runtime.codec.types import UNSET, UnsetType
 from .._runtime.operation import Operation
 from .._runtime.options import Options
+from .._runtime.warning import deprecated as _deprecated
 
 if TYPE_CHECKING:
     from ..models import CountryPricing
@@ -28,6 +29,7 @@ _GET: Operation[CountryPricing] = Operation(
 class PricingResource(Resource):
     """What sending costs."""
 
+    @_deprecated("GET /pricing/{country} is deprecated; it may go away")
     def get(
         self,
         country: str,
@@ -55,7 +57,7 @@ class PricingResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /pricing/{country}`
+        `GET /pricing/{country}` is safe: it is repeated after a failure.
         """
         return self._client.call(_GET, path={"country": country}, query={"currency": currency}, options=options)
 
@@ -63,6 +65,7 @@ class PricingResource(Resource):
 class AsyncPricingResource(AsyncResource):
     """What sending costs."""
 
+    @_deprecated("GET /pricing/{country} is deprecated; it may go away")
     async def get(
         self,
         country: str,
@@ -90,6 +93,6 @@ class AsyncPricingResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /pricing/{country}`
+        `GET /pricing/{country}` is safe: it is repeated after a failure.
         """
         return await self._client.call(_GET, path={"country": country}, query={"currency": currency}, options=options)

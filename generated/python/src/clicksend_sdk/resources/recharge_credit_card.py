@@ -52,7 +52,7 @@ class RechargeCreditCardResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /recharge/credit-card`
+        `GET /recharge/credit-card` is safe: it is repeated after a failure.
         """
         return self._client.call(_GET, options=options)
 
@@ -89,7 +89,7 @@ class RechargeCreditCardResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /recharge/credit-card`
+        `PUT /recharge/credit-card` is idempotent: it is repeated after a failure.
         """
         cvc = self._as_secret(cvc)
         return self._client.call(
@@ -128,7 +128,7 @@ class AsyncRechargeCreditCardResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /recharge/credit-card`
+        `GET /recharge/credit-card` is safe: it is repeated after a failure.
         """
         return await self._client.call(_GET, options=options)
 
@@ -165,7 +165,7 @@ class AsyncRechargeCreditCardResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /recharge/credit-card`
+        `PUT /recharge/credit-card` is idempotent: it is repeated after a failure.
         """
         cvc = self._as_secret(cvc)
         return await self._client.call(

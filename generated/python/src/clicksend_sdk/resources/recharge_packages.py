@@ -55,7 +55,7 @@ class RechargePackagesResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /recharge/packages`
+        `GET /recharge/packages` is safe: it is repeated after a failure.
         """
         return self._client.call(_LIST, query={"country": country}, options=options)
 
@@ -84,7 +84,7 @@ class RechargePackagesResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `PUT /recharge/purchase/{package_id}`
+        `PUT /recharge/purchase/{package_id}` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(_PURCHASE, path={"package_id": package_id}, options=options)
 
@@ -113,7 +113,7 @@ class AsyncRechargePackagesResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /recharge/packages`
+        `GET /recharge/packages` is safe: it is repeated after a failure.
         """
         return await self._client.call(_LIST, query={"country": country}, options=options)
 
@@ -142,6 +142,6 @@ class AsyncRechargePackagesResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `PUT /recharge/purchase/{package_id}`
+        `PUT /recharge/purchase/{package_id}` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(_PURCHASE, path={"package_id": package_id}, options=options)

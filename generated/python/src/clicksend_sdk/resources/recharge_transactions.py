@@ -83,7 +83,7 @@ class RechargeTransactionsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /recharge/transactions`
+        `GET /recharge/transactions` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _LIST,
@@ -114,7 +114,7 @@ class RechargeTransactionsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /recharge/transactions/{transaction_id}`
+        `GET /recharge/transactions/{transaction_id}` is safe: it is repeated after a failure.
         """
         return self._client.call(_GET, path={"transaction_id": transaction_id}, options=options)
 
@@ -155,7 +155,7 @@ class AsyncRechargeTransactionsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /recharge/transactions`
+        `GET /recharge/transactions` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _LIST,
@@ -186,6 +186,6 @@ class AsyncRechargeTransactionsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /recharge/transactions/{transaction_id}`
+        `GET /recharge/transactions/{transaction_id}` is safe: it is repeated after a failure.
         """
         return await self._client.call(_GET, path={"transaction_id": transaction_id}, options=options)

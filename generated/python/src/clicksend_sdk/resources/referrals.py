@@ -73,7 +73,7 @@ class ReferralsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /referral/accounts/`
+        `GET /referral/accounts/` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _LIST,
@@ -118,7 +118,7 @@ class AsyncReferralsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /referral/accounts/`
+        `GET /referral/accounts/` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _LIST,

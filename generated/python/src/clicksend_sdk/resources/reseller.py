@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from .._runtime.client import AsyncResource, Resource
 from .._runtime.operation import Operation
 from .._runtime.options import Options
+from .._runtime.warning import deprecated as _deprecated
 
 if TYPE_CHECKING:
     import builtins
@@ -65,6 +66,7 @@ class ResellerResource(Resource):
 
         return ResellerAccountsResource(self._client)
 
+    @_deprecated("GET /reseller is deprecated; it may go away")
     def get(
         self,
         *,
@@ -88,10 +90,11 @@ class ResellerResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /reseller`
+        `GET /reseller` is safe: it is repeated after a failure.
         """
         return self._client.call(_GET, options=options)
 
+    @_deprecated("PUT /reseller is deprecated; it may go away")
     def update(
         self,
         *,
@@ -135,7 +138,7 @@ class ResellerResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /reseller`
+        `PUT /reseller` is idempotent: it is repeated after a failure.
         """
         return self._client.call(
             _UPDATE,
@@ -153,6 +156,7 @@ class ResellerResource(Resource):
             options=options,
         )
 
+    @_deprecated("GET /reseller/{subdomain} is deprecated; it may go away")
     def get_by_subdomain(
         self,
         subdomain: str,
@@ -178,7 +182,7 @@ class ResellerResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /reseller/{subdomain}`
+        `GET /reseller/{subdomain}` is safe: it is repeated after a failure.
         """
         return self._client.call(_GET_BY_SUBDOMAIN, path={"subdomain": subdomain}, options=options)
 
@@ -209,7 +213,7 @@ class ResellerResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `PUT /reseller/transfer-credit`
+        `PUT /reseller/transfer-credit` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(
             _TRANSFER_CREDIT,
@@ -228,6 +232,7 @@ class AsyncResellerResource(AsyncResource):
 
         return AsyncResellerAccountsResource(self._client)
 
+    @_deprecated("GET /reseller is deprecated; it may go away")
     async def get(
         self,
         *,
@@ -251,10 +256,11 @@ class AsyncResellerResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /reseller`
+        `GET /reseller` is safe: it is repeated after a failure.
         """
         return await self._client.call(_GET, options=options)
 
+    @_deprecated("PUT /reseller is deprecated; it may go away")
     async def update(
         self,
         *,
@@ -298,7 +304,7 @@ class AsyncResellerResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /reseller`
+        `PUT /reseller` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(
             _UPDATE,
@@ -316,6 +322,7 @@ class AsyncResellerResource(AsyncResource):
             options=options,
         )
 
+    @_deprecated("GET /reseller/{subdomain} is deprecated; it may go away")
     async def get_by_subdomain(
         self,
         subdomain: str,
@@ -341,7 +348,7 @@ class AsyncResellerResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /reseller/{subdomain}`
+        `GET /reseller/{subdomain}` is safe: it is repeated after a failure.
         """
         return await self._client.call(_GET_BY_SUBDOMAIN, path={"subdomain": subdomain}, options=options)
 
@@ -372,7 +379,7 @@ class AsyncResellerResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `PUT /reseller/transfer-credit`
+        `PUT /reseller/transfer-credit` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(
             _TRANSFER_CREDIT,

@@ -11,6 +11,7 @@ from .._runtime.client import AsyncResource, Resource
 from .._runtime.codec.types import UNSET, UnsetType
 from .._runtime.operation import Operation
 from .._runtime.options import Options
+from .._runtime.warning import deprecated as _deprecated
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -112,7 +113,7 @@ class ResellerAccountsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /reseller/accounts`
+        `GET /reseller/accounts` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _LIST,
@@ -157,7 +158,7 @@ class ResellerAccountsResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /reseller/accounts`
+        `POST /reseller/accounts` is unsafe: it is repeated only if nothing was done.
         """
         password = self._as_secret(password)
         return self._client.call(
@@ -175,6 +176,7 @@ class ResellerAccountsResource(Resource):
             options=options,
         )
 
+    @_deprecated("POST /reseller/accounts-public is deprecated; it may go away")
     def create_public(
         self,
         *,
@@ -219,7 +221,7 @@ class ResellerAccountsResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /reseller/accounts-public`
+        `POST /reseller/accounts-public` is unsafe: it is repeated only if nothing was done.
         """
         password = self._as_secret(password)
         return self._client.call(
@@ -259,7 +261,7 @@ class ResellerAccountsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /reseller/accounts/{client_user_id}`
+        `GET /reseller/accounts/{client_user_id}` is safe: it is repeated after a failure.
         """
         return self._client.call(_GET, path={"client_user_id": client_user_id}, options=options)
 
@@ -302,7 +304,7 @@ class ResellerAccountsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /reseller/accounts/{client_user_id}`
+        `PUT /reseller/accounts/{client_user_id}` is idempotent: it is repeated after a failure.
         """
         password = self._as_secret(password)
         return self._client.call(
@@ -360,7 +362,7 @@ class AsyncResellerAccountsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /reseller/accounts`
+        `GET /reseller/accounts` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _LIST,
@@ -405,7 +407,7 @@ class AsyncResellerAccountsResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /reseller/accounts`
+        `POST /reseller/accounts` is unsafe: it is repeated only if nothing was done.
         """
         password = self._as_secret(password)
         return await self._client.call(
@@ -423,6 +425,7 @@ class AsyncResellerAccountsResource(AsyncResource):
             options=options,
         )
 
+    @_deprecated("POST /reseller/accounts-public is deprecated; it may go away")
     async def create_public(
         self,
         *,
@@ -467,7 +470,7 @@ class AsyncResellerAccountsResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /reseller/accounts-public`
+        `POST /reseller/accounts-public` is unsafe: it is repeated only if nothing was done.
         """
         password = self._as_secret(password)
         return await self._client.call(
@@ -507,7 +510,7 @@ class AsyncResellerAccountsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /reseller/accounts/{client_user_id}`
+        `GET /reseller/accounts/{client_user_id}` is safe: it is repeated after a failure.
         """
         return await self._client.call(_GET, path={"client_user_id": client_user_id}, options=options)
 
@@ -550,7 +553,7 @@ class AsyncResellerAccountsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /reseller/accounts/{client_user_id}`
+        `PUT /reseller/accounts/{client_user_id}` is idempotent: it is repeated after a failure.
         """
         password = self._as_secret(password)
         return await self._client.call(

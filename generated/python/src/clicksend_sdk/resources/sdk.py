@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from .._runtime.client import AsyncResource, Resource
 from .._runtime.operation import Operation
 from .._runtime.options import Options
+from .._runtime.warning import deprecated as _deprecated
 
 if TYPE_CHECKING:
     from ..models import SdkLanguage
@@ -29,6 +30,7 @@ _DOWNLOAD: Operation[bytes] = Operation(
 class SdkResource(Resource):
     """ClickSend's own client libraries."""
 
+    @_deprecated("GET /sdk-download/{type} is deprecated; it may go away")
     def download(
         self,
         type: SdkLanguage,
@@ -54,7 +56,7 @@ class SdkResource(Resource):
                 classes of their own.
             APIConnectionError: No response arrived.
 
-        `GET /sdk-download/{type}`
+        `GET /sdk-download/{type}` is safe: it is repeated after a failure.
         """
         return self._client.call(_DOWNLOAD, path={"type": type}, options=options)
 
@@ -62,6 +64,7 @@ class SdkResource(Resource):
 class AsyncSdkResource(AsyncResource):
     """ClickSend's own client libraries."""
 
+    @_deprecated("GET /sdk-download/{type} is deprecated; it may go away")
     async def download(
         self,
         type: SdkLanguage,
@@ -87,6 +90,6 @@ class AsyncSdkResource(AsyncResource):
                 classes of their own.
             APIConnectionError: No response arrived.
 
-        `GET /sdk-download/{type}`
+        `GET /sdk-download/{type}` is safe: it is repeated after a failure.
         """
         return await self._client.call(_DOWNLOAD, path={"type": type}, options=options)

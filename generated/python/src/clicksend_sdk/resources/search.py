@@ -58,7 +58,7 @@ class SearchResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /search/contacts-lists`
+        `GET /search/contacts-lists` is safe: it is repeated after a failure.
         """
         return self._client.page(_CONTACTS_LISTS, query={"q": q, "page": page, "limit": limit}, options=options)
 
@@ -93,6 +93,6 @@ class AsyncSearchResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /search/contacts-lists`
+        `GET /search/contacts-lists` is safe: it is repeated after a failure.
         """
         return self._client.page(_CONTACTS_LISTS, query={"q": q, "page": page, "limit": limit}, options=options)

@@ -68,7 +68,7 @@ class SendersResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /senders/compliant-sender-types`
+        `GET /senders/compliant-sender-types` is safe: it is repeated after a failure.
         """
         return self._client.call(
             _COMPLIANT_TYPES,
@@ -118,7 +118,7 @@ class AsyncSendersResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /senders/compliant-sender-types`
+        `GET /senders/compliant-sender-types` is safe: it is repeated after a failure.
         """
         return await self._client.call(
             _COMPLIANT_TYPES,

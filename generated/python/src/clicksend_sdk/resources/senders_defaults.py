@@ -107,7 +107,7 @@ class SendersDefaultsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /senders/default-senders`
+        `GET /senders/default-senders` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _LIST,
@@ -146,7 +146,7 @@ class SendersDefaultsResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /senders/default-senders`
+        `POST /senders/default-senders` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(
             _CREATE,
@@ -179,7 +179,7 @@ class SendersDefaultsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /senders/default-senders/{default_sender_id}`
+        `GET /senders/default-senders/{default_sender_id}` is safe: it is repeated after a failure.
         """
         return self._client.call(_GET, path={"default_sender_id": default_sender_id}, options=options)
 
@@ -209,7 +209,7 @@ class SendersDefaultsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PATCH /senders/default-senders/{default_sender_id}`
+        `PATCH /senders/default-senders/{default_sender_id}` is idempotent: it is repeated after a failure.
         """
         return self._client.call(
             _UPDATE,
@@ -237,7 +237,7 @@ class SendersDefaultsResource(Resource):
                 classes of their own.
             APIConnectionError: No response arrived.
 
-        `DELETE /senders/default-senders/{default_sender_id}`
+        `DELETE /senders/default-senders/{default_sender_id}` is idempotent: it is repeated after a failure.
         """
         return self._client.call(_DELETE, path={"default_sender_id": default_sender_id}, options=options)
 
@@ -276,7 +276,7 @@ class AsyncSendersDefaultsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /senders/default-senders`
+        `GET /senders/default-senders` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _LIST,
@@ -315,7 +315,7 @@ class AsyncSendersDefaultsResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /senders/default-senders`
+        `POST /senders/default-senders` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(
             _CREATE,
@@ -348,7 +348,7 @@ class AsyncSendersDefaultsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /senders/default-senders/{default_sender_id}`
+        `GET /senders/default-senders/{default_sender_id}` is safe: it is repeated after a failure.
         """
         return await self._client.call(_GET, path={"default_sender_id": default_sender_id}, options=options)
 
@@ -378,7 +378,7 @@ class AsyncSendersDefaultsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PATCH /senders/default-senders/{default_sender_id}`
+        `PATCH /senders/default-senders/{default_sender_id}` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(
             _UPDATE,
@@ -406,6 +406,6 @@ class AsyncSendersDefaultsResource(AsyncResource):
                 classes of their own.
             APIConnectionError: No response arrived.
 
-        `DELETE /senders/default-senders/{default_sender_id}`
+        `DELETE /senders/default-senders/{default_sender_id}` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(_DELETE, path={"default_sender_id": default_sender_id}, options=options)

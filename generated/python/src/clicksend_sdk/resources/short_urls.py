@@ -66,7 +66,7 @@ class ShortUrlsResource(Resource):
                 classes of their own.
             APIConnectionError: No response arrived.
 
-        `GET /short-url/statistics/{source}/{source_id}`
+        `GET /short-url/statistics/{source}/{source_id}` is safe: it is repeated after a failure.
         """
         return self._client.call(_STATISTICS, path={"source": source, "source_id": source_id}, options=options)
 
@@ -92,7 +92,7 @@ class ShortUrlsResource(Resource):
                 classes of their own.
             APIConnectionError: No response arrived.
 
-        `GET /short-url/tracking/{long_url_id}`
+        `GET /short-url/tracking/{long_url_id}` is safe: it is repeated after a failure.
         """
         return self._client.page(_TRACKING, path={"long_url_id": long_url_id}, query={}, options=options)
 
@@ -125,7 +125,7 @@ class AsyncShortUrlsResource(AsyncResource):
                 classes of their own.
             APIConnectionError: No response arrived.
 
-        `GET /short-url/statistics/{source}/{source_id}`
+        `GET /short-url/statistics/{source}/{source_id}` is safe: it is repeated after a failure.
         """
         return await self._client.call(_STATISTICS, path={"source": source, "source_id": source_id}, options=options)
 
@@ -151,6 +151,6 @@ class AsyncShortUrlsResource(AsyncResource):
                 classes of their own.
             APIConnectionError: No response arrived.
 
-        `GET /short-url/tracking/{long_url_id}`
+        `GET /short-url/tracking/{long_url_id}` is safe: it is repeated after a failure.
         """
         return self._client.page(_TRACKING, path={"long_url_id": long_url_id}, query={}, options=options)

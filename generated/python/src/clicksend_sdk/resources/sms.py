@@ -193,7 +193,7 @@ class SmsResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /sms/send`
+        `POST /sms/send` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(
             _SEND, body={"messages": messages, "senders": senders, "shorten_urls": shorten_urls}, options=options
@@ -231,7 +231,7 @@ class SmsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `POST /sms/price`
+        `POST /sms/price` is safe: it is repeated after a failure.
         """
         return self._client.call(
             _PRICE, body={"messages": messages, "senders": senders, "shorten_urls": shorten_urls}, options=options
@@ -278,7 +278,7 @@ class SmsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /sms/history`
+        `GET /sms/history` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _HISTORY,
@@ -333,7 +333,7 @@ class SmsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /sms/history/export`
+        `GET /sms/history/export` is safe: it is repeated after a failure.
         """
         return self._client.call(
             _EXPORT_HISTORY,
@@ -369,7 +369,7 @@ class SmsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /sms/{message_id}/cancel`
+        `PUT /sms/{message_id}/cancel` is idempotent: it is repeated after a failure.
         """
         return self._client.call(_CANCEL, path={"message_id": message_id}, options=options)
 
@@ -399,7 +399,7 @@ class SmsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /sms/cancel-all`
+        `PUT /sms/cancel-all` is idempotent: it is repeated after a failure.
         """
         return self._client.call(_CANCEL_ALL, body={"custom_string": custom_string}, options=options)
 
@@ -484,7 +484,7 @@ class AsyncSmsResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /sms/send`
+        `POST /sms/send` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(
             _SEND, body={"messages": messages, "senders": senders, "shorten_urls": shorten_urls}, options=options
@@ -522,7 +522,7 @@ class AsyncSmsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `POST /sms/price`
+        `POST /sms/price` is safe: it is repeated after a failure.
         """
         return await self._client.call(
             _PRICE, body={"messages": messages, "senders": senders, "shorten_urls": shorten_urls}, options=options
@@ -569,7 +569,7 @@ class AsyncSmsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /sms/history`
+        `GET /sms/history` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _HISTORY,
@@ -624,7 +624,7 @@ class AsyncSmsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /sms/history/export`
+        `GET /sms/history/export` is safe: it is repeated after a failure.
         """
         return await self._client.call(
             _EXPORT_HISTORY,
@@ -660,7 +660,7 @@ class AsyncSmsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /sms/{message_id}/cancel`
+        `PUT /sms/{message_id}/cancel` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(_CANCEL, path={"message_id": message_id}, options=options)
 
@@ -690,6 +690,6 @@ class AsyncSmsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /sms/cancel-all`
+        `PUT /sms/cancel-all` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(_CANCEL_ALL, body={"custom_string": custom_string}, options=options)

@@ -139,7 +139,7 @@ class SmsCampaignsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /sms-campaigns`
+        `GET /sms-campaigns` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _LIST,
@@ -197,7 +197,7 @@ class SmsCampaignsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `POST /sms-campaigns/price`
+        `POST /sms-campaigns/price` is safe: it is repeated after a failure.
         """
         return self._client.call(
             _PRICE,
@@ -262,7 +262,7 @@ class SmsCampaignsResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /sms-campaigns/send`
+        `POST /sms-campaigns/send` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(
             _SEND,
@@ -300,7 +300,7 @@ class SmsCampaignsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /sms-campaigns/{sms_campaign_id}`
+        `GET /sms-campaigns/{sms_campaign_id}` is safe: it is repeated after a failure.
         """
         return self._client.call(_GET, path={"sms_campaign_id": sms_campaign_id}, options=options)
 
@@ -350,7 +350,7 @@ class SmsCampaignsResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `PUT /sms-campaigns/{sms_campaign_id}`
+        `PUT /sms-campaigns/{sms_campaign_id}` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(
             _UPDATE,
@@ -391,7 +391,7 @@ class SmsCampaignsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /sms-campaigns/{sms_campaign_id}/cancel`
+        `PUT /sms-campaigns/{sms_campaign_id}/cancel` is idempotent: it is repeated after a failure.
         """
         return self._client.call(_CANCEL, path={"sms_campaign_id": sms_campaign_id}, options=options)
 
@@ -448,7 +448,7 @@ class AsyncSmsCampaignsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /sms-campaigns`
+        `GET /sms-campaigns` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _LIST,
@@ -506,7 +506,7 @@ class AsyncSmsCampaignsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `POST /sms-campaigns/price`
+        `POST /sms-campaigns/price` is safe: it is repeated after a failure.
         """
         return await self._client.call(
             _PRICE,
@@ -571,7 +571,7 @@ class AsyncSmsCampaignsResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /sms-campaigns/send`
+        `POST /sms-campaigns/send` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(
             _SEND,
@@ -609,7 +609,7 @@ class AsyncSmsCampaignsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /sms-campaigns/{sms_campaign_id}`
+        `GET /sms-campaigns/{sms_campaign_id}` is safe: it is repeated after a failure.
         """
         return await self._client.call(_GET, path={"sms_campaign_id": sms_campaign_id}, options=options)
 
@@ -659,7 +659,7 @@ class AsyncSmsCampaignsResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `PUT /sms-campaigns/{sms_campaign_id}`
+        `PUT /sms-campaigns/{sms_campaign_id}` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(
             _UPDATE,
@@ -700,6 +700,6 @@ class AsyncSmsCampaignsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /sms-campaigns/{sms_campaign_id}/cancel`
+        `PUT /sms-campaigns/{sms_campaign_id}/cancel` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(_CANCEL, path={"sms_campaign_id": sms_campaign_id}, options=options)

@@ -11,6 +11,7 @@ from .._runtime.client import AsyncResource, Resource
 from .._runtime.codec.types import UNSET, UnsetType
 from .._runtime.operation import Operation
 from .._runtime.options import Options
+from .._runtime.warning import deprecated as _deprecated
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -62,6 +63,7 @@ _TRACKING: Operation[LinkTracking] = Operation(
 class SmsCampaignsLinksResource(Resource):
     """Who opened the short links of an SMS campaign."""
 
+    @_deprecated("GET /sms-campaigns/{campaign_id}/link-export is deprecated; it may go away")
     def export(
         self,
         campaign_id: int,
@@ -89,12 +91,13 @@ class SmsCampaignsLinksResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /sms-campaigns/{campaign_id}/link-export`
+        `GET /sms-campaigns/{campaign_id}/link-export` is safe: it is repeated after a failure.
         """
         return self._client.call(
             _EXPORT, path={"campaign_id": campaign_id}, query={"filename": filename}, options=options
         )
 
+    @_deprecated("GET /sms-campaigns/{campaign_id}/link-statistics is deprecated; it may go away")
     def statistics(
         self,
         campaign_id: int,
@@ -121,10 +124,11 @@ class SmsCampaignsLinksResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /sms-campaigns/{campaign_id}/link-statistics`
+        `GET /sms-campaigns/{campaign_id}/link-statistics` is safe: it is repeated after a failure.
         """
         return self._client.call(_STATISTICS, path={"campaign_id": campaign_id}, options=options)
 
+    @_deprecated("GET /sms-campaigns/{campaign_id}/link-tracking is deprecated; it may go away")
     def tracking(
         self,
         campaign_id: int,
@@ -164,7 +168,7 @@ class SmsCampaignsLinksResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /sms-campaigns/{campaign_id}/link-tracking`
+        `GET /sms-campaigns/{campaign_id}/link-tracking` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _TRACKING,
@@ -177,6 +181,7 @@ class SmsCampaignsLinksResource(Resource):
 class AsyncSmsCampaignsLinksResource(AsyncResource):
     """Who opened the short links of an SMS campaign."""
 
+    @_deprecated("GET /sms-campaigns/{campaign_id}/link-export is deprecated; it may go away")
     async def export(
         self,
         campaign_id: int,
@@ -204,12 +209,13 @@ class AsyncSmsCampaignsLinksResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /sms-campaigns/{campaign_id}/link-export`
+        `GET /sms-campaigns/{campaign_id}/link-export` is safe: it is repeated after a failure.
         """
         return await self._client.call(
             _EXPORT, path={"campaign_id": campaign_id}, query={"filename": filename}, options=options
         )
 
+    @_deprecated("GET /sms-campaigns/{campaign_id}/link-statistics is deprecated; it may go away")
     async def statistics(
         self,
         campaign_id: int,
@@ -236,10 +242,11 @@ class AsyncSmsCampaignsLinksResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /sms-campaigns/{campaign_id}/link-statistics`
+        `GET /sms-campaigns/{campaign_id}/link-statistics` is safe: it is repeated after a failure.
         """
         return await self._client.call(_STATISTICS, path={"campaign_id": campaign_id}, options=options)
 
+    @_deprecated("GET /sms-campaigns/{campaign_id}/link-tracking is deprecated; it may go away")
     def tracking(
         self,
         campaign_id: int,
@@ -279,7 +286,7 @@ class AsyncSmsCampaignsLinksResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /sms-campaigns/{campaign_id}/link-tracking`
+        `GET /sms-campaigns/{campaign_id}/link-tracking` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _TRACKING,

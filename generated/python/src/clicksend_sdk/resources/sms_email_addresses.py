@@ -11,6 +11,7 @@ from .._runtime.client import AsyncResource, Resource
 from .._runtime.codec.types import UNSET, UnsetType
 from .._runtime.operation import Operation
 from .._runtime.options import Options
+from .._runtime.warning import deprecated as _deprecated
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -110,7 +111,7 @@ class SmsEmailAddressesResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /sms/email-sms`
+        `GET /sms/email-sms` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _LIST,
@@ -147,7 +148,7 @@ class SmsEmailAddressesResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /sms/email-sms`
+        `POST /sms/email-sms` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(
             _CREATE,
@@ -155,6 +156,7 @@ class SmsEmailAddressesResource(Resource):
             options=options,
         )
 
+    @_deprecated("GET /sms/email-sms/{email_address_id} is deprecated; it may go away")
     def get(
         self,
         email_address_id: int,
@@ -180,10 +182,11 @@ class SmsEmailAddressesResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /sms/email-sms/{email_address_id}`
+        `GET /sms/email-sms/{email_address_id}` is safe: it is repeated after a failure.
         """
         return self._client.call(_GET, path={"email_address_id": email_address_id}, options=options)
 
+    @_deprecated("PUT /sms/email-sms/{email_address_id} is deprecated; it may go away")
     def update(
         self,
         email_address_id: int,
@@ -217,7 +220,7 @@ class SmsEmailAddressesResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /sms/email-sms/{email_address_id}`
+        `PUT /sms/email-sms/{email_address_id}` is idempotent: it is repeated after a failure.
         """
         return self._client.call(
             _UPDATE,
@@ -226,6 +229,7 @@ class SmsEmailAddressesResource(Resource):
             options=options,
         )
 
+    @_deprecated("DELETE /sms/email-sms/{email_address_id} is deprecated; it may go away")
     def delete(
         self,
         email_address_id: int,
@@ -248,7 +252,7 @@ class SmsEmailAddressesResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `DELETE /sms/email-sms/{email_address_id}`
+        `DELETE /sms/email-sms/{email_address_id}` is idempotent: it is repeated after a failure.
         """
         return self._client.call(_DELETE, path={"email_address_id": email_address_id}, options=options)
 
@@ -289,7 +293,7 @@ class AsyncSmsEmailAddressesResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /sms/email-sms`
+        `GET /sms/email-sms` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _LIST,
@@ -326,7 +330,7 @@ class AsyncSmsEmailAddressesResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /sms/email-sms`
+        `POST /sms/email-sms` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(
             _CREATE,
@@ -334,6 +338,7 @@ class AsyncSmsEmailAddressesResource(AsyncResource):
             options=options,
         )
 
+    @_deprecated("GET /sms/email-sms/{email_address_id} is deprecated; it may go away")
     async def get(
         self,
         email_address_id: int,
@@ -359,10 +364,11 @@ class AsyncSmsEmailAddressesResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /sms/email-sms/{email_address_id}`
+        `GET /sms/email-sms/{email_address_id}` is safe: it is repeated after a failure.
         """
         return await self._client.call(_GET, path={"email_address_id": email_address_id}, options=options)
 
+    @_deprecated("PUT /sms/email-sms/{email_address_id} is deprecated; it may go away")
     async def update(
         self,
         email_address_id: int,
@@ -396,7 +402,7 @@ class AsyncSmsEmailAddressesResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /sms/email-sms/{email_address_id}`
+        `PUT /sms/email-sms/{email_address_id}` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(
             _UPDATE,
@@ -405,6 +411,7 @@ class AsyncSmsEmailAddressesResource(AsyncResource):
             options=options,
         )
 
+    @_deprecated("DELETE /sms/email-sms/{email_address_id} is deprecated; it may go away")
     async def delete(
         self,
         email_address_id: int,
@@ -427,6 +434,6 @@ class AsyncSmsEmailAddressesResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `DELETE /sms/email-sms/{email_address_id}`
+        `DELETE /sms/email-sms/{email_address_id}` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(_DELETE, path={"email_address_id": email_address_id}, options=options)

@@ -109,7 +109,7 @@ class SmsInboundResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /sms/inbound`
+        `GET /sms/inbound` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _LIST,
@@ -147,7 +147,7 @@ class SmsInboundResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /sms/inbound`
+        `POST /sms/inbound` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(_CREATE_TEST, body={"url": url, "webhook_type": webhook_type}, options=options)
 
@@ -175,7 +175,7 @@ class SmsInboundResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /sms/inbound/{original_message_id}`
+        `GET /sms/inbound/{original_message_id}` is safe: it is repeated after a failure.
         """
         return self._client.call(_GET, path={"original_message_id": original_message_id}, options=options)
 
@@ -200,7 +200,7 @@ class SmsInboundResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /sms/inbound-read`
+        `PUT /sms/inbound-read` is idempotent: it is repeated after a failure.
         """
         return self._client.call(_MARK_ALL_READ, body={"date_before": date_before}, options=options)
 
@@ -224,7 +224,7 @@ class SmsInboundResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /sms/inbound-read/{message_id}`
+        `PUT /sms/inbound-read/{message_id}` is idempotent: it is repeated after a failure.
         """
         return self._client.call(_MARK_READ, path={"message_id": message_id}, options=options)
 
@@ -268,7 +268,7 @@ class AsyncSmsInboundResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /sms/inbound`
+        `GET /sms/inbound` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _LIST,
@@ -306,7 +306,7 @@ class AsyncSmsInboundResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /sms/inbound`
+        `POST /sms/inbound` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(_CREATE_TEST, body={"url": url, "webhook_type": webhook_type}, options=options)
 
@@ -334,7 +334,7 @@ class AsyncSmsInboundResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /sms/inbound/{original_message_id}`
+        `GET /sms/inbound/{original_message_id}` is safe: it is repeated after a failure.
         """
         return await self._client.call(_GET, path={"original_message_id": original_message_id}, options=options)
 
@@ -359,7 +359,7 @@ class AsyncSmsInboundResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /sms/inbound-read`
+        `PUT /sms/inbound-read` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(_MARK_ALL_READ, body={"date_before": date_before}, options=options)
 
@@ -383,6 +383,6 @@ class AsyncSmsInboundResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /sms/inbound-read/{message_id}`
+        `PUT /sms/inbound-read/{message_id}` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(_MARK_READ, path={"message_id": message_id}, options=options)

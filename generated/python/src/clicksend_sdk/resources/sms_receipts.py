@@ -102,7 +102,7 @@ class SmsReceiptsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /sms/receipts`
+        `GET /sms/receipts` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _LIST,
@@ -137,7 +137,7 @@ class SmsReceiptsResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /sms/receipts`
+        `POST /sms/receipts` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(_CREATE_TEST, body={"url": url}, options=options)
 
@@ -164,7 +164,7 @@ class SmsReceiptsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /sms/receipts/{message_id}`
+        `GET /sms/receipts/{message_id}` is safe: it is repeated after a failure.
         """
         return self._client.call(_GET, path={"message_id": message_id}, options=options)
 
@@ -189,7 +189,7 @@ class SmsReceiptsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /sms/receipts-read`
+        `PUT /sms/receipts-read` is idempotent: it is repeated after a failure.
         """
         return self._client.call(_MARK_READ, body={"date_before": date_before}, options=options)
 
@@ -233,7 +233,7 @@ class AsyncSmsReceiptsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /sms/receipts`
+        `GET /sms/receipts` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _LIST,
@@ -268,7 +268,7 @@ class AsyncSmsReceiptsResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /sms/receipts`
+        `POST /sms/receipts` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(_CREATE_TEST, body={"url": url}, options=options)
 
@@ -295,7 +295,7 @@ class AsyncSmsReceiptsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /sms/receipts/{message_id}`
+        `GET /sms/receipts/{message_id}` is safe: it is repeated after a failure.
         """
         return await self._client.call(_GET, path={"message_id": message_id}, options=options)
 
@@ -320,6 +320,6 @@ class AsyncSmsReceiptsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /sms/receipts-read`
+        `PUT /sms/receipts-read` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(_MARK_READ, body={"date_before": date_before}, options=options)

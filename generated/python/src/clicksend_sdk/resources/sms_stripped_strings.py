@@ -107,7 +107,7 @@ class SmsStrippedStringsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /sms/email-sms-stripped-strings`
+        `GET /sms/email-sms-stripped-strings` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _LIST,
@@ -138,7 +138,7 @@ class SmsStrippedStringsResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /sms/email-sms-stripped-strings`
+        `POST /sms/email-sms-stripped-strings` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(_CREATE, body={"strip_string": strip_string}, options=options)
 
@@ -165,7 +165,7 @@ class SmsStrippedStringsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /sms/email-sms-stripped-strings/{rule_id}`
+        `GET /sms/email-sms-stripped-strings/{rule_id}` is safe: it is repeated after a failure.
         """
         return self._client.call(_GET, path={"rule_id": rule_id}, options=options)
 
@@ -194,7 +194,7 @@ class SmsStrippedStringsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /sms/email-sms-stripped-strings/{rule_id}`
+        `PUT /sms/email-sms-stripped-strings/{rule_id}` is idempotent: it is repeated after a failure.
         """
         return self._client.call(
             _UPDATE, path={"rule_id": rule_id}, body={"strip_string": strip_string}, options=options
@@ -218,7 +218,7 @@ class SmsStrippedStringsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `DELETE /sms/email-sms-stripped-strings/{rule_id}`
+        `DELETE /sms/email-sms-stripped-strings/{rule_id}` is idempotent: it is repeated after a failure.
         """
         return self._client.call(_DELETE, path={"rule_id": rule_id}, options=options)
 
@@ -259,7 +259,7 @@ class AsyncSmsStrippedStringsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /sms/email-sms-stripped-strings`
+        `GET /sms/email-sms-stripped-strings` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _LIST,
@@ -290,7 +290,7 @@ class AsyncSmsStrippedStringsResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /sms/email-sms-stripped-strings`
+        `POST /sms/email-sms-stripped-strings` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(_CREATE, body={"strip_string": strip_string}, options=options)
 
@@ -317,7 +317,7 @@ class AsyncSmsStrippedStringsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /sms/email-sms-stripped-strings/{rule_id}`
+        `GET /sms/email-sms-stripped-strings/{rule_id}` is safe: it is repeated after a failure.
         """
         return await self._client.call(_GET, path={"rule_id": rule_id}, options=options)
 
@@ -346,7 +346,7 @@ class AsyncSmsStrippedStringsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /sms/email-sms-stripped-strings/{rule_id}`
+        `PUT /sms/email-sms-stripped-strings/{rule_id}` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(
             _UPDATE, path={"rule_id": rule_id}, body={"strip_string": strip_string}, options=options
@@ -370,6 +370,6 @@ class AsyncSmsStrippedStringsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `DELETE /sms/email-sms-stripped-strings/{rule_id}`
+        `DELETE /sms/email-sms-stripped-strings/{rule_id}` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(_DELETE, path={"rule_id": rule_id}, options=options)

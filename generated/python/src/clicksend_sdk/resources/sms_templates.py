@@ -110,7 +110,7 @@ class SmsTemplatesResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /sms/templates`
+        `GET /sms/templates` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _LIST,
@@ -143,7 +143,7 @@ class SmsTemplatesResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /sms/templates`
+        `POST /sms/templates` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(_CREATE, body={"template_name": template_name, "body": body}, options=options)
 
@@ -168,7 +168,7 @@ class SmsTemplatesResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /sms/templates/{template_id}`
+        `GET /sms/templates/{template_id}` is safe: it is repeated after a failure.
         """
         return self._client.call(_GET, path={"template_id": template_id}, options=options)
 
@@ -199,7 +199,7 @@ class SmsTemplatesResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /sms/templates/{template_id}`
+        `PUT /sms/templates/{template_id}` is idempotent: it is repeated after a failure.
         """
         return self._client.call(
             _UPDATE,
@@ -226,7 +226,7 @@ class SmsTemplatesResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `DELETE /sms/templates/{template_id}`
+        `DELETE /sms/templates/{template_id}` is idempotent: it is repeated after a failure.
         """
         return self._client.call(_DELETE, path={"template_id": template_id}, options=options)
 
@@ -270,7 +270,7 @@ class AsyncSmsTemplatesResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /sms/templates`
+        `GET /sms/templates` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _LIST,
@@ -303,7 +303,7 @@ class AsyncSmsTemplatesResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /sms/templates`
+        `POST /sms/templates` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(_CREATE, body={"template_name": template_name, "body": body}, options=options)
 
@@ -328,7 +328,7 @@ class AsyncSmsTemplatesResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /sms/templates/{template_id}`
+        `GET /sms/templates/{template_id}` is safe: it is repeated after a failure.
         """
         return await self._client.call(_GET, path={"template_id": template_id}, options=options)
 
@@ -359,7 +359,7 @@ class AsyncSmsTemplatesResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /sms/templates/{template_id}`
+        `PUT /sms/templates/{template_id}` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(
             _UPDATE,
@@ -386,6 +386,6 @@ class AsyncSmsTemplatesResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `DELETE /sms/templates/{template_id}`
+        `DELETE /sms/templates/{template_id}` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(_DELETE, path={"template_id": template_id}, options=options)

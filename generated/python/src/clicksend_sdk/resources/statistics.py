@@ -52,7 +52,7 @@ class StatisticsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /statistics/sms`
+        `GET /statistics/sms` is safe: it is repeated after a failure.
         """
         return self._client.call(_SMS, options=options)
 
@@ -77,7 +77,7 @@ class StatisticsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /statistics/voice`
+        `GET /statistics/voice` is safe: it is repeated after a failure.
         """
         return self._client.call(_VOICE, options=options)
 
@@ -106,7 +106,7 @@ class AsyncStatisticsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /statistics/sms`
+        `GET /statistics/sms` is safe: it is repeated after a failure.
         """
         return await self._client.call(_SMS, options=options)
 
@@ -131,6 +131,6 @@ class AsyncStatisticsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /statistics/voice`
+        `GET /statistics/voice` is safe: it is repeated after a failure.
         """
         return await self._client.call(_VOICE, options=options)

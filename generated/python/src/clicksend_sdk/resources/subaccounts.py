@@ -117,7 +117,7 @@ class SubaccountsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /subaccounts`
+        `GET /subaccounts` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _LIST,
@@ -178,7 +178,7 @@ class SubaccountsResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /subaccounts`
+        `POST /subaccounts` is unsafe: it is repeated only if nothing was done.
         """
         password = self._as_secret(password)
         return self._client.call(
@@ -225,7 +225,7 @@ class SubaccountsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /subaccounts/{subaccount_id}`
+        `GET /subaccounts/{subaccount_id}` is safe: it is repeated after a failure.
         """
         return self._client.call(_GET, path={"subaccount_id": subaccount_id}, options=options)
 
@@ -290,7 +290,7 @@ class SubaccountsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /subaccounts/{subaccount_id}`
+        `PUT /subaccounts/{subaccount_id}` is idempotent: it is repeated after a failure.
         """
         password = self._as_secret(password)
         return self._client.call(
@@ -339,7 +339,7 @@ class SubaccountsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `DELETE /subaccounts/{subaccount_id}`
+        `DELETE /subaccounts/{subaccount_id}` is idempotent: it is repeated after a failure.
         """
         return self._client.call(_DELETE, path={"subaccount_id": subaccount_id}, options=options)
 
@@ -369,7 +369,7 @@ class SubaccountsResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `PUT /subaccounts/{subaccount_id}/regen-api-key`
+        `PUT /subaccounts/{subaccount_id}/regen-api-key` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(_REGENERATE_API_KEY, path={"subaccount_id": subaccount_id}, options=options)
 
@@ -412,7 +412,7 @@ class AsyncSubaccountsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /subaccounts`
+        `GET /subaccounts` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _LIST,
@@ -473,7 +473,7 @@ class AsyncSubaccountsResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /subaccounts`
+        `POST /subaccounts` is unsafe: it is repeated only if nothing was done.
         """
         password = self._as_secret(password)
         return await self._client.call(
@@ -520,7 +520,7 @@ class AsyncSubaccountsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /subaccounts/{subaccount_id}`
+        `GET /subaccounts/{subaccount_id}` is safe: it is repeated after a failure.
         """
         return await self._client.call(_GET, path={"subaccount_id": subaccount_id}, options=options)
 
@@ -585,7 +585,7 @@ class AsyncSubaccountsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /subaccounts/{subaccount_id}`
+        `PUT /subaccounts/{subaccount_id}` is idempotent: it is repeated after a failure.
         """
         password = self._as_secret(password)
         return await self._client.call(
@@ -634,7 +634,7 @@ class AsyncSubaccountsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `DELETE /subaccounts/{subaccount_id}`
+        `DELETE /subaccounts/{subaccount_id}` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(_DELETE, path={"subaccount_id": subaccount_id}, options=options)
 
@@ -664,6 +664,6 @@ class AsyncSubaccountsResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `PUT /subaccounts/{subaccount_id}/regen-api-key`
+        `PUT /subaccounts/{subaccount_id}/regen-api-key` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(_REGENERATE_API_KEY, path={"subaccount_id": subaccount_id}, options=options)

@@ -53,7 +53,7 @@ class TimezonesResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /timezones`
+        `GET /timezones` is safe: it is repeated after a failure.
         """
         return self._client.call(_LIST, query={"page": page, "limit": limit}, options=options)
 
@@ -87,6 +87,6 @@ class AsyncTimezonesResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /timezones`
+        `GET /timezones` is safe: it is repeated after a failure.
         """
         return await self._client.call(_LIST, query={"page": page, "limit": limit}, options=options)

@@ -69,7 +69,7 @@ class UploadsResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /uploads`
+        `POST /uploads` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(
             _CREATE, query={"convert": convert}, body={"content": content, "file": file}, options=options
@@ -116,7 +116,7 @@ class AsyncUploadsResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /uploads`
+        `POST /uploads` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(
             _CREATE, query={"convert": convert}, body={"content": content, "file": file}, options=options

@@ -140,7 +140,7 @@ class VoiceResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /voice/send`
+        `POST /voice/send` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(_SEND, body={"messages": messages}, options=options)
 
@@ -170,7 +170,7 @@ class VoiceResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `POST /voice/price`
+        `POST /voice/price` is safe: it is repeated after a failure.
         """
         return self._client.call(_PRICE, body={"messages": messages}, options=options)
 
@@ -211,7 +211,7 @@ class VoiceResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /voice/history`
+        `GET /voice/history` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _HISTORY,
@@ -264,7 +264,7 @@ class VoiceResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /voice/history/export`
+        `GET /voice/history/export` is safe: it is repeated after a failure.
         """
         return self._client.call(
             _EXPORT_HISTORY,
@@ -299,7 +299,7 @@ class VoiceResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /voice/{message_id}/cancel`
+        `PUT /voice/{message_id}/cancel` is idempotent: it is repeated after a failure.
         """
         return self._client.call(_CANCEL, path={"message_id": message_id}, options=options)
 
@@ -322,7 +322,7 @@ class VoiceResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /voice/cancel-all`
+        `PUT /voice/cancel-all` is idempotent: it is repeated after a failure.
         """
         return self._client.call(_CANCEL_ALL, options=options)
 
@@ -345,7 +345,7 @@ class VoiceResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /voice/lang`
+        `GET /voice/lang` is safe: it is repeated after a failure.
         """
         return self._client.call(_LANGUAGES, options=options)
 
@@ -391,7 +391,7 @@ class AsyncVoiceResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /voice/send`
+        `POST /voice/send` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(_SEND, body={"messages": messages}, options=options)
 
@@ -421,7 +421,7 @@ class AsyncVoiceResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `POST /voice/price`
+        `POST /voice/price` is safe: it is repeated after a failure.
         """
         return await self._client.call(_PRICE, body={"messages": messages}, options=options)
 
@@ -462,7 +462,7 @@ class AsyncVoiceResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /voice/history`
+        `GET /voice/history` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _HISTORY,
@@ -515,7 +515,7 @@ class AsyncVoiceResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /voice/history/export`
+        `GET /voice/history/export` is safe: it is repeated after a failure.
         """
         return await self._client.call(
             _EXPORT_HISTORY,
@@ -550,7 +550,7 @@ class AsyncVoiceResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /voice/{message_id}/cancel`
+        `PUT /voice/{message_id}/cancel` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(_CANCEL, path={"message_id": message_id}, options=options)
 
@@ -573,7 +573,7 @@ class AsyncVoiceResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /voice/cancel-all`
+        `PUT /voice/cancel-all` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(_CANCEL_ALL, options=options)
 
@@ -596,6 +596,6 @@ class AsyncVoiceResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /voice/lang`
+        `GET /voice/lang` is safe: it is repeated after a failure.
         """
         return await self._client.call(_LANGUAGES, options=options)

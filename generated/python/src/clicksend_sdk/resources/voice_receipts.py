@@ -11,6 +11,7 @@ from .._runtime.client import AsyncResource, Resource
 from .._runtime.codec.types import UNSET, UnsetType
 from .._runtime.operation import Operation
 from .._runtime.options import Options
+from .._runtime.warning import deprecated as _deprecated
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -104,7 +105,7 @@ class VoiceReceiptsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /voice/receipts`
+        `GET /voice/receipts` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _LIST,
@@ -112,6 +113,7 @@ class VoiceReceiptsResource(Resource):
             options=options,
         )
 
+    @_deprecated("POST /voice/receipts is deprecated; it may go away")
     def create_test(
         self,
         *,
@@ -142,10 +144,11 @@ class VoiceReceiptsResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /voice/receipts`
+        `POST /voice/receipts` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(_CREATE_TEST, body={"url": url}, options=options)
 
+    @_deprecated("GET /voice/receipts/{message_id} is deprecated; it may go away")
     def get(
         self,
         message_id: str,
@@ -171,10 +174,11 @@ class VoiceReceiptsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /voice/receipts/{message_id}`
+        `GET /voice/receipts/{message_id}` is safe: it is repeated after a failure.
         """
         return self._client.call(_GET, path={"message_id": message_id}, options=options)
 
+    @_deprecated("PUT /voice/receipts-read is deprecated; it may go away")
     def mark_read(
         self,
         *,
@@ -198,7 +202,7 @@ class VoiceReceiptsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /voice/receipts-read`
+        `PUT /voice/receipts-read` is idempotent: it is repeated after a failure.
         """
         return self._client.call(_MARK_READ, body={"date_before": date_before}, options=options)
 
@@ -241,7 +245,7 @@ class AsyncVoiceReceiptsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /voice/receipts`
+        `GET /voice/receipts` is safe: it is repeated after a failure.
         """
         return self._client.page(
             _LIST,
@@ -249,6 +253,7 @@ class AsyncVoiceReceiptsResource(AsyncResource):
             options=options,
         )
 
+    @_deprecated("POST /voice/receipts is deprecated; it may go away")
     async def create_test(
         self,
         *,
@@ -279,10 +284,11 @@ class AsyncVoiceReceiptsResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /voice/receipts`
+        `POST /voice/receipts` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(_CREATE_TEST, body={"url": url}, options=options)
 
+    @_deprecated("GET /voice/receipts/{message_id} is deprecated; it may go away")
     async def get(
         self,
         message_id: str,
@@ -308,10 +314,11 @@ class AsyncVoiceReceiptsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /voice/receipts/{message_id}`
+        `GET /voice/receipts/{message_id}` is safe: it is repeated after a failure.
         """
         return await self._client.call(_GET, path={"message_id": message_id}, options=options)
 
+    @_deprecated("PUT /voice/receipts-read is deprecated; it may go away")
     async def mark_read(
         self,
         *,
@@ -335,6 +342,6 @@ class AsyncVoiceReceiptsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `PUT /voice/receipts-read`
+        `PUT /voice/receipts-read` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(_MARK_READ, body={"date_before": date_before}, options=options)

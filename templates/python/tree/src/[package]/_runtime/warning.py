@@ -1,9 +1,19 @@
-"""Warnings that point to the line of the user's own code."""
+"""Marks of what is deprecated, and warnings that point to the line of the user's own code."""
 
 from __future__ import annotations
 
 import sys
 import warnings
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing_extensions import deprecated as deprecated
+else:
+
+    def deprecated(message):
+        """Mark a function for type checkers and editors (PEP 702). The client itself warns when the call is made."""
+        return lambda function: function
+
 
 _PACKAGE = __name__.removesuffix("._runtime.warning")
 

@@ -70,7 +70,7 @@ class PetsResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /pets`
+        `POST /pets` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(_SEARCH, body={"name": name, "age": age}, options=options)
 
@@ -90,7 +90,7 @@ class PetsResource(Resource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `PUT /pets`
+        `PUT /pets` is idempotent: it is repeated after a failure.
         """
         return self._client.call(_REPLACE, body=body, options=options)
 
@@ -115,7 +115,7 @@ class PetsResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `PATCH /pets`
+        `PATCH /pets` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(_CHANGE, body=body, options=options)
 
@@ -143,7 +143,7 @@ class AsyncPetsResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /pets`
+        `POST /pets` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(_SEARCH, body={"name": name, "age": age}, options=options)
 
@@ -163,7 +163,7 @@ class AsyncPetsResource(AsyncResource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `PUT /pets`
+        `PUT /pets` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(_REPLACE, body=body, options=options)
 
@@ -188,6 +188,6 @@ class AsyncPetsResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `PATCH /pets`
+        `PATCH /pets` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(_CHANGE, body=body, options=options)

@@ -90,7 +90,7 @@ class PetsResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /pets`
+        `POST /pets` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(_ADD, body={"name": name, "tags": tags, "home": home}, options=options)
 
@@ -112,7 +112,7 @@ class PetsResource(Resource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `DELETE /pets`
+        `DELETE /pets` is idempotent: it is repeated after a failure.
         """
         return self._client.call(_REMOVE, body={"name": name, "reason": reason}, options=options)
 
@@ -135,7 +135,7 @@ class PetsResource(Resource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `PUT /pets`
+        `PUT /pets` is idempotent: it is repeated after a failure.
         """
         return self._client.call(_ANALYZE, body=body, options=options)
 
@@ -157,7 +157,7 @@ class PetsResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `PATCH /pets`
+        `PATCH /pets` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(_NOTE, body=body, options=options)
 
@@ -192,7 +192,7 @@ class AsyncPetsResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /pets`
+        `POST /pets` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(_ADD, body={"name": name, "tags": tags, "home": home}, options=options)
 
@@ -214,7 +214,7 @@ class AsyncPetsResource(AsyncResource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `DELETE /pets`
+        `DELETE /pets` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(_REMOVE, body={"name": name, "reason": reason}, options=options)
 
@@ -237,7 +237,7 @@ class AsyncPetsResource(AsyncResource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `PUT /pets`
+        `PUT /pets` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(_ANALYZE, body=body, options=options)
 
@@ -259,6 +259,6 @@ class AsyncPetsResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `PATCH /pets`
+        `PATCH /pets` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(_NOTE, body=body, options=options)

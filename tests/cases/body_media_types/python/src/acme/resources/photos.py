@@ -85,7 +85,7 @@ class PhotosResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /photos`
+        `POST /photos` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(_ADD, body={"photos": photos, "pet": pet, "names": names}, options=options)
 
@@ -105,7 +105,7 @@ class PhotosResource(Resource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `PUT /photos`
+        `PUT /photos` is idempotent: it is repeated after a failure.
         """
         return self._client.call(_REPLACE, body=body, options=options)
 
@@ -127,7 +127,7 @@ class PhotosResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `PATCH /photos`
+        `PATCH /photos` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(_OTHER, body=body, options=options)
 
@@ -147,7 +147,7 @@ class PhotosResource(Resource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `DELETE /photos`
+        `DELETE /photos` is idempotent: it is repeated after a failure.
         """
         return self._client.call(_ODD, body=body, options=options)
 
@@ -177,7 +177,7 @@ class AsyncPhotosResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /photos`
+        `POST /photos` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(_ADD, body={"photos": photos, "pet": pet, "names": names}, options=options)
 
@@ -197,7 +197,7 @@ class AsyncPhotosResource(AsyncResource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `PUT /photos`
+        `PUT /photos` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(_REPLACE, body=body, options=options)
 
@@ -219,7 +219,7 @@ class AsyncPhotosResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `PATCH /photos`
+        `PATCH /photos` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(_OTHER, body=body, options=options)
 
@@ -239,6 +239,6 @@ class AsyncPhotosResource(AsyncResource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `DELETE /photos`
+        `DELETE /photos` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(_ODD, body=body, options=options)

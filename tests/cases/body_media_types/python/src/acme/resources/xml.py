@@ -45,7 +45,7 @@ class XmlResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /xml`
+        `POST /xml` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(_SEND, body=body, options=options)
 
@@ -71,6 +71,6 @@ class AsyncXmlResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /xml`
+        `POST /xml` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(_SEND, body=body, options=options)

@@ -84,7 +84,7 @@ class PetsResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /pets/{id}`
+        `POST /pets/{id}` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(
             _TOYS_2,
@@ -160,7 +160,7 @@ class AsyncPetsResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /pets/{id}`
+        `POST /pets/{id}` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(
             _TOYS_2,

@@ -49,7 +49,7 @@ class PetsToysResource(Resource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `GET /pets/toys`
+        `GET /pets/toys` is safe: it is repeated after a failure.
         """
         return self._client.call(_LIST, options=options)
 
@@ -71,7 +71,7 @@ class PetsToysResource(Resource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `PUT /pets/toys`
+        `PUT /pets/toys` is idempotent: it is repeated after a failure.
         """
         return self._client.call(_REPLACE, query={"body": body}, body=body_2, options=options)
 
@@ -93,7 +93,7 @@ class AsyncPetsToysResource(AsyncResource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `GET /pets/toys`
+        `GET /pets/toys` is safe: it is repeated after a failure.
         """
         return await self._client.call(_LIST, options=options)
 
@@ -115,6 +115,6 @@ class AsyncPetsToysResource(AsyncResource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `PUT /pets/toys`
+        `PUT /pets/toys` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(_REPLACE, query={"body": body}, body=body_2, options=options)

@@ -33,7 +33,7 @@ class AsyncResource_(Resource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `GET /seven`
+        `GET /seven` is safe: it is repeated after a failure.
         """
         return self._client.call(_LIST, options=options)
 
@@ -55,6 +55,6 @@ class AsyncAsyncResource_(AsyncResource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `GET /seven`
+        `GET /seven` is safe: it is repeated after a failure.
         """
         return await self._client.call(_LIST, options=options)

@@ -60,7 +60,7 @@ class PetsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /pets`
+        `GET /pets` is safe: it is repeated after a failure.
         """
         return self._client.page(_LIST, query={"page": page, "size": size}, options=options)
 
@@ -82,7 +82,7 @@ class PetsResource(Resource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `POST /pets`
+        `POST /pets` is idempotent: it is repeated after a failure.
         """
         return self._client.call(_FEED, options=options)
 
@@ -112,7 +112,7 @@ class AsyncPetsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `GET /pets`
+        `GET /pets` is safe: it is repeated after a failure.
         """
         return self._client.page(_LIST, query={"page": page, "size": size}, options=options)
 
@@ -134,6 +134,6 @@ class AsyncPetsResource(AsyncResource):
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
-        `POST /pets`
+        `POST /pets` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(_FEED, options=options)

@@ -10,6 +10,7 @@ from .._runtime.client import AsyncResource, Resource
 from .._runtime.codec.types import UNSET, UnsetType
 from .._runtime.operation import Operation
 from .._runtime.options import Options
+from .._runtime.warning import deprecated as _deprecated
 
 if TYPE_CHECKING:
     from ..models import Pet
@@ -29,6 +30,7 @@ _LIST: Operation[Pet] = Operation(
 class PetsResource(Resource):
     """Pets"""
 
+    @_deprecated("GET /pets is deprecated; it may go away")
     def list(
         self,
         *,
@@ -52,7 +54,7 @@ class PetsResource(Resource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `GET /pets`
+        `GET /pets` is safe: it is repeated after a failure.
         """
         return self._client.call(_LIST, query={"page": page}, options=options)
 
@@ -60,6 +62,7 @@ class PetsResource(Resource):
 class AsyncPetsResource(AsyncResource):
     """Pets"""
 
+    @_deprecated("GET /pets is deprecated; it may go away")
     async def list(
         self,
         *,
@@ -83,6 +86,6 @@ class AsyncPetsResource(AsyncResource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `GET /pets`
+        `GET /pets` is safe: it is repeated after a failure.
         """
         return await self._client.call(_LIST, query={"page": page}, options=options)

@@ -53,7 +53,7 @@ class OrdersResource(Resource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `GET /orders`
+        `GET /orders` is safe: it is repeated after a failure.
         """
         return self._client.call(_LIST, options=options)
 
@@ -73,7 +73,7 @@ class OrdersResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /orders/pay`
+        `POST /orders/pay` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(_PAY_NOW, options=options)
 
@@ -102,7 +102,7 @@ class AsyncOrdersResource(AsyncResource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `GET /orders`
+        `GET /orders` is safe: it is repeated after a failure.
         """
         return await self._client.call(_LIST, options=options)
 
@@ -122,6 +122,6 @@ class AsyncOrdersResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /orders/pay`
+        `POST /orders/pay` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(_PAY_NOW, options=options)

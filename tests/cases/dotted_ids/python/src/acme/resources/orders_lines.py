@@ -53,7 +53,7 @@ class OrdersLinesResource(Resource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `GET /orders/lines`
+        `GET /orders/lines` is safe: it is repeated after a failure.
         """
         return self._client.call(_LIST, options=options)
 
@@ -71,7 +71,7 @@ class OrdersLinesResource(Resource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `DELETE /orders/lines`
+        `DELETE /orders/lines` is idempotent: it is repeated after a failure.
         """
         return self._client.call(_DELETE, options=options)
 
@@ -100,7 +100,7 @@ class AsyncOrdersLinesResource(AsyncResource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `GET /orders/lines`
+        `GET /orders/lines` is safe: it is repeated after a failure.
         """
         return await self._client.call(_LIST, options=options)
 
@@ -118,6 +118,6 @@ class AsyncOrdersLinesResource(AsyncResource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `DELETE /orders/lines`
+        `DELETE /orders/lines` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(_DELETE, options=options)

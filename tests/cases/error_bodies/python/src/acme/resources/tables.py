@@ -51,7 +51,7 @@ class TablesResource(Resource):
             APIStatusError: The server refused the call; 404, 4XX have classes of their own.
             APIConnectionError: No response arrived.
 
-        `GET /tables/{number}`
+        `GET /tables/{number}` is safe: it is repeated after a failure.
         """
         return self._client.call(_GET, path={"number": number}, options=options)
 
@@ -72,7 +72,7 @@ class TablesResource(Resource):
                 own.
             APIConnectionError: No response arrived.
 
-        `PUT /tables/{number}`
+        `PUT /tables/{number}` is idempotent: it is repeated after a failure.
         """
         return self._client.call(_TAKE, path={"number": number}, options=options)
 
@@ -96,7 +96,7 @@ class AsyncTablesResource(AsyncResource):
             APIStatusError: The server refused the call; 404, 4XX have classes of their own.
             APIConnectionError: No response arrived.
 
-        `GET /tables/{number}`
+        `GET /tables/{number}` is safe: it is repeated after a failure.
         """
         return await self._client.call(_GET, path={"number": number}, options=options)
 
@@ -117,6 +117,6 @@ class AsyncTablesResource(AsyncResource):
                 own.
             APIConnectionError: No response arrived.
 
-        `PUT /tables/{number}`
+        `PUT /tables/{number}` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(_TAKE, path={"number": number}, options=options)

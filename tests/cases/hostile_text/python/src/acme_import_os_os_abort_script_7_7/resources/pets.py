@@ -65,7 +65,7 @@ class PetsResource(Resource):
             APIStatusError: The server refused the call; 400 has a class of its own.
             APIConnectionError: No response arrived.
 
-        `GET /pets/{id}/\"\""\\{x+y} + x'`
+        `GET /pets/{id}/\"\""\\{x+y} + x'` is safe: it is repeated after a failure.
         """
         return self._client.call(
             _LIST, path={"id": id, "x+y": x_y}, query={'x"]), evil(); (\\': x_evil}, options=options
@@ -105,7 +105,7 @@ class AsyncPetsResource(AsyncResource):
             APIStatusError: The server refused the call; 400 has a class of its own.
             APIConnectionError: No response arrived.
 
-        `GET /pets/{id}/\"\""\\{x+y} + x'`
+        `GET /pets/{id}/\"\""\\{x+y} + x'` is safe: it is repeated after a failure.
         """
         return await self._client.call(
             _LIST, path={"id": id, "x+y": x_y}, query={'x"]), evil(); (\\': x_evil}, options=options

@@ -56,7 +56,7 @@ class ClassResource(Resource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `GET /class`
+        `GET /class` is safe: it is repeated after a failure.
         """
         return self._client.call(
             _IMPORT,
@@ -97,7 +97,7 @@ class AsyncClassResource(AsyncResource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `GET /class`
+        `GET /class` is safe: it is repeated after a failure.
         """
         return await self._client.call(
             _IMPORT,

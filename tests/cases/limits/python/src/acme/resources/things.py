@@ -82,7 +82,7 @@ class ThingsResource(Resource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `PUT /things/{code}`
+        `PUT /things/{code}` is idempotent: it is repeated after a failure.
         """
         return self._client.call(
             _SAVE,
@@ -108,7 +108,7 @@ class ThingsResource(Resource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `PUT /things`
+        `PUT /things` is idempotent: it is repeated after a failure.
         """
         return self._client.call(_REPLACE, body=body, options=options)
 
@@ -129,7 +129,7 @@ class ThingsResource(Resource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `GET /things`
+        `GET /things` is safe: it is repeated after a failure.
         """
         return self._client.call(_NOTE, options=options)
 
@@ -165,7 +165,7 @@ class AsyncThingsResource(AsyncResource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `PUT /things/{code}`
+        `PUT /things/{code}` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(
             _SAVE,
@@ -191,7 +191,7 @@ class AsyncThingsResource(AsyncResource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `PUT /things`
+        `PUT /things` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(_REPLACE, body=body, options=options)
 
@@ -212,6 +212,6 @@ class AsyncThingsResource(AsyncResource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `GET /things`
+        `GET /things` is safe: it is repeated after a failure.
         """
         return await self._client.call(_NOTE, options=options)

@@ -48,7 +48,7 @@ class StockResource(Resource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `PUT /stock`
+        `PUT /stock` is idempotent: it is repeated after a failure.
         """
         return self._client.call(_SAVE, body=body, options=options)
 
@@ -75,6 +75,6 @@ class AsyncStockResource(AsyncResource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `PUT /stock`
+        `PUT /stock` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(_SAVE, body=body, options=options)

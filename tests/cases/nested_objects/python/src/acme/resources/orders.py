@@ -51,7 +51,7 @@ class OrdersResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /orders`
+        `POST /orders` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(_CREATE, body={"lines": lines}, options=options)
 
@@ -80,6 +80,6 @@ class AsyncOrdersResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /orders`
+        `POST /orders` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(_CREATE, body={"lines": lines}, options=options)

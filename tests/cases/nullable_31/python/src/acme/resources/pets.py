@@ -96,7 +96,7 @@ class PetsResource(Resource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `PUT /pets`
+        `PUT /pets` is idempotent: it is repeated after a failure.
         """
         return self._client.call(
             _SAVE,
@@ -183,7 +183,7 @@ class AsyncPetsResource(AsyncResource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `PUT /pets`
+        `PUT /pets` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(
             _SAVE,

@@ -52,7 +52,7 @@ class PetsResource(Resource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `GET /pets`
+        `GET /pets` is safe: it is repeated after a failure.
         """
         return self._client.call(_LIST, options=options)
 
@@ -72,7 +72,7 @@ class PetsResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /pets`
+        `POST /pets` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(_CREATE, options=options)
 
@@ -90,7 +90,7 @@ class PetsResource(Resource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `PUT /pets`
+        `PUT /pets` is idempotent: it is repeated after a failure.
         """
         return self._client.call(_SIGN, options=options)
 
@@ -114,7 +114,7 @@ class AsyncPetsResource(AsyncResource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `GET /pets`
+        `GET /pets` is safe: it is repeated after a failure.
         """
         return await self._client.call(_LIST, options=options)
 
@@ -134,7 +134,7 @@ class AsyncPetsResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /pets`
+        `POST /pets` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(_CREATE, options=options)
 
@@ -152,6 +152,6 @@ class AsyncPetsResource(AsyncResource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `PUT /pets`
+        `PUT /pets` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(_SIGN, options=options)

@@ -45,7 +45,7 @@ class PetsResource(Resource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `GET /pets/{petId}`
+        `GET /pets/{petId}` is safe: it is repeated after a failure.
         """
         return self._client.call(_GET, path={"petId": pet_id}, options=options)
 
@@ -72,6 +72,6 @@ class AsyncPetsResource(AsyncResource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `GET /pets/{petId}`
+        `GET /pets/{petId}` is safe: it is repeated after a failure.
         """
         return await self._client.call(_GET, path={"petId": pet_id}, options=options)

@@ -67,7 +67,7 @@ class PetsResource(Resource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `GET /pets`
+        `GET /pets` is safe: it is repeated after a failure.
         """
         return self._client.page(_LIST, query={"page": page, "limit": limit}, options=options)
 
@@ -92,7 +92,7 @@ class PetsResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /pets`
+        `POST /pets` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.page(_SEARCH, query={}, body={"since": since}, options=options)
 
@@ -121,7 +121,7 @@ class AsyncPetsResource(AsyncResource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `GET /pets`
+        `GET /pets` is safe: it is repeated after a failure.
         """
         return self._client.page(_LIST, query={"page": page, "limit": limit}, options=options)
 
@@ -146,6 +146,6 @@ class AsyncPetsResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /pets`
+        `POST /pets` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.page(_SEARCH, query={}, body={"since": since}, options=options)

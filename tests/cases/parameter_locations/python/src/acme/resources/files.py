@@ -46,7 +46,7 @@ class FilesResource(Resource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `GET /files/{name}.{ext}`
+        `GET /files/{name}.{ext}` is safe: it is repeated after a failure.
         """
         return self._client.call(_GET, path={"name": name, "ext": ext}, options=options)
 
@@ -70,7 +70,7 @@ class FilesResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /files/{name}.{ext}:cancel`
+        `POST /files/{name}.{ext}:cancel` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(_CANCEL, path={"name": name, "ext": ext}, options=options)
 
@@ -96,7 +96,7 @@ class AsyncFilesResource(AsyncResource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `GET /files/{name}.{ext}`
+        `GET /files/{name}.{ext}` is safe: it is repeated after a failure.
         """
         return await self._client.call(_GET, path={"name": name, "ext": ext}, options=options)
 
@@ -120,6 +120,6 @@ class AsyncFilesResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /files/{name}.{ext}:cancel`
+        `POST /files/{name}.{ext}:cancel` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(_CANCEL, path={"name": name, "ext": ext}, options=options)

@@ -53,7 +53,7 @@ class PetsResource(Resource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `GET /pets/{id}`
+        `GET /pets/{id}` is safe: it is repeated after a failure.
         """
         return self._client.call(
             _GET, path={"id": id}, query={"verbose": verbose}, header={"X-Trace": x_trace}, options=options
@@ -79,7 +79,7 @@ class PetsResource(Resource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `DELETE /pets/{id}`
+        `DELETE /pets/{id}` is idempotent: it is repeated after a failure.
         """
         return self._client.call(
             _DELETE, path={"id": id}, query={"verbose": verbose}, header={"x-trace": x_trace}, options=options
@@ -109,7 +109,7 @@ class AsyncPetsResource(AsyncResource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `GET /pets/{id}`
+        `GET /pets/{id}` is safe: it is repeated after a failure.
         """
         return await self._client.call(
             _GET, path={"id": id}, query={"verbose": verbose}, header={"X-Trace": x_trace}, options=options
@@ -135,7 +135,7 @@ class AsyncPetsResource(AsyncResource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `DELETE /pets/{id}`
+        `DELETE /pets/{id}` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(
             _DELETE, path={"id": id}, query={"verbose": verbose}, header={"x-trace": x_trace}, options=options

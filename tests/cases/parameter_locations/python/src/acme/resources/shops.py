@@ -55,7 +55,7 @@ class ShopsResource(Resource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `GET /shops{?page,size}`
+        `GET /shops{?page,size}` is safe: it is repeated after a failure.
         """
         return self._client.call(_LIST, query={"page": page, "size": size}, options=options)
 
@@ -75,7 +75,7 @@ class ShopsResource(Resource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `GET /same/{id}/as/{id}`
+        `GET /same/{id}/as/{id}` is safe: it is repeated after a failure.
         """
         return self._client.call(_SAME, path={"id": id}, options=options)
 
@@ -95,7 +95,7 @@ class ShopsResource(Resource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `GET /undeclared/{ shop-id }/café`
+        `GET /undeclared/{ shop-id }/café` is safe: it is repeated after a failure.
         """
         return self._client.call(_UNDECLARED, path={"shop-id": shop_id}, options=options)
 
@@ -121,7 +121,7 @@ class AsyncShopsResource(AsyncResource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `GET /shops{?page,size}`
+        `GET /shops{?page,size}` is safe: it is repeated after a failure.
         """
         return await self._client.call(_LIST, query={"page": page, "size": size}, options=options)
 
@@ -141,7 +141,7 @@ class AsyncShopsResource(AsyncResource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `GET /same/{id}/as/{id}`
+        `GET /same/{id}/as/{id}` is safe: it is repeated after a failure.
         """
         return await self._client.call(_SAME, path={"id": id}, options=options)
 
@@ -161,6 +161,6 @@ class AsyncShopsResource(AsyncResource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `GET /undeclared/{ shop-id }/café`
+        `GET /undeclared/{ shop-id }/café` is safe: it is repeated after a failure.
         """
         return await self._client.call(_UNDECLARED, path={"shop-id": shop_id}, options=options)

@@ -56,7 +56,7 @@ class UploadsResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /uploads?convert={convert}&fixed=yes&limit={limit}`
+        `POST /uploads?convert={convert}&fixed=yes&limit={limit}` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(_CREATE, path={"convert": convert}, query={"limit": limit}, options=options)
 
@@ -74,7 +74,7 @@ class UploadsResource(Resource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `GET /uploads#first`
+        `GET /uploads#first` is safe: it is repeated after a failure.
         """
         return self._client.call(_FIRST, options=options)
 
@@ -92,7 +92,7 @@ class UploadsResource(Resource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `GET /uploads#second`
+        `GET /uploads#second` is safe: it is repeated after a failure.
         """
         return self._client.call(_SECOND, options=options)
 
@@ -120,7 +120,7 @@ class AsyncUploadsResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /uploads?convert={convert}&fixed=yes&limit={limit}`
+        `POST /uploads?convert={convert}&fixed=yes&limit={limit}` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(_CREATE, path={"convert": convert}, query={"limit": limit}, options=options)
 
@@ -138,7 +138,7 @@ class AsyncUploadsResource(AsyncResource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `GET /uploads#first`
+        `GET /uploads#first` is safe: it is repeated after a failure.
         """
         return await self._client.call(_FIRST, options=options)
 
@@ -156,6 +156,6 @@ class AsyncUploadsResource(AsyncResource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `GET /uploads#second`
+        `GET /uploads#second` is safe: it is repeated after a failure.
         """
         return await self._client.call(_SECOND, options=options)

@@ -123,7 +123,7 @@ class PetsResource(Resource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `PUT /pets/{id}`
+        `PUT /pets/{id}` is idempotent: it is repeated after a failure.
         """
         return self._client.call(
             _SAVE,
@@ -231,7 +231,7 @@ class AsyncPetsResource(AsyncResource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `PUT /pets/{id}`
+        `PUT /pets/{id}` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(
             _SAVE,

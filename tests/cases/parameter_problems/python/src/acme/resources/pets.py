@@ -61,7 +61,7 @@ class PetsResource(Resource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `GET /pets/{id}`
+        `GET /pets/{id}` is safe: it is repeated after a failure.
         """
         return self._client.call(
             _GET,
@@ -87,7 +87,7 @@ class PetsResource(Resource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `PUT /pets/{id}`
+        `PUT /pets/{id}` is idempotent: it is repeated after a failure.
         """
         return self._client.call(_PUT, path={"id": id}, options=options)
 
@@ -125,7 +125,7 @@ class AsyncPetsResource(AsyncResource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `GET /pets/{id}`
+        `GET /pets/{id}` is safe: it is repeated after a failure.
         """
         return await self._client.call(
             _GET,
@@ -151,6 +151,6 @@ class AsyncPetsResource(AsyncResource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `PUT /pets/{id}`
+        `PUT /pets/{id}` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(_PUT, path={"id": id}, options=options)

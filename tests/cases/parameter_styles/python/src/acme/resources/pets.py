@@ -98,7 +98,7 @@ class PetsResource(Resource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `GET /pets/{ids}/at{point}`
+        `GET /pets/{ids}/at{point}` is safe: it is repeated after a failure.
         """
         return self._client.call(
             _SEARCH,
@@ -166,7 +166,7 @@ class AsyncPetsResource(AsyncResource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `GET /pets/{ids}/at{point}`
+        `GET /pets/{ids}/at{point}` is safe: it is repeated after a failure.
         """
         return await self._client.call(
             _SEARCH,

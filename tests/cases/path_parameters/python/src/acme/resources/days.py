@@ -41,7 +41,7 @@ class DaysResource(Resource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `DELETE /days/{day%20of}`
+        `DELETE /days/{day%20of}` is idempotent: it is repeated after a failure.
         """
         return self._client.call(_DELETE, path={"day%20of": day_20_of}, options=options)
 
@@ -65,6 +65,6 @@ class AsyncDaysResource(AsyncResource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `DELETE /days/{day%20of}`
+        `DELETE /days/{day%20of}` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(_DELETE, path={"day%20of": day_20_of}, options=options)

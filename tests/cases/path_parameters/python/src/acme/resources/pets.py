@@ -49,7 +49,7 @@ class PetsResource(Resource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `GET /shops/{shop_id}/pets/{pet-id}.{ext}`
+        `GET /shops/{shop_id}/pets/{pet-id}.{ext}` is safe: it is repeated after a failure.
         """
         return self._client.call(
             _GET, path={"shop_id": shop_id, "pet-id": pet_id, "ext": ext}, query={"verbose": verbose}, options=options
@@ -81,7 +81,7 @@ class AsyncPetsResource(AsyncResource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `GET /shops/{shop_id}/pets/{pet-id}.{ext}`
+        `GET /shops/{shop_id}/pets/{pet-id}.{ext}` is safe: it is repeated after a failure.
         """
         return await self._client.call(
             _GET, path={"shop_id": shop_id, "pet-id": pet_id, "ext": ext}, query={"verbose": verbose}, options=options

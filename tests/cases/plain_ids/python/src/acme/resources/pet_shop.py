@@ -33,7 +33,7 @@ class PetShopResource(Resource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `GET /pets`
+        `GET /pets` is safe: it is repeated after a failure.
         """
         return self._client.call(_LIST, options=options)
 
@@ -55,6 +55,6 @@ class AsyncPetShopResource(AsyncResource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `GET /pets`
+        `GET /pets` is safe: it is repeated after a failure.
         """
         return await self._client.call(_LIST, options=options)

@@ -119,7 +119,7 @@ class ThingsResource(Resource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `PUT /things`
+        `PUT /things` is idempotent: it is repeated after a failure.
         """
         secret = self._as_secret(secret)
         return self._client.call(
@@ -238,7 +238,7 @@ class AsyncThingsResource(AsyncResource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `PUT /things`
+        `PUT /things` is idempotent: it is repeated after a failure.
         """
         secret = self._as_secret(secret)
         return await self._client.call(

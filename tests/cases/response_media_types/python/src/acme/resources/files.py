@@ -87,7 +87,7 @@ class FilesResource(Resource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `GET /files`
+        `GET /files` is safe: it is repeated after a failure.
         """
         return self._client.call(_GET, options=options)
 
@@ -111,7 +111,7 @@ class FilesResource(Resource):
                 timeout.
             APIConnectionError: No response arrived.
 
-        `PUT /files`
+        `PUT /files` is idempotent: it is repeated after a failure.
         """
         return self._client.open_stream(_EVENTS, options=options)
 
@@ -137,7 +137,7 @@ class FilesResource(Resource):
                 timeout.
             APIConnectionError: No response arrived.
 
-        `POST /files`
+        `POST /files` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.open_stream(_LINES, options=options)
 
@@ -160,7 +160,7 @@ class FilesResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `PATCH /files`
+        `PATCH /files` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(_NAME, options=options)
 
@@ -181,7 +181,7 @@ class FilesResource(Resource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `DELETE /files`
+        `DELETE /files` is idempotent: it is repeated after a failure.
         """
         return self._client.call(_DOWNLOAD, options=options)
 
@@ -206,7 +206,7 @@ class AsyncFilesResource(AsyncResource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `GET /files`
+        `GET /files` is safe: it is repeated after a failure.
         """
         return await self._client.call(_GET, options=options)
 
@@ -230,7 +230,7 @@ class AsyncFilesResource(AsyncResource):
                 timeout.
             APIConnectionError: No response arrived.
 
-        `PUT /files`
+        `PUT /files` is idempotent: it is repeated after a failure.
         """
         return self._client.open_stream(_EVENTS, options=options)
 
@@ -256,7 +256,7 @@ class AsyncFilesResource(AsyncResource):
                 timeout.
             APIConnectionError: No response arrived.
 
-        `POST /files`
+        `POST /files` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.open_stream(_LINES, options=options)
 
@@ -279,7 +279,7 @@ class AsyncFilesResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `PATCH /files`
+        `PATCH /files` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(_NAME, options=options)
 
@@ -300,6 +300,6 @@ class AsyncFilesResource(AsyncResource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `DELETE /files`
+        `DELETE /files` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(_DOWNLOAD, options=options)

@@ -102,7 +102,7 @@ class ReportsResource(Resource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `GET /reports/{id}`
+        `GET /reports/{id}` is safe: it is repeated after a failure.
         """
         return self._client.call(_GET, path={"id": id}, options=options)
 
@@ -122,7 +122,7 @@ class ReportsResource(Resource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `HEAD /reports/{id}`
+        `HEAD /reports/{id}` is safe: it is repeated after a failure.
         """
         return self._client.call(_EXISTS, path={"id": id}, options=options)
 
@@ -147,7 +147,7 @@ class ReportsResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /reports/{id}`
+        `POST /reports/{id}` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(_MAKE, path={"id": id}, options=options)
 
@@ -167,7 +167,7 @@ class ReportsResource(Resource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `DELETE /reports/{id}`
+        `DELETE /reports/{id}` is idempotent: it is repeated after a failure.
         """
         return self._client.call(_DELETE, path={"id": id}, options=options)
 
@@ -190,7 +190,7 @@ class ReportsResource(Resource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `PUT /reports/{id}`
+        `PUT /reports/{id}` is idempotent: it is repeated after a failure.
         """
         return self._client.call(_REPLACE, path={"id": id}, options=options)
 
@@ -215,7 +215,7 @@ class ReportsResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `PATCH /reports/{id}`
+        `PATCH /reports/{id}` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(_CHANGE, path={"id": id}, options=options)
 
@@ -247,7 +247,7 @@ class AsyncReportsResource(AsyncResource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `GET /reports/{id}`
+        `GET /reports/{id}` is safe: it is repeated after a failure.
         """
         return await self._client.call(_GET, path={"id": id}, options=options)
 
@@ -267,7 +267,7 @@ class AsyncReportsResource(AsyncResource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `HEAD /reports/{id}`
+        `HEAD /reports/{id}` is safe: it is repeated after a failure.
         """
         return await self._client.call(_EXISTS, path={"id": id}, options=options)
 
@@ -292,7 +292,7 @@ class AsyncReportsResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /reports/{id}`
+        `POST /reports/{id}` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(_MAKE, path={"id": id}, options=options)
 
@@ -312,7 +312,7 @@ class AsyncReportsResource(AsyncResource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `DELETE /reports/{id}`
+        `DELETE /reports/{id}` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(_DELETE, path={"id": id}, options=options)
 
@@ -335,7 +335,7 @@ class AsyncReportsResource(AsyncResource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `PUT /reports/{id}`
+        `PUT /reports/{id}` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(_REPLACE, path={"id": id}, options=options)
 
@@ -360,6 +360,6 @@ class AsyncReportsResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `PATCH /reports/{id}`
+        `PATCH /reports/{id}` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(_CHANGE, path={"id": id}, options=options)

@@ -112,7 +112,7 @@ class LabelsResource(Resource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `GET /labels/{id}`
+        `GET /labels/{id}` is safe: it is repeated after a failure.
         """
         return self._client.call(_PRINT, path={"id": id}, options=options)
 
@@ -135,7 +135,7 @@ class LabelsResource(Resource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `PUT /labels/{id}`
+        `PUT /labels/{id}` is idempotent: it is repeated after a failure.
         """
         return self._client.call(_TEXT, path={"id": id}, options=options)
 
@@ -155,7 +155,7 @@ class LabelsResource(Resource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `DELETE /labels/{id}`
+        `DELETE /labels/{id}` is idempotent: it is repeated after a failure.
         """
         return self._client.call(_DELETE, path={"id": id}, options=options)
 
@@ -180,7 +180,7 @@ class LabelsResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `PATCH /labels/{id}`
+        `PATCH /labels/{id}` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(_CHANGE, path={"id": id}, options=options)
 
@@ -205,7 +205,7 @@ class LabelsResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /labels/{id}`
+        `POST /labels/{id}` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(_OTHER, path={"id": id}, options=options)
 
@@ -226,7 +226,7 @@ class LabelsResource(Resource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `GET /stamps`
+        `GET /stamps` is safe: it is repeated after a failure.
         """
         return self._client.call(_ANY, options=options)
 
@@ -247,7 +247,7 @@ class LabelsResource(Resource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `PUT /stamps`
+        `PUT /stamps` is idempotent: it is repeated after a failure.
         """
         return self._client.call(_BOTH, options=options)
 
@@ -270,7 +270,7 @@ class LabelsResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /stamps`
+        `POST /stamps` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(_WHATEVER, options=options)
 
@@ -297,7 +297,7 @@ class AsyncLabelsResource(AsyncResource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `GET /labels/{id}`
+        `GET /labels/{id}` is safe: it is repeated after a failure.
         """
         return await self._client.call(_PRINT, path={"id": id}, options=options)
 
@@ -320,7 +320,7 @@ class AsyncLabelsResource(AsyncResource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `PUT /labels/{id}`
+        `PUT /labels/{id}` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(_TEXT, path={"id": id}, options=options)
 
@@ -340,7 +340,7 @@ class AsyncLabelsResource(AsyncResource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `DELETE /labels/{id}`
+        `DELETE /labels/{id}` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(_DELETE, path={"id": id}, options=options)
 
@@ -365,7 +365,7 @@ class AsyncLabelsResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `PATCH /labels/{id}`
+        `PATCH /labels/{id}` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(_CHANGE, path={"id": id}, options=options)
 
@@ -390,7 +390,7 @@ class AsyncLabelsResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /labels/{id}`
+        `POST /labels/{id}` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(_OTHER, path={"id": id}, options=options)
 
@@ -411,7 +411,7 @@ class AsyncLabelsResource(AsyncResource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `GET /stamps`
+        `GET /stamps` is safe: it is repeated after a failure.
         """
         return await self._client.call(_ANY, options=options)
 
@@ -432,7 +432,7 @@ class AsyncLabelsResource(AsyncResource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `PUT /stamps`
+        `PUT /stamps` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(_BOTH, options=options)
 
@@ -455,6 +455,6 @@ class AsyncLabelsResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /stamps`
+        `POST /stamps` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(_WHATEVER, options=options)

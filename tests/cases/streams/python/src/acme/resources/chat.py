@@ -74,7 +74,7 @@ class ChatResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /chat`
+        `POST /chat` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(_CREATE, body={"text": text}, options=options)
 
@@ -102,7 +102,7 @@ class ChatResource(Resource):
                 timeout.
             APIConnectionError: No response arrived.
 
-        `POST /chat`
+        `POST /chat` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.open_stream(_CREATE_STREAM, body={"text": text}, options=options)
 
@@ -128,7 +128,7 @@ class ChatResource(Resource):
                 timeout.
             APIConnectionError: No response arrived.
 
-        `GET /chat/{id}/events`
+        `GET /chat/{id}/events` is safe: it is repeated after a failure.
         """
         return self._client.open_stream(_FOLLOW, path={"id": id}, options=options)
 
@@ -157,7 +157,7 @@ class AsyncChatResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /chat`
+        `POST /chat` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(_CREATE, body={"text": text}, options=options)
 
@@ -185,7 +185,7 @@ class AsyncChatResource(AsyncResource):
                 timeout.
             APIConnectionError: No response arrived.
 
-        `POST /chat`
+        `POST /chat` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.open_stream(_CREATE_STREAM, body={"text": text}, options=options)
 
@@ -211,6 +211,6 @@ class AsyncChatResource(AsyncResource):
                 timeout.
             APIConnectionError: No response arrived.
 
-        `GET /chat/{id}/events`
+        `GET /chat/{id}/events` is safe: it is repeated after a failure.
         """
         return self._client.open_stream(_FOLLOW, path={"id": id}, options=options)

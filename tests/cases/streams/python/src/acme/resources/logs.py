@@ -76,7 +76,7 @@ class LogsResource(Resource):
                 timeout.
             APIConnectionError: No response arrived.
 
-        `GET /logs`
+        `GET /logs` is safe: it is repeated after a failure.
         """
         return self._client.open_stream(_TAIL, options=options)
 
@@ -107,7 +107,7 @@ class LogsResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /logs`
+        `POST /logs` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(_ASK, body=body, options=options)
 
@@ -141,7 +141,7 @@ class LogsResource(Resource):
                 timeout.
             APIConnectionError: No response arrived.
 
-        `POST /logs`
+        `POST /logs` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.open_stream(_WATCH, body=body, options=options)
 
@@ -169,7 +169,7 @@ class AsyncLogsResource(AsyncResource):
                 timeout.
             APIConnectionError: No response arrived.
 
-        `GET /logs`
+        `GET /logs` is safe: it is repeated after a failure.
         """
         return self._client.open_stream(_TAIL, options=options)
 
@@ -200,7 +200,7 @@ class AsyncLogsResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /logs`
+        `POST /logs` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(_ASK, body=body, options=options)
 
@@ -234,6 +234,6 @@ class AsyncLogsResource(AsyncResource):
                 timeout.
             APIConnectionError: No response arrived.
 
-        `POST /logs`
+        `POST /logs` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.open_stream(_WATCH, body=body, options=options)

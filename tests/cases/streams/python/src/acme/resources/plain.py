@@ -46,7 +46,7 @@ class PlainResource(Resource):
                 timeout.
             APIConnectionError: No response arrived.
 
-        `GET /plain`
+        `GET /plain` is safe: it is repeated after a failure.
         """
         return self._client.open_stream(_GET, options=options)
 
@@ -73,6 +73,6 @@ class AsyncPlainResource(AsyncResource):
                 timeout.
             APIConnectionError: No response arrived.
 
-        `GET /plain`
+        `GET /plain` is safe: it is repeated after a failure.
         """
         return self._client.open_stream(_GET, options=options)

@@ -55,7 +55,7 @@ class PetsResource(Resource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `GET /pets`
+        `GET /pets` is safe: it is repeated after a failure.
         """
         return self._client.call(_LIST, options=options)
 
@@ -80,7 +80,7 @@ class PetsResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /pets`
+        `POST /pets` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(_CREATE, body=body, options=options)
 
@@ -105,7 +105,7 @@ class AsyncPetsResource(AsyncResource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `GET /pets`
+        `GET /pets` is safe: it is repeated after a failure.
         """
         return await self._client.call(_LIST, options=options)
 
@@ -130,6 +130,6 @@ class AsyncPetsResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /pets`
+        `POST /pets` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(_CREATE, body=body, options=options)

@@ -51,7 +51,7 @@ class PetsResource(Resource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `GET /pets/{id}`
+        `GET /pets/{id}` is safe: it is repeated after a failure.
         """
         return self._client.call(_GET, path={"id": id}, query={"{{ x }}": x}, options=options)
 
@@ -80,6 +80,6 @@ class AsyncPetsResource(AsyncResource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `GET /pets/{id}`
+        `GET /pets/{id}` is safe: it is repeated after a failure.
         """
         return await self._client.call(_GET, path={"id": id}, query={"{{ x }}": x}, options=options)

@@ -49,7 +49,7 @@ class PetsResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /pets`
+        `POST /pets` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(_CREATE, body=body, options=options)
 
@@ -78,6 +78,6 @@ class AsyncPetsResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `POST /pets`
+        `POST /pets` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(_CREATE, body=body, options=options)

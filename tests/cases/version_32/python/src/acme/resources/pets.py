@@ -61,7 +61,7 @@ class PetsResource(Resource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `QUERY /pets`
+        `QUERY /pets` is safe: it is repeated after a failure.
         """
         return self._client.call(_SEARCH, body={"name": name}, options=options)
 
@@ -81,7 +81,7 @@ class PetsResource(Resource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `PURGE /pets`
+        `PURGE /pets` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(_PURGE, options=options)
 
@@ -105,7 +105,7 @@ class PetsResource(Resource):
                 timeout.
             APIConnectionError: No response arrived.
 
-        `GET /pets/feed`
+        `GET /pets/feed` is safe: it is repeated after a failure.
         """
         return self._client.open_stream(_FEED, options=options)
 
@@ -129,7 +129,7 @@ class AsyncPetsResource(AsyncResource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `QUERY /pets`
+        `QUERY /pets` is safe: it is repeated after a failure.
         """
         return await self._client.call(_SEARCH, body={"name": name}, options=options)
 
@@ -149,7 +149,7 @@ class AsyncPetsResource(AsyncResource):
                 is not repeated.
             APIConnectionError: No response arrived.
 
-        `PURGE /pets`
+        `PURGE /pets` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(_PURGE, options=options)
 
@@ -173,6 +173,6 @@ class AsyncPetsResource(AsyncResource):
                 timeout.
             APIConnectionError: No response arrived.
 
-        `GET /pets/feed`
+        `GET /pets/feed` is safe: it is repeated after a failure.
         """
         return self._client.open_stream(_FEED, options=options)

@@ -52,7 +52,7 @@ class DogsResource(Resource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `GET /dogs`
+        `GET /dogs` is safe: it is repeated after a failure.
         """
         return self._client.call(_LIST, options=options)
 
@@ -78,7 +78,7 @@ class DogsResource(Resource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `PUT /dogs`
+        `PUT /dogs` is idempotent: it is repeated after a failure.
         """
         return self._client.call(_SAVE, body={"loud": loud, "color": color, "name": name, "age": age}, options=options)
 
@@ -103,7 +103,7 @@ class AsyncDogsResource(AsyncResource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `GET /dogs`
+        `GET /dogs` is safe: it is repeated after a failure.
         """
         return await self._client.call(_LIST, options=options)
 
@@ -129,7 +129,7 @@ class AsyncDogsResource(AsyncResource):
             APIStatusError: The server refused the call.
             APIConnectionError: No response arrived.
 
-        `PUT /dogs`
+        `PUT /dogs` is idempotent: it is repeated after a failure.
         """
         return await self._client.call(
             _SAVE, body={"loud": loud, "color": color, "name": name, "age": age}, options=options

@@ -62,7 +62,7 @@ class ShopsResource(Resource):
             APIStatusError: The server refused the call; 404 has a class of its own.
             APIConnectionError: No response arrived.
 
-        `GET /shops`
+        `GET /shops` is safe: it is repeated after a failure.
         """
         return self._client.call(_LIST, query={"on": on, "at": at, "no": no, "x": x, "quoted": quoted}, options=options)
 
@@ -97,7 +97,7 @@ class AsyncShopsResource(AsyncResource):
             APIStatusError: The server refused the call; 404 has a class of its own.
             APIConnectionError: No response arrived.
 
-        `GET /shops`
+        `GET /shops` is safe: it is repeated after a failure.
         """
         return await self._client.call(
             _LIST, query={"on": on, "at": at, "no": no, "x": x, "quoted": quoted}, options=options

@@ -1,0 +1,52 @@
+"""Metadata of the distribution: its version, its license texts and its classifiers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from packaging.specifiers import SpecifierSet
+
+from generator.ir import Api
+from generator.styling.style import StyleError
+
+_VERSION = re.compile(r"[0-9][A-Za-z0-9.!+_-]*")
+_PYTHONS = re.compile(r">=3\.(1[1-9]|[2-9][0-9])(\.[0-9]+)?(,<[0-9]+(\.[0-9]+){0,2})?")
+_MINORS = range(11, 15)
+"""The releases of Python 3 that classifiers can name."""
+_TEXTS = frozenset(path.stem for path in (Path(__file__).parent / "licenses").glob("*.jinja"))
+
+
+def version(api: Api, options: Mapping[str, Any]) -> str:
+    """The version of the package. Raises `StyleError` if it is none."""
+    stated = str(options["version"]) or api.package.version or "0.1.0"
+    if not _VERSION.fullmatch(stated):
+        raise StyleError(f"{stated!r} is not a package version; write one like 1.2.0")
+    return stated
+
+
+def licenses(api: Api) -> list[str]:
+    """The identifiers in the license expression whose texts this style has."""
+    return sorted(_TEXTS & set(re.split(r"[\s()]+", api.package.license)))
+
+
+def holder(api: Api, distribution: str) -> str:
+    """The holder of the copyright."""
+    return ", ".join(filter(None, (each.name for each in api.package.authors))) or f"the authors of {distribution}"
+
+
+def classifiers(requires_python: str) -> list[str]:
+    """The classifiers of the package. Raises `StyleError` for Python versions that it cannot run on."""
+    if not _PYTHONS.fullmatch(requires_python.replace(" ", "")):
+        raise StyleError(f"requires_python is {requires_python!r}; write >=3.11 or a later version")
+    supported = SpecifierSet(requires_python)
+    minors = [minor for minor in _MINORS if supported.contains(f"3.{minor}.99")]
+    return [
+        "Intended Audience :: Developers",
+        "Operating System :: OS Independent",
+        "Programming Language :: Python :: 3",
+        *(f"Programming Language :: Python :: 3.{minor}" for minor in minors),
+        "Typing :: Typed",
+    ]
