@@ -16,8 +16,8 @@ T = TypeVar("T")
 def renamed(value: T, rename: Callable[[Name], Name]) -> T:
     """A part of the IR in which each reference to a type has the name that `rename` returns for it.
 
-    >>> renamed(Array(Ref(Name.of("pet"))), lambda name: Name.of("animal"))
-    Array(item=Ref(name=Name(words=('animal',)), enum=False))
+    >>> renamed(Ref(Name.of("pet")), lambda name: Name.of("animal"))
+    Ref(name=Name(words=('animal',)), enum=False)
     """
     result: Any = _renamed(value, rename)
     return result  # type: ignore[no-any-return]

@@ -9,7 +9,7 @@ import pytest
 import yaml
 
 from generator import build, check, load
-from generator.ir import Api
+from generator.ir import Api, referenced_names
 from generator.names import Name
 from tests.support.package import GeneratedPackage
 from tests.support.replies import reply
@@ -202,3 +202,19 @@ paths:
     other, _ = package.exchange(lambda client: client.second.get(), sent)
     assert type(one.event) is type(other.event) is package.module("models").EventMade
     assert one.event.by.id == "x" and len(package.api.named_unions) == 1
+
+
+def test_types_inside_merged_types_are_merged_also_if_no_name_fits_them(tmp_path: Path) -> None:
+    """The members of a body, which are arguments, refer to them too."""
+    made: dict[str, Any] = {"type": "object", "properties": {"name": {"type": "string"}, "labels": fields(en="string")}}
+    schemas = {name: fields(text="string") for name in ("Labels", "StoresLabels")}
+    labels = {"type": "object", "properties": {name: {"$ref": f"#/components/schemas/{name}"} for name in schemas}}
+    paths = {
+        "/a": {"post": operation("stores.create", labels, requestBody=body(made))},
+        "/b": {"put": operation("stores.update", labels, requestBody=body(made))},
+    }
+    api = api_of(tmp_path, paths, schemas)
+    known = {each.name for each in (*api.models, *api.enums, *api.named_unions)}
+    bodies = [each.body for each in api.resources[0].operations if each.body]
+    used = {name for each in bodies for field in each.fields for name in referenced_names(field.type)}
+    assert len(bodies) == 2 and len(used) == 1 and used <= known

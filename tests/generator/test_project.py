@@ -300,7 +300,7 @@ def test_all_mistakes_are_shown_as_a_compiler_shows_them(project: Path, capsys: 
     shown = capsys.readouterr().err
     assert 'sdk.toml:6:10: error: sdk.toml: 7 is not of type "string"\n 6 | client = 7\n   |          ^\n' in shown
     assert "sdk.toml:12:1: error: sdk.toml has no option 'keyword'" in shown
-    assert "2 problems; nothing was written" in shown
+    assert "2 errors; nothing was written" in shown
 
 
 def test_without_a_document(

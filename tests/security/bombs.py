@@ -191,7 +191,7 @@ BOMBS: dict[str, Callable[[], Files]] = {
     "patterns that backtrack": lambda: made(
         {f"S{n}": {"type": "string", "pattern": f"^(a+)+\\1b{n}$", "default": "a" * 30} for n in range(800)}
     ),
-    "lists of lists": lambda: made(chain(1_500, lambda n: {"type": "array", "items": ref(n + 1), "maxItems": n})),
+    "lists of lists": lambda: made(chain(1_100, lambda n: {"type": "array", "items": ref(n + 1), "maxItems": n})),
     "lists and maps": lambda: made(
         chain(
             600,

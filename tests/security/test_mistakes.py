@@ -138,7 +138,10 @@ def test_an_option_that_no_style_has(tmp_path: Path, capsys: Said) -> None:
 
     code, said = run(capsys, "generate", written(tmp_path), *out, "--set", "pakcage=a")
 
-    assert (code, said) == (1, "error: no style has an option 'pakcage'; there are: license, package, version\n")
+    assert (code, said) == (
+        1,
+        "error: no style has an option 'pakcage'; there are: package, requires_python, version\n",
+    )
 
 
 def test_a_file_that_cannot_be_read_is_one_problem(tmp_path: Path, capsys: Said) -> None:

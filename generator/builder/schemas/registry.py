@@ -151,8 +151,31 @@ class TypeRegistry:
             for name in dict.fromkeys(found.values()):
                 self._scope.take(name)
             merged |= found
+        self._merge_inner(merged)
         self._rename(merged)
         return merged
+
+    def _merge_inner(self, merged: dict[Name, Name]) -> None:
+        """Add the types inside merged types. They are equal too, but some found no common name of their own."""
+        kept: dict[Name, Name] = {}
+        pairs = [(kept.setdefault(merged[name], name), name) for name in merged]
+        while pairs:
+            first, other = pairs.pop()
+            for one, two in zip(self._references(first), self._references(other), strict=True):
+                if merged.get(one, one) != merged.get(two, two):
+                    merged[two] = merged.get(one, one)
+                    pairs.append((one, two))
+
+    def _references(self, name: Name) -> list[Name]:
+        """The names of the types in a type, in order."""
+        found: list[Name] = []
+
+        def note(inner: Name) -> Name:
+            found.append(inner)
+            return inner
+
+        renamed(self._content(name)[1], note)
+        return found
 
     def _content(self, name: Name) -> tuple[Node, tuple[Any, ...]]:
         """The schema of a type, and everything that makes two types of one kind equal."""
