@@ -1,4 +1,4 @@
-"""The files beside the package that the generator reads: the styles in templates/, and schemas in docs/.
+"""The files outside the package that the generator reads: the styles in templates/, and schemas in docs/.
 
 The wheel has them in `_data/`, inside the package; a checkout has them at its root.
 """

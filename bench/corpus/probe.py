@@ -32,9 +32,9 @@ def main(folder: Path) -> dict[str, Any]:
     if said["import"]:
         return said
     said["types"] = list(_types(modules, modules[f"{package}._config"].CONFIG))[:_MOST]
-    for kind, base in (("sync", "Client"), ("async", "AsyncClient")):
+    for kind, module, base in (("sync", "client", "Client"), ("async", "async_client", "AsyncClient")):
         said[kind] = sorted(
-            _methods(_client(modules[f"{package}.client"], modules[f"{package}._runtime.client"], base))
+            _methods(_client(modules[f"{package}.client"], modules[f"{package}._runtime.{module}"], base))
         )
     return said
 

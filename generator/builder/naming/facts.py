@@ -26,7 +26,7 @@ class Facts:
     id: str = ""
     tag: str = ""
     lists: bool = False
-    """Whether it returns a list."""
+    """Whether the operation returns a list or a page."""
     stated_group: str = ""
     """The group that an extension states, dotted."""
     stated_name: str = ""
@@ -79,7 +79,7 @@ class Facts:
         return "{" in "".join(self.segments[-1:])
 
     def _returns_list(self, operation: Node) -> bool:
-        """Whether a reply is a list, or a page: an object with one list, under a common name or that of the path."""
+        """Whether the response is a list, or a page: an object whose only list has a common name or that of the path."""
         if (operation / "x-sdk-pagination").exists:
             return True
         schema = response_schema(operation)

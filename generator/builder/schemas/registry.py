@@ -140,10 +140,8 @@ class TypeRegistry:
                     canonical[name] = equal[shape][0]
             return canonical[name]
 
-        for name in [
-            *reversed(self._by_name),
-            *self._unions,
-        ]:  # inner types are later, so `first` never recurses deeply
+        # Inner types come later. From the last to the first, `first` finds them known and never recurses deeply.
+        for name in [*reversed(self._by_name), *self._unions]:
             first(name)
         merged: dict[Name, Name] = {}
         for names in equal.values():

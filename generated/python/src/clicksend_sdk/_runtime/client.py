@@ -1,4 +1,4 @@
-"""The base classes of generated clients. A call builds a request, sends it, and reads the response.
+"""The base class of generated clients whose calls block. A call builds a request, sends it, and reads the response.
 
 `Client._run` is the loop of attempts; `call.py` decides what follows from each.
 """
@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Callable, Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, Unpack, cast
 
@@ -15,18 +15,17 @@ from .base import Base
 from .config import Config
 from .operation import Operation
 from .options import Options
-from .secret import as_secret
 from .settings import Settings
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from .call import Call
-    from .paging.pages import AsyncPage, AsyncPages, Page
+    from .paging.pages import Page
     from .paging.request import PageRequest
     from .raw_response import APIResponse
-    from .streaming.stream import AsyncStream, Stream
-    from .transport.base import AsyncTransport, Transport
+    from .streaming.stream import Stream
+    from .transport.base import Transport
 
 
 T = TypeVar("T")
@@ -174,178 +173,3 @@ class Client(Base):
         from .transport.sync import HTTPTransport
 
         return HTTPTransport(**self._transport_settings())
-
-
-class AsyncClient(Base):
-    """A client whose calls are awaited. It belongs to the event loop of its first call until that loop is closed."""
-
-    def __init__(
-        self,
-        config: Config,
-        credentials: Mapping[str, CredentialInput],
-        transport: AsyncTransport | None = None,
-        **settings: Unpack[Settings],
-    ) -> None:
-        super().__init__(config, credentials, transport, settings)
-        if transport is None:
-            self._shared.keep(self._new_transport())  # so that a missing aiohttp fails here, not at the first call
-
-    async def call(
-        self,
-        operation: Operation[T],
-        *,
-        path: Mapping[str, Any] = {},
-        query: Mapping[str, Any] = {},
-        header: Mapping[str, Any] = {},
-        cookie: Mapping[str, Any] = {},
-        body: Any = None,
-        options: Options | None = None,
-    ) -> T:
-        """Make one call and return its result. The method of every operation does this."""
-        transport = self._open_transport()
-        return cast(T, await self._run(transport, self._begin(operation, path, query, header, cookie, body, options)))
-
-    def page(
-        self,
-        operation: Operation[T],
-        *,
-        query: Mapping[str, Any],
-        body: Any = None,
-        options: Options | None = None,
-        **more: Any,
-    ) -> AsyncPages[T]:
-        """The page that `query` selects; by default the first."""
-        from .paging.pages import AsyncPage, AsyncPages
-        from .paging.request import first_request, prefetch_count
-        from .paging.response import parse_page
-
-        async def fetch(request: PageRequest, before: Any) -> AsyncPage[T]:
-            answer = await self.call(operation, query=request.query, body=request.body, options=options, **more)
-            decoder, whole = cast(Any, answer)
-            part = parse_page(operation, decoder, whole, request, before)
-            return AsyncPage(**part, _fetch=fetch, _prefetch=prefetch_count(options))
-
-        async def begin() -> AsyncPage[T]:
-            return await fetch(first_request(operation, self.config, query, body, self._options(options)), None)
-
-        return AsyncPages(begin)
-
-    def open_stream(self, operation: Operation[T], **arguments: Any) -> AsyncStream[T]:
-        """Make one call and read its response item by item while it arrives."""
-        from .streaming.stream import AsyncStream
-
-        async def begin() -> Any:
-            transport = self._open_transport()
-            return await self._run(transport, self._begin(operation, **arguments))
-
-        return AsyncStream(begin)
-
-    async def download(self, source: Any, to: str | os.PathLike[str], *, timeout: float | None = None) -> Path:
-        """Download the file whose URL a response has, such as that of an export, without credentials.
-
-        Args:
-            source: The response, with the URL in its `url`, or the URL itself.
-            to: Path of the file to write. It appears when it is complete, or not at all.
-            timeout: Timeout in seconds for the whole download; by default the client's.
-
-        Returns:
-            The path.
-
-        Raises:
-            ArgumentError: There is no URL, or the file cannot be written.
-            APIStatusError: The server refused the call.
-            APIConnectionError: No response arrived.
-        """
-        from .downloads import Download
-        from .headers import user_agent
-
-        transport = self._open_transport()
-        download = Download(source, to, user_agent(self.config))
-        await self._run(transport, self._begin_download(download, timeout))
-        return download.path
-
-    def with_response(self, method: Callable[P, Awaitable[T]]) -> Callable[P, Awaitable[APIResponse[T]]]:
-        """Wrap a method of this client to return its response too: status, headers, bytes.
-
-        Args:
-            method: A method, such as `client.sms.send`.
-
-        Returns:
-            A function that takes the method's arguments and returns an `APIResponse`.
-        """
-        from .raw_response import with_async_response
-
-        return with_async_response(method)
-
-    async def close(self) -> None:
-        """Close all connections; later calls raise `ClientClosedError`."""
-        self._shared.closed = True
-        if self._shared.transport is not None:
-            await self._shared.transport.close()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        await self.close()
-
-    async def _run(self, transport: AsyncTransport, call: Call) -> Any:
-        from .transport.base import TransportError
-
-        with call.file:
-            while True:
-                try:
-                    request = call.start_attempt()
-                    if call.tokens is not None:
-                        request = call.authorized(request, await call.tokens.get_async(transport, call.facts))
-                    response = await transport.send(request, call.deadline)
-                except TransportError as error:
-                    pause = call.on_failure(error)
-                else:
-                    if (wait := call.on_response(response)) is None:
-                        return call.result(response)
-                    pause = wait
-                await transport.sleep(pause)
-                self._check_open()  # the client may have been closed during the pause
-
-    def _open_transport(self) -> AsyncTransport:
-        self._check_open()
-        return cast("AsyncTransport", self._shared.transport)
-
-    def _new_transport(self) -> AsyncTransport:
-        if http_client := self._settings.get("http_client"):
-            from .transport.httpx_ import AsyncHTTPXTransport
-
-            return AsyncHTTPXTransport(http_client)
-        from .transport.aiohttp_ import AIOHTTPTransport
-
-        return AIOHTTPTransport(**self._transport_settings())
-
-
-class _Group:
-    """A group of operations."""
-
-    _as_secret = staticmethod(as_secret)
-
-    @staticmethod
-    def _whole_or(whole: Any, members: Mapping[str, Any]) -> Any:
-        """The body that was given whole, or else its members. Raises `ArgumentError` if both were given."""
-        from .request.body import whole_or
-
-        return whole_or(whole, members)
-
-
-class Resource(_Group):
-    """A group of operations of a `Client`."""
-
-    def __init__(self, client: Client) -> None:
-        self._client: Client = client
-
-
-class AsyncResource(_Group):
-    """A group of operations of an `AsyncClient`."""
-
-    def __init__(self, client: AsyncClient) -> None:
-        self._client: AsyncClient = client

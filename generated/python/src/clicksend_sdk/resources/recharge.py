@@ -7,7 +7,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._runtime.client import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from .recharge_credit_card import AsyncRechargeCreditCardResource, RechargeCreditCardResource

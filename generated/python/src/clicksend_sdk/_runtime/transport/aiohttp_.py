@@ -7,7 +7,7 @@ import os
 import socket
 import time
 import weakref
-from collections.abc import Coroutine, Iterator
+from collections.abc import Coroutine
 from contextlib import closing, suppress
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -232,20 +232,16 @@ class _StreamBody:
         self._request = request
         self._attempt = attempt
         self._sink = sink
-        self._pieces: Iterator[bytes] = iter(())
 
     async def read(self, deadline: float) -> bytes:
         """The next bytes, decompressed; none at the end. Raises `TransportError`."""
         try:
-            while True:
-                for piece in self._pieces:
-                    if piece:
-                        return piece
+            while not (piece := self._sink.next_piece()):
                 content = self._attempt.response.content
                 if content.at_eof():
-                    return self._sink.body()  # nothing is kept in it; it checks that nothing is cut off
-                part = await self._transport.within(deadline, self._attempt, content.readany())
-                self._pieces = self._sink.pieces(part) if part else iter(())
+                    return self._sink.body()  # checks that nothing is cut off
+                self._sink.unpack(await self._transport.within(deadline, self._attempt, content.readany()))
+            return piece
         except (aiohttp.ClientError, OSError, ValueError, RuntimeError) as error:
             failure = self._transport.to_error(self._request, self._attempt, error)
         raise failure

@@ -179,7 +179,7 @@ class ConnectionBody:
         self._reader = reader
         self._request = request
         self._sink = sink
-        self._pieces = sink.pieces(first) if first else iter(())
+        sink.unpack(first)
         self._owner = os.getpid()
         self._lock = threading.Lock()
         self._closed = False
@@ -189,13 +189,11 @@ class ConnectionBody:
         with self._lock:
             try:
                 while not self._closed:
-                    for piece in self._pieces:
-                        if piece:
-                            return piece
+                    if piece := self._sink.next_piece():
+                        return piece
                     if self._reader.complete:
-                        return self._sink.body()  # nothing is kept in it; it checks that nothing is cut off
-                    part = self._connection.receive(self._reader, deadline)
-                    self._pieces = self._sink.pieces(part) if part else iter(())
+                        return self._sink.body()  # checks that nothing is cut off
+                    self._sink.unpack(self._connection.receive(self._reader, deadline))
                 raise OSError("the client was closed")
             except (OSError, ValueError) as error:
                 raise _failure(error, self._reader, self._request, "RESPONDED") from plain_cause(error)

@@ -213,19 +213,16 @@ class _StreamBody:
         self._response = response
         self._sink = sink
         self._parts: Iterator[bytes] = response.iter_raw()
-        self._pieces: Iterator[bytes] = iter(())
 
     def read(self, deadline: float) -> bytes:
         """The next bytes, decompressed; none at the end. Raises `TransportError`."""
         try:
-            while True:
-                for piece in self._pieces:
-                    if piece:
-                        return piece
+            while not (piece := self._sink.next_piece()):
                 left_until(deadline, time.monotonic())
                 if (part := next(self._parts, None)) is None:
                     return self._sink.body()
-                self._pieces = self._sink.pieces(part)
+                self._sink.unpack(part)
+            return piece
         except Exception as error:
             failure = self._attempt.to_error(error)
         raise failure
@@ -243,22 +240,19 @@ class _AsyncStreamBody:
         self._response = response
         self._sink = sink
         self._parts: AsyncIterator[bytes] = response.aiter_raw()
-        self._pieces: Iterator[bytes] = iter(())
 
     async def read(self, deadline: float) -> bytes:
         """The next bytes, decompressed; none at the end. Raises `TransportError`."""
         import anyio
 
         try:
-            while True:
-                for piece in self._pieces:
-                    if piece:
-                        return piece
+            while not (piece := self._sink.next_piece()):
                 with anyio.fail_after(left_until(deadline, time.monotonic())):
                     part = await anext(self._parts, None)
                 if part is None:
                     return self._sink.body()
-                self._pieces = self._sink.pieces(part)
+                self._sink.unpack(part)
+            return piece
         except Exception as error:
             failure = self._attempt.to_error(error)
         raise failure

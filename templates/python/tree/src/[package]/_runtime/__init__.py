@@ -2,7 +2,9 @@
 
 A call runs through these modules, from the outside in:
 
-    client.py        `Client.call` and `AsyncClient.call`           base.py: what both share
+    resource.py      the groups of operations of a client
+    client.py        `Client.call`                                  async_client.py: `AsyncClient.call`
+    base.py          settings and the making of calls, for both
     request/         arguments to a request: path, query, headers, body
     auth/            credentials and access tokens
     call.py          one call: its attempts, retries and errors     facts.py: its state

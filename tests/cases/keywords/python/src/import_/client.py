@@ -8,7 +8,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ._config import CONFIG
-from ._runtime.client import AsyncClient, Client
+from ._runtime.async_client import AsyncClient
+from ._runtime.client import Client
 from ._runtime.secret import as_secrets
 from ._runtime.settings import DEFAULT_RETRIES, DEFAULT_TIMEOUT
 

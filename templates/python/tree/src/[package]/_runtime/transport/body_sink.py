@@ -19,17 +19,21 @@ _MAX_MEMBERS = 1000
 
 
 class BodySink:
-    """Collects a body: `add` each part, then get the whole by `body`."""
+    """Collects a body: `add` each part, then get the whole by `body`.
+
+    Of a stream, nothing is kept: `unpack` a part, then take its pieces until `next_piece` has none. `body` is then empty.
+    """
 
     def __init__(self, request: Request, status: int, headers: Mapping[str, str]) -> None:
         self._sink = request.sink if 200 <= status < 300 else None
         self._coding = headers.get("content-encoding", "").strip().lower()
         self._gunzip = _Gunzip() if self._coding in ("gzip", "x-gzip") and self._sink is None else None
         self._kept = io.BytesIO()
+        self._pieces: Iterator[bytes] = iter(())
 
     def add(self, part: bytes) -> None:
         """Add a part. Raises `MalformedResponse` if it is not valid gzip, `PermanentError` if the body is too large."""
-        for piece in self.pieces(part):
+        for piece in self._decompressed(part):
             if self._sink is None:
                 self._keep(piece)
                 continue
@@ -38,8 +42,15 @@ class BodySink:
             except OSError as error:
                 raise PermanentError(f"the file cannot be written: {error.strerror}") from error
 
-    def pieces(self, part: bytes) -> Iterator[bytes]:
-        """A part, decompressed piece by piece. Raises `MalformedResponse` if it is not valid gzip."""
+    def unpack(self, part: bytes) -> None:
+        """Take a part of a stream."""
+        self._pieces = self._decompressed(part) if part else iter(())
+
+    def next_piece(self) -> bytes:
+        """The next bytes of the part, decompressed; none if it has no more. Raises `MalformedResponse` like `add`."""
+        return next(filter(None, self._pieces), b"")
+
+    def _decompressed(self, part: bytes) -> Iterator[bytes]:
         if self._gunzip is not None:
             yield from self._gunzip.feed(part)
         elif self._coding not in ("", "identity"):

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from .._runtime.client import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource
 from .._runtime.codec.types import UNSET, UnsetType
 from .._runtime.operation import Operation
 from .._runtime.options import Options

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.client import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource
 from .._runtime.operation import Operation, Streaming
 from .._runtime.options import Options
 
