@@ -109,15 +109,7 @@ class TypeRegistry:
             name = queue.pop()
             if name not in reached:
                 reached.add(name)
-                draft = self._by_name.get(name)
-                fields = (
-                    [*draft.fields, *([draft.additional_properties] if draft.additional_properties else [])]
-                    if draft
-                    else []
-                )
-                queue += [inner for field in fields for inner in referenced_names(field.type)]
-                if name in self._unions:
-                    queue += [inner for member in self._unions[name][1].members for inner in referenced_names(member)]
+                queue += self._references(name)
         return reached
 
     def merge_equal(self, sent: set[Name], received: set[Name], named: Container[Any]) -> dict[Name, Name]:
@@ -165,15 +157,14 @@ class TypeRegistry:
                     pairs.append((one, two))
 
     def _references(self, name: Name) -> list[Name]:
-        """The names of the types in a type, in order."""
-        found: list[Name] = []
-
-        def note(inner: Name) -> Name:
-            found.append(inner)
-            return inner
-
-        renamed(self._content(name)[1], note)
-        return found
+        """The names of the types that a type refers to, in order."""
+        if name in self._unions:
+            types = self._unions[name][1].members
+        else:
+            draft = self._by_name[name]
+            fields = filter(None, (*draft.fields, draft.additional_properties))
+            types = tuple(field.type for field in fields)
+        return [inner for type_ in types for inner in referenced_names(type_)]
 
     def _content(self, name: Name) -> tuple[Node, tuple[Any, ...]]:
         """The schema of a type, and everything that makes two types of one kind equal."""
