@@ -16,6 +16,7 @@ from typing import Any
 from ..ir import Api
 from ..names import Name
 from ..styling.style import Style, StyleError
+from .blocks import check_blocks
 from .postprocess import Memoize, Rendered, check_links, postprocess, uncached
 from .tree import Tree
 
@@ -40,6 +41,9 @@ def render(
     context: dict[str, Any] = {"api": api, "options": values, **values, **style.context(api, values)}
     tree, rendered = Tree(), dict[str, Rendered]()
     for pattern, source, root in _sources(style):
+        template = f"{root}/tree/{pattern}"
+        if pattern.endswith(_SUFFIX):
+            check_blocks(style.environment, template)
         for path, more in _expand(pattern, context):
             if not pattern.endswith(_SUFFIX):
                 tree[path] = source.read_bytes()
@@ -47,7 +51,6 @@ def render(
             path = path.removesuffix(_SUFFIX)
             if path in tree or path in rendered:
                 raise StyleError(f"the style {style.name} writes {path} twice")
-            template = f"{root}/tree/{pattern}"
             rendered[path] = Rendered(template, _rendered(style, template, context | more))
     tree |= postprocess(style, rendered, memoize)
     check_links(style, tree, memoize)

@@ -175,3 +175,16 @@ def test_a_mistake_in_allowed(tmp_path: Path, allowed: str, message: str) -> Non
     with pytest.raises(StyleError, match=message):
         Style.load(str(folder)).verify("src/acme/x.py", "")
     unload_all()
+
+
+def test_a_block_that_overrides_nothing_is_a_mistake(tmp_path: Path, api: Api) -> None:
+    for name, hint in [("instalation", "did you mean 'installation'?"), ("zoo", "it has end, installation, ")]:
+        text = f"\n{{% block {name} %}}x{{% endblock %}}"
+        folder = style(tmp_path / name, **{"README.md.jinja": text})
+
+        with pytest.raises(StyleError) as caught:
+            rendered(api, folder)
+
+        assert f"{name}/tree/README.md.jinja:3: python/tree/README.md.jinja has no block {name!r}; {hint}" in str(
+            caught.value
+        )
