@@ -4,6 +4,7 @@
     (in the cache)           make:  the generator, stage by stage          (in the cache: a run that was
                              probe: compile, import, list the methods      stopped goes on where it was)
                              calls: call every method, to a fake of the API, and read replies
+                             black: does black alone make the same, for a part of them
                              typed: mypy --strict, for a part of them
 
 A spec that the generator refuses at a line and column is listed, and is a failure if the folder is yours; anything else

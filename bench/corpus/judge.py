@@ -31,14 +31,14 @@ def output(key: str) -> Path:
     return cache() / "output" / key
 
 
-def judged(spec: Spec, key: str, limits: Limits, formatted: bool) -> Record:
+def judged(spec: Spec, key: str, limits: Limits, black: bool) -> Record:
     """Generate, compile and import one spec."""
     folder = output(key)
     shutil.rmtree(folder, ignore_errors=True)
     record = Record(key, spec.name, spec.stratum, "failed")
     wanted = counted.operations(spec.path)
     record.operations = len(wanted)
-    options = () if formatted else ("--unformatted",)
+    options = ("--black",) if black else ()
     command = [sys.executable, "-m", "bench.corpus.make", spec.path.name, str(folder), *options]
     ended = run(command, limits, spec.path.parent, _ENVIRONMENT)
     if ended.code:

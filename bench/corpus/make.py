@@ -1,6 +1,6 @@
 """Generates one spec and says, as a line of JSON, what each stage took and how it ended.
 
-A program: `python -m bench.corpus.make SPEC FOLDER [--unformatted]`.
+A program: `python -m bench.corpus.make SPEC FOLDER [--black]`.
 """
 
 from __future__ import annotations
@@ -13,13 +13,13 @@ import time
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 from types import FrameType
 from typing import Any
 
 from bench.memory import peak
 from generator import Style, build, check, load, render, write
+from generator.output.tree import Tree
 from generator.problems import Problem, SpecError
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -29,12 +29,12 @@ _EXPECTED = re.compile("expected .*?, got")
 _MOST_KINDS = 40
 
 
-def main(spec: Path, folder: Path, formatted: bool) -> dict[str, Any]:
+def main(spec: Path, folder: Path, black: bool) -> dict[str, Any]:
     """Generate, and describe it."""
     stages: dict[str, float] = {}
     said: dict[str, Any] = {"status": "made", "stages": stages}
     try:
-        said |= _made(spec, folder, formatted, stages)
+        said |= _made(spec, folder, black, stages)
     except SpecError as error:
         first = str(error.problems[0]).splitlines()[0]
         said |= {"status": "refused", "stage": next(reversed(stages)), "cause": kind(first.partition(": ")[2])}
@@ -44,7 +44,7 @@ def main(spec: Path, folder: Path, formatted: bool) -> dict[str, Any]:
     return {**said, "peak": peak()}
 
 
-def _made(spec: Path, folder: Path, formatted: bool, stages: dict[str, float]) -> dict[str, Any]:
+def _made(spec: Path, folder: Path, black: bool, stages: dict[str, float]) -> dict[str, Any]:
     style = Style.load("python")
     with _timed("load", stages):
         document = load(spec)
@@ -54,14 +54,21 @@ def _made(spec: Path, folder: Path, formatted: bool, stages: dict[str, float]) -
         api = build(document)
         warnings = document.warnings
     with _timed("render", stages):
-        tree = render(api, replace(style, format=lambda path, text: text))
-    if formatted:
-        with _timed("format", stages):
-            tree = {path: style.format(path, text) if isinstance(text, str) else text for path, text in tree.items()}
+        tree = render(api, style)
+    if black:
+        with _timed("black", stages):
+            _check_shape(style, tree)
     with _timed("write", stages):
         write(tree, folder)
     lines = sum(text.count("\n") for text in tree.values() if isinstance(text, str))
     return {"files": len(tree), "lines": lines, "models": len(api.models), **_counted(warnings)}
+
+
+def _check_shape(style: Style, tree: Tree) -> None:
+    """Raise `AssertionError` for a module that black alone would change."""
+    for path, text in tree.items():
+        if isinstance(text, str) and style.format(path, text) != text:
+            raise AssertionError(f"black changes {path}")
 
 
 def _counted(warnings: tuple[Problem, ...]) -> dict[str, Any]:
@@ -112,4 +119,4 @@ def _out_of_time(number: int, frame: FrameType | None) -> None:
 
 if __name__ == "__main__":
     signal.signal(signal.SIGXCPU, _out_of_time)
-    print(json.dumps(main(Path(sys.argv[1]), Path(sys.argv[2]), "--unformatted" not in sys.argv)))
+    print(json.dumps(main(Path(sys.argv[1]), Path(sys.argv[2]), "--black" in sys.argv)))

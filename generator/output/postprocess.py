@@ -12,7 +12,6 @@ from typing import TypeVar
 
 from ..styling.hooks import HookError
 from ..styling.style import Style, StyleError
-from .format_pool import format_all
 from .tree import Tree
 
 _Made = TypeVar("_Made")
@@ -73,8 +72,16 @@ def _format(style: Style, files: Mapping[str, Rendered], memoize: Memoize) -> di
             made |= {path: laid_out[file.text] for path, file in alike.items()}
         elif style.split is not None:
             pieces = {path: _blamed(file, style.split, path, file.text) for path, file in alike.items()}
-            made |= _joined(alike, pieces, partial(format_all, style, f"file{suffix}"), partial(memoize, tools))
+            made |= _joined(alike, pieces, partial(_format_pieces, style, f"file{suffix}"), partial(memoize, tools))
     return made
+
+
+def _format_pieces(style: Style, path: str, texts: list[str]) -> list[str]:
+    """The pieces, formatted; `path` is that of a file of their kind."""
+    is_formatted = style.formatted(path, texts)
+    if len(is_formatted) != len(texts):
+        raise StyleError(f"formatted() returned {len(is_formatted)} values for {len(texts)} pieces")
+    return [text if done else style.format(path, text) for text, done in zip(texts, is_formatted, strict=True)]
 
 
 def _joined(

@@ -21,6 +21,7 @@ _RESULTS: dict[str, tuple[Any, type]] = {
     "context": (Mapping, str),
     "format": (str, object),
     "format_all": (Mapping, str),
+    "formatted": (list, bool),
     "inspect": (Mapping, str),
     "interface": (str, object),
     "link": (object, object),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import inspect
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from importlib.metadata import PackageNotFoundError
@@ -41,6 +40,7 @@ class Style:
     context: Callable[[Api, Mapping[str, Any]], Mapping[str, object]] = lambda api, options: {}
     split: Callable[[str, str], list[str]] | None = None
     format: Callable[[str, str], str] = lambda path, text: text
+    formatted: Callable[[str, list[str]], list[bool]] = lambda path, texts: [False] * len(texts)
     format_all: Callable[[Mapping[str, str]], Mapping[str, str]] | None = None
     validate: Callable[[Api], Iterable[Finding]] = lambda api: ()
     verify: Callable[[str, str], None] = lambda path, text: None
@@ -88,12 +88,6 @@ class Style:
             fingerprint=code_digest(path for folder in chain for path in folder.glob("*.py")),
             **hooks,
         )
-
-    @property
-    def is_as_loaded(self) -> bool:
-        """Whether loading its folder again gives the same formatter."""
-        own = inspect.unwrap(self.format)
-        return (self.folder / "style.py").is_file() and inspect.unwrap(Style.load(str(self.folder)).format) is own
 
     def with_options(self, given: Mapping[str, object]) -> dict[str, object]:
         """The options, with given texts converted to the types of the defaults. Raises `OptionError`."""

@@ -7,7 +7,8 @@ limits.py        the limits of arguments
 modules.py       modules of resources              contents.py    bodies and responses
 models.py        models and TypedDicts             webhooks.py    functions that read webhooks
 examples.py      examples of the testing module    inspection.py  the result of `inspect`
-layout.py        formatting by black               guard.py       refuses output that allowlist.py does not list
+layout.py        formatting by black               folding.py     long lines, folded as black does
+guard.py         refuses output that allowlist.py does not list
 errors.py        the exceptions for statuses       linking.py     the import graph of the package
 metadata.py      version, licenses, classifiers    readme.py      the first call in the README
 """
@@ -58,8 +59,8 @@ from .examples import as_json_lines, examples_of
 from .guard import verify as verify
 from .inspection import listing
 from .layout import format as format
+from .layout import formatted as formatted
 from .layout import split as split
-from .layout import wrap_call
 from .limits import operation_limits
 from .linking import interface as interface
 from .linking import link as link
@@ -106,7 +107,7 @@ from .naming import (
 from .readme import first_call, is_on_pypi
 from .webhooks import webhook_doc, webhook_imports
 
-TOOLS = ("black",)
+TOOLS = ("black", "ruff")
 IGNORE = "__pycache__ .mypy_cache .ruff_cache .pytest_cache *.egg-info build dist".split()
 _PACKAGE = re.compile(r"[A-Za-z]([A-Za-z0-9_-]*[A-Za-z0-9])?")
 _OWN = (
@@ -219,7 +220,6 @@ _FACTS = (
     variable_doc,
     webhook_doc,
     webhook_imports,
-    wrap_call,
 )
 """Filters whose results still need a door."""
 _DOORS = (

@@ -54,7 +54,7 @@ def corpus(directory: Path, *arguments: str) -> subprocess.CompletedProcess[str]
 
 
 def judge(cache: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "bench.corpus", "--unformatted", *arguments]
+    command = [sys.executable, "-m", "bench.corpus", "--black", *arguments]
     environment = _ENVIRONMENT | {"XDG_CACHE_HOME": str(cache)}
     return subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=300)
 
@@ -128,7 +128,7 @@ def test_a_refused_document_of_a_folder_is_a_failure(documents: Path, tmp_path: 
 def test_a_package_that_does_not_work_is_a_failure(
     documents: Path, tmp_path: Path, old: str, new: str, stage: str
 ) -> None:
-    main(documents / "zoo.yaml", tmp_path / "out", formatted=False)
+    main(documents / "zoo.yaml", tmp_path / "out", black=False)
     for path in (tmp_path / "out/src/zoo").rglob("*.py"):
         path.write_text(path.read_text("utf-8").replace(old, new), "utf-8")
     record = Record("key", "zoo.yaml", "<10K", "made")

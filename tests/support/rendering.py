@@ -19,7 +19,8 @@ loaded = cache(Style.load)
 @cache
 def unformatted(name: str) -> Style:
     """A style without its formatter."""
-    return replace(loaded(name), format=lambda path, text: text, format_all=None, formatter_fingerprint="unformatted")
+    made = replace(loaded(name), formatter_fingerprint="unformatted", format_all=None)
+    return replace(made, format=lambda path, text: text, formatted=lambda path, texts: [True] * len(texts))
 
 
 def rendered(api: Api, name: str = "python", options: Mapping[str, str] | None = None) -> Tree:

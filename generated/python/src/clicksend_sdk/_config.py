@@ -14,21 +14,25 @@ PAGE = NumberedPages(
     current="/data/current_page",
     last="/data/last_page",
 )
+
 OWN_NUMBERS = LinkedPages(
     items="/own_numbers",
     next="/_metadata/pagination/next",
     limit="page_size",
 )
+
 ALPHA_TAGS = LinkedPages(
     items="/alpha_tags",
     next="/_metadata/pagination/next",
     limit="page_size",
 )
+
 SENDERS = LinkedPages(
     items="/data/data",
     next="/data/next_page_url",
     limit="per_page",
 )
+
 LINKS = LinkedPages(
     items="/data",
     next="/next_page_url",
@@ -70,10 +74,7 @@ CONFIG = Config(
         SecurityScheme(
             "basicAuth",
             "basic",
-            (
-                Credential("username", "CLICKSEND_USERNAME"),
-                Credential("api_key", "CLICKSEND_API_KEY"),
-            ),
+            (Credential("username", "CLICKSEND_USERNAME"), Credential("api_key", "CLICKSEND_API_KEY")),
         ),
     ),
     security=(("basicAuth",),),

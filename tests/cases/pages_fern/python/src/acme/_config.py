@@ -11,21 +11,25 @@ CURSOR_PETS = CursorPages(
     items="/pets",
     next="/page/next",
 )
+
 PAGE_PETS = NumberedPages(
     page="page_number",
     items="/pets",
     more="/page/more",
     first=0,
 )
+
 OFFSET_PETS = OffsetPages(
     offset="offset",
     items="/pets",
 )
+
 OFFSET_PETS_2 = OffsetPages(
     offset="/window/from",
     limit="/window/size",
     items="/pets",
 )
+
 LINKS_PETS = LinkedPages(
     items="/pets",
     next="/page/next",

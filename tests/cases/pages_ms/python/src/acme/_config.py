@@ -11,9 +11,11 @@ LINKS_VALUE = LinkedPages(
     next="/@odata.nextLink",
     follow=True,
 )
+
 SINGLE_VALUE = LinkedPages(
     items="/value",
 )
+
 LINKS_ITEMS = LinkedPages(
     items="/paging/items",
     next="/paging/nextLink",

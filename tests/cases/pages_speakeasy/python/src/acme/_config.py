@@ -12,16 +12,19 @@ PAGE_RESULT_ARRAY = NumberedPages(
     items="/data/resultArray",
     last="/data/numPages",
 )
+
 CURSOR_RESULT_ARRAY = CursorPages(
     cursor="/since",
     items="/data/resultArray",
     after="/created_at",
 )
+
 OFFSET = OffsetPages(
     offset="offset",
     items="",
     first=1,
 )
+
 LINKS_BIRDS = LinkedPages(
     items="/birds",
     next="/next",

@@ -28,10 +28,7 @@ CONFIG = Config(
         SecurityScheme(
             "login",
             "basic",
-            (
-                Credential("username", "ACME_USERNAME"),
-                Credential("password", "ACME_PASSWORD"),
-            ),
+            (Credential("username", "ACME_USERNAME"), Credential("password", "ACME_PASSWORD")),
         ),
     ),
     security=(("token",),),
