@@ -140,6 +140,10 @@ def _package(found: _Names) -> list[str]:
         '# authors = [{ name = "Ann Example", email = "ann@example.com" }]',
         '# keywords = ["pets"]',
         '# urls = { Homepage = "https://example.com" }',
+        "",
+        "# [publish]  # files for releases, in the packages of styles that have them",
+        '# workflow = "github"  # uploads each release to the index, without a secret',
+        "# tests = true  # tests of the package, with the examples of the document",
     ]
 
 

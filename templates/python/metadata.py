@@ -41,12 +41,16 @@ def classifiers(requires_python: str) -> list[str]:
     """The classifiers of the package. Raises `StyleError` for Python versions that it cannot run on."""
     if not _PYTHONS.fullmatch(requires_python.replace(" ", "")):
         raise StyleError(f"requires_python is {requires_python!r}; write >=3.11 or a later version")
-    supported = SpecifierSet(requires_python)
-    minors = [minor for minor in _MINORS if supported.contains(f"3.{minor}.99")]
     return [
         "Intended Audience :: Developers",
         "Operating System :: OS Independent",
         "Programming Language :: Python :: 3",
-        *(f"Programming Language :: Python :: 3.{minor}" for minor in minors),
+        *(f"Programming Language :: Python :: {each}" for each in pythons(requires_python)),
         "Typing :: Typed",
     ]
+
+
+def pythons(requires_python: str) -> list[str]:
+    """The supported versions of Python that classifiers can name."""
+    supported = SpecifierSet(requires_python)
+    return [f"3.{minor}" for minor in _MINORS if supported.contains(f"3.{minor}.99")]

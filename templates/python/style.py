@@ -10,6 +10,7 @@ examples.py      examples of the testing module    inspection.py  the result of 
 layout.py        formatting by black               guard.py       refuses output that allowlist.py does not list
 errors.py        the exceptions for statuses       linking.py     the import graph of the package
 metadata.py      version, licenses, classifiers    readme.py      the first call in the README
+example_calls.py the calls of the package's own tests
 """
 
 from __future__ import annotations
@@ -54,6 +55,7 @@ from .contents import (
 )
 from .errors import error_base, error_body_type, error_imports, error_types, typed_body
 from .escaping import comment, doctext, pylit, toml, toml_key
+from .example_calls import example_calls, has_example, value_imports
 from .examples import as_json_lines, examples_of
 from .guard import verify as verify
 from .inspection import listing
@@ -63,7 +65,7 @@ from .layout import wrap_call
 from .limits import operation_limits
 from .linking import interface as interface
 from .linking import link as link
-from .metadata import classifiers, holder, licenses, version
+from .metadata import classifiers, holder, licenses, pythons, version
 from .methods import client_method, deprecated_parameters, pages_class, return_type, styles
 from .models import (
     additional_field,
@@ -127,6 +129,10 @@ def context(api: Api, options: Mapping[str, Any]) -> dict[str, object]:
         "licenses": licenses(api),
         "holder": holder(api, _distribution(api, options)),
         "classifiers": classifiers(str(options["requires_python"])),
+        "pythons": pythons(str(options["requires_python"])) or ["3.x"],
+        "workflows": ["publish"] if api.package.publish.workflow == "github" else [],
+        "test_modules": ["test_package"] if api.package.publish.tests else [],
+        "example_calls": list(example_calls(api)) if api.package.publish.tests else [],
         "first": first_call(api),
         "is_on_pypi": is_on_pypi(api),
         "authors": [{key: value for key, value in asdict(each).items() if value} for each in api.package.authors],
@@ -199,6 +205,7 @@ _FACTS = (
     error_imports,
     error_types,
     field_doc,
+    has_example,
     hidden_fields,
     identifier_keys,
     media_type,
@@ -216,6 +223,7 @@ _FACTS = (
     styles,
     summary,
     typed_body,
+    value_imports,
     variable_doc,
     webhook_doc,
     webhook_imports,
