@@ -8,11 +8,13 @@ from pathlib import Path
 from typing import Any
 
 from packaging.specifiers import SpecifierSet
+from packaging.version import VERSION_PATTERN
 
 from generator.ir import Api
 from generator.styling.style import StyleError
 
-_VERSION = re.compile(r"[0-9][A-Za-z0-9.!+_-]*")
+_VERSION = re.compile(VERSION_PATTERN, re.VERBOSE | re.IGNORECASE | re.ASCII)
+"""A version of PEP 440, which build tools and the index read."""
 _PYTHONS = re.compile(r">=3\.(1[1-9]|[2-9][0-9])(\.[0-9]+)?(,<[0-9]+(\.[0-9]+){0,2})?")
 _MINORS = range(11, 15)
 """The releases of Python 3 that classifiers can name."""

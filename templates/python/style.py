@@ -22,6 +22,7 @@ from typing import Any
 
 from generator.ir import Api, scheme_names
 from generator.names import Name
+from generator.problems import shorten
 from generator.styling.calls import body_name, own_server
 from generator.styling.docs import field_doc, summary
 from generator.styling.style import StyleError
@@ -220,6 +221,7 @@ _FACTS = (
     response_expressions,
     scheme_names,
     scopes_argument_doc,
+    shorten,
     styles,
     summary,
     typed_body,
