@@ -122,6 +122,7 @@ def _head(document: Path, schema: str) -> list[str]:
         f"document = {json.dumps(PurePath(os.path.relpath(document)).as_posix())}",
         '# overlays = ["fixes.overlay.yaml"]  # corrections of a document that is not yours',
         "# strict = true  # warnings are errors",
+        '# publish = { workflow = "github", tests = true }  # a workflow that publishes releases, and tests of the package',
     ]
 
 
@@ -140,10 +141,6 @@ def _package(found: _Names) -> list[str]:
         '# authors = [{ name = "Ann Example", email = "ann@example.com" }]',
         '# keywords = ["pets"]',
         '# urls = { Homepage = "https://example.com" }',
-        "",
-        "# [publish]  # files for releases, in the packages of styles that have them",
-        '# workflow = "github"  # uploads each release to the index, without a secret',
-        "# tests = true  # tests of the package, with the examples of the document",
     ]
 
 

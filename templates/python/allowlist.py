@@ -127,10 +127,19 @@ OWN_BASES = r"_\w+Keys|(Client|Server)(Error)?\d*Error"
 CLASS_OPTIONS = frozenset("forbid_unknown_fields frozen kw_only total".split())
 """Keyword arguments of `class`; their values are constants."""
 
-DECORATORS = frozenset("cached_property overload property pytest.fixture".split())
+DECORATORS = frozenset(
+    {
+        "cached_property",
+        "overload",
+        "property",
+        "pytest.fixture",
+        "pytest.fixture(autouse=True)",
+        "pytest.mark.parametrize('operation, method, arguments', CALLS)",
+    }
+)
 
-DECORATOR_CALLS = frozenset({"_deprecated", "pytest.fixture", "pytest.mark.parametrize"})
-"""Decorators that are called, with constants and names of the module."""
+DECORATOR_CALLS = frozenset({"_deprecated"})
+"""Decorators that are called, with one string."""
 
 
 # ── calls ──
