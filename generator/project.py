@@ -69,7 +69,7 @@ class Project:
     overlays: tuple[Path, ...] = ()
     strict: bool | None = None
     package: Mapping[str, Any] = field(default_factory=dict)
-    """Facts about the package, as the file's table `package` has them; they win over those in `x-sdk`."""
+    """Facts about the package, as the file's table `package` has them; they win over those in `x-sdk`. `publish` is its table."""
     targets: tuple[Target, ...] = ()
     options: Mapping[str, object] = field(default_factory=dict)
     """Options for whichever targets have them."""
@@ -90,7 +90,7 @@ class Project:
             document=base / root.value["document"] if root / "document" else None,
             overlays=tuple(base / each.text for each in (root / "overlays").items()),
             strict=(root / "strict").value,
-            package=(root / "package").value or {},
+            package={**((root / "package").value or {}), "publish": (root / "publish").value or {}},
             targets=tuple(_target(name, table, base) for name, table in (root / "styles").entries()),
             sources={file.path: file.digest},
         )

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from ..ir import Author, Package
+from ..ir import Author, Package, Publish
 from ..names import Name
 from ..openapi.document import Node
 
@@ -33,6 +33,7 @@ def package_of(root: Node, stated: Mapping[str, Any] = {}) -> Package:
         license=_canonical(facts.get("license", "")),
         urls=facts.get("urls", {}),
         keywords=tuple(facts.get("keywords", ())),
+        publish=Publish(**facts.get("publish", {})),
     )
 
 

@@ -122,6 +122,7 @@ def _head(document: Path, schema: str) -> list[str]:
         f"document = {json.dumps(PurePath(os.path.relpath(document)).as_posix())}",
         '# overlays = ["fixes.overlay.yaml"]  # corrections of a document that is not yours',
         "# strict = true  # warnings are errors",
+        '# publish = { workflow = "github", tests = true }  # a workflow that publishes releases, and tests of the package',
     ]
 
 

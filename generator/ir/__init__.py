@@ -16,6 +16,7 @@ from .api import Api as Api
 from .api import Envelope as Envelope
 from .api import ErrorCode as ErrorCode
 from .api import Package as Package
+from .api import Publish as Publish
 from .api import Resource as Resource
 from .api import Webhook as Webhook
 from .auth import ClientCredentialsFlow as ClientCredentialsFlow

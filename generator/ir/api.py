@@ -18,6 +18,14 @@ from .types import Type
 
 
 @dataclass(frozen=True, slots=True)
+class Publish:
+    """The files that styles add for a release: a workflow for this service, and tests of the package."""
+
+    workflow: str = ""
+    tests: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Package:
     """The client: its distribution, its class, the prefix of its environment variables, and facts that an index shows.
 
@@ -33,6 +41,7 @@ class Package:
     license: str = ""
     urls: Mapping[str, str] = field(default_factory=dict)
     keywords: tuple[str, ...] = ()
+    publish: Publish = Publish()
 
 
 @dataclass(frozen=True, slots=True)

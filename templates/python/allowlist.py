@@ -23,7 +23,18 @@ from .methods import PAGES
 # ── nodes of the syntax tree, by scope ──
 
 MODULE: frozenset[type[ast.AST]] = frozenset(
-    {ast.AnnAssign, ast.Assign, ast.ClassDef, ast.Expr, ast.FunctionDef, ast.If, ast.Import, ast.ImportFrom, ast.Pass}
+    {
+        ast.AnnAssign,
+        ast.Assign,
+        ast.AsyncFunctionDef,
+        ast.ClassDef,
+        ast.Expr,
+        ast.FunctionDef,
+        ast.If,
+        ast.Import,
+        ast.ImportFrom,
+        ast.Pass,
+    }
 )
 """Statements of a module. An `if` may only test `TYPE_CHECKING`; an expression is a docstring."""
 
@@ -82,7 +93,21 @@ DUNDERS = frozenset(
     "__all__ __deprecated_fields__ __dir__ __getattr__ __hidden__ __init__ __limits__ __name__ __package__ __received__ __version__".split()
 )
 
-MODULES = frozenset({"builtins", "datetime as _dt", "datetime as dt", "json", "msgspec", "os", "pytest", "ssl"})
+MODULES = frozenset(
+    {
+        "asyncio",
+        "builtins",
+        "datetime as _dt",
+        "datetime as dt",
+        "decimal",
+        "json",
+        "msgspec",
+        "os",
+        "pytest",
+        "ssl",
+        "uuid",
+    }
+)
 """The arguments of `import`."""
 
 FROM = frozenset(
@@ -102,7 +127,16 @@ OWN_BASES = r"_\w+Keys|(Client|Server)(Error)?\d*Error"
 CLASS_OPTIONS = frozenset("forbid_unknown_fields frozen kw_only total".split())
 """Keyword arguments of `class`; their values are constants."""
 
-DECORATORS = frozenset("cached_property overload property pytest.fixture".split())
+DECORATORS = frozenset(
+    {
+        "cached_property",
+        "overload",
+        "property",
+        "pytest.fixture",
+        "pytest.fixture(autouse=True)",
+        "pytest.mark.parametrize('operation, method, arguments', CALLS)",
+    }
+)
 
 DECORATOR_CALLS = frozenset({"_deprecated"})
 """Decorators that are called, with one string."""
@@ -144,6 +178,11 @@ CALLS: dict[str, CallSignature] = {
     "TypedDict": _signature(0, "total", types="1"),
     "ServerVariable": _signature(0, 1, 2, 3),
     "_Webhook": _signature(0, 1, types="2"),
+    "decimal.Decimal": _signature(0),
+    "dt.date.fromisoformat": _signature(0),
+    "dt.datetime.fromisoformat": _signature(0),
+    "dt.time.fromisoformat": _signature(0),
+    "uuid.UUID": _signature(0),
     "frozenset": _signature(0),
     "msgspec.field": _signature("name", "default", "default_factory"),
 }
@@ -165,14 +204,19 @@ PROGRAMS: dict[str, str] = {
     "models/__init__.py": "import_module | getattr | AttributeError | sorted",
     "params/__init__.py": "import_module | getattr | AttributeError",
     "testing/plugin.py": r"Fake\w+",
+    "tests/test_package.py": r"import_module | metadata\.version | getattr | reduce(\(\))? | method\.split | asyncio\.run | _call"
+    r" | monkeypatch\.setattr | \w+\.(async_)?client | client(\.\w+)+",
     "testing/__init__.py": r"files | files\(\)\.joinpath(\(\)\.read_text(\(\)\.splitlines)? )? | map | _default_settings | placeholder_url | [A-Z]\w*",
 }
 """The calls that each may make in addition to `METHOD_CALLS`; its functions may also use `PROGRAM`."""
 
 PROGRAM: frozenset[type[ast.AST]] = frozenset(
     {
+        ast.Assert,
+        ast.AsyncWith,
         ast.Compare,
         ast.DictComp,
+        ast.Eq,
         ast.FormattedValue,
         ast.If,
         ast.In,
@@ -182,18 +226,21 @@ PROGRAM: frozenset[type[ast.AST]] = frozenset(
         ast.Set,
         ast.Starred,
         ast.Subscript,
+        ast.With,
         ast.comprehension,
+        ast.withitem,
     }
 )
 
 TOML: dict[str, frozenset[str]] = {
-    "": frozenset({"build-system", "project", "tool"}),
+    "": frozenset({"build-system", "dependency-groups", "project", "tool"}),
     "build-system": frozenset({"build-backend", "requires"}),
     "project": frozenset(
         "authors classifiers dependencies description keywords license name optional-dependencies readme requires-python "
         "urls version".split()
     ),
     "project.optional-dependencies": frozenset({"async"}),
+    "dependency-groups": frozenset({"test"}),
     "tool": frozenset({"hatch"}),
     "tool.hatch": frozenset({"build"}),
     "tool.hatch.build": frozenset({"ignore-vcs", "targets"}),

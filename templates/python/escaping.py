@@ -7,9 +7,12 @@ Everything else in the output is the templates' own.
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import math
 import re
+from decimal import Decimal
+from uuid import UUID
 
 from generator.styling.texts import INVISIBLE, one_line, visible
 
@@ -19,7 +22,7 @@ _ENDING = re.compile(r'"(?="|\Z)')  # one quote needs no escape, except at the e
 
 
 def pylit(value: object) -> str:
-    """A value of the document as a Python literal, with the quotes that black prefers."""
+    """A value of the document as a Python literal, or as a call of its class, with the quotes that black prefers."""
     match value:
         case str():
             text = ascii(value) if INVISIBLE.search(value) else repr(value)
@@ -34,6 +37,14 @@ def pylit(value: object) -> str:
             return f"({', '.join(map(pylit, value))}{',' if len(value) == 1 else ''})"
         case dict():
             return f"{{{', '.join(f'{pylit(key)}: {pylit(member)}' for key, member in value.items())}}}"
+        case dt.datetime() | dt.date() | dt.time():
+            return f'dt.{type(value).__name__}.fromisoformat("{value.isoformat()}")'
+        case Decimal():
+            return f'decimal.Decimal("{value}")'
+        case UUID():
+            return f'uuid.UUID("{value}")'
+        case bytes():
+            return repr(value)
         case _:
             raise TypeError(f"{type(value).__name__} cannot be a value of a document")
 

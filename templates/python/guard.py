@@ -238,7 +238,7 @@ class _Guard:
             match each:
                 case ast.Call(ast.Name(name), [ast.Constant(str())], []) if name in self.allowed.DECORATOR_CALLS:
                     pass
-                case _ if isinstance(each, ast.Call) or dotted(each) not in self.allowed.DECORATORS:
+                case _ if ast.unparse(each) not in self.allowed.DECORATORS:
                     self.refuse(each, f"the decorator {ast.unparse(each)!r}", "DECORATORS")
 
     # ── expressions ──

@@ -8,11 +8,13 @@ from pathlib import Path
 from typing import Any
 
 from packaging.specifiers import SpecifierSet
+from packaging.version import VERSION_PATTERN
 
 from generator.ir import Api
 from generator.styling.style import StyleError
 
-_VERSION = re.compile(r"[0-9][A-Za-z0-9.!+_-]*")
+_VERSION = re.compile(VERSION_PATTERN, re.VERBOSE | re.IGNORECASE | re.ASCII)
+"""A version of PEP 440, which build tools and the index read."""
 _PYTHONS = re.compile(r">=3\.(1[1-9]|[2-9][0-9])(\.[0-9]+)?(,<[0-9]+(\.[0-9]+){0,2})?")
 _MINORS = range(11, 15)
 """The releases of Python 3 that classifiers can name."""
@@ -41,12 +43,16 @@ def classifiers(requires_python: str) -> list[str]:
     """The classifiers of the package. Raises `StyleError` for Python versions that it cannot run on."""
     if not _PYTHONS.fullmatch(requires_python.replace(" ", "")):
         raise StyleError(f"requires_python is {requires_python!r}; write >=3.11 or a later version")
-    supported = SpecifierSet(requires_python)
-    minors = [minor for minor in _MINORS if supported.contains(f"3.{minor}.99")]
     return [
         "Intended Audience :: Developers",
         "Operating System :: OS Independent",
         "Programming Language :: Python :: 3",
-        *(f"Programming Language :: Python :: 3.{minor}" for minor in minors),
+        *(f"Programming Language :: Python :: {each}" for each in pythons(requires_python)),
         "Typing :: Typed",
     ]
+
+
+def pythons(requires_python: str) -> list[str]:
+    """The supported versions of Python that classifiers can name."""
+    supported = SpecifierSet(requires_python)
+    return [f"3.{minor}" for minor in _MINORS if supported.contains(f"3.{minor}.99")]

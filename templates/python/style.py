@@ -11,6 +11,7 @@ layout.py        formatting by black               folding.py     long lines, fo
 guard.py         refuses output that allowlist.py does not list
 errors.py        the exceptions for statuses       linking.py     the import graph of the package
 metadata.py      version, licenses, classifiers    readme.py      the first call in the README
+example_calls.py the calls of the package's own tests
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from typing import Any
 
 from generator.ir import Api, scheme_names
 from generator.names import Name
+from generator.problems import shorten
 from generator.styling.calls import body_name, own_server
 from generator.styling.docs import field_doc, summary
 from generator.styling.style import StyleError
@@ -55,6 +57,7 @@ from .contents import (
 )
 from .errors import error_base, error_body_type, error_imports, error_types, typed_body
 from .escaping import comment, doctext, pylit, toml, toml_key
+from .example_calls import example_calls, has_example, value_imports
 from .examples import as_json_lines, examples_of
 from .guard import verify as verify
 from .inspection import listing
@@ -64,7 +67,7 @@ from .layout import split as split
 from .limits import operation_limits
 from .linking import interface as interface
 from .linking import link as link
-from .metadata import classifiers, holder, licenses, version
+from .metadata import classifiers, holder, licenses, pythons, version
 from .methods import client_method, deprecated_parameters, pages_class, return_type, styles
 from .models import (
     additional_field,
@@ -128,6 +131,10 @@ def context(api: Api, options: Mapping[str, Any]) -> dict[str, object]:
         "licenses": licenses(api),
         "holder": holder(api, _distribution(api, options)),
         "classifiers": classifiers(str(options["requires_python"])),
+        "pythons": pythons(str(options["requires_python"])) or ["3.x"],
+        "workflows": ["publish"] if api.package.publish.workflow == "github" else [],
+        "test_modules": ["test_package"] if api.package.publish.tests else [],
+        "example_calls": list(example_calls(api)) if api.package.publish.tests else [],
         "first": first_call(api),
         "is_on_pypi": is_on_pypi(api),
         "authors": [{key: value for key, value in asdict(each).items() if value} for each in api.package.authors],
@@ -200,6 +207,7 @@ _FACTS = (
     error_imports,
     error_types,
     field_doc,
+    has_example,
     hidden_fields,
     identifier_keys,
     media_type,
@@ -214,9 +222,11 @@ _FACTS = (
     response_expressions,
     scheme_names,
     scopes_argument_doc,
+    shorten,
     styles,
     summary,
     typed_body,
+    value_imports,
     variable_doc,
     webhook_doc,
     webhook_imports,

@@ -155,6 +155,14 @@ def test_the_facts_of_the_package_are_in_its_metadata(project: Path) -> None:
     assert '__version__ = "2.3.0"' in str(output.tree["src/acme_pets_sdk/__init__.py"])
 
 
+def test_publish_adds_files_for_releases(project: Path) -> None:
+    (project / "sdk.toml").write_text(PROJECT + "[publish]\nworkflow = 'github'\ntests = true\n")
+
+    [output] = generate(Project.read(project / "sdk.toml").with_outputs(["python"])).outputs
+
+    assert {".github/workflows/publish.yml", "tests/test_package.py"} <= output.tree.keys()
+
+
 @pytest.mark.parametrize(("stated", "accepted"), [(">=3.12", True), (">=3.11, <4", True), (">=3.9", False)])
 def test_python_versions(project: Path, stated: str, accepted: bool) -> None:
     text = f'document = "api/openapi.yaml"\n[styles.python]\noptions = {{ requires_python = "{stated}" }}\n'
@@ -244,6 +252,16 @@ def test_an_extra_never_replaces_a_generated_file(project: Path, capsys: pytest.
             '"Bo"',
             '"Bo\\nx"',
             """11:64: sdk.toml: "Bo\\nx" does not match "^[^\\u0000-\\u001f\\u007f]+$"|One line of text.""",
+        ),
+        (
+            "[styles.toy]",
+            "[publish]\nworkflow = 'gitlab'\n[styles.toy]",
+            """19:12: sdk.toml: "gitlab" is not one of "github"|Add a workflow that publishes releases by trusted publishing, without a secret, for this service.""",
+        ),
+        (
+            "[styles.toy]",
+            "[publish]\ntest = true\n[styles.toy]",
+            "19:1: sdk.toml has no option 'test'|did you mean 'tests'?",
         ),
         ("out =", "uot =", "20:1: sdk.toml has no option 'uot'|did you mean 'out'?"),
         ("loud", "luod", "21:23: the style toy has no option 'luod'; it has: loud, size, word; did you mean 'loud'?|"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
 import tarfile
 import zipfile
@@ -11,7 +12,8 @@ import pytest
 from packaging.metadata import Metadata
 
 from generator import Tree, build, check, load, write
-from tests.support.installed import run
+from generator.styling.style import StyleError
+from tests.support.installed import ROOT, run
 from tests.support.rendering import rendered
 
 SPEC = """openapi: 3.1.0
@@ -70,6 +72,38 @@ def test_the_wheel_has_the_package_and_its_license(checkout: Path) -> None:
     assert metadata.keywords == ["pets"]
     assert metadata.project_urls == {"Homepage": "https://acme.test/sdk"}
     assert {"Typing :: Typed", "Programming Language :: Python :: 3.11"} <= set(metadata.classifiers or ())
+
+
+@pytest.mark.parametrize("name", ["ours", "long"])
+def test_the_index_accepts_the_metadata(name: str, tmp_path: Path) -> None:
+    """Both archives pass `twine check --strict`, which renders no Markdown, and the index accepts their summary."""
+    if name == "ours":
+        shutil.copytree(ROOT / "generated/python", tmp_path / "sdk")
+    else:
+        words = "Pets by mail. " * 500
+        spec = (
+            (SPEC % "MIT OR ISC")
+            .replace("Pets by mail.", words)
+            .replace("x-sdk:", f"tags: [{{name: a, description: {words}}}]\nx-sdk:")
+        )
+        (tmp_path / "spec.yaml").write_text(spec.replace('version: "1"', f'version: "1", description: {words}'))
+        write(rendered(build(check(load(tmp_path / "spec.yaml", strict=False)))), tmp_path / "sdk")
+    wheel, sdist = built(tmp_path / "sdk")
+
+    with zipfile.ZipFile(wheel) as archive, tarfile.open(sdist) as source:
+        [metadata] = (each for each in archive.namelist() if each.endswith("/METADATA"))
+        info = source.extractfile(f"{sdist.name.removesuffix('.tar.gz')}/PKG-INFO")
+        assert info
+        texts = archive.read(metadata), info.read()
+    for each in (Metadata.from_email(text, validate=True) for text in texts):
+        assert each.description_content_type == "text/markdown"
+        assert each.description and each.description.strip() == (tmp_path / "sdk/README.md").read_text("utf-8").strip()
+        assert each.summary and len(each.summary) <= 512
+
+
+def test_a_version_that_no_tool_reads_is_an_error(tmp_path: Path) -> None:
+    with pytest.raises(StyleError, match=r"'1\.2\.x' is not a package version; write one like 1\.2\.0"):
+        package(tmp_path, version="1.2.x")
 
 
 def test_the_sdist_has_the_maintainers_files_but_no_hidden_ones(checkout: Path) -> None:

@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 
 from generator import Tree, build, check, load, write
 from generator.problems import SpecError
@@ -38,6 +39,15 @@ REFUSED |= {
     (f"sdk_{field}", "everything"): "error: x-sdk: " for field in "package client environment credential".split()
 }
 """The problems of the attempts that are refused."""
+COMMANDS = {
+    "python -m pip install build twine",
+    'python -m build --outdir "$RUNNER_TEMP/dist"',
+    'python -m twine check --strict "$RUNNER_TEMP"/dist/*',
+    "python -m pip install --upgrade pip",
+    'python -m pip install --group test "$RUNNER_TEMP"/dist/*.whl',
+    "python -m pytest tests",
+}
+"""The commands of the workflow, which no text of a document changes."""
 
 
 @dataclass(slots=True)
@@ -52,7 +62,7 @@ class Result:
 def generated(spec: Spec, folder: Path, package: str = "") -> dict[str, Tree]:
     """The files of every style, verified but not formatted, because formatting takes most of the time."""
     (folder / "spec.json").write_text(json.dumps(spec), "utf-8")
-    api = build(check(load(folder / "spec.json", strict=False)))
+    api = build(check(load(folder / "spec.json", strict=False)), {"publish": {"workflow": "github", "tests": True}})
     trees = {name: rendered(api, name) for name in names()}  # under the name that the document leads to
     return trees | ({"python": rendered(api, options={"package": package})} if package else {})
 
@@ -187,15 +197,19 @@ def test_the_output_of_every_style_can_be_read(
 
 @pytest.mark.parametrize(("field", "payload"), ATTEMPTS, ids=map("-".join, ATTEMPTS))
 def test_the_other_languages_of_a_package(results: dict[tuple[str, str], Result], field: str, payload: str) -> None:
-    """TOML says what it is to say, and Markdown has no line or markup of its own."""
+    """TOML and YAML say what they are to say, and Markdown has no line or markup of its own."""
     if not (tree := results[field, payload].trees.get("python")):
         return
     project = tomllib.loads(str(tree["pyproject.toml"]))
-    assert sorted(project) == ["build-system", "project", "tool"]
+    assert sorted(project) == ["build-system", "dependency-groups", "project", "tool"]
     assert project["build-system"] == {"requires": ["hatchling>=1.27"], "build-backend": "hatchling.build"}
     assert project["project"]["dependencies"] == ["msgspec>=0.20,<1"]
+    assert project["dependency-groups"] == {"test": ["pytest>=8"]}
     targets = {"sdist": {"exclude": ["/.*", "/build", "/dist"]}, "wheel": {"packages": [f"src/{field}__{payload}"]}}
     assert project["tool"] == {"hatch": {"build": {"ignore-vcs": True, "targets": targets}}}
+    workflow = str(yaml.safe_load(str(tree[".github/workflows/publish.yml"])))
+    assert set(re.findall(r"\$\{\{.*?\}\}", workflow)) == {"${{ matrix.python }}", "${{ runner.temp }}"}
+    assert set(re.findall(r"'run': '(.*?)'", workflow)) == COMMANDS
     readme = str(tree["README.md"])
     assert sum(line.startswith("#") for line in readme.splitlines()) == readme.count("\n#")
     assert "<script" not in re.sub(r"\\<|`[^`]*`", "", readme)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import jinja2
+import yaml
 from jinja2 import nodes
 
 from generator import Style, Tree, render
@@ -94,6 +95,8 @@ def faults_of(tree: Tree) -> list[str]:
                     [json.loads(line) for line in text.splitlines()]
                 case "toml" if isinstance(text, str):
                     tomllib.loads(text)
-        except ValueError as error:
+                case "yml":
+                    yaml.safe_load(text)
+        except (ValueError, yaml.YAMLError) as error:
             found.append(f"{path}: {error}")
     return found
