@@ -160,11 +160,18 @@ def test_what_does_not_fit_is_kept_and_logged(body: Any, caplog: pytest.LogCaptu
     assert {(record.name, record.levelno) for record in caplog.records} == {("clicksend_sdk", logging.WARNING)}
 
 
-def test_what_has_to_be_there_and_is_not(caplog: pytest.LogCaptureFixture) -> None:
-    receipt: Any = webhooks.sms_receipt("status_code=201")
-
-    assert receipt.message_id is clicksend_sdk.UNSET
-    assert "/message_id: expected a value, got nothing" in caplog.text
+@pytest.mark.parametrize(
+    ("function", "body", "name"),
+    [
+        ("sms_receipt", "status_code=201", "message_id"),
+        ("sms_receipt", b'{"message_id": "1"}', "status_code"),
+        ("email_receipt", {"status": "Delivered"}, "message_id"),
+        ("sms_inbound", "body=Hi&message_id=1", "from"),
+    ],
+)
+def test_a_missing_required_field_is_named(function: str, body: Any, name: str) -> None:
+    with pytest.raises(errors.WebhookError, match=f"this is not a {function} webhook: it has no '{name}'"):
+        getattr(webhooks, function)(body)
 
 
 def test_a_list_in_json_is_not_a_repeated_field(caplog: pytest.LogCaptureFixture) -> None:
