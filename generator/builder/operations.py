@@ -75,6 +75,7 @@ class Operations:
             error_responses=error_responses,
             pagination=pagination,
             max_page_size=max_page_size(pagination, OperationSchemas.of(item, node)) if pagination else None,
+            deprecation=(node / "x-sdk-deprecation").text,
             outcome=outcome,
             other_responses=others,
             servers=servers_of(node) or servers_of(item),

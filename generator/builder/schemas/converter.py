@@ -3,7 +3,7 @@
 registry.py   models, enums and unions: everything that has a name    unions.py          `oneOf`, `anyOf`
 subtypes.py   schemas that extend a base by `allOf`                   discriminators.py  how members are told apart
 enums.py      `enum`, `const`                                         member_names.py    names for their members
-formats.py    `format`
+formats.py    `format`                                                aliases.py         other names of members
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ from ...openapi.schema import (
     json_types,
     schema_at,
 )
+from .aliases import aliases_of
 from .constraints import ConstraintsReader
 from .discriminators import discriminator_of
 from .enums import explained_values, literal_values, named_values, warn_about_values
@@ -260,6 +261,7 @@ class SchemaConverter:
             any(map(self.is_password, places)),
             schema_example(mentions),
             self.constraints.of(places[0]) if len(places) == 1 else None,
+            aliases_of(mentions, members.places),
         )
 
     def _is_self_reference(self, place: Node) -> bool:

@@ -178,7 +178,7 @@ class MmsCampaignRequest(Model, frozen=True, kw_only=True):
     """Where the file is; the same kinds and sizes as in `mms.send`."""
 
     from_: str | UnsetType = msgspec.field(name="from", default=UNSET)
-    """The sender, a number of your own. Today's reference requires it."""
+    """The sender, a number of your own. ClickSend's reference marks it as required."""
 
     schedule: UnixTime | UnsetType = UNSET
     """When to send; now if left out."""
@@ -237,7 +237,7 @@ class MmsMessage(Model, frozen=True, kw_only=True):
     from_email: str | UnsetType = UNSET
     """Where replies are sent by email."""
 
-    __limits__: ClassVar[dict[str, dict[str, object]]] = {"subject": {"maxLength": 20}}
+    __limits__: ClassVar[dict[str, dict[str, object]]] = {"subject": {"maxLength": 20}, "body": {"minLength": 1}}
 
 
 class MmsSendResult(Model, frozen=True, kw_only=True):

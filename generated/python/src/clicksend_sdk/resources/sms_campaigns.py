@@ -178,7 +178,8 @@ class SmsCampaignsResource(Resource):
             name: The name that the campaign is listed under.
             body: The text. `(First Name)` and `(Last Name)` stand for the names of the contact,
                 `StopMsg.me/xxxxx` for a link to opt out.
-            from_: The sender, a number or a name of your own. Today's reference requires it.
+            from_: The sender, a number or a name of your own. ClickSend's reference marks it as
+                required.
             schedule: When to send; now if left out.
             url_to_shorten: A link to replace by short ones, different for each recipient, that
                 count clicks; `http` or `https`, up to 250 characters. The short link stands
@@ -241,7 +242,8 @@ class SmsCampaignsResource(Resource):
             name: The name that the campaign is listed under.
             body: The text. `(First Name)` and `(Last Name)` stand for the names of the contact,
                 `StopMsg.me/xxxxx` for a link to opt out.
-            from_: The sender, a number or a name of your own. Today's reference requires it.
+            from_: The sender, a number or a name of your own. ClickSend's reference marks it as
+                required.
             schedule: When to send; now if left out.
             url_to_shorten: A link to replace by short ones, different for each recipient, that
                 count clicks; `http` or `https`, up to 250 characters. The short link stands
@@ -329,7 +331,8 @@ class SmsCampaignsResource(Resource):
             name: The name that the campaign is listed under.
             body: The text. `(First Name)` and `(Last Name)` stand for the names of the contact,
                 `StopMsg.me/xxxxx` for a link to opt out.
-            from_: The sender, a number or a name of your own. Today's reference requires it.
+            from_: The sender, a number or a name of your own. ClickSend's reference marks it as
+                required.
             schedule: When to send; now if left out.
             url_to_shorten: A link to replace by short ones, different for each recipient, that
                 count clicks; `http` or `https`, up to 250 characters. The short link stands
@@ -487,7 +490,8 @@ class AsyncSmsCampaignsResource(AsyncResource):
             name: The name that the campaign is listed under.
             body: The text. `(First Name)` and `(Last Name)` stand for the names of the contact,
                 `StopMsg.me/xxxxx` for a link to opt out.
-            from_: The sender, a number or a name of your own. Today's reference requires it.
+            from_: The sender, a number or a name of your own. ClickSend's reference marks it as
+                required.
             schedule: When to send; now if left out.
             url_to_shorten: A link to replace by short ones, different for each recipient, that
                 count clicks; `http` or `https`, up to 250 characters. The short link stands
@@ -550,7 +554,8 @@ class AsyncSmsCampaignsResource(AsyncResource):
             name: The name that the campaign is listed under.
             body: The text. `(First Name)` and `(Last Name)` stand for the names of the contact,
                 `StopMsg.me/xxxxx` for a link to opt out.
-            from_: The sender, a number or a name of your own. Today's reference requires it.
+            from_: The sender, a number or a name of your own. ClickSend's reference marks it as
+                required.
             schedule: When to send; now if left out.
             url_to_shorten: A link to replace by short ones, different for each recipient, that
                 count clicks; `http` or `https`, up to 250 characters. The short link stands
@@ -638,7 +643,8 @@ class AsyncSmsCampaignsResource(AsyncResource):
             name: The name that the campaign is listed under.
             body: The text. `(First Name)` and `(Last Name)` stand for the names of the contact,
                 `StopMsg.me/xxxxx` for a link to opt out.
-            from_: The sender, a number or a name of your own. Today's reference requires it.
+            from_: The sender, a number or a name of your own. ClickSend's reference marks it as
+                required.
             schedule: When to send; now if left out.
             url_to_shorten: A link to replace by short ones, different for each recipient, that
                 count clicks; `http` or `https`, up to 250 characters. The short link stands
