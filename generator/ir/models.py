@@ -30,6 +30,8 @@ class Field:
     constraints: Constraints | None = None
     aliases: tuple[str, ...] = ()
     """Other keys under which responses have the member."""
+    parameter: str = ""
+    """For a field of a body: the parameter that has the same value, and shares its argument."""
     local: Name | None = None
     """For a field of a body: its name within the body, if it differs from `name`."""
 

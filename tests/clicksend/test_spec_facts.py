@@ -59,3 +59,13 @@ def test_the_usual_name_is_read_before_the_other(server: Server, client: Subject
     server.will(success({"rule_id": 7, "strip_string": "usual", "stripped_string": "other"}))
 
     assert client.call(lambda c: c.sms.stripped_strings.get(7)).strip_string == "usual"
+
+
+def test_a_value_that_is_sent_twice_is_one_argument(server: Server, client: Subject) -> None:
+    server.will(success({"dedicated_number": "+61280000612"}))
+
+    client.call(lambda c: c.numbers.buy("+61280000612", type="sms"))
+
+    [request] = server.requests
+    assert request.target == "/v3/numbers/buy/%2B61280000612?type=sms"
+    assert request.json == {"dedicated_number": "+61280000612", "type": "sms"}

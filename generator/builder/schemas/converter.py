@@ -262,6 +262,7 @@ class SchemaConverter:
             schema_example(mentions),
             self.constraints.of(places[0]) if len(places) == 1 else None,
             aliases_of(mentions, members.places),
+            str(annotation("x-sdk-parameter") or ""),
         )
 
     def _is_self_reference(self, place: Node) -> bool:
@@ -297,11 +298,6 @@ def schema_example(places: Iterable[Node]) -> Any:
             if found.value is not None:
                 return found.value
     return None
-
-
-def renamed(field: Field, scope: NameScope) -> Field:
-    """The field with a name that is unique among the parameters of a method."""
-    return replace(field, name=scope.take(field.name))
 
 
 def _named_components(document: Document) -> dict[str, Node]:

@@ -605,8 +605,15 @@ class SmsHistoryItem(Model, frozen=True, kw_only=True):
     status_text: str | None = None
     """The meaning of `status_code` in words."""
 
-    error_code: str | None = None
-    """The network's code for what went wrong; null if nothing did."""
+    error_code: str | int | None = None
+    """What went wrong; null or empty if nothing did. ClickSend's help lists: 5 cancelled, 7
+    unknown failure, 8 number unknown or inactive, 9 number invalid or routing problem, 10
+    authentication failed or message filtered, 11 SMS not supported there, 12 phone off or
+    out of range for 12 hours or more, 13 phone's memory full, 14 network congested, 15
+    refused by the network, 16 temporary failure which is retried, 17 network timeout, 18
+    routing error, 19 refused as spam, 20 no receipt in time. A newer list is numbered
+    differently: rely on `status_code` and `error_text`.
+    """
 
     error_text: str | None = None
     """The meaning of `error_code` in words."""

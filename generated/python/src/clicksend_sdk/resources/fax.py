@@ -176,7 +176,8 @@ class FaxResource(Resource):
                 text such as `date:desc`.
             operator: Whether an item must match all pairs of `q` (`AND`) or any of them (`OR`).
                 The API's default: `AND`.
-            date_from: Only items from this time on.
+            date_from: Only items from this time on; ClickSend lists messages for about four
+                months.
             date_to: Only items up to this time.
             options: Settings for this call only; see `Options`.
 
@@ -337,7 +338,8 @@ class AsyncFaxResource(AsyncResource):
                 text such as `date:desc`.
             operator: Whether an item must match all pairs of `q` (`AND`) or any of them (`OR`).
                 The API's default: `AND`.
-            date_from: Only items from this time on.
+            date_from: Only items from this time on; ClickSend lists messages for about four
+                months.
             date_to: Only items up to this time.
             options: Settings for this call only; see `Options`.
 

@@ -205,7 +205,8 @@ class MmsResource(Resource):
                 text such as `date:desc`.
             operator: Whether an item must match all pairs of `q` (`AND`) or any of them (`OR`).
                 The API's default: `AND`.
-            date_from: Only items from this time on.
+            date_from: Only items from this time on; ClickSend lists messages for about four
+                months.
             date_to: Only items up to this time.
             options: Settings for this call only; see `Options`.
 
@@ -258,7 +259,8 @@ class MmsResource(Resource):
                 the same.
             order_by: Sort by a field, `asc` or `desc`; a mapping from field to direction, or
                 text such as `date:desc`.
-            date_from: Only items from this time on.
+            date_from: Only items from this time on; ClickSend lists messages for about four
+                months.
             date_to: Only items up to this time.
             options: Settings for this call only; see `Options`.
 
@@ -450,7 +452,8 @@ class AsyncMmsResource(AsyncResource):
                 text such as `date:desc`.
             operator: Whether an item must match all pairs of `q` (`AND`) or any of them (`OR`).
                 The API's default: `AND`.
-            date_from: Only items from this time on.
+            date_from: Only items from this time on; ClickSend lists messages for about four
+                months.
             date_to: Only items up to this time.
             options: Settings for this call only; see `Options`.
 
@@ -503,7 +506,8 @@ class AsyncMmsResource(AsyncResource):
                 the same.
             order_by: Sort by a field, `asc` or `desc`; a mapping from field to direction, or
                 text such as `date:desc`.
-            date_from: Only items from this time on.
+            date_from: Only items from this time on; ClickSend lists messages for about four
+                months.
             date_to: Only items up to this time.
             options: Settings for this call only; see `Options`.
 

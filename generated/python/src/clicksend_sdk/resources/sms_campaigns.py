@@ -126,7 +126,8 @@ class SmsCampaignsResource(Resource):
                 text such as `date:desc`.
             operator: Whether an item must match all pairs of `q` (`AND`) or any of them (`OR`).
                 The API's default: `AND`.
-            date_from: Only items from this time on.
+            date_from: Only items from this time on; ClickSend lists messages for about four
+                months.
             date_to: Only items up to this time.
             options: Settings for this call only; see `Options`.
 
@@ -438,7 +439,8 @@ class AsyncSmsCampaignsResource(AsyncResource):
                 text such as `date:desc`.
             operator: Whether an item must match all pairs of `q` (`AND`) or any of them (`OR`).
                 The API's default: `AND`.
-            date_from: Only items from this time on.
+            date_from: Only items from this time on; ClickSend lists messages for about four
+                months.
             date_to: Only items up to this time.
             options: Settings for this call only; see `Options`.
 
