@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from ..ir import Body, Content, Field, Map, Scalar, union_of
@@ -9,15 +10,17 @@ from ..names import Name, NameScope
 from ..openapi.document import Node
 from ..openapi.schema import description_of
 from .content import as_part, content_of, files_in, is_structured, media_types, warn_about_raw
-from .schemas.converter import SchemaConverter, renamed
+from .schemas.converter import SchemaConverter
 from .schemas.unions import ANY
 
 _UNTYPED = (ANY, Map(ANY))
 _OBJECTS = ("json", "multipart", "urlencoded")
 
 
-def body_of(place: Node, schemas: SchemaConverter, scope: NameScope, hint: Name) -> Body | None:
-    """The body of an operation; None if it has none. Its members get names in `scope`."""
+def body_of(
+    place: Node, schemas: SchemaConverter, scope: NameScope, hint: Name, parameters: Mapping[str, Name]
+) -> Body | None:
+    """The body of an operation; None if it has none. Its members get names in `scope`, or those of `parameters`."""
     if not place:
         return None
     found = media_types(place / "content")
@@ -40,7 +43,13 @@ def body_of(place: Node, schemas: SchemaConverter, scope: NameScope, hint: Name)
     other_values = any(form not in _OBJECTS and not is_structured(media) for _, media, form in found)
     members = [] if other_values else _members(contents, schemas)
     # All members of an optional body can be left out; if one is passed, the client checks that the required ones are too.
-    fields = tuple(renamed(replace(each, required=each.required and required), scope) for each in members)
+    fields = tuple(
+        replace(each, required=each.required and required, name=parameters.get(each.parameter) or scope.take(each.name))
+        for each in members
+    )
+    for each in fields:
+        if each.parameter and each.parameter not in parameters:
+            place.warn(f"{each.wire_name!r} is said to be the parameter {each.parameter!r}, which is not there")
     contents = tuple(_with_members(content, fields, schemas) for content in contents)
     return Body(required, contents, fields, description_of(place))
 

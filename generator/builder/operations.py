@@ -46,7 +46,8 @@ class Operations:
         hint = Name(tuple(word for part in (*resource, name) for word in part.words))
         scope = NameScope()
         parameters = parameters_of(item, node, path, scope, hint, self.schemas)
-        body = body_of(node / "requestBody", self.schemas, scope, hint.with_words("request"))
+        names = {each.wire_name: each.name for each in parameters}
+        body = body_of(node / "requestBody", self.schemas, scope, hint.with_words("request"), names)
         self._arguments -= len(parameters) + (len(body.fields) if body else 0)
         if self._arguments < 0:
             raise SpecError([node.problem(too_many_arguments(node.document), at_key=True)])
@@ -75,6 +76,7 @@ class Operations:
             error_responses=error_responses,
             pagination=pagination,
             max_page_size=max_page_size(pagination, OperationSchemas.of(item, node)) if pagination else None,
+            deprecation=(node / "x-sdk-deprecation").text,
             outcome=outcome,
             other_responses=others,
             servers=servers_of(node) or servers_of(item),

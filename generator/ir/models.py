@@ -28,6 +28,10 @@ class Field:
     """Whether the value is a secret, which logs, tracebacks and `repr` never show."""
     example: Any = None
     constraints: Constraints | None = None
+    aliases: tuple[str, ...] = ()
+    """Other keys under which responses have the member."""
+    parameter: str = ""
+    """For a field of a body: the parameter that has the same value, and shares its argument."""
     local: Name | None = None
     """For a field of a body: its name within the body, if it differs from `name`."""
 
@@ -65,6 +69,11 @@ class Model:
     in_responses: bool = False
     outcome: BulkOutcome | None = None
     schema: str = ""
+
+    @property
+    def aliases(self) -> dict[str, str]:
+        """The keys of members by the other keys that responses have for them."""
+        return {alias: field.wire_name for field in self.fields for alias in field.aliases if self.in_responses}
 
     @property
     def returns_unknown(self) -> bool:

@@ -127,6 +127,8 @@ class Operation:
     error_responses: tuple[ErrorResponse, ...]
     pagination: Pagination | None = None
     max_page_size: int | None = None
+    deprecation: str = ""
+    """Why it is deprecated, and what to use instead; empty if the document does not say."""
     outcome: BulkOutcome | None = None
     other_responses: tuple[Response, ...] = ()
     """The other documented responses of success."""

@@ -22,7 +22,10 @@ class Argument:
 
 
 def arguments_of(operation: Operation) -> list[Argument]:
-    """The arguments in order: those of the path, then the other required ones, then the optional ones."""
+    """The arguments in order: those of the path, then the other required ones, then the optional ones.
+
+    A member of the body that is said to be a parameter shares its argument.
+    """
     path = [_argument(each, True, "path") for each in operation.within("path")]
     body = [_argument(each, each.required, "body") for each in operation.body.fields] if operation.body else []
     others = [
@@ -35,7 +38,12 @@ def arguments_of(operation: Operation) -> list[Argument]:
                 body_name(operation), "", whole, operation.body.required, operation.body.description or "The body."
             )
         ]
-    return path + sorted(others + body, key=lambda each: not each.required)
+    listed: dict[Name, Argument] = {}
+    for each in (*path, *others, *body):
+        known = listed.get(each.name, each)
+        listed[each.name] = replace(known, required=known.required or each.required)
+    arguments = list(listed.values())
+    return arguments[: len(path)] + sorted(arguments[len(path) :], key=lambda each: not each.required)
 
 
 def body_name(operation: Operation) -> Name:
@@ -52,6 +60,8 @@ def whole_body(operation: Operation, api: Api) -> Argument | None:
     types = [content.type for content in body.contents] if body and body.fields and not operation.pagination else []
     models = [api.named.get(type_.name) for type_ in types if isinstance(type_, Ref)]
     if body is None or not any(isinstance(each, Model) and each.in_responses for each in models):
+        return None
+    if {each.name for each in operation.parameters} & {each.name for each in body.fields}:  # see `arguments_of`
         return None
     scope = NameScope()
     given = [each.name for each in operation.parameters] + [each.name for each in body.fields]

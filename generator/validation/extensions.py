@@ -37,6 +37,7 @@ def check(document: Document, operations: list[OperationContext]) -> list[Proble
         problems += _pagination(document, item, operation)
         problems += _outcome(document, operation)
         problems += _stream(operation)
+        problems += _deprecation(operation)
     return problems
 
 
@@ -174,6 +175,13 @@ def _pagination(document: Document, item: Node, operation: Node) -> Iterator[Pro
         read_scheme(stated.text, schemes / stated.text), OperationSchemas.of(item, operation)
     ):
         yield stated.problem(text, help)
+
+
+def _deprecation(operation: Node) -> Iterator[Problem]:
+    """The problem of a reason for a deprecation that the operation does not state."""
+    reason = operation / "x-sdk-deprecation"
+    if reason and (operation / "deprecated").value is not True:
+        yield reason.problem("the operation is not deprecated", "add `deprecated: true`, or remove this", at_key=True)
 
 
 def _outcome(document: Document, operation: Node) -> Iterator[Problem]:

@@ -134,7 +134,7 @@ def _description(operation: Operation) -> str:
     """The description of a request: summary, description, result, and a warning if it is unsafe."""
     result = operation.response.description
     return paragraphs(
-        "**Deprecated.**" if operation.deprecated else "",
+        f"**Deprecated.** {operation.deprecation}".strip() if operation.deprecated else "",
         operation.summary,
         operation.description,
         external_docs_doc(operation.external_docs),

@@ -90,7 +90,7 @@ BUILTINS = frozenset(
 """The builtins that may be used; parameters and members may have the names of others."""
 
 DUNDERS = frozenset(
-    "__all__ __deprecated_fields__ __dir__ __getattr__ __hidden__ __init__ __limits__ __name__ __package__ __received__ __version__".split()
+    "__aliases__ __all__ __deprecated_fields__ __dir__ __getattr__ __hidden__ __init__ __limits__ __name__ __package__ __received__ __version__".split()
 )
 
 MODULES = frozenset(

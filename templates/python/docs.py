@@ -13,12 +13,14 @@ from generator.styling.texts import filled, one_line, paragraph
 from .contents import body_note, returns_note
 from .naming import variable
 
+_DEPRECATED = "Deprecated: a call emits a `DeprecationWarning`."
+
 
 def method_doc(operation: Operation, arguments: Iterable[Argument]) -> str:
     """The docstring of a method: its summary, details, arguments, result, errors and request."""
     parts = [paragraph(summary(operation)), paragraph(details(operation)), external_docs_doc(operation.external_docs)]
     if operation.deprecated:
-        parts.append("Deprecated: a call emits a `DeprecationWarning`.")
+        parts.append(paragraph(f"Deprecated: {operation.deprecation}") if operation.deprecation else _DEPRECATED)
     parts.append(paragraph(scopes_doc(operation.security)))
     listed = [(variable(each.name), each.description) for each in arguments]
     parts.append(_listed("Args", [*listed, ("options", "Settings for this call only; see `Options`.")]))

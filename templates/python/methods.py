@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.ir import Operation, Pagination, PaginationKind
+from generator.styling.texts import one_line
 
 from .annotations import result_type
 from .naming import own
@@ -30,6 +31,12 @@ def deprecated_parameters(operation: Operation) -> dict[str, tuple[str, ...]]:
     return {
         location: tuple(each.wire_name for each in operation.within(location) if each.deprecated) for location in found
     }
+
+
+def deprecation_warning(operation: Operation) -> str:
+    """What type checkers and editors say about a deprecated operation, and the client when it is called."""
+    reason = f": {one_line(operation.deprecation)}" if operation.deprecation else "; it may go away"
+    return f"{operation.method} {operation.path} is deprecated{reason}"
 
 
 def client_method(operation: Operation) -> str:

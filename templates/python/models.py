@@ -177,7 +177,7 @@ def _model_imports(models: tuple[Model, ...], enums: tuple[Enum, ...], unions: t
     typing = {"TypeAlias"} if enums or unions else set()
     typing |= {"Final"} if any(enum.explained for enum in enums) else set()
     facts = (hidden_fields, deprecated_fields, model_limits)
-    class_variables = any(fact(model) for model in models for fact in facts)
+    class_variables = any(model.aliases or any(fact(model) for fact in facts) for model in models)
     typing |= {"ClassVar"} if class_variables else set()
     names |= {*map(hidden, ("bool", "dict", "object", "str", "tuple"))} if class_variables else set()
     names |= {hidden("list")} if outcomes else set()

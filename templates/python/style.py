@@ -68,7 +68,7 @@ from .limits import operation_limits
 from .linking import interface as interface
 from .linking import link as link
 from .metadata import classifiers, holder, licenses, pythons, version
-from .methods import client_method, deprecated_parameters, pages_class, return_type, styles
+from .methods import client_method, deprecated_parameters, deprecation_warning, pages_class, return_type, styles
 from .models import (
     additional_field,
     additional_type,
@@ -203,6 +203,7 @@ _FACTS = (
     declared_fields,
     deprecated_fields,
     deprecated_parameters,
+    deprecation_warning,
     encodings,
     error_imports,
     error_types,

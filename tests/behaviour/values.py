@@ -84,7 +84,7 @@ def to_vector(value: Any) -> Any:
 def _members(model: msgspec.Struct) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for field in msgspec.structs.fields(type(model)):
-        value = to_vector(getattr(model, field.name))
+        value = to_vector(getattr(model, field.name, None))
         if any(type(mark).__name__ == "Extra" for mark in get_args(field.type)[1:]):
             found |= value
         elif value is not None and value is not msgspec.UNSET:

@@ -13,9 +13,9 @@ from tests.support.subject import Subject
 
 def test_each_call_warns(client: Subject, server: Server) -> None:
     for _ in range(2):
-        server.will(success([]))
-        with pytest.warns(DeprecationWarning, match="GET /contact-suggestions is deprecated") as said:
-            client.call(lambda c: c.contacts.suggestions())
+        server.will(success({"url": "https://files.example/letters.csv"}))
+        with pytest.warns(DeprecationWarning, match="history/export is deprecated: .* to new customers") as said:
+            client.call(lambda c: c.post.letters.export_history(filename="letters.csv"))
 
         # In an event loop the line that called is the one that awaits.
         assert said[0].filename.endswith(("test_deprecation.py", "subject.py"))

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import copy
 import logging
+import pickle
 from datetime import UTC, datetime
 from typing import Any
 
 import pytest
+from clicksend_sdk import errors
 from clicksend_sdk.models import SmsMessageResult
 
 from tests.support.replies import MESSAGE_ID, message_result, reply, success
@@ -68,13 +71,20 @@ def test_every_drift_is_logged_where_it_is(server: Server, client: Subject, capl
     )
 
 
-def test_a_missing_value_is_unset(server: Server, client: Subject, caplog: pytest.LogCaptureFixture) -> None:
+def test_a_missing_field_cannot_be_read(server: Server, client: Subject, caplog: pytest.LogCaptureFixture) -> None:
     server.will(success({"messages": [{"message_id": MESSAGE_ID, "status": "SUCCESS"}]}))
 
     [result] = client.call(lambda c: c.sms.send(messages=[{"body": "Hi"}])).messages
 
-    assert (result.message_id, bool(result.to)) == (MESSAGE_ID, False)
+    assert (result.message_id, result.body) == (MESSAGE_ID, None)
     assert warnings(caplog) == drift("/data/messages/0/to: expected a value, got nothing")
+    with pytest.raises(errors.MissingFieldError, match="the response lacks 'to', which SmsMessageResult requires"):
+        print(result.to)
+    assert issubclass(errors.MissingFieldError, errors.ClickSendError)
+    assert (hasattr(result, "to"), getattr(result, "to", None)) == (False, None)
+    for copied in (copy.deepcopy(result), pickle.loads(pickle.dumps(result))):
+        assert (copied, repr(copied)) == (result, repr(result))
+        assert not hasattr(copied, "to")
 
 
 def test_the_logger_does_not_show_the_values(server: Server, client: Subject, caplog: pytest.LogCaptureFixture) -> None:

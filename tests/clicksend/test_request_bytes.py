@@ -148,7 +148,6 @@ def test_a_body_of_two_megabytes_arrives_whole(server: Server, client: Subject) 
     assert body == {"messages": messages}
 
 
-@pytest.mark.filterwarnings("ignore:.* is deprecated:DeprecationWarning")
 def test_a_file_is_asked_for_as_any_type(server: Server, client: Subject) -> None:
     server.will(success())
 

@@ -30,6 +30,7 @@ def generated(tmp_path_factory: pytest.TempPathFactory) -> GeneratedPackage:
         f"""
 paths:
   /old: {{get: {{operationId: things.old, deprecated: true, {DONE}}}}}
+  /gone: {{get: {{operationId: things.gone, deprecated: true, x-sdk-deprecation: 'Closed to "new" {{customers}}.', {DONE}}}}}
   /new: {{get: {{operationId: things.deprecated, {DONE}}}}}
   /replace:
     post:
@@ -115,6 +116,16 @@ def test_members_inside(generated: GeneratedPackage) -> None:
 
 def test_operations(generated: GeneratedPackage) -> None:
     assert warned(generated, lambda client: client.things.old(), times=2) == ["GET /old is deprecated"] * 4
+
+
+def test_the_reason(generated: GeneratedPackage) -> None:
+    warning = 'GET /gone is deprecated: Closed to "new" {customers}.'
+
+    assert warned(generated, lambda client: client.things.gone()) == [warning] * 2
+    for name in ("Acme", "AsyncAcme"):
+        method = getattr(generated.package, name)().things.gone
+        assert f"@_deprecated({warning!r})" in inspect.getsource(sys.modules[method.__module__])
+        assert 'Deprecated: Closed to "new" {customers}.' in method.__doc__
 
 
 def test_the_line_is_that_of_the_caller(generated: GeneratedPackage) -> None:

@@ -3,7 +3,7 @@
 registry.py   models, enums and unions: everything that has a name    unions.py          `oneOf`, `anyOf`
 subtypes.py   schemas that extend a base by `allOf`                   discriminators.py  how members are told apart
 enums.py      `enum`, `const`                                         member_names.py    names for their members
-formats.py    `format`
+formats.py    `format`                                                aliases.py         other names of members
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ from ...openapi.schema import (
     json_types,
     schema_at,
 )
+from .aliases import aliases_of
 from .constraints import ConstraintsReader
 from .discriminators import discriminator_of
 from .enums import explained_values, literal_values, named_values, warn_about_values
@@ -260,6 +261,8 @@ class SchemaConverter:
             any(map(self.is_password, places)),
             schema_example(mentions),
             self.constraints.of(places[0]) if len(places) == 1 else None,
+            aliases_of(mentions, members.places),
+            str(annotation("x-sdk-parameter") or ""),
         )
 
     def _is_self_reference(self, place: Node) -> bool:
@@ -295,11 +298,6 @@ def schema_example(places: Iterable[Node]) -> Any:
             if found.value is not None:
                 return found.value
     return None
-
-
-def renamed(field: Field, scope: NameScope) -> Field:
-    """The field with a name that is unique among the parameters of a method."""
-    return replace(field, name=scope.take(field.name))
 
 
 def _named_components(document: Document) -> dict[str, Node]:

@@ -64,7 +64,7 @@ class ClickSend(Client):
 
     Times are Unix seconds in UTC, money is decimal, and switches are 0 or 1. Lists come in
     pages of 15 to 100 items; many of them can be searched with `q`, sorted with `order_by`
-    and combined with `operator`.
+    and combined with `operator`. Histories go back about four months.
 
     Close it when it is no longer needed, or use it in a `with` block.
     """
@@ -336,7 +336,7 @@ class AsyncClickSend(AsyncClient):
 
     Times are Unix seconds in UTC, money is decimal, and switches are 0 or 1. Lists come in
     pages of 15 to 100 items; many of them can be searched with `q`, sorted with `order_by`
-    and combined with `operator`.
+    and combined with `operator`. Histories go back about four months.
 
     Close it when it is no longer needed, or use it in an `async with` block.
     """

@@ -12,7 +12,7 @@ from ._runtime.webhook import Webhook as _Webhook
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from .models import DeliveryReceipt, EmailReceipt, InboundSms
+    from .models import DeliveryReceiptWebhook, EmailReceiptWebhook, SmsInboundWebhook
 
 __all__ = [
     "sms_receipt",
@@ -23,15 +23,15 @@ __all__ = [
     "fax_receipt",
 ]
 
-_SMS_RECEIPT: _Webhook[DeliveryReceipt] = _Webhook(CONFIG, "sms_receipt", "DeliveryReceipt")
-_SMS_INBOUND: _Webhook[InboundSms] = _Webhook(CONFIG, "sms_inbound", "InboundSms")
-_MMS_RECEIPT: _Webhook[DeliveryReceipt] = _Webhook(CONFIG, "mms_receipt", "DeliveryReceipt")
-_VOICE_RECEIPT: _Webhook[DeliveryReceipt] = _Webhook(CONFIG, "voice_receipt", "DeliveryReceipt")
-_EMAIL_RECEIPT: _Webhook[EmailReceipt] = _Webhook(CONFIG, "email_receipt", "EmailReceipt")
-_FAX_RECEIPT: _Webhook[DeliveryReceipt] = _Webhook(CONFIG, "fax_receipt", "DeliveryReceipt")
+_SMS_RECEIPT: _Webhook[DeliveryReceiptWebhook] = _Webhook(CONFIG, "sms_receipt", "DeliveryReceiptWebhook")
+_SMS_INBOUND: _Webhook[SmsInboundWebhook] = _Webhook(CONFIG, "sms_inbound", "SmsInboundWebhook")
+_MMS_RECEIPT: _Webhook[DeliveryReceiptWebhook] = _Webhook(CONFIG, "mms_receipt", "DeliveryReceiptWebhook")
+_VOICE_RECEIPT: _Webhook[DeliveryReceiptWebhook] = _Webhook(CONFIG, "voice_receipt", "DeliveryReceiptWebhook")
+_EMAIL_RECEIPT: _Webhook[EmailReceiptWebhook] = _Webhook(CONFIG, "email_receipt", "EmailReceiptWebhook")
+_FAX_RECEIPT: _Webhook[DeliveryReceiptWebhook] = _Webhook(CONFIG, "fax_receipt", "DeliveryReceiptWebhook")
 
 
-def sms_receipt(body: bytes | str | Mapping[str, object], *, content_type: str | None = None) -> DeliveryReceipt:
+def sms_receipt(body: bytes | str | Mapping[str, object], *, content_type: str | None = None) -> DeliveryReceiptWebhook:
     """A report on whether a text message reached its phone.
 
     A rule of `automations.sms.receipts` with the action `URL` sends it. Receipts are posted
@@ -48,14 +48,15 @@ def sms_receipt(body: bytes | str | Mapping[str, object], *, content_type: str |
     return _SMS_RECEIPT.read(body, content_type)
 
 
-def sms_inbound(body: bytes | str | Mapping[str, object], *, content_type: str | None = None) -> InboundSms:
+def sms_inbound(body: bytes | str | Mapping[str, object], *, content_type: str | None = None) -> SmsInboundWebhook:
     """A text message that came to one of your numbers.
 
     A rule of `automations.sms.inbound` with the action `URL` sends it. Its `webhook_type`
     says how: `post` as a form, `json` as JSON, `get` with the same fields as the query of a
     GET and no body.
 
-    No source lists what is sent; the shape is that of the messages of `sms.inbound.list`.
+    ClickSend's documentation does not list what is sent. ClickSend's own trigger for n8n
+    and a public receiver show these fields, some of them twice under older names.
 
     Args:
         body: The body of the request as bytes, its query string, or the fields that a
@@ -68,7 +69,7 @@ def sms_inbound(body: bytes | str | Mapping[str, object], *, content_type: str |
     return _SMS_INBOUND.read(body, content_type)
 
 
-def mms_receipt(body: bytes | str | Mapping[str, object], *, content_type: str | None = None) -> DeliveryReceipt:
+def mms_receipt(body: bytes | str | Mapping[str, object], *, content_type: str | None = None) -> DeliveryReceiptWebhook:
     """A report on whether a picture message reached its phone.
 
     Picture messages have no receipt rules of their own, and no source shows such a receipt;
@@ -86,7 +87,9 @@ def mms_receipt(body: bytes | str | Mapping[str, object], *, content_type: str |
     return _MMS_RECEIPT.read(body, content_type)
 
 
-def voice_receipt(body: bytes | str | Mapping[str, object], *, content_type: str | None = None) -> DeliveryReceipt:
+def voice_receipt(
+    body: bytes | str | Mapping[str, object], *, content_type: str | None = None
+) -> DeliveryReceiptWebhook:
     """A report on whether a call was taken, and the keys that were pressed.
 
     A rule of `automations.voice.receipts` with the action `URL` sends it. Receipts are
@@ -104,7 +107,7 @@ def voice_receipt(body: bytes | str | Mapping[str, object], *, content_type: str
     return _VOICE_RECEIPT.read(body, content_type)
 
 
-def email_receipt(body: bytes | str | Mapping[str, object], *, content_type: str | None = None) -> EmailReceipt:
+def email_receipt(body: bytes | str | Mapping[str, object], *, content_type: str | None = None) -> EmailReceiptWebhook:
     """A report on whether an email reached a recipient.
 
     A rule of `automations.email.receipts` with the action `URL` sends it. Receipts are
@@ -125,7 +128,7 @@ def email_receipt(body: bytes | str | Mapping[str, object], *, content_type: str
     return _EMAIL_RECEIPT.read(body, content_type)
 
 
-def fax_receipt(body: bytes | str | Mapping[str, object], *, content_type: str | None = None) -> DeliveryReceipt:
+def fax_receipt(body: bytes | str | Mapping[str, object], *, content_type: str | None = None) -> DeliveryReceiptWebhook:
     """A report on whether a fax reached its machine.
 
     A rule of `automations.fax.receipts` with the action `URL` sends it. Receipts are posted

@@ -6,6 +6,7 @@ SDKError                       the root
 ├── ClientClosedError          the client was closed; nothing was sent
 ├── MissingDependencyError     an optional package is not installed; nothing was sent
 ├── WebhookError               a webhook received neither a form nor JSON, or something of another kind
+├── MissingFieldError          a response lacks a required field that was read
 └── CallError                  a call failed; has its facts
     ├── APIConnectionError     no response came
     │   ├── APITimeoutError        … in time, and repeating the call does no harm
@@ -51,7 +52,14 @@ class MissingDependencyError(SDKError, ImportError):
 
 
 class WebhookError(SDKError, ValueError):
-    """A webhook body cannot be read: it is neither a form nor JSON, or has none of the fields of this webhook."""
+    """A webhook body cannot be read: it is neither a form nor JSON, or lacks a required field, which the message names."""
+
+
+class MissingFieldError(SDKError, AttributeError):
+    """A field was read that the API's description requires and the response lacks.
+
+    The call succeeded. As for any attribute, `getattr(item, name, default)` reads a field that may be missing.
+    """
 
 
 class CallError(SDKError):

@@ -42,7 +42,7 @@ class Webhook(Generic[T]):
     def read(self, body: bytes | str | Mapping[str, object], content_type: str | None = None) -> T:
         """The content of a request. Values that do not match the description are kept as they are, and logged.
 
-        Raises `WebhookError` if it is neither a form nor JSON, or has none of the fields of this webhook.
+        Raises `WebhookError` if it is neither a form nor JSON, or lacks a required field.
         """
         type_ = self.config.types.read(self.type)
         known = _known_fields(type_)
@@ -58,6 +58,8 @@ class Webhook(Generic[T]):
             value, drift = decode_lenient(raw, type_)
         except RecursionError:
             raise WebhookError(f"this is not a {self.name} webhook: it is nested too deeply") from None
+        if lacking := next((each.pointer for each in drift if each.is_missing), None):
+            raise WebhookError(f"this is not a {self.name} webhook: it has no {lacking[1:].replace('/', '.')!r}")
         logger = logging.getLogger(self.config.package)
         for each in stray + drift:
             logger.warning("webhook %s: the body drifts from the API's description %s", self.name, each)

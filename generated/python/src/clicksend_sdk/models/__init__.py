@@ -4,34 +4,7 @@
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .shared import InboundSms as InboundSms
-    from .shared import ErrorEnvelope as ErrorEnvelope
-    from .shared import DateBeforeRequest as DateBeforeRequest
-    from .shared import DeliveryReceipt as DeliveryReceipt
-    from .shared import TestWebhookRequest as TestWebhookRequest
-    from .shared import ExportFile as ExportFile
-    from .shared import LinkCounts as LinkCounts
-    from .shared import LabelCount as LabelCount
-    from .shared import LinkTracking as LinkTracking
-    from .shared import LinkTrackingContact as LinkTrackingContact
-    from .shared import CampaignPrice as CampaignPrice
-    from .shared import CampaignPreview as CampaignPreview
-    from .shared import Currency as Currency
-    from .shared import CancelledCount as CancelledCount
-    from .shared import Account as Account
-    from .shared import Subaccount as Subaccount
-    from .shared import IdName as IdName
-    from .shared import AccountRequest as AccountRequest
-    from .shared import CountPrice as CountPrice
-    from .shared import EmailReceipt as EmailReceipt
-    from .shared import ApplicationCode as ApplicationCode
-    from .shared import ApplicationCodes as ApplicationCodes
-    from .shared import HttpCode as HttpCode
-    from .shared import HttpCodes as HttpCodes
-    from .shared import MessageType as MessageType
-    from .shared import CampaignStatus as CampaignStatus
-    from .shared import SmsDirection as SmsDirection
-    from .shared import SmsHistoryStatus as SmsHistoryStatus
+    from .sms import InboundSms as InboundSms
     from .sms import TestInboundSmsRequest as TestInboundSmsRequest
     from .sms import SmsTemplate as SmsTemplate
     from .sms import SmsTemplateRequest as SmsTemplateRequest
@@ -55,6 +28,32 @@ if TYPE_CHECKING:
     from .sms import PhpDateTime as PhpDateTime
     from .sms import SmsHistoryItem as SmsHistoryItem
     from .sms import SmsCancelAllRequest as SmsCancelAllRequest
+    from .shared import ErrorEnvelope as ErrorEnvelope
+    from .shared import DateBeforeRequest as DateBeforeRequest
+    from .shared import DeliveryReceipt as DeliveryReceipt
+    from .shared import TestWebhookRequest as TestWebhookRequest
+    from .shared import ExportFile as ExportFile
+    from .shared import LinkCounts as LinkCounts
+    from .shared import LabelCount as LabelCount
+    from .shared import LinkTracking as LinkTracking
+    from .shared import LinkTrackingContact as LinkTrackingContact
+    from .shared import CampaignPrice as CampaignPrice
+    from .shared import CampaignPreview as CampaignPreview
+    from .shared import Currency as Currency
+    from .shared import CancelledCount as CancelledCount
+    from .shared import Account as Account
+    from .shared import Subaccount as Subaccount
+    from .shared import IdName as IdName
+    from .shared import AccountRequest as AccountRequest
+    from .shared import CountPrice as CountPrice
+    from .shared import ApplicationCode as ApplicationCode
+    from .shared import ApplicationCodes as ApplicationCodes
+    from .shared import HttpCode as HttpCode
+    from .shared import HttpCodes as HttpCodes
+    from .shared import MessageType as MessageType
+    from .shared import CampaignStatus as CampaignStatus
+    from .shared import SmsDirection as SmsDirection
+    from .shared import SmsHistoryStatus as SmsHistoryStatus
     from .account import AccountVerifyRequest as AccountVerifyRequest
     from .account import AccountVerification as AccountVerification
     from .account import AccountUpdateRequest as AccountUpdateRequest
@@ -112,6 +111,7 @@ if TYPE_CHECKING:
     from .fax import FaxMessage as FaxMessage
     from .fax import FaxSendResult as FaxSendResult
     from .fax import FaxMessageResult as FaxMessageResult
+    from .email import EmailReceipt as EmailReceipt
     from .email import EmailAddress as EmailAddress
     from .email import EmailAddressRequest as EmailAddressRequest
     from .email import MasterEmailTemplate as MasterEmailTemplate
@@ -231,38 +231,14 @@ if TYPE_CHECKING:
     from .reseller import ResellerSetting as ResellerSetting
     from .reseller import ResellerSettingRequest as ResellerSettingRequest
     from .reseller import TransferCreditRequest as TransferCreditRequest
+    from .webhooks import DeliveryReceiptWebhook as DeliveryReceiptWebhook
+    from .webhooks import SmsInboundWebhook as SmsInboundWebhook
+    from .webhooks import EmailReceiptWebhook as EmailReceiptWebhook
     from .sdk import SdkLanguage as SdkLanguage
     from .sdk import SdkLanguages as SdkLanguages
 
 _MODULES: dict[str, str] = {
-    "InboundSms": "shared",
-    "ErrorEnvelope": "shared",
-    "DateBeforeRequest": "shared",
-    "DeliveryReceipt": "shared",
-    "TestWebhookRequest": "shared",
-    "ExportFile": "shared",
-    "LinkCounts": "shared",
-    "LabelCount": "shared",
-    "LinkTracking": "shared",
-    "LinkTrackingContact": "shared",
-    "CampaignPrice": "shared",
-    "CampaignPreview": "shared",
-    "Currency": "shared",
-    "CancelledCount": "shared",
-    "Account": "shared",
-    "Subaccount": "shared",
-    "IdName": "shared",
-    "AccountRequest": "shared",
-    "CountPrice": "shared",
-    "EmailReceipt": "shared",
-    "ApplicationCode": "shared",
-    "ApplicationCodes": "shared",
-    "HttpCode": "shared",
-    "HttpCodes": "shared",
-    "MessageType": "shared",
-    "CampaignStatus": "shared",
-    "SmsDirection": "shared",
-    "SmsHistoryStatus": "shared",
+    "InboundSms": "sms",
     "TestInboundSmsRequest": "sms",
     "SmsTemplate": "sms",
     "SmsTemplateRequest": "sms",
@@ -286,6 +262,32 @@ _MODULES: dict[str, str] = {
     "PhpDateTime": "sms",
     "SmsHistoryItem": "sms",
     "SmsCancelAllRequest": "sms",
+    "ErrorEnvelope": "shared",
+    "DateBeforeRequest": "shared",
+    "DeliveryReceipt": "shared",
+    "TestWebhookRequest": "shared",
+    "ExportFile": "shared",
+    "LinkCounts": "shared",
+    "LabelCount": "shared",
+    "LinkTracking": "shared",
+    "LinkTrackingContact": "shared",
+    "CampaignPrice": "shared",
+    "CampaignPreview": "shared",
+    "Currency": "shared",
+    "CancelledCount": "shared",
+    "Account": "shared",
+    "Subaccount": "shared",
+    "IdName": "shared",
+    "AccountRequest": "shared",
+    "CountPrice": "shared",
+    "ApplicationCode": "shared",
+    "ApplicationCodes": "shared",
+    "HttpCode": "shared",
+    "HttpCodes": "shared",
+    "MessageType": "shared",
+    "CampaignStatus": "shared",
+    "SmsDirection": "shared",
+    "SmsHistoryStatus": "shared",
     "AccountVerifyRequest": "account",
     "AccountVerification": "account",
     "AccountUpdateRequest": "account",
@@ -343,6 +345,7 @@ _MODULES: dict[str, str] = {
     "FaxMessage": "fax",
     "FaxSendResult": "fax",
     "FaxMessageResult": "fax",
+    "EmailReceipt": "email",
     "EmailAddress": "email",
     "EmailAddressRequest": "email",
     "MasterEmailTemplate": "email",
@@ -462,6 +465,9 @@ _MODULES: dict[str, str] = {
     "ResellerSetting": "reseller",
     "ResellerSettingRequest": "reseller",
     "TransferCreditRequest": "reseller",
+    "DeliveryReceiptWebhook": "webhooks",
+    "SmsInboundWebhook": "webhooks",
+    "EmailReceiptWebhook": "webhooks",
     "SdkLanguage": "sdk",
     "SdkLanguages": "sdk",
 }

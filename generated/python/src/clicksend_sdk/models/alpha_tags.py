@@ -71,7 +71,9 @@ class AlphaTagRequest(Model, frozen=True, kw_only=True):
     """A name to send from, and why it is yours."""
 
     alpha_tag: str
-    """The name, 3 to 11 characters."""
+    """The name, 3 to 11 letters of English, digits and plus signs, and not digits alone.
+    Matches `^[0-9]*[A-Za-z+][A-Za-z0-9+]*$`.
+    """
 
     reason: AlphaTagReason | UnsetType = UNSET
     """Why a name is yours."""
@@ -83,7 +85,7 @@ class AlphaTagRequest(Model, frozen=True, kw_only=True):
     """The business that sends, exactly one."""
 
     __limits__: ClassVar[dict[str, dict[str, object]]] = {
-        "alpha_tag": {"minLength": 3, "maxLength": 11},
+        "alpha_tag": {"minLength": 3, "maxLength": 11, "patterns": ("^[0-9]*[+A-Za-z][+0-9A-Za-z]*\\Z",)},
         "countries": {"minItems": 1, "maxItems": 1},
         "businesses": {"minItems": 1, "maxItems": 1},
     }
@@ -149,7 +151,10 @@ class BusinessInfo(Model, frozen=True, kw_only=True):
     phone_number: str
     """Phone of the business, up to 15 characters."""
 
-    __limits__: ClassVar[dict[str, dict[str, object]]] = {"website": {"maxLength": 128}}
+    __limits__: ClassVar[dict[str, dict[str, object]]] = {
+        "website": {"maxLength": 128},
+        "phone_number": {"maxLength": 15},
+    }
 
 
 class BusinessAddress(Model, frozen=True, kw_only=True):

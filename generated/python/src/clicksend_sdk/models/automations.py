@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import Final, Literal, TypeAlias
+from typing import ClassVar, Final, Literal, TypeAlias
 
 from .._runtime.codec.types import Flag, Model, UNSET, UnsetType
 
@@ -89,14 +89,11 @@ occurs and is not documented.
 """
 
 
-class SmsInboundRule(Model, frozen=True, kw_only=True):
+class SmsInboundRule(Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What happens with text messages that come in."""
 
     inbound_rule_id: int | None = None
     """Identifies the rule."""
-
-    sms_inbound_rule_id: int | None = None
-    """Identifies the rule, under the name that some lists use."""
 
     dedicated_number: str | None = None
     """Your number that the messages come to; `*` for all of them."""
@@ -130,6 +127,8 @@ class SmsInboundRule(Model, frozen=True, kw_only=True):
     """How `URL` passes the message on. `post` sends its fields in a POST, `get` as query
     parameters of a GET, `json` as the JSON body of a POST.
     """
+
+    __aliases__: ClassVar[dict[str, str]] = {"sms_inbound_rule_id": "inbound_rule_id"}
 
 
 class SmsInboundRuleRequest(Model, frozen=True, kw_only=True):

@@ -40,6 +40,22 @@ EmailStatus: TypeAlias = (
 """Where an email stands."""
 
 
+class EmailReceipt(Model, frozen=True, kw_only=True):
+    """A report on whether an email reached a recipient."""
+
+    message_id: str
+    """The email that the report is about."""
+
+    email: str | None = None
+    """The recipient's address."""
+
+    status: str
+    """How far the email got."""
+
+    timestamp: UnixTime | None = None
+    """When the report came in."""
+
+
 class EmailAddress(Model, frozen=True, kw_only=True):
     """An address of yours that emails can come from."""
 
@@ -95,7 +111,7 @@ class EmailTemplateThumbnail(Model, frozen=True, kw_only=True):
     """Where the large picture is."""
 
 
-class EmailTemplateCategory(Model, frozen=True, kw_only=True):
+class EmailTemplateCategory(Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A group of ClickSend's designs."""
 
     category_id: int
@@ -104,8 +120,7 @@ class EmailTemplateCategory(Model, frozen=True, kw_only=True):
     name: str | None = None
     """The name it is listed under."""
 
-    category_name: str | None = None
-    """The name, under the key that some replies use."""
+    __aliases__: ClassVar[dict[str, str]] = {"category_name": "name"}
 
 
 class EmailTemplate(Model, frozen=True, kw_only=True):
@@ -258,7 +273,7 @@ class EmailCampaignRequest(Model, frozen=True, kw_only=True):
     """A reference of your own."""
 
 
-class EmailCampaignPrice(Model, frozen=True, kw_only=True):
+class EmailCampaignPrice(Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What a campaign would cost."""
 
     total_price: Decimal
@@ -276,8 +291,7 @@ class EmailCampaignPrice(Model, frozen=True, kw_only=True):
     currency: Currency | None = msgspec.field(name="_currency", default=None)
     """The currency that amounts in the same reply are in."""
 
-    currency_2: Currency | None = msgspec.field(name="currency", default=None)
-    """The currency, under its older name."""
+    __aliases__: ClassVar[dict[str, str]] = {"currency": "_currency"}
 
 
 class EmailCampaignPreview(Model, frozen=True, kw_only=True):
@@ -305,7 +319,7 @@ class EmailCampaignPreview(Model, frozen=True, kw_only=True):
     """The template that the text goes with."""
 
 
-class EmailCampaignResult(Model, frozen=True, kw_only=True):
+class EmailCampaignResult(Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A campaign that was accepted, and its price."""
 
     total_price: Decimal | None = None
@@ -326,8 +340,7 @@ class EmailCampaignResult(Model, frozen=True, kw_only=True):
     currency: Currency | None = msgspec.field(name="_currency", default=None)
     """The currency that amounts in the same reply are in."""
 
-    currency_2: Currency | None = msgspec.field(name="currency", default=None)
-    """The currency, under its older name."""
+    __aliases__: ClassVar[dict[str, str]] = {"currency": "_currency"}
 
 
 class EmailCampaignUpdateRequest(Model, frozen=True, kw_only=True):

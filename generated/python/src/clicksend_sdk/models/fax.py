@@ -144,16 +144,16 @@ class FaxSendResult(Model, frozen=True, kw_only=True):
     @property
     def succeeded(self) -> list[FaxMessageResult]:
         """The items that were accepted."""
-        return bulk.succeeded(self.messages, "status", ("SUCCESS",))
+        return bulk.succeeded(self, "messages", "status", ("SUCCESS",))
 
     @property
     def failed(self) -> list[FaxMessageResult]:
         """The items that were refused; the `status` of each is the reason."""
-        return bulk.failed(self.messages, "status", ("SUCCESS",))
+        return bulk.failed(self, "messages", "status", ("SUCCESS",))
 
     def raise_for_failures(self) -> Self:
         """Raise `PartialFailureError` if any item was refused; otherwise return this object."""
-        bulk.raise_for_failures(self, self.messages, "status", ("SUCCESS",), MEANINGS)
+        bulk.raise_for_failures(self, "messages", "status", ("SUCCESS",), MEANINGS)
         return self
 
 

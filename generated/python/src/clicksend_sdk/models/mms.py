@@ -56,8 +56,15 @@ class MmsHistoryItem(Model, frozen=True, kw_only=True):
     status_text: str | None = None
     """The meaning of `status_code` in words."""
 
-    error_code: str | None = None
-    """The network's code for what went wrong; null if nothing did."""
+    error_code: str | int | None = None
+    """What went wrong; null or empty if nothing did. ClickSend's help lists: 5 cancelled, 7
+    unknown failure, 8 number unknown or inactive, 9 number invalid or routing problem, 10
+    authentication failed or message filtered, 11 SMS not supported there, 12 phone off or
+    out of range for 12 hours or more, 13 phone's memory full, 14 network congested, 15
+    refused by the network, 16 temporary failure which is retried, 17 network timeout, 18
+    routing error, 19 refused as spam, 20 no receipt in time. A newer list is numbered
+    differently: rely on `status_code` and `error_text`.
+    """
 
     error_text: str | None = None
     """The meaning of `error_code` in words."""
@@ -178,7 +185,7 @@ class MmsCampaignRequest(Model, frozen=True, kw_only=True):
     """Where the file is; the same kinds and sizes as in `mms.send`."""
 
     from_: str | UnsetType = msgspec.field(name="from", default=UNSET)
-    """The sender, a number of your own. Today's reference requires it."""
+    """The sender, a number of your own. ClickSend's reference marks it as required."""
 
     schedule: UnixTime | UnsetType = UNSET
     """When to send; now if left out."""
@@ -237,7 +244,7 @@ class MmsMessage(Model, frozen=True, kw_only=True):
     from_email: str | UnsetType = UNSET
     """Where replies are sent by email."""
 
-    __limits__: ClassVar[dict[str, dict[str, object]]] = {"subject": {"maxLength": 20}}
+    __limits__: ClassVar[dict[str, dict[str, object]]] = {"subject": {"maxLength": 20}, "body": {"minLength": 1}}
 
 
 class MmsSendResult(Model, frozen=True, kw_only=True):
@@ -261,16 +268,16 @@ class MmsSendResult(Model, frozen=True, kw_only=True):
     @property
     def succeeded(self) -> list[MmsMessageResult]:
         """The items that were accepted."""
-        return bulk.succeeded(self.messages, "status", ("SUCCESS",))
+        return bulk.succeeded(self, "messages", "status", ("SUCCESS",))
 
     @property
     def failed(self) -> list[MmsMessageResult]:
         """The items that were refused; the `status` of each is the reason."""
-        return bulk.failed(self.messages, "status", ("SUCCESS",))
+        return bulk.failed(self, "messages", "status", ("SUCCESS",))
 
     def raise_for_failures(self) -> Self:
         """Raise `PartialFailureError` if any item was refused; otherwise return this object."""
-        bulk.raise_for_failures(self, self.messages, "status", ("SUCCESS",), MEANINGS)
+        bulk.raise_for_failures(self, "messages", "status", ("SUCCESS",), MEANINGS)
         return self
 
 

@@ -121,16 +121,16 @@ class PostLetterSendResult(Model, frozen=True, kw_only=True):
     @property
     def succeeded(self) -> list[PostLetterResult]:
         """The items that were accepted."""
-        return bulk.succeeded(self.recipients, "status", ("SUCCESS",))
+        return bulk.succeeded(self, "recipients", "status", ("SUCCESS",))
 
     @property
     def failed(self) -> list[PostLetterResult]:
         """The items that were refused; the `status` of each is the reason."""
-        return bulk.failed(self.recipients, "status", ("SUCCESS",))
+        return bulk.failed(self, "recipients", "status", ("SUCCESS",))
 
     def raise_for_failures(self) -> Self:
         """Raise `PartialFailureError` if any item was refused; otherwise return this object."""
-        bulk.raise_for_failures(self, self.recipients, "status", ("SUCCESS",), MEANINGS)
+        bulk.raise_for_failures(self, "recipients", "status", ("SUCCESS",), MEANINGS)
         return self
 
 
@@ -411,16 +411,16 @@ class PostcardSendResult(Model, frozen=True, kw_only=True):
     @property
     def succeeded(self) -> list[PostcardResult]:
         """The items that were accepted."""
-        return bulk.succeeded(self.recipients, "status", ("SUCCESS",))
+        return bulk.succeeded(self, "recipients", "status", ("SUCCESS",))
 
     @property
     def failed(self) -> list[PostcardResult]:
         """The items that were refused; the `status` of each is the reason."""
-        return bulk.failed(self.recipients, "status", ("SUCCESS",))
+        return bulk.failed(self, "recipients", "status", ("SUCCESS",))
 
     def raise_for_failures(self) -> Self:
         """Raise `PartialFailureError` if any item was refused; otherwise return this object."""
-        bulk.raise_for_failures(self, self.recipients, "status", ("SUCCESS",), MEANINGS)
+        bulk.raise_for_failures(self, "recipients", "status", ("SUCCESS",), MEANINGS)
         return self
 
 

@@ -15,6 +15,40 @@ from .._runtime.codec.types import Model, UNSET, UnixTime, UnsetType
 from .shared import ApplicationCode, CampaignStatus, Currency, LabelCount, LinkCounts, SmsDirection, SmsHistoryStatus
 
 
+class InboundSms(Model, frozen=True, kw_only=True):
+    """A text message that someone sent to one of your numbers."""
+
+    timestamp: UnixTime | None = None
+    """When the message came in."""
+
+    timestamp_send: UnixTime | None = None
+    """Stands in for `timestamp` in a test message."""
+
+    from_: str = msgspec.field(name="from")
+    """Number of the person who wrote."""
+
+    body: str
+    """The text."""
+
+    original_body: str | None = None
+    """Text of your message that this one answers."""
+
+    original_message_id: str | None = None
+    """Your message that this one answers."""
+
+    to: str | None = None
+    """Your number that the message came to."""
+
+    custom_string: str | None = None
+    """The reference of your message that this one answers."""
+
+    message_id: str
+    """Identifies a message, in the upper-case form of a UUID."""
+
+    keyword: str | None = msgspec.field(name="_keyword", default=None)
+    """The first word of the text. Deprecated."""
+
+
 class TestInboundSmsRequest(Model, frozen=True, kw_only=True):
     """Where to send a made-up inbound message."""
 
@@ -94,7 +128,7 @@ class EmailSmsAddressRequest(Model, frozen=True, kw_only=True):
     """The subaccount that the address belongs to."""
 
 
-class StrippedString(Model, frozen=True, kw_only=True):
+class StrippedString(Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A phrase that is cut out of emails before they become text messages."""
 
     rule_id: int
@@ -103,8 +137,7 @@ class StrippedString(Model, frozen=True, kw_only=True):
     strip_string: str | None = None
     """The phrase."""
 
-    stripped_string: str | None = None
-    """The phrase, under the name that some replies use."""
+    __aliases__: ClassVar[dict[str, str]] = {"stripped_string": "strip_string"}
 
 
 class StrippedStringRequest(Model, frozen=True, kw_only=True):
@@ -230,7 +263,7 @@ class SmsCampaignRequest(Model, frozen=True, kw_only=True):
     """
 
     from_: str | UnsetType = msgspec.field(name="from", default=UNSET)
-    """The sender, a number or a name of your own. Today's reference requires it."""
+    """The sender, a number or a name of your own. ClickSend's reference marks it as required."""
 
     schedule: UnixTime | UnsetType = UNSET
     """When to send; now if left out."""
@@ -311,8 +344,10 @@ class SmsMessage(Model, frozen=True, kw_only=True):
 
     __deprecated_fields__: ClassVar[tuple[str, ...]] = ("contact_id",)
 
+    __limits__: ClassVar[dict[str, dict[str, object]]] = {"body": {"minLength": 1}}
 
-class SmsSendResult(Model, frozen=True, kw_only=True):
+
+class SmsSendResult(Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What became of each message."""
 
     total_price: Decimal | None = None
@@ -333,22 +368,21 @@ class SmsSendResult(Model, frozen=True, kw_only=True):
     currency: Currency | None = msgspec.field(name="_currency", default=None)
     """The currency that amounts in the same reply are in."""
 
-    currency_2: Currency | None = msgspec.field(name="currency", default=None)
-    """The currency, under its older name."""
+    __aliases__: ClassVar[dict[str, str]] = {"currency": "_currency"}
 
     @property
     def succeeded(self) -> list[SmsMessageResult]:
         """The items that were accepted."""
-        return bulk.succeeded(self.messages, "status", ("SUCCESS",))
+        return bulk.succeeded(self, "messages", "status", ("SUCCESS",))
 
     @property
     def failed(self) -> list[SmsMessageResult]:
         """The items that were refused; the `status` of each is the reason."""
-        return bulk.failed(self.messages, "status", ("SUCCESS",))
+        return bulk.failed(self, "messages", "status", ("SUCCESS",))
 
     def raise_for_failures(self) -> Self:
         """Raise `PartialFailureError` if any item was refused; otherwise return this object."""
-        bulk.raise_for_failures(self, self.messages, "status", ("SUCCESS",), MEANINGS)
+        bulk.raise_for_failures(self, "messages", "status", ("SUCCESS",), MEANINGS)
         return self
 
 
@@ -440,16 +474,16 @@ class SmsPriceResult(Model, frozen=True, kw_only=True):
     @property
     def succeeded(self) -> list[SmsMessageResult]:
         """The items that were accepted."""
-        return bulk.succeeded(self.messages, "status", ("SUCCESS",))
+        return bulk.succeeded(self, "messages", "status", ("SUCCESS",))
 
     @property
     def failed(self) -> list[SmsMessageResult]:
         """The items that were refused; the `status` of each is the reason."""
-        return bulk.failed(self.messages, "status", ("SUCCESS",))
+        return bulk.failed(self, "messages", "status", ("SUCCESS",))
 
     def raise_for_failures(self) -> Self:
         """Raise `PartialFailureError` if any item was refused; otherwise return this object."""
-        bulk.raise_for_failures(self, self.messages, "status", ("SUCCESS",), MEANINGS)
+        bulk.raise_for_failures(self, "messages", "status", ("SUCCESS",), MEANINGS)
         return self
 
 
@@ -571,8 +605,15 @@ class SmsHistoryItem(Model, frozen=True, kw_only=True):
     status_text: str | None = None
     """The meaning of `status_code` in words."""
 
-    error_code: str | None = None
-    """The network's code for what went wrong; null if nothing did."""
+    error_code: str | int | None = None
+    """What went wrong; null or empty if nothing did. ClickSend's help lists: 5 cancelled, 7
+    unknown failure, 8 number unknown or inactive, 9 number invalid or routing problem, 10
+    authentication failed or message filtered, 11 SMS not supported there, 12 phone off or
+    out of range for 12 hours or more, 13 phone's memory full, 14 network congested, 15
+    refused by the network, 16 temporary failure which is retried, 17 network timeout, 18
+    routing error, 19 refused as spam, 20 no receipt in time. A newer list is numbered
+    differently: rely on `status_code` and `error_text`.
+    """
 
     error_text: str | None = None
     """The meaning of `error_code` in words."""

@@ -4,13 +4,15 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 import msgspec
 
 from .._runtime.codec.types import Model, UnixTime
 from .shared import CountPrice, Currency
 
 
-class Statistics(Model, frozen=True, kw_only=True):
+class Statistics(Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """How much was sent and received, in all and by day."""
 
     total: StatisticsTotals
@@ -19,14 +21,10 @@ class Statistics(Model, frozen=True, kw_only=True):
     stats: list[StatisticsDay] | None = None
     """One entry per day."""
 
-    stat: list[StatisticsDay] | None = None
-    """The days, under their older name."""
-
     currency: Currency | None = msgspec.field(name="_currency", default=None)
     """The currency that amounts in the same reply are in."""
 
-    currency_2: Currency | None = msgspec.field(name="currency", default=None)
-    """The currency, under its older name."""
+    __aliases__: ClassVar[dict[str, str]] = {"stat": "stats", "currency": "_currency"}
 
 
 class StatisticsTotals(Model, frozen=True, kw_only=True):

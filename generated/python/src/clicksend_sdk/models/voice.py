@@ -173,8 +173,10 @@ class VoiceMessage(Model, frozen=True, kw_only=True):
     machine_detection: Flag | UnsetType = UNSET
     """Try to notice an answering machine, and leave the text on it. The API's default: `0`."""
 
+    __limits__: ClassVar[dict[str, dict[str, object]]] = {"body": {"minLength": 1}}
 
-class VoiceSendResult(Model, frozen=True, kw_only=True):
+
+class VoiceSendResult(Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What became of each call, or what it would cost."""
 
     total_price: Decimal | None = None
@@ -192,33 +194,29 @@ class VoiceSendResult(Model, frozen=True, kw_only=True):
     currency: Currency | None = msgspec.field(name="_currency", default=None)
     """The currency that amounts in the same reply are in."""
 
-    currency_2: Currency | None = msgspec.field(name="currency", default=None)
-    """The currency, under its older name."""
+    __aliases__: ClassVar[dict[str, str]] = {"currency": "_currency"}
 
     @property
     def succeeded(self) -> list[VoiceMessageResult]:
         """The items that were accepted."""
-        return bulk.succeeded(self.messages, "status", ("SUCCESS",))
+        return bulk.succeeded(self, "messages", "status", ("SUCCESS",))
 
     @property
     def failed(self) -> list[VoiceMessageResult]:
         """The items that were refused; the `status` of each is the reason."""
-        return bulk.failed(self.messages, "status", ("SUCCESS",))
+        return bulk.failed(self, "messages", "status", ("SUCCESS",))
 
     def raise_for_failures(self) -> Self:
         """Raise `PartialFailureError` if any item was refused; otherwise return this object."""
-        bulk.raise_for_failures(self, self.messages, "status", ("SUCCESS",), MEANINGS)
+        bulk.raise_for_failures(self, "messages", "status", ("SUCCESS",), MEANINGS)
         return self
 
 
-class VoiceMessageResult(Model, frozen=True, kw_only=True):
+class VoiceMessageResult(Model, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What became of the call to one recipient."""
 
     date: UnixTime | None = None
     """When the call was accepted."""
-
-    date_added: UnixTime | None = None
-    """The same, under the name that some replies use."""
 
     to: str
     """The recipient."""
@@ -276,6 +274,8 @@ class VoiceMessageResult(Model, frozen=True, kw_only=True):
 
     status: ApplicationCode
     """`SUCCESS` if the call was accepted, or else the reason why not."""
+
+    __aliases__: ClassVar[dict[str, str]] = {"date_added": "date"}
 
 
 class VoiceHistoryItem(Model, frozen=True, kw_only=True):

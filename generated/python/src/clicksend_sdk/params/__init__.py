@@ -4,9 +4,6 @@
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .shared import DateBeforeRequestDict as DateBeforeRequestDict
-    from .shared import TestWebhookRequestDict as TestWebhookRequestDict
-    from .shared import AccountRequestDict as AccountRequestDict
     from .sms import TestInboundSmsRequestDict as TestInboundSmsRequestDict
     from .sms import SmsTemplateRequestDict as SmsTemplateRequestDict
     from .sms import EmailSmsAddressRequestDict as EmailSmsAddressRequestDict
@@ -16,6 +13,9 @@ if TYPE_CHECKING:
     from .sms import SmsSendRequestDict as SmsSendRequestDict
     from .sms import SmsMessageDict as SmsMessageDict
     from .sms import SmsCancelAllRequestDict as SmsCancelAllRequestDict
+    from .shared import DateBeforeRequestDict as DateBeforeRequestDict
+    from .shared import TestWebhookRequestDict as TestWebhookRequestDict
+    from .shared import AccountRequestDict as AccountRequestDict
     from .account import AccountVerifyRequestDict as AccountVerifyRequestDict
     from .account import AccountUpdateRequestDict as AccountUpdateRequestDict
     from .account import ForgotUsernameRequestDict as ForgotUsernameRequestDict
@@ -79,9 +79,6 @@ if TYPE_CHECKING:
     from .reseller import TransferCreditRequestDict as TransferCreditRequestDict
 
 _MODULES: dict[str, str] = {
-    "DateBeforeRequestDict": "shared",
-    "TestWebhookRequestDict": "shared",
-    "AccountRequestDict": "shared",
     "TestInboundSmsRequestDict": "sms",
     "SmsTemplateRequestDict": "sms",
     "EmailSmsAddressRequestDict": "sms",
@@ -91,6 +88,9 @@ _MODULES: dict[str, str] = {
     "SmsSendRequestDict": "sms",
     "SmsMessageDict": "sms",
     "SmsCancelAllRequestDict": "sms",
+    "DateBeforeRequestDict": "shared",
+    "TestWebhookRequestDict": "shared",
+    "AccountRequestDict": "shared",
     "AccountVerifyRequestDict": "account",
     "AccountUpdateRequestDict": "account",
     "ForgotUsernameRequestDict": "account",

@@ -14,7 +14,9 @@ class AlphaTagRequestDict(TypedDict, total=False):
     """A name to send from, and why it is yours."""
 
     alpha_tag: Required[str]
-    """The name, 3 to 11 characters."""
+    """The name, 3 to 11 letters of English, digits and plus signs, and not digits alone.
+    Matches `^[0-9]*[A-Za-z+][A-Za-z0-9+]*$`.
+    """
 
     reason: AlphaTagReason
     """Why a name is yours."""

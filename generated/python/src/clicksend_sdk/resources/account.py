@@ -11,7 +11,6 @@ from .._runtime.resource import AsyncResource, Resource
 from .._runtime.codec.types import UNSET, UnsetType
 from .._runtime.operation import Operation
 from .._runtime.options import Options
-from .._runtime.warning import deprecated as _deprecated
 
 if TYPE_CHECKING:
     from ..models import Account, AccountUsage, AccountUsageType
@@ -32,7 +31,6 @@ _CREATE: Operation[Account] = Operation(
     body_required=True,
     returns="Account",
     security=(),
-    deprecated=True,
 )
 
 _UPDATE: Operation[Account] = Operation(
@@ -42,7 +40,6 @@ _UPDATE: Operation[Account] = Operation(
     body="AccountUpdateRequest",
     body_required=True,
     returns="Account",
-    deprecated=True,
 )
 
 _USAGE: Operation[AccountUsage] = Operation(
@@ -76,7 +73,6 @@ _VERIFY_FORGOT_PASSWORD: Operation[None] = Operation(
     "idempotent",
     body="ForgotPasswordVerifyRequest",
     body_required=True,
-    deprecated=True,
 )
 
 
@@ -115,7 +111,6 @@ class AccountResource(Resource):
         """
         return self._client.call(_GET, options=options)
 
-    @_deprecated("POST /account is deprecated; it may go away")
     def create(
         self,
         *,
@@ -133,9 +128,7 @@ class AccountResource(Resource):
 
         Needs no credentials. Confirm its phone number next, with `account.verification.send`.
 
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        ClickSend's own client 6.0.2 lacks this operation.
 
         Args:
             username: Name to sign in with; no other account has it.
@@ -177,7 +170,6 @@ class AccountResource(Resource):
             options=options,
         )
 
-    @_deprecated("PUT /account is deprecated; it may go away")
     def update(
         self,
         *,
@@ -199,9 +191,7 @@ class AccountResource(Resource):
 
         Takes all the required fields again, the password included, not only those that change.
 
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        ClickSend's own client 6.0.2 lacks this operation.
 
         Args:
             username: Name to sign in with.
@@ -336,7 +326,6 @@ class AccountResource(Resource):
         """
         return self._client.call(_FORGOT_PASSWORD, body={"username": username}, options=options)
 
-    @_deprecated("PUT /forgot-password/verify is deprecated; it may go away")
     def verify_forgot_password(
         self,
         *,
@@ -347,9 +336,7 @@ class AccountResource(Resource):
     ) -> None:
         """Set a new password in place of a lost one.
 
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        ClickSend's own client 6.0.2 lacks this operation.
 
         Args:
             subaccount_id: The user who gets the new password.
@@ -409,7 +396,6 @@ class AsyncAccountResource(AsyncResource):
         """
         return await self._client.call(_GET, options=options)
 
-    @_deprecated("POST /account is deprecated; it may go away")
     async def create(
         self,
         *,
@@ -427,9 +413,7 @@ class AsyncAccountResource(AsyncResource):
 
         Needs no credentials. Confirm its phone number next, with `account.verification.send`.
 
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        ClickSend's own client 6.0.2 lacks this operation.
 
         Args:
             username: Name to sign in with; no other account has it.
@@ -471,7 +455,6 @@ class AsyncAccountResource(AsyncResource):
             options=options,
         )
 
-    @_deprecated("PUT /account is deprecated; it may go away")
     async def update(
         self,
         *,
@@ -493,9 +476,7 @@ class AsyncAccountResource(AsyncResource):
 
         Takes all the required fields again, the password included, not only those that change.
 
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        ClickSend's own client 6.0.2 lacks this operation.
 
         Args:
             username: Name to sign in with.
@@ -630,7 +611,6 @@ class AsyncAccountResource(AsyncResource):
         """
         return await self._client.call(_FORGOT_PASSWORD, body={"username": username}, options=options)
 
-    @_deprecated("PUT /forgot-password/verify is deprecated; it may go away")
     async def verify_forgot_password(
         self,
         *,
@@ -641,9 +621,7 @@ class AsyncAccountResource(AsyncResource):
     ) -> None:
         """Set a new password in place of a lost one.
 
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        ClickSend's own client 6.0.2 lacks this operation.
 
         Args:
             subaccount_id: The user who gets the new password.

@@ -10,7 +10,6 @@ from .._runtime.resource import AsyncResource, Resource
 from .._runtime.codec.types import UNSET, UnsetType
 from .._runtime.operation import Operation
 from .._runtime.options import Options
-from .._runtime.warning import deprecated as _deprecated
 
 if TYPE_CHECKING:
     from ..models import Account, AccountVerification
@@ -22,7 +21,6 @@ _SEND: Operation[AccountVerification] = Operation(
     body="AccountVerifyRequest",
     body_required=True,
     returns="AccountVerification",
-    deprecated=True,
 )
 
 _VERIFY: Operation[Account] = Operation(
@@ -31,14 +29,12 @@ _VERIFY: Operation[Account] = Operation(
     "idempotent",
     path_types={"activation_token": "str | int"},
     returns="Account",
-    deprecated=True,
 )
 
 
 class AccountVerificationResource(Resource):
     """Confirm the phone number of a new account."""
 
-    @_deprecated("PUT /account-verify/send is deprecated; it may go away")
     def send(
         self,
         *,
@@ -52,9 +48,7 @@ class AccountVerificationResource(Resource):
         Each call sends a new message or makes a call. Pass the token to
         `account.verification.verify`.
 
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        ClickSend's own client 6.0.2 lacks this operation.
 
         Args:
             user_phone: Where the token goes.
@@ -79,7 +73,6 @@ class AccountVerificationResource(Resource):
             _SEND, body={"user_phone": user_phone, "country": country, "type": type}, options=options
         )
 
-    @_deprecated("PUT /account-verify/verify/{activation_token} is deprecated; it may go away")
     def verify(
         self,
         activation_token: str | int,
@@ -90,9 +83,7 @@ class AccountVerificationResource(Resource):
 
         This also activates a new account.
 
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        ClickSend's own client 6.0.2 lacks this operation.
 
         Args:
             activation_token: The token that `account.verification.send` sent.
@@ -115,7 +106,6 @@ class AccountVerificationResource(Resource):
 class AsyncAccountVerificationResource(AsyncResource):
     """Confirm the phone number of a new account."""
 
-    @_deprecated("PUT /account-verify/send is deprecated; it may go away")
     async def send(
         self,
         *,
@@ -129,9 +119,7 @@ class AsyncAccountVerificationResource(AsyncResource):
         Each call sends a new message or makes a call. Pass the token to
         `account.verification.verify`.
 
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        ClickSend's own client 6.0.2 lacks this operation.
 
         Args:
             user_phone: Where the token goes.
@@ -156,7 +144,6 @@ class AsyncAccountVerificationResource(AsyncResource):
             _SEND, body={"user_phone": user_phone, "country": country, "type": type}, options=options
         )
 
-    @_deprecated("PUT /account-verify/verify/{activation_token} is deprecated; it may go away")
     async def verify(
         self,
         activation_token: str | int,
@@ -167,9 +154,7 @@ class AsyncAccountVerificationResource(AsyncResource):
 
         This also activates a new account.
 
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        ClickSend's own client 6.0.2 lacks this operation.
 
         Args:
             activation_token: The token that `account.verification.send` sent.

@@ -47,7 +47,7 @@ _GET: Operation[AlphaTag] = Operation(
     "GET",
     "/alpha-tags/{alpha_tag_id}",
     "safe",
-    path_types={"alpha_tag_id": "UUID"},
+    path_types={"alpha_tag_id": "OneOf[UUID, str]"},
     returns="AlphaTag",
     enveloped=False,
 )
@@ -56,7 +56,7 @@ _DELETE: Operation[None] = Operation(
     "DELETE",
     "/alpha-tags/{alpha_tag_id}",
     "idempotent",
-    path_types={"alpha_tag_id": "UUID"},
+    path_types={"alpha_tag_id": "OneOf[UUID, str]"},
     enveloped=False,
 )
 
@@ -109,7 +109,8 @@ class AlphaTagsResource(Resource):
         The name can be used once it has been approved. The reply has no envelope.
 
         Args:
-            alpha_tag: The name, 3 to 11 characters.
+            alpha_tag: The name, 3 to 11 letters of English, digits and plus signs, and not
+                digits alone. Matches `^[0-9]*[A-Za-z+][A-Za-z0-9+]*$`.
             reason: Why a name is yours.
             countries: Countries that the name is for; only Australia can be given. Exactly 1
                 item.
@@ -136,7 +137,7 @@ class AlphaTagsResource(Resource):
 
     def get(
         self,
-        alpha_tag_id: UUID,
+        alpha_tag_id: UUID | str,
         *,
         options: Options | None = None,
     ) -> AlphaTag:
@@ -162,7 +163,7 @@ class AlphaTagsResource(Resource):
 
     def delete(
         self,
-        alpha_tag_id: UUID,
+        alpha_tag_id: UUID | str,
         *,
         options: Options | None = None,
     ) -> None:
@@ -232,7 +233,8 @@ class AsyncAlphaTagsResource(AsyncResource):
         The name can be used once it has been approved. The reply has no envelope.
 
         Args:
-            alpha_tag: The name, 3 to 11 characters.
+            alpha_tag: The name, 3 to 11 letters of English, digits and plus signs, and not
+                digits alone. Matches `^[0-9]*[A-Za-z+][A-Za-z0-9+]*$`.
             reason: Why a name is yours.
             countries: Countries that the name is for; only Australia can be given. Exactly 1
                 item.
@@ -259,7 +261,7 @@ class AsyncAlphaTagsResource(AsyncResource):
 
     async def get(
         self,
-        alpha_tag_id: UUID,
+        alpha_tag_id: UUID | str,
         *,
         options: Options | None = None,
     ) -> AlphaTag:
@@ -285,7 +287,7 @@ class AsyncAlphaTagsResource(AsyncResource):
 
     async def delete(
         self,
-        alpha_tag_id: UUID,
+        alpha_tag_id: UUID | str,
         *,
         options: Options | None = None,
     ) -> None:

@@ -11,7 +11,6 @@ from .._runtime.resource import AsyncResource, Resource
 from .._runtime.codec.types import UNSET, UnsetType
 from .._runtime.operation import Operation
 from .._runtime.options import Options
-from .._runtime.warning import deprecated as _deprecated
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,7 +32,6 @@ _LIST: Operation[FaxInboundRule] = Operation(
     },
     limits={"query": {"page": {"minimum": 1}, "limit": {"minimum": 15, "maximum": 100}}},
     returns="FaxInboundRule",
-    deprecated=True,
     pages=PAGE,
     page_size=100,
 )
@@ -45,7 +43,6 @@ _CREATE: Operation[FaxInboundRule] = Operation(
     body="FaxInboundRuleRequest",
     body_required=True,
     returns="FaxInboundRule",
-    deprecated=True,
 )
 
 _GET: Operation[FaxInboundRule] = Operation(
@@ -54,7 +51,6 @@ _GET: Operation[FaxInboundRule] = Operation(
     "safe",
     path_types={"inbound_rule_id": "int"},
     returns="FaxInboundRule",
-    deprecated=True,
 )
 
 _UPDATE: Operation[FaxInboundRule] = Operation(
@@ -65,7 +61,6 @@ _UPDATE: Operation[FaxInboundRule] = Operation(
     body="FaxInboundRuleRequest",
     body_required=True,
     returns="FaxInboundRule",
-    deprecated=True,
 )
 
 _DELETE: Operation[None] = Operation(
@@ -73,14 +68,12 @@ _DELETE: Operation[None] = Operation(
     "/automations/fax/inbound/{inbound_rule_id}",
     "idempotent",
     path_types={"inbound_rule_id": "int"},
-    deprecated=True,
 )
 
 
 class AutomationsFaxInboundResource(Resource):
     """What happens with faxes that come in."""
 
-    @_deprecated("GET /automations/fax/inbound is deprecated; it may go away")
     def list(
         self,
         *,
@@ -92,10 +85,6 @@ class AutomationsFaxInboundResource(Resource):
         options: Options | None = None,
     ) -> Page[FaxInboundRule]:
         """List the rules for faxes that come in.
-
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
 
         Args:
             page: Number of the page, from 1.
@@ -126,7 +115,6 @@ class AutomationsFaxInboundResource(Resource):
             options=options,
         )
 
-    @_deprecated("POST /automations/fax/inbound is deprecated; it may go away")
     def create(
         self,
         *,
@@ -138,10 +126,6 @@ class AutomationsFaxInboundResource(Resource):
         options: Options | None = None,
     ) -> FaxInboundRule:
         """Create a rule for faxes that come in.
-
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
 
         Args:
             dedicated_number: Your number that the faxes come to.
@@ -177,7 +161,6 @@ class AutomationsFaxInboundResource(Resource):
             options=options,
         )
 
-    @_deprecated("GET /automations/fax/inbound/{inbound_rule_id} is deprecated; it may go away")
     def get(
         self,
         inbound_rule_id: int,
@@ -185,10 +168,6 @@ class AutomationsFaxInboundResource(Resource):
         options: Options | None = None,
     ) -> FaxInboundRule:
         """Get a rule for faxes that come in.
-
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
 
         Args:
             inbound_rule_id: The rule.
@@ -207,7 +186,6 @@ class AutomationsFaxInboundResource(Resource):
         """
         return self._client.call(_GET, path={"inbound_rule_id": inbound_rule_id}, options=options)
 
-    @_deprecated("PUT /automations/fax/inbound/{inbound_rule_id} is deprecated; it may go away")
     def update(
         self,
         inbound_rule_id: int,
@@ -221,10 +199,7 @@ class AutomationsFaxInboundResource(Resource):
     ) -> FaxInboundRule:
         """Change a rule for faxes that come in.
 
-        The rule becomes what is sent: all of its fields are required. Today's reference no
-        longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        The rule becomes what is sent: all of its fields are required.
 
         Args:
             inbound_rule_id: The rule to change.
@@ -260,7 +235,6 @@ class AutomationsFaxInboundResource(Resource):
             options=options,
         )
 
-    @_deprecated("DELETE /automations/fax/inbound/{inbound_rule_id} is deprecated; it may go away")
     def delete(
         self,
         inbound_rule_id: int,
@@ -268,10 +242,6 @@ class AutomationsFaxInboundResource(Resource):
         options: Options | None = None,
     ) -> None:
         """Delete a rule for faxes that come in.
-
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
 
         Args:
             inbound_rule_id: The rule to delete.
@@ -291,7 +261,6 @@ class AutomationsFaxInboundResource(Resource):
 class AsyncAutomationsFaxInboundResource(AsyncResource):
     """What happens with faxes that come in."""
 
-    @_deprecated("GET /automations/fax/inbound is deprecated; it may go away")
     def list(
         self,
         *,
@@ -303,10 +272,6 @@ class AsyncAutomationsFaxInboundResource(AsyncResource):
         options: Options | None = None,
     ) -> AsyncPages[FaxInboundRule]:
         """List the rules for faxes that come in.
-
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
 
         Args:
             page: Number of the page, from 1.
@@ -337,7 +302,6 @@ class AsyncAutomationsFaxInboundResource(AsyncResource):
             options=options,
         )
 
-    @_deprecated("POST /automations/fax/inbound is deprecated; it may go away")
     async def create(
         self,
         *,
@@ -349,10 +313,6 @@ class AsyncAutomationsFaxInboundResource(AsyncResource):
         options: Options | None = None,
     ) -> FaxInboundRule:
         """Create a rule for faxes that come in.
-
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
 
         Args:
             dedicated_number: Your number that the faxes come to.
@@ -388,7 +348,6 @@ class AsyncAutomationsFaxInboundResource(AsyncResource):
             options=options,
         )
 
-    @_deprecated("GET /automations/fax/inbound/{inbound_rule_id} is deprecated; it may go away")
     async def get(
         self,
         inbound_rule_id: int,
@@ -396,10 +355,6 @@ class AsyncAutomationsFaxInboundResource(AsyncResource):
         options: Options | None = None,
     ) -> FaxInboundRule:
         """Get a rule for faxes that come in.
-
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
 
         Args:
             inbound_rule_id: The rule.
@@ -418,7 +373,6 @@ class AsyncAutomationsFaxInboundResource(AsyncResource):
         """
         return await self._client.call(_GET, path={"inbound_rule_id": inbound_rule_id}, options=options)
 
-    @_deprecated("PUT /automations/fax/inbound/{inbound_rule_id} is deprecated; it may go away")
     async def update(
         self,
         inbound_rule_id: int,
@@ -432,10 +386,7 @@ class AsyncAutomationsFaxInboundResource(AsyncResource):
     ) -> FaxInboundRule:
         """Change a rule for faxes that come in.
 
-        The rule becomes what is sent: all of its fields are required. Today's reference no
-        longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        The rule becomes what is sent: all of its fields are required.
 
         Args:
             inbound_rule_id: The rule to change.
@@ -471,7 +422,6 @@ class AsyncAutomationsFaxInboundResource(AsyncResource):
             options=options,
         )
 
-    @_deprecated("DELETE /automations/fax/inbound/{inbound_rule_id} is deprecated; it may go away")
     async def delete(
         self,
         inbound_rule_id: int,
@@ -479,10 +429,6 @@ class AsyncAutomationsFaxInboundResource(AsyncResource):
         options: Options | None = None,
     ) -> None:
         """Delete a rule for faxes that come in.
-
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
 
         Args:
             inbound_rule_id: The rule to delete.

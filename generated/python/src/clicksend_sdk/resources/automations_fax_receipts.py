@@ -11,7 +11,6 @@ from .._runtime.resource import AsyncResource, Resource
 from .._runtime.codec.types import UNSET, UnsetType
 from .._runtime.operation import Operation
 from .._runtime.options import Options
-from .._runtime.warning import deprecated as _deprecated
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,7 +32,6 @@ _LIST: Operation[DeliveryReceiptRule] = Operation(
     },
     limits={"query": {"page": {"minimum": 1}, "limit": {"minimum": 15, "maximum": 100}}},
     returns="DeliveryReceiptRule",
-    deprecated=True,
     pages=PAGE,
     page_size=100,
 )
@@ -45,7 +43,6 @@ _CREATE: Operation[DeliveryReceiptRule] = Operation(
     body="DeliveryReceiptRuleRequest",
     body_required=True,
     returns="DeliveryReceiptRule",
-    deprecated=True,
 )
 
 _GET: Operation[DeliveryReceiptRule] = Operation(
@@ -54,7 +51,6 @@ _GET: Operation[DeliveryReceiptRule] = Operation(
     "safe",
     path_types={"receipt_rule_id": "int"},
     returns="DeliveryReceiptRule",
-    deprecated=True,
 )
 
 _UPDATE: Operation[DeliveryReceiptRule] = Operation(
@@ -65,7 +61,6 @@ _UPDATE: Operation[DeliveryReceiptRule] = Operation(
     body="DeliveryReceiptRuleRequest",
     body_required=True,
     returns="DeliveryReceiptRule",
-    deprecated=True,
 )
 
 _DELETE: Operation[None] = Operation(
@@ -73,14 +68,12 @@ _DELETE: Operation[None] = Operation(
     "/automations/fax/receipts/{receipt_rule_id}",
     "idempotent",
     path_types={"receipt_rule_id": "int"},
-    deprecated=True,
 )
 
 
 class AutomationsFaxReceiptsResource(Resource):
     """What happens with delivery receipts of faxes."""
 
-    @_deprecated("GET /automations/fax/receipts is deprecated; it may go away")
     def list(
         self,
         *,
@@ -92,10 +85,6 @@ class AutomationsFaxReceiptsResource(Resource):
         options: Options | None = None,
     ) -> Page[DeliveryReceiptRule]:
         """List the rules for delivery receipts of faxes.
-
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
 
         Args:
             page: Number of the page, from 1.
@@ -126,7 +115,6 @@ class AutomationsFaxReceiptsResource(Resource):
             options=options,
         )
 
-    @_deprecated("POST /automations/fax/receipts is deprecated; it may go away")
     def create(
         self,
         *,
@@ -138,10 +126,6 @@ class AutomationsFaxReceiptsResource(Resource):
         options: Options | None = None,
     ) -> DeliveryReceiptRule:
         """Create a rule for delivery receipts of faxes.
-
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
 
         Args:
             rule_name: Name to list the rule under.
@@ -179,7 +163,6 @@ class AutomationsFaxReceiptsResource(Resource):
             options=options,
         )
 
-    @_deprecated("GET /automations/fax/receipts/{receipt_rule_id} is deprecated; it may go away")
     def get(
         self,
         receipt_rule_id: int,
@@ -187,10 +170,6 @@ class AutomationsFaxReceiptsResource(Resource):
         options: Options | None = None,
     ) -> DeliveryReceiptRule:
         """Get a rule for delivery receipts of faxes.
-
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
 
         Args:
             receipt_rule_id: The rule.
@@ -209,7 +188,6 @@ class AutomationsFaxReceiptsResource(Resource):
         """
         return self._client.call(_GET, path={"receipt_rule_id": receipt_rule_id}, options=options)
 
-    @_deprecated("PUT /automations/fax/receipts/{receipt_rule_id} is deprecated; it may go away")
     def update(
         self,
         receipt_rule_id: int,
@@ -223,10 +201,7 @@ class AutomationsFaxReceiptsResource(Resource):
     ) -> DeliveryReceiptRule:
         """Change a rule for delivery receipts of faxes.
 
-        The rule becomes what is sent: all of its fields are required. Today's reference no
-        longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        The rule becomes what is sent: all of its fields are required.
 
         Args:
             receipt_rule_id: The rule to change.
@@ -264,7 +239,6 @@ class AutomationsFaxReceiptsResource(Resource):
             options=options,
         )
 
-    @_deprecated("DELETE /automations/fax/receipts/{receipt_rule_id} is deprecated; it may go away")
     def delete(
         self,
         receipt_rule_id: int,
@@ -272,10 +246,6 @@ class AutomationsFaxReceiptsResource(Resource):
         options: Options | None = None,
     ) -> None:
         """Delete a rule for delivery receipts of faxes.
-
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
 
         Args:
             receipt_rule_id: The rule to delete.
@@ -295,7 +265,6 @@ class AutomationsFaxReceiptsResource(Resource):
 class AsyncAutomationsFaxReceiptsResource(AsyncResource):
     """What happens with delivery receipts of faxes."""
 
-    @_deprecated("GET /automations/fax/receipts is deprecated; it may go away")
     def list(
         self,
         *,
@@ -307,10 +276,6 @@ class AsyncAutomationsFaxReceiptsResource(AsyncResource):
         options: Options | None = None,
     ) -> AsyncPages[DeliveryReceiptRule]:
         """List the rules for delivery receipts of faxes.
-
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
 
         Args:
             page: Number of the page, from 1.
@@ -341,7 +306,6 @@ class AsyncAutomationsFaxReceiptsResource(AsyncResource):
             options=options,
         )
 
-    @_deprecated("POST /automations/fax/receipts is deprecated; it may go away")
     async def create(
         self,
         *,
@@ -353,10 +317,6 @@ class AsyncAutomationsFaxReceiptsResource(AsyncResource):
         options: Options | None = None,
     ) -> DeliveryReceiptRule:
         """Create a rule for delivery receipts of faxes.
-
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
 
         Args:
             rule_name: Name to list the rule under.
@@ -394,7 +354,6 @@ class AsyncAutomationsFaxReceiptsResource(AsyncResource):
             options=options,
         )
 
-    @_deprecated("GET /automations/fax/receipts/{receipt_rule_id} is deprecated; it may go away")
     async def get(
         self,
         receipt_rule_id: int,
@@ -402,10 +361,6 @@ class AsyncAutomationsFaxReceiptsResource(AsyncResource):
         options: Options | None = None,
     ) -> DeliveryReceiptRule:
         """Get a rule for delivery receipts of faxes.
-
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
 
         Args:
             receipt_rule_id: The rule.
@@ -424,7 +379,6 @@ class AsyncAutomationsFaxReceiptsResource(AsyncResource):
         """
         return await self._client.call(_GET, path={"receipt_rule_id": receipt_rule_id}, options=options)
 
-    @_deprecated("PUT /automations/fax/receipts/{receipt_rule_id} is deprecated; it may go away")
     async def update(
         self,
         receipt_rule_id: int,
@@ -438,10 +392,7 @@ class AsyncAutomationsFaxReceiptsResource(AsyncResource):
     ) -> DeliveryReceiptRule:
         """Change a rule for delivery receipts of faxes.
 
-        The rule becomes what is sent: all of its fields are required. Today's reference no
-        longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        The rule becomes what is sent: all of its fields are required.
 
         Args:
             receipt_rule_id: The rule to change.
@@ -479,7 +430,6 @@ class AsyncAutomationsFaxReceiptsResource(AsyncResource):
             options=options,
         )
 
-    @_deprecated("DELETE /automations/fax/receipts/{receipt_rule_id} is deprecated; it may go away")
     async def delete(
         self,
         receipt_rule_id: int,
@@ -487,10 +437,6 @@ class AsyncAutomationsFaxReceiptsResource(AsyncResource):
         options: Options | None = None,
     ) -> None:
         """Delete a rule for delivery receipts of faxes.
-
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
 
         Args:
             receipt_rule_id: The rule to delete.

@@ -86,8 +86,6 @@ class AutomationsSmsInboundResource(Resource):
     ) -> Page[SmsInboundRule]:
         """List the rules for text messages that come in.
 
-        Some replies have the rule's id in `inbound_rule_id`, others in `sms_inbound_rule_id`.
-
         Args:
             page: Number of the page, from 1.
             limit: Items on a page, 15 to 100.
@@ -311,8 +309,6 @@ class AsyncAutomationsSmsInboundResource(AsyncResource):
         options: Options | None = None,
     ) -> AsyncPages[SmsInboundRule]:
         """List the rules for text messages that come in.
-
-        Some replies have the rule's id in `inbound_rule_id`, others in `sms_inbound_rule_id`.
 
         Args:
             page: Number of the page, from 1.

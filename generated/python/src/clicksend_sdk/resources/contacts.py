@@ -11,7 +11,6 @@ from .._runtime.resource import AsyncResource, Resource
 from .._runtime.codec.types import UNSET, UnsetType
 from .._runtime.operation import Operation
 from .._runtime.options import Options
-from .._runtime.warning import deprecated as _deprecated
 
 if TYPE_CHECKING:
     import builtins
@@ -97,7 +96,6 @@ _SUGGESTIONS: Operation[builtins.list[Contact]] = Operation(
     "/contact-suggestions",
     "safe",
     returns="list[Contact]",
-    deprecated=True,
 )
 
 
@@ -455,7 +453,6 @@ class ContactsResource(Resource):
             options=options,
         )
 
-    @_deprecated("GET /contact-suggestions is deprecated; it may go away")
     def suggestions(
         self,
         *,
@@ -465,9 +462,7 @@ class ContactsResource(Resource):
 
         The reply is one plain list, not divided into pages.
 
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        ClickSend's own client 6.0.2 lacks this operation.
 
         Args:
             options: Settings for this call only; see `Options`.
@@ -840,7 +835,6 @@ class AsyncContactsResource(AsyncResource):
             options=options,
         )
 
-    @_deprecated("GET /contact-suggestions is deprecated; it may go away")
     async def suggestions(
         self,
         *,
@@ -850,9 +844,7 @@ class AsyncContactsResource(AsyncResource):
 
         The reply is one plain list, not divided into pages.
 
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        ClickSend's own client 6.0.2 lacks this operation.
 
         Args:
             options: Settings for this call only; see `Options`.

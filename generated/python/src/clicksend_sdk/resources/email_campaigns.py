@@ -431,7 +431,8 @@ class EmailCampaignsResource(Resource):
                 text such as `date:desc`.
             operator: Whether an item must match all pairs of `q` (`AND`) or any of them (`OR`).
                 The API's default: `AND`.
-            date_from: Only items from this time on.
+            date_from: Only items from this time on; ClickSend lists messages for about four
+                months.
             date_to: Only items up to this time.
             options: Settings for this call only; see `Options`.
 
@@ -476,7 +477,8 @@ class EmailCampaignsResource(Resource):
 
         Args:
             email_campaign_id: The campaign.
-            date_from: Only items from this time on.
+            date_from: Only items from this time on; ClickSend lists messages for about four
+                months.
             date_to: Only items up to this time.
             options: Settings for this call only; see `Options`.
 
@@ -819,7 +821,8 @@ class AsyncEmailCampaignsResource(AsyncResource):
                 text such as `date:desc`.
             operator: Whether an item must match all pairs of `q` (`AND`) or any of them (`OR`).
                 The API's default: `AND`.
-            date_from: Only items from this time on.
+            date_from: Only items from this time on; ClickSend lists messages for about four
+                months.
             date_to: Only items up to this time.
             options: Settings for this call only; see `Options`.
 
@@ -864,7 +867,8 @@ class AsyncEmailCampaignsResource(AsyncResource):
 
         Args:
             email_campaign_id: The campaign.
-            date_from: Only items from this time on.
+            date_from: Only items from this time on; ClickSend lists messages for about four
+                months.
             date_to: Only items up to this time.
             options: Settings for this call only; see `Options`.
 

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.operation import Operation
 from .._runtime.options import Options
-from .._runtime.warning import deprecated as _deprecated
 
 if TYPE_CHECKING:
     from ..models import EmailReceipt
@@ -21,14 +20,12 @@ _CREATE_TEST: Operation[EmailReceipt] = Operation(
     body="TestWebhookRequest",
     body_required=True,
     returns="EmailReceipt",
-    deprecated=True,
 )
 
 
 class EmailReceiptsResource(Resource):
     """Reports on whether an email reached its recipient."""
 
-    @_deprecated("POST /email/receipts is deprecated; it may go away")
     def create_test(
         self,
         *,
@@ -39,9 +36,7 @@ class EmailReceiptsResource(Resource):
 
         For trying out what a rule would call. Its `message_id` belongs to no real email.
 
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        ClickSend's own client 6.0.2 lacks this operation.
 
         Args:
             url: Your address that receives it, or the word `poll` to have it listed with the
@@ -67,7 +62,6 @@ class EmailReceiptsResource(Resource):
 class AsyncEmailReceiptsResource(AsyncResource):
     """Reports on whether an email reached its recipient."""
 
-    @_deprecated("POST /email/receipts is deprecated; it may go away")
     async def create_test(
         self,
         *,
@@ -78,9 +72,7 @@ class AsyncEmailReceiptsResource(AsyncResource):
 
         For trying out what a rule would call. Its `message_id` belongs to no real email.
 
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        ClickSend's own client 6.0.2 lacks this operation.
 
         Args:
             url: Your address that receives it, or the word `poll` to have it listed with the

@@ -11,7 +11,6 @@ from .._runtime.resource import AsyncResource, Resource
 from .._runtime.codec.types import UNSET, UnsetType
 from .._runtime.operation import Operation
 from .._runtime.options import Options
-from .._runtime.warning import deprecated as _deprecated
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -79,7 +78,6 @@ _UPLOAD_IMAGE: Operation[str] = Operation(
     body="EmailTemplateImageRequest",
     body_required=True,
     returns="str",
-    deprecated=True,
 )
 
 
@@ -244,7 +242,6 @@ class EmailTemplatesResource(Resource):
         """
         return self._client.call(_DELETE, path={"template_id": template_id}, options=options)
 
-    @_deprecated("POST /email/templates-images/{template_id} is deprecated; it may go away")
     def upload_image(
         self,
         template_id: int,
@@ -257,9 +254,7 @@ class EmailTemplatesResource(Resource):
 
         The image is named by its URL; the call carries no file.
 
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        ClickSend's own client 6.0.2 lacks this operation.
 
         Args:
             template_id: The template.
@@ -446,7 +441,6 @@ class AsyncEmailTemplatesResource(AsyncResource):
         """
         return await self._client.call(_DELETE, path={"template_id": template_id}, options=options)
 
-    @_deprecated("POST /email/templates-images/{template_id} is deprecated; it may go away")
     async def upload_image(
         self,
         template_id: int,
@@ -459,9 +453,7 @@ class AsyncEmailTemplatesResource(AsyncResource):
 
         The image is named by its URL; the call carries no file.
 
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        ClickSend's own client 6.0.2 lacks this operation.
 
         Args:
             template_id: The template.

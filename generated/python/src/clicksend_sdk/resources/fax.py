@@ -12,7 +12,6 @@ from .._runtime.resource import AsyncResource, Resource
 from .._runtime.codec.types import UNSET, UnsetType
 from .._runtime.operation import Operation
 from .._runtime.options import Options
-from .._runtime.warning import deprecated as _deprecated
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -31,7 +30,6 @@ _SEND: Operation[FaxSendResult] = Operation(
     body="FaxSendRequest",
     body_required=True,
     returns="FaxSendResult",
-    deprecated=True,
 )
 
 _PRICE: Operation[FaxSendResult] = Operation(
@@ -41,7 +39,6 @@ _PRICE: Operation[FaxSendResult] = Operation(
     body="FaxSendRequest",
     body_required=True,
     returns="FaxSendResult",
-    deprecated=True,
 )
 
 _HISTORY: Operation[FaxHistoryItem] = Operation(
@@ -59,7 +56,6 @@ _HISTORY: Operation[FaxHistoryItem] = Operation(
     },
     limits={"query": {"page": {"minimum": 1}, "limit": {"minimum": 15, "maximum": 100}}},
     returns="FaxHistoryItem",
-    deprecated=True,
     pages=PAGE,
     page_size=100,
 )
@@ -71,7 +67,6 @@ _EXPORT_HISTORY: Operation[ExportFile] = Operation(
     query_types={"filename": "str"},
     limits={"query": {"filename": {"patterns": ("\\.csv\\Z",)}}},
     returns="ExportFile",
-    deprecated=True,
 )
 
 
@@ -85,7 +80,6 @@ class FaxResource(Resource):
 
         return FaxReceiptsResource(self._client)
 
-    @_deprecated("POST /fax/send is deprecated; it may go away")
     def send(
         self,
         *,
@@ -101,10 +95,6 @@ class FaxResource(Resource):
         HTTP status 200 means that the call was read, not that each fax was accepted: the
         `status` of each message says that. The reply has one message per recipient, so a fax to
         a list comes back many times.
-
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
 
         Args:
             file_url: Where the document is, a PDF. For `docx`, `doc` and `rtf` put it through
@@ -127,7 +117,6 @@ class FaxResource(Resource):
         """
         return self._client.call(_SEND, body={"file_url": file_url, "messages": messages}, options=options)
 
-    @_deprecated("POST /fax/price is deprecated; it may go away")
     def price(
         self,
         *,
@@ -141,10 +130,6 @@ class FaxResource(Resource):
 
         HTTP status 200 means that the call was read, not that each fax could be sent: the
         `status` of each message says that.
-
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
 
         Args:
             file_url: Where the document is, a PDF. For `docx`, `doc` and `rtf` put it through
@@ -165,7 +150,6 @@ class FaxResource(Resource):
         """
         return self._client.call(_PRICE, body={"file_url": file_url, "messages": messages}, options=options)
 
-    @_deprecated("GET /fax/history is deprecated; it may go away")
     def history(
         self,
         *,
@@ -180,10 +164,7 @@ class FaxResource(Resource):
     ) -> Page[FaxHistoryItem]:
         """List the faxes that were sent.
 
-        Can be searched by `status` and `status_code`, among others. Today's reference no longer
-        shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        Can be searched by `status` and `status_code`, among others.
 
         Args:
             page: Number of the page, from 1.
@@ -195,7 +176,8 @@ class FaxResource(Resource):
                 text such as `date:desc`.
             operator: Whether an item must match all pairs of `q` (`AND`) or any of them (`OR`).
                 The API's default: `AND`.
-            date_from: Only items from this time on.
+            date_from: Only items from this time on; ClickSend lists messages for about four
+                months.
             date_to: Only items up to this time.
             options: Settings for this call only; see `Options`.
 
@@ -224,7 +206,6 @@ class FaxResource(Resource):
             options=options,
         )
 
-    @_deprecated("GET /fax/history/export is deprecated; it may go away")
     def export_history(
         self,
         *,
@@ -232,10 +213,6 @@ class FaxResource(Resource):
         options: Options | None = None,
     ) -> ExportFile:
         """Export the faxes that were sent to a CSV file.
-
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
 
         Args:
             filename: Name of the file to make; it ends in `.csv`. Matches `\\.csv$`.
@@ -265,7 +242,6 @@ class AsyncFaxResource(AsyncResource):
 
         return AsyncFaxReceiptsResource(self._client)
 
-    @_deprecated("POST /fax/send is deprecated; it may go away")
     async def send(
         self,
         *,
@@ -281,10 +257,6 @@ class AsyncFaxResource(AsyncResource):
         HTTP status 200 means that the call was read, not that each fax was accepted: the
         `status` of each message says that. The reply has one message per recipient, so a fax to
         a list comes back many times.
-
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
 
         Args:
             file_url: Where the document is, a PDF. For `docx`, `doc` and `rtf` put it through
@@ -307,7 +279,6 @@ class AsyncFaxResource(AsyncResource):
         """
         return await self._client.call(_SEND, body={"file_url": file_url, "messages": messages}, options=options)
 
-    @_deprecated("POST /fax/price is deprecated; it may go away")
     async def price(
         self,
         *,
@@ -321,10 +292,6 @@ class AsyncFaxResource(AsyncResource):
 
         HTTP status 200 means that the call was read, not that each fax could be sent: the
         `status` of each message says that.
-
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
 
         Args:
             file_url: Where the document is, a PDF. For `docx`, `doc` and `rtf` put it through
@@ -345,7 +312,6 @@ class AsyncFaxResource(AsyncResource):
         """
         return await self._client.call(_PRICE, body={"file_url": file_url, "messages": messages}, options=options)
 
-    @_deprecated("GET /fax/history is deprecated; it may go away")
     def history(
         self,
         *,
@@ -360,10 +326,7 @@ class AsyncFaxResource(AsyncResource):
     ) -> AsyncPages[FaxHistoryItem]:
         """List the faxes that were sent.
 
-        Can be searched by `status` and `status_code`, among others. Today's reference no longer
-        shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        Can be searched by `status` and `status_code`, among others.
 
         Args:
             page: Number of the page, from 1.
@@ -375,7 +338,8 @@ class AsyncFaxResource(AsyncResource):
                 text such as `date:desc`.
             operator: Whether an item must match all pairs of `q` (`AND`) or any of them (`OR`).
                 The API's default: `AND`.
-            date_from: Only items from this time on.
+            date_from: Only items from this time on; ClickSend lists messages for about four
+                months.
             date_to: Only items up to this time.
             options: Settings for this call only; see `Options`.
 
@@ -404,7 +368,6 @@ class AsyncFaxResource(AsyncResource):
             options=options,
         )
 
-    @_deprecated("GET /fax/history/export is deprecated; it may go away")
     async def export_history(
         self,
         *,
@@ -412,10 +375,6 @@ class AsyncFaxResource(AsyncResource):
         options: Options | None = None,
     ) -> ExportFile:
         """Export the faxes that were sent to a CSV file.
-
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
 
         Args:
             filename: Name of the file to make; it ends in `.csv`. Matches `\\.csv$`.

@@ -11,7 +11,6 @@ from .._runtime.resource import AsyncResource, Resource
 from .._runtime.codec.types import UNSET, UnsetType
 from .._runtime.operation import Operation
 from .._runtime.options import Options
-from .._runtime.warning import deprecated as _deprecated
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -34,7 +33,6 @@ _LIST: Operation[DeliveryReceipt] = Operation(
     },
     limits={"query": {"page": {"minimum": 1}, "limit": {"minimum": 15, "maximum": 100}}},
     returns="DeliveryReceipt",
-    deprecated=True,
     pages=PAGE,
     page_size=100,
 )
@@ -46,7 +44,6 @@ _CREATE_TEST: Operation[DeliveryReceipt] = Operation(
     body="TestWebhookRequest",
     body_required=True,
     returns="DeliveryReceipt",
-    deprecated=True,
 )
 
 _GET: Operation[FaxHistoryItem] = Operation(
@@ -55,7 +52,6 @@ _GET: Operation[FaxHistoryItem] = Operation(
     "safe",
     path_types={"message_id": "str"},
     returns="FaxHistoryItem",
-    deprecated=True,
 )
 
 _MARK_READ: Operation[None] = Operation(
@@ -64,14 +60,12 @@ _MARK_READ: Operation[None] = Operation(
     "idempotent",
     body="DateBeforeRequest",
     body_required=False,
-    deprecated=True,
 )
 
 
 class FaxReceiptsResource(Resource):
     """Reports on whether a fax reached its machine."""
 
-    @_deprecated("GET /fax/receipts is deprecated; it may go away")
     def list(
         self,
         *,
@@ -84,10 +78,7 @@ class FaxReceiptsResource(Resource):
     ) -> Page[DeliveryReceipt]:
         """List the delivery receipts of faxes that are not marked as read.
 
-        Mark receipts as read to take them off the list. Today's reference no longer shows this
-        operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        Mark receipts as read to take them off the list.
 
         Args:
             page: Number of the page, from 1.
@@ -118,7 +109,6 @@ class FaxReceiptsResource(Resource):
             options=options,
         )
 
-    @_deprecated("POST /fax/receipts is deprecated; it may go away")
     def create_test(
         self,
         *,
@@ -129,9 +119,6 @@ class FaxReceiptsResource(Resource):
 
         For trying out what a rule would call. With `poll` as the `url` nothing is called, and
         the receipt appears in `fax.receipts.list`. Its `message_id` belongs to no real fax.
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
 
         Args:
             url: Your address that receives it, or the word `poll` to have it listed with the
@@ -153,7 +140,6 @@ class FaxReceiptsResource(Resource):
         """
         return self._client.call(_CREATE_TEST, body={"url": url}, options=options)
 
-    @_deprecated("GET /fax/receipts/{message_id} is deprecated; it may go away")
     def get(
         self,
         message_id: str,
@@ -162,10 +148,7 @@ class FaxReceiptsResource(Resource):
     ) -> FaxHistoryItem:
         """Get a fax, and how far it got.
 
-        The reply is the fax as in `fax.history`, not a receipt. Today's reference no longer
-        shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        The reply is the fax as in `fax.history`, not a receipt.
 
         Args:
             message_id: The fax.
@@ -184,7 +167,6 @@ class FaxReceiptsResource(Resource):
         """
         return self._client.call(_GET, path={"message_id": message_id}, options=options)
 
-    @_deprecated("PUT /fax/receipts-read is deprecated; it may go away")
     def mark_read(
         self,
         *,
@@ -194,9 +176,7 @@ class FaxReceiptsResource(Resource):
         """Mark delivery receipts of faxes as read.
 
         Marks those before `date_before`, or all of them without a body. `fax.receipts.list` no
-        longer lists them. Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        longer lists them.
 
         Args:
             date_before: Only what came before this time; everything if left out.
@@ -216,7 +196,6 @@ class FaxReceiptsResource(Resource):
 class AsyncFaxReceiptsResource(AsyncResource):
     """Reports on whether a fax reached its machine."""
 
-    @_deprecated("GET /fax/receipts is deprecated; it may go away")
     def list(
         self,
         *,
@@ -229,10 +208,7 @@ class AsyncFaxReceiptsResource(AsyncResource):
     ) -> AsyncPages[DeliveryReceipt]:
         """List the delivery receipts of faxes that are not marked as read.
 
-        Mark receipts as read to take them off the list. Today's reference no longer shows this
-        operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        Mark receipts as read to take them off the list.
 
         Args:
             page: Number of the page, from 1.
@@ -263,7 +239,6 @@ class AsyncFaxReceiptsResource(AsyncResource):
             options=options,
         )
 
-    @_deprecated("POST /fax/receipts is deprecated; it may go away")
     async def create_test(
         self,
         *,
@@ -274,9 +249,6 @@ class AsyncFaxReceiptsResource(AsyncResource):
 
         For trying out what a rule would call. With `poll` as the `url` nothing is called, and
         the receipt appears in `fax.receipts.list`. Its `message_id` belongs to no real fax.
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
 
         Args:
             url: Your address that receives it, or the word `poll` to have it listed with the
@@ -298,7 +270,6 @@ class AsyncFaxReceiptsResource(AsyncResource):
         """
         return await self._client.call(_CREATE_TEST, body={"url": url}, options=options)
 
-    @_deprecated("GET /fax/receipts/{message_id} is deprecated; it may go away")
     async def get(
         self,
         message_id: str,
@@ -307,10 +278,7 @@ class AsyncFaxReceiptsResource(AsyncResource):
     ) -> FaxHistoryItem:
         """Get a fax, and how far it got.
 
-        The reply is the fax as in `fax.history`, not a receipt. Today's reference no longer
-        shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        The reply is the fax as in `fax.history`, not a receipt.
 
         Args:
             message_id: The fax.
@@ -329,7 +297,6 @@ class AsyncFaxReceiptsResource(AsyncResource):
         """
         return await self._client.call(_GET, path={"message_id": message_id}, options=options)
 
-    @_deprecated("PUT /fax/receipts-read is deprecated; it may go away")
     async def mark_read(
         self,
         *,
@@ -339,9 +306,7 @@ class AsyncFaxReceiptsResource(AsyncResource):
         """Mark delivery receipts of faxes as read.
 
         Marks those before `date_before`, or all of them without a body. `fax.receipts.list` no
-        longer lists them. Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        longer lists them.
 
         Args:
             date_before: Only what came before this time; everything if left out.

@@ -11,7 +11,6 @@ from .._runtime.resource import AsyncResource, Resource
 from .._runtime.codec.types import UNSET, UnsetType
 from .._runtime.operation import Operation
 from .._runtime.options import Options
-from .._runtime.warning import deprecated as _deprecated
 
 if TYPE_CHECKING:
     import builtins
@@ -99,7 +98,6 @@ _IMPORT_PREVIEW: Operation[ContactImportPreview] = Operation(
     body="ContactImportPreviewRequest",
     body_required=True,
     returns="ContactImportPreview",
-    deprecated=True,
 )
 
 _IMPORT_FIELDS: Operation[builtins.list[ContactImportField]] = Operation(
@@ -108,7 +106,6 @@ _IMPORT_FIELDS: Operation[builtins.list[ContactImportField]] = Operation(
     "safe",
     path_types={"list_id": "int"},
     returns="list[ContactImportField]",
-    deprecated=True,
 )
 
 _EXPORT: Operation[ExportFile] = Operation(
@@ -119,7 +116,6 @@ _EXPORT: Operation[ExportFile] = Operation(
     query_types={"filename": "str"},
     limits={"query": {"filename": {"patterns": ("\\.csv\\Z",)}}},
     returns="ExportFile",
-    deprecated=True,
 )
 
 _REMOVE_DUPLICATES: Operation[DeletedCount] = Operation(
@@ -329,7 +325,6 @@ class ListsResource(Resource):
             options=options,
         )
 
-    @_deprecated("POST /lists/{list_id}/import-csv-preview is deprecated; it may go away")
     def import_preview(
         self,
         list_id: int,
@@ -339,9 +334,7 @@ class ListsResource(Resource):
     ) -> ContactImportPreview:
         """Show a row of a CSV file before it is imported.
 
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        ClickSend's own client 6.0.2 lacks this operation.
 
         Args:
             list_id: The list that is to get the contacts.
@@ -363,7 +356,6 @@ class ListsResource(Resource):
             _IMPORT_PREVIEW, path={"list_id": list_id}, body={"file_url": file_url}, options=options
         )
 
-    @_deprecated("GET /lists/{list_id}/import-fields is deprecated; it may go away")
     def import_fields(
         self,
         list_id: int,
@@ -372,9 +364,7 @@ class ListsResource(Resource):
     ) -> builtins.list[ContactImportField]:
         """List what the columns of an import file can hold.
 
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        ClickSend's own client 6.0.2 lacks this operation.
 
         Args:
             list_id: The list that is to get the contacts.
@@ -393,7 +383,6 @@ class ListsResource(Resource):
         """
         return self._client.call(_IMPORT_FIELDS, path={"list_id": list_id}, options=options)
 
-    @_deprecated("GET /lists/{list_id}/export is deprecated; it may go away")
     def export(
         self,
         list_id: int,
@@ -403,9 +392,7 @@ class ListsResource(Resource):
     ) -> ExportFile:
         """Export the contacts of a contact list to a CSV file.
 
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        ClickSend's own client 6.0.2 lacks this operation.
 
         Args:
             list_id: The list to export.
@@ -679,7 +666,6 @@ class AsyncListsResource(AsyncResource):
             options=options,
         )
 
-    @_deprecated("POST /lists/{list_id}/import-csv-preview is deprecated; it may go away")
     async def import_preview(
         self,
         list_id: int,
@@ -689,9 +675,7 @@ class AsyncListsResource(AsyncResource):
     ) -> ContactImportPreview:
         """Show a row of a CSV file before it is imported.
 
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        ClickSend's own client 6.0.2 lacks this operation.
 
         Args:
             list_id: The list that is to get the contacts.
@@ -713,7 +697,6 @@ class AsyncListsResource(AsyncResource):
             _IMPORT_PREVIEW, path={"list_id": list_id}, body={"file_url": file_url}, options=options
         )
 
-    @_deprecated("GET /lists/{list_id}/import-fields is deprecated; it may go away")
     async def import_fields(
         self,
         list_id: int,
@@ -722,9 +705,7 @@ class AsyncListsResource(AsyncResource):
     ) -> builtins.list[ContactImportField]:
         """List what the columns of an import file can hold.
 
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        ClickSend's own client 6.0.2 lacks this operation.
 
         Args:
             list_id: The list that is to get the contacts.
@@ -743,7 +724,6 @@ class AsyncListsResource(AsyncResource):
         """
         return await self._client.call(_IMPORT_FIELDS, path={"list_id": list_id}, options=options)
 
-    @_deprecated("GET /lists/{list_id}/export is deprecated; it may go away")
     async def export(
         self,
         list_id: int,
@@ -753,9 +733,7 @@ class AsyncListsResource(AsyncResource):
     ) -> ExportFile:
         """Export the contacts of a contact list to a CSV file.
 
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        ClickSend's own client 6.0.2 lacks this operation.
 
         Args:
             list_id: The list to export.

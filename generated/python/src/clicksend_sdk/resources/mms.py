@@ -12,7 +12,6 @@ from .._runtime.resource import AsyncResource, Resource
 from .._runtime.codec.types import UNSET, UnsetType
 from .._runtime.operation import Operation
 from .._runtime.options import Options
-from .._runtime.warning import deprecated as _deprecated
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -83,7 +82,6 @@ _CANCEL: Operation[None] = Operation(
     "/mms/{message_id}/cancel",
     "idempotent",
     path_types={"message_id": "str"},
-    deprecated=True,
 )
 
 _CANCEL_ALL: Operation[CancelledCount] = Operation(
@@ -91,7 +89,6 @@ _CANCEL_ALL: Operation[CancelledCount] = Operation(
     "/mms/cancel-all",
     "idempotent",
     returns="CancelledCount",
-    deprecated=True,
 )
 
 
@@ -208,7 +205,8 @@ class MmsResource(Resource):
                 text such as `date:desc`.
             operator: Whether an item must match all pairs of `q` (`AND`) or any of them (`OR`).
                 The API's default: `AND`.
-            date_from: Only items from this time on.
+            date_from: Only items from this time on; ClickSend lists messages for about four
+                months.
             date_to: Only items up to this time.
             options: Settings for this call only; see `Options`.
 
@@ -261,7 +259,8 @@ class MmsResource(Resource):
                 the same.
             order_by: Sort by a field, `asc` or `desc`; a mapping from field to direction, or
                 text such as `date:desc`.
-            date_from: Only items from this time on.
+            date_from: Only items from this time on; ClickSend lists messages for about four
+                months.
             date_to: Only items up to this time.
             options: Settings for this call only; see `Options`.
 
@@ -289,7 +288,6 @@ class MmsResource(Resource):
             options=options,
         )
 
-    @_deprecated("PUT /mms/{message_id}/cancel is deprecated; it may go away")
     def cancel(
         self,
         message_id: str,
@@ -298,10 +296,8 @@ class MmsResource(Resource):
     ) -> None:
         """Cancel a scheduled picture message.
 
-        Works only on a message with a `schedule` that has not been sent yet. Today's reference
-        no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        Works only on a message with a `schedule` that has not been sent yet. ClickSend's own
+        client 6.0.2 lacks this operation.
 
         Args:
             message_id: The scheduled message.
@@ -317,7 +313,6 @@ class MmsResource(Resource):
         """
         return self._client.call(_CANCEL, path={"message_id": message_id}, options=options)
 
-    @_deprecated("PUT /mms/cancel-all is deprecated; it may go away")
     def cancel_all(
         self,
         *,
@@ -325,9 +320,7 @@ class MmsResource(Resource):
     ) -> CancelledCount:
         """Cancel all scheduled picture messages.
 
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        ClickSend's own client 6.0.2 lacks this operation.
 
         Args:
             options: Settings for this call only; see `Options`.
@@ -459,7 +452,8 @@ class AsyncMmsResource(AsyncResource):
                 text such as `date:desc`.
             operator: Whether an item must match all pairs of `q` (`AND`) or any of them (`OR`).
                 The API's default: `AND`.
-            date_from: Only items from this time on.
+            date_from: Only items from this time on; ClickSend lists messages for about four
+                months.
             date_to: Only items up to this time.
             options: Settings for this call only; see `Options`.
 
@@ -512,7 +506,8 @@ class AsyncMmsResource(AsyncResource):
                 the same.
             order_by: Sort by a field, `asc` or `desc`; a mapping from field to direction, or
                 text such as `date:desc`.
-            date_from: Only items from this time on.
+            date_from: Only items from this time on; ClickSend lists messages for about four
+                months.
             date_to: Only items up to this time.
             options: Settings for this call only; see `Options`.
 
@@ -540,7 +535,6 @@ class AsyncMmsResource(AsyncResource):
             options=options,
         )
 
-    @_deprecated("PUT /mms/{message_id}/cancel is deprecated; it may go away")
     async def cancel(
         self,
         message_id: str,
@@ -549,10 +543,8 @@ class AsyncMmsResource(AsyncResource):
     ) -> None:
         """Cancel a scheduled picture message.
 
-        Works only on a message with a `schedule` that has not been sent yet. Today's reference
-        no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        Works only on a message with a `schedule` that has not been sent yet. ClickSend's own
+        client 6.0.2 lacks this operation.
 
         Args:
             message_id: The scheduled message.
@@ -568,7 +560,6 @@ class AsyncMmsResource(AsyncResource):
         """
         return await self._client.call(_CANCEL, path={"message_id": message_id}, options=options)
 
-    @_deprecated("PUT /mms/cancel-all is deprecated; it may go away")
     async def cancel_all(
         self,
         *,
@@ -576,9 +567,7 @@ class AsyncMmsResource(AsyncResource):
     ) -> CancelledCount:
         """Cancel all scheduled picture messages.
 
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        ClickSend's own client 6.0.2 lacks this operation.
 
         Args:
             options: Settings for this call only; see `Options`.

@@ -150,7 +150,7 @@ class MmsCampaignsResource(Resource):
             subject: The subject line; a picture message has room for 20 characters of it.
             body: The text. `(First Name)` and `(Last Name)` stand for the names of the contact.
             media_file: Where the file is; the same kinds and sizes as in `mms.send`.
-            from_: The sender, a number of your own. Today's reference requires it.
+            from_: The sender, a number of your own. ClickSend's reference marks it as required.
             schedule: When to send; now if left out.
             url_to_shorten: A link to replace by short ones that count clicks; see
                 `sms.campaigns.send`.
@@ -206,7 +206,7 @@ class MmsCampaignsResource(Resource):
             subject: The subject line; a picture message has room for 20 characters of it.
             body: The text. `(First Name)` and `(Last Name)` stand for the names of the contact.
             media_file: Where the file is; the same kinds and sizes as in `mms.send`.
-            from_: The sender, a number of your own. Today's reference requires it.
+            from_: The sender, a number of your own. ClickSend's reference marks it as required.
             schedule: When to send; now if left out.
             url_to_shorten: A link to replace by short ones that count clicks; see
                 `sms.campaigns.send`.
@@ -291,7 +291,7 @@ class MmsCampaignsResource(Resource):
             subject: The subject line; a picture message has room for 20 characters of it.
             body: The text. `(First Name)` and `(Last Name)` stand for the names of the contact.
             media_file: Where the file is; the same kinds and sizes as in `mms.send`.
-            from_: The sender, a number of your own. Today's reference requires it.
+            from_: The sender, a number of your own. ClickSend's reference marks it as required.
             schedule: When to send; now if left out.
             url_to_shorten: A link to replace by short ones that count clicks; see
                 `sms.campaigns.send`.
@@ -422,7 +422,7 @@ class AsyncMmsCampaignsResource(AsyncResource):
             subject: The subject line; a picture message has room for 20 characters of it.
             body: The text. `(First Name)` and `(Last Name)` stand for the names of the contact.
             media_file: Where the file is; the same kinds and sizes as in `mms.send`.
-            from_: The sender, a number of your own. Today's reference requires it.
+            from_: The sender, a number of your own. ClickSend's reference marks it as required.
             schedule: When to send; now if left out.
             url_to_shorten: A link to replace by short ones that count clicks; see
                 `sms.campaigns.send`.
@@ -478,7 +478,7 @@ class AsyncMmsCampaignsResource(AsyncResource):
             subject: The subject line; a picture message has room for 20 characters of it.
             body: The text. `(First Name)` and `(Last Name)` stand for the names of the contact.
             media_file: Where the file is; the same kinds and sizes as in `mms.send`.
-            from_: The sender, a number of your own. Today's reference requires it.
+            from_: The sender, a number of your own. ClickSend's reference marks it as required.
             schedule: When to send; now if left out.
             url_to_shorten: A link to replace by short ones that count clicks; see
                 `sms.campaigns.send`.
@@ -563,7 +563,7 @@ class AsyncMmsCampaignsResource(AsyncResource):
             subject: The subject line; a picture message has room for 20 characters of it.
             body: The text. `(First Name)` and `(Last Name)` stand for the names of the contact.
             media_file: Where the file is; the same kinds and sizes as in `mms.send`.
-            from_: The sender, a number of your own. Today's reference requires it.
+            from_: The sender, a number of your own. ClickSend's reference marks it as required.
             schedule: When to send; now if left out.
             url_to_shorten: A link to replace by short ones that count clicks; see
                 `sms.campaigns.send`.

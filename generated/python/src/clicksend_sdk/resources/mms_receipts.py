@@ -11,7 +11,6 @@ from .._runtime.resource import AsyncResource, Resource
 from .._runtime.codec.types import UNSET, UnsetType
 from .._runtime.operation import Operation
 from .._runtime.options import Options
-from .._runtime.warning import deprecated as _deprecated
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -34,7 +33,6 @@ _LIST: Operation[DeliveryReceipt] = Operation(
     },
     limits={"query": {"page": {"minimum": 1}, "limit": {"minimum": 15, "maximum": 100}}},
     returns="DeliveryReceipt",
-    deprecated=True,
     pages=PAGE,
     page_size=100,
 )
@@ -45,7 +43,6 @@ _GET: Operation[MmsHistoryItem] = Operation(
     "safe",
     path_types={"message_id": "str"},
     returns="MmsHistoryItem",
-    deprecated=True,
 )
 
 _MARK_READ: Operation[None] = Operation(
@@ -54,14 +51,12 @@ _MARK_READ: Operation[None] = Operation(
     "idempotent",
     body="DateBeforeRequest",
     body_required=False,
-    deprecated=True,
 )
 
 
 class MmsReceiptsResource(Resource):
     """Reports on whether a picture message reached its phone."""
 
-    @_deprecated("GET /mms/receipts is deprecated; it may go away")
     def list(
         self,
         *,
@@ -74,10 +69,8 @@ class MmsReceiptsResource(Resource):
     ) -> Page[DeliveryReceipt]:
         """List the delivery receipts of picture messages that are not marked as read.
 
-        Mark receipts as read to take them off the list. Today's reference no longer shows this
+        Mark receipts as read to take them off the list. ClickSend's own client 6.0.2 lacks this
         operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
 
         Args:
             page: Number of the page, from 1.
@@ -108,7 +101,6 @@ class MmsReceiptsResource(Resource):
             options=options,
         )
 
-    @_deprecated("GET /mms/receipts/{message_id} is deprecated; it may go away")
     def get(
         self,
         message_id: str,
@@ -117,10 +109,8 @@ class MmsReceiptsResource(Resource):
     ) -> MmsHistoryItem:
         """Get a picture message, and how far it got.
 
-        The reply is the message as in `mms.history`, not a receipt. Today's reference no longer
-        shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        The reply is the message as in `mms.history`, not a receipt. ClickSend's own client
+        6.0.2 lacks this operation.
 
         Args:
             message_id: The message.
@@ -139,7 +129,6 @@ class MmsReceiptsResource(Resource):
         """
         return self._client.call(_GET, path={"message_id": message_id}, options=options)
 
-    @_deprecated("PUT /mms/receipts-read is deprecated; it may go away")
     def mark_read(
         self,
         *,
@@ -149,9 +138,7 @@ class MmsReceiptsResource(Resource):
         """Mark delivery receipts of picture messages as read.
 
         Marks those before `date_before`, or all of them without a body. `mms.receipts.list` no
-        longer lists them. Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        longer lists them. ClickSend's own client 6.0.2 lacks this operation.
 
         Args:
             date_before: Only what came before this time; everything if left out.
@@ -171,7 +158,6 @@ class MmsReceiptsResource(Resource):
 class AsyncMmsReceiptsResource(AsyncResource):
     """Reports on whether a picture message reached its phone."""
 
-    @_deprecated("GET /mms/receipts is deprecated; it may go away")
     def list(
         self,
         *,
@@ -184,10 +170,8 @@ class AsyncMmsReceiptsResource(AsyncResource):
     ) -> AsyncPages[DeliveryReceipt]:
         """List the delivery receipts of picture messages that are not marked as read.
 
-        Mark receipts as read to take them off the list. Today's reference no longer shows this
+        Mark receipts as read to take them off the list. ClickSend's own client 6.0.2 lacks this
         operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
 
         Args:
             page: Number of the page, from 1.
@@ -218,7 +202,6 @@ class AsyncMmsReceiptsResource(AsyncResource):
             options=options,
         )
 
-    @_deprecated("GET /mms/receipts/{message_id} is deprecated; it may go away")
     async def get(
         self,
         message_id: str,
@@ -227,10 +210,8 @@ class AsyncMmsReceiptsResource(AsyncResource):
     ) -> MmsHistoryItem:
         """Get a picture message, and how far it got.
 
-        The reply is the message as in `mms.history`, not a receipt. Today's reference no longer
-        shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        The reply is the message as in `mms.history`, not a receipt. ClickSend's own client
+        6.0.2 lacks this operation.
 
         Args:
             message_id: The message.
@@ -249,7 +230,6 @@ class AsyncMmsReceiptsResource(AsyncResource):
         """
         return await self._client.call(_GET, path={"message_id": message_id}, options=options)
 
-    @_deprecated("PUT /mms/receipts-read is deprecated; it may go away")
     async def mark_read(
         self,
         *,
@@ -259,9 +239,7 @@ class AsyncMmsReceiptsResource(AsyncResource):
         """Mark delivery receipts of picture messages as read.
 
         Marks those before `date_before`, or all of them without a body. `mms.receipts.list` no
-        longer lists them. Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        longer lists them. ClickSend's own client 6.0.2 lacks this operation.
 
         Args:
             date_before: Only what came before this time; everything if left out.

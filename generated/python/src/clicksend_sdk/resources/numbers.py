@@ -203,22 +203,17 @@ class NumbersResource(Resource):
         self,
         dedicated_number: str,
         *,
-        dedicated_number_2: str,
-        type_2: NumberType,
-        type: NumberType | UnsetType = UNSET,
+        type: NumberType,
         registration_data: NumberRegistrationData | NumberRegistrationDataDict | UnsetType = UNSET,
         options: Options | None = None,
     ) -> NumberPurchase:
         """Rent a phone number.
 
-        The number is bought at once, and its `price_total` charged. Path and body both have the
-        number.
+        The number is bought at once, and its `price_total` charged.
 
         Args:
             dedicated_number: The number to buy, as `numbers.search` shows it.
-            dedicated_number_2: The number, once more.
-            type_2: The messages that a number is for.
-            type: The messages that the number is for; the body has this too.
+            type: The messages that the number is for.
             registration_data: Who will use the number; only for Australian numbers.
             options: Settings for this call only; see `Options`.
 
@@ -239,7 +234,7 @@ class NumbersResource(Resource):
             _BUY,
             path={"dedicated_number": dedicated_number},
             query={"type": type},
-            body={"dedicated_number": dedicated_number_2, "type": type_2, "registration_data": registration_data},
+            body={"dedicated_number": dedicated_number, "type": type, "registration_data": registration_data},
             options=options,
         )
 
@@ -424,22 +419,17 @@ class AsyncNumbersResource(AsyncResource):
         self,
         dedicated_number: str,
         *,
-        dedicated_number_2: str,
-        type_2: NumberType,
-        type: NumberType | UnsetType = UNSET,
+        type: NumberType,
         registration_data: NumberRegistrationData | NumberRegistrationDataDict | UnsetType = UNSET,
         options: Options | None = None,
     ) -> NumberPurchase:
         """Rent a phone number.
 
-        The number is bought at once, and its `price_total` charged. Path and body both have the
-        number.
+        The number is bought at once, and its `price_total` charged.
 
         Args:
             dedicated_number: The number to buy, as `numbers.search` shows it.
-            dedicated_number_2: The number, once more.
-            type_2: The messages that a number is for.
-            type: The messages that the number is for; the body has this too.
+            type: The messages that the number is for.
             registration_data: Who will use the number; only for Australian numbers.
             options: Settings for this call only; see `Options`.
 
@@ -460,7 +450,7 @@ class AsyncNumbersResource(AsyncResource):
             _BUY,
             path={"dedicated_number": dedicated_number},
             query={"type": type},
-            body={"dedicated_number": dedicated_number_2, "type": type_2, "registration_data": registration_data},
+            body={"dedicated_number": dedicated_number, "type": type, "registration_data": registration_data},
             options=options,
         )
 

@@ -14,6 +14,7 @@ from .._runtime.operation import Operation
 from .._runtime.options import Options
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from typing import Literal
     from uuid import UUID
 
@@ -30,8 +31,7 @@ _LIST: Operation[OwnNumber] = Operation(
         "page_size": "int",
         "sort_by": "str",
         "sort_direction": 'Literal["asc", "desc"] | str',
-        "filter[status][0]": "OwnNumberStatus",
-        "filter[status][1]": "OwnNumberStatus",
+        "filter[status][]": "list[OwnNumberStatus]",
     },
     limits={"query": {"page_size": {"minimum": 1, "maximum": 500}}},
     returns="OwnNumber",
@@ -44,7 +44,7 @@ _GET: Operation[OwnNumber] = Operation(
     "GET",
     "/own-numbers/{own_number_id}",
     "safe",
-    path_types={"own_number_id": "UUID"},
+    path_types={"own_number_id": "OneOf[UUID, str]"},
     returns="OwnNumber",
     enveloped=False,
 )
@@ -53,7 +53,7 @@ _UPDATE: Operation[OwnNumber] = Operation(
     "PATCH",
     "/own-numbers/{own_number_id}",
     "idempotent",
-    path_types={"own_number_id": "UUID"},
+    path_types={"own_number_id": "OneOf[UUID, str]"},
     body="OwnNumberUpdateRequest",
     body_required=True,
     returns="OwnNumber",
@@ -64,7 +64,7 @@ _DELETE: Operation[OwnNumber] = Operation(
     "DELETE",
     "/own-numbers/{own_number_id}",
     "idempotent",
-    path_types={"own_number_id": "UUID"},
+    path_types={"own_number_id": "OneOf[UUID, str]"},
     returns="OwnNumber",
     enveloped=False,
 )
@@ -87,8 +87,7 @@ class OwnNumbersResource(Resource):
         page_size: int | UnsetType = UNSET,
         sort_by: str | UnsetType = UNSET,
         sort_direction: Literal["asc", "desc"] | str | UnsetType = UNSET,
-        filter_status_0: OwnNumberStatus | UnsetType = UNSET,
-        filter_status_1: OwnNumberStatus | UnsetType = UNSET,
+        filter_status: Sequence[OwnNumberStatus] | UnsetType = UNSET,
         options: Options | None = None,
     ) -> Page[OwnNumber]:
         """List your own numbers.
@@ -101,8 +100,7 @@ class OwnNumbersResource(Resource):
             sort_by: The field to sort by. The API's default: `created_timestamp`.
             sort_direction: Lowest first (`asc`) or highest first (`desc`). The API's default:
                 `asc`.
-            filter_status_0: Only numbers with this status.
-            filter_status_1: Numbers with this status as well.
+            filter_status: Only numbers with one of these statuses.
             options: Settings for this call only; see `Options`.
 
         Returns:
@@ -122,15 +120,14 @@ class OwnNumbersResource(Resource):
                 "page_size": page_size,
                 "sort_by": sort_by,
                 "sort_direction": sort_direction,
-                "filter[status][0]": filter_status_0,
-                "filter[status][1]": filter_status_1,
+                "filter[status][]": filter_status,
             },
             options=options,
         )
 
     def get(
         self,
-        own_number_id: UUID,
+        own_number_id: UUID | str,
         *,
         options: Options | None = None,
     ) -> OwnNumber:
@@ -156,7 +153,7 @@ class OwnNumbersResource(Resource):
 
     def update(
         self,
-        own_number_id: UUID,
+        own_number_id: UUID | str,
         *,
         label: str | UnsetType = UNSET,
         options: Options | None = None,
@@ -184,7 +181,7 @@ class OwnNumbersResource(Resource):
 
     def delete(
         self,
-        own_number_id: UUID,
+        own_number_id: UUID | str,
         *,
         options: Options | None = None,
     ) -> OwnNumber:
@@ -226,8 +223,7 @@ class AsyncOwnNumbersResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         sort_by: str | UnsetType = UNSET,
         sort_direction: Literal["asc", "desc"] | str | UnsetType = UNSET,
-        filter_status_0: OwnNumberStatus | UnsetType = UNSET,
-        filter_status_1: OwnNumberStatus | UnsetType = UNSET,
+        filter_status: Sequence[OwnNumberStatus] | UnsetType = UNSET,
         options: Options | None = None,
     ) -> AsyncPages[OwnNumber]:
         """List your own numbers.
@@ -240,8 +236,7 @@ class AsyncOwnNumbersResource(AsyncResource):
             sort_by: The field to sort by. The API's default: `created_timestamp`.
             sort_direction: Lowest first (`asc`) or highest first (`desc`). The API's default:
                 `asc`.
-            filter_status_0: Only numbers with this status.
-            filter_status_1: Numbers with this status as well.
+            filter_status: Only numbers with one of these statuses.
             options: Settings for this call only; see `Options`.
 
         Returns:
@@ -261,15 +256,14 @@ class AsyncOwnNumbersResource(AsyncResource):
                 "page_size": page_size,
                 "sort_by": sort_by,
                 "sort_direction": sort_direction,
-                "filter[status][0]": filter_status_0,
-                "filter[status][1]": filter_status_1,
+                "filter[status][]": filter_status,
             },
             options=options,
         )
 
     async def get(
         self,
-        own_number_id: UUID,
+        own_number_id: UUID | str,
         *,
         options: Options | None = None,
     ) -> OwnNumber:
@@ -295,7 +289,7 @@ class AsyncOwnNumbersResource(AsyncResource):
 
     async def update(
         self,
-        own_number_id: UUID,
+        own_number_id: UUID | str,
         *,
         label: str | UnsetType = UNSET,
         options: Options | None = None,
@@ -325,7 +319,7 @@ class AsyncOwnNumbersResource(AsyncResource):
 
     async def delete(
         self,
-        own_number_id: UUID,
+        own_number_id: UUID | str,
         *,
         options: Options | None = None,
     ) -> OwnNumber:

@@ -30,7 +30,7 @@ _VERIFY: Operation[OwnNumberVerification] = Operation(
     "POST",
     "/own-numbers/verifications/{verification_id}/verify",
     "unsafe",
-    path_types={"verification_id": "UUID"},
+    path_types={"verification_id": "OneOf[UUID, str]"},
     body="OwnNumberVerifyRequest",
     body_required=True,
     returns="OwnNumberVerification",
@@ -78,7 +78,7 @@ class OwnNumbersVerificationsResource(Resource):
 
     def verify(
         self,
-        verification_id: UUID,
+        verification_id: UUID | str,
         *,
         phone_number: str,
         code: str,
@@ -157,7 +157,7 @@ class AsyncOwnNumbersVerificationsResource(AsyncResource):
 
     async def verify(
         self,
-        verification_id: UUID,
+        verification_id: UUID | str,
         *,
         phone_number: str,
         code: str,

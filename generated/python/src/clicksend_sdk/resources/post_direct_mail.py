@@ -41,7 +41,7 @@ _LIST: Operation[DirectMailCampaign] = Operation(
     },
     limits={"query": {"page": {"minimum": 1}, "limit": {"minimum": 15, "maximum": 100}}},
     returns="DirectMailCampaign",
-    deprecated=True,
+    deprecated="ClickSend no longer offers Post to new customers.",
     pages=PAGE,
     page_size=100,
 )
@@ -53,7 +53,7 @@ _PRICE: Operation[DirectMailCampaignResult] = Operation(
     body="DirectMailCampaignRequest",
     body_required=True,
     returns="DirectMailCampaignResult",
-    deprecated=True,
+    deprecated="ClickSend no longer offers Post to new customers.",
 )
 
 _SEND: Operation[DirectMailCampaignResult] = Operation(
@@ -63,7 +63,7 @@ _SEND: Operation[DirectMailCampaignResult] = Operation(
     body="DirectMailCampaignRequest",
     body_required=True,
     returns="DirectMailCampaignResult",
-    deprecated=True,
+    deprecated="ClickSend no longer offers Post to new customers.",
 )
 
 _SEARCH_LOCATIONS: Operation[DirectMailLocation] = Operation(
@@ -74,7 +74,7 @@ _SEARCH_LOCATIONS: Operation[DirectMailLocation] = Operation(
     query_types={"q": "str", "page": "int", "limit": "int", "order_by": "Pairs"},
     limits={"query": {"page": {"minimum": 1}, "limit": {"minimum": 15, "maximum": 100}}},
     returns="DirectMailLocation",
-    deprecated=True,
+    deprecated="ClickSend no longer offers Post to new customers.",
     pages=PAGE,
     page_size=100,
 )
@@ -83,7 +83,7 @@ _SEARCH_LOCATIONS: Operation[DirectMailLocation] = Operation(
 class PostDirectMailResource(Resource):
     """Leaflets for the letterboxes of whole places."""
 
-    @_deprecated("GET /post/direct-mail/campaigns is deprecated; it may go away")
+    @_deprecated("GET /post/direct-mail/campaigns is deprecated: ClickSend no longer offers Post to new customers.")
     def list(
         self,
         *,
@@ -96,9 +96,7 @@ class PostDirectMailResource(Resource):
     ) -> Page[DirectMailCampaign]:
         """List the direct mail campaigns.
 
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        Deprecated: ClickSend no longer offers Post to new customers.
 
         Args:
             page: Number of the page, from 1.
@@ -129,7 +127,9 @@ class PostDirectMailResource(Resource):
             options=options,
         )
 
-    @_deprecated("POST /post/direct-mail/campaigns/price is deprecated; it may go away")
+    @_deprecated(
+        "POST /post/direct-mail/campaigns/price is deprecated: ClickSend no longer offers Post to new customers."
+    )
     def price(
         self,
         *,
@@ -146,9 +146,7 @@ class PostDirectMailResource(Resource):
 
         Takes the same campaign as `post.direct_mail.send`, and sends nothing.
 
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        Deprecated: ClickSend no longer offers Post to new customers.
 
         Args:
             name: Name of the campaign; recipients do not see it.
@@ -186,7 +184,9 @@ class PostDirectMailResource(Resource):
             options=options,
         )
 
-    @_deprecated("POST /post/direct-mail/campaigns/send is deprecated; it may go away")
+    @_deprecated(
+        "POST /post/direct-mail/campaigns/send is deprecated: ClickSend no longer offers Post to new customers."
+    )
     def send(
         self,
         *,
@@ -204,9 +204,7 @@ class PostDirectMailResource(Resource):
         Each place in `areas` gets as many leaflets as you say;
         `post.direct_mail.search_locations` finds the places.
 
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        Deprecated: ClickSend no longer offers Post to new customers.
 
         Args:
             name: Name of the campaign; recipients do not see it.
@@ -246,7 +244,9 @@ class PostDirectMailResource(Resource):
             options=options,
         )
 
-    @_deprecated("GET /post/direct-mail/locations/search/{country} is deprecated; it may go away")
+    @_deprecated(
+        "GET /post/direct-mail/locations/search/{country} is deprecated: ClickSend no longer offers Post to new customers."
+    )
     def search_locations(
         self,
         country: str,
@@ -259,9 +259,7 @@ class PostDirectMailResource(Resource):
     ) -> Page[DirectMailLocation]:
         """Find the places in a country that leaflets can go to.
 
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        Deprecated: ClickSend no longer offers Post to new customers.
 
         Args:
             country: The country to search in.
@@ -294,7 +292,7 @@ class PostDirectMailResource(Resource):
 class AsyncPostDirectMailResource(AsyncResource):
     """Leaflets for the letterboxes of whole places."""
 
-    @_deprecated("GET /post/direct-mail/campaigns is deprecated; it may go away")
+    @_deprecated("GET /post/direct-mail/campaigns is deprecated: ClickSend no longer offers Post to new customers.")
     def list(
         self,
         *,
@@ -307,9 +305,7 @@ class AsyncPostDirectMailResource(AsyncResource):
     ) -> AsyncPages[DirectMailCampaign]:
         """List the direct mail campaigns.
 
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        Deprecated: ClickSend no longer offers Post to new customers.
 
         Args:
             page: Number of the page, from 1.
@@ -340,7 +336,9 @@ class AsyncPostDirectMailResource(AsyncResource):
             options=options,
         )
 
-    @_deprecated("POST /post/direct-mail/campaigns/price is deprecated; it may go away")
+    @_deprecated(
+        "POST /post/direct-mail/campaigns/price is deprecated: ClickSend no longer offers Post to new customers."
+    )
     async def price(
         self,
         *,
@@ -357,9 +355,7 @@ class AsyncPostDirectMailResource(AsyncResource):
 
         Takes the same campaign as `post.direct_mail.send`, and sends nothing.
 
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        Deprecated: ClickSend no longer offers Post to new customers.
 
         Args:
             name: Name of the campaign; recipients do not see it.
@@ -397,7 +393,9 @@ class AsyncPostDirectMailResource(AsyncResource):
             options=options,
         )
 
-    @_deprecated("POST /post/direct-mail/campaigns/send is deprecated; it may go away")
+    @_deprecated(
+        "POST /post/direct-mail/campaigns/send is deprecated: ClickSend no longer offers Post to new customers."
+    )
     async def send(
         self,
         *,
@@ -415,9 +413,7 @@ class AsyncPostDirectMailResource(AsyncResource):
         Each place in `areas` gets as many leaflets as you say;
         `post.direct_mail.search_locations` finds the places.
 
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        Deprecated: ClickSend no longer offers Post to new customers.
 
         Args:
             name: Name of the campaign; recipients do not see it.
@@ -457,7 +453,9 @@ class AsyncPostDirectMailResource(AsyncResource):
             options=options,
         )
 
-    @_deprecated("GET /post/direct-mail/locations/search/{country} is deprecated; it may go away")
+    @_deprecated(
+        "GET /post/direct-mail/locations/search/{country} is deprecated: ClickSend no longer offers Post to new customers."
+    )
     def search_locations(
         self,
         country: str,
@@ -470,9 +468,7 @@ class AsyncPostDirectMailResource(AsyncResource):
     ) -> AsyncPages[DirectMailLocation]:
         """Find the places in a country that leaflets can go to.
 
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        Deprecated: ClickSend no longer offers Post to new customers.
 
         Args:
             country: The country to search in.

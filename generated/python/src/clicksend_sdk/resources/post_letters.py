@@ -28,7 +28,7 @@ _SEND: Operation[PostLetterSendResult] = Operation(
     body="PostLetterRequest",
     body_required=True,
     returns="PostLetterSendResult",
-    deprecated=True,
+    deprecated="ClickSend no longer offers Post to new customers.",
 )
 
 _PRICE: Operation[PostLetterSendResult] = Operation(
@@ -38,7 +38,7 @@ _PRICE: Operation[PostLetterSendResult] = Operation(
     body="PostLetterRequest",
     body_required=True,
     returns="PostLetterSendResult",
-    deprecated=True,
+    deprecated="ClickSend no longer offers Post to new customers.",
 )
 
 _HISTORY: Operation[PostLetterHistoryItem] = Operation(
@@ -54,7 +54,7 @@ _HISTORY: Operation[PostLetterHistoryItem] = Operation(
     },
     limits={"query": {"page": {"minimum": 1}, "limit": {"minimum": 15, "maximum": 100}}},
     returns="PostLetterHistoryItem",
-    deprecated=True,
+    deprecated="ClickSend no longer offers Post to new customers.",
     pages=PAGE,
     page_size=100,
 )
@@ -66,7 +66,7 @@ _EXPORT_HISTORY: Operation[ExportFile] = Operation(
     query_types={"filename": "str"},
     limits={"query": {"filename": {"patterns": ("\\.csv\\Z",)}}},
     returns="ExportFile",
-    deprecated=True,
+    deprecated="ClickSend no longer offers Post to new customers.",
 )
 
 _DETECT_ADDRESS: Operation[PostalAddress] = Operation(
@@ -76,14 +76,14 @@ _DETECT_ADDRESS: Operation[PostalAddress] = Operation(
     body="DetectAddressRequest",
     body_required=True,
     returns="PostalAddress",
-    deprecated=True,
+    deprecated="ClickSend no longer offers Post to new customers.",
 )
 
 
 class PostLettersResource(Resource):
     """Print letters and send them by post."""
 
-    @_deprecated("POST /post/letters/send is deprecated; it may go away")
+    @_deprecated("POST /post/letters/send is deprecated: ClickSend no longer offers Post to new customers.")
     def send(
         self,
         *,
@@ -105,9 +105,7 @@ class PostLettersResource(Resource):
         HTTP status 200 means that the call was read, not that each letter was accepted: the
         `status` of each recipient says that.
 
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        Deprecated: ClickSend no longer offers Post to new customers.
 
         Args:
             file_url: Where the letter is, as a PDF that can be fetched without signing in.
@@ -148,7 +146,7 @@ class PostLettersResource(Resource):
             options=options,
         )
 
-    @_deprecated("POST /post/letters/price is deprecated; it may go away")
+    @_deprecated("POST /post/letters/price is deprecated: ClickSend no longer offers Post to new customers.")
     def price(
         self,
         *,
@@ -168,9 +166,7 @@ class PostLettersResource(Resource):
         HTTP status 200 means that the call was read, not that each letter could be sent: the
         `status` of each recipient says that.
 
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        Deprecated: ClickSend no longer offers Post to new customers.
 
         Args:
             file_url: Where the letter is, as a PDF that can be fetched without signing in.
@@ -209,7 +205,7 @@ class PostLettersResource(Resource):
             options=options,
         )
 
-    @_deprecated("GET /post/letters/history is deprecated; it may go away")
+    @_deprecated("GET /post/letters/history is deprecated: ClickSend no longer offers Post to new customers.")
     def history(
         self,
         *,
@@ -222,9 +218,7 @@ class PostLettersResource(Resource):
     ) -> Page[PostLetterHistoryItem]:
         """List the letters that were sent or are to be.
 
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        Deprecated: ClickSend no longer offers Post to new customers.
 
         Args:
             page: Number of the page, from 1.
@@ -255,7 +249,7 @@ class PostLettersResource(Resource):
             options=options,
         )
 
-    @_deprecated("GET /post/letters/history/export is deprecated; it may go away")
+    @_deprecated("GET /post/letters/history/export is deprecated: ClickSend no longer offers Post to new customers.")
     def export_history(
         self,
         *,
@@ -264,9 +258,7 @@ class PostLettersResource(Resource):
     ) -> ExportFile:
         """Export the letters that were sent to a CSV file.
 
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        Deprecated: ClickSend no longer offers Post to new customers.
 
         Args:
             filename: Name of the file to make; it ends in `.csv`. Matches `\\.csv$`.
@@ -285,7 +277,7 @@ class PostLettersResource(Resource):
         """
         return self._client.call(_EXPORT_HISTORY, query={"filename": filename}, options=options)
 
-    @_deprecated("POST /post/letters/detect-address is deprecated; it may go away")
+    @_deprecated("POST /post/letters/detect-address is deprecated: ClickSend no longer offers Post to new customers.")
     def detect_address(
         self,
         *,
@@ -298,9 +290,7 @@ class PostLettersResource(Resource):
         Divides the address at the top of a PDF, or one that is a single text, into the fields
         that a recipient has.
 
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        Deprecated: ClickSend no longer offers Post to new customers.
 
         Args:
             content: A PDF in base64 with the recipient's name and address at the top of the
@@ -325,7 +315,7 @@ class PostLettersResource(Resource):
 class AsyncPostLettersResource(AsyncResource):
     """Print letters and send them by post."""
 
-    @_deprecated("POST /post/letters/send is deprecated; it may go away")
+    @_deprecated("POST /post/letters/send is deprecated: ClickSend no longer offers Post to new customers.")
     async def send(
         self,
         *,
@@ -347,9 +337,7 @@ class AsyncPostLettersResource(AsyncResource):
         HTTP status 200 means that the call was read, not that each letter was accepted: the
         `status` of each recipient says that.
 
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        Deprecated: ClickSend no longer offers Post to new customers.
 
         Args:
             file_url: Where the letter is, as a PDF that can be fetched without signing in.
@@ -390,7 +378,7 @@ class AsyncPostLettersResource(AsyncResource):
             options=options,
         )
 
-    @_deprecated("POST /post/letters/price is deprecated; it may go away")
+    @_deprecated("POST /post/letters/price is deprecated: ClickSend no longer offers Post to new customers.")
     async def price(
         self,
         *,
@@ -410,9 +398,7 @@ class AsyncPostLettersResource(AsyncResource):
         HTTP status 200 means that the call was read, not that each letter could be sent: the
         `status` of each recipient says that.
 
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        Deprecated: ClickSend no longer offers Post to new customers.
 
         Args:
             file_url: Where the letter is, as a PDF that can be fetched without signing in.
@@ -451,7 +437,7 @@ class AsyncPostLettersResource(AsyncResource):
             options=options,
         )
 
-    @_deprecated("GET /post/letters/history is deprecated; it may go away")
+    @_deprecated("GET /post/letters/history is deprecated: ClickSend no longer offers Post to new customers.")
     def history(
         self,
         *,
@@ -464,9 +450,7 @@ class AsyncPostLettersResource(AsyncResource):
     ) -> AsyncPages[PostLetterHistoryItem]:
         """List the letters that were sent or are to be.
 
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        Deprecated: ClickSend no longer offers Post to new customers.
 
         Args:
             page: Number of the page, from 1.
@@ -497,7 +481,7 @@ class AsyncPostLettersResource(AsyncResource):
             options=options,
         )
 
-    @_deprecated("GET /post/letters/history/export is deprecated; it may go away")
+    @_deprecated("GET /post/letters/history/export is deprecated: ClickSend no longer offers Post to new customers.")
     async def export_history(
         self,
         *,
@@ -506,9 +490,7 @@ class AsyncPostLettersResource(AsyncResource):
     ) -> ExportFile:
         """Export the letters that were sent to a CSV file.
 
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        Deprecated: ClickSend no longer offers Post to new customers.
 
         Args:
             filename: Name of the file to make; it ends in `.csv`. Matches `\\.csv$`.
@@ -527,7 +509,7 @@ class AsyncPostLettersResource(AsyncResource):
         """
         return await self._client.call(_EXPORT_HISTORY, query={"filename": filename}, options=options)
 
-    @_deprecated("POST /post/letters/detect-address is deprecated; it may go away")
+    @_deprecated("POST /post/letters/detect-address is deprecated: ClickSend no longer offers Post to new customers.")
     async def detect_address(
         self,
         *,
@@ -540,9 +522,7 @@ class AsyncPostLettersResource(AsyncResource):
         Divides the address at the top of a PDF, or one that is a single text, into the fields
         that a recipient has.
 
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        Deprecated: ClickSend no longer offers Post to new customers.
 
         Args:
             content: A PDF in base64 with the recipient's name and address at the top of the

@@ -28,7 +28,7 @@ _SEND: Operation[PostcardSendResult] = Operation(
     body="PostcardRequest",
     body_required=True,
     returns="PostcardSendResult",
-    deprecated=True,
+    deprecated="ClickSend no longer offers Post to new customers.",
 )
 
 _PRICE: Operation[PostcardSendResult] = Operation(
@@ -38,7 +38,7 @@ _PRICE: Operation[PostcardSendResult] = Operation(
     body="PostcardRequest",
     body_required=True,
     returns="PostcardSendResult",
-    deprecated=True,
+    deprecated="ClickSend no longer offers Post to new customers.",
 )
 
 _HISTORY: Operation[PostcardHistoryItem] = Operation(
@@ -54,7 +54,7 @@ _HISTORY: Operation[PostcardHistoryItem] = Operation(
     },
     limits={"query": {"page": {"minimum": 1}, "limit": {"minimum": 15, "maximum": 100}}},
     returns="PostcardHistoryItem",
-    deprecated=True,
+    deprecated="ClickSend no longer offers Post to new customers.",
     pages=PAGE,
     page_size=100,
 )
@@ -66,14 +66,14 @@ _EXPORT_HISTORY: Operation[ExportFile] = Operation(
     query_types={"filename": "str"},
     limits={"query": {"filename": {"patterns": ("\\.csv\\Z",)}}},
     returns="ExportFile",
-    deprecated=True,
+    deprecated="ClickSend no longer offers Post to new customers.",
 )
 
 
 class PostPostcardsResource(Resource):
     """Print postcards and send them by post."""
 
-    @_deprecated("POST /post/postcards/send is deprecated; it may go away")
+    @_deprecated("POST /post/postcards/send is deprecated: ClickSend no longer offers Post to new customers.")
     def send(
         self,
         *,
@@ -90,9 +90,7 @@ class PostPostcardsResource(Resource):
         HTTP status 200 means that the call was read, not that each postcard was accepted: the
         `status` of each recipient says that.
 
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        Deprecated: ClickSend no longer offers Post to new customers.
 
         Args:
             file_urls: Where the postcard is, as one PDF with two pages, front and back, or as
@@ -117,7 +115,7 @@ class PostPostcardsResource(Resource):
         """
         return self._client.call(_SEND, body={"file_urls": file_urls, "recipients": recipients}, options=options)
 
-    @_deprecated("POST /post/postcards/price is deprecated; it may go away")
+    @_deprecated("POST /post/postcards/price is deprecated: ClickSend no longer offers Post to new customers.")
     def price(
         self,
         *,
@@ -132,9 +130,7 @@ class PostPostcardsResource(Resource):
         HTTP status 200 means that the call was read, not that each postcard could be sent: the
         `status` of each recipient says that.
 
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        Deprecated: ClickSend no longer offers Post to new customers.
 
         Args:
             file_urls: Where the postcard is, as one PDF with two pages, front and back, or as
@@ -157,7 +153,7 @@ class PostPostcardsResource(Resource):
         """
         return self._client.call(_PRICE, body={"file_urls": file_urls, "recipients": recipients}, options=options)
 
-    @_deprecated("GET /post/postcards/history is deprecated; it may go away")
+    @_deprecated("GET /post/postcards/history is deprecated: ClickSend no longer offers Post to new customers.")
     def history(
         self,
         *,
@@ -170,9 +166,7 @@ class PostPostcardsResource(Resource):
     ) -> Page[PostcardHistoryItem]:
         """List the postcards that were sent or are to be.
 
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        Deprecated: ClickSend no longer offers Post to new customers.
 
         Args:
             page: Number of the page, from 1.
@@ -203,7 +197,7 @@ class PostPostcardsResource(Resource):
             options=options,
         )
 
-    @_deprecated("GET /post/postcards/history/export is deprecated; it may go away")
+    @_deprecated("GET /post/postcards/history/export is deprecated: ClickSend no longer offers Post to new customers.")
     def export_history(
         self,
         *,
@@ -212,9 +206,7 @@ class PostPostcardsResource(Resource):
     ) -> ExportFile:
         """Export the postcards that were sent to a CSV file.
 
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        Deprecated: ClickSend no longer offers Post to new customers.
 
         Args:
             filename: Name of the file to make; it ends in `.csv`. Matches `\\.csv$`.
@@ -237,7 +229,7 @@ class PostPostcardsResource(Resource):
 class AsyncPostPostcardsResource(AsyncResource):
     """Print postcards and send them by post."""
 
-    @_deprecated("POST /post/postcards/send is deprecated; it may go away")
+    @_deprecated("POST /post/postcards/send is deprecated: ClickSend no longer offers Post to new customers.")
     async def send(
         self,
         *,
@@ -254,9 +246,7 @@ class AsyncPostPostcardsResource(AsyncResource):
         HTTP status 200 means that the call was read, not that each postcard was accepted: the
         `status` of each recipient says that.
 
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        Deprecated: ClickSend no longer offers Post to new customers.
 
         Args:
             file_urls: Where the postcard is, as one PDF with two pages, front and back, or as
@@ -281,7 +271,7 @@ class AsyncPostPostcardsResource(AsyncResource):
         """
         return await self._client.call(_SEND, body={"file_urls": file_urls, "recipients": recipients}, options=options)
 
-    @_deprecated("POST /post/postcards/price is deprecated; it may go away")
+    @_deprecated("POST /post/postcards/price is deprecated: ClickSend no longer offers Post to new customers.")
     async def price(
         self,
         *,
@@ -296,9 +286,7 @@ class AsyncPostPostcardsResource(AsyncResource):
         HTTP status 200 means that the call was read, not that each postcard could be sent: the
         `status` of each recipient says that.
 
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        Deprecated: ClickSend no longer offers Post to new customers.
 
         Args:
             file_urls: Where the postcard is, as one PDF with two pages, front and back, or as
@@ -321,7 +309,7 @@ class AsyncPostPostcardsResource(AsyncResource):
         """
         return await self._client.call(_PRICE, body={"file_urls": file_urls, "recipients": recipients}, options=options)
 
-    @_deprecated("GET /post/postcards/history is deprecated; it may go away")
+    @_deprecated("GET /post/postcards/history is deprecated: ClickSend no longer offers Post to new customers.")
     def history(
         self,
         *,
@@ -334,9 +322,7 @@ class AsyncPostPostcardsResource(AsyncResource):
     ) -> AsyncPages[PostcardHistoryItem]:
         """List the postcards that were sent or are to be.
 
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        Deprecated: ClickSend no longer offers Post to new customers.
 
         Args:
             page: Number of the page, from 1.
@@ -367,7 +353,7 @@ class AsyncPostPostcardsResource(AsyncResource):
             options=options,
         )
 
-    @_deprecated("GET /post/postcards/history/export is deprecated; it may go away")
+    @_deprecated("GET /post/postcards/history/export is deprecated: ClickSend no longer offers Post to new customers.")
     async def export_history(
         self,
         *,
@@ -376,9 +362,7 @@ class AsyncPostPostcardsResource(AsyncResource):
     ) -> ExportFile:
         """Export the postcards that were sent to a CSV file.
 
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        Deprecated: ClickSend no longer offers Post to new customers.
 
         Args:
             filename: Name of the file to make; it ends in `.csv`. Matches `\\.csv$`.

@@ -10,7 +10,6 @@ from .._runtime.resource import AsyncResource, Resource
 from .._runtime.codec.types import UNSET, UnsetType
 from .._runtime.operation import Operation
 from .._runtime.options import Options
-from .._runtime.warning import deprecated as _deprecated
 
 if TYPE_CHECKING:
     from ..models import CountryPricing
@@ -22,14 +21,12 @@ _GET: Operation[CountryPricing] = Operation(
     path_types={"country": "str"},
     query_types={"currency": "str"},
     returns="CountryPricing",
-    deprecated=True,
 )
 
 
 class PricingResource(Resource):
     """What sending costs."""
 
-    @_deprecated("GET /pricing/{country} is deprecated; it may go away")
     def get(
         self,
         country: str,
@@ -39,9 +36,7 @@ class PricingResource(Resource):
     ) -> CountryPricing:
         """List what sending to a country costs.
 
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        ClickSend's own client 6.0.2 lacks this operation.
 
         Args:
             country: The country.
@@ -65,7 +60,6 @@ class PricingResource(Resource):
 class AsyncPricingResource(AsyncResource):
     """What sending costs."""
 
-    @_deprecated("GET /pricing/{country} is deprecated; it may go away")
     async def get(
         self,
         country: str,
@@ -75,9 +69,7 @@ class AsyncPricingResource(AsyncResource):
     ) -> CountryPricing:
         """List what sending to a country costs.
 
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        ClickSend's own client 6.0.2 lacks this operation.
 
         Args:
             country: The country.

@@ -41,7 +41,7 @@ _GET: Operation[Transaction] = Operation(
     "GET",
     "/recharge/transactions/{transaction_id}",
     "safe",
-    path_types={"transaction_id": "UUID"},
+    path_types={"transaction_id": "OneOf[UUID, str]"},
     returns="Transaction",
     other_types={"application/pdf": "bytes"},
 )
@@ -93,7 +93,7 @@ class RechargeTransactionsResource(Resource):
 
     def get(
         self,
-        transaction_id: UUID,
+        transaction_id: UUID | str,
         *,
         options: Options | None = None,
     ) -> Transaction:
@@ -165,7 +165,7 @@ class AsyncRechargeTransactionsResource(AsyncResource):
 
     async def get(
         self,
-        transaction_id: UUID,
+        transaction_id: UUID | str,
         *,
         options: Options | None = None,
     ) -> Transaction:

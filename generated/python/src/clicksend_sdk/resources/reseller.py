@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.operation import Operation
 from .._runtime.options import Options
-from .._runtime.warning import deprecated as _deprecated
 
 if TYPE_CHECKING:
     import builtins
@@ -24,7 +23,6 @@ _GET: Operation[builtins.list[ResellerSetting]] = Operation(
     "/reseller",
     "safe",
     returns="list[ResellerSetting]",
-    deprecated=True,
 )
 
 _UPDATE: Operation[ResellerSetting] = Operation(
@@ -34,7 +32,6 @@ _UPDATE: Operation[ResellerSetting] = Operation(
     body="ResellerSettingRequest",
     body_required=True,
     returns="ResellerSetting",
-    deprecated=True,
 )
 
 _GET_BY_SUBDOMAIN: Operation[ResellerSetting] = Operation(
@@ -43,7 +40,6 @@ _GET_BY_SUBDOMAIN: Operation[ResellerSetting] = Operation(
     "safe",
     path_types={"subdomain": "str"},
     returns="ResellerSetting",
-    deprecated=True,
 )
 
 _TRANSFER_CREDIT: Operation[Account] = Operation(
@@ -66,7 +62,6 @@ class ResellerResource(Resource):
 
         return ResellerAccountsResource(self._client)
 
-    @_deprecated("GET /reseller is deprecated; it may go away")
     def get(
         self,
         *,
@@ -74,9 +69,7 @@ class ResellerResource(Resource):
     ) -> builtins.list[ResellerSetting]:
         """Get your settings as a reseller.
 
-        The reply is a list with one item. Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        The reply is a list with one item. ClickSend's own client 6.0.2 lacks this operation.
 
         Args:
             options: Settings for this call only; see `Options`.
@@ -94,7 +87,6 @@ class ResellerResource(Resource):
         """
         return self._client.call(_GET, options=options)
 
-    @_deprecated("PUT /reseller is deprecated; it may go away")
     def update(
         self,
         *,
@@ -111,10 +103,8 @@ class ResellerResource(Resource):
     ) -> ResellerSetting:
         """Change your settings as a reseller.
 
-        The settings become what is sent: all fields are required. Today's reference no longer
-        shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        The settings become what is sent: all fields are required. ClickSend's own client 6.0.2
+        lacks this operation.
 
         Args:
             subdomain: Subdomain that your clients sign in at.
@@ -156,7 +146,6 @@ class ResellerResource(Resource):
             options=options,
         )
 
-    @_deprecated("GET /reseller/{subdomain} is deprecated; it may go away")
     def get_by_subdomain(
         self,
         subdomain: str,
@@ -165,9 +154,7 @@ class ResellerResource(Resource):
     ) -> ResellerSetting:
         """Get the settings of a reseller by the subdomain.
 
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        ClickSend's own client 6.0.2 lacks this operation.
 
         Args:
             subdomain: The reseller's subdomain.
@@ -232,7 +219,6 @@ class AsyncResellerResource(AsyncResource):
 
         return AsyncResellerAccountsResource(self._client)
 
-    @_deprecated("GET /reseller is deprecated; it may go away")
     async def get(
         self,
         *,
@@ -240,9 +226,7 @@ class AsyncResellerResource(AsyncResource):
     ) -> builtins.list[ResellerSetting]:
         """Get your settings as a reseller.
 
-        The reply is a list with one item. Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        The reply is a list with one item. ClickSend's own client 6.0.2 lacks this operation.
 
         Args:
             options: Settings for this call only; see `Options`.
@@ -260,7 +244,6 @@ class AsyncResellerResource(AsyncResource):
         """
         return await self._client.call(_GET, options=options)
 
-    @_deprecated("PUT /reseller is deprecated; it may go away")
     async def update(
         self,
         *,
@@ -277,10 +260,8 @@ class AsyncResellerResource(AsyncResource):
     ) -> ResellerSetting:
         """Change your settings as a reseller.
 
-        The settings become what is sent: all fields are required. Today's reference no longer
-        shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        The settings become what is sent: all fields are required. ClickSend's own client 6.0.2
+        lacks this operation.
 
         Args:
             subdomain: Subdomain that your clients sign in at.
@@ -322,7 +303,6 @@ class AsyncResellerResource(AsyncResource):
             options=options,
         )
 
-    @_deprecated("GET /reseller/{subdomain} is deprecated; it may go away")
     async def get_by_subdomain(
         self,
         subdomain: str,
@@ -331,9 +311,7 @@ class AsyncResellerResource(AsyncResource):
     ) -> ResellerSetting:
         """Get the settings of a reseller by the subdomain.
 
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        ClickSend's own client 6.0.2 lacks this operation.
 
         Args:
             subdomain: The reseller's subdomain.

@@ -11,7 +11,6 @@ from .._runtime.resource import AsyncResource, Resource
 from .._runtime.codec.types import UNSET, UnsetType
 from .._runtime.operation import Operation
 from .._runtime.options import Options
-from .._runtime.warning import deprecated as _deprecated
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -53,7 +52,6 @@ _CREATE_PUBLIC: Operation[Account] = Operation(
     body="ResellerAccountPublicRequest",
     body_required=True,
     returns="Account",
-    deprecated=True,
 )
 
 _GET: Operation[Account] = Operation(
@@ -176,7 +174,6 @@ class ResellerAccountsResource(Resource):
             options=options,
         )
 
-    @_deprecated("POST /reseller/accounts-public is deprecated; it may go away")
     def create_public(
         self,
         *,
@@ -193,10 +190,8 @@ class ResellerAccountsResource(Resource):
     ) -> Account:
         """Make an account for a client who signs up alone.
 
-        Works for resellers with `allow_public_signups`. Today's reference no longer shows this
+        Works for resellers with `allow_public_signups`. ClickSend's own client 6.0.2 lacks this
         operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
 
         Args:
             reseller_user_id: The reseller's account.
@@ -425,7 +420,6 @@ class AsyncResellerAccountsResource(AsyncResource):
             options=options,
         )
 
-    @_deprecated("POST /reseller/accounts-public is deprecated; it may go away")
     async def create_public(
         self,
         *,
@@ -442,10 +436,8 @@ class AsyncResellerAccountsResource(AsyncResource):
     ) -> Account:
         """Make an account for a client who signs up alone.
 
-        Works for resellers with `allow_public_signups`. Today's reference no longer shows this
+        Works for resellers with `allow_public_signups`. ClickSend's own client 6.0.2 lacks this
         operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
 
         Args:
             reseller_user_id: The reseller's account.

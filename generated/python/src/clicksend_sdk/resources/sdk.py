@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.operation import Operation
 from .._runtime.options import Options
-from .._runtime.warning import deprecated as _deprecated
 
 if TYPE_CHECKING:
     from ..models import SdkLanguage
@@ -23,14 +22,12 @@ _DOWNLOAD: Operation[bytes] = Operation(
     accept="*/*",
     enveloped=False,
     binary=True,
-    deprecated=True,
 )
 
 
 class SdkResource(Resource):
     """ClickSend's own client libraries."""
 
-    @_deprecated("GET /sdk-download/{type} is deprecated; it may go away")
     def download(
         self,
         type: SdkLanguage,
@@ -39,10 +36,8 @@ class SdkResource(Resource):
     ) -> bytes:
         """Download ClickSend's own client library.
 
-        The reply is a file; its format is not documented. Today's reference no longer shows
+        The reply is a file; its format is not documented. ClickSend's own client 6.0.2 lacks
         this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
 
         Args:
             type: The library.
@@ -64,7 +59,6 @@ class SdkResource(Resource):
 class AsyncSdkResource(AsyncResource):
     """ClickSend's own client libraries."""
 
-    @_deprecated("GET /sdk-download/{type} is deprecated; it may go away")
     async def download(
         self,
         type: SdkLanguage,
@@ -73,10 +67,8 @@ class AsyncSdkResource(AsyncResource):
     ) -> bytes:
         """Download ClickSend's own client library.
 
-        The reply is a file; its format is not documented. Today's reference no longer shows
+        The reply is a file; its format is not documented. ClickSend's own client 6.0.2 lacks
         this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
 
         Args:
             type: The library.

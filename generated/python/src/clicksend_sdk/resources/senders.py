@@ -13,6 +13,7 @@ from .._runtime.operation import Operation
 from .._runtime.options import Options
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from typing import Literal
 
     from ..models import CompliantSenderTypeList
@@ -22,11 +23,8 @@ _COMPLIANT_TYPES: Operation[CompliantSenderTypeList] = Operation(
     "GET",
     "/senders/compliant-sender-types",
     "safe",
-    query_types={
-        "filter[product_type]": 'Literal["SMS"] | str',
-        "filter[country_code][0]": "str",
-        "filter[country_code][1]": "str",
-    },
+    query_types={"filter[product_type]": 'Literal["SMS"] | str', "filter[country_code][]": "list[str]"},
+    limits={"query": {"filter[country_code][]": {"maxItems": 98}}},
     returns="CompliantSenderTypeList",
 )
 
@@ -45,18 +43,16 @@ class SendersResource(Resource):
         self,
         *,
         filter_product_type: Literal["SMS"] | str,
-        filter_country_code_0: str | UnsetType = UNSET,
-        filter_country_code_1: str | UnsetType = UNSET,
+        filter_country_code: Sequence[str] | UnsetType = UNSET,
         options: Options | None = None,
     ) -> CompliantSenderTypeList:
         """List the kinds of sender that countries let through.
 
-        Asks for every country unless some are named; up to 98 can be.
+        Asks for every country unless some are named.
 
         Args:
             filter_product_type: The messages that are to be sent.
-            filter_country_code_0: Only this country of recipients.
-            filter_country_code_1: This country of recipients as well.
+            filter_country_code: Only these countries of recipients, up to 98.
             options: Settings for this call only; see `Options`.
 
         Returns:
@@ -72,11 +68,7 @@ class SendersResource(Resource):
         """
         return self._client.call(
             _COMPLIANT_TYPES,
-            query={
-                "filter[product_type]": filter_product_type,
-                "filter[country_code][0]": filter_country_code_0,
-                "filter[country_code][1]": filter_country_code_1,
-            },
+            query={"filter[product_type]": filter_product_type, "filter[country_code][]": filter_country_code},
             options=options,
         )
 
@@ -95,18 +87,16 @@ class AsyncSendersResource(AsyncResource):
         self,
         *,
         filter_product_type: Literal["SMS"] | str,
-        filter_country_code_0: str | UnsetType = UNSET,
-        filter_country_code_1: str | UnsetType = UNSET,
+        filter_country_code: Sequence[str] | UnsetType = UNSET,
         options: Options | None = None,
     ) -> CompliantSenderTypeList:
         """List the kinds of sender that countries let through.
 
-        Asks for every country unless some are named; up to 98 can be.
+        Asks for every country unless some are named.
 
         Args:
             filter_product_type: The messages that are to be sent.
-            filter_country_code_0: Only this country of recipients.
-            filter_country_code_1: This country of recipients as well.
+            filter_country_code: Only these countries of recipients, up to 98.
             options: Settings for this call only; see `Options`.
 
         Returns:
@@ -122,10 +112,6 @@ class AsyncSendersResource(AsyncResource):
         """
         return await self._client.call(
             _COMPLIANT_TYPES,
-            query={
-                "filter[product_type]": filter_product_type,
-                "filter[country_code][0]": filter_country_code_0,
-                "filter[country_code][1]": filter_country_code_1,
-            },
+            query={"filter[product_type]": filter_product_type, "filter[country_code][]": filter_country_code},
             options=options,
         )

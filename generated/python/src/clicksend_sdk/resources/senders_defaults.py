@@ -50,7 +50,7 @@ _GET: Operation[DefaultSender] = Operation(
     "GET",
     "/senders/default-senders/{default_sender_id}",
     "safe",
-    path_types={"default_sender_id": "UUID"},
+    path_types={"default_sender_id": "OneOf[UUID, str]"},
     returns="DefaultSender",
 )
 
@@ -58,7 +58,7 @@ _UPDATE: Operation[DefaultSender] = Operation(
     "PATCH",
     "/senders/default-senders/{default_sender_id}",
     "idempotent",
-    path_types={"default_sender_id": "UUID"},
+    path_types={"default_sender_id": "OneOf[UUID, str]"},
     body="DefaultSenderUpdateRequest",
     body_required=True,
     returns="DefaultSender",
@@ -68,7 +68,7 @@ _DELETE: Operation[None] = Operation(
     "DELETE",
     "/senders/default-senders/{default_sender_id}",
     "idempotent",
-    path_types={"default_sender_id": "UUID"},
+    path_types={"default_sender_id": "OneOf[UUID, str]"},
     enveloped=False,
 )
 
@@ -160,7 +160,7 @@ class SendersDefaultsResource(Resource):
 
     def get(
         self,
-        default_sender_id: UUID,
+        default_sender_id: UUID | str,
         *,
         options: Options | None = None,
     ) -> DefaultSender:
@@ -185,7 +185,7 @@ class SendersDefaultsResource(Resource):
 
     def update(
         self,
-        default_sender_id: UUID,
+        default_sender_id: UUID | str,
         *,
         default_sender_strategies: Sequence[DefaultSenderStrategyRequest | DefaultSenderStrategyRequestDict],
         options: Options | None = None,
@@ -220,7 +220,7 @@ class SendersDefaultsResource(Resource):
 
     def delete(
         self,
-        default_sender_id: UUID,
+        default_sender_id: UUID | str,
         *,
         options: Options | None = None,
     ) -> None:
@@ -329,7 +329,7 @@ class AsyncSendersDefaultsResource(AsyncResource):
 
     async def get(
         self,
-        default_sender_id: UUID,
+        default_sender_id: UUID | str,
         *,
         options: Options | None = None,
     ) -> DefaultSender:
@@ -354,7 +354,7 @@ class AsyncSendersDefaultsResource(AsyncResource):
 
     async def update(
         self,
-        default_sender_id: UUID,
+        default_sender_id: UUID | str,
         *,
         default_sender_strategies: Sequence[DefaultSenderStrategyRequest | DefaultSenderStrategyRequestDict],
         options: Options | None = None,
@@ -389,7 +389,7 @@ class AsyncSendersDefaultsResource(AsyncResource):
 
     async def delete(
         self,
-        default_sender_id: UUID,
+        default_sender_id: UUID | str,
         *,
         options: Options | None = None,
     ) -> None:

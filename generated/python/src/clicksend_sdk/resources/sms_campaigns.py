@@ -126,7 +126,8 @@ class SmsCampaignsResource(Resource):
                 text such as `date:desc`.
             operator: Whether an item must match all pairs of `q` (`AND`) or any of them (`OR`).
                 The API's default: `AND`.
-            date_from: Only items from this time on.
+            date_from: Only items from this time on; ClickSend lists messages for about four
+                months.
             date_to: Only items up to this time.
             options: Settings for this call only; see `Options`.
 
@@ -178,7 +179,8 @@ class SmsCampaignsResource(Resource):
             name: The name that the campaign is listed under.
             body: The text. `(First Name)` and `(Last Name)` stand for the names of the contact,
                 `StopMsg.me/xxxxx` for a link to opt out.
-            from_: The sender, a number or a name of your own. Today's reference requires it.
+            from_: The sender, a number or a name of your own. ClickSend's reference marks it as
+                required.
             schedule: When to send; now if left out.
             url_to_shorten: A link to replace by short ones, different for each recipient, that
                 count clicks; `http` or `https`, up to 250 characters. The short link stands
@@ -241,7 +243,8 @@ class SmsCampaignsResource(Resource):
             name: The name that the campaign is listed under.
             body: The text. `(First Name)` and `(Last Name)` stand for the names of the contact,
                 `StopMsg.me/xxxxx` for a link to opt out.
-            from_: The sender, a number or a name of your own. Today's reference requires it.
+            from_: The sender, a number or a name of your own. ClickSend's reference marks it as
+                required.
             schedule: When to send; now if left out.
             url_to_shorten: A link to replace by short ones, different for each recipient, that
                 count clicks; `http` or `https`, up to 250 characters. The short link stands
@@ -329,7 +332,8 @@ class SmsCampaignsResource(Resource):
             name: The name that the campaign is listed under.
             body: The text. `(First Name)` and `(Last Name)` stand for the names of the contact,
                 `StopMsg.me/xxxxx` for a link to opt out.
-            from_: The sender, a number or a name of your own. Today's reference requires it.
+            from_: The sender, a number or a name of your own. ClickSend's reference marks it as
+                required.
             schedule: When to send; now if left out.
             url_to_shorten: A link to replace by short ones, different for each recipient, that
                 count clicks; `http` or `https`, up to 250 characters. The short link stands
@@ -435,7 +439,8 @@ class AsyncSmsCampaignsResource(AsyncResource):
                 text such as `date:desc`.
             operator: Whether an item must match all pairs of `q` (`AND`) or any of them (`OR`).
                 The API's default: `AND`.
-            date_from: Only items from this time on.
+            date_from: Only items from this time on; ClickSend lists messages for about four
+                months.
             date_to: Only items up to this time.
             options: Settings for this call only; see `Options`.
 
@@ -487,7 +492,8 @@ class AsyncSmsCampaignsResource(AsyncResource):
             name: The name that the campaign is listed under.
             body: The text. `(First Name)` and `(Last Name)` stand for the names of the contact,
                 `StopMsg.me/xxxxx` for a link to opt out.
-            from_: The sender, a number or a name of your own. Today's reference requires it.
+            from_: The sender, a number or a name of your own. ClickSend's reference marks it as
+                required.
             schedule: When to send; now if left out.
             url_to_shorten: A link to replace by short ones, different for each recipient, that
                 count clicks; `http` or `https`, up to 250 characters. The short link stands
@@ -550,7 +556,8 @@ class AsyncSmsCampaignsResource(AsyncResource):
             name: The name that the campaign is listed under.
             body: The text. `(First Name)` and `(Last Name)` stand for the names of the contact,
                 `StopMsg.me/xxxxx` for a link to opt out.
-            from_: The sender, a number or a name of your own. Today's reference requires it.
+            from_: The sender, a number or a name of your own. ClickSend's reference marks it as
+                required.
             schedule: When to send; now if left out.
             url_to_shorten: A link to replace by short ones, different for each recipient, that
                 count clicks; `http` or `https`, up to 250 characters. The short link stands
@@ -638,7 +645,8 @@ class AsyncSmsCampaignsResource(AsyncResource):
             name: The name that the campaign is listed under.
             body: The text. `(First Name)` and `(Last Name)` stand for the names of the contact,
                 `StopMsg.me/xxxxx` for a link to opt out.
-            from_: The sender, a number or a name of your own. Today's reference requires it.
+            from_: The sender, a number or a name of your own. ClickSend's reference marks it as
+                required.
             schedule: When to send; now if left out.
             url_to_shorten: A link to replace by short ones, different for each recipient, that
                 count clicks; `http` or `https`, up to 250 characters. The short link stands

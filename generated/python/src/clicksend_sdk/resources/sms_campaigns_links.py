@@ -11,7 +11,6 @@ from .._runtime.resource import AsyncResource, Resource
 from .._runtime.codec.types import UNSET, UnsetType
 from .._runtime.operation import Operation
 from .._runtime.options import Options
-from .._runtime.warning import deprecated as _deprecated
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,7 +27,6 @@ _EXPORT: Operation[ExportFile] = Operation(
     query_types={"filename": "str"},
     limits={"query": {"filename": {"patterns": ("\\.csv\\Z",)}}},
     returns="ExportFile",
-    deprecated=True,
 )
 
 _STATISTICS: Operation[LinkStatistics] = Operation(
@@ -37,7 +35,6 @@ _STATISTICS: Operation[LinkStatistics] = Operation(
     "safe",
     path_types={"campaign_id": "int"},
     returns="LinkStatistics",
-    deprecated=True,
 )
 
 _TRACKING: Operation[LinkTracking] = Operation(
@@ -54,7 +51,6 @@ _TRACKING: Operation[LinkTracking] = Operation(
     },
     limits={"query": {"page": {"minimum": 1}, "limit": {"minimum": 15, "maximum": 100}}},
     returns="LinkTracking",
-    deprecated=True,
     pages=PAGE,
     page_size=100,
 )
@@ -63,7 +59,6 @@ _TRACKING: Operation[LinkTracking] = Operation(
 class SmsCampaignsLinksResource(Resource):
     """Who opened the short links of an SMS campaign."""
 
-    @_deprecated("GET /sms-campaigns/{campaign_id}/link-export is deprecated; it may go away")
     def export(
         self,
         campaign_id: int,
@@ -73,9 +68,7 @@ class SmsCampaignsLinksResource(Resource):
     ) -> ExportFile:
         """Export who opened the short links of a campaign to a CSV file.
 
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        ClickSend's own client 6.0.2 lacks this operation.
 
         Args:
             campaign_id: The SMS campaign; it must have had a `url_to_shorten`.
@@ -97,7 +90,6 @@ class SmsCampaignsLinksResource(Resource):
             _EXPORT, path={"campaign_id": campaign_id}, query={"filename": filename}, options=options
         )
 
-    @_deprecated("GET /sms-campaigns/{campaign_id}/link-statistics is deprecated; it may go away")
     def statistics(
         self,
         campaign_id: int,
@@ -106,10 +98,8 @@ class SmsCampaignsLinksResource(Resource):
     ) -> LinkStatistics:
         """Count how the short links of a campaign were opened.
 
-        Anything in the reply may be missing, as it depends on what recipients did. Today's
-        reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        Anything in the reply may be missing, as it depends on what recipients did. ClickSend's
+        own client 6.0.2 lacks this operation.
 
         Args:
             campaign_id: The SMS campaign; it must have had a `url_to_shorten`.
@@ -128,7 +118,6 @@ class SmsCampaignsLinksResource(Resource):
         """
         return self._client.call(_STATISTICS, path={"campaign_id": campaign_id}, options=options)
 
-    @_deprecated("GET /sms-campaigns/{campaign_id}/link-tracking is deprecated; it may go away")
     def tracking(
         self,
         campaign_id: int,
@@ -142,9 +131,7 @@ class SmsCampaignsLinksResource(Resource):
     ) -> Page[LinkTracking]:
         """List the recipients of a campaign, and who opened the short link.
 
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        ClickSend's own client 6.0.2 lacks this operation.
 
         Args:
             campaign_id: The SMS campaign; it must have had a `url_to_shorten`.
@@ -181,7 +168,6 @@ class SmsCampaignsLinksResource(Resource):
 class AsyncSmsCampaignsLinksResource(AsyncResource):
     """Who opened the short links of an SMS campaign."""
 
-    @_deprecated("GET /sms-campaigns/{campaign_id}/link-export is deprecated; it may go away")
     async def export(
         self,
         campaign_id: int,
@@ -191,9 +177,7 @@ class AsyncSmsCampaignsLinksResource(AsyncResource):
     ) -> ExportFile:
         """Export who opened the short links of a campaign to a CSV file.
 
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        ClickSend's own client 6.0.2 lacks this operation.
 
         Args:
             campaign_id: The SMS campaign; it must have had a `url_to_shorten`.
@@ -215,7 +199,6 @@ class AsyncSmsCampaignsLinksResource(AsyncResource):
             _EXPORT, path={"campaign_id": campaign_id}, query={"filename": filename}, options=options
         )
 
-    @_deprecated("GET /sms-campaigns/{campaign_id}/link-statistics is deprecated; it may go away")
     async def statistics(
         self,
         campaign_id: int,
@@ -224,10 +207,8 @@ class AsyncSmsCampaignsLinksResource(AsyncResource):
     ) -> LinkStatistics:
         """Count how the short links of a campaign were opened.
 
-        Anything in the reply may be missing, as it depends on what recipients did. Today's
-        reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        Anything in the reply may be missing, as it depends on what recipients did. ClickSend's
+        own client 6.0.2 lacks this operation.
 
         Args:
             campaign_id: The SMS campaign; it must have had a `url_to_shorten`.
@@ -246,7 +227,6 @@ class AsyncSmsCampaignsLinksResource(AsyncResource):
         """
         return await self._client.call(_STATISTICS, path={"campaign_id": campaign_id}, options=options)
 
-    @_deprecated("GET /sms-campaigns/{campaign_id}/link-tracking is deprecated; it may go away")
     def tracking(
         self,
         campaign_id: int,
@@ -260,9 +240,7 @@ class AsyncSmsCampaignsLinksResource(AsyncResource):
     ) -> AsyncPages[LinkTracking]:
         """List the recipients of a campaign, and who opened the short link.
 
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        ClickSend's own client 6.0.2 lacks this operation.
 
         Args:
             campaign_id: The SMS campaign; it must have had a `url_to_shorten`.

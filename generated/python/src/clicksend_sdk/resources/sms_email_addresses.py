@@ -11,7 +11,6 @@ from .._runtime.resource import AsyncResource, Resource
 from .._runtime.codec.types import UNSET, UnsetType
 from .._runtime.operation import Operation
 from .._runtime.options import Options
-from .._runtime.warning import deprecated as _deprecated
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -52,7 +51,6 @@ _GET: Operation[EmailSmsAddress] = Operation(
     "safe",
     path_types={"email_address_id": "int"},
     returns="EmailSmsAddress",
-    deprecated=True,
 )
 
 _UPDATE: Operation[EmailSmsAddress] = Operation(
@@ -63,7 +61,6 @@ _UPDATE: Operation[EmailSmsAddress] = Operation(
     body="EmailSmsAddressRequest",
     body_required=True,
     returns="EmailSmsAddress",
-    deprecated=True,
 )
 
 _DELETE: Operation[None] = Operation(
@@ -71,7 +68,6 @@ _DELETE: Operation[None] = Operation(
     "/sms/email-sms/{email_address_id}",
     "idempotent",
     path_types={"email_address_id": "int"},
-    deprecated=True,
 )
 
 
@@ -156,7 +152,6 @@ class SmsEmailAddressesResource(Resource):
             options=options,
         )
 
-    @_deprecated("GET /sms/email-sms/{email_address_id} is deprecated; it may go away")
     def get(
         self,
         email_address_id: int,
@@ -165,9 +160,7 @@ class SmsEmailAddressesResource(Resource):
     ) -> EmailSmsAddress:
         """Get an email address that may send text messages.
 
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        ClickSend's own client 6.0.2 lacks this operation.
 
         Args:
             email_address_id: The email address, by its number.
@@ -186,7 +179,6 @@ class SmsEmailAddressesResource(Resource):
         """
         return self._client.call(_GET, path={"email_address_id": email_address_id}, options=options)
 
-    @_deprecated("PUT /sms/email-sms/{email_address_id} is deprecated; it may go away")
     def update(
         self,
         email_address_id: int,
@@ -199,9 +191,7 @@ class SmsEmailAddressesResource(Resource):
     ) -> EmailSmsAddress:
         """Change an email address that may send text messages.
 
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        ClickSend's own client 6.0.2 lacks this operation.
 
         Args:
             email_address_id: The email address, by its number.
@@ -229,7 +219,6 @@ class SmsEmailAddressesResource(Resource):
             options=options,
         )
 
-    @_deprecated("DELETE /sms/email-sms/{email_address_id} is deprecated; it may go away")
     def delete(
         self,
         email_address_id: int,
@@ -238,9 +227,7 @@ class SmsEmailAddressesResource(Resource):
     ) -> None:
         """Stop an email address from sending text messages.
 
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        ClickSend's own client 6.0.2 lacks this operation.
 
         Args:
             email_address_id: The email address, by its number.
@@ -338,7 +325,6 @@ class AsyncSmsEmailAddressesResource(AsyncResource):
             options=options,
         )
 
-    @_deprecated("GET /sms/email-sms/{email_address_id} is deprecated; it may go away")
     async def get(
         self,
         email_address_id: int,
@@ -347,9 +333,7 @@ class AsyncSmsEmailAddressesResource(AsyncResource):
     ) -> EmailSmsAddress:
         """Get an email address that may send text messages.
 
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        ClickSend's own client 6.0.2 lacks this operation.
 
         Args:
             email_address_id: The email address, by its number.
@@ -368,7 +352,6 @@ class AsyncSmsEmailAddressesResource(AsyncResource):
         """
         return await self._client.call(_GET, path={"email_address_id": email_address_id}, options=options)
 
-    @_deprecated("PUT /sms/email-sms/{email_address_id} is deprecated; it may go away")
     async def update(
         self,
         email_address_id: int,
@@ -381,9 +364,7 @@ class AsyncSmsEmailAddressesResource(AsyncResource):
     ) -> EmailSmsAddress:
         """Change an email address that may send text messages.
 
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        ClickSend's own client 6.0.2 lacks this operation.
 
         Args:
             email_address_id: The email address, by its number.
@@ -411,7 +392,6 @@ class AsyncSmsEmailAddressesResource(AsyncResource):
             options=options,
         )
 
-    @_deprecated("DELETE /sms/email-sms/{email_address_id} is deprecated; it may go away")
     async def delete(
         self,
         email_address_id: int,
@@ -420,9 +400,7 @@ class AsyncSmsEmailAddressesResource(AsyncResource):
     ) -> None:
         """Stop an email address from sending text messages.
 
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        ClickSend's own client 6.0.2 lacks this operation.
 
         Args:
             email_address_id: The email address, by its number.

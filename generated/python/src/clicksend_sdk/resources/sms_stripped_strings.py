@@ -150,8 +150,6 @@ class SmsStrippedStringsResource(Resource):
     ) -> StrippedString:
         """Get a phrase that is cut out of emails.
 
-        The reply has the phrase in `strip_string` or, in some cases, in `stripped_string`.
-
         Args:
             rule_id: The rule that holds the phrase.
             options: Settings for this call only; see `Options`.
@@ -177,8 +175,6 @@ class SmsStrippedStringsResource(Resource):
         options: Options | None = None,
     ) -> StrippedString:
         """Change a phrase that is cut out of emails.
-
-        The reply has the phrase in `strip_string` or, in some cases, in `stripped_string`.
 
         Args:
             rule_id: The rule that holds the phrase.
@@ -302,8 +298,6 @@ class AsyncSmsStrippedStringsResource(AsyncResource):
     ) -> StrippedString:
         """Get a phrase that is cut out of emails.
 
-        The reply has the phrase in `strip_string` or, in some cases, in `stripped_string`.
-
         Args:
             rule_id: The rule that holds the phrase.
             options: Settings for this call only; see `Options`.
@@ -329,8 +323,6 @@ class AsyncSmsStrippedStringsResource(AsyncResource):
         options: Options | None = None,
     ) -> StrippedString:
         """Change a phrase that is cut out of emails.
-
-        The reply has the phrase in `strip_string` or, in some cases, in `stripped_string`.
 
         Args:
             rule_id: The rule that holds the phrase.

@@ -11,7 +11,6 @@ from .._runtime.resource import AsyncResource, Resource
 from .._runtime.codec.types import UNSET, UnsetType
 from .._runtime.operation import Operation
 from .._runtime.options import Options
-from .._runtime.warning import deprecated as _deprecated
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -45,7 +44,6 @@ _CREATE_TEST: Operation[DeliveryReceipt] = Operation(
     body="TestWebhookRequest",
     body_required=True,
     returns="DeliveryReceipt",
-    deprecated=True,
 )
 
 _GET: Operation[DeliveryReceipt] = Operation(
@@ -54,7 +52,6 @@ _GET: Operation[DeliveryReceipt] = Operation(
     "safe",
     path_types={"message_id": "str"},
     returns="DeliveryReceipt",
-    deprecated=True,
 )
 
 _MARK_READ: Operation[None] = Operation(
@@ -63,7 +60,6 @@ _MARK_READ: Operation[None] = Operation(
     "idempotent",
     body="DateBeforeRequest",
     body_required=False,
-    deprecated=True,
 )
 
 
@@ -113,7 +109,6 @@ class VoiceReceiptsResource(Resource):
             options=options,
         )
 
-    @_deprecated("POST /voice/receipts is deprecated; it may go away")
     def create_test(
         self,
         *,
@@ -124,9 +119,7 @@ class VoiceReceiptsResource(Resource):
 
         For trying out what a rule would call. With `poll` as the `url` nothing is called, and
         the receipt appears in `voice.receipts.list`. Its `message_id` belongs to no real call.
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        ClickSend's own client 6.0.2 lacks this operation.
 
         Args:
             url: Your address that receives it, or the word `poll` to have it listed with the
@@ -148,7 +141,6 @@ class VoiceReceiptsResource(Resource):
         """
         return self._client.call(_CREATE_TEST, body={"url": url}, options=options)
 
-    @_deprecated("GET /voice/receipts/{message_id} is deprecated; it may go away")
     def get(
         self,
         message_id: str,
@@ -157,9 +149,7 @@ class VoiceReceiptsResource(Resource):
     ) -> DeliveryReceipt:
         """Get the delivery receipt of a call.
 
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        ClickSend's own client 6.0.2 lacks this operation.
 
         Args:
             message_id: The message that the receipt is about.
@@ -178,7 +168,6 @@ class VoiceReceiptsResource(Resource):
         """
         return self._client.call(_GET, path={"message_id": message_id}, options=options)
 
-    @_deprecated("PUT /voice/receipts-read is deprecated; it may go away")
     def mark_read(
         self,
         *,
@@ -188,9 +177,7 @@ class VoiceReceiptsResource(Resource):
         """Mark delivery receipts of calls as read.
 
         Marks those before `date_before`, or all of them without a body. `voice.receipts.list`
-        no longer lists them. Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        no longer lists them. ClickSend's own client 6.0.2 lacks this operation.
 
         Args:
             date_before: Only what came before this time; everything if left out.
@@ -253,7 +240,6 @@ class AsyncVoiceReceiptsResource(AsyncResource):
             options=options,
         )
 
-    @_deprecated("POST /voice/receipts is deprecated; it may go away")
     async def create_test(
         self,
         *,
@@ -264,9 +250,7 @@ class AsyncVoiceReceiptsResource(AsyncResource):
 
         For trying out what a rule would call. With `poll` as the `url` nothing is called, and
         the receipt appears in `voice.receipts.list`. Its `message_id` belongs to no real call.
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        ClickSend's own client 6.0.2 lacks this operation.
 
         Args:
             url: Your address that receives it, or the word `poll` to have it listed with the
@@ -288,7 +272,6 @@ class AsyncVoiceReceiptsResource(AsyncResource):
         """
         return await self._client.call(_CREATE_TEST, body={"url": url}, options=options)
 
-    @_deprecated("GET /voice/receipts/{message_id} is deprecated; it may go away")
     async def get(
         self,
         message_id: str,
@@ -297,9 +280,7 @@ class AsyncVoiceReceiptsResource(AsyncResource):
     ) -> DeliveryReceipt:
         """Get the delivery receipt of a call.
 
-        Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        ClickSend's own client 6.0.2 lacks this operation.
 
         Args:
             message_id: The message that the receipt is about.
@@ -318,7 +299,6 @@ class AsyncVoiceReceiptsResource(AsyncResource):
         """
         return await self._client.call(_GET, path={"message_id": message_id}, options=options)
 
-    @_deprecated("PUT /voice/receipts-read is deprecated; it may go away")
     async def mark_read(
         self,
         *,
@@ -328,9 +308,7 @@ class AsyncVoiceReceiptsResource(AsyncResource):
         """Mark delivery receipts of calls as read.
 
         Marks those before `date_before`, or all of them without a body. `voice.receipts.list`
-        no longer lists them. Today's reference no longer shows this operation.
-
-        Deprecated: a call emits a `DeprecationWarning`.
+        no longer lists them. ClickSend's own client 6.0.2 lacks this operation.
 
         Args:
             date_before: Only what came before this time; everything if left out.

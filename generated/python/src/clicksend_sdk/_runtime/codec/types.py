@@ -35,6 +35,8 @@ class Model(msgspec.Struct, frozen=True, kw_only=True, repr_omit_defaults=True):
 
     __hidden__: ClassVar[tuple[str, ...]] = ()
     """The attributes with passwords, which `repr` hides."""
+    __aliases__: ClassVar[dict[str, str]] = {}
+    """The names of members by the other names that responses have for them."""
     __deprecated_fields__: ClassVar[tuple[str, ...]] = ()
     """The members, as the API names them, that give a `DeprecationWarning` when they are sent."""
     __limits__: ClassVar[dict[str, dict[str, object]]] = {}
@@ -49,7 +51,7 @@ class Model(msgspec.Struct, frozen=True, kw_only=True, repr_omit_defaults=True):
         return super(Model, self._redacted()).__rich_repr__()
 
     def _redacted(self) -> Self:
-        values = {name: getattr(self, name) for name in self.__hidden__}
+        values = {name: getattr(self, name, None) for name in self.__hidden__}
         given = {name: Secret() for name, value in values.items() if value is not None and value is not UNSET}
         return msgspec.structs.replace(self, **given) if given else self
 

@@ -13,7 +13,8 @@ from typing import Annotated, Any, NamedTuple, Union, get_args, get_origin
 
 import msgspec
 
-from .types import Additional, is_list, is_object
+from ..errors import MissingFieldError
+from .types import UNSET, Additional, is_list, is_object
 from .unions import UnionMeta, by_tag, extra_field, in_order, is_extra, is_model, is_plain_model, types_in
 
 __all__ = [
@@ -236,7 +237,7 @@ _classes: dict[tuple[tuple[type[msgspec.Struct], ...], bool], type[msgspec.Struc
 def _reduce(self: msgspec.Struct) -> Any:
     type_ = type(self)
     models, keeps_more = getattr(type_, "__combines__", ((type_.__base__,), False))
-    values = {name: getattr(self, name) for name in self.__struct_fields__}
+    values = msgspec.structs.asdict(self)
     return _rebuild, (models, keeps_more, is_drifted(type_), values)
 
 
@@ -305,8 +306,20 @@ def open_class(model: type[msgspec.Struct]) -> type[msgspec.Struct]:
 
 @functools.cache
 def drifted_class(model: type[msgspec.Struct]) -> type[msgspec.Struct]:
-    """A subclass for objects of the API's that hold values their model does not allow; these can be sent back."""
-    return _define(model.__name__, model, (), {"__reduce__": _reduce, "__drifted__": True})
+    """A subclass for objects of the API's that hold values their model does not allow; these can be sent back.
+
+    A required field that is missing holds UNSET, which no caller expects: reading it raises `MissingFieldError`.
+    """
+    wire_names = {field.name: field.encode_name for field in msgspec.structs.fields(model) if field.required}
+
+    def read(self: msgspec.Struct, name: str) -> Any:
+        value = object.__getattribute__(self, name)
+        if value is UNSET and name in wire_names:
+            raise MissingFieldError(f"the response lacks {wire_names[name]!r}, which {model.__name__} requires")
+        return value
+
+    namespace = {"__reduce__": _reduce, "__drifted__": True, "__getattribute__": read}
+    return _define(model.__name__, model, (), namespace)
 
 
 def is_drifted(type_: type) -> bool:

@@ -217,7 +217,7 @@ def _member(item: Any, pointer: str) -> Any:
     for step in steps(pointer):
         if isinstance(item, msgspec.Struct):
             member = next((each for each in msgspec.structs.fields(item) if each.encode_name == step), None)
-            value = getattr(item, member.name) if member else None
+            value = getattr(item, member.name, None) if member else None
             # A value that did not match its type is JSON already.
             with suppress(ArgumentError):
                 value = encode(value, member.type) if member else None

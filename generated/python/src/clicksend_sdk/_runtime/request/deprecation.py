@@ -15,7 +15,8 @@ def warn_about_deprecated(operation: Operation[Any], given: Mapping[str, Any]) -
     """Warn if an operation is deprecated, or a parameter that the call passes; `given` has their values by location."""
     call = f"{operation.method} {operation.path}"
     if operation.deprecated:
-        warn_caller(f"{call} is deprecated; it may go away")
+        reason = operation.deprecated
+        warn_caller(f"{call} is deprecated" + (f": {reason}" if isinstance(reason, str) else "; it may go away"))
     for location, names in operation.deprecated_parameters.items():
         values = given[location]
         for name in () if isinstance(values, LinkQuery) else names:

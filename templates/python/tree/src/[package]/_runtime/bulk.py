@@ -3,39 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from typing import Any, TypeVar, cast
+from typing import Any, cast
 
 from .errors import PartialFailureError
-
-T = TypeVar("T")
-Items = Sequence[T] | Any
-"""Items; anything else is a response that drifted so far that it has none."""
 
 _SHOWN = 3
 
 
-def succeeded(items: Items[T], status: str, success: Collection[str]) -> list[T]:
-    """The items whose field `status` has one of the values `success`."""
-    return [item for item in _listed(items) if getattr(item, status, None) in success]
+def succeeded(result: Any, items: str, status: str, success: Collection[str]) -> list[Any]:
+    """The items of a result whose field `status` has one of the values `success`."""
+    return [item for item in _listed(result, items) or () if getattr(item, status, None) in success]
 
 
-def failed(items: Items[T], status: str, success: Collection[str]) -> list[T]:
-    """The items whose field `status` has another value, or is missing."""
-    return [item for item in _listed(items) if getattr(item, status, None) not in success]
+def failed(result: Any, items: str, status: str, success: Collection[str]) -> list[Any]:
+    """The items of a result whose field `status` has another value, or is missing."""
+    return [item for item in _listed(result, items) or () if getattr(item, status, None) not in success]
 
 
-def _listed(items: Items[T]) -> Sequence[T]:
-    return cast(Sequence[T], items) if isinstance(items, list | tuple) else ()
+def _listed(result: Any, items: str) -> Sequence[Any] | None:
+    """The items of a result; None if the response drifted so far that it has no list of them."""
+    listed = getattr(result, items, None)
+    return cast("Sequence[Any]", listed) if isinstance(listed, list | tuple) else None
 
 
 def raise_for_failures(
-    result: Any, items: Items[Any], status: str, success: Collection[str], meanings: Mapping[str, str]
+    result: Any, items: str, status: str, success: Collection[str], meanings: Mapping[str, str]
 ) -> None:
     """Raise `PartialFailureError` if any item failed; the error says which and why."""
-    if not isinstance(items, list | tuple):
+    listed = _listed(result, items)
+    if listed is None:
         raise PartialFailureError("the response has no list of items", result=result)
-    listed = cast(Sequence[Any], items)
-    bad: list[Any] = failed(listed, status, success)
+    bad = failed(result, items, status, success)
     if not bad:
         return
     codes = [str(getattr(item, status, None)) for item in bad]

@@ -73,7 +73,8 @@ class Operation(Generic[T]):
     """The credentials that it needs; None: those of the API."""
     server: str | None = None
     """Its server, if it is not that of the API."""
-    deprecated: bool = False
+    deprecated: bool | str = False
+    """Whether a call gives a warning, or the reason that the warning states."""
     deprecated_parameters: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
     """Their names, by location."""
     pages: Pages | None = None

@@ -18,6 +18,7 @@ from ._runtime.errors import ClientClosedError as ClientClosedError
 from ._runtime.errors import DriftError as DriftError
 from ._runtime.errors import MissingCredentialsError as MissingCredentialsError
 from ._runtime.errors import MissingDependencyError as MissingDependencyError
+from ._runtime.errors import MissingFieldError as MissingFieldError
 from ._runtime.errors import OutcomeUnknownError as OutcomeUnknownError
 from ._runtime.errors import PartialFailureError as PartialFailureError
 from ._runtime.errors import SDKError as AcmeError
@@ -75,6 +76,7 @@ __all__ = [
     "DriftError",
     "MissingCredentialsError",
     "MissingDependencyError",
+    "MissingFieldError",
     "OutcomeUnknownError",
     "PartialFailureError",
     "TokenError",

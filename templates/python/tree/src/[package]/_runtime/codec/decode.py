@@ -256,11 +256,15 @@ def _struct(type_: type[msgspec.Struct]) -> Decode:
     fields = [field for field in msgspec.structs.fields(type_) if not is_extra(field)]
     names = {field.encode_name for field in fields}
     keeps = type_.__struct_config__.forbid_unknown_fields and extra is None
+    aliases: dict[str, str] = getattr(type_, "__aliases__", {})
 
     def decode_struct(raw: Any, walk: Walk) -> Any:
         if not isinstance(raw, dict) and (raw != [] or walk.exactly):
             return walk.keep(type_.__name__, raw)
         given: dict[str, Any] = raw if is_object(raw) else {}
+        if aliases:
+            given = {**{aliases[key]: given[key] for key in given if key in aliases}, **given}
+            given = {key: each for key, each in given.items() if key not in aliases}
         made, unknown = type_, dict[str, Any]()
         if keeps and not given.keys() <= names:
             made = open_class(type_)

@@ -248,7 +248,7 @@ def _struct(type_: type[msgspec.Struct], checks: bool) -> _Encode:
         given = {
             name: each
             for name, field in fields.items()
-            if (each := getattr(value, field.name)) is not field.default
+            if (each := getattr(value, field.name, UNSET)) is not field.default
             and each is not UNSET
             and access[name] is not READ_ONLY
         }

@@ -6,7 +6,7 @@ import functools
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, TypeAlias
 
-from ..drift import Drift
+from ..drift import NOTHING, Drift
 from .json_reader import with_floats
 from .pointers import escaped
 from .types import UNSET
@@ -131,4 +131,4 @@ class Walk:
 
 
 def _described(raw: Any) -> str:
-    return "nothing" if raw is UNSET else "null" if raw is None else json_type(raw).__name__
+    return NOTHING if raw is UNSET else "null" if raw is None else json_type(raw).__name__

@@ -37,16 +37,16 @@ class PetsFeedResponse(Model, frozen=True, kw_only=True):
     @property
     def succeeded(self) -> list[PetsFeedResponseFedItem]:
         """The items that were accepted."""
-        return bulk.succeeded(self.fed, "status", ("EATEN",))
+        return bulk.succeeded(self, "fed", "status", ("EATEN",))
 
     @property
     def failed(self) -> list[PetsFeedResponseFedItem]:
         """The items that were refused; the `status` of each is the reason."""
-        return bulk.failed(self.fed, "status", ("EATEN",))
+        return bulk.failed(self, "fed", "status", ("EATEN",))
 
     def raise_for_failures(self) -> Self:
         """Raise `PartialFailureError` if any item was refused; otherwise return this object."""
-        bulk.raise_for_failures(self, self.fed, "status", ("EATEN",), MEANINGS)
+        bulk.raise_for_failures(self, "fed", "status", ("EATEN",), MEANINGS)
         return self
 
 

@@ -1,5 +1,6 @@
 # Generated from spec.yaml by sdk-generator. Do not edit.
 
+# pyright: reportUnknownVariableType=false
 """The objects of the API: Things."""
 
 from __future__ import annotations
