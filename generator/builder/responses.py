@@ -147,7 +147,8 @@ class Responses:
             response = place.resolve()
             media = next((media for _, media in (response / "content").entries()), response / "content")
             type_ = self._error_type(status, place, hint)
-            failures.append(ErrorResponse(status, description_of(response), example(media), type_))
+            refusal = (response / "x-sdk-refusal").value is True
+            failures.append(ErrorResponse(status, description_of(response), example(media), type_, refusal))
             if is_failure(status):
                 self.error_nodes.setdefault(status, place)
         self.error_types.append({each.status: each.type for each in failures if each.type})

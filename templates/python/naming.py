@@ -51,8 +51,8 @@ _DOCUMENT: ContextVar[frozenset[str]] = ContextVar("the classes of the document"
 _HIDDEN: ContextVar[frozenset[str]] = ContextVar("the names that fields hide", default=frozenset())
 _RESERVED_ERRORS = {*dir(builtins)} | set(
     "APIConnectionError APIResponseError APIStatusError APITimeoutError ApplicationError ArgumentError CallError "
-    "ClientClosedError DriftError MissingCredentialsError MissingDependencyError OutcomeUnknownError PartialFailureError "
-    "SDKError StreamInterruptedError TokenError WebhookError".split()
+    "ClientClosedError DriftError MissingCredentialsError MissingDependencyError OutcomeUnknownError "
+    "OutcomeUnknownStatusError PartialFailureError SDKError StreamInterruptedError TokenError WebhookError".split()
 )
 _RESERVED_FUNCTIONS = _RESERVED | {*dir(builtins)}
 _WORD = re.compile(r"[A-Za-z0-9_]*")

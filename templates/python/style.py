@@ -52,7 +52,16 @@ from .contents import (
     response_expression,
     response_expressions,
 )
-from .errors import error_base, error_body_type, error_imports, error_types, typed_body
+from .errors import (
+    error_base,
+    error_body_type,
+    error_imports,
+    error_types,
+    refusals,
+    typed_body,
+    unclear_errors,
+    unknown_error_class,
+)
 from .escaping import comment, doctext, pylit, toml, toml_key
 from .examples import as_json_lines, examples_of
 from .guard import verify as verify
@@ -209,6 +218,7 @@ _FACTS = (
     other_types,
     own_server,
     paragraph,
+    refusals,
     response_expression,
     response_expressions,
     scheme_names,
@@ -216,6 +226,7 @@ _FACTS = (
     styles,
     summary,
     typed_body,
+    unclear_errors,
     variable_doc,
     webhook_doc,
     webhook_imports,
@@ -259,6 +270,7 @@ _DOORS = (
     toml,
     toml_key,
     type_expression,
+    unknown_error_class,
     variable,
     variable_type,
 )

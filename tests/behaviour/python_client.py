@@ -185,6 +185,9 @@ class PythonClient:
         """The facts of an error, and its most specific classes."""
         errors = self._module("errors")
         public = [kind for kind in type(error).__mro__ if getattr(errors, kind.__name__, None) is kind]
+        public = [
+            kind for kind in public if not issubclass(kind, errors.OutcomeUnknownStatusError)
+        ]  # two classes in one
         leaves = [kind for kind in public if not any(kind in other.__mro__[1:] for other in public)]
         facts = {name: to_vector(getattr(error, name, None)) for name in _FACTS}
         return {**facts, "class": [_neutral(kind.__name__) for kind in leaves], "text": str(error), "repr": repr(error)}

@@ -95,6 +95,9 @@ CONFIG = Config(
         "429": errors.TooManyRequestsError,
         "500": errors.InternalServerError,
     },
+    unknown_errors={
+        "500": errors.OutcomeUnknownInternalServerError,
+    },
     error_types={
         "400": "ErrorEnvelope",
         "401": "ErrorEnvelope",

@@ -19,6 +19,7 @@ from ._runtime.errors import DriftError as DriftError
 from ._runtime.errors import MissingCredentialsError as MissingCredentialsError
 from ._runtime.errors import MissingDependencyError as MissingDependencyError
 from ._runtime.errors import OutcomeUnknownError as OutcomeUnknownError
+from ._runtime.errors import OutcomeUnknownStatusError as OutcomeUnknownStatusError
 from ._runtime.errors import PartialFailureError as PartialFailureError
 from ._runtime.errors import SDKError as ClickSendError
 from ._runtime.errors import TokenError as TokenError
@@ -99,6 +100,10 @@ class InternalServerError(APIStatusError):
     """The body of the response; None if it is not as documented: see `raw_body`."""
 
 
+class OutcomeUnknownInternalServerError(OutcomeUnknownStatusError, InternalServerError):
+    """`InternalServerError` of an unsafe call that may have been carried out."""
+
+
 __all__ = [
     "APIConnectionError",
     "APIResponseError",
@@ -113,6 +118,7 @@ __all__ = [
     "MissingCredentialsError",
     "MissingDependencyError",
     "OutcomeUnknownError",
+    "OutcomeUnknownStatusError",
     "PartialFailureError",
     "TokenError",
     "WebhookError",
@@ -123,4 +129,5 @@ __all__ = [
     "MethodNotAllowedError",
     "TooManyRequestsError",
     "InternalServerError",
+    "OutcomeUnknownInternalServerError",
 ]

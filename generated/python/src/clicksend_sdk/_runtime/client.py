@@ -101,7 +101,7 @@ class Client(Base):
 
         Raises:
             ArgumentError: There is no URL, or the file cannot be written.
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
         """
         from .downloads import Download

@@ -113,8 +113,8 @@ class AutomationsFaxReceiptsResource(Resource):
             One page of rules.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
@@ -158,11 +158,11 @@ class AutomationsFaxReceiptsResource(Resource):
             The new rule.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             ApplicationError: The response's own code says that the call failed.
-            OutcomeUnknownError: The response was lost; the call may have been carried out and
-                is not repeated.
+            OutcomeUnknownError: The response was lost, or its status, such as 502, leaves open
+                what happened; the call may have been carried out and is not repeated.
             APIConnectionError: No response arrived.
 
         `POST /automations/fax/receipts` is unsafe: it is repeated only if nothing was done.
@@ -200,8 +200,8 @@ class AutomationsFaxReceiptsResource(Resource):
             The rule.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
@@ -244,8 +244,8 @@ class AutomationsFaxReceiptsResource(Resource):
             The rule as it is now.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
@@ -282,8 +282,8 @@ class AutomationsFaxReceiptsResource(Resource):
             options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
@@ -328,8 +328,8 @@ class AsyncAutomationsFaxReceiptsResource(AsyncResource):
             One page of rules.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
@@ -373,11 +373,11 @@ class AsyncAutomationsFaxReceiptsResource(AsyncResource):
             The new rule.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             ApplicationError: The response's own code says that the call failed.
-            OutcomeUnknownError: The response was lost; the call may have been carried out and
-                is not repeated.
+            OutcomeUnknownError: The response was lost, or its status, such as 502, leaves open
+                what happened; the call may have been carried out and is not repeated.
             APIConnectionError: No response arrived.
 
         `POST /automations/fax/receipts` is unsafe: it is repeated only if nothing was done.
@@ -415,8 +415,8 @@ class AsyncAutomationsFaxReceiptsResource(AsyncResource):
             The rule.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
@@ -459,8 +459,8 @@ class AsyncAutomationsFaxReceiptsResource(AsyncResource):
             The rule as it is now.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
@@ -497,8 +497,8 @@ class AsyncAutomationsFaxReceiptsResource(AsyncResource):
             options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 

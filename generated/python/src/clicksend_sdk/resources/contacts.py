@@ -136,8 +136,8 @@ class ContactsResource(Resource):
             One page of contacts.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
@@ -209,11 +209,11 @@ class ContactsResource(Resource):
             The new contact.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             ApplicationError: The response's own code says that the call failed.
-            OutcomeUnknownError: The response was lost; the call may have been carried out and
-                is not repeated.
+            OutcomeUnknownError: The response was lost, or its status, such as 502, leaves open
+                what happened; the call may have been carried out and is not repeated.
             APIConnectionError: No response arrived.
 
         `POST /lists/{list_id}/contacts` is unsafe: it is repeated only if nothing was done.
@@ -261,8 +261,8 @@ class ContactsResource(Resource):
             The contact.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
@@ -324,8 +324,8 @@ class ContactsResource(Resource):
             The contact as it is now.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
@@ -371,8 +371,8 @@ class ContactsResource(Resource):
             options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
@@ -403,11 +403,11 @@ class ContactsResource(Resource):
             The copy.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             ApplicationError: The response's own code says that the call failed.
-            OutcomeUnknownError: The response was lost; the call may have been carried out and
-                is not repeated.
+            OutcomeUnknownError: The response was lost, or its status, such as 502, leaves open
+                what happened; the call may have been carried out and is not repeated.
             APIConnectionError: No response arrived.
 
         `PUT /lists/{from_list_id}/contacts/{contact_id}/copy/{to_list_id}` is unsafe: it is repeated only if nothing was done.
@@ -440,11 +440,11 @@ class ContactsResource(Resource):
             The contact in its new list.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             ApplicationError: The response's own code says that the call failed.
-            OutcomeUnknownError: The response was lost; the call may have been carried out and
-                is not repeated.
+            OutcomeUnknownError: The response was lost, or its status, such as 502, leaves open
+                what happened; the call may have been carried out and is not repeated.
             APIConnectionError: No response arrived.
 
         `PUT /lists/{from_list_id}/contacts/{contact_id}/transfer/{to_list_id}` is unsafe: it is repeated only if nothing was done.
@@ -476,8 +476,8 @@ class ContactsResource(Resource):
             The contacts.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
@@ -521,8 +521,8 @@ class AsyncContactsResource(AsyncResource):
             One page of contacts.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
@@ -594,11 +594,11 @@ class AsyncContactsResource(AsyncResource):
             The new contact.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             ApplicationError: The response's own code says that the call failed.
-            OutcomeUnknownError: The response was lost; the call may have been carried out and
-                is not repeated.
+            OutcomeUnknownError: The response was lost, or its status, such as 502, leaves open
+                what happened; the call may have been carried out and is not repeated.
             APIConnectionError: No response arrived.
 
         `POST /lists/{list_id}/contacts` is unsafe: it is repeated only if nothing was done.
@@ -646,8 +646,8 @@ class AsyncContactsResource(AsyncResource):
             The contact.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
@@ -709,8 +709,8 @@ class AsyncContactsResource(AsyncResource):
             The contact as it is now.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
@@ -756,8 +756,8 @@ class AsyncContactsResource(AsyncResource):
             options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
@@ -788,11 +788,11 @@ class AsyncContactsResource(AsyncResource):
             The copy.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             ApplicationError: The response's own code says that the call failed.
-            OutcomeUnknownError: The response was lost; the call may have been carried out and
-                is not repeated.
+            OutcomeUnknownError: The response was lost, or its status, such as 502, leaves open
+                what happened; the call may have been carried out and is not repeated.
             APIConnectionError: No response arrived.
 
         `PUT /lists/{from_list_id}/contacts/{contact_id}/copy/{to_list_id}` is unsafe: it is repeated only if nothing was done.
@@ -825,11 +825,11 @@ class AsyncContactsResource(AsyncResource):
             The contact in its new list.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             ApplicationError: The response's own code says that the call failed.
-            OutcomeUnknownError: The response was lost; the call may have been carried out and
-                is not repeated.
+            OutcomeUnknownError: The response was lost, or its status, such as 502, leaves open
+                what happened; the call may have been carried out and is not repeated.
             APIConnectionError: No response arrived.
 
         `PUT /lists/{from_list_id}/contacts/{contact_id}/transfer/{to_list_id}` is unsafe: it is repeated only if nothing was done.
@@ -861,8 +861,8 @@ class AsyncContactsResource(AsyncResource):
             The contacts.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 

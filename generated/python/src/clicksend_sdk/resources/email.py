@@ -150,11 +150,11 @@ class EmailResource(Resource):
             The email as it was accepted.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             ApplicationError: The response's own code says that the call failed.
-            OutcomeUnknownError: The response was lost; the call may have been carried out and
-                is not repeated.
+            OutcomeUnknownError: The response was lost, or its status, such as 502, leaves open
+                what happened; the call may have been carried out and is not repeated.
             APIConnectionError: No response arrived.
 
         `POST /email/send` is unsafe: it is repeated only if nothing was done.
@@ -206,8 +206,8 @@ class EmailResource(Resource):
             What the email would cost.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
@@ -262,8 +262,8 @@ class EmailResource(Resource):
             One page of emails.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
@@ -303,8 +303,8 @@ class EmailResource(Resource):
             Where the file is.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
@@ -391,11 +391,11 @@ class AsyncEmailResource(AsyncResource):
             The email as it was accepted.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             ApplicationError: The response's own code says that the call failed.
-            OutcomeUnknownError: The response was lost; the call may have been carried out and
-                is not repeated.
+            OutcomeUnknownError: The response was lost, or its status, such as 502, leaves open
+                what happened; the call may have been carried out and is not repeated.
             APIConnectionError: No response arrived.
 
         `POST /email/send` is unsafe: it is repeated only if nothing was done.
@@ -447,8 +447,8 @@ class AsyncEmailResource(AsyncResource):
             What the email would cost.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
@@ -503,8 +503,8 @@ class AsyncEmailResource(AsyncResource):
             One page of emails.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
@@ -544,8 +544,8 @@ class AsyncEmailResource(AsyncResource):
             Where the file is.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 

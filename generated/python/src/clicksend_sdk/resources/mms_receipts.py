@@ -95,8 +95,8 @@ class MmsReceiptsResource(Resource):
             One page of receipts.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
@@ -130,8 +130,8 @@ class MmsReceiptsResource(Resource):
             The message.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
@@ -158,8 +158,8 @@ class MmsReceiptsResource(Resource):
             options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
@@ -205,8 +205,8 @@ class AsyncMmsReceiptsResource(AsyncResource):
             One page of receipts.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
@@ -240,8 +240,8 @@ class AsyncMmsReceiptsResource(AsyncResource):
             The message.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
@@ -268,8 +268,8 @@ class AsyncMmsReceiptsResource(AsyncResource):
             options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 

@@ -109,8 +109,8 @@ class OwnNumbersResource(Resource):
             One page of numbers.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             APIConnectionError: No response arrived.
 
         `GET /own-numbers` is safe: it is repeated after a failure.
@@ -146,8 +146,8 @@ class OwnNumbersResource(Resource):
             The number.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             APIConnectionError: No response arrived.
 
         `GET /own-numbers/{own_number_id}` is safe: it is repeated after a failure.
@@ -174,8 +174,8 @@ class OwnNumbersResource(Resource):
             The number as it is now.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             APIConnectionError: No response arrived.
 
         `PATCH /own-numbers/{own_number_id}` is idempotent: it is repeated after a failure.
@@ -200,8 +200,8 @@ class OwnNumbersResource(Resource):
             The number as it was.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             APIConnectionError: No response arrived.
 
         `DELETE /own-numbers/{own_number_id}` is idempotent: it is repeated after a failure.
@@ -248,8 +248,8 @@ class AsyncOwnNumbersResource(AsyncResource):
             One page of numbers.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             APIConnectionError: No response arrived.
 
         `GET /own-numbers` is safe: it is repeated after a failure.
@@ -285,8 +285,8 @@ class AsyncOwnNumbersResource(AsyncResource):
             The number.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             APIConnectionError: No response arrived.
 
         `GET /own-numbers/{own_number_id}` is safe: it is repeated after a failure.
@@ -313,8 +313,8 @@ class AsyncOwnNumbersResource(AsyncResource):
             The number as it is now.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             APIConnectionError: No response arrived.
 
         `PATCH /own-numbers/{own_number_id}` is idempotent: it is repeated after a failure.
@@ -341,8 +341,8 @@ class AsyncOwnNumbersResource(AsyncResource):
             The number as it was.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             APIConnectionError: No response arrived.
 
         `DELETE /own-numbers/{own_number_id}` is idempotent: it is repeated after a failure.

@@ -116,8 +116,8 @@ class PostDirectMailResource(Resource):
             One page of campaigns.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
@@ -165,8 +165,8 @@ class PostDirectMailResource(Resource):
             What the campaign would cost.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
@@ -223,11 +223,11 @@ class PostDirectMailResource(Resource):
             The campaign and its price.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             ApplicationError: The response's own code says that the call failed.
-            OutcomeUnknownError: The response was lost; the call may have been carried out and
-                is not repeated.
+            OutcomeUnknownError: The response was lost, or its status, such as 502, leaves open
+                what happened; the call may have been carried out and is not repeated.
             APIConnectionError: No response arrived.
 
         `POST /post/direct-mail/campaigns/send` is unsafe: it is repeated only if nothing was done.
@@ -276,8 +276,8 @@ class PostDirectMailResource(Resource):
             One page of places.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
@@ -327,8 +327,8 @@ class AsyncPostDirectMailResource(AsyncResource):
             One page of campaigns.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
@@ -376,8 +376,8 @@ class AsyncPostDirectMailResource(AsyncResource):
             What the campaign would cost.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
@@ -434,11 +434,11 @@ class AsyncPostDirectMailResource(AsyncResource):
             The campaign and its price.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             ApplicationError: The response's own code says that the call failed.
-            OutcomeUnknownError: The response was lost; the call may have been carried out and
-                is not repeated.
+            OutcomeUnknownError: The response was lost, or its status, such as 502, leaves open
+                what happened; the call may have been carried out and is not repeated.
             APIConnectionError: No response arrived.
 
         `POST /post/direct-mail/campaigns/send` is unsafe: it is repeated only if nothing was done.
@@ -487,8 +487,8 @@ class AsyncPostDirectMailResource(AsyncResource):
             One page of places.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 

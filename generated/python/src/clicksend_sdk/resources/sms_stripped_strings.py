@@ -102,8 +102,8 @@ class SmsStrippedStringsResource(Resource):
             One page of phrases.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
@@ -131,11 +131,11 @@ class SmsStrippedStringsResource(Resource):
             The new phrase.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             ApplicationError: The response's own code says that the call failed.
-            OutcomeUnknownError: The response was lost; the call may have been carried out and
-                is not repeated.
+            OutcomeUnknownError: The response was lost, or its status, such as 502, leaves open
+                what happened; the call may have been carried out and is not repeated.
             APIConnectionError: No response arrived.
 
         `POST /sms/email-sms-stripped-strings` is unsafe: it is repeated only if nothing was done.
@@ -160,8 +160,8 @@ class SmsStrippedStringsResource(Resource):
             The phrase.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
@@ -189,8 +189,8 @@ class SmsStrippedStringsResource(Resource):
             The phrase as it is now.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
@@ -213,8 +213,8 @@ class SmsStrippedStringsResource(Resource):
             options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
@@ -254,8 +254,8 @@ class AsyncSmsStrippedStringsResource(AsyncResource):
             One page of phrases.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
@@ -283,11 +283,11 @@ class AsyncSmsStrippedStringsResource(AsyncResource):
             The new phrase.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             ApplicationError: The response's own code says that the call failed.
-            OutcomeUnknownError: The response was lost; the call may have been carried out and
-                is not repeated.
+            OutcomeUnknownError: The response was lost, or its status, such as 502, leaves open
+                what happened; the call may have been carried out and is not repeated.
             APIConnectionError: No response arrived.
 
         `POST /sms/email-sms-stripped-strings` is unsafe: it is repeated only if nothing was done.
@@ -312,8 +312,8 @@ class AsyncSmsStrippedStringsResource(AsyncResource):
             The phrase.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
@@ -341,8 +341,8 @@ class AsyncSmsStrippedStringsResource(AsyncResource):
             The phrase as it is now.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
@@ -365,8 +365,8 @@ class AsyncSmsStrippedStringsResource(AsyncResource):
             options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 

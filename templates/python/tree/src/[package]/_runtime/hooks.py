@@ -42,7 +42,10 @@ class ResponseEvent:
     """Duration of the attempt in seconds."""
 
     status: int | None
-    """The HTTP status; None if no response came."""
+    """The HTTP status; None if no response came.
+
+    A status such as 502 leaves open whether an unsafe call was carried out: its error is an `OutcomeUnknownError`.
+    """
 
     request_id: str | None = None
     """The id that the server gave the request, if it gave one."""

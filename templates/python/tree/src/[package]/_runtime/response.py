@@ -14,12 +14,14 @@ from .codec.media_types import covers, essence
 from .codec.pointers import value_at, wrap_at
 from .drift import Drift
 from .error_messages import message_in, one_line
-from .errors import APIResponseError, APIStatusError, ApplicationError, CallError
+from .errors import APIResponseError, APIStatusError, ApplicationError, CallError, OutcomeUnknownStatusError
 from .facts import CallFacts, response_facts
 from .operation import Operation
 from .response_decoder import ResponseDecoder, decoder_for
+from .retry import is_refusal
 from .secret import redact
 from .transport.base import Response
+from .unknown_outcome import advice, outcome_facts
 
 T = TypeVar("T")
 _EXCERPT = 2000
@@ -165,9 +167,18 @@ def _decoded(decoder: ResponseDecoder, received: Received) -> Any:
 def status_error(facts: CallFacts, response: Response) -> CallError:
     """The error that a response without success means."""
     config = facts.config
-    kind = _of_status(response.status, config.status_errors) or APIStatusError
-    type_ = _of_status(response.status, facts.operation.error_types, config.error_types)
-    return _api_error(kind, facts, response, f"HTTP {response.status}", type_)
+    status, text = response.status, f"HTTP {response.status}"
+    type_ = _of_status(status, facts.operation.error_types, config.error_types)
+    if facts.safety == "unsafe" and not _is_refusal(facts.operation, response):
+        unknown = _of_status(status, config.unknown_errors) or OutcomeUnknownStatusError
+        return _api_error(unknown, facts, response, text, type_, outcome_facts(facts))
+    return _api_error(_of_status(status, config.status_errors) or APIStatusError, facts, response, text, type_)
+
+
+def _is_refusal(operation: Operation[Any], response: Response) -> bool:
+    """Whether an error status says that the call was not carried out, by the API's description or by HTTP."""
+    stated = _of_status(response.status, operation.refusals)
+    return stated or is_refusal(response.status, bool(response.headers.get("retry-after")))
 
 
 def _of_status(status: int, *documented: Mapping[str, T]) -> T | None:
@@ -181,8 +192,14 @@ def _application_error(facts: CallFacts, response: Response, code: str) -> CallE
 
 
 def _api_error(
-    kind: type[CallError], facts: CallFacts, response: Response, text: str, type_: str | None = None
+    kind: type[CallError],
+    facts: CallFacts,
+    response: Response,
+    text: str,
+    type_: str | None = None,
+    outcome: Mapping[str, Any] = {},
 ) -> CallError:
+    """An error with the message of the response; `outcome` has the facts of a call that may have been carried out."""
     config, secrets = facts.config, facts.secrets()
     body = _excerpt(response, secrets)
     code = message = None
@@ -196,8 +213,9 @@ def _api_error(
     words = ": ".join(part for part in (text + (f" {code}" if code else ""), message and one_line(message)) if part)
     return facts.error(
         kind,
-        words + (f" ({meaning})" if meaning else ""),
+        words + (f" ({meaning})" if meaning else "") + (f"; {advice(**outcome)}" if outcome else ""),
         **response_facts(response, secrets),
+        **outcome,
         code=code,
         message=message,
         meaning=meaning,

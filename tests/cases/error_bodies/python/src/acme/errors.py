@@ -19,6 +19,7 @@ from ._runtime.errors import DriftError as DriftError
 from ._runtime.errors import MissingCredentialsError as MissingCredentialsError
 from ._runtime.errors import MissingDependencyError as MissingDependencyError
 from ._runtime.errors import OutcomeUnknownError as OutcomeUnknownError
+from ._runtime.errors import OutcomeUnknownStatusError as OutcomeUnknownStatusError
 from ._runtime.errors import PartialFailureError as PartialFailureError
 from ._runtime.errors import SDKError as AcmeError
 from ._runtime.errors import TokenError as TokenError
@@ -71,6 +72,7 @@ __all__ = [
     "MissingCredentialsError",
     "MissingDependencyError",
     "OutcomeUnknownError",
+    "OutcomeUnknownStatusError",
     "PartialFailureError",
     "TokenError",
     "WebhookError",

@@ -56,7 +56,7 @@ class PetsResource(Resource):
             Pets.
 
         Raises:
-            APIStatusError: The server refused the call; 404 has a class of its own.
+            APIStatusError: The response has an error status; 404 has a class of its own.
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
@@ -78,7 +78,7 @@ class PetsResource(Resource):
             What became of each.
 
         Raises:
-            APIStatusError: The server refused the call; 404 has a class of its own.
+            APIStatusError: The response has an error status; 404 has a class of its own.
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
@@ -108,7 +108,7 @@ class AsyncPetsResource(AsyncResource):
             Pets.
 
         Raises:
-            APIStatusError: The server refused the call; 404 has a class of its own.
+            APIStatusError: The response has an error status; 404 has a class of its own.
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
@@ -130,7 +130,7 @@ class AsyncPetsResource(AsyncResource):
             What became of each.
 
         Raises:
-            APIStatusError: The server refused the call; 404 has a class of its own.
+            APIStatusError: The response has an error status; 404 has a class of its own.
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
