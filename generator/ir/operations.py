@@ -129,6 +129,8 @@ class Operation:
     error_responses: tuple[ErrorResponse, ...]
     pagination: Pagination | None = None
     max_page_size: int | None = None
+    items_required: bool = True
+    """Whether the document requires the list of every page."""
     outcome: BulkOutcome | None = None
     other_responses: tuple[Response, ...] = ()
     """The other documented responses of success."""

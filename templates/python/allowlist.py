@@ -137,7 +137,7 @@ CALLS: dict[str, CallSignature] = {
     "ClientCredentialsFlow": _signature(0, 1, 2, 3),
     "Operation": _signature(
         *(0, 1, 2),
-        *"accept binary binary_responses body_required deprecated deprecated_parameters encodings enveloped limits".split(),
+        *"accept binary binary_responses body_required deprecated deprecated_parameters encodings enveloped items_required limits".split(),
         *"media_type constants page_size pages refusals security server streaming styles".split(),
         types="path_types query_types header_types cookie_types body other_bodies returns responses other_types "
         "error_types",

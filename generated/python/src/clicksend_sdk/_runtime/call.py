@@ -167,8 +167,8 @@ class Call:
 
     def _on_drift(self, drift: Sequence[Drift], raw: Any, response: Response) -> None:
         """Report a response that does not match the API's description. Raises `DriftError` if the client is strict."""
-        self.facts.drift = tuple(drift)
-        event = DriftEvent(*self._identity(), self.facts.drift)
+        self.facts.drift += tuple(drift)
+        event = DriftEvent(*self._identity(), tuple(drift))
         self._emit("on_drift", event, self._client.drift_hooks())
         if self._client.strict:
             first = str(drift[0])

@@ -17,7 +17,8 @@ from .error_messages import message_in, one_line
 from .errors import APIResponseError, APIStatusError, ApplicationError, CallError, OutcomeUnknownStatusError
 from .facts import CallFacts, response_facts
 from .operation import Operation
-from .response_decoder import ResponseDecoder, decoder_for
+from .paging.lists import plain_list, state_of_list
+from .response_decoder import PageContent, ResponseDecoder, decoder_for
 from .retry import is_refusal
 from .secret import redact
 from .transport.base import Response
@@ -43,7 +44,7 @@ class Received(NamedTuple):
 
 
 def read(received: Received) -> Any:
-    """The result of a call: its data without the envelope; for a page, the decoder and the whole response.
+    """The result of a call: its data without the envelope; for a page, a `PageContent`.
 
     Raises `APIStatusError`, `ApplicationError` or `APIResponseError`.
     """
@@ -63,14 +64,14 @@ def read(received: Received) -> Any:
     if returns is None and not operation.enveloped:
         return None
     decoder = decoder_for(operation, config, returns)
-    decoded = _decoded(decoder, received)
+    decoded, is_plain_list = _decoded(decoder, received)
     envelope = config.envelope
     if operation.enveloped and envelope:
         code = decoder.at(decoded, envelope.code)
         if isinstance(code, str) and code not in envelope.success:
             raise _application_error(facts, response, code)
     if operation.pages:
-        return decoder, decoded
+        return PageContent(decoder, decoded, is_plain_list, lambda drift: received.on_drift([drift], decoded, response))
     if returns is None:
         return None
     result = decoder.at(decoded, envelope.data if operation.enveloped and envelope else "")
@@ -135,13 +136,14 @@ def _text(received: Received) -> str:
     return text
 
 
-def _decoded(decoder: ResponseDecoder, received: Received) -> Any:
+def _decoded(decoder: ResponseDecoder, received: Received) -> tuple[Any, bool]:
+    """The decoded response, and whether it is a plain list in place of a page."""
     facts, response = received.facts, received.response
     if has_too_many_values(response.body):
         raise _unreadable(received, f"the response has more than {MAX_VALUES:,} values")
     for body in decoder.bodies(response.body):
         with suppress(ValueError, RecursionError):  # it does not match the description, or is not JSON
-            return decoder.decode(body)
+            return decoder.decode(body), False
     try:
         raw, stray = parse_exact_json(response.body)
     except ValueError:
@@ -151,7 +153,8 @@ def _decoded(decoder: ResponseDecoder, received: Received) -> Any:
         code = value_at(raw, envelope.code)
         if isinstance(code, str) and code not in envelope.success:
             raise _application_error(facts, response, code)
-    decoded, drift = decode_lenient(raw, decoder.type, received.is_late)
+    page, place = _as_page(raw, received)
+    decoded, drift = decode_lenient(page, decoder.type, received.is_late)
     if envelope and any(each.pointer == envelope.data for each in drift):
         # Some APIs leave out the envelope now and then; then all data is one level higher.
         bare, other = decode_lenient(wrap_at(envelope.data, raw), decoder.type, received.is_late)
@@ -159,9 +162,36 @@ def _decoded(decoder: ResponseDecoder, received: Received) -> Any:
             decoded, drift = bare, other
     if decoder.struct is not None and not isinstance(decoded, decoder.struct):
         raise _unreadable(received, "the response is not an object")
+    if place is not None and facts.operation.pages:
+        length = len(facts.operation.pages.items)  # the pointers of drift lead into the response as it came
+        drift = [each._replace(pointer=place + each.pointer[length:]) for each in drift]
+        stray = [*stray, Drift(place, "an object with a list", "list")]
     if stray or drift:
         received.on_drift(stray + drift, with_floats(raw), response)
-    return decoded
+    return decoded, place is not None
+
+
+def _as_page(raw: Any, received: Received) -> tuple[Any, str | None]:
+    """The response of a list; if it is a plain list in place of a page, as that page, and where the list was.
+
+    Raises `APIResponseError` if there is no list, so that no items are lost. null has none, and neither has a missing
+    list if the document allows that.
+    """
+    operation, envelope = received.facts.operation, received.facts.config.envelope
+    if operation.pages is None:
+        return raw, None
+    items = operation.pages.items
+    state = state_of_list(raw, items)
+    if state in ("list", "null"):
+        return raw, None
+    if operation.enveloped and envelope and value_at(raw, envelope.code) is None:
+        if state_of_list(wrap_at(envelope.data, raw), items) == "list":
+            return raw, None  # a page without its envelope
+    if found := plain_list(raw, items):
+        return found
+    if state == "missing" and not operation.items_required:
+        return raw, None
+    raise _unreadable(received, f"the response has no list at {items or 'the top level'}")
 
 
 def status_error(facts: CallFacts, response: Response) -> CallError:

@@ -74,8 +74,7 @@ class AsyncClient(Base):
 
         async def fetch(request: PageRequest, before: Any) -> AsyncPage[T]:
             answer = await self.call(operation, query=request.query, body=request.body, options=options, **more)
-            decoder, whole = cast(Any, answer)
-            part = parse_page(operation, decoder, whole, request, before)
+            part = parse_page(operation, cast(Any, answer), request, before)
             return AsyncPage(**part, _fetch=fetch, _prefetch=prefetch_count(options))
 
         async def begin() -> AsyncPage[T]:

@@ -80,6 +80,8 @@ class Operation(Generic[T]):
     """Their names, by location."""
     pages: Pages | None = None
     page_size: int | None = None
+    items_required: bool = True
+    """Whether every page has a list; if not, it may be missing instead of empty."""
     streaming: Streaming | None = None
 
     def __hash__(self) -> int:

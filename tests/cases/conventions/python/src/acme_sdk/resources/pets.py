@@ -25,6 +25,7 @@ _LIST: Operation[PetsListResponseItem] = Operation(
     returns="PetsListResponseItem",
     pages=NUMBERED,
     page_size=50,
+    items_required=False,
 )
 
 _FEED: Operation[PetsFeedResponse] = Operation(

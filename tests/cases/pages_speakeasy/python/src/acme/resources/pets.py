@@ -28,6 +28,7 @@ _LIST: Operation[Pet] = Operation(
     enveloped=False,
     pages=PAGE_RESULT_ARRAY,
     page_size=50,
+    items_required=False,
 )
 
 _SEARCH: Operation[Pet] = Operation(
@@ -40,6 +41,7 @@ _SEARCH: Operation[Pet] = Operation(
     enveloped=False,
     pages=CURSOR_RESULT_ARRAY,
     page_size=None,
+    items_required=False,
 )
 
 
