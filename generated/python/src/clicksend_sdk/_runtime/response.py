@@ -164,7 +164,10 @@ def _decoded(decoder: ResponseDecoder, received: Received) -> tuple[Any, bool]:
         raise _unreadable(received, "the response is not an object")
     if place is not None and facts.operation.pages:
         length = len(facts.operation.pages.items)  # the pointers of drift lead into the response as it came
-        drift = [each._replace(pointer=place + each.pointer[length:]) for each in drift]
+        drift = [
+            each._replace(pointer=place + each.pointer[length:], pattern=place + each.pattern[length:])
+            for each in drift
+        ]
         stray = [*stray, Drift(place, "an object with a list", "list")]
     if stray or drift:
         received.on_drift(stray + drift, with_floats(raw), response)

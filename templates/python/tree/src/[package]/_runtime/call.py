@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from . import response as responses
 from .auth.credentials import with_credentials
 from .config import Config
-from .drift import Drift
+from .drift import Drift, DriftCounts
 from .errors import APIConnectionError, APIResponseError, APITimeoutError, CallError, DriftError
 from .facts import CallFacts, response_facts
 from .headers import request_id
@@ -40,6 +40,11 @@ class Caller(Protocol):
     config: Config
     budget: RetryBudget
     strict: bool
+
+    @property
+    def drift_counts(self) -> DriftCounts:
+        """Counts the differences of all responses."""
+        ...
 
     def now(self) -> float:
         """The time by the clock of the transport."""
@@ -168,8 +173,11 @@ class Call:
     def _on_drift(self, drift: Sequence[Drift], raw: Any, response: Response) -> None:
         """Report a response that does not match the API's description. Raises `DriftError` if the client is strict."""
         self.facts.drift += tuple(drift)
-        event = DriftEvent(*self._identity(), tuple(drift))
-        self._emit("on_drift", event, self._client.drift_hooks())
+        number, method, path = self._identity()
+        counted = self._client.drift_counts.to_report(method, path, drift)
+        if counted:
+            event = DriftEvent(number, method, path, tuple(counted), tuple(counted.values()))
+            self._emit("on_drift", event, self._client.drift_hooks())
         if self._client.strict:
             first = str(drift[0])
             more = f", and {len(drift) - 1} more" if len(drift) > 1 else ""
