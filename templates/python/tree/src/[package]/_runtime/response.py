@@ -12,8 +12,9 @@ from .codec.decode import decode_lenient
 from .codec.json_reader import MAX_VALUES, has_too_many_values, parse_exact_json, parse_json, with_floats
 from .codec.media_types import covers, essence
 from .codec.pointers import value_at, wrap_at
+from .config import Envelope
 from .drift import Drift
-from .error_messages import message_in, one_line
+from .error_messages import field_errors, message_in, one_line
 from .errors import APIResponseError, APIStatusError, ApplicationError, CallError, OutcomeUnknownStatusError
 from .facts import CallFacts, response_facts
 from .operation import Operation
@@ -235,10 +236,7 @@ def _api_error(
     """An error with the message of the response; `outcome` has the facts of a call that may have been carried out."""
     config, secrets = facts.config, facts.secrets()
     body = _excerpt(response, secrets)
-    code = message = None
-    if config.envelope:
-        code, message = (value_at(body, pointer) for pointer in (config.envelope.code, config.envelope.message))
-    code, message = (each if isinstance(each, str) else None for each in (code, message))
+    code, message, details = _of_envelope(config.envelope, body)
     message = message or message_in(body)
     if message:
         message = redact(message, secrets)
@@ -246,7 +244,9 @@ def _api_error(
     words = ": ".join(part for part in (text + (f" {code}" if code else ""), message and one_line(message)) if part)
     return facts.error(
         kind,
-        words + (f" ({meaning})" if meaning else "") + (f"; {advice(**outcome)}" if outcome else ""),
+        words
+        + "".join(f" ({each})" for each in (details, meaning) if each)
+        + (f"; {advice(**outcome)}" if outcome else ""),
         **response_facts(response, secrets),
         **outcome,
         code=code,
@@ -255,6 +255,16 @@ def _api_error(
         body=_documented_body(body, type_, facts) if type_ else body,
         raw_body=body,
     )
+
+
+def _of_envelope(envelope: Envelope | None, body: Any) -> tuple[str | None, str | None, str]:
+    """The code and the message in an envelope, and the errors of fields that the message does not have."""
+    if envelope is None:
+        return None, None, ""
+    code, message = (value_at(body, pointer) for pointer in (envelope.code, envelope.message))
+    code, message = (each if isinstance(each, str) else None for each in (code, message))
+    details = field_errors(value_at(body, envelope.data)) if message else ""
+    return code, message, "" if message and details in message else details
 
 
 def _documented_body(raw: Any, type_: str, facts: CallFacts) -> Any:
