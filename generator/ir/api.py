@@ -61,6 +61,8 @@ class ErrorCode:
     name: Name
     description: str
     type: Type | None = None
+    meaning: str = ""
+    """What several operations say of the status in the same words; empty if they differ or only repeat its name."""
 
     @property
     def code(self) -> int | None:

@@ -129,7 +129,7 @@ CALLS: dict[str, CallSignature] = {
     **{PAGES[kind]: _signature(*roles) for kind, roles in ROLES.items()},
     "SecurityScheme": _signature(0, 1, 2, 3, 4, "flow"),
     "Config": _signature(
-        *"base_url envelope environment meanings package references secrets security security_schemes status_errors unknown_errors variables version".split(),
+        *"base_url envelope environment meanings package references secrets security security_schemes status_errors status_meanings unknown_errors variables version".split(),
         types="error_types",
     ),
     "Credential": _signature(0, 1),

@@ -92,6 +92,8 @@ class Config:
         default_factory=dict[str, type[errors.APIStatusError]]
     )
     """The error classes by status or range (`4XX`)."""
+    status_meanings: Mapping[str, str] = field(default_factory=dict[str, str])
+    """The meanings of these statuses, for responses whose code has none; empty if the document has none."""
     unknown_errors: Mapping[str, type[errors.OutcomeUnknownStatusError]] = field(
         default_factory=dict[str, type[errors.OutcomeUnknownStatusError]]
     )

@@ -240,12 +240,14 @@ def _api_error(
     message = message or message_in(body)
     if message:
         message = redact(message, secrets)
-    meaning = config.meanings.get(code) if code else None
+    meaning = config.meanings.get(code or "") or _of_status(response.status, config.status_meanings) or None
+    if code and meaning:
+        meaning = meaning.removeprefix(f"{code}. ")
     words = ": ".join(part for part in (text + (f" {code}" if code else ""), message and one_line(message)) if part)
     return facts.error(
         kind,
         words
-        + "".join(f" ({each})" for each in (details, meaning) if each)
+        + "".join(f" ({each})" for each in (details, one_line(meaning or "")) if each)
         + (f"; {advice(**outcome)}" if outcome else ""),
         **response_facts(response, secrets),
         **outcome,
