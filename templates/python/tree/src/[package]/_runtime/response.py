@@ -72,7 +72,11 @@ def read(received: Received) -> Any:
         if isinstance(code, str) and code not in envelope.success:
             raise _application_error(facts, response, code)
     if operation.pages:
-        return PageContent(decoder, decoded, is_plain_list, lambda drift: received.on_drift([drift], decoded, response))
+
+        def on_drift(drift: Drift) -> None:
+            received.on_drift([drift], decoded, response)
+
+        return PageContent(decoder, decoded, is_plain_list, on_drift)
     if returns is None:
         return None
     result = decoder.at(decoded, envelope.data if operation.enveloped and envelope else "")
