@@ -14,7 +14,7 @@ from .bodies import body_of
 from .conventions import Conventions
 from .info import external_docs_of
 from .local_names import with_local_names
-from .pagination import Paginations, max_page_size, with_optional_page
+from .pagination import Paginations, items_required, max_page_size, with_optional_page
 from .parameters import parameters_of
 from .responses import Responses
 from .schemas.converter import SchemaConverter
@@ -77,6 +77,7 @@ class Operations:
             pagination=pagination,
             max_page_size=max_page_size(pagination, OperationSchemas.of(item, node)) if pagination else None,
             deprecation=(node / "x-sdk-deprecation").text,
+            items_required=not pagination or items_required(pagination, OperationSchemas.of(item, node)),
             outcome=outcome,
             other_responses=others,
             servers=servers_of(node) or servers_of(item),

@@ -10,9 +10,10 @@ from dataclasses import replace
 
 from ..ir import Pagination, Parameter
 from ..names import Name, NameScope
+from ..openapi.allof import object_members
 from ..openapi.document import Node
 from ..openapi.pagination import integer, mismatches
-from ..openapi.pointers import OperationSchemas
+from ..openapi.pointers import OperationSchemas, unwrap
 from ..openapi.references import pointer_steps
 from .vendor_pagination import READERS, UnsupportedPagination
 
@@ -24,6 +25,17 @@ def max_page_size(pagination: Pagination | None, call: OperationSchemas) -> int 
     limit = call.schema(pagination.limit) if pagination and pagination.limit else None
     maximum = integer(limit / "maximum") if limit else None
     return maximum if maximum and 1 <= maximum <= _MAX_PAGE_SIZE else None
+
+
+def items_required(pagination: Pagination, call: OperationSchemas) -> bool:
+    """Whether every response has the list of a page: neither it nor an object around it may be missing."""
+    schema = call.response
+    for step in pointer_steps(pagination.items):
+        members, required = object_members(unwrap(schema)) if schema else ({}, set())
+        if step not in required:
+            return False
+        schema = members.get(step)
+    return True
 
 
 class Paginations:

@@ -53,6 +53,8 @@ class Responses:
         """For each error status and range of these, the first response in the document."""
         self.error_types: list[dict[str, Type]] = []
         """For each operation, the types of error bodies by status."""
+        self.error_texts: dict[str, list[str]] = {}
+        """For each error status, its descriptions in all operations."""
 
     def of(
         self, node: Node, method: str, hint: Name, pagination: Pagination | None
@@ -147,9 +149,11 @@ class Responses:
             response = place.resolve()
             media = next((media for _, media in (response / "content").entries()), response / "content")
             type_ = self._error_type(status, place, hint)
-            failures.append(ErrorResponse(status, description_of(response), example(media), type_))
+            refusal = (response / "x-sdk-refusal").value is True
+            failures.append(ErrorResponse(status, description_of(response), example(media), type_, refusal))
             if is_failure(status):
                 self.error_nodes.setdefault(status, place)
+                self.error_texts.setdefault(status, []).append(failures[-1].description)
         self.error_types.append({each.status: each.type for each in failures if each.type})
         return tuple(failures)
 
@@ -180,7 +184,18 @@ class Responses:
             given = component_name(response) if is_own else None
             found = unique(self._types_of(status))
             type_ = union_of(found) if 0 < len(found) <= _MAX_TYPES else None
-            yield ErrorCode(status, scope.take(given or Name.of(status_name(status))), description_of(response), type_)
+            yield ErrorCode(
+                status,
+                scope.take(given or Name.of(status_name(status))),
+                description_of(response),
+                type_,
+                self._meaning(status),
+            )
+
+    def _meaning(self, status: str) -> str:
+        texts = self.error_texts[status]
+        is_name = texts[0].rstrip(".").lower() == status_name(status).lower()
+        return texts[0] if len(texts) > 1 and len(set(texts)) == 1 and not is_name else ""
 
     def _types_of(self, status: str) -> Iterator[Type]:
         """The type of the body of a status in each operation that documents one."""

@@ -56,6 +56,9 @@ class Resource:
     external_docs: ExternalDocs | None = None
 
 
+_UNCLEAR = ("408", "499", "4XX")
+
+
 @dataclass(frozen=True, slots=True)
 class ErrorCode:
     """An error status, or a range of them, with the document's name for it.
@@ -67,11 +70,18 @@ class ErrorCode:
     name: Name
     description: str
     type: Type | None = None
+    meaning: str = ""
+    """What several operations say of the status in the same words; empty if they differ or only repeat its name."""
 
     @property
     def code(self) -> int | None:
         """The status code; None for a range such as `4XX`."""
         return int(self.status) if self.status.isdecimal() else None
+
+    @property
+    def may_be_unclear(self) -> bool:
+        """Whether such a status can leave open whether an unsafe call was carried out: docs/decisions/0026."""
+        return self.status in _UNCLEAR or (self.status[0] == "5" and self.status != "501")
 
 
 @dataclass(frozen=True, slots=True)

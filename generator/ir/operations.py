@@ -99,13 +99,15 @@ class Stream:
 class ErrorResponse:
     """A documented error response. `type` is that of its whole body, if it is JSON.
 
-    `status` is a status code, a range such as `4XX`, or `default`.
+    `status` is a status code, a range such as `4XX`, or `default`. `refusal` is whether the document says that the
+    call was not carried out.
     """
 
     status: str
     description: str
     example: Any = None
     type: Type | None = None
+    refusal: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +131,8 @@ class Operation:
     max_page_size: int | None = None
     deprecation: str = ""
     """Why it is deprecated, and what to use instead; empty if the document does not say."""
+    items_required: bool = True
+    """Whether the document requires the list of every page."""
     outcome: BulkOutcome | None = None
     other_responses: tuple[Response, ...] = ()
     """The other documented responses of success."""

@@ -21,6 +21,7 @@ from ..problems import Problem, SpecError, closest, did_you_mean
 from .schema_errors import hint, known_properties, message
 
 _DEEPEST = 6
+_PARTS = ("root", "operation", "response")
 
 OperationContext = tuple[str, str, Node, Node]
 """Path, method, path item and operation."""
@@ -38,14 +39,17 @@ def check(document: Document, operations: list[OperationContext]) -> list[Proble
         problems += _outcome(document, operation)
         problems += _stream(operation)
         problems += _deprecation(operation)
+        problems += _refusals(operation)
     return problems
 
 
 def check_schema(document: Document, operations: Iterable[OperationContext] = ()) -> list[Problem]:
     """The problems that extensions.schema.json finds in `x-sdk` and in the extensions of operations."""
     schema = json.loads((files(__package__) / "extensions.schema.json").read_text("utf-8"))
-    parts = {part: json.dumps({"$ref": f"#/$defs/{part}", "$defs": schema["$defs"]}) for part in ("root", "operation")}
+    parts = {part: json.dumps({"$ref": f"#/$defs/{part}", "$defs": schema["$defs"]}) for part in _PARTS}
     places = [(document.root / "x-sdk", "root")] + [(operation, "operation") for *_, operation in operations]
+    responses = {place.resolve().key: place.resolve() for *_, each in operations for _, place in _responses(each)}
+    places += [(each, "response") for each in responses.values()]
     problems: list[Problem] = []
     for node, part in places:
         if node:
@@ -73,7 +77,7 @@ def form_problems(node: Node, error: Any, schema: dict[str, Any], label: str = "
         case "propertyNames" if kind.error.kind.name == "pattern":
             yield (node / kind.error.instance).problem(f"{label}: {message(kind.error)}", at_key=True)
         case "propertyNames":
-            name, extensions = kind.error.instance, schema["$defs"]["operation"]["properties"]
+            name, extensions = kind.error.instance, schema["$defs"][error.schema_path[1]]["properties"]
             yield (node / name).problem(f"there is no extension {name!r}", _one_of(name, extensions), at_key=True)
         case _:
             broken: Any = schema
@@ -217,6 +221,17 @@ def _stream(operation: Node) -> Iterator[Problem]:
             (media for _, media in json_first(operation / "requestBody" / "content")), operation / "requestBody"
         )
         yield from _pointer(media / "schema", stated / "request", whole="the body")
+
+
+def _refusals(operation: Node) -> Iterator[Problem]:
+    for status, place in _responses(operation):
+        if status.startswith("2") and place.resolve() / "x-sdk-refusal":
+            stated = place.resolve() / "x-sdk-refusal"
+            yield stated.problem("x-sdk-refusal is for error responses; this is one of success", at_key=True)
+
+
+def _responses(operation: Node) -> Iterator[tuple[str, Node]]:
+    return (operation / "responses").entries()
 
 
 def _pointer(schema: Node, stated: Node, whole: str = "the response") -> Iterator[Problem]:

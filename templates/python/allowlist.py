@@ -118,11 +118,13 @@ FROM = frozenset(
 BUILTIN_TYPES = frozenset("bool bytes dict float int list object str tuple".split())
 """The names of `from builtins import …`."""
 
-BASES = frozenset("APIStatusError AsyncClient AsyncResource Client Fake Model Resource TypedDict".split())
+BASES = frozenset(
+    "APIStatusError OutcomeUnknownStatusError AsyncClient AsyncResource Client Fake Model Resource TypedDict".split()
+)
 """Base classes from other modules."""
 
-OWN_BASES = r"_\w+Keys|(Client|Server)(Error)?\d*Error"
-"""Base classes of the same module: those of TypedDicts with keys that are not identifiers, and the errors of ranges."""
+OWN_BASES = r"_\w+Keys|\w+Error_?"
+"""Base classes of the same module: those of TypedDicts with keys that are not identifiers, and errors."""
 
 CLASS_OPTIONS = frozenset("forbid_unknown_fields frozen kw_only total".split())
 """Keyword arguments of `class`; their values are constants."""
@@ -161,7 +163,7 @@ CALLS: dict[str, CallSignature] = {
     **{PAGES[kind]: _signature(*roles) for kind, roles in ROLES.items()},
     "SecurityScheme": _signature(0, 1, 2, 3, 4, "flow"),
     "Config": _signature(
-        *"base_url envelope environment meanings package references secrets security security_schemes status_errors variables version".split(),
+        *"base_url envelope environment meanings package references secrets security security_schemes status_errors status_meanings unknown_errors variables version".split(),
         types="error_types",
     ),
     "Credential": _signature(0, 1),
@@ -169,8 +171,8 @@ CALLS: dict[str, CallSignature] = {
     "ClientCredentialsFlow": _signature(0, 1, 2, 3),
     "Operation": _signature(
         *(0, 1, 2),
-        *"accept binary binary_responses body_required deprecated deprecated_parameters encodings enveloped limits".split(),
-        *"media_type constants page_size pages security server streaming styles".split(),
+        *"accept binary binary_responses body_required deprecated deprecated_parameters encodings enveloped items_required limits".split(),
+        *"media_type constants page_size pages refusals security server streaming styles".split(),
         types="path_types query_types header_types cookie_types body other_bodies returns responses other_types "
         "error_types",
     ),

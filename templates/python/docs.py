@@ -14,6 +14,7 @@ from .contents import body_note, returns_note
 from .naming import variable
 
 _DEPRECATED = "Deprecated: a call emits a `DeprecationWarning`."
+_UNKNOWN = "The response was lost, or its status, such as 502, leaves open what happened"
 
 
 def method_doc(operation: Operation, arguments: Iterable[Argument]) -> str:
@@ -40,12 +41,12 @@ def method_doc(operation: Operation, arguments: Iterable[Argument]) -> str:
 def _raises(operation: Operation) -> Iterable[tuple[str, str]]:
     statuses = ", ".join(each.status for each in operation.error_responses if is_failure(each.status))
     classes = "have classes of their own" if "," in statuses else "has a class of its own"
-    refused = "The server refused the call"
-    yield "APIStatusError", f"{refused}; {statuses} {classes}." if statuses else f"{refused}."
+    failed = "The response has an error status"
+    yield "APIStatusError", f"{failed}; {statuses} {classes}." if statuses else f"{failed}."
     if operation.response.enveloped:
         yield "ApplicationError", "The response's own code says that the call failed."
     if operation.safety == "unsafe":
-        yield "OutcomeUnknownError", "The response was lost; the call may have been carried out and is not repeated."
+        yield "OutcomeUnknownError", f"{_UNKNOWN}; the call may have been carried out and is not repeated."
     if operation.stream:
         yield "StreamInterruptedError", "The stream broke off, or was silent for longer than the timeout."
     yield "APIConnectionError", "No response arrived."

@@ -9,13 +9,31 @@ from generator.names import Name
 from generator.openapi.http import lookup_order
 
 from .annotations import composed, names_in, result_type, standard_imports, type_expression
-from .naming import class_name, error_class, own
+from .naming import class_name, error_class, ident, own
 
 
 def error_base(error: ErrorCode, errors: Iterable[ErrorCode]) -> str:
     """The base class of the exception for a status: that of its range, if there is one."""
     base = next((each for each in errors if each is not error and error in _in_range(each, [error])), None)
     return error_class(base.name) if base else "APIStatusError"
+
+
+def unknown_error_class(error: ErrorCode, errors: Iterable[ErrorCode]) -> str:
+    """The exception for a status that leaves open whether an unsafe call was carried out."""
+    taken = {error_class(each.name) for each in errors} | {"OutcomeUnknownStatusError"}
+    return ident(f"OutcomeUnknown{error_class(error.name)}", taken)
+
+
+def unclear_errors(api: Api) -> list[ErrorCode]:
+    """The errors that have such an exception; none if the API has no unsafe operation."""
+    is_unsafe = any(each.safety == "unsafe" for each in api.operations)
+    return [each for each in api.errors if each.may_be_unclear and is_unsafe]
+
+
+def refusals(operation: Operation) -> dict[str, bool]:
+    """Whether each documented error response says that nothing was done; empty if none does."""
+    stated = {each.status: each.refusal for each in operation.error_responses}
+    return stated if any(stated.values()) and operation.safety == "unsafe" else {}
 
 
 def typed_body(error: ErrorCode, errors: Iterable[ErrorCode]) -> Type | None:

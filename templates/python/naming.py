@@ -41,7 +41,7 @@ def _of_clients(template: str) -> set[str]:
 
 _RESERVED_SETTINGS = _RESERVED | _of_clients(_CLIENT.read_text("utf-8"))
 _RESERVED_ACCESSORS = _RESERVED_METHODS | set(  # attributes of every client
-    "budget call close config download hooks now open_stream page drift_hooks strict with_headers with_options with_response".split()
+    "budget call close config download hooks now open_stream page drift_counts drift_hooks strict with_headers with_options with_response".split()
 )
 _RESERVED_CLASSES = {*dir(builtins)} | set(  # names in the module of the client
     "Any AsyncClient AsyncResource Client Literal Mapping Model Options Page Resource Sequence TYPE_CHECKING".split()
@@ -52,7 +52,7 @@ _HIDDEN: ContextVar[frozenset[str]] = ContextVar("the names that fields hide", d
 _RESERVED_ERRORS = {*dir(builtins)} | set(
     "APIConnectionError APIResponseError APIStatusError APITimeoutError ApplicationError ArgumentError CallError "
     "ClientClosedError DriftError MissingCredentialsError MissingDependencyError MissingFieldError OutcomeUnknownError "
-    "PartialFailureError SDKError StreamInterruptedError TokenError WebhookError".split()
+    "OutcomeUnknownStatusError PartialFailureError SDKError StreamInterruptedError TokenError WebhookError".split()
 )
 _RESERVED_FUNCTIONS = _RESERVED | {*dir(builtins)}
 _WORD = re.compile(r"[A-Za-z0-9_]*")

@@ -55,7 +55,16 @@ from .contents import (
     response_expression,
     response_expressions,
 )
-from .errors import error_base, error_body_type, error_imports, error_types, typed_body
+from .errors import (
+    error_base,
+    error_body_type,
+    error_imports,
+    error_types,
+    refusals,
+    typed_body,
+    unclear_errors,
+    unknown_error_class,
+)
 from .escaping import comment, doctext, pylit, toml, toml_key
 from .example_calls import example_calls, has_example, value_imports
 from .examples import as_json_lines, examples_of
@@ -219,6 +228,7 @@ _FACTS = (
     other_types,
     own_server,
     paragraph,
+    refusals,
     response_expression,
     response_expressions,
     scheme_names,
@@ -228,6 +238,7 @@ _FACTS = (
     summary,
     typed_body,
     value_imports,
+    unclear_errors,
     variable_doc,
     webhook_doc,
     webhook_imports,
@@ -270,6 +281,7 @@ _DOORS = (
     toml,
     toml_key,
     type_expression,
+    unknown_error_class,
     variable,
     variable_type,
 )

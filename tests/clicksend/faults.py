@@ -20,6 +20,8 @@ from clicksend_sdk.errors import (
     CallError,
     InternalServerError,
     OutcomeUnknownError,
+    OutcomeUnknownInternalServerError,
+    OutcomeUnknownStatusError,
     TooManyRequestsError,
 )
 
@@ -61,8 +63,8 @@ CUT = Outcome(End(APIResponseError, 1), End(APIResponseError, 3))
 CUT_LATE = Outcome(End(APIResponseError, 1), End(APITimeoutError, 1))
 UNREADABLE = Outcome(End(APIResponseError, 1), End(APIResponseError, 1))
 """A complete but unreadable response: a retry would give the same."""
-FAILED = Outcome(End(InternalServerError, 1), End(InternalServerError, 3))
-UNAVAILABLE = Outcome(End(APIStatusError, 1), End(APIStatusError, 3))
+FAILED = Outcome(End(OutcomeUnknownInternalServerError, 1), End(InternalServerError, 3))
+UNAVAILABLE = Outcome(End(OutcomeUnknownStatusError, 1), End(APIStatusError, 3))
 NOT_MODIFIED = Outcome(End(APIStatusError, 1), End(APIStatusError, 1))
 REFUSED = Outcome(End(TooManyRequestsError, 3), End(TooManyRequestsError, 3))
 REFUSED_LATE = Outcome(End(TooManyRequestsError, 1), End(TooManyRequestsError, 1))

@@ -76,7 +76,7 @@ def test_an_unsafe_call_whose_reply_is_lost_has_an_unknown_outcome(
     error = failure(client, call)
 
     assert type(error) is OutcomeUnknownError
-    assert "it may have been carried out" in str(error)
+    assert "may have been carried out" in str(error)
     assert error.attempts == 1
     assert error.status is None
     assert len(server.requests) == 1

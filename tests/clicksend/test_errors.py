@@ -101,10 +101,11 @@ def test_the_tree_of_errors() -> None:
     assert issubclass(errors.MissingDependencyError, ImportError)
     assert issubclass(errors.MissingFieldError, AttributeError)
     assert issubclass(errors.APITimeoutError, errors.APIConnectionError)
-    assert issubclass(errors.OutcomeUnknownError, errors.APIConnectionError)
-    assert not issubclass(errors.OutcomeUnknownError, errors.APITimeoutError)
+    assert not issubclass(errors.OutcomeUnknownError, errors.APIConnectionError)  # which is caught to repeat a call
     assert {kind for kind in kinds.values() if issubclass(kind, errors.APIStatusError)} == {
         errors.APIStatusError,
+        errors.OutcomeUnknownStatusError,
+        errors.OutcomeUnknownInternalServerError,
         *STATUS_ERRORS.values(),
     }
 
@@ -160,6 +161,7 @@ CUT = TransportError("RESPONDED", "cut off", status=200, headers={"x-request-id"
 CUT_REFUSAL = TransportError("RESPONDED", "cut off", status=404, headers={"retry-after": "5"})
 RAISED: dict[str, tuple[type[CallError], Step, Callable[..., Any]]] = {
     "unknown": (OutcomeUnknownError, LOST, send),
+    "unknown status": (errors.OutcomeUnknownInternalServerError, refusing(500), send),
     "connection": (APIConnectionError, REFUSED, send),
     "timeout": (APITimeoutError, TIMEOUT, read),
     "response": (APIResponseError, CUT, send),

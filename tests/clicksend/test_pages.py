@@ -10,7 +10,7 @@ from clicksend_sdk import AsyncPage, ClickSend, Page
 from clicksend_sdk.errors import APIResponseError
 from clicksend_sdk.models import SmsHistoryItem
 
-from tests.support.replies import page
+from tests.support.replies import page, success
 from tests.support.server import Received, Reply, Server
 from tests.support.subject import Kind, Subject
 
@@ -138,3 +138,30 @@ def test_a_page_that_comes_again_is_an_error(prefetch: int, server: Server, clie
 
     with pytest.raises(APIResponseError, match="got page 1 again"):
         client.items(lambda c: c.sms.history(options={"prefetch": prefetch}))
+
+
+def test_a_plain_list_in_place_of_a_page_is_read(server: Server, client: Subject) -> None:
+    server.will(success([{"contact_id": 1, "list_id": 2}, {"contact_id": 3, "list_id": 2}]))
+
+    contacts = client.items(lambda c: c.contacts.list(2))
+
+    assert [each.contact_id for each in contacts] == [1, 3]
+    assert len(server.requests) == 1
+
+
+def test_a_response_without_a_list_is_an_error(server: Server, client: Subject) -> None:
+    server.will(success({"total": 2, "contacts": [{"contact_id": 1}]}))
+
+    with pytest.raises(APIResponseError, match="no list at /data/data"):
+        client.items(lambda c: c.contacts.list(2))
+
+
+@pytest.mark.parametrize("prefetch", [1, 4])
+def test_a_first_page_with_another_number_is_no_loop(prefetch: int, server: Server, client: Subject) -> None:
+    def numbered_from_zero(request: Received) -> Reply:
+        number = int(request.target.partition("page=")[2].partition("&")[0])
+        return page([{"message_id": f"M{number}"}], number - 1, last=3)
+
+    server.decide = numbered_from_zero
+
+    assert ids(client.items(lambda c: c.sms.history(options={"prefetch": prefetch}))) == ["M1", "M2", "M3"]

@@ -68,6 +68,19 @@ def test_a_lost_reply_is_not_repeated(fake: FakeClickSend) -> None:
     assert len(fake.calls) == 1
 
 
+@pytest.mark.parametrize("status", [408, 500, 502, 503, 504])
+def test_a_status_that_leaves_open_what_happened_is_not_repeated(status: int, fake: FakeClickSend) -> None:
+    fake.fail_next(status=status)
+
+    with pytest.raises(errors.OutcomeUnknownError) as caught:
+        send(fake.client())
+
+    assert isinstance(caught.value, errors.APIStatusError)
+    assert isinstance(caught.value, errors.InternalServerError) == (status == 500)
+    assert caught.value.references == ("booking-7",)
+    assert len(fake.calls) == 1
+
+
 def test_a_lost_connection_is_repeated(fake: FakeClickSend) -> None:
     fake.fail_next(lost="connection", times=2)
 

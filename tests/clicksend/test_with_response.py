@@ -42,11 +42,12 @@ def test_a_reply_has_what_its_result_has_not(server: Server, connect: Connect) -
 
 
 def test_a_reply_has_its_drift(server: Server, client: Subject) -> None:
-    server.will(DRIFTED)
+    server.will(DRIFTED, DRIFTED)
 
-    got = with_response(client, lambda method: method(messages=[MESSAGE]), lambda c: c.sms.send)
+    for _ in range(2):  # the log and hooks have it only once
+        got = with_response(client, lambda method: method(messages=[MESSAGE]), lambda c: c.sms.send)
 
-    assert [each.pointer for each in got.drift] == ["/data/messages/0/date", "/data/messages/0/message_parts"]
+        assert [each.pointer for each in got.drift] == ["/data/messages/0/date", "/data/messages/0/message_parts"]
 
 
 def test_the_reply_of_a_page(server: Server, client: Subject) -> None:

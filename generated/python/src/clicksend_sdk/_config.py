@@ -96,6 +96,18 @@ CONFIG = Config(
         "429": errors.TooManyRequestsError,
         "500": errors.InternalServerError,
     },
+    status_meanings={
+        "400": "BAD_REQUEST. The request was understood and refused; `response_msg` or `data` says which field is wrong.",
+        "401": "UNAUTHORIZED. The API username or the API key is missing or wrong.",
+        "403": "FORBIDDEN. The credentials are right, but this user may not do this.",
+        "404": "NOT_FOUND. There is no such thing under this account.",
+        "405": "METHODNOTALLOWED. The path exists, but not with this verb.",
+        "429": "TOOMANYREQUESTS. Calls came faster than the account may make them; the call was not carried out.",
+        "500": "INTERNALSERVERERROR. The fault is the server's; whether the call was carried out is not known.",
+    },
+    unknown_errors={
+        "500": errors.OutcomeUnknownInternalServerError,
+    },
     error_types={
         "400": "ErrorEnvelope",
         "401": "ErrorEnvelope",

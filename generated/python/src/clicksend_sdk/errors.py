@@ -20,6 +20,7 @@ from ._runtime.errors import MissingCredentialsError as MissingCredentialsError
 from ._runtime.errors import MissingDependencyError as MissingDependencyError
 from ._runtime.errors import MissingFieldError as MissingFieldError
 from ._runtime.errors import OutcomeUnknownError as OutcomeUnknownError
+from ._runtime.errors import OutcomeUnknownStatusError as OutcomeUnknownStatusError
 from ._runtime.errors import PartialFailureError as PartialFailureError
 from ._runtime.errors import SDKError as ClickSendError
 from ._runtime.errors import TokenError as TokenError
@@ -100,6 +101,10 @@ class InternalServerError(APIStatusError):
     """The body of the response; None if it is not as documented: see `raw_body`."""
 
 
+class OutcomeUnknownInternalServerError(OutcomeUnknownStatusError, InternalServerError):
+    """`InternalServerError` of an unsafe call that may have been carried out."""
+
+
 __all__ = [
     "APIConnectionError",
     "APIResponseError",
@@ -115,6 +120,7 @@ __all__ = [
     "MissingDependencyError",
     "MissingFieldError",
     "OutcomeUnknownError",
+    "OutcomeUnknownStatusError",
     "PartialFailureError",
     "TokenError",
     "WebhookError",
@@ -125,4 +131,5 @@ __all__ = [
     "MethodNotAllowedError",
     "TooManyRequestsError",
     "InternalServerError",
+    "OutcomeUnknownInternalServerError",
 ]

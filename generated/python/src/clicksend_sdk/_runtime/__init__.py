@@ -19,6 +19,7 @@ Around them:
     config.py, operation.py, options.py      constants of the API and of an operation; options of a single call
     settings.py, servers.py, base_url.py     the client's arguments; where the API is
     retry.py                                 when a call is repeated, and after how long
+    unknown_outcome.py                       unsafe calls that may have been carried out although they failed
     errors.py, error_messages.py, drift.py   everything that can be raised; messages of servers; drift
     hooks.py, log.py, warning.py             what a client reports
     raw_response.py, headers.py              `with_response`; headers of requests and responses

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, Self, Unpack
 
 from .auth.credentials import Authenticator, CredentialInput, Credentials
 from .config import Config, Security
+from .drift import DriftCounts
 from .errors import ArgumentError, ClientClosedError
 from .headers import checked_headers, merged_headers, user_agent
 from .operation import Operation, Streaming
@@ -54,6 +55,7 @@ class _Shared:
     def __init__(self, transport: Any) -> None:
         self._slot: dict[str, Any] = {"transport": transport} if transport is not None else {}
         self.closed: bool = False
+        self.drift_counts: DriftCounts = DriftCounts()
 
     @property
     def transport(self) -> Any:
@@ -148,6 +150,11 @@ class Base:
         """The time by the clock of the transport."""
         now: float = self._shared.transport.now()
         return now
+
+    @property
+    def drift_counts(self) -> DriftCounts:
+        """Counts the differences of all responses, for this client and its copies."""
+        return self._shared.drift_counts
 
     def hooks(self) -> tuple[Hooks, ...]:
         """The hooks that are told of attempts; the log is one only if it would write them."""

@@ -75,8 +75,7 @@ class Client(Base):
 
         def fetch(request: PageRequest, before: Any) -> Page[T]:
             answer = self.call(operation, query=request.query, body=request.body, options=options, **more)
-            decoder, whole = cast(Any, answer)
-            part = parse_page(operation, decoder, whole, request, before)
+            part = parse_page(operation, cast(Any, answer), request, before)
             return Page(**part, _fetch=fetch, _prefetch=prefetch_count(options))
 
         return fetch(first_request(operation, self.config, query, body, self._options(options)), None)
@@ -101,7 +100,7 @@ class Client(Base):
 
         Raises:
             ArgumentError: There is no URL, or the file cannot be written.
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
         """
         from .downloads import Download

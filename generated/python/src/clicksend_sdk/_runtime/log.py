@@ -75,13 +75,10 @@ class Log(Hooks):
         self.logger.info(text, event.method, event.path, event.attempt, event.pause)
 
     def on_drift(self, event: DriftEvent, /) -> None:
-        for each in event.drift:
-            self.logger.warning(
-                "%s %s: the response drifts from the API's description %s",
-                event.method,
-                event.path,
-                _one_line(str(each)),
-            )
+        text = "%s %s: the response drifts from the API's description %s%s"
+        for each, number in zip(event.drift, event.counts, strict=True):
+            times = f" ({number:,} times at {_one_line(each.pattern)})" if number > 1 else ""
+            self.logger.warning(text, event.method, event.path, _one_line(str(each)), times)
 
     def _debug_body(self, verb: str, event: RequestEvent | ResponseEvent, body: bytes) -> None:
         text = body[:_MAX_BODY].decode("utf-8", "replace")

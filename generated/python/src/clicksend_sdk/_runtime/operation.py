@@ -64,6 +64,8 @@ class Operation(Generic[T]):
     """The types, `str` or `bytes`, of responses in other media types than the first."""
     error_types: Mapping[str, str] = field(default_factory=dict[str, str])
     """The types of error bodies by status, range (`4XX`) or `default`, if they are not those of `Config`."""
+    refusals: Mapping[str, bool] = field(default_factory=dict[str, bool])
+    """Whether the document says of an error status, a range or `default` that nothing was done (`x-sdk-refusal`)."""
     accept: str = ""
     """The `Accept` header, if it is not that of JSON."""
     enveloped: bool = True
@@ -79,6 +81,8 @@ class Operation(Generic[T]):
     """Their names, by location."""
     pages: Pages | None = None
     page_size: int | None = None
+    items_required: bool = True
+    """Whether every page has a list; if not, it may be missing instead of empty."""
     streaming: Streaming | None = None
 
     def __hash__(self) -> int:

@@ -1,4 +1,6 @@
-"""When a call is repeated, and how long it waits before that. The whole policy is `may_retry`.
+"""When a call is repeated, how long it waits before that, and which statuses say that it was not carried out.
+
+The whole policy is `may_retry` and `is_refusal`.
 
 The pauses are "full jitter": https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/
 """
@@ -19,6 +21,7 @@ MAX_RETRY_AFTER = 60.0
 
 _FIRST_PAUSE = 0.5
 _TRANSIENT = frozenset((408, 425, 429, 500, 502, 503, 504))
+_UNCLEAR = frozenset((302, 303, 408, 499))
 _SECONDS = re.compile(r"[0-9]{1,10}(\.[0-9]{1,9})?", re.ASCII)
 
 
@@ -38,6 +41,18 @@ def may_retry(safety: Safety, phase: str, status: int | None, has_retry_after: b
     if safety == "unsafe":
         return False
     return status is None or status in _TRANSIENT or 200 <= status < 300  # the last: its body was cut off
+
+
+def is_refusal(status: int, has_retry_after: bool) -> bool:
+    """Whether an error status says that the call was not carried out: docs/decisions/0026 has the reasons.
+
+    Args:
+        status: The HTTP status; invalid ones, from 600, mean the same as 5xx (RFC 9110, 15).
+        has_retry_after: Whether the response has a `Retry-After`.
+    """
+    if status >= 500:
+        return status == 501 or (status == 503 and has_retry_after)
+    return status not in _UNCLEAR
 
 
 def retry_after(value: str | None, now: float) -> float | None:

@@ -85,8 +85,8 @@ class AlphaTagsResource(Resource):
             One page of names.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             APIConnectionError: No response arrived.
 
         `GET /alpha-tags` is safe: it is repeated after a failure.
@@ -121,10 +121,10 @@ class AlphaTagsResource(Resource):
             The name as it waits for approval.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
-            OutcomeUnknownError: The response was lost; the call may have been carried out and
-                is not repeated.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
+            OutcomeUnknownError: The response was lost, or its status, such as 502, leaves open
+                what happened; the call may have been carried out and is not repeated.
             APIConnectionError: No response arrived.
 
         `POST /alpha-tags` is unsafe: it is repeated only if nothing was done.
@@ -153,8 +153,8 @@ class AlphaTagsResource(Resource):
             The name.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             APIConnectionError: No response arrived.
 
         `GET /alpha-tags/{alpha_tag_id}` is safe: it is repeated after a failure.
@@ -176,8 +176,8 @@ class AlphaTagsResource(Resource):
             options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             APIConnectionError: No response arrived.
 
         `DELETE /alpha-tags/{alpha_tag_id}` is idempotent: it is repeated after a failure.
@@ -209,8 +209,8 @@ class AsyncAlphaTagsResource(AsyncResource):
             One page of names.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             APIConnectionError: No response arrived.
 
         `GET /alpha-tags` is safe: it is repeated after a failure.
@@ -245,10 +245,10 @@ class AsyncAlphaTagsResource(AsyncResource):
             The name as it waits for approval.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
-            OutcomeUnknownError: The response was lost; the call may have been carried out and
-                is not repeated.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
+            OutcomeUnknownError: The response was lost, or its status, such as 502, leaves open
+                what happened; the call may have been carried out and is not repeated.
             APIConnectionError: No response arrived.
 
         `POST /alpha-tags` is unsafe: it is repeated only if nothing was done.
@@ -277,8 +277,8 @@ class AsyncAlphaTagsResource(AsyncResource):
             The name.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             APIConnectionError: No response arrived.
 
         `GET /alpha-tags/{alpha_tag_id}` is safe: it is repeated after a failure.
@@ -300,8 +300,8 @@ class AsyncAlphaTagsResource(AsyncResource):
             options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             APIConnectionError: No response arrived.
 
         `DELETE /alpha-tags/{alpha_tag_id}` is idempotent: it is repeated after a failure.

@@ -77,7 +77,7 @@ class CountriesResource(Resource):
             Codes and names of the countries.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 403, 404, 405, 429, 500 have
+            APIStatusError: The response has an error status; 400, 403, 404, 405, 429, 500 have
                 classes of their own.
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
@@ -103,8 +103,8 @@ class CountriesResource(Resource):
             The countries.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
@@ -129,8 +129,8 @@ class CountriesResource(Resource):
             The countries and what they ask of senders.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
@@ -154,11 +154,11 @@ class CountriesResource(Resource):
             The countries and what they ask of senders.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             ApplicationError: The response's own code says that the call failed.
-            OutcomeUnknownError: The response was lost; the call may have been carried out and
-                is not repeated.
+            OutcomeUnknownError: The response was lost, or its status, such as 502, leaves open
+                what happened; the call may have been carried out and is not repeated.
             APIConnectionError: No response arrived.
 
         `POST /user-countries` is unsafe: it is repeated only if nothing was done.
@@ -183,11 +183,11 @@ class CountriesResource(Resource):
             The countries and when you agreed to their rules.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             ApplicationError: The response's own code says that the call failed.
-            OutcomeUnknownError: The response was lost; the call may have been carried out and
-                is not repeated.
+            OutcomeUnknownError: The response was lost, or its status, such as 502, leaves open
+                what happened; the call may have been carried out and is not repeated.
             APIConnectionError: No response arrived.
 
         `POST /user-countries/agree` is unsafe: it is repeated only if nothing was done.
@@ -214,7 +214,7 @@ class AsyncCountriesResource(AsyncResource):
             Codes and names of the countries.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 403, 404, 405, 429, 500 have
+            APIStatusError: The response has an error status; 400, 403, 404, 405, 429, 500 have
                 classes of their own.
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
@@ -240,8 +240,8 @@ class AsyncCountriesResource(AsyncResource):
             The countries.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
@@ -266,8 +266,8 @@ class AsyncCountriesResource(AsyncResource):
             The countries and what they ask of senders.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
@@ -291,11 +291,11 @@ class AsyncCountriesResource(AsyncResource):
             The countries and what they ask of senders.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             ApplicationError: The response's own code says that the call failed.
-            OutcomeUnknownError: The response was lost; the call may have been carried out and
-                is not repeated.
+            OutcomeUnknownError: The response was lost, or its status, such as 502, leaves open
+                what happened; the call may have been carried out and is not repeated.
             APIConnectionError: No response arrived.
 
         `POST /user-countries` is unsafe: it is repeated only if nothing was done.
@@ -320,11 +320,11 @@ class AsyncCountriesResource(AsyncResource):
             The countries and when you agreed to their rules.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             ApplicationError: The response's own code says that the call failed.
-            OutcomeUnknownError: The response was lost; the call may have been carried out and
-                is not repeated.
+            OutcomeUnknownError: The response was lost, or its status, such as 502, leaves open
+                what happened; the call may have been carried out and is not repeated.
             APIConnectionError: No response arrived.
 
         `POST /user-countries/agree` is unsafe: it is repeated only if nothing was done.

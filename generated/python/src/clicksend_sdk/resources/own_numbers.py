@@ -107,8 +107,8 @@ class OwnNumbersResource(Resource):
             One page of numbers.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             APIConnectionError: No response arrived.
 
         `GET /own-numbers` is safe: it is repeated after a failure.
@@ -143,8 +143,8 @@ class OwnNumbersResource(Resource):
             The number.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             APIConnectionError: No response arrived.
 
         `GET /own-numbers/{own_number_id}` is safe: it is repeated after a failure.
@@ -171,8 +171,8 @@ class OwnNumbersResource(Resource):
             The number as it is now.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             APIConnectionError: No response arrived.
 
         `PATCH /own-numbers/{own_number_id}` is idempotent: it is repeated after a failure.
@@ -197,8 +197,8 @@ class OwnNumbersResource(Resource):
             The number as it was.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             APIConnectionError: No response arrived.
 
         `DELETE /own-numbers/{own_number_id}` is idempotent: it is repeated after a failure.
@@ -243,8 +243,8 @@ class AsyncOwnNumbersResource(AsyncResource):
             One page of numbers.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             APIConnectionError: No response arrived.
 
         `GET /own-numbers` is safe: it is repeated after a failure.
@@ -279,8 +279,8 @@ class AsyncOwnNumbersResource(AsyncResource):
             The number.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             APIConnectionError: No response arrived.
 
         `GET /own-numbers/{own_number_id}` is safe: it is repeated after a failure.
@@ -307,8 +307,8 @@ class AsyncOwnNumbersResource(AsyncResource):
             The number as it is now.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             APIConnectionError: No response arrived.
 
         `PATCH /own-numbers/{own_number_id}` is idempotent: it is repeated after a failure.
@@ -335,8 +335,8 @@ class AsyncOwnNumbersResource(AsyncResource):
             The number as it was.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             APIConnectionError: No response arrived.
 
         `DELETE /own-numbers/{own_number_id}` is idempotent: it is repeated after a failure.

@@ -47,8 +47,8 @@ class SdkResource(Resource):
             The file.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             APIConnectionError: No response arrived.
 
         `GET /sdk-download/{type}` is safe: it is repeated after a failure.
@@ -78,8 +78,8 @@ class AsyncSdkResource(AsyncResource):
             The file.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             APIConnectionError: No response arrived.
 
         `GET /sdk-download/{type}` is safe: it is repeated after a failure.

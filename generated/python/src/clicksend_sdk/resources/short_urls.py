@@ -62,8 +62,8 @@ class ShortUrlsResource(Resource):
             One entry per link.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             APIConnectionError: No response arrived.
 
         `GET /short-url/statistics/{source}/{source_id}` is safe: it is repeated after a failure.
@@ -88,8 +88,8 @@ class ShortUrlsResource(Resource):
             One page of recipients.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             APIConnectionError: No response arrived.
 
         `GET /short-url/tracking/{long_url_id}` is safe: it is repeated after a failure.
@@ -121,8 +121,8 @@ class AsyncShortUrlsResource(AsyncResource):
             One entry per link.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             APIConnectionError: No response arrived.
 
         `GET /short-url/statistics/{source}/{source_id}` is safe: it is repeated after a failure.
@@ -147,8 +147,8 @@ class AsyncShortUrlsResource(AsyncResource):
             One page of recipients.
 
         Raises:
-            APIStatusError: The server refused the call; 400, 401, 403, 404, 405, 429, 500 have
-                classes of their own.
+            APIStatusError: The response has an error status; 400, 401, 403, 404, 405, 429, 500
+                have classes of their own.
             APIConnectionError: No response arrived.
 
         `GET /short-url/tracking/{long_url_id}` is safe: it is repeated after a failure.

@@ -91,7 +91,8 @@ class Fake:
         """Make the next request fail, with an HTTP status or without a response.
 
         Args:
-            status: The HTTP status; the body is the example of this failure, if the description has one.
+            status: The HTTP status; the body is the example of this failure, if the description has one. After an
+                unsafe call, a status such as 500 is an `OutcomeUnknownError`, as it is with a real server.
             retry_after: The `Retry-After` of the response: seconds or a date.
             lost: `"connection"`: it is never made. `"response"`: the request is sent, and no response comes. `"body"`: the
                 response breaks off after its headers, or a stream after its items.

@@ -38,7 +38,7 @@ from .unions import (
     list_of,
     type_name,
 )
-from .walk import Decode, DecodeState, OutOfTime, Walk, trial_order
+from .walk import Decode, DecodeState, MapKey, OutOfTime, Walk, trial_order
 
 _MAX_COMPARED = 8
 """The number of members of a union that a value which fits none is compared with, to find the closest."""
@@ -246,7 +246,7 @@ def _mapping(type_: Any) -> Decode:
         if not is_object(raw):
             return walk.keep("an object", raw)
         decode = _decoder(type_)
-        return {key: walk.at(key, each, decode) for key, each in raw.items()}
+        return {key: walk.at(MapKey(key), each, decode) for key, each in raw.items()}
 
     return decode_mapping
 
@@ -287,7 +287,9 @@ def _struct(type_: type[msgspec.Struct]) -> Decode:
         if extra:
             inner = get_args(get_args(extra.type)[0])[1]
             decode = _decoder(inner)
-            values[extra.name] = {key: walk.at(key, each, decode) for key, each in raw.items() if key not in names}
+            values[extra.name] = {
+                key: walk.at(MapKey(key), each, decode) for key, each in raw.items() if key not in names
+            }
         for field in fields:
             if field.encode_name in raw:
                 values[field.name] = walk.at(field.encode_name, raw[field.encode_name], _decoder(field.type))

@@ -13,9 +13,10 @@ import msgspec
 from ..codec.encode import encode
 from ..codec.pointers import steps
 from ..codec.types import UNSET, is_object
+from ..drift import Drift
 from ..errors import ArgumentError
 from ..operation import Operation
-from ..response_decoder import ResponseDecoder
+from ..response_decoder import PageContent
 from .request import LINK, PageRequest, encode_cursor, next_request, page_error
 from .schemes import CursorPages, LinkedPages, NumberedPages, OffsetPages
 
@@ -46,8 +47,11 @@ class BasePage(Generic[T]):
 
     _operation: Operation[Any] = field(repr=False)
     _request: PageRequest = field(repr=False)
+    _current: int | None = field(repr=False)
+    """The number that the server gives the page."""
+
     _counted: bool = field(repr=False)
-    """Whether the server gives the number of the page."""
+    """Whether that is the number that was requested."""
 
     _links: dict[str, int] = field(repr=False, compare=False)
     """The links or cursors seen so far, and the number of the page that each was on."""
@@ -64,6 +68,14 @@ class BasePage(Generic[T]):
 
     def _request_for(self, resume: Mapping[str, str]) -> PageRequest:
         return next_request(self._operation, self._request, resume, self.number + 1)
+
+    def _repeated(self, before: BasePage[T]) -> int | None:
+        """The number of the page that came instead of this one, after the page `before`; None if this one came."""
+        if self._counted:
+            return None
+        if self._current is not None and before._counted:
+            return self._current
+        return before.number if self.items and self.items == before.items else None
 
     def _leads_to(self, request: PageRequest) -> bool:
         return self.resume is not None and self._request_for(self.resume) == request
@@ -86,23 +98,22 @@ class _PageResponse(NamedTuple):
     """A response, and the request for it."""
 
     operation: Operation[Any]
-    decoder: ResponseDecoder
-    value: Any
+    content: PageContent
     request: PageRequest
     items: list[Any]
     before: BasePage[Any] | None
 
     def at(self, pointer: str) -> Any:
         """The value at a pointer; None if there is none."""
-        return self.decoder.at(self.value, pointer) if pointer else None
+        return self.content.decoder.at(self.content.value, pointer) if pointer else None
 
 
 def parse_page(
-    operation: Operation[Any], decoder: ResponseDecoder, value: Any, request: PageRequest, before: BasePage[Any] | None
+    operation: Operation[Any], content: PageContent, request: PageRequest, before: BasePage[Any] | None
 ) -> dict[str, Any]:
     """The fields of a page, for the constructor of `Page` or `AsyncPage`, which adds how to fetch another.
 
-    `request` is the request that led to the response `value`, and `before` is the page before this one. For the first
+    `request` is the request that led to `content`, and `before` is the page before this one. For the first
     of three numbered pages, this is
 
         {"items": […], "total": 25, "number": 1, "last": 3, "resume": {"page": "2"}, "_counted": False, …}
@@ -112,15 +123,17 @@ def parse_page(
     pages = operation.pages
     if pages is None:
         raise ValueError(f"{operation.method} {operation.path} has no pages")
-    items = decoder.at(value, pages.items)
-    response = _PageResponse(operation, decoder, value, request, items if isinstance(items, list) else [], before)
+    items: Any = content.decoder.at(content.value, pages.items) or []
+    if content.is_plain_list and before is not None and items == before.items:
+        items = []  # the server has no pages, and sends everything each time
+    response = _PageResponse(operation, content, request, items, before)
     page: dict[str, Any] = {
         "items": response.items,
         "total": response.at(pages.total),
         "number": request.number,
         "last": None,
     }
-    page |= {"_operation": operation, "_request": request, "_counted": False}
+    page |= {"_operation": operation, "_request": request, "_current": None, "_counted": False}
     page["_links"] = {} if before is None else before._links  # pyright: ignore[reportPrivateUsage]
     match pages:
         case NumberedPages():
@@ -137,10 +150,11 @@ def parse_page(
 
 
 def check_progress(before: BasePage[Any], page: BasePage[Any]) -> None:
-    """Compare a page with the one before it. Raises `APIResponseError` if they are the same."""
-    if not page._counted and page.items and page.items == before.items:  # pyright: ignore[reportPrivateUsage]
+    """Compare a page with the one before it. Raises `APIResponseError` if the list does not advance."""
+    again = page._repeated(before)  # pyright: ignore[reportPrivateUsage]
+    if again is not None:
         operation = page._operation  # pyright: ignore[reportPrivateUsage]
-        raise page_error(operation, f"requested page {page.number}, got page {before.number} again")
+        raise page_error(operation, f"requested page {page.number}, got page {again} again")
     if before.total is not None and page.total is not None and page.total < before.total:
         text = "a list shrank from %d to %d items between pages %d and %d; some items may be missing"
         import logging
@@ -151,12 +165,14 @@ def check_progress(before: BasePage[Any], page: BasePage[Any]) -> None:
 
 def _numbered_page(pages: NumberedPages, response: _PageResponse) -> dict[str, Any]:
     number, current, last = int(response.request.at(pages.page)), response.at(pages.current), response.at(pages.last)
-    counted, last = isinstance(current, int), last if isinstance(last, int) else None
-    if counted and current != number:
-        raise page_error(response.operation, f"requested page {number}, got page {current} again")
+    current, last = (each if isinstance(each, int) else None for each in (current, last))
+    counted, before = current == number, response.before
+    if current is not None and not counted and not (before and before._counted):  # pyright: ignore[reportPrivateUsage]
+        # A first page cannot repeat another; later ones are compared by their items, because the number means something else.
+        response.content.on_drift(Drift(pages.current, f"page {number}", str(current)))
     more = response.request.number < last if last is not None else _has_more(pages, response)
     resume = {pages.page: str(number + 1)} if more else None
-    return {"last": last, "resume": resume, "_counted": counted}
+    return {"last": last, "resume": resume, "_current": current, "_counted": counted}
 
 
 def _next_offset(pages: OffsetPages, response: _PageResponse) -> Mapping[str, str] | None:
@@ -171,10 +187,11 @@ def _has_more(pages: NumberedPages | OffsetPages, response: _PageResponse) -> bo
     more = response.at(pages.more)
     if isinstance(more, bool):
         return more
+    is_plain_list = response.content.is_plain_list
     has_end_marker = pages.more or pages.total or (isinstance(pages, NumberedPages) and (pages.last or pages.current))
-    limit = None if has_end_marker or not pages.limit else response.request.at(pages.limit)
+    limit = response.request.at(pages.limit) if pages.limit and (is_plain_list or not has_end_marker) else None
     if limit is None:
-        return bool(response.items)
+        return bool(response.items) and not is_plain_list
     # A server may send fewer items than requested, but not fewer than the largest page size that it documents.
     largest, before = response.operation.page_size, response.before
     full = min(int(limit), largest) if largest else len(before.items) if before else 1

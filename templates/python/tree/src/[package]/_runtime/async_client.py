@@ -74,8 +74,7 @@ class AsyncClient(Base):
 
         async def fetch(request: PageRequest, before: Any) -> AsyncPage[T]:
             answer = await self.call(operation, query=request.query, body=request.body, options=options, **more)
-            decoder, whole = cast(Any, answer)
-            part = parse_page(operation, decoder, whole, request, before)
+            part = parse_page(operation, cast(Any, answer), request, before)
             return AsyncPage(**part, _fetch=fetch, _prefetch=prefetch_count(options))
 
         async def begin() -> AsyncPage[T]:
@@ -106,7 +105,7 @@ class AsyncClient(Base):
 
         Raises:
             ArgumentError: There is no URL, or the file cannot be written.
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
         """
         from .downloads import Download

@@ -5,16 +5,14 @@ from __future__ import annotations
 import itertools
 import time
 from collections.abc import Mapping, Sequence
-from contextlib import AbstractContextManager, nullcontext, suppress
-from datetime import UTC, datetime
+from contextlib import AbstractContextManager, nullcontext
 from typing import TYPE_CHECKING, Any, Protocol
 
 from . import response as responses
 from .auth.credentials import with_credentials
-from .codec.types import is_list, is_object
 from .config import Config
-from .drift import Drift
-from .errors import APIConnectionError, APIResponseError, APITimeoutError, CallError, DriftError, OutcomeUnknownError
+from .drift import Drift, DriftCounts
+from .errors import APIConnectionError, APIResponseError, APITimeoutError, CallError, DriftError
 from .facts import CallFacts, response_facts
 from .headers import request_id
 from .hooks import DriftEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent
@@ -23,6 +21,7 @@ from .raw_response import record
 from .retry import RetryBudget, Safety, may_retry, pause, retry_after
 from .secret import Secret
 from .transport.base import Phase, Request, Response, TransportError
+from .unknown_outcome import lost_response
 
 if TYPE_CHECKING:
     from .auth.credentials import Authenticator
@@ -31,7 +30,6 @@ if TYPE_CHECKING:
     from .streaming.reader import StreamReader
 
 _numbers = itertools.count(1)
-_MAX_REFERENCES = 100
 _MIN_READING_TIME = 1.0
 """Seconds for decoding a response that drifts, even if it came late: it is not thrown away."""
 
@@ -42,6 +40,11 @@ class Caller(Protocol):
     config: Config
     budget: RetryBudget
     strict: bool
+
+    @property
+    def drift_counts(self) -> DriftCounts:
+        """Counts the differences of all responses."""
+        ...
 
     def now(self) -> float:
         """The time by the clock of the transport."""
@@ -76,14 +79,15 @@ class Call:
         file: AtomicFile | None = None,
         authenticator: Authenticator | None = None,
     ) -> None:
-        self.facts: CallFacts = CallFacts(client.config, operation, request, client.now, started, started + timeout)
+        self.facts: CallFacts = CallFacts(
+            client.config, operation, request, client.now, started, started + timeout, safety
+        )
         self.deadline: float = self.facts.deadline
         self.tokens: TokenProvider | None = authenticator.tokens if authenticator else None
         """Fetches the access token that an attempt needs."""
         self._client = client
         self._request = request
         self._retries = retries
-        self._safety: Safety = safety
         self._file = file
         self._authenticator = authenticator
         self._token: Secret | None = None
@@ -91,7 +95,6 @@ class Call:
         self._number = next(_numbers)
         self._hooks = client.hooks()
         self._attempt_started = started
-        self._sent_at = 0.0
         self._read_until = self.deadline
 
     @property
@@ -104,7 +107,7 @@ class Call:
         if self.facts.attempts and self._file is not None:
             self._file.restart()
         self.facts.attempts += 1
-        self._attempt_started, self._sent_at = self._client.now(), time.time()
+        self._attempt_started, self.facts.sent_at = self._client.now(), time.time()
         request = self._request
         if self._hooks:
             body = request.body if isinstance(request.body, bytes) else None
@@ -169,9 +172,12 @@ class Call:
 
     def _on_drift(self, drift: Sequence[Drift], raw: Any, response: Response) -> None:
         """Report a response that does not match the API's description. Raises `DriftError` if the client is strict."""
-        self.facts.drift = tuple(drift)
-        event = DriftEvent(*self._identity(), self.facts.drift)
-        self._emit("on_drift", event, self._client.drift_hooks())
+        self.facts.drift += tuple(drift)
+        number, method, path = self._identity()
+        counted = self._client.drift_counts.to_report(method, path, drift)
+        if counted:
+            event = DriftEvent(number, method, path, tuple(counted), tuple(counted.values()))
+            self._emit("on_drift", event, self._client.drift_hooks())
         if self._client.strict:
             first = str(drift[0])
             more = f", and {len(drift) - 1} more" if len(drift) > 1 else ""
@@ -182,7 +188,7 @@ class Call:
         self, phase: Phase, status: int | None, headers: Mapping[str, str], *, timeout: bool = False
     ) -> float | None:
         requested = headers.get("retry-after")
-        if self.facts.attempts > self._retries or not may_retry(self._safety, phase, status, bool(requested)):
+        if self.facts.attempts > self._retries or not may_retry(self.facts.safety, phase, status, bool(requested)):
             return None
         requested_pause = retry_after(requested, time.time())
         wait = pause(self.facts.attempts, requested_pause, self.deadline - self._client.now())
@@ -202,22 +208,14 @@ class Call:
             response = Response(error.status, error.headers, b"")
             if not 200 <= error.status < 300:
                 return responses.status_error(self.facts, response)
-            if not error.timeout or self._safety == "unsafe":
+            if not error.timeout or self.facts.safety == "unsafe":
                 text = (
                     f"HTTP {error.status}, but the response cannot be read: {error}; the call may have been carried out"
                 )
                 return self.facts.error(APIResponseError, text, **response_facts(response))
-        if error.phase == "MAYBE_SENT" and self._safety == "unsafe":
-            return self._outcome_unknown(error)
+        if error.phase == "MAYBE_SENT" and self.facts.safety == "unsafe":
+            return lost_response(self.facts, error)
         return self.facts.error(APITimeoutError if error.timeout else APIConnectionError, str(error))
-
-    def _outcome_unknown(self, error: TransportError) -> CallError:
-        sent_at = datetime.fromtimestamp(self._sent_at, UTC)
-        references = _references(self._request.body, self._client.config.references)
-        text = f"the request was sent at {sent_at:%Y-%m-%d %H:%M:%S} UTC and its response was lost ({error})"
-        text += "; it may have been carried out; check that before you repeat it"
-        text += f", by its reference {references[0]!r}" if len(references) == 1 else ""
-        return self.facts.error(OutcomeUnknownError, text, sent_at=sent_at, references=references)
 
     def _emit_response(self, status: int | None, **facts: Any) -> None:
         duration = self._client.now() - self._attempt_started
@@ -234,24 +232,3 @@ class Call:
                 import logging
 
                 logging.getLogger(self._client.config.package).exception("hooks: %s failed", name)
-
-
-def _references(body: object, names: frozenset[str]) -> tuple[str, ...]:
-    """The values of the fields for the caller's own references."""
-    import msgspec
-
-    found: dict[str, None] = {}
-
-    def walk(value: Any) -> None:
-        if is_object(value):
-            for key, each in value.items():
-                if key in names and isinstance(each, str | int) and each != "" and len(found) < _MAX_REFERENCES:
-                    found[str(each)] = None
-                walk(each)
-        elif is_list(value):
-            for each in value:
-                walk(each)
-
-    with suppress(ValueError, RecursionError):  # a form
-        walk(msgspec.json.decode(body) if isinstance(body, bytes) and body else None)
-    return tuple(found)

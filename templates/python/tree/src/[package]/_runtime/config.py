@@ -92,6 +92,12 @@ class Config:
         default_factory=dict[str, type[errors.APIStatusError]]
     )
     """The error classes by status or range (`4XX`)."""
+    status_meanings: Mapping[str, str] = field(default_factory=dict[str, str])
+    """The meanings of these statuses, for responses whose code has none; empty if the document has none."""
+    unknown_errors: Mapping[str, type[errors.OutcomeUnknownStatusError]] = field(
+        default_factory=dict[str, type[errors.OutcomeUnknownStatusError]]
+    )
+    """The classes of those of them that leave open whether an unsafe call was carried out."""
     error_types: Mapping[str, str] = field(default_factory=dict[str, str])
     """The types of the bodies of these errors, as text."""
     references: frozenset[str] = frozenset()

@@ -41,6 +41,14 @@ def message_in(body: Any) -> str | None:
     return one_line(text) if is_text else None
 
 
+def field_errors(data: Any) -> str:
+    """The errors of fields in the data beside a message, on one short line; empty if there are none.
+
+    Only lists of errors and lists of texts by field count: other members may repeat the request, with personal data.
+    """
+    return one_line(_Search().field_errors(data))
+
+
 def one_line(text: str) -> str:
     """Text without line ends and control characters, shortened."""
     text = " ".join(text[: MAX_LENGTH * 4].split())
@@ -64,15 +72,29 @@ class _Search:
             return "; ".join(_distinct(self.text(each, depth + 1) for each in value[:_MAX_ITEMS]))
         return self._of_object(value, depth) if is_object(value) else ""
 
+    def field_errors(self, value: Any) -> str:
+        if is_list(value):
+            listed = [
+                each for each in value[:_MAX_ITEMS] if isinstance(each, str) or (is_object(each) and _about(each))
+            ]
+            return self.text(listed)
+        if not is_object(value):
+            return ""
+        known = _normalized(value)
+        found = next(_distinct(self._listed(known.get(name), 1) for name in _LISTS), "")
+        lists = ((key, each) for key, each in islice(value.items(), _MAX_KEYS) if is_list(each))
+        texts = {key: each for key, each in lists if all(isinstance(text, str) for text in each[:_MAX_ITEMS])}
+        return found or "; ".join(self._of_fields(texts, 1, with_texts=False))
+
     def _of_object(self, value: dict[str, Any], depth: int) -> str:
-        known = {re.sub("[_-]", "", key).lower(): each for key, each in islice(value.items(), _MAX_KEYS)}
+        known = _normalized(value)
         heading = next((one_line(known[name]) for name in _HEADINGS if isinstance(known.get(name), str)), "")
         text = next(_distinct((self.text(known.get(name), depth + 1) for name in _TEXTS), without=heading), "")
         listed = next(_distinct(self._listed(known.get(name), depth + 1) for name in _LISTS), "")
         message = ": ".join(_distinct([heading, text, listed]))
         if not message:
             return "; ".join(self._of_fields(value, depth + 1, with_texts=False))
-        field = next(_distinct(_field(known.get(name)) for name in _FIELDS), "") if depth else ""
+        field = _about(value) if depth else ""
         return f"{field}: {message}" if field else message
 
     def _listed(self, value: Any, depth: int) -> str:
@@ -86,6 +108,17 @@ class _Search:
         entries = [each for each in islice(value.items(), _MAX_KEYS) if with_texts or not isinstance(each[1], str)]
         found = ((key, self.text(each, depth)) for key, each in entries)
         return islice((f"{one_line(key)}: {text}" for key, text in found if text), _MAX_ITEMS)
+
+
+def _normalized(value: dict[str, Any]) -> dict[str, Any]:
+    """The members by key, whichever way its words are joined."""
+    return {re.sub("[_-]", "", key).lower(): each for key, each in islice(value.items(), _MAX_KEYS)}
+
+
+def _about(error: dict[str, Any]) -> str:
+    """The field that an error is about; empty if it does not say so."""
+    known = _normalized(error)
+    return next(_distinct(_field(known.get(name)) for name in _FIELDS), "")
 
 
 def _field(value: Any) -> str:

@@ -8,11 +8,13 @@ SDKError                       the root
 ├── WebhookError               a webhook received neither a form nor JSON, or something of another kind
 ├── MissingFieldError          a response lacks a required field that was read
 └── CallError                  a call failed; has its facts
-    ├── APIConnectionError     no response came
-    │   ├── APITimeoutError        … in time, and repeating the call does no harm
-    │   └── OutcomeUnknownError    … and the call may have been carried out
+    ├── APIConnectionError     no response came; nothing was done, or repeating the call does no harm
+    │   └── APITimeoutError        … in time
+    ├── OutcomeUnknownError    an unsafe call may have been carried out: no response came, or one that leaves it open
+    │   └── OutcomeUnknownStatusError  … with an error status, such as 502; it is an APIStatusError too
+    ├── APIStatusError         the response has an error status; a subclass for each documented one
+    │   └── OutcomeUnknownStatusError  … see above
     ├── TokenError             the token endpoint gave no access token; the call itself was not sent
-    ├── APIStatusError         the server refused with an HTTP status; a subclass for each documented one
     ├── ApplicationError       the HTTP status says success, the response's own code says failure
     ├── PartialFailureError    some items of a bulk call were refused
     ├── StreamInterruptedError the response was a stream, and broke off after some items
@@ -121,8 +123,8 @@ class APITimeoutError(APIConnectionError):
     """The call timed out before it could take effect, or it is safe to repeat."""
 
 
-class OutcomeUnknownError(APIConnectionError):
-    """The request was sent and its response was lost: the server may have carried out the call.
+class OutcomeUnknownError(CallError):
+    """The server may have carried out an unsafe call: its response was lost, or has a status that leaves this open.
 
     The client does not repeat the call, because it might send or spend twice. Check whether it was carried out, for
     example by listing what was sent, before you repeat it.
@@ -143,7 +145,18 @@ class TokenError(CallError):
 
 
 class APIStatusError(CallError):
-    """The server refused the call with an HTTP error status."""
+    """The response has an HTTP error status.
+
+    A safe or idempotent call can be repeated. An unsafe call was not carried out, unless this is an
+    `OutcomeUnknownError` too.
+    """
+
+
+class OutcomeUnknownStatusError(OutcomeUnknownError, APIStatusError):
+    """An error status, such as 502, that leaves open whether an unsafe call was carried out.
+
+    `except OutcomeUnknownError` catches it, and so does the class of its status.
+    """
 
 
 class ApplicationError(CallError):

@@ -14,7 +14,7 @@ from .drift import Drift
 from .errors import CallError
 from .headers import request_id
 from .operation import Operation
-from .retry import retry_after
+from .retry import Safety, retry_after
 from .secret import redact, secrets_pattern
 from .transport.base import Request, Response
 
@@ -32,7 +32,10 @@ class CallFacts:
     clock: Callable[[], float]
     started: float
     deadline: float
+    safety: Safety
     attempts: int = 0
+    sent_at: float = 0.0
+    """`time.time()` at the start of the latest attempt."""
     drift: tuple[Drift, ...] = ()
 
     @property

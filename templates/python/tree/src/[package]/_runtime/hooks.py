@@ -42,7 +42,10 @@ class ResponseEvent:
     """Duration of the attempt in seconds."""
 
     status: int | None
-    """The HTTP status; None if no response came."""
+    """The HTTP status; None if no response came.
+
+    A status such as 502 leaves open whether an unsafe call was carried out: its error is an `OutcomeUnknownError`.
+    """
 
     request_id: str | None = None
     """The id that the server gave the request, if it gave one."""
@@ -76,13 +79,20 @@ class RetryEvent:
 
 @dataclass(frozen=True)
 class DriftEvent:
-    """A response does not match the API's description; the call returns its result all the same."""
+    """A response does not match the API's description; the call returns its result all the same.
+
+    Items of a list that differ in the same way are one pattern. For each pattern of an operation, a client and its copies
+    report the first difference, then the 10th, the 100th, and so on; `with_response` has those of a call completely.
+    """
 
     call: int
     method: str
     path: str
     drift: tuple[Drift, ...]
-    """Each difference: where, what was expected there, and the type of the value that came."""
+    """One difference for each pattern: where, what was expected there, and the type of the value that came."""
+
+    counts: tuple[int, ...] = ()
+    """For each of these, how often its pattern has come until now."""
 
 
 class Hooks:

@@ -12,14 +12,18 @@ from .codec.decode import decode_lenient
 from .codec.json_reader import MAX_VALUES, has_too_many_values, parse_exact_json, parse_json, with_floats
 from .codec.media_types import covers, essence
 from .codec.pointers import value_at, wrap_at
+from .config import Envelope
 from .drift import Drift
-from .error_messages import message_in, one_line
-from .errors import APIResponseError, APIStatusError, ApplicationError, CallError
+from .error_messages import field_errors, message_in, one_line
+from .errors import APIResponseError, APIStatusError, ApplicationError, CallError, OutcomeUnknownStatusError
 from .facts import CallFacts, response_facts
 from .operation import Operation
-from .response_decoder import ResponseDecoder, decoder_for
+from .paging.lists import plain_list, state_of_list
+from .response_decoder import PageContent, ResponseDecoder, decoder_for
+from .retry import is_refusal
 from .secret import redact
 from .transport.base import Response
+from .unknown_outcome import advice, outcome_facts
 
 T = TypeVar("T")
 _EXCERPT = 2000
@@ -41,7 +45,7 @@ class Received(NamedTuple):
 
 
 def read(received: Received) -> Any:
-    """The result of a call: its data without the envelope; for a page, the decoder and the whole response.
+    """The result of a call: its data without the envelope; for a page, a `PageContent`.
 
     Raises `APIStatusError`, `ApplicationError` or `APIResponseError`.
     """
@@ -61,14 +65,18 @@ def read(received: Received) -> Any:
     if returns is None and not operation.enveloped:
         return None
     decoder = decoder_for(operation, config, returns)
-    decoded = _decoded(decoder, received)
+    decoded, is_plain_list = _decoded(decoder, received)
     envelope = config.envelope
     if operation.enveloped and envelope:
         code = decoder.at(decoded, envelope.code)
         if isinstance(code, str) and code not in envelope.success:
             raise _application_error(facts, response, code)
     if operation.pages:
-        return decoder, decoded
+
+        def on_drift(drift: Drift) -> None:
+            received.on_drift([drift], decoded, response)
+
+        return PageContent(decoder, decoded, is_plain_list, on_drift)
     if returns is None:
         return None
     result = decoder.at(decoded, envelope.data if operation.enveloped and envelope else "")
@@ -133,13 +141,14 @@ def _text(received: Received) -> str:
     return text
 
 
-def _decoded(decoder: ResponseDecoder, received: Received) -> Any:
+def _decoded(decoder: ResponseDecoder, received: Received) -> tuple[Any, bool]:
+    """The decoded response, and whether it is a plain list in place of a page."""
     facts, response = received.facts, received.response
     if has_too_many_values(response.body):
         raise _unreadable(received, f"the response has more than {MAX_VALUES:,} values")
     for body in decoder.bodies(response.body):
         with suppress(ValueError, RecursionError):  # it does not match the description, or is not JSON
-            return decoder.decode(body)
+            return decoder.decode(body), False
     try:
         raw, stray = parse_exact_json(response.body)
     except ValueError:
@@ -149,7 +158,8 @@ def _decoded(decoder: ResponseDecoder, received: Received) -> Any:
         code = value_at(raw, envelope.code)
         if isinstance(code, str) and code not in envelope.success:
             raise _application_error(facts, response, code)
-    decoded, drift = decode_lenient(raw, decoder.type, received.is_late)
+    page, place = _as_page(raw, received)
+    decoded, drift = decode_lenient(page, decoder.type, received.is_late)
     if envelope and any(each.pointer == envelope.data for each in drift):
         # Some APIs leave out the envelope now and then; then all data is one level higher.
         bare, other = decode_lenient(wrap_at(envelope.data, raw), decoder.type, received.is_late)
@@ -157,17 +167,56 @@ def _decoded(decoder: ResponseDecoder, received: Received) -> Any:
             decoded, drift = bare, other
     if decoder.struct is not None and not isinstance(decoded, decoder.struct):
         raise _unreadable(received, "the response is not an object")
+    if place is not None and facts.operation.pages:
+        length = len(facts.operation.pages.items)  # the pointers of drift lead into the response as it came
+        drift = [
+            each._replace(pointer=place + each.pointer[length:], pattern=place + each.pattern[length:])
+            for each in drift
+        ]
+        stray = [*stray, Drift(place, "an object with a list", "list")]
     if stray or drift:
         received.on_drift(stray + drift, with_floats(raw), response)
-    return decoded
+    return decoded, place is not None
+
+
+def _as_page(raw: Any, received: Received) -> tuple[Any, str | None]:
+    """The response of a list; if it is a plain list in place of a page, as that page, and where the list was.
+
+    Raises `APIResponseError` if there is no list, so that no items are lost. null has none, and neither has a missing
+    list if the document allows that.
+    """
+    operation, envelope = received.facts.operation, received.facts.config.envelope
+    if operation.pages is None:
+        return raw, None
+    items = operation.pages.items
+    state = state_of_list(raw, items)
+    if state in ("list", "null"):
+        return raw, None
+    if operation.enveloped and envelope and value_at(raw, envelope.code) is None:
+        if state_of_list(wrap_at(envelope.data, raw), items) == "list":
+            return raw, None  # a page without its envelope
+    if found := plain_list(raw, items):
+        return found
+    if state == "missing" and not operation.items_required:
+        return raw, None
+    raise _unreadable(received, f"the response has no list at {items or 'the top level'}")
 
 
 def status_error(facts: CallFacts, response: Response) -> CallError:
     """The error that a response without success means."""
     config = facts.config
-    kind = _of_status(response.status, config.status_errors) or APIStatusError
-    type_ = _of_status(response.status, facts.operation.error_types, config.error_types)
-    return _api_error(kind, facts, response, f"HTTP {response.status}", type_)
+    status, text = response.status, f"HTTP {response.status}"
+    type_ = _of_status(status, facts.operation.error_types, config.error_types)
+    if facts.safety == "unsafe" and not _is_refusal(facts.operation, response):
+        unknown = _of_status(status, config.unknown_errors) or OutcomeUnknownStatusError
+        return _api_error(unknown, facts, response, text, type_, outcome_facts(facts))
+    return _api_error(_of_status(status, config.status_errors) or APIStatusError, facts, response, text, type_)
+
+
+def _is_refusal(operation: Operation[Any], response: Response) -> bool:
+    """Whether an error status says that the call was not carried out, by the API's description or by HTTP."""
+    stated = _of_status(response.status, operation.refusals)
+    return stated or is_refusal(response.status, bool(response.headers.get("retry-after")))
 
 
 def _of_status(status: int, *documented: Mapping[str, T]) -> T | None:
@@ -181,29 +230,47 @@ def _application_error(facts: CallFacts, response: Response, code: str) -> CallE
 
 
 def _api_error(
-    kind: type[CallError], facts: CallFacts, response: Response, text: str, type_: str | None = None
+    kind: type[CallError],
+    facts: CallFacts,
+    response: Response,
+    text: str,
+    type_: str | None = None,
+    outcome: Mapping[str, Any] = {},
 ) -> CallError:
+    """An error with the message of the response; `outcome` has the facts of a call that may have been carried out."""
     config, secrets = facts.config, facts.secrets()
     body = _excerpt(response, secrets)
-    code = message = None
-    if config.envelope:
-        code, message = (value_at(body, pointer) for pointer in (config.envelope.code, config.envelope.message))
-    code, message = (each if isinstance(each, str) else None for each in (code, message))
+    code, message, details = _of_envelope(config.envelope, body)
     message = message or message_in(body)
     if message:
         message = redact(message, secrets)
-    meaning = config.meanings.get(code) if code else None
+    meaning = config.meanings.get(code or "") or _of_status(response.status, config.status_meanings) or None
+    if code and meaning:
+        meaning = meaning.removeprefix(f"{code}. ")
     words = ": ".join(part for part in (text + (f" {code}" if code else ""), message and one_line(message)) if part)
     return facts.error(
         kind,
-        words + (f" ({meaning})" if meaning else ""),
+        words
+        + "".join(f" ({each})" for each in (details, one_line(meaning or "")) if each)
+        + (f"; {advice(**outcome)}" if outcome else ""),
         **response_facts(response, secrets),
+        **outcome,
         code=code,
         message=message,
         meaning=meaning,
         body=_documented_body(body, type_, facts) if type_ else body,
         raw_body=body,
     )
+
+
+def _of_envelope(envelope: Envelope | None, body: Any) -> tuple[str | None, str | None, str]:
+    """The code and the message in an envelope, and the errors of fields that the message does not have."""
+    if envelope is None:
+        return None, None, ""
+    code, message = (value_at(body, pointer) for pointer in (envelope.code, envelope.message))
+    code, message = (each if isinstance(each, str) else None for each in (code, message))
+    details = field_errors(value_at(body, envelope.data)) if message else ""
+    return code, message, "" if message and details in message else details
 
 
 def _documented_body(raw: Any, type_: str, facts: CallFacts) -> Any:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import functools
 import keyword
-from collections.abc import Iterator, Mapping
-from typing import Any, get_args, get_origin
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, NamedTuple, get_args, get_origin
 
 import msgspec
 
@@ -15,6 +15,7 @@ from .codec.pointers import steps
 from .codec.types import UNSET
 from .codec.unions import keeps_extra, list_of
 from .config import Config
+from .drift import Drift
 from .operation import Operation
 from .paging.schemes import CursorPages
 
@@ -33,13 +34,13 @@ class ResponseDecoder:
             data: Response_data             # required, because `items` is required
 
     and everything else in the response is skipped. Results are required, so that a missing one is drift; codes and
-    counts may be missing. If the pointer of a result is "", the type of the result is that of the whole response.
+    counts may be missing, and so may the list of a page, whose type is `optional`. If the pointer of a result is "", the type of the result is that of the whole response.
     """
 
-    def __init__(self, members: Mapping[str, Any], result: Any = None) -> None:
+    def __init__(self, members: Mapping[str, Any], result: Any = None, optional: Any = None) -> None:
         whole = members.get("")
         self.nullable = result in (Any, object) or type(None) in get_args(result)
-        self.struct = None if whole is not None else _struct_of(members)
+        self.struct = None if whole is not None else _struct_of(members, (*_OPTIONAL, optional))
         self.type: Any = whole if whole is not None else self.struct
         self._empty_strings: EmptyStrings | None = None
         try:
@@ -72,6 +73,7 @@ def _undecodable(body: Any) -> Any:
 def decoder_for(operation: Operation[Any], config: Config, returns: str | None) -> ResponseDecoder:
     """The decoder of an operation for responses of one type; it is kept for later calls."""
     members: dict[str, Any] = {}
+    optional: Any = None
     result = config.types.read(returns) if returns else None
     if get_origin(result) is list:
         result = list_of(*get_args(result))
@@ -82,13 +84,25 @@ def decoder_for(operation: Operation[Any], config: Config, returns: str | None) 
         members |= {places[role]: int | None for role in _COUNTS if places[role]}
         members |= {places["next"]: _CURSOR if isinstance(pages, CursorPages) else str | None} if places["next"] else {}
         members |= {places["more"]: bool | None} if places["more"] else {}
-        members[pages.items] = list_of(result)
+        optional = None if operation.items_required else list_of(result) | None
+        members[pages.items] = optional or list_of(result)
     elif result is not None:
         members[config.envelope.data if operation.enveloped and config.envelope else ""] = result
-    return ResponseDecoder(members or {"": Any}, result)
+    return ResponseDecoder(members or {"": Any}, result, optional)
 
 
-def _struct_of(members: Mapping[str, Any]) -> type[msgspec.Struct]:
+class PageContent(NamedTuple):
+    """The decoded response of a list."""
+
+    decoder: ResponseDecoder
+    value: Any
+    is_plain_list: bool
+    """Whether the response was a plain list in place of a page."""
+    on_drift: Callable[[Drift], None]
+    """Called with a difference that shows only in the position of the page."""
+
+
+def _struct_of(members: Mapping[str, Any], optional: tuple[Any, ...]) -> type[msgspec.Struct]:
     """A class with a field for the first step of each pointer; the rest of the steps make a class of their own.
 
     {"/data/items": list[Pet], "/data/total": int | None}    ->    data: {items: list[Pet], total: int | None}
@@ -101,10 +115,10 @@ def _struct_of(members: Mapping[str, Any]) -> type[msgspec.Struct]:
             inner.setdefault(step, {})["/" + "/".join(rest)] = type_
         else:
             # Results are required, so that a missing one is drift; codes and counts may be missing.
-            default = (None,) if type_ in _OPTIONAL else ()
+            default = (None,) if type_ in optional else ()
             fields.append((_attribute(step), type_, *_named(step, default)))
     for step, below in inner.items():
-        type_, lacking = _struct_of(below), all(each in _OPTIONAL for each in below.values())
+        type_, lacking = _struct_of(below, optional), all(each in optional for each in below.values())
         fields.append((_attribute(step), type_ | None if lacking else type_, *_named(step, (None,) if lacking else ())))
     return msgspec.defstruct("Response", fields, kw_only=True)
 

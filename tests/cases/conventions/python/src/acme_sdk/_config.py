@@ -37,6 +37,9 @@ CONFIG = Config(
     status_errors={
         "404": errors.NotFoundError,
     },
+    status_meanings={
+        "404": "There are none.",
+    },
     error_types={
         "404": "Envelope",
     },

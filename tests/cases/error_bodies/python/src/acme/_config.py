@@ -20,6 +20,11 @@ CONFIG = Config(
         "404": errors.MissingError,
         "409": errors.ConflictError,
     },
+    status_meanings={
+        "4XX": "The call makes no sense.",
+        "404": "There is no such table.",
+        "409": "",
+    },
     error_types={
         "4XX": "RefusedResponse",
         "404": "Problem",

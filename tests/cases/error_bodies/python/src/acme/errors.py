@@ -20,6 +20,7 @@ from ._runtime.errors import MissingCredentialsError as MissingCredentialsError
 from ._runtime.errors import MissingDependencyError as MissingDependencyError
 from ._runtime.errors import MissingFieldError as MissingFieldError
 from ._runtime.errors import OutcomeUnknownError as OutcomeUnknownError
+from ._runtime.errors import OutcomeUnknownStatusError as OutcomeUnknownStatusError
 from ._runtime.errors import PartialFailureError as PartialFailureError
 from ._runtime.errors import SDKError as AcmeError
 from ._runtime.errors import TokenError as TokenError
@@ -73,6 +74,7 @@ __all__ = [
     "MissingDependencyError",
     "MissingFieldError",
     "OutcomeUnknownError",
+    "OutcomeUnknownStatusError",
     "PartialFailureError",
     "TokenError",
     "WebhookError",

@@ -22,5 +22,11 @@ CONFIG = Config(
         "444": errors.Status444Error,
         "5XX": errors.ServerError,
         "500": errors.ArgumentError_,
+        "502": errors.BadGatewayError,
+    },
+    unknown_errors={
+        "5XX": errors.OutcomeUnknownServerError,
+        "500": errors.OutcomeUnknownArgumentError_,
+        "502": errors.OutcomeUnknownBadGatewayError,
     },
 )

@@ -20,6 +20,7 @@ from ._runtime.errors import MissingCredentialsError as MissingCredentialsError
 from ._runtime.errors import MissingDependencyError as MissingDependencyError
 from ._runtime.errors import MissingFieldError as MissingFieldError
 from ._runtime.errors import OutcomeUnknownError as OutcomeUnknownError
+from ._runtime.errors import OutcomeUnknownStatusError as OutcomeUnknownStatusError
 from ._runtime.errors import PartialFailureError as PartialFailureError
 from ._runtime.errors import SDKError as AcmeError
 from ._runtime.errors import TokenError as TokenError
@@ -63,6 +64,24 @@ class ArgumentError_(ServerError):
     status: Literal[500] = 500
 
 
+class BadGatewayError(ServerError):
+    """The shop is closed."""
+
+    status: Literal[502] = 502
+
+
+class OutcomeUnknownServerError(OutcomeUnknownStatusError, ServerError):
+    """`ServerError` of an unsafe call that may have been carried out."""
+
+
+class OutcomeUnknownArgumentError_(OutcomeUnknownStatusError, ArgumentError_):
+    """`ArgumentError_` of an unsafe call that may have been carried out."""
+
+
+class OutcomeUnknownBadGatewayError(OutcomeUnknownStatusError, BadGatewayError):
+    """`BadGatewayError` of an unsafe call that may have been carried out."""
+
+
 __all__ = [
     "APIConnectionError",
     "APIResponseError",
@@ -78,6 +97,7 @@ __all__ = [
     "MissingDependencyError",
     "MissingFieldError",
     "OutcomeUnknownError",
+    "OutcomeUnknownStatusError",
     "PartialFailureError",
     "TokenError",
     "WebhookError",
@@ -87,4 +107,8 @@ __all__ = [
     "Status444Error",
     "ServerError",
     "ArgumentError_",
+    "BadGatewayError",
+    "OutcomeUnknownServerError",
+    "OutcomeUnknownArgumentError_",
+    "OutcomeUnknownBadGatewayError",
 ]

@@ -23,6 +23,12 @@ _STEPS = 1024
 _NO_MATCH = object()
 
 
+class MapKey(str):
+    """A key that the server chose: any other could stand in its place."""
+
+    __slots__ = ()
+
+
 class OutOfTime(Exception):
     """The response has more differences than can be examined in time."""
 
@@ -106,8 +112,8 @@ class Walk:
     def join(self, drift: list[Drift]) -> None:
         """Add the drift of a walk that started here."""
         if drift:
-            here = self._pointer()
-            self.drift += [each._replace(pointer=here + each.pointer) for each in drift]
+            here, pattern = self._pointer(), self._pattern()
+            self.drift += [each._replace(pointer=here + each.pointer, pattern=pattern + each.pattern) for each in drift]
 
     def at(self, key: str | int, raw: Any, decode: Decode) -> Any:
         """Decode the value of a member or an item."""
@@ -119,7 +125,7 @@ class Walk:
 
     def report(self, expected: str, raw: Any, *key: str) -> None:
         """Report that the value here, or that of a member, is not the expected one."""
-        self.drift.append(Drift(self._pointer(*key), expected, _described(raw)))
+        self.drift.append(Drift(self._pointer(*key), expected, _described(raw), self._pattern(*key)))
 
     def keep(self, expected: str, raw: Any) -> Any:
         """`raw` as it came; report that it is not the expected value."""
@@ -128,6 +134,9 @@ class Walk:
 
     def _pointer(self, *key: str) -> str:
         return "".join("/" + escaped(str(step)) for step in (*self.path, *key))
+
+    def _pattern(self, *key: str) -> str:
+        return "".join("/" + (escaped(step) if type(step) is str else "*") for step in (*self.path, *key))
 
 
 def _described(raw: Any) -> str:

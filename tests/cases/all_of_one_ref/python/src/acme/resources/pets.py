@@ -41,7 +41,7 @@ class PetsResource(Resource):
             Pets.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `GET /pets` is safe: it is repeated after a failure.
@@ -66,7 +66,7 @@ class AsyncPetsResource(AsyncResource):
             Pets.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `GET /pets` is safe: it is repeated after a failure.

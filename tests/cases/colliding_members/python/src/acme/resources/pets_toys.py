@@ -46,7 +46,7 @@ class PetsToysResource(Resource):
             options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `GET /pets/toys` is safe: it is repeated after a failure.
@@ -68,7 +68,7 @@ class PetsToysResource(Resource):
             options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `PUT /pets/toys` is idempotent: it is repeated after a failure.
@@ -90,7 +90,7 @@ class AsyncPetsToysResource(AsyncResource):
             options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `GET /pets/toys` is safe: it is repeated after a failure.
@@ -112,7 +112,7 @@ class AsyncPetsToysResource(AsyncResource):
             options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `PUT /pets/toys` is idempotent: it is repeated after a failure.

@@ -25,6 +25,7 @@ _LIST: Operation[PetsListResponseItem] = Operation(
     returns="PetsListResponseItem",
     pages=NUMBERED,
     page_size=50,
+    items_required=False,
 )
 
 _FEED: Operation[PetsFeedResponse] = Operation(
@@ -56,7 +57,7 @@ class PetsResource(Resource):
             Pets.
 
         Raises:
-            APIStatusError: The server refused the call; 404 has a class of its own.
+            APIStatusError: The response has an error status; 404 has a class of its own.
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
@@ -78,7 +79,7 @@ class PetsResource(Resource):
             What became of each.
 
         Raises:
-            APIStatusError: The server refused the call; 404 has a class of its own.
+            APIStatusError: The response has an error status; 404 has a class of its own.
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
@@ -108,7 +109,7 @@ class AsyncPetsResource(AsyncResource):
             Pets.
 
         Raises:
-            APIStatusError: The server refused the call; 404 has a class of its own.
+            APIStatusError: The response has an error status; 404 has a class of its own.
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 
@@ -130,7 +131,7 @@ class AsyncPetsResource(AsyncResource):
             What became of each.
 
         Raises:
-            APIStatusError: The server refused the call; 404 has a class of its own.
+            APIStatusError: The response has an error status; 404 has a class of its own.
             ApplicationError: The response's own code says that the call failed.
             APIConnectionError: No response arrived.
 

@@ -50,7 +50,7 @@ class OrdersLinesResource(Resource):
             options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `GET /orders/lines` is safe: it is repeated after a failure.
@@ -68,7 +68,7 @@ class OrdersLinesResource(Resource):
             options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `DELETE /orders/lines` is idempotent: it is repeated after a failure.
@@ -97,7 +97,7 @@ class AsyncOrdersLinesResource(AsyncResource):
             options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `GET /orders/lines` is safe: it is repeated after a failure.
@@ -115,7 +115,7 @@ class AsyncOrdersLinesResource(AsyncResource):
             options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `DELETE /orders/lines` is idempotent: it is repeated after a failure.

@@ -48,7 +48,8 @@ class TablesResource(Resource):
             options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused the call; 404, 4XX have classes of their own.
+            APIStatusError: The response has an error status; 404, 4XX have classes of their
+                own.
             APIConnectionError: No response arrived.
 
         `GET /tables/{number}` is safe: it is repeated after a failure.
@@ -68,8 +69,8 @@ class TablesResource(Resource):
             options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused the call; 404, 409, 4XX have classes of their
-                own.
+            APIStatusError: The response has an error status; 404, 409, 4XX have classes of
+                their own.
             APIConnectionError: No response arrived.
 
         `PUT /tables/{number}` is idempotent: it is repeated after a failure.
@@ -93,7 +94,8 @@ class AsyncTablesResource(AsyncResource):
             options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused the call; 404, 4XX have classes of their own.
+            APIStatusError: The response has an error status; 404, 4XX have classes of their
+                own.
             APIConnectionError: No response arrived.
 
         `GET /tables/{number}` is safe: it is repeated after a failure.
@@ -113,8 +115,8 @@ class AsyncTablesResource(AsyncResource):
             options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused the call; 404, 409, 4XX have classes of their
-                own.
+            APIStatusError: The response has an error status; 404, 409, 4XX have classes of
+                their own.
             APIConnectionError: No response arrived.
 
         `PUT /tables/{number}` is idempotent: it is repeated after a failure.

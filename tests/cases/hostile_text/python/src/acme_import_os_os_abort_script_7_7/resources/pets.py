@@ -62,7 +62,7 @@ class PetsResource(Resource):
             All \"\"" of them
 
         Raises:
-            APIStatusError: The server refused the call; 400 has a class of its own.
+            APIStatusError: The response has an error status; 400 has a class of its own.
             APIConnectionError: No response arrived.
 
         `GET /pets/{id}/\"\""\\{x+y} + x'` is safe: it is repeated after a failure.
@@ -102,7 +102,7 @@ class AsyncPetsResource(AsyncResource):
             All \"\"" of them
 
         Raises:
-            APIStatusError: The server refused the call; 400 has a class of its own.
+            APIStatusError: The response has an error status; 400 has a class of its own.
             APIConnectionError: No response arrived.
 
         `GET /pets/{id}/\"\""\\{x+y} + x'` is safe: it is repeated after a failure.

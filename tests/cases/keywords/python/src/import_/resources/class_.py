@@ -53,7 +53,7 @@ class ClassResource(Resource):
             A list.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `GET /class` is safe: it is repeated after a failure.
@@ -94,7 +94,7 @@ class AsyncClassResource(AsyncResource):
             A list.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `GET /class` is safe: it is repeated after a failure.

@@ -79,7 +79,7 @@ class ThingsResource(Resource):
             options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `PUT /things/{code}` is idempotent: it is repeated after a failure.
@@ -105,7 +105,7 @@ class ThingsResource(Resource):
             options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `PUT /things` is idempotent: it is repeated after a failure.
@@ -126,7 +126,7 @@ class ThingsResource(Resource):
             A note.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `GET /things` is safe: it is repeated after a failure.
@@ -162,7 +162,7 @@ class AsyncThingsResource(AsyncResource):
             options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `PUT /things/{code}` is idempotent: it is repeated after a failure.
@@ -188,7 +188,7 @@ class AsyncThingsResource(AsyncResource):
             options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `PUT /things` is idempotent: it is repeated after a failure.
@@ -209,7 +209,7 @@ class AsyncThingsResource(AsyncResource):
             A note.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `GET /things` is safe: it is repeated after a failure.

@@ -45,7 +45,7 @@ class StockResource(Resource):
             The stock.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `PUT /stock` is idempotent: it is repeated after a failure.
@@ -72,7 +72,7 @@ class AsyncStockResource(AsyncResource):
             The stock.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `PUT /stock` is idempotent: it is repeated after a failure.

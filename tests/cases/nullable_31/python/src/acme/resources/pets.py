@@ -93,7 +93,7 @@ class PetsResource(Resource):
             The pet, if there is one.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `PUT /pets` is idempotent: it is repeated after a failure.
@@ -180,7 +180,7 @@ class AsyncPetsResource(AsyncResource):
             The pet, if there is one.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `PUT /pets` is idempotent: it is repeated after a failure.

@@ -49,7 +49,7 @@ class PetsResource(Resource):
             options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `GET /pets` is safe: it is repeated after a failure.
@@ -67,9 +67,9 @@ class PetsResource(Resource):
             options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused the call.
-            OutcomeUnknownError: The response was lost; the call may have been carried out and
-                is not repeated.
+            APIStatusError: The response has an error status.
+            OutcomeUnknownError: The response was lost, or its status, such as 502, leaves open
+                what happened; the call may have been carried out and is not repeated.
             APIConnectionError: No response arrived.
 
         `POST /pets` is unsafe: it is repeated only if nothing was done.
@@ -87,7 +87,7 @@ class PetsResource(Resource):
             options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `PUT /pets` is idempotent: it is repeated after a failure.
@@ -111,7 +111,7 @@ class AsyncPetsResource(AsyncResource):
             options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `GET /pets` is safe: it is repeated after a failure.
@@ -129,9 +129,9 @@ class AsyncPetsResource(AsyncResource):
             options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused the call.
-            OutcomeUnknownError: The response was lost; the call may have been carried out and
-                is not repeated.
+            APIStatusError: The response has an error status.
+            OutcomeUnknownError: The response was lost, or its status, such as 502, leaves open
+                what happened; the call may have been carried out and is not repeated.
             APIConnectionError: No response arrived.
 
         `POST /pets` is unsafe: it is repeated only if nothing was done.
@@ -149,7 +149,7 @@ class AsyncPetsResource(AsyncResource):
             options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `PUT /pets` is idempotent: it is repeated after a failure.

@@ -42,7 +42,7 @@ class PetsResource(Resource):
             The pet.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `GET /pets/{petId}` is safe: it is repeated after a failure.
@@ -69,7 +69,7 @@ class AsyncPetsResource(AsyncResource):
             The pet.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `GET /pets/{petId}` is safe: it is repeated after a failure.

@@ -28,6 +28,7 @@ _LIST: Operation[Pet] = Operation(
     enveloped=False,
     pages=PAGE_RESULT_ARRAY,
     page_size=50,
+    items_required=False,
 )
 
 _SEARCH: Operation[Pet] = Operation(
@@ -40,6 +41,7 @@ _SEARCH: Operation[Pet] = Operation(
     enveloped=False,
     pages=CURSOR_RESULT_ARRAY,
     page_size=None,
+    items_required=False,
 )
 
 
@@ -64,7 +66,7 @@ class PetsResource(Resource):
             Pets.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `GET /pets` is safe: it is repeated after a failure.
@@ -87,9 +89,9 @@ class PetsResource(Resource):
             Pets.
 
         Raises:
-            APIStatusError: The server refused the call.
-            OutcomeUnknownError: The response was lost; the call may have been carried out and
-                is not repeated.
+            APIStatusError: The response has an error status.
+            OutcomeUnknownError: The response was lost, or its status, such as 502, leaves open
+                what happened; the call may have been carried out and is not repeated.
             APIConnectionError: No response arrived.
 
         `POST /pets` is unsafe: it is repeated only if nothing was done.
@@ -118,7 +120,7 @@ class AsyncPetsResource(AsyncResource):
             Pets.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `GET /pets` is safe: it is repeated after a failure.
@@ -141,9 +143,9 @@ class AsyncPetsResource(AsyncResource):
             Pets.
 
         Raises:
-            APIStatusError: The server refused the call.
-            OutcomeUnknownError: The response was lost; the call may have been carried out and
-                is not repeated.
+            APIStatusError: The response has an error status.
+            OutcomeUnknownError: The response was lost, or its status, such as 502, leaves open
+                what happened; the call may have been carried out and is not repeated.
             APIConnectionError: No response arrived.
 
         `POST /pets` is unsafe: it is repeated only if nothing was done.

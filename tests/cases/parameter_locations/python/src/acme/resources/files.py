@@ -43,7 +43,7 @@ class FilesResource(Resource):
             options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `GET /files/{name}.{ext}` is safe: it is repeated after a failure.
@@ -65,9 +65,9 @@ class FilesResource(Resource):
             options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused the call.
-            OutcomeUnknownError: The response was lost; the call may have been carried out and
-                is not repeated.
+            APIStatusError: The response has an error status.
+            OutcomeUnknownError: The response was lost, or its status, such as 502, leaves open
+                what happened; the call may have been carried out and is not repeated.
             APIConnectionError: No response arrived.
 
         `POST /files/{name}.{ext}:cancel` is unsafe: it is repeated only if nothing was done.
@@ -93,7 +93,7 @@ class AsyncFilesResource(AsyncResource):
             options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `GET /files/{name}.{ext}` is safe: it is repeated after a failure.
@@ -115,9 +115,9 @@ class AsyncFilesResource(AsyncResource):
             options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused the call.
-            OutcomeUnknownError: The response was lost; the call may have been carried out and
-                is not repeated.
+            APIStatusError: The response has an error status.
+            OutcomeUnknownError: The response was lost, or its status, such as 502, leaves open
+                what happened; the call may have been carried out and is not repeated.
             APIConnectionError: No response arrived.
 
         `POST /files/{name}.{ext}:cancel` is unsafe: it is repeated only if nothing was done.

@@ -50,7 +50,7 @@ class PetsResource(Resource):
             options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `GET /pets/{id}` is safe: it is repeated after a failure.
@@ -76,7 +76,7 @@ class PetsResource(Resource):
             options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `DELETE /pets/{id}` is idempotent: it is repeated after a failure.
@@ -106,7 +106,7 @@ class AsyncPetsResource(AsyncResource):
             options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `GET /pets/{id}` is safe: it is repeated after a failure.
@@ -132,7 +132,7 @@ class AsyncPetsResource(AsyncResource):
             options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `DELETE /pets/{id}` is idempotent: it is repeated after a failure.

@@ -52,7 +52,7 @@ class ShopsResource(Resource):
             options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `GET /shops{?page,size}` is safe: it is repeated after a failure.
@@ -72,7 +72,7 @@ class ShopsResource(Resource):
             options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `GET /same/{id}/as/{id}` is safe: it is repeated after a failure.
@@ -92,7 +92,7 @@ class ShopsResource(Resource):
             options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `GET /undeclared/{ shop-id }/café` is safe: it is repeated after a failure.
@@ -118,7 +118,7 @@ class AsyncShopsResource(AsyncResource):
             options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `GET /shops{?page,size}` is safe: it is repeated after a failure.
@@ -138,7 +138,7 @@ class AsyncShopsResource(AsyncResource):
             options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `GET /same/{id}/as/{id}` is safe: it is repeated after a failure.
@@ -158,7 +158,7 @@ class AsyncShopsResource(AsyncResource):
             options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `GET /undeclared/{ shop-id }/café` is safe: it is repeated after a failure.

@@ -51,9 +51,9 @@ class UploadsResource(Resource):
             options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused the call.
-            OutcomeUnknownError: The response was lost; the call may have been carried out and
-                is not repeated.
+            APIStatusError: The response has an error status.
+            OutcomeUnknownError: The response was lost, or its status, such as 502, leaves open
+                what happened; the call may have been carried out and is not repeated.
             APIConnectionError: No response arrived.
 
         `POST /uploads?convert={convert}&fixed=yes&limit={limit}` is unsafe: it is repeated only if nothing was done.
@@ -71,7 +71,7 @@ class UploadsResource(Resource):
             options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `GET /uploads#first` is safe: it is repeated after a failure.
@@ -89,7 +89,7 @@ class UploadsResource(Resource):
             options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `GET /uploads#second` is safe: it is repeated after a failure.
@@ -115,9 +115,9 @@ class AsyncUploadsResource(AsyncResource):
             options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused the call.
-            OutcomeUnknownError: The response was lost; the call may have been carried out and
-                is not repeated.
+            APIStatusError: The response has an error status.
+            OutcomeUnknownError: The response was lost, or its status, such as 502, leaves open
+                what happened; the call may have been carried out and is not repeated.
             APIConnectionError: No response arrived.
 
         `POST /uploads?convert={convert}&fixed=yes&limit={limit}` is unsafe: it is repeated only if nothing was done.
@@ -135,7 +135,7 @@ class AsyncUploadsResource(AsyncResource):
             options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `GET /uploads#first` is safe: it is repeated after a failure.
@@ -153,7 +153,7 @@ class AsyncUploadsResource(AsyncResource):
             options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `GET /uploads#second` is safe: it is repeated after a failure.

@@ -120,7 +120,7 @@ class PetsResource(Resource):
             options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `PUT /pets/{id}` is idempotent: it is repeated after a failure.
@@ -228,7 +228,7 @@ class AsyncPetsResource(AsyncResource):
             options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `PUT /pets/{id}` is idempotent: it is repeated after a failure.

@@ -38,7 +38,7 @@ class DaysResource(Resource):
             options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `DELETE /days/{day%20of}` is idempotent: it is repeated after a failure.
@@ -62,7 +62,7 @@ class AsyncDaysResource(AsyncResource):
             options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `DELETE /days/{day%20of}` is idempotent: it is repeated after a failure.

@@ -46,7 +46,7 @@ class PetsResource(Resource):
             options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `GET /shops/{shop_id}/pets/{pet-id}.{ext}` is safe: it is repeated after a failure.
@@ -78,7 +78,7 @@ class AsyncPetsResource(AsyncResource):
             options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `GET /shops/{shop_id}/pets/{pet-id}.{ext}` is safe: it is repeated after a failure.

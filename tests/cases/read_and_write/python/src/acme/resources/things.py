@@ -116,7 +116,7 @@ class ThingsResource(Resource):
             The thing.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `PUT /things` is idempotent: it is repeated after a failure.
@@ -235,7 +235,7 @@ class AsyncThingsResource(AsyncResource):
             The thing.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `PUT /things` is idempotent: it is repeated after a failure.

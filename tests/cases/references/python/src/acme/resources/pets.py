@@ -51,7 +51,7 @@ class PetsResource(Resource):
             The pet.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `GET /pets/{id}` is safe: it is repeated after a failure.
@@ -74,7 +74,7 @@ class PetsResource(Resource):
             The pet.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `PUT /pets/{id}` is idempotent: it is repeated after a failure.
@@ -101,7 +101,7 @@ class AsyncPetsResource(AsyncResource):
             The pet.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `GET /pets/{id}` is safe: it is repeated after a failure.
@@ -124,7 +124,7 @@ class AsyncPetsResource(AsyncResource):
             The pet.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `PUT /pets/{id}` is idempotent: it is repeated after a failure.

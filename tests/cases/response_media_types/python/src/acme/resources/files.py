@@ -84,7 +84,7 @@ class FilesResource(Resource):
             The file. If the header `Accept` prefers it: bytes for `image/*`.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `GET /files` is safe: it is repeated after a failure.
@@ -106,7 +106,7 @@ class FilesResource(Resource):
             `with` block.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             StreamInterruptedError: The stream broke off, or was silent for longer than the
                 timeout.
             APIConnectionError: No response arrived.
@@ -130,9 +130,9 @@ class FilesResource(Resource):
             block.
 
         Raises:
-            APIStatusError: The server refused the call.
-            OutcomeUnknownError: The response was lost; the call may have been carried out and
-                is not repeated.
+            APIStatusError: The response has an error status.
+            OutcomeUnknownError: The response was lost, or its status, such as 502, leaves open
+                what happened; the call may have been carried out and is not repeated.
             StreamInterruptedError: The stream broke off, or was silent for longer than the
                 timeout.
             APIConnectionError: No response arrived.
@@ -155,9 +155,9 @@ class FilesResource(Resource):
             The name.
 
         Raises:
-            APIStatusError: The server refused the call.
-            OutcomeUnknownError: The response was lost; the call may have been carried out and
-                is not repeated.
+            APIStatusError: The response has an error status.
+            OutcomeUnknownError: The response was lost, or its status, such as 502, leaves open
+                what happened; the call may have been carried out and is not repeated.
             APIConnectionError: No response arrived.
 
         `PATCH /files` is unsafe: it is repeated only if nothing was done.
@@ -178,7 +178,7 @@ class FilesResource(Resource):
             The file.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `DELETE /files` is idempotent: it is repeated after a failure.
@@ -203,7 +203,7 @@ class AsyncFilesResource(AsyncResource):
             The file. If the header `Accept` prefers it: bytes for `image/*`.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `GET /files` is safe: it is repeated after a failure.
@@ -225,7 +225,7 @@ class AsyncFilesResource(AsyncResource):
             `with` block.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             StreamInterruptedError: The stream broke off, or was silent for longer than the
                 timeout.
             APIConnectionError: No response arrived.
@@ -249,9 +249,9 @@ class AsyncFilesResource(AsyncResource):
             block.
 
         Raises:
-            APIStatusError: The server refused the call.
-            OutcomeUnknownError: The response was lost; the call may have been carried out and
-                is not repeated.
+            APIStatusError: The response has an error status.
+            OutcomeUnknownError: The response was lost, or its status, such as 502, leaves open
+                what happened; the call may have been carried out and is not repeated.
             StreamInterruptedError: The stream broke off, or was silent for longer than the
                 timeout.
             APIConnectionError: No response arrived.
@@ -274,9 +274,9 @@ class AsyncFilesResource(AsyncResource):
             The name.
 
         Raises:
-            APIStatusError: The server refused the call.
-            OutcomeUnknownError: The response was lost; the call may have been carried out and
-                is not repeated.
+            APIStatusError: The response has an error status.
+            OutcomeUnknownError: The response was lost, or its status, such as 502, leaves open
+                what happened; the call may have been carried out and is not repeated.
             APIConnectionError: No response arrived.
 
         `PATCH /files` is unsafe: it is repeated only if nothing was done.
@@ -297,7 +297,7 @@ class AsyncFilesResource(AsyncResource):
             The file.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `DELETE /files` is idempotent: it is repeated after a failure.

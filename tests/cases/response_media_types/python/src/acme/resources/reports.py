@@ -99,7 +99,7 @@ class ReportsResource(Resource):
             ETag: Not described.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `GET /reports/{id}` is safe: it is repeated after a failure.
@@ -119,7 +119,7 @@ class ReportsResource(Resource):
             options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `HEAD /reports/{id}` is safe: it is repeated after a failure.
@@ -142,9 +142,9 @@ class ReportsResource(Resource):
             The job (HTTP 2XX); The report (HTTP 201).
 
         Raises:
-            APIStatusError: The server refused the call.
-            OutcomeUnknownError: The response was lost; the call may have been carried out and
-                is not repeated.
+            APIStatusError: The response has an error status.
+            OutcomeUnknownError: The response was lost, or its status, such as 502, leaves open
+                what happened; the call may have been carried out and is not repeated.
             APIConnectionError: No response arrived.
 
         `POST /reports/{id}` is unsafe: it is repeated only if nothing was done.
@@ -164,7 +164,7 @@ class ReportsResource(Resource):
             options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `DELETE /reports/{id}` is idempotent: it is repeated after a failure.
@@ -187,7 +187,7 @@ class ReportsResource(Resource):
             The names.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `PUT /reports/{id}` is idempotent: it is repeated after a failure.
@@ -210,9 +210,9 @@ class ReportsResource(Resource):
             Whatever (HTTP 200); None (HTTP 205).
 
         Raises:
-            APIStatusError: The server refused the call.
-            OutcomeUnknownError: The response was lost; the call may have been carried out and
-                is not repeated.
+            APIStatusError: The response has an error status.
+            OutcomeUnknownError: The response was lost, or its status, such as 502, leaves open
+                what happened; the call may have been carried out and is not repeated.
             APIConnectionError: No response arrived.
 
         `PATCH /reports/{id}` is unsafe: it is repeated only if nothing was done.
@@ -244,7 +244,7 @@ class AsyncReportsResource(AsyncResource):
             ETag: Not described.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `GET /reports/{id}` is safe: it is repeated after a failure.
@@ -264,7 +264,7 @@ class AsyncReportsResource(AsyncResource):
             options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `HEAD /reports/{id}` is safe: it is repeated after a failure.
@@ -287,9 +287,9 @@ class AsyncReportsResource(AsyncResource):
             The job (HTTP 2XX); The report (HTTP 201).
 
         Raises:
-            APIStatusError: The server refused the call.
-            OutcomeUnknownError: The response was lost; the call may have been carried out and
-                is not repeated.
+            APIStatusError: The response has an error status.
+            OutcomeUnknownError: The response was lost, or its status, such as 502, leaves open
+                what happened; the call may have been carried out and is not repeated.
             APIConnectionError: No response arrived.
 
         `POST /reports/{id}` is unsafe: it is repeated only if nothing was done.
@@ -309,7 +309,7 @@ class AsyncReportsResource(AsyncResource):
             options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `DELETE /reports/{id}` is idempotent: it is repeated after a failure.
@@ -332,7 +332,7 @@ class AsyncReportsResource(AsyncResource):
             The names.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `PUT /reports/{id}` is idempotent: it is repeated after a failure.
@@ -355,9 +355,9 @@ class AsyncReportsResource(AsyncResource):
             Whatever (HTTP 200); None (HTTP 205).
 
         Raises:
-            APIStatusError: The server refused the call.
-            OutcomeUnknownError: The response was lost; the call may have been carried out and
-                is not repeated.
+            APIStatusError: The response has an error status.
+            OutcomeUnknownError: The response was lost, or its status, such as 502, leaves open
+                what happened; the call may have been carried out and is not repeated.
             APIConnectionError: No response arrived.
 
         `PATCH /reports/{id}` is unsafe: it is repeated only if nothing was done.

@@ -109,7 +109,7 @@ class LabelsResource(Resource):
             The label.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `GET /labels/{id}` is safe: it is repeated after a failure.
@@ -132,7 +132,7 @@ class LabelsResource(Resource):
             Its text.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `PUT /labels/{id}` is idempotent: it is repeated after a failure.
@@ -152,7 +152,7 @@ class LabelsResource(Resource):
             options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `DELETE /labels/{id}` is idempotent: it is repeated after a failure.
@@ -175,9 +175,9 @@ class LabelsResource(Resource):
             The new name (HTTP 201); None (HTTP 202).
 
         Raises:
-            APIStatusError: The server refused the call.
-            OutcomeUnknownError: The response was lost; the call may have been carried out and
-                is not repeated.
+            APIStatusError: The response has an error status.
+            OutcomeUnknownError: The response was lost, or its status, such as 502, leaves open
+                what happened; the call may have been carried out and is not repeated.
             APIConnectionError: No response arrived.
 
         `PATCH /labels/{id}` is unsafe: it is repeated only if nothing was done.
@@ -200,9 +200,9 @@ class LabelsResource(Resource):
             Whatever.
 
         Raises:
-            APIStatusError: The server refused the call.
-            OutcomeUnknownError: The response was lost; the call may have been carried out and
-                is not repeated.
+            APIStatusError: The response has an error status.
+            OutcomeUnknownError: The response was lost, or its status, such as 502, leaves open
+                what happened; the call may have been carried out and is not repeated.
             APIConnectionError: No response arrived.
 
         `POST /labels/{id}` is unsafe: it is repeated only if nothing was done.
@@ -223,7 +223,7 @@ class LabelsResource(Resource):
             A stamp.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `GET /stamps` is safe: it is repeated after a failure.
@@ -244,7 +244,7 @@ class LabelsResource(Resource):
             How many there are. If the header `Accept` prefers it: bytes for `application/xml`.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `PUT /stamps` is idempotent: it is repeated after a failure.
@@ -265,9 +265,9 @@ class LabelsResource(Resource):
             Whether it is there.
 
         Raises:
-            APIStatusError: The server refused the call.
-            OutcomeUnknownError: The response was lost; the call may have been carried out and
-                is not repeated.
+            APIStatusError: The response has an error status.
+            OutcomeUnknownError: The response was lost, or its status, such as 502, leaves open
+                what happened; the call may have been carried out and is not repeated.
             APIConnectionError: No response arrived.
 
         `POST /stamps` is unsafe: it is repeated only if nothing was done.
@@ -294,7 +294,7 @@ class AsyncLabelsResource(AsyncResource):
             The label.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `GET /labels/{id}` is safe: it is repeated after a failure.
@@ -317,7 +317,7 @@ class AsyncLabelsResource(AsyncResource):
             Its text.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `PUT /labels/{id}` is idempotent: it is repeated after a failure.
@@ -337,7 +337,7 @@ class AsyncLabelsResource(AsyncResource):
             options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `DELETE /labels/{id}` is idempotent: it is repeated after a failure.
@@ -360,9 +360,9 @@ class AsyncLabelsResource(AsyncResource):
             The new name (HTTP 201); None (HTTP 202).
 
         Raises:
-            APIStatusError: The server refused the call.
-            OutcomeUnknownError: The response was lost; the call may have been carried out and
-                is not repeated.
+            APIStatusError: The response has an error status.
+            OutcomeUnknownError: The response was lost, or its status, such as 502, leaves open
+                what happened; the call may have been carried out and is not repeated.
             APIConnectionError: No response arrived.
 
         `PATCH /labels/{id}` is unsafe: it is repeated only if nothing was done.
@@ -385,9 +385,9 @@ class AsyncLabelsResource(AsyncResource):
             Whatever.
 
         Raises:
-            APIStatusError: The server refused the call.
-            OutcomeUnknownError: The response was lost; the call may have been carried out and
-                is not repeated.
+            APIStatusError: The response has an error status.
+            OutcomeUnknownError: The response was lost, or its status, such as 502, leaves open
+                what happened; the call may have been carried out and is not repeated.
             APIConnectionError: No response arrived.
 
         `POST /labels/{id}` is unsafe: it is repeated only if nothing was done.
@@ -408,7 +408,7 @@ class AsyncLabelsResource(AsyncResource):
             A stamp.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `GET /stamps` is safe: it is repeated after a failure.
@@ -429,7 +429,7 @@ class AsyncLabelsResource(AsyncResource):
             How many there are. If the header `Accept` prefers it: bytes for `application/xml`.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `PUT /stamps` is idempotent: it is repeated after a failure.
@@ -450,9 +450,9 @@ class AsyncLabelsResource(AsyncResource):
             Whether it is there.
 
         Raises:
-            APIStatusError: The server refused the call.
-            OutcomeUnknownError: The response was lost; the call may have been carried out and
-                is not repeated.
+            APIStatusError: The response has an error status.
+            OutcomeUnknownError: The response was lost, or its status, such as 502, leaves open
+                what happened; the call may have been carried out and is not repeated.
             APIConnectionError: No response arrived.
 
         `POST /stamps` is unsafe: it is repeated only if nothing was done.

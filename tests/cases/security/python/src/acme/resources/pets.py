@@ -46,7 +46,7 @@ class PetsResource(Resource):
             options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `GET /pets` is safe: it is repeated after a failure.
@@ -64,9 +64,9 @@ class PetsResource(Resource):
             options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused the call.
-            OutcomeUnknownError: The response was lost; the call may have been carried out and
-                is not repeated.
+            APIStatusError: The response has an error status.
+            OutcomeUnknownError: The response was lost, or its status, such as 502, leaves open
+                what happened; the call may have been carried out and is not repeated.
             APIConnectionError: No response arrived.
 
         `POST /pets` is unsafe: it is repeated only if nothing was done.
@@ -84,7 +84,7 @@ class PetsResource(Resource):
             options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `PUT /pets` is idempotent: it is repeated after a failure.
@@ -106,7 +106,7 @@ class AsyncPetsResource(AsyncResource):
             options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `GET /pets` is safe: it is repeated after a failure.
@@ -124,9 +124,9 @@ class AsyncPetsResource(AsyncResource):
             options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused the call.
-            OutcomeUnknownError: The response was lost; the call may have been carried out and
-                is not repeated.
+            APIStatusError: The response has an error status.
+            OutcomeUnknownError: The response was lost, or its status, such as 502, leaves open
+                what happened; the call may have been carried out and is not repeated.
             APIConnectionError: No response arrived.
 
         `POST /pets` is unsafe: it is repeated only if nothing was done.
@@ -144,7 +144,7 @@ class AsyncPetsResource(AsyncResource):
             options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `PUT /pets` is idempotent: it is repeated after a failure.

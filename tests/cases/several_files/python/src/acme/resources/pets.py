@@ -45,7 +45,7 @@ class PetsResource(Resource):
             Pets.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `GET /pets` is safe: it is repeated after a failure.
@@ -72,7 +72,7 @@ class AsyncPetsResource(AsyncResource):
             Pets.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `GET /pets` is safe: it is repeated after a failure.

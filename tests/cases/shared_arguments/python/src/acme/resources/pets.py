@@ -50,7 +50,7 @@ class PetsResource(Resource):
             The pet.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `PUT /pets/{id}` is idempotent: it is repeated after a failure.
@@ -87,7 +87,7 @@ class AsyncPetsResource(AsyncResource):
             The pet.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `PUT /pets/{id}` is idempotent: it is repeated after a failure.

@@ -69,9 +69,9 @@ class ChatResource(Resource):
             The reply.
 
         Raises:
-            APIStatusError: The server refused the call.
-            OutcomeUnknownError: The response was lost; the call may have been carried out and
-                is not repeated.
+            APIStatusError: The response has an error status.
+            OutcomeUnknownError: The response was lost, or its status, such as 502, leaves open
+                what happened; the call may have been carried out and is not repeated.
             APIConnectionError: No response arrived.
 
         `POST /chat` is unsafe: it is repeated only if nothing was done.
@@ -95,9 +95,9 @@ class ChatResource(Resource):
             block.
 
         Raises:
-            APIStatusError: The server refused the call.
-            OutcomeUnknownError: The response was lost; the call may have been carried out and
-                is not repeated.
+            APIStatusError: The response has an error status.
+            OutcomeUnknownError: The response was lost, or its status, such as 502, leaves open
+                what happened; the call may have been carried out and is not repeated.
             StreamInterruptedError: The stream broke off, or was silent for longer than the
                 timeout.
             APIConnectionError: No response arrived.
@@ -123,7 +123,7 @@ class ChatResource(Resource):
             `with` block.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             StreamInterruptedError: The stream broke off, or was silent for longer than the
                 timeout.
             APIConnectionError: No response arrived.
@@ -152,9 +152,9 @@ class AsyncChatResource(AsyncResource):
             The reply.
 
         Raises:
-            APIStatusError: The server refused the call.
-            OutcomeUnknownError: The response was lost; the call may have been carried out and
-                is not repeated.
+            APIStatusError: The response has an error status.
+            OutcomeUnknownError: The response was lost, or its status, such as 502, leaves open
+                what happened; the call may have been carried out and is not repeated.
             APIConnectionError: No response arrived.
 
         `POST /chat` is unsafe: it is repeated only if nothing was done.
@@ -178,9 +178,9 @@ class AsyncChatResource(AsyncResource):
             block.
 
         Raises:
-            APIStatusError: The server refused the call.
-            OutcomeUnknownError: The response was lost; the call may have been carried out and
-                is not repeated.
+            APIStatusError: The response has an error status.
+            OutcomeUnknownError: The response was lost, or its status, such as 502, leaves open
+                what happened; the call may have been carried out and is not repeated.
             StreamInterruptedError: The stream broke off, or was silent for longer than the
                 timeout.
             APIConnectionError: No response arrived.
@@ -206,7 +206,7 @@ class AsyncChatResource(AsyncResource):
             `with` block.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             StreamInterruptedError: The stream broke off, or was silent for longer than the
                 timeout.
             APIConnectionError: No response arrived.

@@ -71,7 +71,7 @@ class LogsResource(Resource):
             block.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             StreamInterruptedError: The stream broke off, or was silent for longer than the
                 timeout.
             APIConnectionError: No response arrived.
@@ -102,9 +102,9 @@ class LogsResource(Resource):
             Lines.
 
         Raises:
-            APIStatusError: The server refused the call.
-            OutcomeUnknownError: The response was lost; the call may have been carried out and
-                is not repeated.
+            APIStatusError: The response has an error status.
+            OutcomeUnknownError: The response was lost, or its status, such as 502, leaves open
+                what happened; the call may have been carried out and is not repeated.
             APIConnectionError: No response arrived.
 
         `POST /logs` is unsafe: it is repeated only if nothing was done.
@@ -134,9 +134,9 @@ class LogsResource(Resource):
             block.
 
         Raises:
-            APIStatusError: The server refused the call.
-            OutcomeUnknownError: The response was lost; the call may have been carried out and
-                is not repeated.
+            APIStatusError: The response has an error status.
+            OutcomeUnknownError: The response was lost, or its status, such as 502, leaves open
+                what happened; the call may have been carried out and is not repeated.
             StreamInterruptedError: The stream broke off, or was silent for longer than the
                 timeout.
             APIConnectionError: No response arrived.
@@ -164,7 +164,7 @@ class AsyncLogsResource(AsyncResource):
             block.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             StreamInterruptedError: The stream broke off, or was silent for longer than the
                 timeout.
             APIConnectionError: No response arrived.
@@ -195,9 +195,9 @@ class AsyncLogsResource(AsyncResource):
             Lines.
 
         Raises:
-            APIStatusError: The server refused the call.
-            OutcomeUnknownError: The response was lost; the call may have been carried out and
-                is not repeated.
+            APIStatusError: The response has an error status.
+            OutcomeUnknownError: The response was lost, or its status, such as 502, leaves open
+                what happened; the call may have been carried out and is not repeated.
             APIConnectionError: No response arrived.
 
         `POST /logs` is unsafe: it is repeated only if nothing was done.
@@ -227,9 +227,9 @@ class AsyncLogsResource(AsyncResource):
             block.
 
         Raises:
-            APIStatusError: The server refused the call.
-            OutcomeUnknownError: The response was lost; the call may have been carried out and
-                is not repeated.
+            APIStatusError: The response has an error status.
+            OutcomeUnknownError: The response was lost, or its status, such as 502, leaves open
+                what happened; the call may have been carried out and is not repeated.
             StreamInterruptedError: The stream broke off, or was silent for longer than the
                 timeout.
             APIConnectionError: No response arrived.

@@ -41,7 +41,7 @@ class PlainResource(Resource):
             Iterate over the stream for its items as they arrive; use it in a `with` block.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             StreamInterruptedError: The stream broke off, or was silent for longer than the
                 timeout.
             APIConnectionError: No response arrived.
@@ -68,7 +68,7 @@ class AsyncPlainResource(AsyncResource):
             Iterate over the stream for its items as they arrive; use it in a `with` block.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             StreamInterruptedError: The stream broke off, or was silent for longer than the
                 timeout.
             APIConnectionError: No response arrived.

@@ -44,9 +44,9 @@ class PetsResource(Resource):
             The pet.
 
         Raises:
-            APIStatusError: The server refused the call.
-            OutcomeUnknownError: The response was lost; the call may have been carried out and
-                is not repeated.
+            APIStatusError: The response has an error status.
+            OutcomeUnknownError: The response was lost, or its status, such as 502, leaves open
+                what happened; the call may have been carried out and is not repeated.
             APIConnectionError: No response arrived.
 
         `POST /pets` is unsafe: it is repeated only if nothing was done.
@@ -73,9 +73,9 @@ class AsyncPetsResource(AsyncResource):
             The pet.
 
         Raises:
-            APIStatusError: The server refused the call.
-            OutcomeUnknownError: The response was lost; the call may have been carried out and
-                is not repeated.
+            APIStatusError: The response has an error status.
+            OutcomeUnknownError: The response was lost, or its status, such as 502, leaves open
+                what happened; the call may have been carried out and is not repeated.
             APIConnectionError: No response arrived.
 
         `POST /pets` is unsafe: it is repeated only if nothing was done.

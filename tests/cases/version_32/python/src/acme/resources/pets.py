@@ -58,7 +58,7 @@ class PetsResource(Resource):
             options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `QUERY /pets` is safe: it is repeated after a failure.
@@ -76,9 +76,9 @@ class PetsResource(Resource):
             options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused the call.
-            OutcomeUnknownError: The response was lost; the call may have been carried out and
-                is not repeated.
+            APIStatusError: The response has an error status.
+            OutcomeUnknownError: The response was lost, or its status, such as 502, leaves open
+                what happened; the call may have been carried out and is not repeated.
             APIConnectionError: No response arrived.
 
         `PURGE /pets` is unsafe: it is repeated only if nothing was done.
@@ -100,7 +100,7 @@ class PetsResource(Resource):
             block.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             StreamInterruptedError: The stream broke off, or was silent for longer than the
                 timeout.
             APIConnectionError: No response arrived.
@@ -126,7 +126,7 @@ class AsyncPetsResource(AsyncResource):
             options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `QUERY /pets` is safe: it is repeated after a failure.
@@ -144,9 +144,9 @@ class AsyncPetsResource(AsyncResource):
             options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused the call.
-            OutcomeUnknownError: The response was lost; the call may have been carried out and
-                is not repeated.
+            APIStatusError: The response has an error status.
+            OutcomeUnknownError: The response was lost, or its status, such as 502, leaves open
+                what happened; the call may have been carried out and is not repeated.
             APIConnectionError: No response arrived.
 
         `PURGE /pets` is unsafe: it is repeated only if nothing was done.
@@ -168,7 +168,7 @@ class AsyncPetsResource(AsyncResource):
             block.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             StreamInterruptedError: The stream broke off, or was silent for longer than the
                 timeout.
             APIConnectionError: No response arrived.

@@ -49,7 +49,7 @@ class DogsResource(Resource):
             A pet.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `GET /dogs` is safe: it is repeated after a failure.
@@ -75,7 +75,7 @@ class DogsResource(Resource):
             options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `PUT /dogs` is idempotent: it is repeated after a failure.
@@ -100,7 +100,7 @@ class AsyncDogsResource(AsyncResource):
             A pet.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `GET /dogs` is safe: it is repeated after a failure.
@@ -126,7 +126,7 @@ class AsyncDogsResource(AsyncResource):
             options: Settings for this call only; see `Options`.
 
         Raises:
-            APIStatusError: The server refused the call.
+            APIStatusError: The response has an error status.
             APIConnectionError: No response arrived.
 
         `PUT /dogs` is idempotent: it is repeated after a failure.

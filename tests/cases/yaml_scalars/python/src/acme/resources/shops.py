@@ -59,7 +59,7 @@ class ShopsResource(Resource):
             Shops.
 
         Raises:
-            APIStatusError: The server refused the call; 404 has a class of its own.
+            APIStatusError: The response has an error status; 404 has a class of its own.
             APIConnectionError: No response arrived.
 
         `GET /shops` is safe: it is repeated after a failure.
@@ -94,7 +94,7 @@ class AsyncShopsResource(AsyncResource):
             Shops.
 
         Raises:
-            APIStatusError: The server refused the call; 404 has a class of its own.
+            APIStatusError: The response has an error status; 404 has a class of its own.
             APIConnectionError: No response arrived.
 
         `GET /shops` is safe: it is repeated after a failure.
