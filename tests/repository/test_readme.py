@@ -42,7 +42,7 @@ def answer(request: Received) -> Reply:
     return page([item], number, last=PAGES, total=PAGES)
 
 
-@pytest.mark.parametrize(("page_of", "count"), [("README.md", 1), ("docs/client.md", 6)])
+@pytest.mark.parametrize(("page_of", "count"), [("README.md", 1), ("docs/client.md", 7)])
 def test_the_examples_run(page_of: str, count: int, tmp_path: Path) -> None:
     examples = _examples(ROOT / page_of)
     assert len(examples) == count
