@@ -193,7 +193,6 @@ TOML: dict[str, frozenset[str]] = {
         "authors classifiers dependencies description keywords license name optional-dependencies readme requires-python "
         "urls version".split()
     ),
-    "project.optional-dependencies": frozenset({"async"}),
     "tool": frozenset({"hatch"}),
     "tool.hatch": frozenset({"build"}),
     "tool.hatch.build": frozenset({"ignore-vcs", "targets"}),
