@@ -20,15 +20,17 @@ def to_e164(number: str, region: str | None = None) -> str:
         MissingDependencyError: The `phonenumbers` package is not installed.
     """
     phonenumbers = _phonenumbers()
-    if region is not None and region.upper() not in phonenumbers.SUPPORTED_REGIONS:
+    country = region and region.upper()
+    if country and country not in phonenumbers.SUPPORTED_REGIONS:
         raise ArgumentError(f"region: {region!r} is not a country code of two letters, such as AU")
     try:
-        parsed = phonenumbers.parse(number, region)
+        parsed = phonenumbers.parse(number, country)
     except phonenumbers.NumberParseException as error:
-        hint = "" if region else "; pass a region, or a number that starts with +"
-        raise ArgumentError(f"number: {error}{hint}") from None
+        is_local = error.error_type == error.INVALID_COUNTRY_CODE
+        hint = "a local number needs a region, such as AU" if is_local else "too short, too long, or not a number at all"
+        raise ArgumentError(f"number: not a phone number; {hint}") from None
     if not phonenumbers.is_valid_number(parsed):
-        raise ArgumentError(f"number: no phone number of the numbering plan of +{parsed.country_code}")
+        raise ArgumentError(f"number: not in use in the numbering plan of +{parsed.country_code}")
     return str(phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164))
 
 
