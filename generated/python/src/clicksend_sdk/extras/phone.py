@@ -27,7 +27,9 @@ def to_e164(number: str, region: str | None = None) -> str:
         parsed = phonenumbers.parse(number, country)
     except phonenumbers.NumberParseException as error:
         is_local = error.error_type == error.INVALID_COUNTRY_CODE
-        hint = "a local number needs a region, such as AU" if is_local else "too short, too long, or not a number at all"
+        hint = (
+            "a local number needs a region, such as AU" if is_local else "too short, too long, or not a number at all"
+        )
         raise ArgumentError(f"number: not a phone number; {hint}") from None
     if not phonenumbers.is_valid_number(parsed):
         raise ArgumentError(f"number: not in use in the numbering plan of +{parsed.country_code}")
