@@ -30,13 +30,14 @@ class Echo:
 
         `start` is the number of items that earlier responses had, so that no two items have the same UUIDs.
         """
-        *way, last = steps(self.received)
-        place = value_at(body, "".join(f"/{step}" for step in way))
+        place = value_at(body, self.received.rpartition("/")[0])
         examples = value_at(body, self.received)
         if not (is_list(sent) and is_list(examples) and examples and all(map(is_object, [*sent, *examples]))):
             return body
         items = [self._item(examples[i % len(examples)], each, start + i) for i, each in enumerate(sent)]
-        place |= {key: _total(value, examples, items) for key, value in place.items()} | {last: items}
+        place |= {key: _total(value, examples, items) for key, value in place.items()} | {
+            steps(self.received)[-1]: items
+        }
         return body
 
     def _item(self, example: Mapping[str, Any], sent: Mapping[str, Any], index: int) -> dict[str, Any]:

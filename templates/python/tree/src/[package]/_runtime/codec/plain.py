@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, cast
 
 import msgspec
 
-from .types import UNSET, is_list, is_mapping
+from .types import UNSET, is_mapping
 from .unions import is_extra
 
 
@@ -22,6 +23,6 @@ def plain(value: Any) -> Any:
         return {
             msgspec.to_builtins(key, str_keys=True): plain(each) for key, each in value.items() if each is not UNSET
         }
-    if is_list(value):
-        return [plain(each) for each in value]
+    if isinstance(value, list | tuple):
+        return list(map(plain, cast(Sequence[Any], value)))
     return msgspec.to_builtins(value)
