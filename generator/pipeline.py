@@ -113,12 +113,12 @@ def generate(
             with timings.stage("format"):
                 return cache.get_or_compute(tools, texts, make)
 
-        outputs = tuple(
-            Output(target.out, render(api, style, given, memoize, target.extras))
-            for target, style, given in zip(project.targets, loaded, _options(project, loaded), strict=True)
-        )
+        outputs = list[Output]()
+        for target, style, given in zip(project.targets, loaded, _options(project, loaded), strict=True):
+            with target.option_errors():
+                outputs.append(Output(target.out, render(api, style, given, memoize, target.extras)))
     tools = versions(tool for style in loaded for tool in style.tools)
-    return Generation(document, api, Sources({**document.sources, **project.sources}, folders, tools), outputs)
+    return Generation(document, api, Sources({**document.sources, **project.sources}, folders, tools), tuple(outputs))
 
 
 def write_all(

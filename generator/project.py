@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -52,13 +53,24 @@ class Target:
         """The style. Raises `StyleError`; `SpecError` with a position if the project file states it, also for wrong options."""
         try:
             style = Style.load(self.style)
-            style.with_options(self.options)
         except StyleError as error:
             if self.table is None:
                 raise
-            place = self.table / "options" / error.key if isinstance(error, OptionError) else self.table / "style"
-            raise SpecError([(place or self.table).problem(str(error), at_key=True)]) from error
+            raise SpecError([(self.table / "style" or self.table).problem(str(error), at_key=True)]) from error
+        with self.option_errors():
+            style.with_options(self.options)
         return style
+
+    @contextmanager
+    def option_errors(self) -> Iterator[None]:
+        """Turns an `OptionError` into a `SpecError` with a position, if the project file states the option."""
+        try:
+            yield
+        except OptionError as error:
+            place = self.table / "options" / error.key if self.table else None
+            if not place:
+                raise
+            raise SpecError([place.problem(str(error), at_key=True)]) from error
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,12 +53,12 @@ def render(
                 raise StyleError(f"the style {style.name} writes {path} twice")
             rendered[path] = Rendered(template, _rendered(style, template, context | more))
     tree |= postprocess(style, rendered, memoize)
-    check_links(style, tree, memoize)
     for pattern, source in _files(extras, style).items() if extras else ():
         for path, _ in _expand(pattern, context):
             if path in tree:
                 raise StyleError(f"{source}: the style {style.name} writes {path} itself; rename your file")
             tree[path] = source.read_bytes()
+    check_links(style, tree, memoize)
     return dict(sorted(tree.items()))
 
 

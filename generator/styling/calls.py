@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from ..ir import Api, Field, Model, Operation, Parameter, Ref, Server, Type
+from ..ir import Api, Content, Field, Model, Operation, Parameter, Ref, Server, Type
 from ..names import Name, NameScope
 from .docs import field_doc, place_doc
 
@@ -19,6 +19,8 @@ class Argument:
     required: bool
     description: str
     secret: bool = False
+    in_form: bool = False
+    """Whether it is only sent in multipart forms."""
 
 
 def arguments_of(operation: Operation) -> list[Argument]:
@@ -27,7 +29,7 @@ def arguments_of(operation: Operation) -> list[Argument]:
     A member of the body that is said to be a parameter shares its argument.
     """
     path = [_argument(each, True, "path") for each in operation.within("path")]
-    body = [_argument(each, each.required, "body") for each in operation.body.fields] if operation.body else []
+    body = [_member(each, operation.body.contents) for each in operation.body.fields] if operation.body else []
     others = [
         _argument(each, each.required, each.location) for each in _parameters(operation) if each.location != "path"
     ]
@@ -87,6 +89,11 @@ def _parameters(operation: Operation) -> list[Parameter]:
     pagination = operation.pagination
     filled_in = (pagination.page, pagination.limit) if pagination else ()
     return [replace(each, default=None) if each.wire_name in filled_in else each for each in operation.parameters]
+
+
+def _member(field: Field, contents: tuple[Content, ...]) -> Argument:
+    taking = [each.codec for each in contents if not each.members or field.wire_name in each.members]
+    return replace(_argument(field, field.required, "body"), in_form=set(taking) == {"multipart"})
 
 
 def _argument(each: Parameter | Field, required: bool, place: str) -> Argument:

@@ -69,7 +69,7 @@ class Style:
         hooks: dict[str, Any] = {}
         for module in modules:
             environment.filters.update(_members(module, "FILTERS", callable, "a function"))
-            options |= _members(module, "OPTIONS", _is_scalar, "a text, a number or a boolean")
+            options |= _members(module, "OPTIONS", _is_option, "a text, a number, a boolean or a table")
             hooks |= {key: guarded(chain, key, getattr(module, key)) for key in HOOKS if hasattr(module, key)}
         hooks["verify"] = _verifier(chain, modules)
         tools, ignore, doors = (_listed(modules, key) for key in ("TOOLS", "IGNORE", "DOORS"))
@@ -152,8 +152,8 @@ def _members(module: ModuleType, key: str, fits: Callable[[object], bool], wante
     return members
 
 
-def _is_scalar(value: object) -> bool:
-    return isinstance(value, str | int | float)
+def _is_option(value: object) -> bool:
+    return isinstance(value, str | int | float | dict)
 
 
 def _listed(modules: list[ModuleType], key: str) -> tuple[str, ...]:
@@ -182,9 +182,9 @@ def _converted(key: str, value: object, type_: type) -> object:
     if type_ is bool and str(value).lower() in ("true", "false"):
         return str(value).lower() == "true"
     try:
-        if type_ is bool or not isinstance(value, str):
+        if type_ in (bool, dict) or not isinstance(value, str):
             raise TypeError
         return type_(value)
     except (TypeError, ValueError):
-        expected = "true or false" if type_ is bool else f"of type {type_.__name__}"
+        expected = {bool: "true or false", dict: "a table"}.get(type_, f"of type {type_.__name__}")
         raise OptionError(f"the option {key} must be {expected}, not {value!r}", key) from None

@@ -241,7 +241,6 @@ TOML: dict[str, frozenset[str]] = {
         "authors classifiers dependencies description keywords license name optional-dependencies readme requires-python "
         "urls version".split()
     ),
-    "project.optional-dependencies": frozenset({"async"}),
     "dependency-groups": frozenset({"test"}),
     "tool": frozenset({"hatch"}),
     "tool.hatch": frozenset({"build"}),

@@ -170,6 +170,8 @@ def enum_type(enum: Enum) -> str:
 def keyword_type(argument: Argument) -> str:
     """The annotation of a keyword argument, with its default if it is optional."""
     annotation = argument_type(argument.type)
+    if argument.in_form and argument.type in (Scalar("binary"), Array(Scalar("binary"))):
+        annotation = annotation.replace(own("FileInput"), f"{own('FileInput')} | str")
     return annotation if argument.required else f"{annotation} | {own('UnsetType')} = UNSET"
 
 

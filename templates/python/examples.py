@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from generator.ir import Api, Operation, scheme_names
+from generator.ir import Api, Array, Field, Model, Nullable, Operation, Ref, Type, scheme_names
 from generator.openapi.http import status_code
+from generator.openapi.references import to_pointer
 
 _ROLES = ("page", "offset", "cursor", "current", "last", "next", "after", "more", "first")
 
@@ -51,7 +52,41 @@ def _route(api: Api, name: str, operation: Operation, failures: list[Any]) -> di
         is_open = counted and not (pagination.current or pagination.last)  # clients may request a page after the last
         roles = [*_ROLES, "items"] if is_open else _ROLES
         route["pages"] = {role: str(each) for role in roles if (each := getattr(pagination, role)) not in (None, "")}
+    if echo := _echo(api, operation):
+        route["echo"] = echo
     return route
+
+
+def _echo(api: Api, operation: Operation) -> dict[str, Any] | None:
+    """The arguments of `Echo`: the list of the body whose items resemble those of the outcome; None if there is none."""
+    if not (operation.outcome and operation.body):
+        return None
+    items = operation.outcome.items
+    lists = {each.wire_name: _shared_members(api, items, each) for each in operation.body.fields}
+    sent = max(lists, key=lambda name: (name == items.wire_name, len(lists[name])), default="")
+    if not lists.get(sent):
+        return None
+    data = api.envelope.data if api.envelope and operation.response.enveloped else ""
+    return {"sent": to_pointer([sent]), "received": data + to_pointer([items.wire_name]), "members": lists[sent]}
+
+
+def _shared_members(api: Api, received: Field, sent: Field) -> dict[str, bool]:
+    """The members, by wire name, that have the same type in the items of two lists; true if the first requires them."""
+    fields, others = _members(api, received), _members(api, sent)
+    types = {name: _present(field.type) for name, field in others.items()}
+    return {name: each.required for name, each in fields.items() if types.get(name) == _present(each.type)}
+
+
+def _members(api: Api, field: Field) -> dict[str, Field]:
+    """The fields, by wire name, of the items of a list."""
+    array = _present(field.type)
+    item = api.named.get(array.item.name) if isinstance(array, Array) and isinstance(array.item, Ref) else None
+    return {each.wire_name: each for each in item.fields} if isinstance(item, Model) else {}
+
+
+def _present(type_: Type) -> Type:
+    """The type without null."""
+    return type_.type if isinstance(type_, Nullable) else type_
 
 
 def _index(known: list[Any], value: Any) -> int:

@@ -18,6 +18,8 @@ from generator.styling.style import StyleError
 
 from .syntax import bound, parsed
 
+_HELP = "correct your own modules in `extras`, or, if there are none, report this as a bug of the style"
+
 
 @dataclass(frozen=True, slots=True)
 class _Import:
@@ -56,7 +58,7 @@ def link(interfaces: Mapping[str, str]) -> None:
             if not found:
                 raise StyleError(
                     f"{module.path}:{each.line}: {each.module} has no {each.name!r} to import; "
-                    "nothing was written; this is a bug in the style: please report it"
+                    f"nothing was written; {_HELP}"
                 )
             if not each.deferred:
                 needed |= found
@@ -64,9 +66,7 @@ def link(interfaces: Mapping[str, str]) -> None:
         TopologicalSorter(graph).prepare()
     except CycleError as error:
         cycle = " -> ".join(reversed(error.args[1]))
-        raise StyleError(
-            f"these modules import each other: {cycle}; nothing was written; this is a bug in the style: please report it"
-        ) from None
+        raise StyleError(f"these modules import each other: {cycle}; nothing was written; {_HELP}") from None
 
 
 def _read(path: str, text: str) -> tuple[str, _Module]:

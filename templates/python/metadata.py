@@ -1,21 +1,25 @@
-"""Metadata of the distribution: its version, its license texts and its classifiers."""
+"""Metadata of the distribution: its version, license texts, classifiers and optional dependencies; the clients' module."""
 
 from __future__ import annotations
 
+import keyword
 import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from packaging.requirements import InvalidRequirement, Requirement
 from packaging.specifiers import SpecifierSet
 from packaging.version import VERSION_PATTERN
 
 from generator.ir import Api
-from generator.styling.style import StyleError
+from generator.styling.style import OptionError, StyleError
 
 _VERSION = re.compile(VERSION_PATTERN, re.VERBOSE | re.IGNORECASE | re.ASCII)
 """A version of PEP 440, which build tools and the index read."""
 _PYTHONS = re.compile(r">=3\.(1[1-9]|[2-9][0-9])(\.[0-9]+)?(,<[0-9]+(\.[0-9]+){0,2})?")
+_EXTRA = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_MODULE = re.compile(r"[a-z_][a-z0-9_]*")
 _MINORS = range(11, 15)
 """The releases of Python 3 that classifiers can name."""
 _TEXTS = frozenset(path.stem for path in (Path(__file__).parent / "licenses").glob("*.jinja"))
@@ -56,3 +60,37 @@ def pythons(requires_python: str) -> list[str]:
     """The supported versions of Python that classifiers can name."""
     supported = SpecifierSet(requires_python)
     return [f"3.{minor}" for minor in _MINORS if supported.contains(f"3.{minor}.99")]
+
+
+def optional_dependencies(options: Mapping[str, Any]) -> dict[str, list[str]]:
+    """The requirements of the package's extras, by name. Raises `OptionError` if they are none."""
+    found = dict[str, list[str]]()
+    for extra, requirements in options["optional_dependencies"].items():
+        if not _EXTRA.fullmatch(extra) or extra == "async":
+            raise _bad_dependency(
+                f"the extra {extra!r} needs another name: lower-case letters, digits and -, not async"
+            )
+        if not isinstance(requirements, list):
+            raise _bad_dependency(f'{extra} must be a list of requirements, such as ["phonenumbers>=9,<10"]')
+        found[extra] = [_requirement(each) for each in requirements]
+    return found
+
+
+def _requirement(text: object) -> str:
+    try:
+        return str(Requirement(str(text)) and text)
+    except InvalidRequirement as error:
+        reason = str(error).partition("\n")[0]
+        raise _bad_dependency(f"{text!r} is not a requirement such as phonenumbers>=9,<10: {reason}") from None
+
+
+def _bad_dependency(reason: str) -> OptionError:
+    return OptionError(f"optional_dependencies: {reason}", "optional_dependencies")
+
+
+def client_module(options: Mapping[str, Any]) -> str:
+    """The module whose clients users import. Raises `OptionError` if it is no name of a module."""
+    name = str(options["client_module"])
+    if not _MODULE.fullmatch(name) or keyword.iskeyword(name):
+        raise OptionError(f"client_module: {name!r} cannot be the name of a module in the package", "client_module")
+    return name

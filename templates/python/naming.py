@@ -20,7 +20,7 @@ _RESERVED_PACKAGES = _RESERVED | DEVICES | sys.stdlib_module_names
 _RESERVED_PACKAGES |= set("aiohttp httpx httpx2 pip pytest setuptools sitecustomize usercustomize wheel".split())
 _TYPES = set("bool bytes float int object str".split())  # used in annotations of the same class
 _RESERVED_METHODS = _RESERVED | _TYPES
-_RESERVED_FIELDS = _RESERVED | set("failed property raise_for_failures succeeded".split())
+_RESERVED_FIELDS = _RESERVED | set("failed property raise_for_failures succeeded to_dict to_json".split())
 HIDDEN_BY_FIELDS = frozenset(_TYPES | set("dict dt list tuple".split()))
 """The names in annotations of models that a field could hide."""
 _CLIENT = Path(__file__).parent / "tree" / "src" / "[package]" / "client.py.jinja"

@@ -76,7 +76,7 @@ from .layout import split as split
 from .limits import operation_limits
 from .linking import interface as interface
 from .linking import link as link
-from .metadata import classifiers, holder, licenses, pythons, version
+from .metadata import classifiers, client_module, holder, licenses, optional_dependencies, pythons, version
 from .methods import client_method, deprecated_parameters, deprecation_warning, pages_class, return_type, styles
 from .models import (
     additional_field,
@@ -126,8 +126,16 @@ _OWN = (
     "AsyncResource ClassVar Final Literal Mapping Model Operation Options Resource Self Streaming TypeAlias TypedDict UnsetType"
 ).split()
 """Names that templates write, and that give way to classes of the document."""
-OPTIONS: dict[str, object] = {"package": "", "version": "", "requires_python": ">=3.11"}
-"""`package` and `version` win over the facts of the package."""
+OPTIONS: dict[str, object] = {
+    "package": "",
+    "version": "",
+    "requires_python": ">=3.11",
+    "client_module": "client",
+    "optional_dependencies": {},
+}
+"""`package` and `version` win over the facts of the package. `client_module` is the module whose clients users import, and
+`optional_dependencies` has lists of requirements by the name of their extra; docs/own-code.md.
+"""
 
 
 def context(api: Api, options: Mapping[str, Any]) -> dict[str, object]:
@@ -138,6 +146,8 @@ def context(api: Api, options: Mapping[str, Any]) -> dict[str, object]:
         "distribution": _distribution(api, options),
         "version": version(api, options),
         "licenses": licenses(api),
+        "client_module": client_module(options),
+        "optional_dependencies": optional_dependencies(options),
         "holder": holder(api, _distribution(api, options)),
         "classifiers": classifiers(str(options["requires_python"])),
         "pythons": pythons(str(options["requires_python"])) or ["3.x"],

@@ -16,6 +16,7 @@ from tests.support.subject import Subject
 
 NAIVE = datetime(2026, 1, 1)
 GOOD: dict[Any, Any] = {"body": "Hello"}
+OMIT = "; leave it out, or pass UNSET, to send no value"
 
 
 def refused(server: Server, client: Subject, **arguments: Any) -> str:
@@ -32,7 +33,8 @@ def refused(server: Server, client: Subject, **arguments: Any) -> str:
     ("messages", "message"),
     [
         ([{**GOOD, "to": 61411111111}], "messages[0].to: expected str, got int"),
-        ([GOOD, GOOD, {**GOOD, "to": None}], "messages[2].to: expected str, got None"),
+        ([GOOD, GOOD, {**GOOD, "to": None}], "messages[2].to: expected str, got None" + OMIT),
+        ([{"body": None}], "messages[0].body: expected str, got None"),
         ([{"body": b"Hello"}], "messages[0].body: expected str, got bytes"),
         ([{**GOOD, "list_id": "7"}], "messages[0].list_id: expected int, got str"),
         ([{**GOOD, "list_id": True}], "messages[0].list_id: expected int, got bool"),
@@ -77,7 +79,7 @@ def test_messages_that_cannot_be_sent(messages: Any, message: str, server: Serve
     ("more", "message"),
     [
         ({"shorten_urls": 1}, "shorten_urls: expected bool, got int"),
-        ({"shorten_urls": None}, "shorten_urls: expected bool, got None"),
+        ({"shorten_urls": None}, "shorten_urls: expected bool, got None" + OMIT),
         ({"senders": [{}]}, "senders[0].recipient_country_code: missing, SmsSender requires it"),
         (
             {"senders": [{"recipient_country_code": "AU", "sender_type": 7}]},

@@ -12,9 +12,9 @@ from typing import Any
 
 import clicksend_sdk.resources
 import pytest
-from clicksend_sdk import AsyncClickSend, ClickSend
 from clicksend_sdk._runtime import errors as runtime_errors
 from clicksend_sdk._runtime.operation import Operation
+from clicksend_sdk.client import AsyncClickSend, ClickSend
 
 from generator.names import Name
 from templates.python import naming

@@ -6,6 +6,7 @@ import asyncio
 import inspect
 import subprocess
 import sys
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -37,9 +38,9 @@ def test_a_call_gets_the_example_and_is_recorded(fake: FakeClickSend) -> None:
 def test_the_async_client_has_the_same_fake(fake: FakeClickSend) -> None:
     async def use() -> Any:
         async with fake.async_client() as client:
-            return await client.sms.send(messages=[{"to": "+61411111111", "body": "Hello"}])
+            return await send(client)
 
-    assert asyncio.run(use()) == send(fake.client())
+    assert asyncio.run(use()).messages[0].to == send(fake.client()).messages[0].to
     assert len(fake.calls) == 2
 
 
@@ -163,3 +164,36 @@ def test_the_plugin_gives_a_fixture(tmp_path: Path) -> None:
     done = subprocess.run(command, cwd=tmp_path, env={"PYTHONPATH": str(source)}, capture_output=True, timeout=60)
 
     assert b"1 passed" in done.stdout, done.stdout
+
+
+def test_a_bulk_call_gets_back_what_it_sent(fake: FakeClickSend) -> None:
+    sent = fake.client().sms.send(
+        messages=[
+            {"to": "+61422222222", "body": "One", "custom_string": "a"},
+            {"to": "+61433333333", "body": "Two", "from": "Café"},
+        ]
+    )
+
+    assert [(each.to, each.body, each.custom_string, each.from_) for each in sent.messages] == [
+        ("+61422222222", "One", "a", None),
+        ("+61433333333", "Two", None, "Café"),
+    ]
+    assert (sent.total_count, sent.queued_count, sent.blocked_count) == (2, 2, 0)
+    assert sent.total_price == sum(each.message_price or 0 for each in sent.messages) == Decimal("0.1584")
+    more = send(fake.client()).messages
+    assert len({each.message_id for each in [*sent.messages, *more]}) == 3
+
+
+def test_a_response_that_was_set_does_not_echo(fake: FakeClickSend) -> None:
+    other = {"to": "+61499999999", "status": "INVALID_RECIPIENT"}
+    fake.respond_next({"response_code": "SUCCESS", "data": {"messages": [other]}})
+
+    assert [each.to for each in send(fake.client()).messages] == ["+61499999999"]
+    assert [each.to for each in send(fake.client()).messages] == [MESSAGE["to"]]
+
+
+def test_every_bulk_call_echoes(fake: FakeClickSend) -> None:
+    echoes = {each.operation: each.echo["members"] for each in fake._router.routes if each.echo}
+
+    assert len(echoes) == 12
+    assert all("custom_string" in each and each.keys() & {"to", "address_name"} for each in echoes.values())

@@ -31,12 +31,12 @@ def test_bytes_are_sent_as_base64(client: Subject, server: Server) -> None:
     assert request.json == {"content": "JVBERi0xLjcNCi0tAP8="}
 
 
-@pytest.mark.parametrize("kind_of_file", ["bytes", "path", "open", "named"])
+@pytest.mark.parametrize("kind_of_file", ["bytes", "path", "text", "open", "named"])
 def test_files_are_sent_in_a_form(client: Subject, server: Server, tmp_path: Path, kind_of_file: str) -> None:
     path = tmp_path / 'a "quoted"\r\nname.pdf'
     path.write_bytes(PDF)
     with path.open("rb") as opened:
-        forms = {"bytes": PDF, "path": path, "open": opened, "named": (path.name, PDF)}
+        forms = {"bytes": PDF, "path": path, "text": str(path), "open": opened, "named": (path.name, PDF)}
 
         request = uploaded(client, server, file=forms[kind_of_file])
 
@@ -54,7 +54,9 @@ def test_files_are_sent_in_a_form(client: Subject, server: Server, tmp_path: Pat
     [
         ({}, "content: missing, UploadRequest requires it"),
         ({"content": PDF, "file": PDF}, "content, file: these arguments exclude each other"),
-        ({"file": "report.pdf"}, r"file: expected bytes, a path, .* got str"),
+        ({"file": "report.pdf"}, r"file: cannot read 'report\.pdf': No such file"),
+        ({"file": "report\0.pdf"}, "file: embedded null byte"),
+        ({"file": ("report.pdf", "report.pdf")}, r"file: expected bytes, a path, .* got str"),
         ({"file": io.StringIO("text")}, r"file: expected bytes, .* got StringIO"),
         ({"file": Path("missing.pdf")}, r"file: cannot read 'missing\.pdf': No such file"),
         ({"content": "text"}, "content: expected bytes, got str"),

@@ -179,13 +179,35 @@ def test_the_media_type_of_a_part(generated: GeneratedPackage, name: str, value:
         ("by_encoding", ("a.gif", PNG), "by_encoding: expected application/pdf, got 'a.gif', image/gif"),
         ("photo", ("a.png", PNG, "image/png\r\nX-Evil: 1"), r"photo: 'image/png\r\nX-Evil: 1' is not a media type"),
         ("photo", ("a.png", "text"), "photo: expected bytes, a path, an open binary file, (name, content)"),
-        ("photo", "a.png", "photo: expected bytes, a path"),
+        ("photo", "a.png", "photo: cannot read 'a.png': No such file"),
         ("safe", b"\xff", "safe: expected str, got bytes"),
     ],
 )
 def test_a_part_is_never_mislabelled(generated: GeneratedPackage, name: str, value: Any, message: str) -> None:
     with pytest.raises(generated.module("errors").ArgumentError, match=re.escape(message)):
         part(generated, name, value)
+
+
+def test_text_is_a_path_only_where_it_has_no_other_meaning(
+    generated: GeneratedPackage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("a.png").write_bytes(PNG)
+
+    assert part(generated, "photo", "a.png")[2] == PNG
+    assert part(generated, "several", ["a.png"])[2] == PNG
+    for use in (
+        lambda client: client.files.upload(untyped="a.png"),
+        lambda client: client.files.upload(options={"body": {"photo": "a.png"}}),
+        lambda client: client.files.replace(body={"photo": "a.png"}),
+    ):
+        assert b"\r\n\r\na.png\r\n" in generated.request_of(use).body
+    for use in (
+        lambda client: client.files.json(data="a.png"),
+        lambda client: client.images.create(body="a.png"),
+    ):
+        with pytest.raises(generated.module("errors").ArgumentError, match="got str"):
+            generated.request_of(use)
 
 
 def test_a_form_without_a_schema(generated: GeneratedPackage, tmp_path: Path) -> None:

@@ -123,7 +123,10 @@ def test_a_generator_that_fails_late(api: Api) -> None:
         ("DOORS = ('loud',)\n", r"the style toy: DOORS lists 'loud', which is not in FILTERS"),
         ("FILTERS = {'loud': 3}\n", r"style\.py: FILTERS\['loud'\] must be a function, not int"),
         ("FILTERS = {3: str}\n", r"style\.py: FILTERS has 3 in place of a text"),
-        ("OPTIONS = {'a': None}\n", r"style\.py: OPTIONS\['a'\] must be a text, a number or a boolean, not NoneType"),
+        (
+            "OPTIONS = {'a': None}\n",
+            r"style\.py: OPTIONS\['a'\] must be a text, a number, a boolean or a table, not NoneType",
+        ),
         ("format = 3\n", r"the style toy: format must be a function, not int"),
         ("ALLOWED = {3: 3}\n", r"style\.py: ALLOWED has 3 in place of a text"),
         ("EXTENDS: str = 'toy'\n", r"the style toy extends itself"),

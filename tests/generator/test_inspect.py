@@ -56,7 +56,7 @@ def same(package: Any, listing: Mapping[str, Any]) -> None:
     assert listing["package"] == package.__name__
     credentials = [argument for auth in listing["auth"] for argument in auth["arguments"]]
     for kind in ("client", "async_client"):
-        make = getattr(package, listing[kind])
+        make = getattr(importlib.import_module(f"{package.__name__}.client"), listing[kind])
         own = [name for name in inspect.signature(make).parameters if name in credentials]
         assert own == credentials
         settings = inspect.signature(make).parameters

@@ -42,7 +42,7 @@ def answer(request: Received) -> Reply:
     return page([item], number, last=PAGES, total=PAGES)
 
 
-@pytest.mark.parametrize(("page_of", "count"), [("README.md", 1), ("docs/client.md", 6)])
+@pytest.mark.parametrize(("page_of", "count"), [("README.md", 1), ("docs/client.md", 8)])
 def test_the_examples_run(page_of: str, count: int, tmp_path: Path) -> None:
     examples = _examples(ROOT / page_of)
     assert len(examples) == count
@@ -58,6 +58,7 @@ def test_the_examples_run(page_of: str, count: int, tmp_path: Path) -> None:
         program = tmp_path / "examples.py"
         program.write_text("\n".join(examples) + "\nclient.close()\n", "utf-8")
         (tmp_path / "letter.pdf").write_bytes(b"%PDF-1.7")
+        (tmp_path / "menu.jpg").write_bytes(b"\xff\xd8")
 
         done = subprocess.run(
             [sys.executable, program],
@@ -75,6 +76,7 @@ def test_the_examples_run(page_of: str, count: int, tmp_path: Path) -> None:
             *["+61411111111 Sent 0.07"] * PAGES,
             "3 messages, 1 on this page",
             *["+61411111111 Sent"] * PAGES,
+            "UCS-2 1 39 ('–',)",
             "200 1 1",
         ]
         assert done.stdout.splitlines() == (printed if count > 1 else printed[:1])

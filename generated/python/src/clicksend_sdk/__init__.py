@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from ._runtime.paging.pages import AsyncPages as AsyncPages
     from ._runtime.paging.pages import Page as Page
     from ._runtime.raw_response import APIResponse as APIResponse
-    from .client import AsyncClickSend as AsyncClickSend
-    from .client import ClickSend as ClickSend
+    from .extras import AsyncClickSend as AsyncClickSend
+    from .extras import ClickSend as ClickSend
     from .errors import ClickSendError as ClickSendError
 
 __version__ = "0.1.0"
@@ -37,10 +37,10 @@ __all__ = [
 
 _MODULES = {
     "APIResponse": "_runtime.raw_response",
-    "AsyncClickSend": "client",
+    "AsyncClickSend": "extras",
     "AsyncPage": "_runtime.paging.pages",
     "AsyncPages": "_runtime.paging.pages",
-    "ClickSend": "client",
+    "ClickSend": "extras",
     "ClickSendError": "errors",
     "Options": "_runtime.options",
     "Page": "_runtime.paging.pages",

@@ -37,7 +37,7 @@ class UploadsResource(Resource):
         *,
         convert: Literal["fax", "mms", "csv", "post", "postcard"] | str,
         content: bytes | UnsetType = UNSET,
-        file: FileInput | UnsetType = UNSET,
+        file: FileInput | str | UnsetType = UNSET,
         options: Options | None = None,
     ) -> UploadedFile:
         """Upload a file for use in another call.
@@ -84,7 +84,7 @@ class AsyncUploadsResource(AsyncResource):
         *,
         convert: Literal["fax", "mms", "csv", "post", "postcard"] | str,
         content: bytes | UnsetType = UNSET,
-        file: FileInput | UnsetType = UNSET,
+        file: FileInput | str | UnsetType = UNSET,
         options: Options | None = None,
     ) -> UploadedFile:
         """Upload a file for use in another call.

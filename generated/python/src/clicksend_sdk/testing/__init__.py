@@ -14,7 +14,7 @@ from typing import Any
 from .._config import CONFIG
 from .._runtime.secret import as_secrets
 from .._runtime.servers import placeholder_url
-from ..client import AsyncClickSend, ClickSend
+from ..extras import AsyncClickSend, ClickSend
 from ._fake import Fake, Loss
 from ._routes import FakeCall
 from ._transports import AsyncFakeTransport, FakeTransport

@@ -19,6 +19,7 @@ from .._runtime.codec.types import UNSET, is_list, is_object
 from .._runtime.config import Config
 from .._runtime.transport.base import Phase, Request, Response, TransportError
 from .._runtime.transport.body_sink import BodySink
+from ._echo import Echo
 from ._routes import FakeCall, Route, Router
 from ._streams import BrokenBody, stream_of
 
@@ -45,7 +46,7 @@ class Fake:
     """A fake server. A request that the API's description does not allow is an `AssertionError`.
 
     Each rule applies to the next request that it fits, in the order in which the rules were made. Every other request
-    gets the example of its operation.
+    gets the example of its operation, with the items that it sent.
     """
 
     def __init__(self, config: Config, routes: list[dict[str, Any]], failures: list[Any]) -> None:
@@ -57,6 +58,7 @@ class Fake:
         self._router: Router = Router(config, [Route(**each) for each in routes])
         self._rules: deque[_Rule] = deque()
         self._now: float = 0.0
+        self._echoed: int = 0
 
     # ── rules ──
 
@@ -165,7 +167,7 @@ class Fake:
             return rule.status, _encoded({} if known is None else self._failures[known])
         if route.example is None and route.media_type:
             raise AssertionError(f"{route.operation} has no example; set its response with respond_next")
-        body = _one_page(copy.deepcopy(route.example), route.pages, call)
+        body = self._echo(route, call, _one_page(copy.deepcopy(route.example), route.pages, call))
         for pointer, value in rule.drift.items():
             body = _with_value(body, pointer, value)
         if route.streamed:
@@ -173,6 +175,14 @@ class Fake:
         if isinstance(body, str) and not (is_json(route.media_type) or "*" in route.media_type):
             return route.status, body.encode()
         return route.status, b"" if body is None else _encoded(body)
+
+    def _echo(self, route: Route, call: FakeCall, body: Any) -> Any:
+        if route.echo is None or not is_json(call.headers.get("content-type", "")):
+            return body
+        echo = Echo(**route.echo)
+        sent = value_at(call.json, echo.sent)
+        start, self._echoed = self._echoed, self._echoed + (len(sent) if is_list(sent) else 0)
+        return echo.into(body, sent, start)
 
     @staticmethod
     def _stream(route: Route, rule: _Rule, body: Any) -> bytes:

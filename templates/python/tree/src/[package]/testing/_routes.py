@@ -44,6 +44,8 @@ class Route:
     """The data of the item that ends the stream."""
     pages: Mapping[str, str] = field(default_factory=dict[str, str])
     """The places of pagination: in requests the page, in responses its number and what comes next."""
+    echo: Mapping[str, Any] | None = None
+    """The arguments of `Echo`, for a bulk call."""
 
 
 @dataclass(frozen=True)

@@ -267,6 +267,8 @@ def _struct(type_: type[msgspec.Struct], checks: bool) -> _Encode:
                 encoded[name] = (encoders.get(name) or encoder_of(name))(each)
             except EncodeError as bad:
                 if not drifted:
+                    if each is None and name not in required:
+                        bad.reason += "; leave it out, or pass UNSET, to send no value"
                     raise bad.below(_step(name)) from None
                 encoded[name] = _anything(each, checks)  # as the API sent it
         for name in required if not drifted else ():

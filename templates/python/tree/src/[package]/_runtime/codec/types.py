@@ -44,6 +44,19 @@ class Model(msgspec.Struct, frozen=True, kw_only=True, repr_omit_defaults=True):
     __received__: ClassVar[bool] = False
     """Whether responses have the model too: one that the API sent is sent back, whatever the limits."""
 
+    def to_dict(self) -> dict[str, Any]:
+        """This object as a dict that `json.dumps` accepts, with its passwords: the names are the API's, times are ISO 8601,
+        and a `Decimal` is text. A left-out value is absent; one that a response lacks is None.
+        """
+        from .plain import plain
+
+        members: dict[str, Any] = plain(self)
+        return members
+
+    def to_json(self) -> str:
+        """The JSON of `to_dict`."""
+        return msgspec.json.encode(self.to_dict()).decode()
+
     def __repr__(self) -> str:
         return super(Model, self._redacted()).__repr__()
 

@@ -6,6 +6,7 @@ import functools
 import re
 import types
 from collections.abc import Container, Mapping
+from pathlib import Path
 from typing import Any, Literal, Union, get_args, get_origin
 
 import msgspec
@@ -14,9 +15,9 @@ from ..codec.encode import encode
 from ..codec.files import BinaryFile, FilePart, file_part, to_json
 from ..codec.limits import Limits
 from ..codec.media_types import covers, essence, is_json, is_media_type
-from ..codec.types import UNSET, is_mapping, is_object
+from ..codec.types import UNSET, is_list, is_mapping, is_object
 from ..codec.union_members import object_members
-from ..codec.unions import UnionMeta
+from ..codec.unions import UnionMeta, is_model
 from ..config import Config
 from ..errors import ArgumentError
 from ..operation import Operation
@@ -169,9 +170,31 @@ def _select(
 
 
 def _encode_value(value: Any, type_: Any, codec: _Codec, limits: Limits | None, check_limits: bool) -> Any:
-    type_ = _PARTS if codec == "multipart" and type_ == dict[str, object] else type_
+    if codec == "multipart":
+        type_ = _PARTS if type_ == dict[str, object] else type_
+        value = _with_paths(value, type_)
     name = "" if is_mapping(value) or isinstance(value, msgspec.Struct) else "body"
     return encode(value, type_, name, limits, check_limits=check_limits)
+
+
+def _with_paths(value: Any, type_: Any) -> Any:
+    """The members of a form, with paths for the names of files.
+
+    Elsewhere text is not a name: in JSON it could be base64, in a body or in a member that also takes text the content.
+    """
+    if not (is_mapping(value) and is_model(type_)):
+        return value
+    types_ = {field.encode_name: field.type for field in msgspec.structs.fields(type_)}
+    return {name: _paths(each, types_.get(name)) for name, each in value.items()}
+
+
+def _paths(value: Any, type_: Any) -> Any:
+    members = get_args(type_) if get_origin(type_) in (Union, types.UnionType) else (type_,)
+    if isinstance(value, str) and BinaryFile in members and str not in members:
+        return Path(value)
+    if is_list(value) and list[BinaryFile] in members:
+        return [_paths(each, BinaryFile) for each in value]
+    return value
 
 
 def _by_keys(candidates: list[_Candidate], value: Mapping[str, Any]) -> list[_Candidate]:

@@ -66,7 +66,7 @@ class PhotosResource(Resource):
     def add(
         self,
         *,
-        photos: Sequence[FileInput],
+        photos: Sequence[FileInput | str],
         pet: Pet | PetDict | UnsetType = UNSET,
         names: Sequence[str] | UnsetType = UNSET,
         options: Options | None = None,
@@ -158,7 +158,7 @@ class AsyncPhotosResource(AsyncResource):
     async def add(
         self,
         *,
-        photos: Sequence[FileInput],
+        photos: Sequence[FileInput | str],
         pet: Pet | PetDict | UnsetType = UNSET,
         names: Sequence[str] | UnsetType = UNSET,
         options: Options | None = None,
