@@ -10,6 +10,7 @@ from ..openapi.document import Node
 from ..openapi.parameters import too_many_arguments
 from ..openapi.pointers import OperationSchemas
 from ..problems import SpecError
+from .batches import batch_of
 from .bodies import body_of
 from .conventions import Conventions
 from .info import external_docs_of
@@ -76,6 +77,7 @@ class Operations:
             pagination=pagination,
             max_page_size=max_page_size(pagination, OperationSchemas.of(item, node)) if pagination else None,
             outcome=outcome,
+            batch=batch_of(item, node, name, body, self.conventions, self.schemas.registry),
             other_responses=others,
             servers=servers_of(node) or servers_of(item),
             external_docs=external_docs_of(node),

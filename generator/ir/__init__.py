@@ -3,7 +3,7 @@
 Api ─┬─ Resource ─── Operation ─┬─ Parameter ─ Type
      ├─ Model ────── Field      ├─ Body ────── Content ─ Type
      ├─ Enum ─────── EnumValue  ├─ Response ── Type
-     ├─ NamedUnion ─ Union      └─ ErrorResponse · Pagination · BulkOutcome
+     ├─ NamedUnion ─ Union      └─ ErrorResponse · Pagination · BulkOutcome · Batch
      ├─ Webhook ──── Type
      └─ ErrorCode · SecurityScheme · Server
 
@@ -36,6 +36,7 @@ from .models import EnumValue as EnumValue
 from .models import Field as Field
 from .models import Model as Model
 from .models import NamedUnion as NamedUnion
+from .operations import Batch as Batch
 from .operations import Body as Body
 from .operations import Codec as Codec
 from .operations import Content as Content

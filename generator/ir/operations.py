@@ -109,6 +109,24 @@ class ErrorResponse:
 
 
 @dataclass(frozen=True, slots=True)
+class Batch:
+    """A method for any number of items, which it divides into calls of at most `size`.
+
+    `items` is the member of the body that lists them, `item` the type of each. Items and their results, those of the
+    outcome, have the caller's own `reference` in common, and the members `match`; of these, the first that an item has.
+    """
+
+    name: Name
+    items: str
+    item: Type
+    size: int
+    reference: str = ""
+    match: tuple[str, ...] = ()
+    stop: tuple[str, ...] = ()
+    """Codes that mean that nothing more will be accepted."""
+
+
+@dataclass(frozen=True, slots=True)
 class Operation:
     """An HTTP method on a path."""
 
@@ -128,6 +146,7 @@ class Operation:
     pagination: Pagination | None = None
     max_page_size: int | None = None
     outcome: BulkOutcome | None = None
+    batch: Batch | None = None
     other_responses: tuple[Response, ...] = ()
     """The other documented responses of success."""
     servers: tuple[Server, ...] = ()

@@ -64,7 +64,7 @@ from .limits import operation_limits
 from .linking import interface as interface
 from .linking import link as link
 from .metadata import classifiers, holder, licenses, version
-from .methods import client_method, deprecated_parameters, pages_class, return_type, styles
+from .methods import batch_items, batch_type, client_method, deprecated_parameters, pages_class, return_type, styles
 from .models import (
     additional_field,
     additional_type,
@@ -110,7 +110,7 @@ TOOLS = ("black",)
 IGNORE = "__pycache__ .mypy_cache .ruff_cache .pytest_cache *.egg-info build dist".split()
 _PACKAGE = re.compile(r"[A-Za-z]([A-Za-z0-9_-]*[A-Za-z0-9])?")
 _OWN = (
-    "AsyncResource ClassVar Final Literal Mapping Model Operation Options Resource Self Streaming TypeAlias TypedDict UnsetType"
+    "AsyncResource Batch Callable ClassVar Final Literal Mapping Model Operation Options Resource Self Streaming TypeAlias TypedDict UnsetType"
 ).split()
 """Names that templates write, and that give way to classes of the document."""
 OPTIONS: dict[str, object] = {"package": "", "version": "", "requires_python": ">=3.11"}
@@ -144,6 +144,7 @@ def context(api: Api, options: Mapping[str, Any]) -> dict[str, object]:
         "config_classes": _config_classes(api),
         "examples": examples_of(api),
         "streams": any(operation.stream for each in api.all_resources for operation in each.operations),
+        "batches": any(operation.batch for each in api.all_resources for operation in each.operations),
         "spelled": {each: own(each) for each in _OWN},
         "hidden": {each: hidden(each) for each in HIDDEN_BY_FIELDS},
         "imports": {each: imported(each) for each in _OWN},
@@ -228,6 +229,8 @@ _DOORS = (
     argument_type,
     as_json_lines,
     attribute,
+    batch_items,
+    batch_type,
     class_name,
     client_method,
     code,

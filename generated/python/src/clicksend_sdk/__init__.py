@@ -7,6 +7,9 @@ if TYPE_CHECKING:
     from . import errors as errors
     from . import hooks as hooks
     from . import webhooks as webhooks
+    from ._runtime.batches.result import BatchItem as BatchItem
+    from ._runtime.batches.result import BatchProgress as BatchProgress
+    from ._runtime.batches.result import BatchResult as BatchResult
     from ._runtime.codec.types import UNSET as UNSET
     from ._runtime.codec.types import UnsetType as UnsetType
     from ._runtime.options import Options as Options
@@ -24,6 +27,9 @@ __all__ = [
     "AsyncClickSend",
     "AsyncPage",
     "AsyncPages",
+    "BatchItem",
+    "BatchProgress",
+    "BatchResult",
     "ClickSend",
     "ClickSendError",
     "Options",
@@ -40,6 +46,9 @@ _MODULES = {
     "AsyncClickSend": "client",
     "AsyncPage": "_runtime.paging.pages",
     "AsyncPages": "_runtime.paging.pages",
+    "BatchItem": "_runtime.batches.result",
+    "BatchProgress": "_runtime.batches.result",
+    "BatchResult": "_runtime.batches.result",
     "ClickSend": "client",
     "ClickSendError": "errors",
     "Options": "_runtime.options",

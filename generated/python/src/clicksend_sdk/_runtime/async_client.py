@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Awaitable, Callable, Mapping
+from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, Unpack, cast
 
@@ -17,6 +18,7 @@ from .settings import Settings
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from .batches.result import BatchResult
     from .call import Call
     from .paging.pages import AsyncPage, AsyncPages
     from .paging.request import PageRequest
@@ -57,6 +59,26 @@ class AsyncClient(Base):
         """Make one call and return its result. The method of every operation does this."""
         transport = self._open_transport()
         return cast(T, await self._run(transport, self._begin(operation, path, query, header, cookie, body, options)))
+
+    async def call_all(
+        self, operation: Operation[Any], items: Any, *, concurrency: int, on_progress: Any, keep: bool, **call: Any
+    ) -> BatchResult[Any, Any]:
+        """Make as many calls as the items need, and return what became of each item."""
+        from .batches.run import Run
+        from .batches.tasks import run_in_tasks
+
+        self._open_transport()
+        run = Run(
+            operation,
+            items,
+            call,
+            partial(self._begin, operation),
+            self.config.meanings,
+            concurrency=min(concurrency, self._settings.get("max_connections") or concurrency),
+            on_progress=on_progress,
+            keep=keep,
+        )
+        return await run_in_tasks(run, partial(self.call, operation))
 
     def page(
         self,

@@ -10,17 +10,18 @@ from typing import TYPE_CHECKING
 from .._config import PAGE
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.codec.types import UNSET, UnsetType
-from .._runtime.operation import Operation
+from .._runtime.operation import Batch, Operation
 from .._runtime.options import Options
 from .._runtime.warning import deprecated as _deprecated
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Mapping, Sequence
+    from collections.abc import AsyncIterable, Callable, Iterable, Mapping, Sequence
     from typing import Literal
 
+    from .._runtime.batches.result import BatchProgress, BatchResult
     from .._runtime.paging.pages import AsyncPages, Page
-    from ..models import ExportFile, FaxHistoryItem, FaxMessage, FaxSendResult
+    from ..models import ExportFile, FaxHistoryItem, FaxMessage, FaxMessageResult, FaxSendResult
     from ..params import FaxMessageDict
     from .fax_receipts import AsyncFaxReceiptsResource, FaxReceiptsResource
 
@@ -32,6 +33,16 @@ _SEND: Operation[FaxSendResult] = Operation(
     body_required=True,
     returns="FaxSendResult",
     deprecated=True,
+    batch=Batch(
+        "messages",
+        100,
+        results="messages",
+        status="status",
+        success=("SUCCESS",),
+        stop=("INSUFFICIENT_CREDIT", "INVALID_CREDENTIALS"),
+        reference="custom_string",
+        match=("list_id", "to"),
+    ),
 )
 
 _PRICE: Operation[FaxSendResult] = Operation(
@@ -126,6 +137,64 @@ class FaxResource(Resource):
         `POST /fax/send` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(_SEND, body={"file_url": file_url, "messages": messages}, options=options)
+
+    @_deprecated("POST /fax/send is deprecated; it may go away")
+    def send_all(
+        self,
+        messages: Iterable[FaxMessage | FaxMessageDict] | BatchResult[FaxMessage | FaxMessageDict, FaxMessageResult],
+        *,
+        file_url: str,
+        concurrency: int = 1,
+        on_progress: Callable[[BatchProgress[FaxMessage | FaxMessageDict, FaxMessageResult]], object] | None = None,
+        keep: bool = True,
+        options: Options | None = None,
+    ) -> BatchResult[FaxMessage | FaxMessageDict, FaxMessageResult]:
+        """Send faxes.
+
+        Takes any number of `messages`, and calls `send` with up to 100 at a time.
+
+        Deprecated: a call emits a `DeprecationWarning`.
+
+        No item is sent twice. Each ends in one of four lists, in the order of the input:
+        `succeeded`; `failed`, which the API refused; `unknown`, whose response was lost or does
+        not tell; `not_sent`.
+
+        Sending stops if the API answers `INSUFFICIENT_CREDIT` or `INVALID_CREDENTIALS`, refuses
+        the credentials or is overloaded, if no connection can be made, and after three lost
+        responses in a row. Then `stopped_by` is the error. Pass the result in place of the
+        items to send the rest; it is the result again.
+
+        Args:
+            messages: The items: any iterable, which is read while they are sent; or an earlier
+                result, to send what was not sent.
+            file_url: Where the document is, a PDF. For `docx`, `doc` and `rtf` put it through
+                `uploads.create` with `convert` set to `fax`, and give the `_url` of its reply.
+            concurrency: How many calls are made at the same time.
+            on_progress: Called with a `BatchProgress` after each call.
+            keep: False: only the numbers of the items that succeeded or failed are kept, so
+                that memory stays flat.
+            options: Settings for each call; see `Options`.
+
+        Returns:
+            What became of each item.
+
+        Raises:
+            ArgumentError: An argument other than an item cannot be sent. An item that cannot be
+                sent is in `failed`.
+            Exception: Your iterable, `on_progress` or a cancellation ended the calls;
+                `BatchResult.of` returns the result so far.
+
+        `POST /fax/send` is unsafe: it is repeated only if nothing was done.
+        """
+        return self._client.call_all(
+            _SEND,
+            messages,
+            body={"file_url": file_url},
+            concurrency=concurrency,
+            on_progress=on_progress,
+            keep=keep,
+            options=options,
+        )
 
     @_deprecated("POST /fax/price is deprecated; it may go away")
     def price(
@@ -306,6 +375,68 @@ class AsyncFaxResource(AsyncResource):
         `POST /fax/send` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(_SEND, body={"file_url": file_url, "messages": messages}, options=options)
+
+    @_deprecated("POST /fax/send is deprecated; it may go away")
+    async def send_all(
+        self,
+        messages: (
+            Iterable[FaxMessage | FaxMessageDict]
+            | AsyncIterable[FaxMessage | FaxMessageDict]
+            | BatchResult[FaxMessage | FaxMessageDict, FaxMessageResult]
+        ),
+        *,
+        file_url: str,
+        concurrency: int = 1,
+        on_progress: Callable[[BatchProgress[FaxMessage | FaxMessageDict, FaxMessageResult]], object] | None = None,
+        keep: bool = True,
+        options: Options | None = None,
+    ) -> BatchResult[FaxMessage | FaxMessageDict, FaxMessageResult]:
+        """Send faxes.
+
+        Takes any number of `messages`, and calls `send` with up to 100 at a time.
+
+        Deprecated: a call emits a `DeprecationWarning`.
+
+        No item is sent twice. Each ends in one of four lists, in the order of the input:
+        `succeeded`; `failed`, which the API refused; `unknown`, whose response was lost or does
+        not tell; `not_sent`.
+
+        Sending stops if the API answers `INSUFFICIENT_CREDIT` or `INVALID_CREDENTIALS`, refuses
+        the credentials or is overloaded, if no connection can be made, and after three lost
+        responses in a row. Then `stopped_by` is the error. Pass the result in place of the
+        items to send the rest; it is the result again.
+
+        Args:
+            messages: The items: any iterable, which is read while they are sent; or an earlier
+                result, to send what was not sent.
+            file_url: Where the document is, a PDF. For `docx`, `doc` and `rtf` put it through
+                `uploads.create` with `convert` set to `fax`, and give the `_url` of its reply.
+            concurrency: How many calls are made at the same time.
+            on_progress: Called with a `BatchProgress` after each call.
+            keep: False: only the numbers of the items that succeeded or failed are kept, so
+                that memory stays flat.
+            options: Settings for each call; see `Options`.
+
+        Returns:
+            What became of each item.
+
+        Raises:
+            ArgumentError: An argument other than an item cannot be sent. An item that cannot be
+                sent is in `failed`.
+            Exception: Your iterable, `on_progress` or a cancellation ended the calls;
+                `BatchResult.of` returns the result so far.
+
+        `POST /fax/send` is unsafe: it is repeated only if nothing was done.
+        """
+        return await self._client.call_all(
+            _SEND,
+            messages,
+            body={"file_url": file_url},
+            concurrency=concurrency,
+            on_progress=on_progress,
+            keep=keep,
+            options=options,
+        )
 
     @_deprecated("POST /fax/price is deprecated; it may go away")
     async def price(

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping
+from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, Unpack, cast
 
@@ -20,6 +21,7 @@ from .settings import Settings
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from .batches.result import BatchResult
     from .call import Call
     from .paging.pages import Page
     from .paging.request import PageRequest
@@ -58,6 +60,26 @@ class Client(Base):
         """Make one call and return its result. The method of every operation does this."""
         transport = self._open_transport()
         return cast(T, self._run(transport, self._begin(operation, path, query, header, cookie, body, options)))
+
+    def call_all(
+        self, operation: Operation[Any], items: Any, *, concurrency: int, on_progress: Any, keep: bool, **call: Any
+    ) -> BatchResult[Any, Any]:
+        """Make as many calls as the items need, and return what became of each item."""
+        from .batches.run import Run
+        from .batches.threads import run_in_threads
+
+        self._open_transport()
+        run = Run(
+            operation,
+            items,
+            call,
+            partial(self._begin, operation),
+            self.config.meanings,
+            concurrency=min(concurrency, self._settings.get("max_connections") or concurrency),
+            on_progress=on_progress,
+            keep=keep,
+        )
+        return run_in_threads(run, partial(self.call, operation))
 
     def page(
         self,
