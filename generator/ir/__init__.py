@@ -3,7 +3,7 @@
 Api ─┬─ Resource ─── Operation ─┬─ Parameter ─ Type
      ├─ Model ────── Field      ├─ Body ────── Content ─ Type
      ├─ Enum ─────── EnumValue  ├─ Response ── Type
-     ├─ NamedUnion ─ Union      └─ ErrorResponse · Pagination · BulkOutcome · Batch
+     ├─ NamedUnion ─ Union      └─ ErrorResponse · Pagination · BulkOutcome · Batch · Lookup
      ├─ Webhook ──── Type
      └─ ErrorCode · SecurityScheme · Server
 
@@ -42,6 +42,7 @@ from .operations import Codec as Codec
 from .operations import Content as Content
 from .operations import ErrorResponse as ErrorResponse
 from .operations import Header as Header
+from .operations import Lookup as Lookup
 from .operations import Operation as Operation
 from .operations import Response as Response
 from .operations import Safety as Safety

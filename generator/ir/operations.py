@@ -127,6 +127,20 @@ class Batch:
 
 
 @dataclass(frozen=True, slots=True)
+class Lookup:
+    """Where the caller's references in a request can be found afterwards: in the list that another operation returns."""
+
+    operation: str
+    """The id of that operation."""
+    reference: str
+    """The member of its items with the reference."""
+    since: str = ""
+    """Its query parameter for the earliest time; empty if there is none."""
+    settle: int = 0
+    """Seconds after which what is not in the list was not carried out."""
+
+
+@dataclass(frozen=True, slots=True)
 class Operation:
     """An HTTP method on a path."""
 
@@ -147,6 +161,7 @@ class Operation:
     max_page_size: int | None = None
     outcome: BulkOutcome | None = None
     batch: Batch | None = None
+    lookup: Lookup | None = None
     other_responses: tuple[Response, ...] = ()
     """The other documented responses of success."""
     servers: tuple[Server, ...] = ()

@@ -11,6 +11,7 @@ from ..ir.pagination import ROLES, PaginationKind
 from ..json_schema import cached_validator
 from ..openapi.allof import member_at, object_members
 from ..openapi.document import Document, Node
+from ..openapi.lookups import ReferenceLists
 from ..openapi.media_types import json_first, stream_format
 from ..openapi.pagination import mismatches, read_scheme
 from ..openapi.pointers import OperationSchemas, response_schema
@@ -19,6 +20,7 @@ from ..openapi.responses import primary_response
 from ..openapi.schema import json_types, referenced_schema
 from ..problems import Problem, SpecError, closest, did_you_mean
 from .batches import batch_problems
+from .lookups import lookup_problems
 from .references import pointer_problems, referenced_or_none, unknown_codes
 from .schema_errors import hint, known_properties, message
 
@@ -35,11 +37,13 @@ def check(document: Document, operations: list[OperationContext]) -> list[Proble
         return problems
     problems += _conventions(document)
     problems += _references(document, operations)
+    lists = ReferenceLists(document.root)
     for _, _, item, operation in operations:
         problems += _pagination(document, item, operation)
         problems += _outcome(document, operation)
         problems += _stream(operation)
         problems += batch_problems(document, item, operation)
+        problems += lookup_problems(lists, operation)
     return problems
 
 

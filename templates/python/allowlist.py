@@ -127,10 +127,11 @@ CALLS: dict[str, CallSignature] = {
     **{PAGES[kind]: _signature(*roles) for kind, roles in ROLES.items()},
     "SecurityScheme": _signature(0, 1, 2, 3, 4, "flow"),
     "Config": _signature(
-        *"base_url envelope environment meanings package references secrets security security_schemes status_errors variables version".split(),
+        *"base_url envelope environment lookups meanings package references secrets security security_schemes status_errors variables version".split(),
         types="error_types",
     ),
     "Credential": _signature(0, 1),
+    "ReferenceList": _signature(0, 1, 2, 3, 4),
     "Envelope": _signature("code", "message", "data", "success"),
     "ClientCredentialsFlow": _signature(0, 1, 2, 3),
     "Operation": _signature(

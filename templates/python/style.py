@@ -10,6 +10,7 @@ examples.py      examples of the testing module    inspection.py  the result of 
 layout.py        formatting by black               guard.py       refuses output that allowlist.py does not list
 errors.py        the exceptions for statuses       linking.py     the import graph of the package
 metadata.py      version, licenses, classifiers    readme.py      the first call in the README
+lookups.py       lists with references
 """
 
 from __future__ import annotations
@@ -63,6 +64,7 @@ from .layout import wrap_call
 from .limits import operation_limits
 from .linking import interface as interface
 from .linking import link as link
+from .lookups import lookups_of
 from .metadata import classifiers, holder, licenses, version
 from .methods import batch_items, batch_type, client_method, deprecated_parameters, pages_class, return_type, styles
 from .models import (
@@ -144,6 +146,7 @@ def context(api: Api, options: Mapping[str, Any]) -> dict[str, object]:
         "config_classes": _config_classes(api),
         "examples": examples_of(api),
         "streams": any(operation.stream for each in api.all_resources for operation in each.operations),
+        "lookups": lookups_of(api),
         "batches": any(operation.batch for each in api.all_resources for operation in each.operations),
         "spelled": {each: own(each) for each in _OWN},
         "hidden": {each: hidden(each) for each in HIDDEN_BY_FIELDS},
@@ -182,6 +185,7 @@ def _config_classes(api: Api) -> list[str]:
     classes = ["SecurityScheme", "Credential"] if any(auth.credentials for auth in api.security_schemes) else []
     classes += ["ClientCredentialsFlow"] if any(auth.flow for auth in api.security_schemes) else []
     classes += ["ServerVariable"] if api.servers and api.servers[0].variables else []
+    classes += ["ReferenceList"] if lookups_of(api) else []
     return sorted([*classes, "Config", *(["Envelope"] if api.envelope else [])])
 
 

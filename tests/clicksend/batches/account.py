@@ -6,15 +6,16 @@ import threading
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
+from urllib.parse import parse_qs, urlsplit
 
-from tests.support.replies import HANG_UP, head, message_result, refusal, success
+from tests.support.replies import HANG_UP, MESSAGE_ID, head, message_result, page, refusal, success
 from tests.support.server import Received, Reply
 
 Fault = Callable[["Account", list[dict[str, Any]]], Reply]
 
 
 class Account:
-    """Carries out `/sms/send`; each fault replaces the reply to one call, in order."""
+    """Carries out `/sms/send`, and lists what was sent; each fault replaces the reply to one send, in order."""
 
     def __init__(self, *faults: Fault | None, credit: int = 10**9) -> None:
         self.credit = credit
@@ -23,15 +24,27 @@ class Account:
         """The number of messages in each call."""
         self.sent: Counter[str] = Counter()
         """How often the message with each reference was sent."""
+        self.history: list[dict[str, Any]] = []
+        self.hidden = 0
+        """How many readings of the history are still empty: it lags behind."""
         self._lock = threading.Lock()
 
     def decide(self, request: Received) -> Reply:
         """The reply of the server."""
+        if request.line.startswith("GET"):
+            return self._page(parse_qs(urlsplit(request.target).query))
         messages = request.json["messages"]
         with self._lock:
             self.calls.append(len(messages))
             fault = next(self.faults, None)
             return fault(self, messages) if fault else carried_out(self, messages)
+
+    def _page(self, query: dict[str, list[str]]) -> Reply:
+        number, size = int(query["page"][0]), int(query["limit"][0])
+        self.hidden -= number == 1
+        items = [] if self.hidden >= 0 else self.history
+        shown = items[(number - 1) * size : number * size]
+        return page(shown, number, last=max(1, -(-len(items) // size)), total=len(items))
 
     def results(self, messages: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
         """Send the messages, as far as the credit goes; the result of each."""
@@ -44,6 +57,8 @@ class Account:
             return message_result(**message, status="INSUFFICIENT_CREDIT")
         self.credit -= 1
         self.sent[message["custom_string"]] += 1
+        shown = {"body": "Hi", "status": "Sent", "message_id": MESSAGE_ID, "direction": "out"}
+        self.history.append({**shown, "to": message["to"], "custom_string": message["custom_string"]})
         return message_result(**message)
 
 

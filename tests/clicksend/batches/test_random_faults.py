@@ -61,10 +61,22 @@ def test_every_message_is_in_one_list_and_sent_at_most_once(seed: int, server: S
     account = Account(*dice.choices(FAULTS, k=40), credit=dice.choice((0, 700, 10**6)))
     server.decide = account.decide
 
-    result = rounds(connect(), account, dice)
+    client = connect()
+    result = rounds(client, account, dice)
 
     entries = [*result.succeeded, *result.failed, *result.unknown]
     assert Counter(entry.index for entry in entries) == Counter(range(COUNT))
     assert set(account.sent.values()) <= {1}
     sent = {entry.item["custom_string"] for entry in result.succeeded}
     assert sent <= set(account.sent) <= sent | {entry.item["custom_string"] for entry in result.unknown}
+
+    for _ in range(20):
+        if not result.counts["unknown"] and result.is_complete:
+            break
+        result.settle(client.call(lambda c: c.look_up(result, settle=0)))
+        account.credit = 10**6
+        send(client, result)
+
+    assert {entry.item["custom_string"] for entry in result.succeeded} == set(account.sent)
+    assert set(account.sent.values()) <= {1}
+    assert len(result.succeeded) + len(result.failed) == COUNT

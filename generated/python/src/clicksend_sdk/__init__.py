@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from ._runtime.batches.result import BatchItem as BatchItem
     from ._runtime.batches.result import BatchProgress as BatchProgress
     from ._runtime.batches.result import BatchResult as BatchResult
+    from ._runtime.batches.result import LookedUp as LookedUp
+    from ._runtime.batches.result import LookUpResult as LookUpResult
     from ._runtime.codec.types import UNSET as UNSET
     from ._runtime.codec.types import UnsetType as UnsetType
     from ._runtime.options import Options as Options
@@ -32,6 +34,8 @@ __all__ = [
     "BatchResult",
     "ClickSend",
     "ClickSendError",
+    "LookedUp",
+    "LookUpResult",
     "Options",
     "Page",
     "UNSET",
@@ -51,6 +55,8 @@ _MODULES = {
     "BatchResult": "_runtime.batches.result",
     "ClickSend": "client",
     "ClickSendError": "errors",
+    "LookedUp": "_runtime.batches.result",
+    "LookUpResult": "_runtime.batches.result",
     "Options": "_runtime.options",
     "Page": "_runtime.paging.pages",
     "UNSET": "_runtime.codec.types",

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from .streaming.reader import StreamReader
 
 _numbers = itertools.count(1)
-_MAX_REFERENCES = 100
+_MAX_REFERENCES = 10_000
 _MIN_READING_TIME = 1.0
 """Seconds for decoding a response that drifts, even if it came late: it is not thrown away."""
 

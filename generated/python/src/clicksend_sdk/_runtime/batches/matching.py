@@ -54,17 +54,19 @@ def assigned(batch: Batch, items: Sequence[Any], results: Sequence[Any]) -> list
         for index, each in zip(open_, rest, strict=True):
             found[index].append(each)
     else:
-        _by_key(batch, lambda each: _first_match(batch, each), items, rest, found)
+        _by_key(batch, lambda each: first_match(batch.match, each), items, rest, found)
     return found
 
 
 def reference(batch: Batch, value: Any) -> str | None:
     """The caller's own reference in an item, or in a result."""
-    return _text(member(value, batch.reference)) if batch.reference else None
+    return text_at(value, batch.reference) if batch.reference else None
 
 
-def _text(value: Any) -> str | None:
-    return None if value is None or value in ("", 0) else str(value)
+def text_at(value: Any, wire_name: str) -> str | None:
+    """A member as text; None if it is missing or empty."""
+    found = member(value, wire_name)
+    return None if found is None or found in ("", 0) else str(found)
 
 
 def _by_key(batch: Batch, key: _Key, items: Sequence[Any], results: Iterable[Any], found: list[list[Any]]) -> list[Any]:
@@ -87,9 +89,9 @@ def _contradicts(batch: Batch, item: Any, result: Any) -> bool:
     return given is not None and given != reference(batch, item)
 
 
-def _first_match(batch: Batch, value: Any) -> tuple[str, str] | None:
-    """The first member of `match` that a value has."""
-    found = ((name, _text(member(value, name))) for name in batch.match)
+def first_match(match: Sequence[str], value: Any) -> tuple[str, str] | None:
+    """The first of the members `match` that a value has."""
+    found = ((name, text_at(value, name)) for name in match)
     return next(((name, text) for name, text in found if text), None)
 
 
@@ -97,7 +99,7 @@ def _agree(batch: Batch, item: Any, result: Any) -> bool:
     """Whether a result at the position of an item can belong to it."""
     if _contradicts(batch, item, result):
         return False
-    key = _first_match(batch, item)
+    key = first_match(batch.match, item)
     return is_same(key[1], member(result, key[0])) if key else not batch.match
 
 

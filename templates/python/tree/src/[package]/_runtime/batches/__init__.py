@@ -4,5 +4,7 @@
                                                                         │
     result.py: what became of each item ◀── matching.py: whose result is whose
 
+    lookup.py: what became of the items whose response was lost, by the API's own list
+
 run.py decides what each outcome means and when to stop. It neither sends nor waits, so both clients share it.
 """

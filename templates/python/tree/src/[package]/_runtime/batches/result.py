@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from threading import Lock
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar, cast
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 ItemT = TypeVar("ItemT")
 ResultT = TypeVar("ResultT")
 State: TypeAlias = Literal["succeeded", "failed", "unknown", "not_sent"]
+LookUpState: TypeAlias = Literal["found", "absent", "unclear"]
 STATES: tuple[State, ...] = ("succeeded", "failed", "unknown", "not_sent")
 _ATTRIBUTE = "_batch_result"
 
@@ -49,6 +50,9 @@ class BatchItem(Generic[ItemT, ResultT]):
     sent_at: dt.datetime | None = None
     """When its call began."""
 
+    looked_up: Sequence[Any] = ()
+    """What the API's list has of it, if `settle` found it there."""
+
 
 @dataclass(frozen=True, slots=True)
 class BatchProgress(Generic[ItemT, ResultT]):
@@ -76,6 +80,50 @@ class BatchProgress(Generic[ItemT, ResultT]):
         return self.succeeded + self.failed + self.unknown
 
 
+@dataclass(frozen=True, slots=True)
+class LookedUp:
+    """A reference whose response was lost, and what the API's list says of it."""
+
+    reference: str
+    """Empty for an item without one, which cannot be found."""
+
+    state: LookUpState
+
+    found: Sequence[Any] = ()
+    """The items of the list with the reference."""
+
+    index: int = -1
+    """The index of the item in the `BatchResult`; -1 if an error was looked up."""
+
+    sent_at: dt.datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LookUpResult:
+    """What the API's list says of references whose response was lost."""
+
+    entries: Sequence[LookedUp]
+    """In the order of the references, or of the items of the `BatchResult`."""
+
+    of: object = field(repr=False)
+    """What was looked up."""
+
+    @property
+    def found(self) -> list[LookedUp]:
+        """What was carried out."""
+        return [each for each in self.entries if each.state == "found"]
+
+    @property
+    def absent(self) -> list[LookedUp]:
+        """What was not carried out: it is not in the list, though enough time has passed."""
+        return [each for each in self.entries if each.state == "absent"]
+
+    @property
+    def unclear(self) -> list[LookedUp]:
+        """What cannot be told, or not yet: it is not in the list, but may still appear."""
+        return [each for each in self.entries if each.state == "unclear"]
+
+
 class BatchResult(Generic[ItemT, ResultT]):
     """What became of each item. Pass it in place of the items to send those that were not sent."""
 
@@ -91,7 +139,7 @@ class BatchResult(Generic[ItemT, ResultT]):
         """Why the rest was not sent; None if all was."""
         self.read: int = 0
         """The number of items that have been read from the input."""
-        self._operation = operation
+        self.operation: Operation[Any] = operation
         self._keep = keep
         self._entries: dict[int, BatchItem[ItemT, ResultT]] = {}
         self._dropped: Counter[State] = Counter()
@@ -145,6 +193,25 @@ class BatchResult(Generic[ItemT, ResultT]):
             following = following.__cause__ or following.__context__
         return None
 
+    def settle(self, found: LookUpResult) -> None:
+        """Use what `client.look_up` found: what is there succeeded; what is absent was not sent, and can be sent.
+
+        Raises `ArgumentError` if it is of another result, or items of this one are being sent.
+        """
+        if found.of is not self:
+            raise ArgumentError("this is not what look_up found for this result")
+        self._acquire()
+        for each in found.entries:
+            entry = self._entries.get(each.index)
+            # An item that was sent again in the meantime has another time.
+            if entry and entry.state == "unknown" and entry.sent_at == each.sent_at:
+                if each.state == "absent":
+                    entry.state = "not_sent"
+                elif each.state == "found":
+                    entry.state, entry.looked_up = "succeeded", each.found
+                    self.drop([entry])
+        self.end()
+
     def raise_for_failures(self) -> BatchResult[ItemT, ResultT]:
         """Raise `PartialFailureError` if any item did not succeed; otherwise return this object."""
         bad = [entry for state in STATES[1:] for entry in self._in_state(state)]
@@ -169,18 +236,21 @@ class BatchResult(Generic[ItemT, ResultT]):
 
     def begin(self, operation: Operation[Any]) -> list[BatchItem[ItemT, ResultT]]:
         """The items to send first. Raises `ArgumentError` if another run uses the result, or it is of another operation."""
-        if operation is not self._operation:
+        if operation is not self.operation:
             raise ArgumentError(
-                f"this result is of {self._operation.method} {self._operation.path}; pass it to the method that made it"
+                f"this result is of {self.operation.method} {self.operation.path}; pass it to the method that made it"
             )
-        if not self._in_use.acquire(blocking=False):
-            raise ArgumentError("this result is in use: its items are being sent")
+        self._acquire()
         self.stopped_by = None
         return self.not_sent
 
     def end(self) -> None:
         """Let another run use the result."""
         self._in_use.release()
+
+    def _acquire(self) -> None:
+        if not self._in_use.acquire(blocking=False):
+            raise ArgumentError("this result is in use: its items are being sent")
 
     def add(self, item: ItemT) -> BatchItem[ItemT, ResultT]:
         """The entry of the next item of the input."""
