@@ -19,7 +19,8 @@ from clicksend_sdk.errors import OutcomeUnknownError
 from tests.support.replies import STALL
 from tests.support.server import Received, Reply, Server
 
-from .account import Account
+from ..borrower import Borrower
+from .account import Account, lost
 from .test_send_all import message
 
 PROGRAM = """
@@ -103,6 +104,21 @@ def test_a_cancelled_run_has_its_result(how: str, server: Server) -> None:
     assert isinstance(first.error, OutcomeUnknownError)
     assert (first.error.path, first.error.sent_at, len(first.error.references)) == ("/sms/send", first.sent_at, 1000)
     assert result.read == 4000
+
+
+def test_the_clients_of_httpx2_send_batches_too(borrower: Borrower, server: Server) -> None:
+    """Under trio one after the other."""
+    account = Account(None, lost)
+    server.decide = account.decide
+
+    def send(client: Any) -> Any:
+        return client.sms.send_all(map(message, range(2500)), concurrency=3)
+
+    (result,) = borrower.run(send)
+
+    assert sorted(account.calls) == [500, 1000, 1000]
+    assert result.counts["succeeded"] + result.counts["unknown"] == 2500
+    assert result.counts["unknown"] in (500, 1000)
 
 
 def test_an_exception_that_no_run_ended_with_has_no_result() -> None:
