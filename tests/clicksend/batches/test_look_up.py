@@ -161,20 +161,24 @@ def test_an_answer_about_another_result_settles_nothing(server: Server, client: 
         other.settle(look_up(client, one))
 
 
-def test_a_shared_reference_is_told_apart_by_recipient_or_by_number(server: Server, client: Subject) -> None:
-    account = Account(None, lost_before)
+def test_a_shared_reference_proves_presence_by_recipient_and_number_and_never_absence(
+    server: Server, client: Subject
+) -> None:
+    account = Account(None, lost)
     server.decide = account.decide
     same = {"body": "Hi", "custom_string": "spring"}
     first = [{**same, "to": f"+614000{n:05}"} for n in range(1000)]
-    second = [{**same, "to": "+61499999999"}, {**same, "to": "+61400000005"}, {"body": "Hi", "to": "+61400000001"}]
-    result = send(client, [*first, *second])
+    second = [{**same, "to": to} for to in ("+61499999999", "+61400000005", "+61488888888")]
+    result = send(client, [*first, *second, {"body": "Hi", "to": "+61400000001", "custom_string": ""}])
+    account.history = [each for each in account.history[:1001] if each["to"] != "+61488888888"]
 
     found = look_up(client, result, settle=0)
 
     assert [(each.index, each.state) for each in found.entries] == [
-        (1000, "absent"),
-        (1001, "unclear"),  # one of two was sent: which?
-        (1002, "unclear"),  # it has no reference
+        (1000, "found"),
+        (1001, "unclear"),  # one of two is there: which?
+        (1002, "unclear"),  # others have the reference
+        (1003, "unclear"),  # it has no reference
     ]
 
 

@@ -18,7 +18,7 @@ from .config import Config
 from .errors import CallError, OutcomeUnknownError
 from .operation import Operation
 from .options import Options
-from .settings import Settings
+from .settings import Settings, checked_timeout
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -114,10 +114,8 @@ class Client(Base):
         """
         from .batches.lookup import Search, is_passing
 
-        search, transport = (
-            Search(lost, self.config.lookups, timeout=timeout, until=until, settle=settle),
-            self._open_transport(),
-        )
+        search = Search(lost, self.config.lookups, timeout=timeout, until=until, settle=settle)
+        every, transport = checked_timeout(every, "every"), self._open_transport()
         deadline = self.now() + search.patience
         while True:
             try:

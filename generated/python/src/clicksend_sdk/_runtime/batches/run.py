@@ -196,8 +196,9 @@ class Run:
         references = dict.fromkeys(filter(None, (reference(self._plan, entry.item) for entry in batch)))
         method, path = self._operation.method, self._operation.path
         text = f"{method} {path}: the call was ended by {type(error).__name__}; it may have been carried out"
-        facts = {"sent_at": batch[0].sent_at, "references": tuple(references)}
-        unknown = OutcomeUnknownError(text, method=method, path=path, **facts)
+        sent_at = batch[0].sent_at or datetime.now(UTC)
+        facts = {"sent_at": sent_at, "elapsed": (datetime.now(UTC) - sent_at).total_seconds()}
+        unknown = OutcomeUnknownError(text, method=method, path=path, references=tuple(references), **facts)
         unknown.__cause__ = error
         return unknown
 

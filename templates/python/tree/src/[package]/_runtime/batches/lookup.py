@@ -1,7 +1,7 @@
 """Whether calls whose response was lost were carried out: by the caller's references, in a list of the API.
 
-A reference is `found` if the list has it. It is `absent` if the list was read to its end, and was read late enough: a list
-can lag behind. Otherwise it is `unclear`.
+A reference is `found` if the list has it. It is `absent` if the list was read to its end without it, and was read late
+enough: a list can lag behind. Otherwise it is `unclear`.
 """
 
 from __future__ import annotations
@@ -33,6 +33,8 @@ class _Question:
     index: int = -1
     entry: BatchItem[Any, Any] | None = None
     found: list[Any] = field(default_factory=list[Any])
+    is_seen: bool = False
+    """Whether an item of the list has the reference, if only for another recipient."""
     needed: int = 1
     """How many items of the list must have the reference: as many as items were sent with it."""
 
@@ -81,12 +83,13 @@ class Search:
         """Forget what an earlier reading of the list found; another one begins."""
         self._read_at = datetime.now(UTC)
         for each in self._questions:
-            each.found.clear()
+            each.found, each.is_seen = [], False
 
     def see(self, items: Sequence[Any]) -> None:
         """Note the items of a page that have one of the references."""
         for item in items:
             for each in self._by_reference.get(text_at(item, self.place.reference) or "", ()):
+                each.is_seen = True
                 if self._may_be(each, item):
                     each.found.append(item)
 
@@ -106,7 +109,7 @@ class Search:
         if each.reference and len(each.found) >= each.needed:
             return "found"
         is_late = self._read_at >= each.ended_at + self._settle
-        return "absent" if each.reference and not each.found and is_whole and is_late else "unclear"
+        return "absent" if each.reference and not each.is_seen and is_whole and is_late else "unclear"
 
     def _may_be(self, each: _Question, item: Any) -> bool:
         """Whether an item of the list can be that of a reference: it has no other recipient."""
