@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from ..ir import Api, Enum, Model, NamedUnion, Ref, Resource, Type, renamed
+from ..ir import Api, Enum, Model, NamedUnion, Operation, Ref, Resource, Type, renamed
 from ..names import Name, NameScope, caseless_key
 from ..openapi.document import Document, Node
 from ..openapi.paths import operations_in
@@ -144,11 +144,15 @@ class _Builder:
             name=name,
             path=group.path,
             description=description_of(tag) if tag else "",
-            operations=tuple(
-                replace(each, name=scope.take(each.name)) if each.variant_of else each
-                for variants in forms
-                for each in variants
-            ),
+            operations=tuple(_with_own_names(each, scope) for variants in forms for each in variants),
             children=children,
             external_docs=external_docs_of(tag) if tag else None,
         )
+
+
+def _with_own_names(operation: Operation, scope: NameScope) -> Operation:
+    """The operation with names for the methods that only the generator adds; those of the document come first."""
+    if operation.variant_of:
+        return replace(operation, name=scope.take(operation.name))
+    batch = operation.batch
+    return replace(operation, batch=replace(batch, name=scope.take(batch.name))) if batch else operation

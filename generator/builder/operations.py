@@ -7,13 +7,16 @@ from typing import cast
 from ..ir import Operation, Safety, Type
 from ..names import Name, NameScope
 from ..openapi.document import Node
+from ..openapi.lookups import ReferenceLists
 from ..openapi.parameters import too_many_arguments
 from ..openapi.pointers import OperationSchemas
 from ..problems import SpecError
+from .batches import batch_of
 from .bodies import body_of
 from .conventions import Conventions
 from .info import external_docs_of
 from .local_names import with_local_names
+from .lookups import lookup_of
 from .pagination import Paginations, items_required, max_page_size, with_optional_page
 from .parameters import parameters_of
 from .responses import Responses
@@ -34,6 +37,7 @@ class Operations:
         self.schemas = schemas
         self.responses = Responses(conventions, schemas)
         self.paginations = Paginations(root, conventions.paginations)
+        self._lists = ReferenceLists(root)
         self._arguments = root.document.max_arguments
         self.types: dict[Name, tuple[list[Type], list[Type]]] = {}
         """The types that the operations of each top-level resource send and receive."""
@@ -79,6 +83,8 @@ class Operations:
             deprecation=(node / "x-sdk-deprecation").text,
             items_required=not pagination or items_required(pagination, OperationSchemas.of(item, node)),
             outcome=outcome,
+            lookup=lookup_of(node, self._lists),
+            batch=batch_of(item, node, name, body, self.conventions, self.schemas.registry),
             other_responses=others,
             servers=servers_of(node) or servers_of(item),
             external_docs=external_docs_of(node),

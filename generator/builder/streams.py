@@ -46,6 +46,7 @@ def forms_of(operation: Operation, node: Node, hint: Name, schemas: SchemaConver
         ),
         other_responses=(),
         outcome=None,
+        batch=None,
     )
     member = _selector(node, stated, operation.body)
     streamed = replace(streamed, body=_with_constant(operation.body, member, True))

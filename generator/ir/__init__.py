@@ -3,7 +3,7 @@
 Api ─┬─ Resource ─── Operation ─┬─ Parameter ─ Type
      ├─ Model ────── Field      ├─ Body ────── Content ─ Type
      ├─ Enum ─────── EnumValue  ├─ Response ── Type
-     ├─ NamedUnion ─ Union      └─ ErrorResponse · Pagination · BulkOutcome
+     ├─ NamedUnion ─ Union      └─ ErrorResponse · Pagination · BulkOutcome · Batch · Lookup
      ├─ Webhook ──── Type
      └─ ErrorCode · SecurityScheme · Server
 
@@ -37,11 +37,13 @@ from .models import EnumValue as EnumValue
 from .models import Field as Field
 from .models import Model as Model
 from .models import NamedUnion as NamedUnion
+from .operations import Batch as Batch
 from .operations import Body as Body
 from .operations import Codec as Codec
 from .operations import Content as Content
 from .operations import ErrorResponse as ErrorResponse
 from .operations import Header as Header
+from .operations import Lookup as Lookup
 from .operations import Operation as Operation
 from .operations import Response as Response
 from .operations import Safety as Safety

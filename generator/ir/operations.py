@@ -111,6 +111,38 @@ class ErrorResponse:
 
 
 @dataclass(frozen=True, slots=True)
+class Batch:
+    """A method for any number of items, which it divides into calls of at most `size`.
+
+    `items` is the member of the body that lists them, `item` the type of each. Items and their results, those of the
+    outcome, have the caller's own `reference` in common, and the members `match`; of these, the first that an item has.
+    """
+
+    name: Name
+    items: str
+    item: Type
+    size: int
+    reference: str = ""
+    match: tuple[str, ...] = ()
+    stop: tuple[str, ...] = ()
+    """Codes that mean that nothing more will be accepted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lookup:
+    """Where the caller's references in a request can be found afterwards: in the list that another operation returns."""
+
+    operation: str
+    """The id of that operation."""
+    reference: str
+    """The member of its items with the reference."""
+    since: str = ""
+    """Its query parameter for the earliest time; empty if there is none."""
+    settle: int = 0
+    """Seconds after which what is not in the list was not carried out."""
+
+
+@dataclass(frozen=True, slots=True)
 class Operation:
     """An HTTP method on a path."""
 
@@ -134,6 +166,8 @@ class Operation:
     items_required: bool = True
     """Whether the document requires the list of every page."""
     outcome: BulkOutcome | None = None
+    batch: Batch | None = None
+    lookup: Lookup | None = None
     other_responses: tuple[Response, ...] = ()
     """The other documented responses of success."""
     servers: tuple[Server, ...] = ()

@@ -11,13 +11,17 @@ from ..ir.pagination import ROLES, PaginationKind
 from ..json_schema import cached_validator
 from ..openapi.allof import member_at, object_members
 from ..openapi.document import Document, Node
+from ..openapi.lookups import ReferenceLists
 from ..openapi.media_types import json_first, stream_format
 from ..openapi.pagination import mismatches, read_scheme
-from ..openapi.pointers import OperationSchemas, pointer_error, response_schema
+from ..openapi.pointers import OperationSchemas, response_schema
 from ..openapi.references import pointer_steps
 from ..openapi.responses import primary_response
 from ..openapi.schema import json_types, referenced_schema
 from ..problems import Problem, SpecError, closest, did_you_mean
+from .batches import batch_problems
+from .lookups import lookup_problems
+from .references import pointer_problems, referenced_or_none, unknown_codes
 from .schema_errors import hint, known_properties, message
 
 _DEEPEST = 6
@@ -34,12 +38,15 @@ def check(document: Document, operations: list[OperationContext]) -> list[Proble
         return problems
     problems += _conventions(document)
     problems += _references(document, operations)
+    lists = ReferenceLists(document.root)
     for _, _, item, operation in operations:
         problems += _pagination(document, item, operation)
         problems += _outcome(document, operation)
         problems += _stream(operation)
         problems += _deprecation(operation)
         problems += _refusals(operation)
+        problems += batch_problems(document, item, operation)
+        problems += lookup_problems(lists, operation)
     return problems
 
 
@@ -103,17 +110,11 @@ def _conventions(document: Document) -> Iterator[Problem]:
     for _, each in (stated / "pagination").entries():
         yield from _pagination_scheme(each)
     envelope = stated / "envelope"
-    schema = _referenced_or_none(envelope)
+    schema = referenced_or_none(envelope)
     if schema:
-        yield from _pointer(schema, envelope / "code", whole="the envelope")
-        yield from _pointer(schema, envelope / "message", whole="the envelope")
-    codes = _referenced_or_none(stated / "codes")
-    if codes:
-        values = [(member / "const").value for member in (codes / "oneOf").items()]
-        values += [member.value for member in (codes / "enum").items()]
-        for success_code in (stated / "codes" / "success").items():
-            if success_code.value not in values:
-                yield success_code.problem(f"{success_code.value!r} is not among the values of the codes' schema")
+        yield from pointer_problems(schema, envelope / "code", whole="the envelope")
+        yield from pointer_problems(schema, envelope / "message", whole="the envelope")
+    yield from unknown_codes(document, stated / "codes" / "success")
 
 
 def license_problems(stated: Node) -> Iterator[Problem]:
@@ -196,7 +197,7 @@ def _outcome(document: Document, operation: Node) -> Iterator[Problem]:
         yield stated.problem("x-sdk-outcome needs a JSON response, and the operation has none", at_key=True)
         return
     items = member_at(schema, (stated / "items").text)
-    yield from _pointer(schema, stated / "items")
+    yield from pointer_problems(schema, stated / "items")
     if items is None:
         return
     if json_types(items) != ["array"]:
@@ -205,7 +206,7 @@ def _outcome(document: Document, operation: Node) -> Iterator[Problem]:
     data = (document.root / "x-sdk" / "envelope" / "data").text
     if len(pointer_steps((stated / "items").text.removeprefix(data))) != 1:
         yield (stated / "items").problem("the items must be a member of what the method returns")
-    yield from _pointer(items / "items", stated / "status", whole="an item")
+    yield from pointer_problems(items / "items", stated / "status", whole="an item")
     if len(pointer_steps((stated / "status").text)) != 1:
         yield (stated / "status").problem("the status must be a member of each item")
 
@@ -220,7 +221,7 @@ def _stream(operation: Node) -> Iterator[Problem]:
         media = next(
             (media for _, media in json_first(operation / "requestBody" / "content")), operation / "requestBody"
         )
-        yield from _pointer(media / "schema", stated / "request", whole="the body")
+        yield from pointer_problems(media / "schema", stated / "request", whole="the body")
 
 
 def _refusals(operation: Node) -> Iterator[Problem]:
@@ -234,12 +235,6 @@ def _responses(operation: Node) -> Iterator[tuple[str, Node]]:
     return (operation / "responses").entries()
 
 
-def _pointer(schema: Node, stated: Node, whole: str = "the response") -> Iterator[Problem]:
-    """The problem that `stated` points at nothing in a value of `schema`; messages call that value `whole`."""
-    if wrong := pointer_error(schema, stated.text, whole):
-        yield stated.problem(*wrong)
-
-
 def _reference(stated: Node) -> Iterator[Problem]:
     try:
         schema = referenced_schema(stated)
@@ -249,11 +244,3 @@ def _reference(stated: Node) -> Iterator[Problem]:
         yield (stated / "schema").problem(f"there is no schema at {(stated / 'schema').text!r}: {error}")
     except SpecError as error:
         yield from error.problems
-
-
-def _referenced_or_none(stated: Node) -> Node | None:
-    try:
-        schema = referenced_schema(stated)
-    except (LookupError, ValueError, SpecError):
-        return None
-    return schema if schema is not None and isinstance(schema.value, dict) else None

@@ -163,19 +163,21 @@ CALLS: dict[str, CallSignature] = {
     **{PAGES[kind]: _signature(*roles) for kind, roles in ROLES.items()},
     "SecurityScheme": _signature(0, 1, 2, 3, 4, "flow"),
     "Config": _signature(
-        *"base_url envelope environment meanings package references secrets security security_schemes status_errors status_meanings unknown_errors variables version".split(),
+        *"base_url envelope environment lookups meanings package references secrets security security_schemes status_errors status_meanings unknown_errors variables version".split(),
         types="error_types",
     ),
     "Credential": _signature(0, 1),
+    "ReferenceList": _signature(0, 1, 2, 3, 4),
     "Envelope": _signature("code", "message", "data", "success"),
     "ClientCredentialsFlow": _signature(0, 1, 2, 3),
     "Operation": _signature(
         *(0, 1, 2),
         *"accept binary binary_responses body_required deprecated deprecated_parameters encodings enveloped items_required limits".split(),
-        *"media_type constants page_size pages refusals security server streaming styles".split(),
+        *"media_type batch constants page_size pages refusals security server streaming styles".split(),
         types="path_types query_types header_types cookie_types body other_bodies returns responses other_types "
         "error_types",
     ),
+    "Batch": _signature(0, 1, "results", "status", "success", "stop", "reference", "match"),
     "Streaming": _signature(0, "end", "end_required"),
     "TypedDict": _signature(0, "total", types="1"),
     "ServerVariable": _signature(0, 1, 2, 3),
@@ -192,7 +194,7 @@ CALLS: dict[str, CallSignature] = {
 
 METHOD_CALLS = r"""
 as_secrets | super | super\(\)\.__init__
-self\._client\.(call|open_stream|page) | self\._(as_secret|whole_or)
+self\._client\.(call|call_all|open_stream|page) | self\._(as_secret|whole_or)
 bulk\.(succeeded|failed|raise_for_failures)
 _n?[A-Z0-9_]+\.read
 \w+(Resource|Group)_?

@@ -229,7 +229,9 @@ def standard_imports(names: set[str], typing: Iterable[str] = ()) -> list[str]:
     builtin = (each for each in HIDDEN_BY_FIELDS - {"dt"} if hidden(each) != each and hidden(each) in names)
     lines = from_import("builtins", [f"{each} as {hidden(each)}" for each in builtin])
     lines += [f"import datetime as {each}" for each in ("_dt", "dt") if each in names]
-    lines += own_import("collections.abc", needed(("Mapping", "Sequence"), names))
+    lines += own_import(
+        "collections.abc", needed(("AsyncIterable", "Callable", "Iterable", "Mapping", "Sequence"), names)
+    )
     lines += own_import("decimal", needed({"Decimal"}, names))
     lines += own_import("typing", needed(("Annotated", "Literal"), names) | set(typing))
     return lines + own_import("uuid", needed({"UUID"}, names)) + [""]

@@ -4,14 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from generator.ir import Operation
+from generator.ir import Batch, Operation
+from generator.names import Name
 from generator.openapi.http import is_failure
 from generator.styling.calls import Argument
 from generator.styling.docs import details, external_docs_doc, request_doc, scopes_doc, summary
 from generator.styling.texts import filled, one_line, paragraph
 
 from .contents import body_note, returns_note
-from .naming import variable
+from .naming import method, variable
+
+_ITEMS = "The items: any iterable, which is read while they are sent; or an earlier result, to send what was not sent."
+_OWN = (
+    "How many calls are made at the same time.",
+    "Called with a `BatchProgress` after each call.",
+    "False: only the numbers of the items that succeeded or failed are kept, so that memory stays flat.",
+)
+_MISTAKE = "An argument other than an item cannot be sent. An item that cannot be sent is in `failed`."
+_FOREIGN = "Your iterable, `on_progress` or a cancellation ended the calls; `BatchResult.of` returns the result so far."
 
 _DEPRECATED = "Deprecated: a call emits a `DeprecationWarning`."
 _UNKNOWN = "The response was lost, or its status, such as 502, leaves open what happened"
@@ -36,6 +46,30 @@ def method_doc(operation: Operation, arguments: Iterable[Argument]) -> str:
     parts.append(_listed("Raises", list(_raises(operation))))
     parts.append(request_doc(operation))
     return "\n\n".join(part for part in parts if part)
+
+
+def batch_doc(operation: Operation, batch: Batch, items: Argument, others: Iterable[Argument], own: list[Name]) -> str:
+    """The docstring of the method for any number of items; `own` are the names of its own arguments."""
+    each_of, single = variable(items.name), method(operation.name)
+    listed = [(each_of, _ITEMS), *((variable(each.name), each.description) for each in others)]
+    listed += [(variable(name), text) for name, text in zip(own, _OWN, strict=True)]
+    listed += [("options", "Settings for each call; see `Options`.")]
+    codes = f"answers {' or '.join(f'`{code}`' for code in batch.stop)}, " if batch.stop else ""
+    parts = [
+        summary(operation),
+        f"Takes any number of `{each_of}`, and calls `{single}` with up to {batch.size:,} at a time.",
+        "Deprecated: a call emits a `DeprecationWarning`." if operation.deprecated else "",
+        "No item is sent twice. Each ends in one of four lists, in the order of the input: `succeeded`; `failed`, which the "
+        "API refused; `unknown`, whose response was lost or does not tell; `not_sent`.",
+        f"Sending stops if the API {codes}refuses the credentials or is overloaded, if no connection can be made, and after "
+        "three lost responses in a row. Then `stopped_by` is the error. Pass the result in place of the items to send the "
+        "rest; it is the result again.",
+        _listed("Args", listed),
+        _listed("Returns", [("", "What became of each item.")]),
+        _listed("Raises", [("ArgumentError", _MISTAKE), ("Exception", _FOREIGN)]),
+        request_doc(operation),
+    ]
+    return "\n\n".join(filled(part, "", "") if "\n" not in part else part for part in parts if part)
 
 
 def _raises(operation: Operation) -> Iterable[tuple[str, str]]:

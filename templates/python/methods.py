@@ -1,11 +1,11 @@
-"""Parameters and pagination in the descriptors of operations."""
+"""Parameters and pagination in the descriptors of operations, and the types of methods."""
 
 from __future__ import annotations
 
 from generator.ir import Operation, Pagination, PaginationKind
 from generator.styling.texts import one_line
 
-from .annotations import result_type
+from .annotations import argument_type, result_type
 from .naming import own
 
 PAGES: dict[PaginationKind, str] = {
@@ -50,6 +50,21 @@ def return_type(operation: Operation, prefix: str) -> str:
     if operation.pagination:
         return f"{own('AsyncPages' if prefix else 'Page')}[{returned}]"
     return f"{own(f'{prefix}Stream')}[{returned}]" if operation.stream else returned
+
+
+def batch_type(operation: Operation, kind: str) -> str:
+    """The `BatchResult` or `BatchProgress` of a method that divides its items into calls."""
+    item = argument_type(operation.batch.item) if operation.batch else "object"
+    result = result_type(operation.outcome.item if operation.outcome else operation.returns)
+    return f"{own(kind)}[{item}, {result}]"
+
+
+def batch_items(operation: Operation, prefix: str) -> str:
+    """The annotation of the items of such a method: an iterable, or an earlier result."""
+    item = argument_type(operation.batch.item) if operation.batch else "object"
+    iterable = f"{own('Iterable')}[{item}]"
+    either = f"{iterable} | {own('AsyncIterable')}[{item}]" if prefix else iterable
+    return f"{either} | {batch_type(operation, 'BatchResult')}"
 
 
 def pages_class(pagination: Pagination) -> str:

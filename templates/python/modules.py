@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from generator.ir import Api, Operation, Resource
-from generator.names import Name
+from generator.names import Name, NameScope
 from generator.styling.calls import Argument, arguments_of, whole_body
 
 from .annotations import (
@@ -20,8 +20,9 @@ from .annotations import (
     result_type,
     standard_imports,
 )
-from .docs import method_doc
-from .naming import resource_class, variable
+from .docs import batch_doc, method_doc
+from .methods import batch_items, batch_type
+from .naming import own, resource_class, variable
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,19 @@ class Signature:
 
     positional: list[Argument]
     keywords: list[Argument]
+
+
+@dataclass(frozen=True, slots=True)
+class BatchMethod:
+    """The method of an operation for any number of items; `concurrency`, `on_progress` and `keep` are its own arguments."""
+
+    positional: list[Argument]
+    items: Argument
+    keywords: list[Argument]
+    doc: str
+    concurrency: Name
+    on_progress: Name
+    keep: Name
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +59,7 @@ class Method:
     doc: str
     whole: Argument | None = None
     overloads: tuple[Signature, ...] = ()
+    batch: BatchMethod | None = None
 
     @property
     def secrets(self) -> list[Argument]:
@@ -70,6 +85,24 @@ def modules_of(api: Api) -> Iterator[Module]:
 
 
 def _method(operation: Operation, api: Api) -> Method:
+    return replace(_single(operation, api), batch=_batch(operation))
+
+
+def _batch(operation: Operation) -> BatchMethod | None:
+    if operation.batch is None or operation.body is None:
+        return None
+    arguments, path, scope = arguments_of(operation), len(operation.within("path")), NameScope()
+    for each in arguments:
+        scope.take(each.name)
+    own_names = [scope.take(Name.of(each)) for each in ("concurrency", "on_progress", "keep")]
+    name = next(each.name for each in operation.body.fields if each.wire_name == operation.batch.items)
+    items = next(each for each in arguments if each.name == name)
+    others = [each for each in arguments if each is not items]
+    doc = batch_doc(operation, operation.batch, items, others, own_names)
+    return BatchMethod(others[:path], items, others[path:], doc, *own_names)
+
+
+def _single(operation: Operation, api: Api) -> Method:
     arguments, path, whole = arguments_of(operation), len(operation.within("path")), whole_body(operation, api)
     positional, keywords = arguments[:path], arguments[path:]
     if whole is None:
@@ -88,11 +121,17 @@ def _imports(resource: Resource, methods: list[Method]) -> str:
     """The imports for the annotations of a resource, which only type checkers run."""
     arguments = [each.type for method in methods for each in (*method.positional, *method.keywords)]
     results = [operation.returns for operation in resource.operations if operation.returns]
-    names = names_in([*map(argument_type, arguments), *map(result_type, results)])
+    batches = [operation for operation in resource.operations if operation.batch]
+    results += [operation.outcome.item for operation in batches if operation.outcome]
+    divided = [
+        f"{batch_items(each, 'Async')} {batch_type(each, 'BatchProgress')} {own('Callable')}" for each in batches
+    ]
+    names = names_in([*map(argument_type, arguments), *map(result_type, results), *divided])
     paginated = any(operation.pagination for operation in resource.operations)
     streamed = any(operation.stream for operation in resource.operations)
     lines = ["import builtins"] if "builtins" in names else []
     lines += standard_imports(names)
+    lines += own_import(".._runtime.batches.result", {"BatchProgress", "BatchResult"} if batches else ())
     lines += own_import(".._runtime.codec.files", needed({"FileInput"}, names))
     lines += own_import(".._runtime.paging.pages", {"AsyncPages", "Page"} if paginated else ())
     lines += own_import(".._runtime.streaming.stream", {"AsyncStream", "Stream"} if streamed else ())

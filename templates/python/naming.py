@@ -41,7 +41,10 @@ def _of_clients(template: str) -> set[str]:
 
 _RESERVED_SETTINGS = _RESERVED | _of_clients(_CLIENT.read_text("utf-8"))
 _RESERVED_ACCESSORS = _RESERVED_METHODS | set(  # attributes of every client
-    "budget call close config download hooks now open_stream page drift_counts drift_hooks strict with_headers with_options with_response".split()
+    (
+        "budget call call_all close config download hooks look_up now open_stream page drift_counts drift_hooks strict "
+        "with_headers with_options with_response"
+    ).split()
 )
 _RESERVED_CLASSES = {*dir(builtins)} | set(  # names in the module of the client
     "Any AsyncClient AsyncResource Client Literal Mapping Model Options Page Resource Sequence TYPE_CHECKING".split()

@@ -12,6 +12,7 @@ guard.py         refuses output that allowlist.py does not list
 errors.py        the exceptions for statuses       linking.py     the import graph of the package
 metadata.py      version, licenses, classifiers    readme.py      the first call in the README
 example_calls.py the calls of the package's own tests
+lookups.py       lists with references
 """
 
 from __future__ import annotations
@@ -76,8 +77,18 @@ from .layout import split as split
 from .limits import operation_limits
 from .linking import interface as interface
 from .linking import link as link
+from .lookups import lookups_of
 from .metadata import classifiers, client_module, holder, licenses, optional_dependencies, pythons, version
-from .methods import client_method, deprecated_parameters, deprecation_warning, pages_class, return_type, styles
+from .methods import (
+    batch_items,
+    batch_type,
+    client_method,
+    deprecated_parameters,
+    deprecation_warning,
+    pages_class,
+    return_type,
+    styles,
+)
 from .models import (
     additional_field,
     additional_type,
@@ -123,7 +134,7 @@ TOOLS = ("black", "ruff")
 IGNORE = "__pycache__ .mypy_cache .ruff_cache .pytest_cache *.egg-info build dist".split()
 _PACKAGE = re.compile(r"[A-Za-z]([A-Za-z0-9_-]*[A-Za-z0-9])?")
 _OWN = (
-    "AsyncResource ClassVar Final Literal Mapping Model Operation Options Resource Self Streaming TypeAlias TypedDict UnsetType"
+    "AsyncResource Batch Callable ClassVar Final Literal Mapping Model Operation Options Resource Self Streaming TypeAlias TypedDict UnsetType"
 ).split()
 """Names that templates write, and that give way to classes of the document."""
 OPTIONS: dict[str, object] = {
@@ -171,6 +182,8 @@ def context(api: Api, options: Mapping[str, Any]) -> dict[str, object]:
         "config_classes": _config_classes(api),
         "examples": examples_of(api),
         "streams": any(operation.stream for each in api.all_resources for operation in each.operations),
+        "lookups": lookups_of(api),
+        "batches": any(operation.batch for each in api.all_resources for operation in each.operations),
         "spelled": {each: own(each) for each in _OWN},
         "hidden": {each: hidden(each) for each in HIDDEN_BY_FIELDS},
         "imports": {each: imported(each) for each in _OWN},
@@ -208,6 +221,7 @@ def _config_classes(api: Api) -> list[str]:
     classes = ["SecurityScheme", "Credential"] if any(auth.credentials for auth in api.security_schemes) else []
     classes += ["ClientCredentialsFlow"] if any(auth.flow for auth in api.security_schemes) else []
     classes += ["ServerVariable"] if api.servers and api.servers[0].variables else []
+    classes += ["ReferenceList"] if lookups_of(api) else []
     return sorted([*classes, "Config", *(["Envelope"] if api.envelope else [])])
 
 
@@ -260,6 +274,8 @@ _DOORS = (
     argument_type,
     as_json_lines,
     attribute,
+    batch_items,
+    batch_type,
     class_name,
     client_method,
     code,

@@ -74,6 +74,21 @@ def test_a_sync_call_needs_neither_aiohttp_nor_asyncio() -> None:
     assert output(code) == "APIConnectionError"
 
 
+def test_a_call_loads_nothing_for_calls_in_batches() -> None:
+    code = (
+        "from clicksend_sdk import ClickSend, ClickSendError\n"
+        "import sys\n"
+        "client = ClickSend('nora', 's3cret', base_url='http://127.0.0.1:1', timeout=1)\n"
+        "try: client.sms.send(messages=[{'to': '+61411111111', 'body': 'Hello'}])\n"
+        "except ClickSendError: pass\n"
+        "print('batches' in ' '.join(sys.modules))\n"
+        "client.sms.send_all([{'to': '+61411111111', 'body': 'Hello'}])\n"
+        "print('batches' in ' '.join(sys.modules))"
+    )
+
+    assert output(code).split() == ["False", "True"]
+
+
 WITHOUT_AIOHTTP = """
 import sys
 

@@ -87,7 +87,8 @@ def test_references_are_what_the_description_says(monkeypatch: pytest.MonkeyPatc
     assert lost_send({"body": "A", "custom_string": "order-7"}, {"body": "B"}).references == ("A", "B")
 
 
-def test_references_are_not_more_than_100() -> None:
-    messages = [{"body": "A", "custom_string": f"order-{number}"} for number in range(1000)]
+def test_references_are_those_of_the_largest_call_and_not_more_than_10_000() -> None:
+    messages = [{"body": "A", "custom_string": f"order-{number}"} for number in range(10_500)]
 
-    assert lost_send(*messages).references == tuple(f"order-{number}" for number in range(100))
+    assert lost_send(*messages[:1000]).references == tuple(f"order-{number}" for number in range(1000))
+    assert len(lost_send(*messages, check_limits=False).references) == 10_000

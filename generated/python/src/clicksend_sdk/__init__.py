@@ -7,6 +7,11 @@ if TYPE_CHECKING:
     from . import errors as errors
     from . import hooks as hooks
     from . import webhooks as webhooks
+    from ._runtime.batches.result import BatchItem as BatchItem
+    from ._runtime.batches.result import BatchProgress as BatchProgress
+    from ._runtime.batches.result import BatchResult as BatchResult
+    from ._runtime.batches.result import LookedUp as LookedUp
+    from ._runtime.batches.result import LookUpResult as LookUpResult
     from ._runtime.codec.types import UNSET as UNSET
     from ._runtime.codec.types import UnsetType as UnsetType
     from ._runtime.options import Options as Options
@@ -24,8 +29,13 @@ __all__ = [
     "AsyncClickSend",
     "AsyncPage",
     "AsyncPages",
+    "BatchItem",
+    "BatchProgress",
+    "BatchResult",
     "ClickSend",
     "ClickSendError",
+    "LookedUp",
+    "LookUpResult",
     "Options",
     "Page",
     "UNSET",
@@ -40,8 +50,13 @@ _MODULES = {
     "AsyncClickSend": "extras",
     "AsyncPage": "_runtime.paging.pages",
     "AsyncPages": "_runtime.paging.pages",
+    "BatchItem": "_runtime.batches.result",
+    "BatchProgress": "_runtime.batches.result",
+    "BatchResult": "_runtime.batches.result",
     "ClickSend": "extras",
     "ClickSendError": "errors",
+    "LookedUp": "_runtime.batches.result",
+    "LookUpResult": "_runtime.batches.result",
     "Options": "_runtime.options",
     "Page": "_runtime.paging.pages",
     "UNSET": "_runtime.codec.types",

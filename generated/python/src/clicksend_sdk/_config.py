@@ -3,7 +3,7 @@
 """The constants of the API."""
 
 from . import __version__, errors
-from ._runtime.config import Config, Credential, Envelope, SecurityScheme
+from ._runtime.config import Config, Credential, Envelope, ReferenceList, SecurityScheme
 from ._runtime.paging.schemes import LinkedPages, NumberedPages
 
 PAGE = NumberedPages(
@@ -86,6 +86,16 @@ CONFIG = Config(
     ),
     secrets=frozenset(("activation_token", "api_key", "cvc", "password")),
     references=frozenset(("custom_string",)),
+    lookups={
+        "POST /sms/send": ReferenceList("sms.history", "custom_string", "date_from", 600, ("list_id", "to")),
+        "POST /mms/send": ReferenceList("mms.history", "custom_string", "date_from", 600, ("list_id", "to")),
+        "POST /voice/send": ReferenceList("voice.history", "custom_string", "date_from", 600, ("list_id", "to")),
+        "POST /fax/send": ReferenceList("fax.history", "custom_string", "date_from", 600, ("list_id", "to")),
+        "POST /post/letters/send": ReferenceList("post.letters.history", "custom_string", "", 600, ("address_name",)),
+        "POST /post/postcards/send": ReferenceList(
+            "post.postcards.history", "custom_string", "", 600, ("address_name",)
+        ),
+    },
     meanings=MEANINGS,
     status_errors={
         "400": errors.BadRequestError,

@@ -12,6 +12,7 @@ A call runs through these modules, from the outside in:
     response.py      a response to its result or its error          response_decoder.py: its type
     codec/           Python values to JSON and back
     paging/          lists that continue on other pages
+    batches/         calls with more items than one call may have
     streaming/       responses that are read item by item while they arrive
 
 Around them:

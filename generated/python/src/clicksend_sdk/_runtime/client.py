@@ -7,19 +7,25 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping
+from functools import partial
+from operator import attrgetter
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, Unpack, cast
 
 from .auth.credentials import CredentialInput
 from .base import Base
 from .config import Config
+from .errors import CallError, OutcomeUnknownError
 from .operation import Operation
 from .options import Options
-from .settings import Settings
+from .settings import Settings, checked_timeout
 
 if TYPE_CHECKING:
+    import datetime as dt
     from pathlib import Path
 
+    from .batches.lookup import Search
+    from .batches.result import BatchResult, LookUpResult
     from .call import Call
     from .paging.pages import Page
     from .paging.request import PageRequest
@@ -58,6 +64,83 @@ class Client(Base):
         """Make one call and return its result. The method of every operation does this."""
         transport = self._open_transport()
         return cast(T, self._run(transport, self._begin(operation, path, query, header, cookie, body, options)))
+
+    def call_all(
+        self, operation: Operation[Any], items: Any, *, concurrency: int, on_progress: Any, keep: bool, **call: Any
+    ) -> BatchResult[Any, Any]:
+        """Make as many calls as the items need, and return what became of each item."""
+        from .batches.run import Run
+        from .batches.threads import run_in_threads
+
+        self._open_transport()
+        run = Run(
+            operation,
+            items,
+            call,
+            partial(self._begin, operation),
+            self.config.meanings,
+            concurrency=min(concurrency, self._settings.get("max_connections") or concurrency),
+            on_progress=on_progress,
+            keep=keep,
+        )
+        return run_in_threads(run, partial(self.call, operation))
+
+    def look_up(
+        self,
+        lost: OutcomeUnknownError | BatchResult[Any, Any],
+        *,
+        timeout: float | None = None,
+        until: dt.datetime | None = None,
+        every: float = 5.0,
+        settle: float | None = None,
+    ) -> LookUpResult:
+        """Find out what became of calls whose response was lost, by your references in the API's own list.
+
+        Args:
+            lost: The error of the call; or the result of many, for its `unknown` items.
+            timeout: For how many seconds the list is read again while something is unclear; by default it is read once.
+            until: The same, as a time.
+            every: The pause in seconds between two readings.
+            settle: Seconds after a call from which what is not in the list counts as not carried out; by default as the
+                API's description says.
+
+        Returns:
+            For each reference: `found`, `absent`, or `unclear`. Each reference must be of one item alone.
+
+        Raises:
+            ArgumentError: The API has no list for these calls, or the call had no references.
+            APIStatusError: The list cannot be read.
+            APIConnectionError: The list cannot be read.
+        """
+        from .batches.lookup import Search, is_passing
+
+        search = Search(lost, self.config.lookups, timeout=timeout, until=until, settle=settle)
+        every, transport = checked_timeout(every, "every"), self._open_transport()
+        deadline = self.now() + search.patience
+        while True:
+            try:
+                result = self._look(search)
+            except CallError as error:
+                if self.now() + every >= deadline or not is_passing(error):
+                    raise
+            else:
+                if self.now() + every >= deadline or not search.can_wait(result):
+                    return result
+            transport.sleep(every)
+
+    def _look(self, search: Search) -> LookUpResult:
+        """Read the list once, as far as needed."""
+        search.begin()
+        if search.is_empty:
+            return search.result(is_whole=False)
+        seen = 0
+        first = attrgetter(search.place.call)(self)(**search.arguments)
+        for page in first.pages():
+            seen += len(page.items)
+            search.see(page.items)
+            if search.is_empty:
+                break
+        return search.result(is_whole=seen >= (first.total or 0))
 
     def page(
         self,

@@ -29,6 +29,27 @@ class Streaming:
 
 
 @dataclass(frozen=True)
+class Batch:
+    """How a method for any number of items divides them into calls. Members have their names in JSON."""
+
+    items: str
+    """The member of the body that lists the items."""
+    size: int
+    """The most items of a call."""
+    results: str = ""
+    """The member of the result that lists what became of each item; empty: a call succeeds or fails as a whole."""
+    status: str = ""
+    success: tuple[str, ...] = ()
+    """The values of the member `status` of a result that mean success."""
+    stop: tuple[str, ...] = ()
+    """The codes that mean that nothing more will be accepted, and this was not."""
+    reference: str = ""
+    """The member of an item, and of its results, with the caller's own reference."""
+    match: tuple[str, ...] = ()
+    """The members that an item and its results have in common, such as the recipient; the first that an item has counts."""
+
+
+@dataclass(frozen=True)
 class Operation(Generic[T]):
     """A method and a path. Types are text, which `TypeResolver` reads when the operation is first called."""
 
@@ -84,6 +105,7 @@ class Operation(Generic[T]):
     items_required: bool = True
     """Whether every page has a list; if not, it may be missing instead of empty."""
     streaming: Streaming | None = None
+    batch: Batch | None = None
 
     def __hash__(self) -> int:
         return id(self)

@@ -9,16 +9,24 @@ from typing import TYPE_CHECKING
 from .._config import PAGE
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.codec.types import UNSET, UnsetType
-from .._runtime.operation import Operation
+from .._runtime.operation import Batch, Operation
 from .._runtime.options import Options
 from .._runtime.warning import deprecated as _deprecated
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import AsyncIterable, Callable, Iterable, Mapping, Sequence
     from typing import Literal
 
+    from .._runtime.batches.result import BatchProgress, BatchResult
     from .._runtime.paging.pages import AsyncPages, Page
-    from ..models import ExportFile, PostLetterHistoryItem, PostLetterSendResult, PostRecipient, PostalAddress
+    from ..models import (
+        ExportFile,
+        PostLetterHistoryItem,
+        PostLetterResult,
+        PostLetterSendResult,
+        PostRecipient,
+        PostalAddress,
+    )
     from ..params import PostRecipientDict
 
 _SEND: Operation[PostLetterSendResult] = Operation(
@@ -29,6 +37,16 @@ _SEND: Operation[PostLetterSendResult] = Operation(
     body_required=True,
     returns="PostLetterSendResult",
     deprecated="ClickSend no longer offers Post to new customers.",
+    batch=Batch(
+        "recipients",
+        100,
+        results="recipients",
+        status="status",
+        success=("SUCCESS",),
+        stop=("INSUFFICIENT_CREDIT", "INVALID_CREDENTIALS"),
+        reference="custom_string",
+        match=("address_name",),
+    ),
 )
 
 _PRICE: Operation[PostLetterSendResult] = Operation(
@@ -143,6 +161,87 @@ class PostLettersResource(Resource):
                 "priority_post": priority_post,
                 "source": source,
             },
+            options=options,
+        )
+
+    @_deprecated("POST /post/letters/send is deprecated: ClickSend no longer offers Post to new customers.")
+    def send_all(
+        self,
+        recipients: (
+            Iterable[PostRecipient | PostRecipientDict]
+            | BatchResult[PostRecipient | PostRecipientDict, PostLetterResult]
+        ),
+        *,
+        file_url: str,
+        template_used: bool | UnsetType = UNSET,
+        colour: bool | UnsetType = UNSET,
+        duplex: bool | UnsetType = UNSET,
+        priority_post: bool | UnsetType = UNSET,
+        source: str | UnsetType = UNSET,
+        concurrency: int = 1,
+        on_progress: (
+            Callable[[BatchProgress[PostRecipient | PostRecipientDict, PostLetterResult]], object] | None
+        ) = None,
+        keep: bool = True,
+        options: Options | None = None,
+    ) -> BatchResult[PostRecipient | PostRecipientDict, PostLetterResult]:
+        """Send a letter by post.
+
+        Takes any number of `recipients`, and calls `send` with up to 100 at a time.
+
+        Deprecated: a call emits a `DeprecationWarning`.
+
+        No item is sent twice. Each ends in one of four lists, in the order of the input:
+        `succeeded`; `failed`, which the API refused; `unknown`, whose response was lost or does
+        not tell; `not_sent`.
+
+        Sending stops if the API answers `INSUFFICIENT_CREDIT` or `INVALID_CREDENTIALS`, refuses
+        the credentials or is overloaded, if no connection can be made, and after three lost
+        responses in a row. Then `stopped_by` is the error. Pass the result in place of the
+        items to send the rest; it is the result again.
+
+        Args:
+            recipients: The items: any iterable, which is read while they are sent; or an
+                earlier result, to send what was not sent.
+            file_url: Where the letter is, as a PDF that can be fetched without signing in.
+                `uploads.create` with `convert: post` stores a file of your own and makes a PDF
+                of a Word document.
+            template_used: The file follows the letter template of ClickSend.
+            colour: Print in colour; black and white if left out.
+            duplex: Print on both sides of the paper; on one side if left out.
+            priority_post: Send by priority mail; by ordinary mail if left out.
+            source: Name of the program that sends.
+            concurrency: How many calls are made at the same time.
+            on_progress: Called with a `BatchProgress` after each call.
+            keep: False: only the numbers of the items that succeeded or failed are kept, so
+                that memory stays flat.
+            options: Settings for each call; see `Options`.
+
+        Returns:
+            What became of each item.
+
+        Raises:
+            ArgumentError: An argument other than an item cannot be sent. An item that cannot be
+                sent is in `failed`.
+            Exception: Your iterable, `on_progress` or a cancellation ended the calls;
+                `BatchResult.of` returns the result so far.
+
+        `POST /post/letters/send` is unsafe: it is repeated only if nothing was done.
+        """
+        return self._client.call_all(
+            _SEND,
+            recipients,
+            body={
+                "file_url": file_url,
+                "template_used": template_used,
+                "colour": colour,
+                "duplex": duplex,
+                "priority_post": priority_post,
+                "source": source,
+            },
+            concurrency=concurrency,
+            on_progress=on_progress,
+            keep=keep,
             options=options,
         )
 
@@ -375,6 +474,88 @@ class AsyncPostLettersResource(AsyncResource):
                 "priority_post": priority_post,
                 "source": source,
             },
+            options=options,
+        )
+
+    @_deprecated("POST /post/letters/send is deprecated: ClickSend no longer offers Post to new customers.")
+    async def send_all(
+        self,
+        recipients: (
+            Iterable[PostRecipient | PostRecipientDict]
+            | AsyncIterable[PostRecipient | PostRecipientDict]
+            | BatchResult[PostRecipient | PostRecipientDict, PostLetterResult]
+        ),
+        *,
+        file_url: str,
+        template_used: bool | UnsetType = UNSET,
+        colour: bool | UnsetType = UNSET,
+        duplex: bool | UnsetType = UNSET,
+        priority_post: bool | UnsetType = UNSET,
+        source: str | UnsetType = UNSET,
+        concurrency: int = 1,
+        on_progress: (
+            Callable[[BatchProgress[PostRecipient | PostRecipientDict, PostLetterResult]], object] | None
+        ) = None,
+        keep: bool = True,
+        options: Options | None = None,
+    ) -> BatchResult[PostRecipient | PostRecipientDict, PostLetterResult]:
+        """Send a letter by post.
+
+        Takes any number of `recipients`, and calls `send` with up to 100 at a time.
+
+        Deprecated: a call emits a `DeprecationWarning`.
+
+        No item is sent twice. Each ends in one of four lists, in the order of the input:
+        `succeeded`; `failed`, which the API refused; `unknown`, whose response was lost or does
+        not tell; `not_sent`.
+
+        Sending stops if the API answers `INSUFFICIENT_CREDIT` or `INVALID_CREDENTIALS`, refuses
+        the credentials or is overloaded, if no connection can be made, and after three lost
+        responses in a row. Then `stopped_by` is the error. Pass the result in place of the
+        items to send the rest; it is the result again.
+
+        Args:
+            recipients: The items: any iterable, which is read while they are sent; or an
+                earlier result, to send what was not sent.
+            file_url: Where the letter is, as a PDF that can be fetched without signing in.
+                `uploads.create` with `convert: post` stores a file of your own and makes a PDF
+                of a Word document.
+            template_used: The file follows the letter template of ClickSend.
+            colour: Print in colour; black and white if left out.
+            duplex: Print on both sides of the paper; on one side if left out.
+            priority_post: Send by priority mail; by ordinary mail if left out.
+            source: Name of the program that sends.
+            concurrency: How many calls are made at the same time.
+            on_progress: Called with a `BatchProgress` after each call.
+            keep: False: only the numbers of the items that succeeded or failed are kept, so
+                that memory stays flat.
+            options: Settings for each call; see `Options`.
+
+        Returns:
+            What became of each item.
+
+        Raises:
+            ArgumentError: An argument other than an item cannot be sent. An item that cannot be
+                sent is in `failed`.
+            Exception: Your iterable, `on_progress` or a cancellation ended the calls;
+                `BatchResult.of` returns the result so far.
+
+        `POST /post/letters/send` is unsafe: it is repeated only if nothing was done.
+        """
+        return await self._client.call_all(
+            _SEND,
+            recipients,
+            body={
+                "file_url": file_url,
+                "template_used": template_used,
+                "colour": colour,
+                "duplex": duplex,
+                "priority_post": priority_post,
+                "source": source,
+            },
+            concurrency=concurrency,
+            on_progress=on_progress,
+            keep=keep,
             options=options,
         )
 

@@ -9,16 +9,17 @@ from typing import TYPE_CHECKING
 from .._config import PAGE
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.codec.types import UNSET, UnsetType
-from .._runtime.operation import Operation
+from .._runtime.operation import Batch, Operation
 from .._runtime.options import Options
 from .._runtime.warning import deprecated as _deprecated
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import AsyncIterable, Callable, Iterable, Mapping, Sequence
     from typing import Literal
 
+    from .._runtime.batches.result import BatchProgress, BatchResult
     from .._runtime.paging.pages import AsyncPages, Page
-    from ..models import ExportFile, PostRecipient, PostcardHistoryItem, PostcardSendResult
+    from ..models import ExportFile, PostRecipient, PostcardHistoryItem, PostcardResult, PostcardSendResult
     from ..params import PostRecipientDict
 
 _SEND: Operation[PostcardSendResult] = Operation(
@@ -29,6 +30,16 @@ _SEND: Operation[PostcardSendResult] = Operation(
     body_required=True,
     returns="PostcardSendResult",
     deprecated="ClickSend no longer offers Post to new customers.",
+    batch=Batch(
+        "recipients",
+        100,
+        results="recipients",
+        status="status",
+        success=("SUCCESS",),
+        stop=("INSUFFICIENT_CREDIT", "INVALID_CREDENTIALS"),
+        reference="custom_string",
+        match=("address_name",),
+    ),
 )
 
 _PRICE: Operation[PostcardSendResult] = Operation(
@@ -114,6 +125,68 @@ class PostPostcardsResource(Resource):
         `POST /post/postcards/send` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(_SEND, body={"file_urls": file_urls, "recipients": recipients}, options=options)
+
+    @_deprecated("POST /post/postcards/send is deprecated: ClickSend no longer offers Post to new customers.")
+    def send_all(
+        self,
+        recipients: (
+            Iterable[PostRecipient | PostRecipientDict] | BatchResult[PostRecipient | PostRecipientDict, PostcardResult]
+        ),
+        *,
+        file_urls: Sequence[str],
+        concurrency: int = 1,
+        on_progress: Callable[[BatchProgress[PostRecipient | PostRecipientDict, PostcardResult]], object] | None = None,
+        keep: bool = True,
+        options: Options | None = None,
+    ) -> BatchResult[PostRecipient | PostRecipientDict, PostcardResult]:
+        """Send a postcard by post.
+
+        Takes any number of `recipients`, and calls `send` with up to 100 at a time.
+
+        Deprecated: a call emits a `DeprecationWarning`.
+
+        No item is sent twice. Each ends in one of four lists, in the order of the input:
+        `succeeded`; `failed`, which the API refused; `unknown`, whose response was lost or does
+        not tell; `not_sent`.
+
+        Sending stops if the API answers `INSUFFICIENT_CREDIT` or `INVALID_CREDENTIALS`, refuses
+        the credentials or is overloaded, if no connection can be made, and after three lost
+        responses in a row. Then `stopped_by` is the error. Pass the result in place of the
+        items to send the rest; it is the result again.
+
+        Args:
+            recipients: The items: any iterable, which is read while they are sent; or an
+                earlier result, to send what was not sent.
+            file_urls: Where the postcard is, as one PDF with two pages, front and back, or as
+                one PDF for each side, that can be fetched without signing in. `uploads.create`
+                with `convert: postcard` stores a file of your own and makes a PDF of an image
+                or a Word document.
+            concurrency: How many calls are made at the same time.
+            on_progress: Called with a `BatchProgress` after each call.
+            keep: False: only the numbers of the items that succeeded or failed are kept, so
+                that memory stays flat.
+            options: Settings for each call; see `Options`.
+
+        Returns:
+            What became of each item.
+
+        Raises:
+            ArgumentError: An argument other than an item cannot be sent. An item that cannot be
+                sent is in `failed`.
+            Exception: Your iterable, `on_progress` or a cancellation ended the calls;
+                `BatchResult.of` returns the result so far.
+
+        `POST /post/postcards/send` is unsafe: it is repeated only if nothing was done.
+        """
+        return self._client.call_all(
+            _SEND,
+            recipients,
+            body={"file_urls": file_urls},
+            concurrency=concurrency,
+            on_progress=on_progress,
+            keep=keep,
+            options=options,
+        )
 
     @_deprecated("POST /post/postcards/price is deprecated: ClickSend no longer offers Post to new customers.")
     def price(
@@ -270,6 +343,70 @@ class AsyncPostPostcardsResource(AsyncResource):
         `POST /post/postcards/send` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(_SEND, body={"file_urls": file_urls, "recipients": recipients}, options=options)
+
+    @_deprecated("POST /post/postcards/send is deprecated: ClickSend no longer offers Post to new customers.")
+    async def send_all(
+        self,
+        recipients: (
+            Iterable[PostRecipient | PostRecipientDict]
+            | AsyncIterable[PostRecipient | PostRecipientDict]
+            | BatchResult[PostRecipient | PostRecipientDict, PostcardResult]
+        ),
+        *,
+        file_urls: Sequence[str],
+        concurrency: int = 1,
+        on_progress: Callable[[BatchProgress[PostRecipient | PostRecipientDict, PostcardResult]], object] | None = None,
+        keep: bool = True,
+        options: Options | None = None,
+    ) -> BatchResult[PostRecipient | PostRecipientDict, PostcardResult]:
+        """Send a postcard by post.
+
+        Takes any number of `recipients`, and calls `send` with up to 100 at a time.
+
+        Deprecated: a call emits a `DeprecationWarning`.
+
+        No item is sent twice. Each ends in one of four lists, in the order of the input:
+        `succeeded`; `failed`, which the API refused; `unknown`, whose response was lost or does
+        not tell; `not_sent`.
+
+        Sending stops if the API answers `INSUFFICIENT_CREDIT` or `INVALID_CREDENTIALS`, refuses
+        the credentials or is overloaded, if no connection can be made, and after three lost
+        responses in a row. Then `stopped_by` is the error. Pass the result in place of the
+        items to send the rest; it is the result again.
+
+        Args:
+            recipients: The items: any iterable, which is read while they are sent; or an
+                earlier result, to send what was not sent.
+            file_urls: Where the postcard is, as one PDF with two pages, front and back, or as
+                one PDF for each side, that can be fetched without signing in. `uploads.create`
+                with `convert: postcard` stores a file of your own and makes a PDF of an image
+                or a Word document.
+            concurrency: How many calls are made at the same time.
+            on_progress: Called with a `BatchProgress` after each call.
+            keep: False: only the numbers of the items that succeeded or failed are kept, so
+                that memory stays flat.
+            options: Settings for each call; see `Options`.
+
+        Returns:
+            What became of each item.
+
+        Raises:
+            ArgumentError: An argument other than an item cannot be sent. An item that cannot be
+                sent is in `failed`.
+            Exception: Your iterable, `on_progress` or a cancellation ended the calls;
+                `BatchResult.of` returns the result so far.
+
+        `POST /post/postcards/send` is unsafe: it is repeated only if nothing was done.
+        """
+        return await self._client.call_all(
+            _SEND,
+            recipients,
+            body={"file_urls": file_urls},
+            concurrency=concurrency,
+            on_progress=on_progress,
+            keep=keep,
+            options=options,
+        )
 
     @_deprecated("POST /post/postcards/price is deprecated: ClickSend no longer offers Post to new customers.")
     async def price(

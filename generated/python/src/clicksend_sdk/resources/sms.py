@@ -10,20 +10,22 @@ from typing import TYPE_CHECKING
 from .._config import PAGE
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.codec.types import UNSET, UnsetType
-from .._runtime.operation import Operation
+from .._runtime.operation import Batch, Operation
 from .._runtime.options import Options
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Mapping, Sequence
+    from collections.abc import AsyncIterable, Callable, Iterable, Mapping, Sequence
     from typing import Literal
 
+    from .._runtime.batches.result import BatchProgress, BatchResult
     from .._runtime.paging.pages import AsyncPages, Page
     from ..models import (
         CancelledCount,
         ExportFile,
         SmsHistoryItem,
         SmsMessage,
+        SmsMessageResult,
         SmsPriceResult,
         SmsSendResult,
         SmsSender,
@@ -43,6 +45,16 @@ _SEND: Operation[SmsSendResult] = Operation(
     body="SmsSendRequest",
     body_required=True,
     returns="SmsSendResult",
+    batch=Batch(
+        "messages",
+        1000,
+        results="messages",
+        status="status",
+        success=("SUCCESS",),
+        stop=("INSUFFICIENT_CREDIT", "INVALID_CREDENTIALS"),
+        reference="custom_string",
+        match=("list_id", "to"),
+    ),
 )
 
 _PRICE: Operation[SmsPriceResult] = Operation(
@@ -197,6 +209,63 @@ class SmsResource(Resource):
         """
         return self._client.call(
             _SEND, body={"messages": messages, "senders": senders, "shorten_urls": shorten_urls}, options=options
+        )
+
+    def send_all(
+        self,
+        messages: Iterable[SmsMessage | SmsMessageDict] | BatchResult[SmsMessage | SmsMessageDict, SmsMessageResult],
+        *,
+        senders: Sequence[SmsSender | SmsSenderDict] | UnsetType = UNSET,
+        shorten_urls: bool | UnsetType = UNSET,
+        concurrency: int = 1,
+        on_progress: Callable[[BatchProgress[SmsMessage | SmsMessageDict, SmsMessageResult]], object] | None = None,
+        keep: bool = True,
+        options: Options | None = None,
+    ) -> BatchResult[SmsMessage | SmsMessageDict, SmsMessageResult]:
+        """Send text messages.
+
+        Takes any number of `messages`, and calls `send` with up to 1,000 at a time.
+
+        No item is sent twice. Each ends in one of four lists, in the order of the input:
+        `succeeded`; `failed`, which the API refused; `unknown`, whose response was lost or does
+        not tell; `not_sent`.
+
+        Sending stops if the API answers `INSUFFICIENT_CREDIT` or `INVALID_CREDENTIALS`, refuses
+        the credentials or is overloaded, if no connection can be made, and after three lost
+        responses in a row. Then `stopped_by` is the error. Pass the result in place of the
+        items to send the rest; it is the result again.
+
+        Args:
+            messages: The items: any iterable, which is read while they are sent; or an earlier
+                result, to send what was not sent.
+            senders: Which sender to use for the recipients of each country.
+            shorten_urls: Replace links in the messages by short ones that count clicks. The
+                API's default: `false`.
+            concurrency: How many calls are made at the same time.
+            on_progress: Called with a `BatchProgress` after each call.
+            keep: False: only the numbers of the items that succeeded or failed are kept, so
+                that memory stays flat.
+            options: Settings for each call; see `Options`.
+
+        Returns:
+            What became of each item.
+
+        Raises:
+            ArgumentError: An argument other than an item cannot be sent. An item that cannot be
+                sent is in `failed`.
+            Exception: Your iterable, `on_progress` or a cancellation ended the calls;
+                `BatchResult.of` returns the result so far.
+
+        `POST /sms/send` is unsafe: it is repeated only if nothing was done.
+        """
+        return self._client.call_all(
+            _SEND,
+            messages,
+            body={"senders": senders, "shorten_urls": shorten_urls},
+            concurrency=concurrency,
+            on_progress=on_progress,
+            keep=keep,
+            options=options,
         )
 
     def price(
@@ -490,6 +559,67 @@ class AsyncSmsResource(AsyncResource):
         """
         return await self._client.call(
             _SEND, body={"messages": messages, "senders": senders, "shorten_urls": shorten_urls}, options=options
+        )
+
+    async def send_all(
+        self,
+        messages: (
+            Iterable[SmsMessage | SmsMessageDict]
+            | AsyncIterable[SmsMessage | SmsMessageDict]
+            | BatchResult[SmsMessage | SmsMessageDict, SmsMessageResult]
+        ),
+        *,
+        senders: Sequence[SmsSender | SmsSenderDict] | UnsetType = UNSET,
+        shorten_urls: bool | UnsetType = UNSET,
+        concurrency: int = 1,
+        on_progress: Callable[[BatchProgress[SmsMessage | SmsMessageDict, SmsMessageResult]], object] | None = None,
+        keep: bool = True,
+        options: Options | None = None,
+    ) -> BatchResult[SmsMessage | SmsMessageDict, SmsMessageResult]:
+        """Send text messages.
+
+        Takes any number of `messages`, and calls `send` with up to 1,000 at a time.
+
+        No item is sent twice. Each ends in one of four lists, in the order of the input:
+        `succeeded`; `failed`, which the API refused; `unknown`, whose response was lost or does
+        not tell; `not_sent`.
+
+        Sending stops if the API answers `INSUFFICIENT_CREDIT` or `INVALID_CREDENTIALS`, refuses
+        the credentials or is overloaded, if no connection can be made, and after three lost
+        responses in a row. Then `stopped_by` is the error. Pass the result in place of the
+        items to send the rest; it is the result again.
+
+        Args:
+            messages: The items: any iterable, which is read while they are sent; or an earlier
+                result, to send what was not sent.
+            senders: Which sender to use for the recipients of each country.
+            shorten_urls: Replace links in the messages by short ones that count clicks. The
+                API's default: `false`.
+            concurrency: How many calls are made at the same time.
+            on_progress: Called with a `BatchProgress` after each call.
+            keep: False: only the numbers of the items that succeeded or failed are kept, so
+                that memory stays flat.
+            options: Settings for each call; see `Options`.
+
+        Returns:
+            What became of each item.
+
+        Raises:
+            ArgumentError: An argument other than an item cannot be sent. An item that cannot be
+                sent is in `failed`.
+            Exception: Your iterable, `on_progress` or a cancellation ended the calls;
+                `BatchResult.of` returns the result so far.
+
+        `POST /sms/send` is unsafe: it is repeated only if nothing was done.
+        """
+        return await self._client.call_all(
+            _SEND,
+            messages,
+            body={"senders": senders, "shorten_urls": shorten_urls},
+            concurrency=concurrency,
+            on_progress=on_progress,
+            keep=keep,
+            options=options,
         )
 
     async def price(

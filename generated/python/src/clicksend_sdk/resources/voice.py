@@ -10,17 +10,26 @@ from typing import TYPE_CHECKING
 from .._config import PAGE
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.codec.types import UNSET, UnsetType
-from .._runtime.operation import Operation
+from .._runtime.operation import Batch, Operation
 from .._runtime.options import Options
 
 if TYPE_CHECKING:
     import builtins
     import datetime as dt
-    from collections.abc import Mapping, Sequence
+    from collections.abc import AsyncIterable, Callable, Iterable, Mapping, Sequence
     from typing import Literal
 
+    from .._runtime.batches.result import BatchProgress, BatchResult
     from .._runtime.paging.pages import AsyncPages, Page
-    from ..models import CancelledCount, ExportFile, VoiceHistoryItem, VoiceLanguage, VoiceMessage, VoiceSendResult
+    from ..models import (
+        CancelledCount,
+        ExportFile,
+        VoiceHistoryItem,
+        VoiceLanguage,
+        VoiceMessage,
+        VoiceMessageResult,
+        VoiceSendResult,
+    )
     from ..params import VoiceMessageDict
     from .voice_receipts import AsyncVoiceReceiptsResource, VoiceReceiptsResource
 
@@ -31,6 +40,16 @@ _SEND: Operation[VoiceSendResult] = Operation(
     body="VoiceSendRequest",
     body_required=True,
     returns="VoiceSendResult",
+    batch=Batch(
+        "messages",
+        1000,
+        results="messages",
+        status="status",
+        success=("SUCCESS",),
+        stop=("INSUFFICIENT_CREDIT", "INVALID_CREDENTIALS"),
+        reference="custom_string",
+        match=("list_id", "to"),
+    ),
 )
 
 _PRICE: Operation[VoiceSendResult] = Operation(
@@ -143,6 +162,56 @@ class VoiceResource(Resource):
         `POST /voice/send` is unsafe: it is repeated only if nothing was done.
         """
         return self._client.call(_SEND, body={"messages": messages}, options=options)
+
+    def send_all(
+        self,
+        messages: (
+            Iterable[VoiceMessage | VoiceMessageDict] | BatchResult[VoiceMessage | VoiceMessageDict, VoiceMessageResult]
+        ),
+        *,
+        concurrency: int = 1,
+        on_progress: (
+            Callable[[BatchProgress[VoiceMessage | VoiceMessageDict, VoiceMessageResult]], object] | None
+        ) = None,
+        keep: bool = True,
+        options: Options | None = None,
+    ) -> BatchResult[VoiceMessage | VoiceMessageDict, VoiceMessageResult]:
+        """Call people and read a text out to them.
+
+        Takes any number of `messages`, and calls `send` with up to 1,000 at a time.
+
+        No item is sent twice. Each ends in one of four lists, in the order of the input:
+        `succeeded`; `failed`, which the API refused; `unknown`, whose response was lost or does
+        not tell; `not_sent`.
+
+        Sending stops if the API answers `INSUFFICIENT_CREDIT` or `INVALID_CREDENTIALS`, refuses
+        the credentials or is overloaded, if no connection can be made, and after three lost
+        responses in a row. Then `stopped_by` is the error. Pass the result in place of the
+        items to send the rest; it is the result again.
+
+        Args:
+            messages: The items: any iterable, which is read while they are sent; or an earlier
+                result, to send what was not sent.
+            concurrency: How many calls are made at the same time.
+            on_progress: Called with a `BatchProgress` after each call.
+            keep: False: only the numbers of the items that succeeded or failed are kept, so
+                that memory stays flat.
+            options: Settings for each call; see `Options`.
+
+        Returns:
+            What became of each item.
+
+        Raises:
+            ArgumentError: An argument other than an item cannot be sent. An item that cannot be
+                sent is in `failed`.
+            Exception: Your iterable, `on_progress` or a cancellation ended the calls;
+                `BatchResult.of` returns the result so far.
+
+        `POST /voice/send` is unsafe: it is repeated only if nothing was done.
+        """
+        return self._client.call_all(
+            _SEND, messages, body={}, concurrency=concurrency, on_progress=on_progress, keep=keep, options=options
+        )
 
     def price(
         self,
@@ -396,6 +465,58 @@ class AsyncVoiceResource(AsyncResource):
         `POST /voice/send` is unsafe: it is repeated only if nothing was done.
         """
         return await self._client.call(_SEND, body={"messages": messages}, options=options)
+
+    async def send_all(
+        self,
+        messages: (
+            Iterable[VoiceMessage | VoiceMessageDict]
+            | AsyncIterable[VoiceMessage | VoiceMessageDict]
+            | BatchResult[VoiceMessage | VoiceMessageDict, VoiceMessageResult]
+        ),
+        *,
+        concurrency: int = 1,
+        on_progress: (
+            Callable[[BatchProgress[VoiceMessage | VoiceMessageDict, VoiceMessageResult]], object] | None
+        ) = None,
+        keep: bool = True,
+        options: Options | None = None,
+    ) -> BatchResult[VoiceMessage | VoiceMessageDict, VoiceMessageResult]:
+        """Call people and read a text out to them.
+
+        Takes any number of `messages`, and calls `send` with up to 1,000 at a time.
+
+        No item is sent twice. Each ends in one of four lists, in the order of the input:
+        `succeeded`; `failed`, which the API refused; `unknown`, whose response was lost or does
+        not tell; `not_sent`.
+
+        Sending stops if the API answers `INSUFFICIENT_CREDIT` or `INVALID_CREDENTIALS`, refuses
+        the credentials or is overloaded, if no connection can be made, and after three lost
+        responses in a row. Then `stopped_by` is the error. Pass the result in place of the
+        items to send the rest; it is the result again.
+
+        Args:
+            messages: The items: any iterable, which is read while they are sent; or an earlier
+                result, to send what was not sent.
+            concurrency: How many calls are made at the same time.
+            on_progress: Called with a `BatchProgress` after each call.
+            keep: False: only the numbers of the items that succeeded or failed are kept, so
+                that memory stays flat.
+            options: Settings for each call; see `Options`.
+
+        Returns:
+            What became of each item.
+
+        Raises:
+            ArgumentError: An argument other than an item cannot be sent. An item that cannot be
+                sent is in `failed`.
+            Exception: Your iterable, `on_progress` or a cancellation ended the calls;
+                `BatchResult.of` returns the result so far.
+
+        `POST /voice/send` is unsafe: it is repeated only if nothing was done.
+        """
+        return await self._client.call_all(
+            _SEND, messages, body={}, concurrency=concurrency, on_progress=on_progress, keep=keep, options=options
+        )
 
     async def price(
         self,

@@ -74,6 +74,22 @@ class ServerVariable:
 
 
 @dataclass(frozen=True)
+class ReferenceList:
+    """Where the caller's references of a call can be found: see lookups.py."""
+
+    call: str
+    """The method of the client that returns the list, such as `sms.history`."""
+    reference: str
+    """The member of an item with the reference."""
+    since: str
+    """Its argument for the earliest time; empty if there is none."""
+    settle: int
+    """Seconds after which what is not in the list was not carried out."""
+    match: tuple[str, ...] = ()
+    """Members that the items of the call and those of the list have in common: see `Batch`."""
+
+
+@dataclass(frozen=True)
 class Config:
     """The constants of an API."""
 
@@ -102,6 +118,8 @@ class Config:
     """The types of the bodies of these errors, as text."""
     references: frozenset[str] = frozenset()
     """Fields of requests for the caller's own references."""
+    lookups: Mapping[str, ReferenceList] = field(default_factory=dict[str, ReferenceList])
+    """By method and path, such as `POST /sms/send`."""
     secrets: frozenset[str] = frozenset()
     """Fields and parameters with passwords."""
 

@@ -12,7 +12,7 @@ from .codec.types import is_list, is_object
 from .errors import CallError, OutcomeUnknownError
 from .facts import CallFacts
 
-_MAX_REFERENCES = 100
+_MAX_REFERENCES = 10_000
 
 
 def lost_response(facts: CallFacts, reason: Exception) -> CallError:

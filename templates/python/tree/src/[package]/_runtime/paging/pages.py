@@ -82,7 +82,7 @@ class AsyncPage(BasePage[T]):
         """This page and all following pages; each is read when needed, or several at the same time (`prefetch`)."""
         page: AsyncPage[T] = self
         yield page
-        if self._prefetch > 1 and _in_asyncio():
+        if self._prefetch > 1 and in_asyncio():
             async with aclosing(self._prefetched()) as pages:
                 async for page in pages:
                     yield page
@@ -134,7 +134,7 @@ class AsyncPages(Generic[T]):
             yield item
 
 
-def _in_asyncio() -> bool:
+def in_asyncio() -> bool:
     """Whether asyncio is running; in another event loop, pages are read one after the other."""
     import asyncio
 
