@@ -48,16 +48,18 @@ def listing(api: Api, package: str) -> dict[str, object]:
 
 
 def _operation(api: Api, resource: Resource, operation: Operation) -> dict[str, object]:
+    group = ".".join(map(accessor, resource.path))
     return {
         "id": operation.id,
         "method": operation.method,
         "path": operation.path,
-        "call": ".".join([*map(accessor, resource.path), method(operation.name)]),
+        "call": f"{group}.{method(operation.name)}",
         "arguments": list(_arguments(operation)),
         "body": _body(api, operation),
         "returns": return_type(operation, "").replace("builtins.", ""),
         "paginated": operation.pagination is not None,
         "streamed": operation.stream is not None,
+        "batch": f"{group}.{method(operation.batch.name)}" if operation.batch else None,
         "safety": operation.safety,
         "deprecated": operation.deprecated,
     }
