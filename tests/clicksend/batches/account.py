@@ -89,6 +89,12 @@ def cut_off(account: Account, messages: list[dict[str, Any]]) -> Reply:
     return Reply((head(200, {"Content-Length": "5000"}) + b'{"data":',), "close")
 
 
+def gateway_timeout(account: Account, messages: list[dict[str, Any]]) -> Reply:
+    """The messages are sent, and a gateway answers for the server."""
+    account.results(messages)
+    return refusal(504, "GATEWAY_TIMEOUT", "Too late.")
+
+
 def html(account: Account, messages: list[dict[str, Any]]) -> Reply:
     """The messages are sent, and a proxy replaces the response."""
     account.results(messages)

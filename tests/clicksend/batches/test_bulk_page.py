@@ -1,4 +1,4 @@
-"""The programs of docs/bulk.md: 2,500 messages, a lost response, no credit, and nobody gets a message twice."""
+"""The programs of docs/bulk.md: 2,500 messages, a 504, no credit, and nobody gets a message twice."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ import pytest
 
 from tests.support.server import Received, Reply, Server
 
-from .account import Account, lost
+from .account import Account, gateway_timeout
 
 ROOT = Path(__file__).parents[3]
 SYNC, ASYNC, *_ = re.findall(r"```python\n(.*?)```", (ROOT / "docs/bulk.md").read_text("utf-8"), re.DOTALL)
@@ -21,7 +21,7 @@ PROGRAMS = {"sync": SYNC, "async": SYNC.partition("client = ClickSend()")[0] + A
 
 @pytest.mark.parametrize("kind", PROGRAMS)
 def test_the_program_sends_each_message_once_and_says_who_got_what(kind: str, server: Server, tmp_path: Path) -> None:
-    account = Account(None, lost, credit=2300)
+    account = Account(None, gateway_timeout, credit=2300)
 
     def decide(request: Received) -> Reply:
         if request.line.startswith("GET"):  # meanwhile, someone pays

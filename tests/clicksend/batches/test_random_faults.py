@@ -13,7 +13,7 @@ from tests.support.server import Server
 from tests.support.subject import Subject
 
 from ..conftest import Connect
-from .account import Account, cut_off, html, lost, lost_before, refused, reversed_results
+from .account import Account, cut_off, gateway_timeout, html, lost, lost_before, refused, reversed_results
 from .test_send_all import message, send
 
 FAULTS = [
@@ -23,6 +23,9 @@ FAULTS = [
     lost_before,
     cut_off,
     html,
+    gateway_timeout,
+    refused(500),
+    refused(501),
     refused(400),
     refused(401),
     refused(429),
