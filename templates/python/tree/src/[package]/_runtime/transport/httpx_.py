@@ -104,6 +104,11 @@ class _Attempt:
         return failure
 
 
+def _refuse_if_closed(http_client: Any) -> None:
+    if getattr(http_client, "is_closed", False):
+        raise TransportError("NOT_SENT", "the client passed as http_client was closed", permanent=True)
+
+
 class HTTPXTransport:
     """Sends requests with a caller's client, which the caller closes.
 
@@ -115,6 +120,7 @@ class HTTPXTransport:
 
     def send(self, request: Request, deadline: float) -> Response:
         """Send once and return the response. Raises `TransportError`."""
+        _refuse_if_closed(self._client)
         attempt = _Attempt(request, deadline)
         response = None
         try:
@@ -162,6 +168,7 @@ class AsyncHTTPXTransport:
         """Send once and return the response. Raises `TransportError`."""
         import anyio  # both libraries need it themselves
 
+        _refuse_if_closed(self._client)
         attempt = _Attempt(request, deadline)
         response = None
         try:
