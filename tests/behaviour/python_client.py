@@ -90,7 +90,7 @@ class PythonClient:
             noted(_, seconds)
 
         patch.setattr(self._module("_runtime.transport.sync").HTTPTransport, "sleep", noted)
-        patch.setattr(self._module("_runtime.transport.aiohttp_").AIOHTTPTransport, "sleep", noted_async)
+        patch.setattr(self._module("_runtime.transport.asyncio_").AsyncHTTPTransport, "sleep", noted_async)
 
     # ── the call ──
 

@@ -98,7 +98,6 @@ def test_the_tree_of_errors() -> None:
 
     assert all(issubclass(kind, errors.ClickSendError) for kind in kinds.values())
     assert issubclass(errors.ArgumentError, ValueError)
-    assert issubclass(errors.MissingDependencyError, ImportError)
     assert issubclass(errors.APITimeoutError, errors.APIConnectionError)
     assert issubclass(errors.OutcomeUnknownError, errors.APIConnectionError)
     assert not issubclass(errors.OutcomeUnknownError, errors.APITimeoutError)

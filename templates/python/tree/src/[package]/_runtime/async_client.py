@@ -40,8 +40,6 @@ class AsyncClient(Base):
         **settings: Unpack[Settings],
     ) -> None:
         super().__init__(config, credentials, transport, settings)
-        if transport is None:
-            self._shared.keep(self._new_transport())  # so that a missing aiohttp fails here, not at the first call
 
     async def call(
         self,
@@ -165,13 +163,14 @@ class AsyncClient(Base):
 
     def _open_transport(self) -> AsyncTransport:
         self._check_open()
-        return cast("AsyncTransport", self._shared.transport)
+        transport: AsyncTransport = self._shared.transport or self._shared.keep(self._new_transport())
+        return transport
 
     def _new_transport(self) -> AsyncTransport:
         if http_client := self._settings.get("http_client"):
             from .transport.httpx_ import AsyncHTTPXTransport
 
             return AsyncHTTPXTransport(http_client)
-        from .transport.aiohttp_ import AIOHTTPTransport
+        from .transport.asyncio_ import AsyncHTTPTransport
 
-        return AIOHTTPTransport(**self._transport_settings())
+        return AsyncHTTPTransport(**self._transport_settings())

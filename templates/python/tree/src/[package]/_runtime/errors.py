@@ -4,7 +4,6 @@ SDKError                       the root
 ├── ArgumentError              an argument cannot be sent; nothing was sent
 ├── MissingCredentialsError    no credentials were given; nothing was sent
 ├── ClientClosedError          the client was closed; nothing was sent
-├── MissingDependencyError     an optional package is not installed; nothing was sent
 ├── WebhookError               a webhook received neither a form nor JSON, or something of another kind
 └── CallError                  a call failed; has its facts
     ├── APIConnectionError     no response came
@@ -44,10 +43,6 @@ class MissingCredentialsError(SDKError):
 
 class ClientClosedError(SDKError):
     """The client was closed before this call, or while the call waited to be repeated."""
-
-
-class MissingDependencyError(SDKError, ImportError):
-    """A package is missing; the message has the command that installs it. Nothing was sent."""
 
 
 class WebhookError(SDKError, ValueError):

@@ -17,7 +17,6 @@ from ._runtime.errors import CallError as CallError
 from ._runtime.errors import ClientClosedError as ClientClosedError
 from ._runtime.errors import DriftError as DriftError
 from ._runtime.errors import MissingCredentialsError as MissingCredentialsError
-from ._runtime.errors import MissingDependencyError as MissingDependencyError
 from ._runtime.errors import OutcomeUnknownError as OutcomeUnknownError
 from ._runtime.errors import PartialFailureError as PartialFailureError
 from ._runtime.errors import SDKError as AcmeError
@@ -74,7 +73,6 @@ __all__ = [
     "ClientClosedError",
     "DriftError",
     "MissingCredentialsError",
-    "MissingDependencyError",
     "OutcomeUnknownError",
     "PartialFailureError",
     "TokenError",
