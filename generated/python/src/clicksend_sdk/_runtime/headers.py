@@ -26,9 +26,14 @@ def merged_headers(headers: Mapping[str, str], given: Mapping[str, str]) -> dict
     return {name: value for name, value in headers.items() if name.lower() not in replaced} | dict(given)
 
 
-def checked_headers(headers: Mapping[str, Any]) -> Mapping[str, str]:
-    """The headers. Raises `ArgumentError` if one cannot be sent, without showing its value, which may be secret."""
+def checked_headers(headers: Mapping[str, Any], known: Mapping[str, str] = {}) -> Mapping[str, str]:
+    """The headers. Raises `ArgumentError` if one cannot be sent, without showing its value, which may be secret.
+
+    Those that are in `known` too, the very same objects, have been checked before.
+    """
     for name, value in headers.items():
+        if known.get(name) is value:
+            continue
         if not _NAME.fullmatch(name):
             raise ArgumentError(f"headers: {name!r} is not a valid header name")
         if name.lower() in ("content-length", "transfer-encoding"):

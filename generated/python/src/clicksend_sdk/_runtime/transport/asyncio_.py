@@ -6,9 +6,9 @@ import asyncio
 import os
 import time
 import weakref
-from collections.abc import Coroutine
-from contextlib import closing, suppress
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from typing import TYPE_CHECKING, TypeVar
 
 from .asyncio_connection import AsyncConnection, connect
 from .base import CONNECT_TIMEOUT, CONNECTIONS, Request, Response, TransportError, left_until, plain_cause
@@ -52,7 +52,7 @@ class AsyncHTTPTransport:
         pool = self._pools.get(request.origin) or self._new_pool(request.origin)
         exchange = Exchange(request, pool.route)
         try:
-            connection = await self.within(deadline, pool.send(exchange))
+            connection = await self.within(deadline, pool.send, exchange)
         except (OSError, ValueError, RuntimeError) as error:
             raise self.failure(exchange, error) from plain_cause(error)
         if connection is None:
@@ -95,15 +95,14 @@ class AsyncHTTPTransport:
             connection.abandon()
         self._forget()
 
-    async def within(self, deadline: float, work: Coroutine[Any, Any, T]) -> T:
+    async def within(self, deadline: float, work: Callable[[Exchange], Awaitable[T]], exchange: Exchange) -> T:
         """The result of a part of an exchange. It is cancelled when it is late, or the client is closed."""
-        with closing(work):
-            async with asyncio.timeout(left_until(deadline, time.monotonic())) as running:
-                self._running.add(running)
-                try:
-                    return await work
-                finally:
-                    self._running.discard(running)
+        async with asyncio.timeout(left_until(deadline, time.monotonic())) as running:
+            self._running.add(running)
+            try:
+                return await work(exchange)
+            finally:
+                self._running.discard(running)
 
     def failure(self, exchange: Exchange, error: Exception) -> TransportError:
         """The meaning of an error."""
@@ -190,7 +189,7 @@ class AsyncConnectionBody:
             while not self._closed:
                 if (piece := self._exchange.next_piece()) or self._exchange.complete:
                     return piece
-                await self._transport.within(deadline, self._connection.receive(self._exchange))
+                await self._transport.within(deadline, self._connection.receive, self._exchange)
             raise OSError("the client was closed")
         except (OSError, ValueError) as error:
             self._close()

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from .call import Call
     from .downloads import AtomicFile, Download
     from .hooks import Hooks
+    from .log import Log
     from .transport.base import Request
 
 NO_OPTIONS: Options = {}
@@ -80,7 +81,7 @@ class Base:
         self._retries: int = DEFAULT_RETRIES
         self._headers: Mapping[str, str] = {}
         self._own_hooks: tuple[Hooks, ...] = ()
-        self._log: Hooks | None = None
+        self._log: Log | None = None
         self._shared: _Shared = _Shared(transport)
         self._may_log: bool = f"{config.environment}_LOG" in os.environ
         self._prepared: dict[tuple[Security | None, str | None], _Prepared] = {}
@@ -152,19 +153,14 @@ class Base:
     def hooks(self) -> tuple[Hooks, ...]:
         """The hooks that are told of attempts; the log is one only if it would write them."""
         if self._may_log or "logging" in sys.modules:
-            import logging
-
-            log = self.drift_hooks()[0]
-            if logging.getLogger(self.config.package).isEnabledFor(logging.INFO):
+            log = self._log or self._open_log()
+            if log.is_enabled():
                 return (log, *self._own_hooks)
         return self._own_hooks
 
     def drift_hooks(self) -> tuple[Hooks, ...]:
         """The hooks that are told of drift; the log always is one."""
-        from .log import Log
-
-        self._log = self._log or Log(self.config.package, self.config.environment, self.config.secrets)
-        return (self._log, *self._own_hooks)
+        return (self._log or self._open_log(), *self._own_hooks)
 
     def with_headers(self, request: Request, more: Mapping[str, str]) -> Request:
         """The request with more headers. Raises `ArgumentError` if they cannot be sent."""
@@ -291,6 +287,12 @@ class Base:
         if "://" not in url:
             raise servers.missing_base_url(self.config)
         return url
+
+    def _open_log(self) -> Log:
+        from .log import Log
+
+        self._log = Log(self.config.package, self.config.environment, self.config.secrets)
+        return self._log
 
     def _check_open(self) -> None:
         if self._shared.closed:

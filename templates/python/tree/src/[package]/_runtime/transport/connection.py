@@ -15,7 +15,8 @@ from .exchange import Exchange
 from .route import Route, Tunnel
 from .sockets import discard_unsent, is_readable
 
-_PART = 256 * 1024
+_PART = 64 * 1024
+"""Bytes to receive at once. For more, malloc maps memory anew each time, which takes longer than the call."""
 
 
 def connect(route: Route, deadline: float) -> Connection:
