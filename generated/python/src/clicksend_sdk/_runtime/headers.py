@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import platform
 import re
+import sys
 from collections.abc import Mapping
 from typing import Any
 
@@ -17,7 +17,7 @@ _REQUEST_ID = ("x-request-id", "request-id", "x-amzn-requestid", "cf-ray")
 
 def user_agent(config: Config) -> str:
     """The `User-Agent` of the package."""
-    return f"{config.package.replace('_', '-')}/{config.version} python/{platform.python_version()}"
+    return f"{config.package.replace('_', '-')}/{config.version} python/{sys.version.split()[0]}"
 
 
 def merged_headers(headers: Mapping[str, str], given: Mapping[str, str]) -> dict[str, str]:

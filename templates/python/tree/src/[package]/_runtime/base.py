@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, Self, Unpack
 
@@ -15,6 +14,7 @@ from .errors import ArgumentError, ClientClosedError
 from .headers import checked_headers, merged_headers, user_agent
 from .operation import Operation, Streaming
 from .options import Options
+from .record import replace
 from .retry import RetryBudget
 from .secret import Secret, as_secrets
 from .settings import (

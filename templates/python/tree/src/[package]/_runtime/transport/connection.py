@@ -36,7 +36,8 @@ def connect(route: Route, deadline: float) -> Connection:
 
 def _open_socket(host: str, port: int, deadline: float) -> socket.socket:
     """A connection to the first address that accepts it. Each address gets an equal share of the remaining time."""
-    addresses = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    # As bytes, because for text the codec for IDNA is loaded.
+    addresses = socket.getaddrinfo(host.encode() if host.isascii() else host, port, type=socket.SOCK_STREAM)
     last: OSError = OSError("the name has no address")
     for number, (family, kind, protocol, _, address) in enumerate(addresses):
         share = left_until(deadline, time.monotonic()) / (len(addresses) - number)
