@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import functools
 import os
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, Self, Unpack
 
@@ -64,6 +65,15 @@ class _Shared:
     def keep(self, transport: Any) -> Any:
         """The transport that all threads use: the first one, if several threads make one at the same time."""
         return self._slot.setdefault("transport", transport)
+
+
+@functools.cache
+def _call_modules() -> tuple[type[Call], Callable[..., Request]]:
+    """Modules that only a call needs, so that a client that is never used costs little."""
+    from .call import Call
+    from .request.build import build_request
+
+    return Call, build_request
 
 
 class Base:
@@ -180,15 +190,11 @@ class Base:
     ) -> Call:
         """The call of an operation, with its request built and checked; nothing is sent yet.
 
-        Modules that only a call needs are imported here, so that a client that is never used costs little:
-
-            _prepare        base URL, headers and credentials        (kept for later calls)
-            build_request   arguments to path, query, headers, body
-            _file           the file to write the response to        (`options={"to": …}`)
+        _prepare        base URL, headers and credentials        (kept for later calls)
+        build_request   arguments to path, query, headers, body
+        _file           the file to write the response to        (`options={"to": …}`)
         """
-        from .call import Call
-        from .request.build import build_request
-
+        Call, build_request = _call_modules()
         options = self._options(options)
         if options:
             check_names(options, Options, "options")

@@ -26,14 +26,14 @@ def field(*, default: Any = ..., default_factory: Callable[[], Any] | None = Non
 class Record:
     """The base of classes whose annotations are the fields of their objects, which cannot be changed if `frozen`."""
 
-    _fields: ClassVar[tuple[str, ...]] = ()
+    field_names: ClassVar[tuple[str, ...]] = ()
     _shown: ClassVar[tuple[str, ...]] = ()
     _defaults: ClassVar[dict[str, Any]] = {}
     _factories: ClassVar[dict[str, Callable[[], Any]]] = {}
 
     def __init_subclass__(cls, frozen: bool = True) -> None:
         declared = {name: _declaration(vars(cls), name) for name in cls.__annotations__}
-        cls._fields += tuple(declared)
+        cls.field_names += tuple(declared)
         cls._shown += tuple(name for name, each in declared.items() if each.shown)
         cls._defaults = cls._defaults | {name: each.default[0] for name, each in declared.items() if each.default}
         cls._factories = cls._factories | {name: each.factory for name, each in declared.items() if each.factory}
@@ -44,13 +44,12 @@ class Record:
 
     def __init__(self, *values: Any, **named: Any) -> None:
         state = self.__dict__
-        state.update(self._defaults)
-        for name, factory in self._factories.items():
-            state[name] = factory()
-        state.update(zip(self._fields, values, strict=False))
-        state.update(named)
-        if len(state) != len(self._fields) or len(values) > len(state):
-            raise TypeError(f"{type(self).__name__}: expected the fields {', '.join(self._fields)}")
+        state |= self._defaults
+        if self._factories:
+            state |= {name: factory() for name, factory in self._factories.items()}
+        state.update(zip(self.field_names, values), **named)  # noqa: B905 - the lengths are compared below
+        if len(state) != len(self.field_names) or len(values) > len(state):
+            raise TypeError(f"{type(self).__name__}: expected the fields {', '.join(self.field_names)}")
 
     def __setattr__(self, name: str, value: Any) -> None:
         raise AttributeError(f"{type(self).__name__} cannot be changed")
@@ -71,11 +70,11 @@ class Record:
 
 def replace(record: R, **changes: Any) -> R:
     """A copy of a record with other values."""
-    return type(record)(**dict(zip(record._fields, _values(record), strict=True)) | changes)
+    return type(record)(**dict(zip(record.field_names, _values(record), strict=True)) | changes)
 
 
 def _values(record: Record) -> tuple[Any, ...]:
-    return tuple(getattr(record, name) for name in record._fields)
+    return tuple(getattr(record, name) for name in record.field_names)
 
 
 def _declaration(namespace: Any, name: str) -> _Field:
