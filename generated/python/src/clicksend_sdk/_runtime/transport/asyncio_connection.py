@@ -63,6 +63,8 @@ async def _open_socket(loop: asyncio.AbstractEventLoop, host: str, port: int) ->
         for each in attempts:
             each.cancel()
             each.add_done_callback(_close_result)
+        if attempts:
+            await asyncio.wait(attempts)
     raise error or OSError("the name has no address")
 
 
