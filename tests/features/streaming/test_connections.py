@@ -17,7 +17,7 @@ from tests.support.package import GeneratedPackage
 from tests.support.replies import HANG_UP, RESET, head, reply
 from tests.support.server import Received, Reply, Server
 
-from .follower import LINES, Follower, follow, lines, served, streamed
+from .follower import END, EVENTS, LINES, Follower, chunks, follow, lines, served, streamed
 
 
 @pytest.mark.parametrize("end", [b"", b"zz\r\n"])
@@ -231,6 +231,20 @@ def test_a_slow_reader_holds_up_the_server(follower: Follower, package: Generate
         serving.join(5)
 
     assert 0 < sent[0] < 30_000_000  # what the system keeps, of 90 MB
+
+
+@pytest.mark.parametrize("follower", ["sync", "async"], indirect=True)
+def test_a_stream_that_begins_before_the_request_is_sent(follower: Follower) -> None:
+    """The rest of the request is sent all the same, because the stream may depend on it."""
+    begun = Reply((head(200, EVENTS), *chunks(b'data: {"n": 1}\n\n'), 0.2, *chunks(b'data: {"n": 2}\n\n'), END))
+    text = "x" * 8_000_000
+    with served() as server:
+        server.greeting = Reply((0.1, begun.steps[0]))
+        server.decide = lambda _: Reply(begun.steps[1:])
+        seen = follower.follow(server, lambda client: client.chat.create_stream(text=text))
+
+        assert len(server.requests[0].body) > len(text)
+    assert seen.numbers == [1, 2]
 
 
 def test_nothing_is_sent_before_an_async_stream_is_opened(package: GeneratedPackage) -> None:

@@ -36,13 +36,13 @@ class AsyncHTTPTransport:
         max_connections: int = CONNECTIONS,
     ) -> None:
         self._limit = max_connections
-        self._routes = Routes(ssl_context, ca_file)
         self._loop: asyncio.AbstractEventLoop | None = None
         self._pools: dict[str, _Pool] = {}
         self._open: set[AsyncConnection] = set()
         self._running: set[asyncio.Timeout] = set()
         self._streams: weakref.WeakSet[AsyncConnectionBody] = weakref.WeakSet()
         self._closed = False
+        self._routes = Routes(ssl_context, ca_file)
         notify_after_fork(self)
 
     async def send(self, request: Request, deadline: float) -> Response:
@@ -83,6 +83,8 @@ class AsyncHTTPTransport:
                 await asyncio.sleep(0)
         for stream in list(self._streams):
             await stream.close()
+        for pool in self._pools.values():
+            pool.idle.close()
         for connection in list(self._open):
             connection.close()
         for _ in range(_CLOSE_TURNS):
@@ -136,7 +138,7 @@ class _Pool:
 
     def __init__(self, route: Route, limit: int, opened: set[AsyncConnection]) -> None:
         self.route = route
-        self._idle: IdleConnections[AsyncConnection] = IdleConnections(limit)
+        self.idle: IdleConnections[AsyncConnection] = IdleConnections(limit)
         self._free = asyncio.Semaphore(limit)
         self._open = opened
 
@@ -145,7 +147,7 @@ class _Pool:
         await self._free.acquire()
         connection = None
         try:
-            connection = self._idle.take() or await self._connect(exchange)
+            connection = self.idle.take() or await self._connect(exchange)
             is_stream = await connection.send(exchange)
         except BaseException:
             if connection is not None:
@@ -160,7 +162,7 @@ class _Pool:
     def done(self, connection: AsyncConnection) -> None:
         """Keep a connection for another request, or close it."""
         if connection.usable_until:
-            self._idle.keep(connection)
+            self.idle.keep(connection)
         else:
             connection.close()
         self._free.release()

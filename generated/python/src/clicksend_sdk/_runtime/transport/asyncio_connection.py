@@ -184,10 +184,9 @@ class AsyncConnection(asyncio.BufferedProtocol):
             raise ConnectionResetError("the server closed the connection before anything was sent")
         self.usable_until, exchange.obstacle = 0.0, ""
         self._busy, self._sending, self._is_upload = True, True, exchange.is_upload
-        if not await self._send_parts(exchange):
-            self._sending = False
-            while not await self.receive(exchange):
-                pass
+        done = await self._send_parts(exchange)
+        while not done:
+            done = await self.receive(exchange)
         return exchange.is_stream
 
     async def receive(self, exchange: Exchange) -> bool:
@@ -197,18 +196,24 @@ class AsyncConnection(asyncio.BufferedProtocol):
         return self._take(exchange)
 
     async def _send_parts(self, exchange: Exchange) -> bool:
-        """Send the request, unless the response comes first; whether it did."""
-        parts = exchange.parts()
+        """Send the request, or less if the whole response comes first.
+
+        Returns whether the response is complete, or a stream has begun.
+        """
+        parts, done = exchange.parts(), False
         part = next(parts, None)
         while part is not None and not self._transport.is_closing():
             exchange.phase = "MAYBE_SENT"
             self._transport.write(part)
-            while self._full and not self._received and not self._lost:
+            while self._full and not self._lost and (done or not self._received):
                 await self._wait()
-            if self._received and self._take(exchange):
-                return True
+            if self._received and not done:
+                done = self._take(exchange)
+                if exchange.complete:
+                    return True
             part = await asyncio.to_thread(next, parts, None) if exchange.reads_files else next(parts, None)
-        return False
+        self._sending = part is not None
+        return done
 
     def _take(self, exchange: Exchange) -> bool:
         """Give what has arrived, or the end of the connection, to the exchange."""
@@ -216,14 +221,14 @@ class AsyncConnection(asyncio.BufferedProtocol):
             raise self._error
         done = exchange.receive(self._pop())
         if exchange.complete:
-            whole = not self._sending and not self._transport.get_write_buffer_size()
-            self.usable_until = exchange.usable_until() if whole else 0.0
             self._busy = False
+            if not self._sending and not self._transport.get_write_buffer_size():
+                self.usable_until, self._is_upload = exchange.usable_until(), False
         return done
 
     def _pop(self) -> bytes:
         received, self._received, self._size = self._received, [], 0
-        if self._paused:
+        if self._paused and not self._transport.is_closing():
             self._paused = False
             self._transport.resume_reading()
         return received[0] if len(received) == 1 else b"".join(received)
