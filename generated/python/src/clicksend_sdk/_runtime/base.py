@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from .downloads import AtomicFile, Download
     from .hooks import Hooks
     from .log import Log
-    from .transport.base import Request
+    from .transport.base import Request, TransportError
 
 NO_OPTIONS: Options = {}
 
@@ -74,6 +74,13 @@ def _call_modules() -> tuple[type[Call], Callable[..., Request]]:
     from .request.build import build_request
 
     return Call, build_request
+
+
+def transport_error() -> type[TransportError]:
+    """The class of the errors of transports. `except` needs it only when there is one, and so imports nothing before."""
+    from .transport.base import TransportError
+
+    return TransportError
 
 
 class Base:

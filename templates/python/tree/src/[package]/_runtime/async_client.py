@@ -8,7 +8,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, Unpack, cast
 
 from .auth.credentials import CredentialInput
-from .base import Base
+from .base import Base, transport_error
 from .config import Config
 from .operation import Operation
 from .options import Options
@@ -143,8 +143,6 @@ class AsyncClient(Base):
         await self.close()
 
     async def _run(self, transport: AsyncTransport, call: Call) -> Any:
-        from .transport.base import TransportError
-
         with call.file:
             while True:
                 try:
@@ -152,7 +150,7 @@ class AsyncClient(Base):
                     if call.tokens is not None:
                         request = call.authorized(request, await call.tokens.get_async(transport, call.facts))
                     response = await transport.send(request, call.deadline)
-                except TransportError as error:
+                except transport_error() as error:
                     pause = call.on_failure(error)
                 else:
                     if (wait := call.on_response(response)) is None:

@@ -11,7 +11,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, Unpack, cast
 
 from .auth.credentials import CredentialInput
-from .base import Base
+from .base import Base, transport_error
 from .config import Config
 from .operation import Operation
 from .options import Options
@@ -140,8 +140,6 @@ class Client(Base):
         self.close()
 
     def _run(self, transport: Transport, call: Call) -> Any:
-        from .transport.base import TransportError
-
         with call.file:
             while True:
                 try:
@@ -149,7 +147,7 @@ class Client(Base):
                     if call.tokens is not None:
                         request = call.authorized(request, call.tokens.get(transport, call.facts))
                     response = transport.send(request, call.deadline)
-                except TransportError as error:
+                except transport_error() as error:
                     pause = call.on_failure(error)
                 else:
                     if (wait := call.on_response(response)) is None:
