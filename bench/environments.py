@@ -29,7 +29,6 @@ CACHE = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "clic
 
 REQUIREMENTS = {
     "ours": ["msgspec"],
-    "ours-async": ["msgspec", "aiohttp"],
     "official": ["clicksend-client"],
     "opc": ["httpx", "attrs"],  # what the package that it writes asks for
     "openai": ["openai"],
@@ -105,8 +104,7 @@ def _add_ours() -> None:
         options = ("--no-deps", "--no-build-isolation", "--no-index", "--wheel-dir", folder)
         _run(sys.executable, "-m", "pip", "wheel", "--quiet", "--disable-pip-version-check", *options, str(copy))
         (wheel,) = Path(folder).glob("*.whl")
-        for name in ("ours", "ours-async"):
-            _pip(name, "install", "--no-deps", "--no-index", "--force-reinstall", str(wheel))
+        _pip("ours", "install", "--no-deps", "--no-index", "--force-reinstall", str(wheel))
 
 
 def _add_opc() -> list[str]:

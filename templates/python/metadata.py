@@ -66,10 +66,8 @@ def optional_dependencies(options: Mapping[str, Any]) -> dict[str, list[str]]:
     """The requirements of the package's extras, by name. Raises `OptionError` if they are none."""
     found = dict[str, list[str]]()
     for extra, requirements in options["optional_dependencies"].items():
-        if not _EXTRA.fullmatch(extra) or extra == "async":
-            raise _bad_dependency(
-                f"the extra {extra!r} needs another name: lower-case letters, digits and -, not async"
-            )
+        if not _EXTRA.fullmatch(extra):
+            raise _bad_dependency(f"the extra {extra!r} needs another name: lower-case letters, digits and -")
         if not isinstance(requirements, list):
             raise _bad_dependency(f'{extra} must be a list of requirements, such as ["phonenumbers>=9,<10"]')
         found[extra] = [_requirement(each) for each in requirements]

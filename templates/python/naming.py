@@ -17,7 +17,7 @@ from generator.names import DEVICES, Name
 _RESERVED = {*keyword.kwlist, "self", "options", "msgspec", "builtins"}
 _RESERVED_VARIABLES = _RESERVED | DEVICES  # modules are files
 _RESERVED_PACKAGES = _RESERVED | DEVICES | sys.stdlib_module_names
-_RESERVED_PACKAGES |= set("aiohttp httpx httpx2 pip pytest setuptools sitecustomize usercustomize wheel".split())
+_RESERVED_PACKAGES |= set("httpx httpx2 pip pytest setuptools sitecustomize usercustomize wheel".split())
 _TYPES = set("bool bytes float int object str".split())  # used in annotations of the same class
 _RESERVED_METHODS = _RESERVED | _TYPES
 _RESERVED_FIELDS = _RESERVED | set("failed property raise_for_failures succeeded to_dict to_json".split())

@@ -91,7 +91,7 @@ class PythonClient:
             noted(_, seconds)
 
         patch.setattr(self._module("_runtime.transport.sync").HTTPTransport, "sleep", noted)
-        patch.setattr(self._module("_runtime.transport.aiohttp_").AIOHTTPTransport, "sleep", noted_async)
+        patch.setattr(self._module("_runtime.transport.asyncio_").AsyncHTTPTransport, "sleep", noted_async)
 
     def _patch_drift(self, found: list[str], patch: pytest.MonkeyPatch) -> None:
         """Note all differences; hooks are told only of the first of each pattern."""

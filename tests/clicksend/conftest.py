@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import Any, TypeAlias, cast
 
 import pytest
-from clicksend_sdk._runtime.transport.aiohttp_ import AIOHTTPTransport
+from clicksend_sdk._runtime.transport.asyncio_ import AsyncHTTPTransport
 from clicksend_sdk._runtime.transport.sync import HTTPTransport
 
 from tests.support.server import Server
@@ -66,7 +66,7 @@ def timeless(monkeypatch: pytest.MonkeyPatch) -> list[float]:
         pauses.append(seconds)
 
     monkeypatch.setattr(HTTPTransport, "sleep", lambda _, seconds: pauses.append(seconds))
-    monkeypatch.setattr(AIOHTTPTransport, "sleep", slept)
+    monkeypatch.setattr(AsyncHTTPTransport, "sleep", slept)
     return pauses
 
 

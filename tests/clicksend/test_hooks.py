@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import FrozenInstanceError
 
 import pytest
 from clicksend_sdk.errors import ArgumentError, CallError
@@ -172,7 +171,7 @@ def test_the_repr_of_events_hides_their_content(server: Server, connect: Connect
     connect(hooks=recorder).call(send)
 
     assert "61411111111" not in repr(recorder.events)
-    with pytest.raises(FrozenInstanceError):
+    with pytest.raises(AttributeError):
         recorder.events[0].path = "/other"
 
 

@@ -1,4 +1,4 @@
-"""The cost of an import: modules are imported on first use, and aiohttp is optional."""
+"""The cost of an import: modules are imported on first use, and only msgspec is needed."""
 
 from __future__ import annotations
 
@@ -9,17 +9,20 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.replies import success
+from tests.support.server import Server
+
 SOURCE = Path(__file__).parents[2] / "generated" / "python" / "src"
-HEAVY = ("msgspec", "ssl", "http.client", "aiohttp", "asyncio", "urllib.request", "json", "logging", "email")
+HEAVY = ("msgspec", "ssl", "http.client", "asyncio", "urllib.request", "json", "logging", "email")
 
 
-def output(code: str) -> str:
+def output(code: str, *arguments: str) -> str:
     """The output of a new Python process that runs this code with warnings as errors."""
     environment = {**os.environ, "PYTHONPATH": str(SOURCE)}
     for variable in ("CLICKSEND_USERNAME", "CLICKSEND_API_KEY"):
         environment.pop(variable, None)
-    arguments = [sys.executable, "-W", "error", "-c", code]
-    done = subprocess.run(arguments, env=environment, capture_output=True, text=True, timeout=20, check=False)
+    command = [sys.executable, "-W", "error", "-c", code, *arguments]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=20, check=False)
 
     assert done.stderr == ""
     return done.stdout.strip()
@@ -62,13 +65,13 @@ def test_a_resource_loads_its_own_module_alone() -> None:
     }
 
 
-def test_a_sync_call_needs_neither_aiohttp_nor_asyncio() -> None:
+def test_a_sync_call_does_not_load_asyncio_or_what_is_slow() -> None:
     code = (
         "from clicksend_sdk import ClickSend, ClickSendError\n"
         "import sys\n"
         "try: ClickSend('nora', 's3cret', base_url='http://127.0.0.1:1', timeout=1).countries.list()\n"
         "except ClickSendError as error: print(type(error).__name__)\n"
-        "print(*[name for name in ('aiohttp', 'asyncio') if name in sys.modules])\n"
+        "print(*[name for name in ('asyncio', 'dataclasses', 'email') if name in sys.modules])\n"
     )
 
     assert output(code) == "APIConnectionError"
@@ -89,31 +92,33 @@ def test_a_call_loads_nothing_for_calls_in_batches() -> None:
     assert output(code).split() == ["False", "True"]
 
 
-WITHOUT_AIOHTTP = """
+NOTHING_ELSE = """
+import asyncio
 import sys
 
 class Blocker:
     def find_spec(self, name, path=None, target=None):
-        if name.partition(".")[0] == "aiohttp":
+        if name.partition(".")[0] not in {*sys.stdlib_module_names, "clicksend_sdk", "msgspec"}:
             raise ModuleNotFoundError(f"No module named {name!r}", name=name)
 
 sys.meta_path.insert(0, Blocker())
 from clicksend_sdk import AsyncClickSend, ClickSend
-from clicksend_sdk.errors import ClickSendError, MissingDependencyError
 
-ClickSend("nora", "s3cret").close()
-try:
-    AsyncClickSend("nora", "s3cret")
-except MissingDependencyError as error:
-    assert isinstance(error, ClickSendError) and isinstance(error, ImportError)
-    print(error)
+settings = {"base_url": sys.argv[1]}
+
+async def call():
+    async with AsyncClickSend("nora", "s3cret", **settings) as client:
+        return await client.countries.list()
+
+with ClickSend("nora", "s3cret", **settings) as client:
+    print(client.countries.list(), asyncio.run(call()))
 """
 
 
-def test_the_async_client_without_aiohttp_says_how_to_install_it() -> None:
-    assert output(WITHOUT_AIOHTTP) == (
-        "the async client needs aiohttp; install it with: pip install 'clicksend-sdk[async]'"
-    )
+def test_both_clients_need_msgspec_alone(server: Server) -> None:
+    server.will(success([]), success([]))
+
+    assert output(NOTHING_ELSE, f"http://{server.address}") == "[] []"
 
 
 def test_the_names_of_the_package() -> None:

@@ -10,7 +10,7 @@ from typing import Any, cast
 
 import pytest
 from clicksend_sdk import AsyncClickSend
-from clicksend_sdk._runtime.transport.aiohttp_ import AIOHTTPTransport
+from clicksend_sdk._runtime.transport.asyncio_ import AsyncHTTPTransport
 from clicksend_sdk._runtime.transport.base import Response, TransportError
 from clicksend_sdk._runtime.transport.sync import HTTPTransport
 from clicksend_sdk.errors import (
@@ -76,7 +76,7 @@ def test_a_client_that_is_closed_during_a_pause_sends_nothing_more(
         await closing.close()
 
     monkeypatch.setattr(HTTPTransport, "sleep", close)
-    monkeypatch.setattr(AIOHTTPTransport, "sleep", async_close)
+    monkeypatch.setattr(AsyncHTTPTransport, "sleep", async_close)
     server.will(refusal(503, "BUSY", "Later."), success([]))
 
     with pytest.raises(ClientClosedError):

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any, cast
 
 import pytest
 from clicksend_sdk import errors
 from clicksend_sdk._config import CONFIG
+from clicksend_sdk._runtime.record import replace
 from clicksend_sdk._runtime.transport.base import Request, Response
 from clicksend_sdk.errors import APIConnectionError, APIStatusError, CallError, OutcomeUnknownError
 from clicksend_sdk.params import SmsMessageDict

@@ -10,7 +10,7 @@ from typing import Any, cast
 
 import pytest
 from clicksend_sdk._runtime.options import Options
-from clicksend_sdk._runtime.transport.aiohttp_ import AIOHTTPTransport
+from clicksend_sdk._runtime.transport.asyncio_ import AsyncHTTPTransport
 from clicksend_sdk._runtime.transport.base import Request, Response
 from clicksend_sdk._runtime.transport.sync import HTTPTransport
 
@@ -56,7 +56,7 @@ class AsyncRecording:
 
     def __init__(self) -> None:
         self.exchanges: list[Exchange] = []
-        self._inner = AIOHTTPTransport()
+        self._inner = AsyncHTTPTransport()
 
     async def send(self, request: Request, deadline: float) -> Response:
         self.exchanges.append(

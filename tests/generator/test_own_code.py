@@ -114,7 +114,7 @@ def test_the_fake_has_own_methods(source: Path) -> None:
 def test_optional_dependencies_are_in_the_metadata(source: Path) -> None:
     stated = tomllib.loads((source.parent / "pyproject.toml").read_text())["project"]["optional-dependencies"]
 
-    assert stated == {"async": ["aiohttp>=3.12,<4"], "food": ["acme-food>=2,<3"]}
+    assert stated == {"food": ["acme-food>=2,<3"]}
 
 
 def test_nothing_is_loaded_before_it_is_used(source: Path) -> None:
@@ -140,10 +140,6 @@ def test_nothing_is_loaded_before_it_is_used(source: Path) -> None:
         (
             "optional_dependencies.x = ['y>']",
             "sdk.toml:3:1: error: optional_dependencies: 'y>' is not a requirement such as",
-        ),
-        (
-            "optional_dependencies.async = []",
-            "sdk.toml:3:1: error: optional_dependencies: the extra 'async' needs another name",
         ),
         (
             "optional_dependencies.'x]' = []",

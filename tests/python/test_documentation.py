@@ -86,7 +86,7 @@ def test_the_first_call_of_the_readme_is_a_safe_one_and_runs(tmp_path: Path, pat
     [
         ("", "pip install .  "),
         ("x-sdk: {urls: {Homepage: https://acme.test}}\n", "pip install .  "),
-        ("x-sdk: {urls: {PyPI: https://pypi.org/project/acme}}\n", "pip install acme  "),
+        ("x-sdk: {urls: {PyPI: https://pypi.org/project/acme}}\n", "pip install acme\n"),
         ("x-sdk: {urls: {PyPI: https://pypi.org.evil.test/project/acme}}\n", "pip install .  "),
     ],
 )

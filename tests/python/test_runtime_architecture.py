@@ -12,7 +12,7 @@ import pytest
 
 RUNTIME = Path(__file__).parents[2] / "templates" / "python" / "tree" / "src" / "[package]" / "_runtime"
 CODEC_MAY_IMPORT = {"drift", "errors", "secret", "upload_body", "warning"}
-TRANSPORT_MAY_IMPORT = {"errors", "secret", "upload_body"}
+TRANSPORT_MAY_IMPORT = {"errors", "record", "secret", "upload_body"}
 
 
 def module_name(path: Path) -> str:

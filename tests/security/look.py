@@ -15,8 +15,7 @@ import pydoc
 import sys
 from typing import Any
 
-import aiohttp  # noqa: F401  (what packages import is imported before anything is watched)
-import msgspec
+import msgspec  # what packages import is imported before anything is watched
 import pytest  # noqa: F401
 
 FORBIDDEN = (

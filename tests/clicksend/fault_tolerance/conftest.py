@@ -9,7 +9,7 @@ from typing import Any, cast
 
 import httpx2
 import pytest
-from clicksend_sdk._runtime.transport.aiohttp_ import AIOHTTPTransport
+from clicksend_sdk._runtime.transport.asyncio_ import AsyncHTTPTransport
 from clicksend_sdk._runtime.transport.httpx_ import AsyncHTTPXTransport, HTTPXTransport
 from clicksend_sdk._runtime.transport.sync import HTTPTransport
 from clicksend_sdk.errors import CallError
@@ -110,7 +110,7 @@ def join(server: Server, setup: Setup, monkeypatch: pytest.MonkeyPatch) -> Itera
 
     for kind in (HTTPTransport, HTTPXTransport):
         monkeypatch.setattr(kind, "sleep", slept)
-    for async_kind in (AIOHTTPTransport, AsyncHTTPXTransport):
+    for async_kind in (AsyncHTTPTransport, AsyncHTTPXTransport):
         monkeypatch.setattr(async_kind, "sleep", async_slept)
 
     def joined(**settings: Any) -> Peer:

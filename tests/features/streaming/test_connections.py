@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
+import socket
 import threading
 import time
+from contextlib import suppress
 from typing import Any
 
 import pytest
 
 from tests.support.package import GeneratedPackage
-from tests.support.replies import HANG_UP, RESET, reply
+from tests.support.replies import HANG_UP, RESET, head, reply
 from tests.support.server import Received, Reply, Server
 
-from .follower import LINES, Follower, follow, lines, served, streamed
+from .follower import END, EVENTS, LINES, Follower, chunks, follow, lines, served, streamed
 
 
 @pytest.mark.parametrize("end", [b"", b"zz\r\n"])
@@ -178,6 +181,70 @@ def test_a_stream_that_nobody_holds_is_closed(package: GeneratedPackage) -> None
             for _ in range(2):
                 assert next(client.lines.get()).n == 1
         server.wait_until_closed(2)
+
+
+def test_an_async_stream_that_nobody_holds_is_closed(package: GeneratedPackage) -> None:
+    async def main(server: Server) -> None:
+        async with package.package.AsyncAcme(base_url=f"http://{server.address}", max_connections=1) as client:
+            for _ in range(2):
+                assert (await anext(await client.lines.get())).n == 1
+                gc.collect()
+            await asyncio.to_thread(server.wait_until_closed, 1)
+
+    with served(*[streamed(b'{"n": 1}\n', 8.0, headers=LINES)] * 2) as server:
+        asyncio.run(main(server))
+
+
+@pytest.mark.parametrize("follower", ["sync", "async"], indirect=True)
+def test_a_slow_reader_holds_up_the_server(follower: Follower, package: GeneratedPackage) -> None:
+    """A client that is not asked for items reads little, so that its memory does not grow."""
+    part, sent = b'{"n": 1}\n' * 10_000, [0]
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+
+        def serve() -> None:
+            connection, _ = listener.accept()
+            with connection, suppress(OSError):
+                connection.recv(65_536)
+                connection.sendall(head(200, LINES))
+                for _ in range(1_000):
+                    connection.sendall(b"%x\r\n%s\r\n" % (len(part), part))
+                    sent[0] += len(part)
+
+        def read_one(client: Any) -> None:
+            with client.lines.get() as stream:
+                assert next(stream).n == 1
+                time.sleep(0.5)
+
+        async def read_one_async(client: Any) -> None:
+            async with client, client.lines.get() as stream:
+                assert (await anext(stream)).n == 1
+                await asyncio.sleep(0.5)
+
+        serving = threading.Thread(target=serve)
+        serving.start()
+        url = "http://{}:{}".format(*listener.getsockname())
+        if follower.kind == "sync":
+            with package.package.Acme(base_url=url) as client:
+                read_one(client)
+        else:
+            asyncio.run(read_one_async(package.package.AsyncAcme(base_url=url)))
+        serving.join(5)
+
+    assert 0 < sent[0] < 30_000_000  # what the system keeps, of 90 MB
+
+
+@pytest.mark.parametrize("follower", ["sync", "async"], indirect=True)
+def test_a_stream_that_begins_before_the_request_is_sent(follower: Follower) -> None:
+    """The rest of the request is sent all the same, because the stream may depend on it."""
+    begun = Reply((head(200, EVENTS), *chunks(b'data: {"n": 1}\n\n'), 0.2, *chunks(b'data: {"n": 2}\n\n'), END))
+    text = "x" * 8_000_000
+    with served() as server:
+        server.greeting = Reply((0.1, begun.steps[0]))
+        server.decide = lambda _: Reply(begun.steps[1:])
+        seen = follower.follow(server, lambda client: client.chat.create_stream(text=text))
+
+        assert len(server.requests[0].body) > len(text)
+    assert seen.numbers == [1, 2]
 
 
 def test_nothing_is_sent_before_an_async_stream_is_opened(package: GeneratedPackage) -> None:

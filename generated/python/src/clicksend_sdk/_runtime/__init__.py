@@ -27,5 +27,6 @@ Around them:
     upload_body.py, downloads.py             files that are sent and received in parts
     bulk.py                                  responses that report on each item of a bulk call
     webhook.py                               requests that the API makes
+    record.py                                objects with named fields
     secret.py                                text that no log, error or traceback shows
 """

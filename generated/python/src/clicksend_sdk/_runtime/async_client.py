@@ -10,7 +10,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, Unpack, cast
 
 from .auth.credentials import CredentialInput
-from .base import Base
+from .base import Base, transport_error
 from .config import Config
 from .errors import CallError, OutcomeUnknownError
 from .operation import Operation
@@ -46,8 +46,6 @@ class AsyncClient(Base):
         **settings: Unpack[Settings],
     ) -> None:
         super().__init__(config, credentials, transport, settings)
-        if transport is None:
-            self._shared.keep(self._new_transport())  # so that a missing aiohttp fails here, not at the first call
 
     async def call(
         self,
@@ -227,8 +225,6 @@ class AsyncClient(Base):
         await self.close()
 
     async def _run(self, transport: AsyncTransport, call: Call) -> Any:
-        from .transport.base import TransportError
-
         with call.file:
             while True:
                 try:
@@ -236,7 +232,7 @@ class AsyncClient(Base):
                     if call.tokens is not None:
                         request = call.authorized(request, await call.tokens.get_async(transport, call.facts))
                     response = await transport.send(request, call.deadline)
-                except TransportError as error:
+                except transport_error() as error:
                     pause = call.on_failure(error)
                 else:
                     if (wait := call.on_response(response)) is None:
@@ -247,13 +243,14 @@ class AsyncClient(Base):
 
     def _open_transport(self) -> AsyncTransport:
         self._check_open()
-        return cast("AsyncTransport", self._shared.transport)
+        transport: AsyncTransport = self._shared.transport or self._shared.keep(self._new_transport())
+        return transport
 
     def _new_transport(self) -> AsyncTransport:
         if http_client := self._settings.get("http_client"):
             from .transport.httpx_ import AsyncHTTPXTransport
 
             return AsyncHTTPXTransport(http_client)
-        from .transport.aiohttp_ import AIOHTTPTransport
+        from .transport.asyncio_ import AsyncHTTPTransport
 
-        return AIOHTTPTransport(**self._transport_settings())
+        return AsyncHTTPTransport(**self._transport_settings())

@@ -13,7 +13,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, Unpack, cast
 
 from .auth.credentials import CredentialInput
-from .base import Base
+from .base import Base, transport_error
 from .config import Config
 from .errors import CallError, OutcomeUnknownError
 from .operation import Operation
@@ -222,8 +222,6 @@ class Client(Base):
         self.close()
 
     def _run(self, transport: Transport, call: Call) -> Any:
-        from .transport.base import TransportError
-
         with call.file:
             while True:
                 try:
@@ -231,7 +229,7 @@ class Client(Base):
                     if call.tokens is not None:
                         request = call.authorized(request, call.tokens.get(transport, call.facts))
                     response = transport.send(request, call.deadline)
-                except TransportError as error:
+                except transport_error() as error:
                     pause = call.on_failure(error)
                 else:
                     if (wait := call.on_response(response)) is None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import platform
 import re
+import sys
 from collections.abc import Mapping
 from typing import Any
 
@@ -17,7 +17,7 @@ _REQUEST_ID = ("x-request-id", "request-id", "x-amzn-requestid", "cf-ray")
 
 def user_agent(config: Config) -> str:
     """The `User-Agent` of the package."""
-    return f"{config.package.replace('_', '-')}/{config.version} python/{platform.python_version()}"
+    return f"{config.package.replace('_', '-')}/{config.version} python/{sys.version.split()[0]}"
 
 
 def merged_headers(headers: Mapping[str, str], given: Mapping[str, str]) -> dict[str, str]:
@@ -26,9 +26,14 @@ def merged_headers(headers: Mapping[str, str], given: Mapping[str, str]) -> dict
     return {name: value for name, value in headers.items() if name.lower() not in replaced} | dict(given)
 
 
-def checked_headers(headers: Mapping[str, Any]) -> Mapping[str, str]:
-    """The headers. Raises `ArgumentError` if one cannot be sent, without showing its value, which may be secret."""
+def checked_headers(headers: Mapping[str, Any], known: Mapping[str, str] = {}) -> Mapping[str, str]:
+    """The headers. Raises `ArgumentError` if one cannot be sent, without showing its value, which may be secret.
+
+    Those that are in `known` too, the very same objects, have been checked before.
+    """
     for name, value in headers.items():
+        if known.get(name) is value:
+            continue
         if not _NAME.fullmatch(name):
             raise ArgumentError(f"headers: {name!r} is not a valid header name")
         if name.lower() in ("content-length", "transfer-encoding"):

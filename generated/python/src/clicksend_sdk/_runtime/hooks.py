@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 
 from .drift import Drift as Drift
+from .record import Record, field
 from .transport.base import Phase
 
 
-@dataclass(frozen=True)
-class RequestEvent:
+class RequestEvent(Record):
     """An attempt begins."""
 
     call: int
@@ -30,8 +29,7 @@ class RequestEvent:
     """The body that is sent, with personal data; None if there is none or it is read from a file."""
 
 
-@dataclass(frozen=True)
-class ResponseEvent:
+class ResponseEvent(Record):
     """An attempt has ended, with a response or without."""
 
     call: int
@@ -63,8 +61,7 @@ class ResponseEvent:
     """The body of the response, with personal data."""
 
 
-@dataclass(frozen=True)
-class RetryEvent:
+class RetryEvent(Record):
     """The call will be repeated."""
 
     call: int
@@ -77,8 +74,7 @@ class RetryEvent:
     """Seconds until the next attempt."""
 
 
-@dataclass(frozen=True)
-class DriftEvent:
+class DriftEvent(Record):
     """A response does not match the API's description; the call returns its result all the same.
 
     Items of a list that differ in the same way are one pattern. For each pattern of an operation, a client and its copies

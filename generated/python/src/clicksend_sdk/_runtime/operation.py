@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar
 
 from .config import Security
 from .paging.schemes import Pages
+from .record import Record, field
 
 if TYPE_CHECKING:
     from .request.parameters import ParameterPlan
@@ -17,8 +17,7 @@ T = TypeVar("T")
 Location: TypeAlias = Literal["path", "query", "header", "cookie"]
 
 
-@dataclass(frozen=True)
-class Streaming:
+class Streaming(Record):
     """How a response is read item by item."""
 
     media_type: str
@@ -28,8 +27,7 @@ class Streaming:
     """Whether a stream without it has broken off."""
 
 
-@dataclass(frozen=True)
-class Batch:
+class Batch(Record):
     """How a method for any number of items divides them into calls. Members have their names in JSON."""
 
     items: str
@@ -49,8 +47,7 @@ class Batch:
     """The members that an item and its results have in common, such as the recipient; the first that an item has counts."""
 
 
-@dataclass(frozen=True)
-class Operation(Generic[T]):
+class Operation(Record, Generic[T]):
     """A method and a path. Types are text, which `TypeResolver` reads when the operation is first called."""
 
     method: str

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
 from contextvars import ContextVar
-from dataclasses import dataclass, field
 from functools import wraps
 from typing import Generic, ParamSpec, TypeVar
 
 from .drift import Drift
 from .facts import CallFacts
 from .headers import request_id
+from .record import Record, field
 from .transport.base import Response
 
 T = TypeVar("T")
@@ -22,8 +22,7 @@ P = ParamSpec("P")
 _recorder: ContextVar[list[tuple[CallFacts, Response]] | None] = ContextVar("recorder", default=None)
 
 
-@dataclass(frozen=True)
-class APIResponse(Generic[T]):
+class APIResponse(Record, Generic[T]):
     """A result, and the response that it came from."""
 
     result: T

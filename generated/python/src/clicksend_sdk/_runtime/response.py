@@ -89,9 +89,9 @@ def read_item(received: Received, is_whole: bool) -> Any:
     """An item of a stream, one that its decoder may have refused; as text if it is not JSON. Drift is reported."""
     operation, response = received.facts.operation, received.response
     decoder = decoder_for(operation, received.facts.config, operation.returns)
-    for body in decoder.bodies(response.body) if is_whole else ():
+    if is_whole:
         with suppress(ValueError, RecursionError):
-            return decoder.decode(body)
+            return decoder.decode(response.body)
     try:
         if not is_whole:
             raise ValueError("cut off")
@@ -146,9 +146,8 @@ def _decoded(decoder: ResponseDecoder, received: Received) -> tuple[Any, bool]:
     facts, response = received.facts, received.response
     if has_too_many_values(response.body):
         raise _unreadable(received, f"the response has more than {MAX_VALUES:,} values")
-    for body in decoder.bodies(response.body):
-        with suppress(ValueError, RecursionError):  # it does not match the description, or is not JSON
-            return decoder.decode(body), False
+    with suppress(ValueError, RecursionError):  # it does not match the description, or is not JSON
+        return decoder.decode(response.body), False
     try:
         raw, stray = parse_exact_json(response.body)
     except ValueError:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import keyword
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple, get_args, get_origin
 
 import msgspec
@@ -44,19 +44,20 @@ class ResponseDecoder:
         self.type: Any = whole if whole is not None else self.struct
         self._empty_strings: EmptyStrings | None = None
         try:
-            self.decode = msgspec.json.Decoder(self.type, strict=False, dec_hook=decode_hook).decode
+            self._decode = msgspec.json.Decoder(self.type, strict=False, dec_hook=decode_hook).decode
         except TypeError:  # a union that msgspec cannot tell apart: always decode leniently
-            self.decode = _undecodable
+            self._decode = _undecodable
         if keeps_extra(self.type):  # msgspec drops members that have no field
-            self.decode = _undecodable
+            self._decode = _undecodable
 
-    def bodies(self, body: bytes) -> Iterator[bytes]:
-        """The body as it came, and then with null for its empty strings."""
-        yield body
-        if self._empty_strings is None:
-            self._empty_strings = EmptyStrings(self.type)
-        if b'""' in body:
-            yield self._empty_strings.with_nulls(body)
+    def decode(self, body: bytes) -> Any:
+        """The value of a body; also of one with empty strings for null. Raises `ValueError` or `RecursionError`."""
+        try:
+            return self._decode(body)
+        except (ValueError, RecursionError) as error:
+            if self._empty_strings is None:
+                self._empty_strings = EmptyStrings(self.type)
+            return self._empty_strings.decode(self._decode, body, error)
 
     def at(self, decoded: Any, pointer: str) -> Any:
         """The value at one of the pointers; None if the response has none."""

@@ -7,7 +7,6 @@ The pauses are "full jitter": https://aws.amazon.com/blogs/architecture/exponent
 
 from __future__ import annotations
 
-import random
 import re
 from typing import Literal
 
@@ -85,6 +84,8 @@ def pause(attempt: int, requested: float | None, remaining: float) -> float | No
         requested: The seconds of `Retry-After`; the next attempt never comes earlier.
         remaining: Seconds that the call has left.
     """
+    import random
+
     wait = random.random() * min(MAX_PAUSE, _FIRST_PAUSE * 2 ** min(attempt - 1, 10))
     if requested is not None:
         if requested > MAX_RETRY_AFTER:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from .._runtime.record import replace
 from .._runtime.transport.base import Request, Response
 from ._fake import Fake
 from ._streams import AsyncBrokenBody, BrokenBody

@@ -11,13 +11,13 @@ import base64
 import itertools
 import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias
 from urllib.parse import quote, urlencode
 
 from ..config import Config, Credential, Security, SecurityScheme
 from ..errors import ArgumentError, MissingCredentialsError
 from ..headers import checked_headers, merged_headers
+from ..record import replace
 from ..secret import Secret
 
 if TYPE_CHECKING:

@@ -11,7 +11,6 @@ import types
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, time, timedelta
 from decimal import Decimal
-from difflib import get_close_matches
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 from uuid import UUID
 
@@ -293,6 +292,8 @@ def _extra_members(value: Any, name: str, fields: dict[str, msgspec.structs.Fiel
 
 
 def _unknown_field(type_: type, name: Any, fields: dict[str, msgspec.structs.FieldInfo]) -> EncodeError:
+    from difflib import get_close_matches
+
     python_names = {field.name: wire for wire, field in fields.items()}
     near = python_names.get(name) or next(iter(get_close_matches(str(name), fields, n=1)), "")
     hint = f"; did you mean {near!r}?" if near else ""

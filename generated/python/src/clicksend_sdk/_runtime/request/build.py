@@ -67,7 +67,7 @@ def build_request(
     given = options.get("headers")
     if given:
         headers = merged_headers(headers, given)
-    return Request(method, site.origin, target, checked_headers(headers), data)
+    return Request(method, site.origin, target, checked_headers(headers, constant), data)
 
 
 def _encode(

@@ -1,12 +1,13 @@
 """Sending one request at most once, and saying how far a failed one got.
 
-base.py              the protocol of transports; `Request`, `Response` and `TransportError`
-http11.py            a parser of HTTP/1.1 responses, without input or output
-body_sink.py         the body of a response: decompressed, counted, kept or passed on
-sync.py              the transport of `Client`: pools of connections    (connection.py: one of them)
-aiohttp_.py          the transport of `AsyncClient`
-                     (aiohttp_request.py: one request; aiohttp_protocol.py: our parser in its connections)
-httpx_.py            transports over a caller's own client of httpx
-proxies.py           HTTPS_PROXY, NO_PROXY and so on
-tls.py, sockets.py   trusted certificates; questions to a socket
+base.py                the protocol of transports; `Request`, `Response` and `TransportError`
+exchange.py            one request and its response, without input or output
+http11.py              a parser of HTTP/1.1 responses, also without
+body_sink.py           the body of a response: decompressed, counted, kept or passed on
+route.py, proxies.py   the way to a server; HTTPS_PROXY, NO_PROXY and so on
+pool.py                idle connections, and all connections after a fork
+sync.py                the transport of `Client`         (connection.py: one connection)
+asyncio_.py            the transport of `AsyncClient`    (asyncio_connection.py: one connection)
+httpx_.py              transports over a caller's own client of httpx
+tls.py, sockets.py     trusted certificates; operations on sockets
 """

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, Protocol
 
+from ..record import Record, field
 from ..secret import Secret
 
 if TYPE_CHECKING:
@@ -30,8 +30,7 @@ CONNECTIONS = 100
 """The default limit of open connections to one server."""
 
 
-@dataclass(frozen=True)
-class Request:
+class Request(Record):
     """A request as it is sent. `target` is path and query, percent-encoded."""
 
     method: str
@@ -47,8 +46,7 @@ class Request:
     """Whether the body of a response with this status and these headers is read by the caller, from its `rest`."""
 
 
-@dataclass(frozen=True)
-class Response:
+class Response(Record):
     """A response with its whole body, decompressed, unless it has a `rest`. The names of `headers` are in lower case."""
 
     status: int

@@ -7,15 +7,14 @@ import ipaddress
 import os
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from urllib.parse import SplitResult, unquote, urlsplit
 
 from ..errors import ArgumentError
+from ..record import Record, field
 from ..secret import Secret
 
 
-@dataclass(frozen=True)
-class Proxy:
+class Proxy(Record):
     """An HTTP proxy, reached with or without TLS."""
 
     scheme: str

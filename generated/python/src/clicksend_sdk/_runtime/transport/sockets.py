@@ -9,10 +9,6 @@ import sys
 from contextlib import suppress
 from typing import Any
 
-from .base import Request
-
-_UPLOAD = 64 * 1024
-
 
 def is_readable(source: Any) -> bool:
     """Whether bytes or the end of the connection can be read; also True if the socket is unusable."""
@@ -24,11 +20,6 @@ def is_readable(source: Any) -> bool:
         return bool(select.select([source], [], [], 0)[0])
     except (OSError, ValueError, TypeError):
         return True
-
-
-def is_upload(request: Request) -> bool:
-    """Whether much of a request may still be in the buffers of the system after the client has written it."""
-    return request.body is not None and len(request.body) > _UPLOAD
 
 
 def discard_unsent(source: Any) -> None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import functools
 import os
 import sys
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, Self, Unpack
 
@@ -16,6 +16,7 @@ from .errors import ArgumentError, ClientClosedError
 from .headers import checked_headers, merged_headers, user_agent
 from .operation import Operation, Streaming
 from .options import Options
+from .record import replace
 from .retry import RetryBudget
 from .secret import Secret, as_secrets
 from .settings import (
@@ -35,7 +36,8 @@ if TYPE_CHECKING:
     from .call import Call
     from .downloads import AtomicFile, Download
     from .hooks import Hooks
-    from .transport.base import Request
+    from .log import Log
+    from .transport.base import Request, TransportError
 
 NO_OPTIONS: Options = {}
 
@@ -67,6 +69,22 @@ class _Shared:
         return self._slot.setdefault("transport", transport)
 
 
+@functools.cache
+def _call_modules() -> tuple[type[Call], Callable[..., Request]]:
+    """Modules that only a call needs, so that a client that is never used costs little."""
+    from .call import Call
+    from .request.build import build_request
+
+    return Call, build_request
+
+
+def transport_error() -> type[TransportError]:
+    """The class of the errors of transports. `except` needs it only when there is one, and so imports nothing before."""
+    from .transport.base import TransportError
+
+    return TransportError
+
+
 class Base:
     """A client without the loop that sends: its settings, and the making of calls."""
 
@@ -82,7 +100,7 @@ class Base:
         self._retries: int = DEFAULT_RETRIES
         self._headers: Mapping[str, str] = {}
         self._own_hooks: tuple[Hooks, ...] = ()
-        self._log: Hooks | None = None
+        self._log: Log | None = None
         self._shared: _Shared = _Shared(transport)
         self._may_log: bool = f"{config.environment}_LOG" in os.environ
         self._prepared: dict[tuple[Security | None, str | None], _Prepared] = {}
@@ -159,19 +177,14 @@ class Base:
     def hooks(self) -> tuple[Hooks, ...]:
         """The hooks that are told of attempts; the log is one only if it would write them."""
         if self._may_log or "logging" in sys.modules:
-            import logging
-
-            log = self.drift_hooks()[0]
-            if logging.getLogger(self.config.package).isEnabledFor(logging.INFO):
+            log = self._log or self._open_log()
+            if log.is_enabled():
                 return (log, *self._own_hooks)
         return self._own_hooks
 
     def drift_hooks(self) -> tuple[Hooks, ...]:
         """The hooks that are told of drift; the log always is one."""
-        from .log import Log
-
-        self._log = self._log or Log(self.config.package, self.config.environment, self.config.secrets)
-        return (self._log, *self._own_hooks)
+        return (self._log or self._open_log(), *self._own_hooks)
 
     def with_headers(self, request: Request, more: Mapping[str, str]) -> Request:
         """The request with more headers. Raises `ArgumentError` if they cannot be sent."""
@@ -191,15 +204,11 @@ class Base:
     ) -> Call:
         """The call of an operation, with its request built and checked; nothing is sent yet.
 
-        Modules that only a call needs are imported here, so that a client that is never used costs little:
-
-            _prepare        base URL, headers and credentials        (kept for later calls)
-            build_request   arguments to path, query, headers, body
-            _file           the file to write the response to        (`options={"to": …}`)
+        _prepare        base URL, headers and credentials        (kept for later calls)
+        build_request   arguments to path, query, headers, body
+        _file           the file to write the response to        (`options={"to": …}`)
         """
-        from .call import Call
-        from .request.build import build_request
-
+        Call, build_request = _call_modules()
         options = self._options(options)
         if options:
             check_names(options, Options, "options")
@@ -298,6 +307,12 @@ class Base:
         if "://" not in url:
             raise servers.missing_base_url(self.config)
         return url
+
+    def _open_log(self) -> Log:
+        from .log import Log
+
+        self._log = Log(self.config.package, self.config.environment, self.config.secrets)
+        return self._log
 
     def _check_open(self) -> None:
         if self._shared.closed:

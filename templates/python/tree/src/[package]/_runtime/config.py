@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from importlib import import_module
 from types import ModuleType
 from typing import Any, Literal, TypeAlias
 
 from . import errors
+from .record import Record, field
 
 Security: TypeAlias = tuple[tuple[str, ...], ...]
 """Alternatives, each with the names of the security schemes that a call needs together; if empty, it needs none."""
 
 
-@dataclass(frozen=True)
-class Envelope:
+class Envelope(Record):
     """The members that every response has, as JSON pointers, and the codes of success."""
 
     code: str
@@ -25,16 +24,14 @@ class Envelope:
     success: frozenset[str]
 
 
-@dataclass(frozen=True)
-class Credential:
+class Credential(Record):
     """One credential: the client's argument and its environment variable."""
 
     argument: str
     environment: str
 
 
-@dataclass(frozen=True)
-class ClientCredentialsFlow:
+class ClientCredentialsFlow(Record):
     """The OAuth 2.0 client credentials grant: RFC 6749, 4.4."""
 
     token_url: str
@@ -50,8 +47,7 @@ class ClientCredentialsFlow:
         return (self.client_id, self.client_secret)
 
 
-@dataclass(frozen=True)
-class SecurityScheme:
+class SecurityScheme(Record):
     """A security scheme. `key_name` is the name of an API key at its `location`, or that of an HTTP authentication scheme."""
 
     name: str
@@ -62,8 +58,7 @@ class SecurityScheme:
     flow: ClientCredentialsFlow | None = None
 
 
-@dataclass(frozen=True)
-class ServerVariable:
+class ServerVariable(Record):
     """A variable of the base URL. `default` is None if the caller must give a value."""
 
     name: str
@@ -73,8 +68,7 @@ class ServerVariable:
     """The allowed values; empty: any."""
 
 
-@dataclass(frozen=True)
-class ReferenceList:
+class ReferenceList(Record):
     """Where the caller's references of a call can be found: see lookups.py."""
 
     call: str
@@ -89,8 +83,7 @@ class ReferenceList:
     """Members that the items of the call and those of the list have in common: see `Batch`."""
 
 
-@dataclass(frozen=True)
-class Config:
+class Config(Record):
     """The constants of an API."""
 
     package: str

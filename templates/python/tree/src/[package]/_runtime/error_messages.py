@@ -7,7 +7,6 @@ and the title of an HTML page.
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
@@ -35,6 +34,8 @@ def message_in(body: Any) -> str | None:
         return one_line(_Search().text(body)) or None
     text = body.lstrip("\ufeff \t\r\n")
     if text.startswith("<"):
+        import html
+
         found = _MARKUP.search(text)
         text = html.unescape(found[1]) if found else ""
     is_text = not text.startswith(("{", "[")) and any(map(str.isalnum, text[:MAX_LENGTH]))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 from .auth.inspection import secrets_in
@@ -14,6 +13,7 @@ from .drift import Drift
 from .errors import CallError
 from .headers import request_id
 from .operation import Operation
+from .record import Record
 from .retry import Safety, retry_after
 from .secret import redact, secrets_pattern
 from .transport.base import Request, Response
@@ -21,8 +21,7 @@ from .transport.base import Request, Response
 _PRIVATE = ("set-cookie", "authorization", "proxy-authorization")
 
 
-@dataclass(slots=True)
-class CallFacts:
+class CallFacts(Record, frozen=False):
     """The state of a call that its errors report. `Call` updates it with each attempt."""
 
     config: Config

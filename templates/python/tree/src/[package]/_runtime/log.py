@@ -55,6 +55,10 @@ class Log(Hooks):
             self.logger.addHandler(handler)
             self.logger.setLevel(level)
 
+    def is_enabled(self) -> bool:
+        """Whether the logger would write an attempt that failed."""
+        return self.logger.isEnabledFor(logging.INFO)
+
     def on_request(self, event: RequestEvent, /) -> None:
         if self._bodies and event.body:
             self._debug_body("sends", event, event.body)

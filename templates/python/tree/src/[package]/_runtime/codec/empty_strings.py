@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 import types
-from collections.abc import Sequence
-from typing import Annotated, Any, Literal, Union, get_args, get_origin
+from collections.abc import Callable, Sequence
+from typing import Annotated, Any, Literal, TypeVar, Union, get_args, get_origin
 
 import msgspec
 
@@ -13,16 +13,24 @@ from .types import access_of
 from .union_members import object_members
 from .unions import UnionMeta, is_model
 
+T = TypeVar("T")
+
+_MEMBER = re.compile(r"\.([A-Za-z_0-9]+)`$")
+"""The member that an error of msgspec names: `… - at `$.items[0].age``."""
+_MAX_FOUND = 4
+"""Members that are found one by one; each takes another pass over the body."""
 _ANY = "*"
 """Stands for the names in a value that may have any: none of these is known to be without text."""
 
 
 class EmptyStrings:
-    """Finds the empty strings in JSON of a type that many servers write in place of a number, time or object.
+    """Decodes JSON in which a server writes an empty string in place of a number, time or object.
 
-    Replacing them all at once, before msgspec decodes the body, keeps such a response on the fast path:
+    Replacing those of a member all at once, before msgspec decodes the body again, keeps such a response on the fast path:
 
         {"name": "", "age": ""}    ->    {"name": "", "age": null}        for name: str, age: int | None
+
+    The errors of the decoder name the members, which are kept for later responses: most servers do it in few.
     """
 
     def __init__(self, type_: Any) -> None:
@@ -30,14 +38,32 @@ class EmptyStrings:
         text_names: set[str] = set()
         _collect(type_, nullable, text_names, set())
         typed = nullable - text_names if _ANY not in text_names else ()
-        names = [name.encode() for name in sorted(typed) if name.isascii() and name.isidentifier()]
-        self._patterns = [_pattern(names, text) for text in (b':""', b': ""')] if names else []
+        self._names = frozenset(name for name in typed if name.isascii() and name.isidentifier())
+        """The members that are not text anywhere in the type."""
+        self._found: frozenset[str] = frozenset()
+        self._patterns: list[re.Pattern[bytes]] = []
 
-    def with_nulls(self, body: bytes) -> bytes:
-        """The body with null for the empty strings of members that are not text anywhere in the type."""
-        for pattern in self._patterns:
-            body = pattern.sub(b":null", body)
-        return body
+    def decode(self, decode: Callable[[bytes], T], body: bytes, error: Exception) -> T:
+        """The value of a body that `decode` refused with `error`. Raises the last error if it is about something else."""
+        while (member := _MEMBER.search(str(error))) and member[1] in self._names:
+            if member[1] not in self._found:
+                self._add(member[1])
+            for pattern in self._patterns:
+                body, replaced = pattern.subn(b":null", body)
+                if replaced:
+                    break
+            else:
+                break
+            try:
+                return decode(body)
+            except (ValueError, RecursionError) as another:
+                error = another
+        raise error
+
+    def _add(self, name: str) -> None:
+        found = self._found | {name} if len(self._found) < _MAX_FOUND else self._names
+        names = [each.encode() for each in sorted(found)]
+        self._found, self._patterns = found, [_pattern(names, text) for text in (b':""', b': ""')]
 
 
 def _pattern(names: Sequence[bytes], text: bytes) -> re.Pattern[bytes]:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import functools
 from typing import Any
 
 from .types import is_object
 
 
-def steps(pointer: str) -> list[str]:
+@functools.lru_cache(1024)
+def steps(pointer: str) -> tuple[str, ...]:
     """The keys of a pointer."""
-    return [step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:]]
+    return tuple(step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:])
 
 
 def escaped(step: str) -> str:

@@ -172,7 +172,7 @@ def page_error(operation: Operation[Any], text: str) -> APIResponseError:
     return APIResponseError(f"{operation.method} {operation.path}: {text}", **facts)
 
 
-def _with_value(body: Any, way: list[str], value: Any) -> Any:
+def _with_value(body: Any, way: tuple[str, ...], value: Any) -> Any:
     """A copy of the body with another value at the end of the way."""
     if not way:
         return value

@@ -6,12 +6,12 @@ pointer into the body. All other fields are JSON pointers into a response. Empty
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TypeAlias
 
+from ..record import Record
 
-@dataclass(frozen=True)
-class NumberedPages:
+
+class NumberedPages(Record):
     """Pages with numbers; `last` is the number of the last page."""
 
     page: str
@@ -29,8 +29,7 @@ class NumberedPages:
         return self.page, self.limit
 
 
-@dataclass(frozen=True)
-class OffsetPages:
+class OffsetPages(Record):
     """Pages that begin at the offset of an item."""
 
     offset: str
@@ -46,8 +45,7 @@ class OffsetPages:
         return self.offset, self.limit
 
 
-@dataclass(frozen=True)
-class CursorPages:
+class CursorPages(Record):
     """Pages that have the cursor of the next page: in `next`, or at the pointer `after` in their last item."""
 
     cursor: str
@@ -63,8 +61,7 @@ class CursorPages:
         return self.cursor, self.limit
 
 
-@dataclass(frozen=True)
-class LinkedPages:
+class LinkedPages(Record):
     """Pages that have a link to the next page."""
 
     items: str

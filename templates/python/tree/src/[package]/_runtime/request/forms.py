@@ -6,7 +6,6 @@ characters. Without an encoding, a member is written as described below.
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Mapping
 from typing import Any
 from urllib.parse import quote_plus
@@ -37,6 +36,8 @@ def multipart(members: Mapping[str, Any], encodings: Mapping[str, str]) -> tuple
 
     A file becomes a part with its name, a list one part per item, an object JSON.
     """
+    import secrets
+
     boundary = secrets.token_hex(16)
     pieces: list[bytes | Source] = []
     for name, value in members.items():
