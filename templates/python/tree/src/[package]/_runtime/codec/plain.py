@@ -8,14 +8,14 @@ from typing import Any, cast
 import msgspec
 
 from .types import UNSET, is_mapping
-from .unions import is_extra
+from .unions import fields_of, is_extra
 
 
 def plain(value: Any) -> Any:
     """A value as JSON has it: names are the API's, times ISO 8601, exact numbers text."""
     if isinstance(value, msgspec.Struct):
         members: dict[str, Any] = {}
-        for field in msgspec.structs.fields(value):
+        for field in fields_of(type(value)):
             member = getattr(value, field.name)
             members |= member if is_extra(field) and is_mapping(member) else {field.encode_name: member}
         return plain(members)

@@ -121,9 +121,15 @@ def is_extra(field: msgspec.structs.FieldInfo) -> bool:
     return any(isinstance(mark, Extra) for mark in get_args(field.type)[1:])
 
 
+@functools.cache
+def fields_of(type_: type[msgspec.Struct]) -> tuple[msgspec.structs.FieldInfo, ...]:
+    """The fields of a model. msgspec evaluates the annotations at each call, which takes a millisecond for a large model."""
+    return msgspec.structs.fields(type_)
+
+
 def extra_field(type_: type[msgspec.Struct]) -> msgspec.structs.FieldInfo | None:
     """The field of a model that holds additional members, if there is one."""
-    return next(filter(is_extra, msgspec.structs.fields(type_)), None)
+    return next(filter(is_extra, fields_of(type_)), None)
 
 
 @functools.cache
