@@ -4,20 +4,18 @@ from __future__ import annotations
 
 import http.client
 import json
-import re
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from http.server import HTTPServer
-from typing import Any, TypeAlias
+from typing import TypeAlias
 from urllib.parse import quote, urlencode
 
 import clicksend_sdk
 import pytest
-from clicksend_sdk import webhooks
 from fastapi.testclient import TestClient
 
 from tests.support.django_client import django_client
-from tests.support.documents import ROOT, examples, load
+from tests.support.documents import examples, load
 from tests.support.replies import MESSAGE_ID, page, refusal, success
 from tests.support.server import Server
 
@@ -158,13 +156,3 @@ def test_the_api_confirms_what_it_knows(server: Server) -> None:
             server.will(page([{**item, "direction": direction}], 1, last=1))
             assert getattr(guide.confirmed_message(client, number), "body", None) == body
     assert "q=message_id" in server.requests[2].target
-
-
-def test_the_guide_names_methods_that_exist() -> None:
-    client: Any = clicksend_sdk.ClickSend("nora", "s3cret")
-    for name in set(re.findall(r"client\.([a-z_.]+)\b", (ROOT / GUIDE).read_text("utf-8"))):
-        found = client
-        for part in name.split("."):
-            found = getattr(found, part)
-    for name in webhooks.__all__:
-        assert callable(getattr(webhooks, name))

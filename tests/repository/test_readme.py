@@ -10,10 +10,12 @@ import os
 import re
 import subprocess
 import sys
+from operator import attrgetter
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
+from clicksend_sdk import ClickSend
 
 from tests.support.documents import ROOT, examples
 from tests.support.node_tools import environment as node_environment
@@ -208,3 +210,15 @@ def test_the_files_that_are_linked_are_there() -> None:
         text = (ROOT / name).read_text("utf-8")
         for link in re.findall(r"\]\((?!https?:)([^)#]+)", text):
             assert (ROOT / name).parent.joinpath(link).exists(), f"{name}: {link}"
+
+
+@pytest.mark.parametrize(
+    "page_of",
+    ["README.md", "generated/python/README.md"]
+    + [f"docs/{name}.md" for name in "bulk client observing recipes testing webhooks what-happens-when".split()],
+)
+def test_the_methods_that_are_named_exist(page_of: str) -> None:
+    text = (ROOT / page_of).read_text("utf-8")
+    with ClickSend("nora", "s3cret") as client:
+        for name in sorted(set(re.findall(r"(?<![\w./])client\.([a-z_]+(?:\.[a-z_]+)*)(?=[(`)])", text))):
+            assert attrgetter(name)(client), name
