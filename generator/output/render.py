@@ -23,6 +23,7 @@ from .tree import Tree
 _BRACKETED = re.compile(r"\[([a-z_]+)\]")
 _SAFE_PART = re.compile(r"[A-Za-z0-9_.-]{1,200}")
 _SUFFIX = ".jinja"
+_APPEND = ".append"
 _COMPILED = "__pycache__"  # an installer compiles the code in an installed tree
 
 
@@ -55,11 +56,23 @@ def render(
     tree |= postprocess(style, rendered, memoize)
     for pattern, source in _files(extras, style).items() if extras else ():
         for path, _ in _expand(pattern, context):
-            if path in tree:
-                raise StyleError(f"{source}: the style {style.name} writes {path} itself; rename your file")
-            tree[path] = source.read_bytes()
+            _add(tree, path, source, style)
     check_links(style, tree, memoize)
     return dict(sorted(tree.items()))
+
+
+def _add(tree: Tree, path: str, source: Path, style: Style) -> None:
+    """Add a file of the extras: as one of its own, or, if its name ends in `.append`, to one that the style writes."""
+    target = path.removesuffix(_APPEND)
+    if target == path and path in tree:
+        raise StyleError(
+            f"{source}: the style {style.name} writes {path} itself; append with {path}{_APPEND}, or rename your file"
+        )
+    if target != path and target not in tree:
+        raise StyleError(f"{source}: the style {style.name} writes no {target}; rename your file")
+    before = tree.get(target, b"")
+    start = before.encode() if isinstance(before, str) else before
+    tree[target] = start + b"\n" * (target != path) + source.read_bytes()
 
 
 def _sources(style: Style) -> list[tuple[str, Path, str]]:

@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-import http.client
 import json
 import logging
-import re
-import threading
 from collections import UserDict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import UTC, datetime
-from http.server import HTTPServer
-from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
 
-import clicksend_sdk
 import pytest
 from clicksend_sdk import errors, webhooks
 from clicksend_sdk.models import DeliveryReceiptWebhook, EmailReceiptWebhook, SmsInboundWebhook
@@ -290,52 +284,3 @@ def test_nothing_foreign_is_ever_raised(body: Any, content_type: str | None) -> 
 
 
 # ── over HTTP ──
-
-GUIDE = (Path(__file__).parents[2] / "docs" / "webhooks.md").read_text("utf-8")
-
-
-@pytest.fixture
-def receiver() -> Iterator[tuple[int, str]]:
-    """Port and path of the endpoint that docs/webhooks.md has."""
-    example = re.findall(r"```python\n(.*?)```", GUIDE, re.DOTALL)[0]
-    names: dict[str, Any] = {"__name__": "example"}
-    exec(compile(example, "docs/webhooks.md", "exec"), names)
-    with HTTPServer(("127.0.0.1", 0), names["Receiver"]) as server:
-        thread = threading.Thread(target=server.serve_forever, args=(0.01,))
-        thread.start()
-        yield server.server_port, names["PATH"]
-        server.shutdown()
-        thread.join()
-
-
-def posted(port: int, path: str, body: bytes, headers: Mapping[str, str]) -> int:
-    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=5)
-    try:
-        connection.request("POST", path, body, dict(headers))
-        return connection.getresponse().status
-    finally:
-        connection.close()
-
-
-def test_the_endpoint_of_the_guide(receiver: tuple[int, str], capsys: pytest.CaptureFixture[str]) -> None:
-    port, path = receiver
-    form, as_json = urlencode(RECEIPT).encode(), AS_JSON.encode()
-
-    assert posted(port, path, form, {"Content-Type": FORM}) == 200
-    assert posted(port, path, as_json, {"Content-Type": "application/json"}) == 200
-    assert posted(port, path, form, {}) == 200
-    assert posted(port, path, b"garbage", {"Content-Type": FORM}) == 400
-    assert posted(port, path, b"", {}) == 400
-    assert posted(port, "/receipts", form, {"Content-Type": FORM}) == 404
-
-    assert capsys.readouterr().out.splitlines() == [f"{RECEIPT['message_id']} 201"] * 3
-
-
-def test_the_guide_names_methods_that_exist() -> None:
-    client = clicksend_sdk.ClickSend("nora", "s3cret")
-    for name in set(re.findall(r"client\.([a-z_.]+)", GUIDE)):
-        found: Any = client
-        for part in name.rstrip(".").split("."):
-            found = getattr(found, part)
-    for name in webhooks.__all__:
-        assert callable(getattr(webhooks, name))

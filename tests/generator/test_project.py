@@ -222,7 +222,25 @@ def test_an_extra_never_replaces_a_generated_file(project: Path, capsys: pytest.
 
     assert main(["generate"]) == 1
 
-    assert "facts.json: the style toy writes facts.json itself; rename your file" in capsys.readouterr().err
+    assert (
+        "facts.json: the style toy writes facts.json itself; append with facts.json.append" in capsys.readouterr().err
+    )
+
+
+def test_an_extra_is_appended_to_a_generated_file(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["generate"]) == 0
+    before = (project / "clients/toy/facts.json").read_text()
+    (project / "own").mkdir()
+    (project / "own" / "facts.json.append").write_text("mine")
+    (project / "sdk.toml").write_text(PROJECT + 'extras = "own"\n')
+
+    assert main(["check"]) == 1 and main(["generate"]) == 0 and main(["check"]) == 0
+    assert (project / "clients/toy/facts.json").read_text() == before + "\nmine"
+    assert not (project / "clients/toy/facts.json.append").exists()
+
+    (project / "own" / "facts.json.append").rename(project / "own" / "fact.json.append")
+    assert main(["generate"]) == 1
+    assert "fact.json.append: the style toy writes no fact.json; rename your file" in capsys.readouterr().err
 
 
 # ── mistakes ──

@@ -10,17 +10,19 @@ import os
 import re
 import subprocess
 import sys
+from operator import attrgetter
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
+from clicksend_sdk import ClickSend
 
+from tests.support.documents import ROOT, examples
 from tests.support.node_tools import environment as node_environment
 from tests.support.node_tools import program as node_program
 from tests.support.replies import MESSAGE_ID, message_result, page, reply, success
 from tests.support.server import Received, Reply, Server
 
-ROOT = Path(__file__).parents[2]
 README = (ROOT / "README.md").read_text("utf-8")
 PAGES = 3
 
@@ -44,8 +46,8 @@ def answer(request: Received) -> Reply:
 
 @pytest.mark.parametrize(("page_of", "count"), [("README.md", 1), ("docs/client.md", 8)])
 def test_the_examples_run(page_of: str, count: int, tmp_path: Path) -> None:
-    examples = _examples(ROOT / page_of)
-    assert len(examples) == count
+    programs = examples(page_of)
+    assert len(programs) == count
     with Server() as server:
         server.decide = answer
         environment = {
@@ -56,7 +58,7 @@ def test_the_examples_run(page_of: str, count: int, tmp_path: Path) -> None:
             "CLICKSEND_API_KEY": "s3cret",
         }
         program = tmp_path / "examples.py"
-        program.write_text("\n".join(examples) + "\nclient.close()\n", "utf-8")
+        program.write_text("\n".join(programs) + "\nclient.close()\n", "utf-8")
         (tmp_path / "letter.pdf").write_bytes(b"%PDF-1.7")
         (tmp_path / "menu.jpg").write_bytes(b"\xff\xd8")
 
@@ -125,15 +127,17 @@ def test_the_commands_for_an_api_of_your_own_run(tmp_path: Path) -> None:
 
 @pytest.fixture(scope="module")
 def programs(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
-    """The examples of each text, as a program."""
+    """The examples of each text, as a program; of texts whose examples are whole programs, each on its own."""
     folder = tmp_path_factory.mktemp("examples")
-    texts = [ROOT / "README.md", ROOT / "generated/python/README.md", *sorted((ROOT / "docs").glob("*.md"))]
-    written = [
-        text for text in texts if text.name not in ("styles.md", "own-code.md") and _examples(text)
-    ]  # these have tests of their own
-    for number, text in enumerate(written):
-        name = f"example_{number}_{text.stem.replace('-', '_').lower()}.py"
-        (folder / name).write_text("\n".join(_examples(text)), "utf-8")
+    texts = ["README.md", "generated/python/README.md", *sorted(f"docs/{page.name}" for page in ROOT.glob("docs/*.md"))]
+    for text in texts:
+        if text in ("docs/styles.md", "docs/own-code.md"):  # these have tests of their own
+            continue
+        found = examples(text)
+        written = found if text in ("docs/webhooks.md", "docs/recipes.md") else ["\n".join(found)]
+        for number, program in enumerate(filter(None, written)):
+            name = re.sub(r"\W", "_", f"{text}_{number}").lower()
+            (folder / f"{name}.py").write_text(program, "utf-8")
     return sorted(folder.iterdir())
 
 
@@ -168,7 +172,7 @@ def test_pyright_accepts_every_example(programs: list[Path]) -> None:
 
 
 def test_the_example_of_a_users_test_passes(tmp_path: Path) -> None:
-    conftest, tests = _examples(ROOT / "docs/testing.md")
+    conftest, tests = examples("docs/testing.md")
     (tmp_path / "conftest.py").write_text(conftest, "utf-8")
     (tmp_path / "test_reminders.py").write_text(tests, "utf-8")
     environment = {**os.environ, "PYTHONPATH": str(ROOT / "generated/python/src")}
@@ -184,10 +188,6 @@ def test_the_example_of_a_users_test_passes(tmp_path: Path) -> None:
     )
 
     assert "4 passed" in done.stdout, done.stdout
-
-
-def _examples(path: Path) -> list[str]:
-    return re.findall(r"```python\n(.*?)```", path.read_text("utf-8"), re.DOTALL)
 
 
 def test_the_problem_that_is_shown_is_one(tmp_path: Path) -> None:
@@ -210,3 +210,15 @@ def test_the_files_that_are_linked_are_there() -> None:
         text = (ROOT / name).read_text("utf-8")
         for link in re.findall(r"\]\((?!https?:)([^)#]+)", text):
             assert (ROOT / name).parent.joinpath(link).exists(), f"{name}: {link}"
+
+
+@pytest.mark.parametrize(
+    "page_of",
+    ["README.md", "generated/python/README.md"]
+    + [f"docs/{name}.md" for name in "bulk client observing recipes testing webhooks what-happens-when".split()],
+)
+def test_the_methods_that_are_named_exist(page_of: str) -> None:
+    text = (ROOT / page_of).read_text("utf-8")
+    with ClickSend("nora", "s3cret") as client:
+        for name in sorted(set(re.findall(r"(?<![\w./])client\.([a-z_]+(?:\.[a-z_]+)*)(?=[(`)])", text))):
+            assert attrgetter(name)(client), name

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import os
-import re
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from tests.support.documents import ROOT, examples
 from tests.support.server import Received, Reply, Server
 
 from .account import Account, gateway_timeout
 
-ROOT = Path(__file__).parents[3]
-SYNC, ASYNC, *_ = re.findall(r"```python\n(.*?)```", (ROOT / "docs/bulk.md").read_text("utf-8"), re.DOTALL)
+SYNC, ASYNC, *_ = examples("docs/bulk.md")
 PROGRAMS = {"sync": SYNC, "async": SYNC.partition("client = ClickSend()")[0] + ASYNC}
 
 

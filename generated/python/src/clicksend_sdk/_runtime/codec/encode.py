@@ -28,9 +28,9 @@ from .encode_scalars import (
     type_of,
 )
 from .limits import Limits, find_excess
-from .types import READ_ONLY, REQUIRED_IN_REQUESTS, UNSET, WireFormat, access_of, is_mapping, is_sequence
+from .types import READ_ONLY, REQUIRED_IN_REQUESTS, UNSET, WireFormat, access_of, is_extra, is_mapping, is_sequence
 from .union_members import candidates, is_drifted, object_members
-from .unions import UnionMeta, by_tag, extra_field, is_extra, is_model
+from .unions import UnionMeta, by_tag, extra_field, is_model
 
 _Encode = Callable[[Any], Any]
 

@@ -14,8 +14,8 @@ from typing import Annotated, Any, NamedTuple, Union, get_args, get_origin
 import msgspec
 
 from ..errors import MissingFieldError
-from .types import UNSET, Additional, is_list, is_object
-from .unions import UnionMeta, by_tag, extra_field, in_order, is_extra, is_model, is_plain_model, types_in
+from .types import UNSET, Additional, fields_of, is_extra, is_list, is_object
+from .unions import UnionMeta, by_tag, extra_field, in_order, is_model, is_plain_model, types_in
 
 __all__ = [
     "candidates",
@@ -191,7 +191,7 @@ def _count_unknown(type_: Any, raw: Any, depth: int = _MAX_DEPTH) -> int:
         return sum(_count_unknown(arguments[1], each, depth - 1) for each in raw.values())
     if not is_model(type_):
         return 0
-    inner = {field.encode_name: field.type for field in msgspec.structs.fields(type_) if not is_extra(field)}
+    inner = {field.encode_name: field.type for field in fields_of(type_) if not is_extra(field)}
     unknown = 0 if extra_field(type_) else len(raw.keys() - inner)
     return unknown + sum(_count_unknown(inner[key], each, depth - 1) for key, each in raw.items() if key in inner)
 

@@ -16,7 +16,7 @@ from uuid import UUID
 
 import msgspec
 
-from .types import Extra, WireFormat, is_object
+from .types import WireFormat, fields_of, is_extra, is_object
 
 __all__ = [
     "OneOf",
@@ -26,7 +26,6 @@ __all__ = [
     "in_order",
     "is_model",
     "is_plain_model",
-    "is_extra",
     "keeps_extra",
     "keeps_unknown",
     "list_of",
@@ -116,14 +115,9 @@ def is_model(type_: Any) -> bool:
     return isinstance(type_, type) and issubclass(type_, msgspec.Struct)
 
 
-def is_extra(field: msgspec.structs.FieldInfo) -> bool:
-    """Whether a field holds the additional members of an object."""
-    return any(isinstance(mark, Extra) for mark in get_args(field.type)[1:])
-
-
 def extra_field(type_: type[msgspec.Struct]) -> msgspec.structs.FieldInfo | None:
     """The field of a model that holds additional members, if there is one."""
-    return next(filter(is_extra, msgspec.structs.fields(type_)), None)
+    return next(filter(is_extra, fields_of(type_)), None)
 
 
 @functools.cache

@@ -15,7 +15,7 @@ from ..codec.encode import encode
 from ..codec.files import BinaryFile, FilePart, file_part, to_json
 from ..codec.limits import Limits
 from ..codec.media_types import covers, essence, is_json, is_media_type
-from ..codec.types import UNSET, is_list, is_mapping, is_object
+from ..codec.types import UNSET, fields_of, is_list, is_mapping, is_object
 from ..codec.union_members import object_members
 from ..codec.unions import UnionMeta, is_model
 from ..config import Config
@@ -184,7 +184,7 @@ def _with_paths(value: Any, type_: Any) -> Any:
     """
     if not (is_mapping(value) and is_model(type_)):
         return value
-    types_ = {field.encode_name: field.type for field in msgspec.structs.fields(type_)}
+    types_ = {field.encode_name: field.type for field in fields_of(type_)}
     return {name: _paths(each, types_.get(name)) for name, each in value.items()}
 
 

@@ -16,7 +16,7 @@ import msgspec
 
 from ..drift import Drift
 from .json_reader import with_floats
-from .types import UNSET, WireFormat, is_list, is_object
+from .types import UNSET, WireFormat, is_extra, is_list, is_object
 from .union_members import (
     drifted_class,
     is_recognized,
@@ -30,7 +30,6 @@ from .unions import (
     UnionMeta,
     by_tag,
     extra_field,
-    is_extra,
     is_model,
     is_plain_model,
     keeps_extra,

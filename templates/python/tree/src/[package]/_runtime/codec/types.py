@@ -6,12 +6,13 @@ A field has a plain type, or one with a `WireFormat` marker. msgspec ignores the
 from __future__ import annotations
 
 import enum
+import functools
 import math
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime, time, timedelta
 from decimal import Decimal
-from typing import Annotated, Any, ClassVar, Self, TypeAlias, TypeGuard, TypeVar, cast
+from typing import Annotated, Any, ClassVar, Self, TypeAlias, TypeGuard, TypeVar, cast, get_args
 
 import msgspec
 from msgspec import UNSET as UNSET
@@ -48,9 +49,7 @@ class Model(msgspec.Struct, frozen=True, kw_only=True, repr_omit_defaults=True):
         """This object as a dict that `json.dumps` accepts, with its passwords: the names are the API's, times are ISO 8601,
         and a `Decimal` is text. A left-out value is absent; one that a response lacks is None.
         """
-        from .plain import plain
-
-        members: dict[str, Any] = plain(self)
+        members: dict[str, Any] = _plain(self)
         return members
 
     def to_json(self) -> str:
@@ -268,3 +267,31 @@ RequiredInRequests: TypeAlias = Annotated[_T, REQUIRED_IN_REQUESTS]
 
 Additional: TypeAlias = Annotated[dict[str, _T], Extra()]
 """The members of an object without a field in its model, by name."""
+
+
+def is_extra(field: msgspec.structs.FieldInfo) -> bool:
+    """Whether a field holds the additional members of an object."""
+    return any(isinstance(mark, Extra) for mark in get_args(field.type)[1:])
+
+
+@functools.cache
+def fields_of(type_: type[msgspec.Struct]) -> tuple[msgspec.structs.FieldInfo, ...]:
+    """The fields of a model. msgspec evaluates the annotations at each call, which takes a millisecond for a large model."""
+    return msgspec.structs.fields(type_)
+
+
+def _plain(value: Any) -> Any:
+    """A value as JSON has it: names are the API's, times ISO 8601, exact numbers text."""
+    if isinstance(value, msgspec.Struct):
+        members: dict[str, Any] = {}
+        for field in fields_of(type(value)):
+            member = getattr(value, field.name)
+            members |= member if is_extra(field) and is_mapping(member) else {field.encode_name: member}
+        return _plain(members)
+    if is_mapping(value):
+        return {
+            msgspec.to_builtins(key, str_keys=True): _plain(each) for key, each in value.items() if each is not UNSET
+        }
+    if isinstance(value, list | tuple):
+        return list(map(_plain, cast(Sequence[Any], value)))
+    return msgspec.to_builtins(value)

@@ -12,7 +12,7 @@ import msgspec
 
 from ..codec.encode import encode
 from ..codec.pointers import steps
-from ..codec.types import UNSET, is_object
+from ..codec.types import UNSET, fields_of, is_object
 from ..drift import Drift
 from ..errors import ArgumentError
 from ..operation import Operation
@@ -233,7 +233,7 @@ def _member(item: Any, pointer: str) -> Any:
     """The JSON value of an item at a pointer."""
     for step in steps(pointer):
         if isinstance(item, msgspec.Struct):
-            member = next((each for each in msgspec.structs.fields(item) if each.encode_name == step), None)
+            member = next((each for each in fields_of(type(item)) if each.encode_name == step), None)
             value = getattr(item, member.name, None) if member else None
             # A value that did not match its type is JSON already.
             with suppress(ArgumentError):
