@@ -5,6 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("tests", deadline=None)  # one example can be slow on a busy machine
+settings.load_profile("tests")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

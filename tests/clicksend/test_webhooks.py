@@ -281,6 +281,3 @@ def test_nothing_foreign_is_ever_raised(body: Any, content_type: str | None) -> 
     for function in FUNCTIONS:
         with suppress(errors.WebhookError):
             function(body, content_type=content_type)
-
-
-# ── over HTTP ──
