@@ -17,7 +17,7 @@ from ..ir import Api
 from ..names import Name
 from ..styling.style import Style, StyleError
 from .blocks import check_blocks
-from .postprocess import Memoize, Rendered, check_links, postprocess, uncached
+from .postprocess import Memoize, Rendered, check_output, postprocess, uncached
 from .tree import Tree
 
 _BRACKETED = re.compile(r"\[([a-z_]+)\]")
@@ -58,7 +58,7 @@ def render(
             if path in tree:
                 raise StyleError(f"{source}: the style {style.name} writes {path} itself; rename your file")
             tree[path] = source.read_bytes()
-    check_links(style, tree, memoize)
+    check_output(style, tree, rendered, memoize)
     return dict(sorted(tree.items()))
 
 
