@@ -108,7 +108,7 @@ def _statements(body: Iterable[ast.stmt], deferred: bool) -> Iterator[tuple[ast.
             yield from _statements(node.orelse, deferred)
         elif isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
             yield from _statements(node.body, True)
-        else:
+        elif hasattr(node, "body"):
             for field in ("body", "orelse", "finalbody", "handlers"):
                 inner = getattr(node, field, [])
                 for each in inner:
