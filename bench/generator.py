@@ -53,7 +53,7 @@ GOALS = {
         Goal(UNCHANGED, 1 / 60, OPC),
         Goal(COLD, 90, of="peak"),
     ],
-    "GitHub": [Goal(COLD, 0.5, OPC), Goal(COLD, 1_000, of="peak")],
+    "GitHub": [Goal(COLD, 0.5, OPC), Goal(COLD, 300, of="peak")],
 }
 Samples = Mapping[str, list[Ended]]
 
