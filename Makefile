@@ -53,7 +53,7 @@ lint: .venv/installed $(NODE_TOOLS) ## black, ruff and mypy --strict on everythi
 test: .venv/installed $(NODE_TOOLS) ## set up, and run every test; those in tests/contract need Node
 	$(BIN)/python -m pytest --numprocesses auto --dist loadfile
 
-bench: .venv/installed ## compare the client and the generator with others; QUICK=1 for a short run. Needs Java
+bench: .venv/installed ## compare the client and the generator with others; QUICK=1 for a short run. Needs Java and Node.js
 	$(BIN)/python -m bench.client $(if $(QUICK),--quick)
 	$(BIN)/python -m bench.generator $(if $(QUICK),--quick)
 	$(BIN)/python -m bench.unions $(if $(QUICK),--quick)

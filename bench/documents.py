@@ -66,19 +66,19 @@ def repeated(document: Document, count: int) -> Document:
 
     Each copy has paths, schemas and ids of its own.
     """
-    value = {**document.value, "paths": {}, "components": {**document.value["components"], "schemas": {}}}
     whole, rest = divmod(count, document.operations)
-    for number in range(whole + bool(rest)):
-        one = _copy(document.value, number)
-        if number == whole:
-            _thin_out(one["paths"], rest, document.operations)
+    copies = [_copy(document.value, number) for number in range(whole + bool(rest))]
+    if rest:
+        _thin_out(copies[-1]["paths"], rest, document.operations)
+    value = copies[0]  # the webhooks and shared responses refer to its schemas
+    for one in copies[1:]:
         value["paths"] |= one["paths"]
         value["components"]["schemas"] |= one["components"]["schemas"]
     return Document(f"{count} operations", value)
 
 
 def _copy(value: dict[str, Any], number: int) -> dict[str, Any]:
-    text = json.dumps({"paths": value["paths"], "components": {"schemas": value["components"]["schemas"]}})
+    text = json.dumps(value)
     found: dict[str, Any] = json.loads(text.replace("#/components/schemas/", f"#/components/schemas/Copy{number}"))
     found["paths"] = {f"/copy{number}{path}": item for path, item in found["paths"].items()}
     schemas = found["components"]["schemas"]

@@ -1,7 +1,7 @@
 """A virtual environment for each client, with that client and what it depends on and nothing else, not even pip.
 
 They are kept in the user's cache and made again only when what they are made from has changed. All versions are in
-`peers.txt`.
+`peers.txt`, those of programs from npm in `npm/package-lock.json`.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import compileall
 import fcntl
 import hashlib
 import importlib.metadata
+import json
 import os
 import shutil
 import subprocess
@@ -23,6 +24,8 @@ from bench import bundle
 
 ROOT = Path(__file__).resolve().parent.parent
 PINS = Path(__file__).with_name("peers.txt")
+NPM = Path(__file__).with_name("npm")
+"""What is installed from npm: `package.json` and its lock."""
 SDK = ROOT / "generated" / "python"
 SPEC = ROOT / "spec" / "clicksend.yaml"
 CACHE = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "clicksend-sdk-bench"
@@ -36,7 +39,11 @@ REQUIREMENTS = {
     "aiohttp": ["aiohttp"],
     "tools": ["openapi-python-client"],
 }
-GENERATORS = {"tools": REQUIREMENTS["tools"], "openapi-generator": ["openapi-generator-cli"]}
+GENERATORS = {
+    "tools": REQUIREMENTS["tools"],
+    "openapi-generator": ["openapi-generator-cli"],
+    "datamodel-code-generator": ["datamodel-code-generator"],
+}
 _LONGEST_STEP = 600
 
 
@@ -52,6 +59,7 @@ def prepare_generators() -> None:
     """Make or complete the environments of the other generators."""
     for name, requirements in GENERATORS.items():
         _environment(name, requirements)
+    _add_npm()
 
 
 @contextmanager
@@ -71,6 +79,11 @@ def python(name: str) -> str:
     return str(CACHE / name / "bin" / "python")
 
 
+def programs(name: str) -> Path:
+    """Where the programs of an environment are."""
+    return CACHE / name / ("node_modules/.bin" if name == NPM.name else "bin")
+
+
 def site(name: str) -> Path:
     """Where the packages of an environment are."""
     return CACHE / name / "lib" / f"python{sys.version_info[0]}.{sys.version_info[1]}" / "site-packages"
@@ -83,6 +96,9 @@ def size(name: str) -> float:
 
 def version(name: str, package: str) -> str:
     """The version of a package in an environment."""
+    if name == NPM.name:
+        stated = json.loads((CACHE / name / "node_modules" / package / "package.json").read_text())
+        return str(stated["version"])
     found = importlib.metadata.distributions(name=package, path=[str(site(name))])
     return next((each.version for each in found), "?")
 
@@ -95,6 +111,20 @@ def _environment(name: str, requirements: list[str]) -> None:
     _run(sys.executable, "-m", "venv", "--clear", "--without-pip", str(folder))
     _pip(name, "install", "--constraint", str(PINS), *requirements)
     _mark(folder, PINS.read_text(), sys.version, *requirements)
+
+
+def _add_npm() -> None:
+    """Make or complete the environment of the generator from npm."""
+    folder, lock = CACHE / NPM.name, (NPM / "package-lock.json").read_text()
+    if _is_made(folder, lock):
+        return
+    if not shutil.which("npm"):
+        raise SystemExit("bench: npm is missing, which installs one of the other generators: install Node.js")
+    print(f"bench: making {folder}", file=sys.stderr)
+    shutil.rmtree(folder, ignore_errors=True)
+    shutil.copytree(NPM, folder)
+    _run("npm", "ci", "--prefix", str(folder), "--loglevel", "error")
+    _mark(folder, lock)
 
 
 def _add_ours() -> None:

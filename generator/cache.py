@@ -39,6 +39,11 @@ class Cache:
 
         return cls(user_cache_path("sdk-generator") / "results.sqlite")
 
+    @property
+    def folder(self) -> Path | None:
+        """The folder of the cache; None if nothing is saved."""
+        return self._path and self._path.parent
+
     def get_or_compute(self, tools: str, texts: Sequence[str], make: Callable[[list[str]], Iterable[str]]) -> list[str]:
         """The result of `make` for each text, cached if possible. It must depend on the text and on `tools` alone."""
         keys = [sha256(f"{tools}\0{text}".encode()).digest() for text in texts]

@@ -113,6 +113,12 @@ def generate(
             with timings.stage("format"):
                 return cache.get_or_compute(tools, texts, make)
 
+        if cache.folder:
+            from .styling.compiled import CompiledTemplates
+
+            compiled = CompiledTemplates(cache.folder / "templates", Sources({}, folders).key("templates"))
+            for style in loaded:
+                style.environment.bytecode_cache = compiled
         outputs = list[Output]()
         for target, style, given in zip(project.targets, loaded, _options(project, loaded), strict=True):
             with target.option_errors():

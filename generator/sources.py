@@ -8,9 +8,9 @@ from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field
 from functools import cache
 from hashlib import sha256
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
+from .distributions import version
 from .openapi.file import digest_of
 
 _CODE = Path(__file__).parent
@@ -43,13 +43,7 @@ def digests(folders: Iterable[str]) -> dict[str, str]:
 
 def versions(distributions: Iterable[str]) -> dict[str, str]:
     """The versions of distributions; empty for one that is not installed."""
-    found = {}
-    for name in distributions:
-        try:
-            found[name] = version(name)
-        except PackageNotFoundError:
-            found[name] = ""
-    return found
+    return {name: version(name) for name in distributions}
 
 
 @cache

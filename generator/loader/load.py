@@ -10,7 +10,6 @@ from ..openapi.document import Document
 from ..openapi.file import digest_of
 from ..openapi.references import exists_case_sensitive, file_references
 from ..problems import HintBudget, SpecError
-from .overlay import apply
 from .shared_responses import add_shared_responses
 from .yaml_reader import read
 
@@ -26,6 +25,8 @@ def load(path: Path, overlays: Sequence[Path] = (), strict: bool | None = None) 
     entry = read(str(path))
     document = Document(entry, {os.path.normpath(entry.path): entry}, sources={str(path): entry.digest})
     for overlay in overlays:
+        from .overlay import apply  # JSONPath is slow to import
+
         changes = read(str(overlay))
         document.sources[str(overlay)] = changes.digest
         apply(document, changes)

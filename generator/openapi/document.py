@@ -194,7 +194,9 @@ class Node:
 
         If the chain is broken, which `check` reports, the result does not `exist`.
         """
-        if self._is_reference() and (self.file.path, self.value["$ref"]) in self.document._broken:
+        if not self._is_reference():
+            return self
+        if (self.file.path, self.value["$ref"]) in self.document._broken:
             return self._absent()
         try:
             return self.follow()
@@ -282,15 +284,15 @@ class Node:
         """Key and node of each member of a mapping; nothing for any other value."""
         node = self.resolve() if self.exists else self
         if isinstance(node.value, dict):
-            for key in node.value:
-                yield key, node.child(key)
+            for key, value in node.value.items():
+                yield key, Node(node.document, node.file, value, (*node.path, key), node.value)
 
     def items(self) -> Iterator[Node]:
         """The node of each item of a list; nothing for any other value."""
         node = self.resolve() if self.exists else self
         if isinstance(node.value, list):
-            for index in range(len(node.value)):
-                yield node.child(index)
+            for index, value in enumerate(node.value):
+                yield Node(node.document, node.file, value, (*node.path, index), node.value)
 
     @property
     def text(self) -> str:

@@ -12,6 +12,8 @@ from ..styling.style import StyleError
 def check_blocks(environment: Environment, template: str) -> None:
     """Raise `StyleError` if a template overrides a block that its parent lacks: Jinja would leave it out silently."""
     try:
+        if "extends" not in _source(environment, template):
+            return
         parsed, parent = _parsed(environment, template)
         known = _blocks(environment, parent) if parent else set[str]()
     except TemplateError:  # rendering reports it
@@ -32,8 +34,12 @@ def _blocks(environment: Environment, template: str) -> set[str]:
 
 def _parsed(environment: Environment, template: str) -> tuple[nodes.Template, str]:
     """A template, and the name of the one that it extends, or an empty text."""
-    loader = environment.loader or FunctionLoader(lambda name: None)
-    parsed = environment.parse(loader.get_source(environment, template)[0], template)
+    parsed = environment.parse(_source(environment, template), template)
     extends = parsed.find(nodes.Extends)
     parent = extends.template.as_const() if extends and isinstance(extends.template, nodes.Const) else ""
     return parsed, str(parent)
+
+
+def _source(environment: Environment, template: str) -> str:
+    loader = environment.loader or FunctionLoader(lambda name: None)
+    return loader.get_source(environment, template)[0]

@@ -1,4 +1,4 @@
-"""Postprocesses rendered text: the style formats it piece by piece, and verifies the result."""
+"""Postprocesses rendered text: the style formats it piece by piece, and checks the result."""
 
 from __future__ import annotations
 
@@ -33,30 +33,28 @@ class Rendered:
     text: str
 
 
-def postprocess(style: Style, files: Mapping[str, Rendered], memoize: Memoize) -> dict[str, str]:
-    """The final files by path. Raises `StyleError` if one cannot be formatted or fails verification."""
-    made = _format(style, files, memoize)
-    for path, file in files.items():
-        memoize(f"{style.fingerprint} {path} verified", [made[path]], partial(_verify, style, path, file))
-    return made
+def check_output(
+    style: Style, tree: Tree, rendered: Mapping[str, Rendered], made: Mapping[str, str], memoize: Memoize
+) -> None:
+    """Raise `StyleError` if a file that was `made` fails verification, or if the files of the output do not fit together.
 
-
-def check_links(style: Style, tree: Tree, memoize: Memoize) -> None:
-    """Raise `StyleError` if the files of an output do not fit together, for styles that check it."""
-    if style.interface is None:
-        return
+    Both checks of a file follow each other, so that a style can parse it once for both.
+    """
     interfaces = dict[str, str]()
     for path, content in tree.items():
         text = content if isinstance(content, str) else content.decode("utf-8", "replace")
-        [interfaces[path]] = memoize(
-            f"{style.fingerprint} {path} interface", [text], partial(_interfaces, style.interface, path)
-        )
+        if path in rendered:
+            verify = partial(_verify, style, path, rendered[path])
+            memoize(f"{style.fingerprint} {path} verified", [made[path]], verify)
+        if style.interface is not None:
+            interface = partial(_interfaces, style.interface, path)
+            [interfaces[path]] = memoize(f"{style.fingerprint} {path} interface", [text], interface)
     style.link(interfaces)
 
 
-def _format(style: Style, files: Mapping[str, Rendered], memoize: Memoize) -> dict[str, str]:
+def postprocess(style: Style, files: Mapping[str, Rendered], memoize: Memoize) -> dict[str, str]:
     """The formatted files: each alone, all files of one kind together, or the pieces of all files of one kind, of which there
-    are thousands."""
+    are thousands. Raises `StyleError` if one cannot be formatted."""
     if style.format_all is None and style.split is None:
         return {path: _blamed(file, style.format, path, file.text) for path, file in files.items()}
     kinds = defaultdict[str, dict[str, Rendered]](dict)

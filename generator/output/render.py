@@ -17,7 +17,7 @@ from ..ir import Api
 from ..names import Name
 from ..styling.style import Style, StyleError
 from .blocks import check_blocks
-from .postprocess import Memoize, Rendered, check_links, postprocess, uncached
+from .postprocess import Memoize, Rendered, check_output, postprocess, uncached
 from .tree import Tree
 
 _BRACKETED = re.compile(r"\[([a-z_]+)\]")
@@ -53,11 +53,12 @@ def render(
             if path in tree or path in rendered:
                 raise StyleError(f"the style {style.name} writes {path} twice")
             rendered[path] = Rendered(template, _rendered(style, template, context | more))
-    tree |= postprocess(style, rendered, memoize)
+    made = postprocess(style, rendered, memoize)
+    tree |= made
     for pattern, source in _files(extras, style).items() if extras else ():
         for path, _ in _expand(pattern, context):
             _add(tree, path, source, style)
-    check_links(style, tree, memoize)
+    check_output(style, tree, rendered, made, memoize)
     return dict(sorted(tree.items()))
 
 

@@ -6,9 +6,10 @@ import re
 import sys
 from collections.abc import Iterable
 from hashlib import sha256
-from importlib.metadata import version
 from pathlib import Path
 from types import ModuleType
+
+from ..distributions import version
 
 _IMPORT = re.compile(r"^\s*from \.(\w+) import ", re.MULTILINE)
 _UNCLEAR_IMPORT = re.compile(r"^\s*from \.+( |\w*\.)|import_module|__import__", re.MULTILINE)

@@ -9,12 +9,16 @@ A distribution registers a package that is a style, `style.py` and `tree/`, as a
 from __future__ import annotations
 
 import os
-from importlib.metadata import EntryPoint, entry_points
 from importlib.util import find_spec
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from ..distributions import entry_points
 from ..resources import resource
 from .hooks import StyleError
+
+if TYPE_CHECKING:
+    from importlib.metadata import EntryPoint
 
 GROUP = "sdk_generator.styles"
 TEMPLATES = resource("templates")
@@ -23,7 +27,9 @@ TEMPLATES = resource("templates")
 
 def names() -> list[str]:
     """The names of all styles: the generator's own, and those of other distributions."""
-    return sorted({*(path.parent.name for path in TEMPLATES.glob("*/style.py")), *entry_points(group=GROUP).names})
+    return sorted(
+        {*(path.parent.name for path in TEMPLATES.glob("*/style.py")), *(each.name for each in entry_points(GROUP))}
+    )
 
 
 def folder_of(name: str, near: Path = TEMPLATES) -> Path:
@@ -31,7 +37,7 @@ def folder_of(name: str, near: Path = TEMPLATES) -> Path:
     for folder in (near / name, TEMPLATES / name):
         if _is_style(folder):
             return folder.resolve()
-    if registered := list(entry_points(group=GROUP, name=name)):
+    if registered := [each for each in entry_points(GROUP) if each.name == name]:
         return _registered(name, registered)
     if _is_style(Path(name)):
         return Path(name).resolve()

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
-from importlib.metadata import PackageNotFoundError
 from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
+from ..distributions import version
 from ..problems import did_you_mean
 from .fingerprint import code_digest, formatter_digest
 from .hooks import HOOKS, guarded
@@ -125,12 +125,11 @@ def _verifier(chain: list[Path], modules: list[ModuleType]) -> Callable[[str, st
 
 
 def _formatter_digest(chain: list[Path], modules: list[ModuleType], tools: tuple[str, ...]) -> str:
-    try:
-        return formatter_digest(chain, modules, tools)
-    except PackageNotFoundError as error:
+    if missing := [name for name in tools if not version(name)]:
         raise StyleError(
-            f"the style {chain[-1].name} lists {error.name} in TOOLS, which is not installed; TOOLS takes names of distributions"
-        ) from error
+            f"the style {chain[-1].name} lists {missing[0]} in TOOLS, which is not installed; TOOLS takes names of distributions"
+        )
+    return formatter_digest(chain, modules, tools)
 
 
 def _setting(module: ModuleType, key: str, kind: Any, default: Any) -> Any:

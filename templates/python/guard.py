@@ -26,8 +26,6 @@ from . import allowlist
 from .syntax import bound, dotted, parsed, stored
 
 _BUILTINS = frozenset(dir(builtins))
-_IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
-_DUNDER = re.compile(r"__.*")
 
 Children = Iterable[tuple[ast.AST, "Scope"]]
 
@@ -103,6 +101,7 @@ class _Guard:
     allowed: SimpleNamespace
     known: frozenset[str] = field(init=False)
     calls: re.Pattern[str] = field(init=False)
+    tables: dict[str, frozenset[type[ast.AST]]] = field(default_factory=dict)
     program: bool = field(init=False)
     types: Scope = field(init=False)
     depth: int = field(init=False)
@@ -119,8 +118,10 @@ class _Guard:
         self.types = self._scope(_TYPE, self.known)
 
     def _scope(self, scope: Scope, names: frozenset[str] | None = None) -> Scope:
-        nodes = frozenset[type[ast.AST]]().union(*(getattr(self.allowed, each) for each in scope.table.split(" or ")))
-        return replace(scope, nodes=nodes, names=names)
+        if scope.table not in self.tables:
+            tables = (getattr(self.allowed, each) for each in scope.table.split(" or "))
+            self.tables[scope.table] = frozenset[type[ast.AST]]().union(*tables)
+        return Scope(scope.label, scope.table, self.tables[scope.table], names)
 
     def run(self) -> None:
         """Check every node; without recursion, because annotations can be long chains."""
@@ -149,9 +150,9 @@ class _Guard:
         return names
 
     def _name(self, node: ast.AST, name: str) -> None:
-        if not _IDENTIFIER.fullmatch(name):
+        if not (name.isidentifier() and name.isascii()):
             self.refuse(node, f"the name {name!r}", hint="names are ASCII identifiers")
-        if _DUNDER.fullmatch(name) and name.endswith("__") and name not in self.allowed.DUNDERS:
+        if name.startswith("__") and name.endswith("__") and name not in self.allowed.DUNDERS:
             self.refuse(node, f"the name {name!r}", "DUNDERS")
 
     # ── statements ──

@@ -103,12 +103,12 @@ def _statements(body: Iterable[ast.stmt], deferred: bool) -> Iterator[tuple[ast.
     for node in body:
         yield node, deferred
         if isinstance(node, ast.If):
-            typing_only = ast.unparse(node.test) == "TYPE_CHECKING"
+            typing_only = isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING"
             yield from _statements(node.body, deferred or typing_only)
             yield from _statements(node.orelse, deferred)
         elif isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
             yield from _statements(node.body, True)
-        else:
+        elif hasattr(node, "body"):
             for field in ("body", "orelse", "finalbody", "handlers"):
                 inner = getattr(node, field, [])
                 for each in inner:

@@ -8,8 +8,6 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from packaging.requirements import InvalidRequirement, Requirement
-from packaging.specifiers import SpecifierSet
 from packaging.version import VERSION_PATTERN
 
 from generator.ir import Api
@@ -58,8 +56,12 @@ def classifiers(requires_python: str) -> list[str]:
 
 def pythons(requires_python: str) -> list[str]:
     """The supported versions of Python that classifiers can name."""
-    supported = SpecifierSet(requires_python)
-    return [f"3.{minor}" for minor in _MINORS if supported.contains(f"3.{minor}.99")]
+    lowest, end = (_numbers(bound) for bound in f"{requires_python},".split(",")[:2])
+    return [f"3.{minor}" for minor in _MINORS if lowest <= [3, minor, 99] and not (end and end <= [3, minor, 99])]
+
+
+def _numbers(bound: str) -> list[int]:
+    return [int(digits) for digits in re.findall("[0-9]+", bound)]
 
 
 def optional_dependencies(options: Mapping[str, Any]) -> dict[str, list[str]]:
@@ -75,6 +77,8 @@ def optional_dependencies(options: Mapping[str, Any]) -> dict[str, list[str]]:
 
 
 def _requirement(text: object) -> str:
+    from packaging.requirements import InvalidRequirement, Requirement  # slow to import
+
     try:
         return str(Requirement(str(text)) and text)
     except InvalidRequirement as error:

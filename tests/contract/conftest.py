@@ -5,11 +5,11 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Any, cast
 
 import pytest
 from clicksend_sdk._runtime.options import Options
+from clicksend_sdk._runtime.record import replace
 from clicksend_sdk._runtime.transport.asyncio_ import AsyncHTTPTransport
 from clicksend_sdk._runtime.transport.base import Request, Response
 from clicksend_sdk._runtime.transport.sync import HTTPTransport

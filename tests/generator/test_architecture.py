@@ -14,7 +14,7 @@ GENERATOR = sorted((ROOT / "generator").rglob("*.py"))
 STYLES = sorted((ROOT / "templates").glob("*/*.py"))
 
 FLOORS = (
-    "problems names resources",
+    "problems names resources distributions",
     "json_schema timings",
     "ir",
     "openapi",
