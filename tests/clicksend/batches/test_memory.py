@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Any, cast
 
 import pytest
 from clicksend_sdk import ClickSend
 from clicksend_sdk._runtime.operation import Operation
+from clicksend_sdk._runtime.record import replace
 from clicksend_sdk._runtime.transport.base import Request, Response
 from clicksend_sdk.resources import sms
 
