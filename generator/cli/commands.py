@@ -134,6 +134,24 @@ def dump(options: Namespace) -> int:
     return 0
 
 
+def diff(options: Namespace) -> int:
+    """Say what callers feel of the changes between two documents, and the next version."""
+    from ..diff import report
+    from .changes import compared, print_text
+
+    found = compared(options)
+    if options.format == "text":
+        print_text(found)
+    else:
+        forms = {"json": report.as_json, "markdown": report.as_markdown, "github": report.as_annotations}
+        print(forms[options.format](found))
+    return int(found.reaches(options.fail_on))
+
+
+DIFF_FORMATS = ("text", "json", "markdown", "github")
+"""The forms of the report of `diff`."""
+
+
 def _api(project: Project) -> Api:
     from .run import diagnostics, load_and_build
 

@@ -1,0 +1,161 @@
+"""What was renamed: the old surface with the keys of the new one, and the pairs that differ in their keys."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Hashable, Iterable, Mapping
+from dataclasses import replace
+
+from .shapes import mapped, names_in
+from .surface import Entry, Fact, Shape, Surface, as_shape
+
+Pairs = dict[str, str]
+"""New keys by old keys."""
+
+
+def renamed_types(old: Surface, new: Surface) -> tuple[Pairs, set[str]]:
+    """The types that have another name, and those of them that are guesses.
+
+    Types of one shape are the same; a type is guessed to be the one that took its place in an operation.
+    """
+    gone = {key: each for key, each in old.types.items() if key not in new.types}
+    come = {key: each for key, each in new.types.items() if key not in old.types}
+    pairs = dict(_unique_pairs(gone.values(), come.values(), lambda each: _signature(each, gone.keys() | come.keys())))
+    exact = set(pairs)
+    for before, after in _shapes_of_operations(old, new):
+        names, others = list(names_in(before)), list(names_in(after))
+        if len(names) == len(others) == 1 and _same_around(before, after):
+            (one,), (other,) = names, others
+            is_free = one in gone and one not in pairs and other in come and other not in pairs.values()
+            if is_free and _alike(gone[one], come[other]):
+                pairs[one] = other
+    return pairs, pairs.keys() - exact
+
+
+def paired(old: Iterable[Entry], new: Iterable[Entry]) -> list[tuple[Entry | None, Entry | None]]:
+    """Each entry of one surface with that of the other; what has no counterpart, with None."""
+    befores, afters = list(old), list(new)
+    pairs: Pairs = {}
+    for identity in _IDENTITIES:
+        known = set(pairs.values())
+        rest = [each for each in befores if each.key not in pairs], [each for each in afters if each.key not in known]
+        pairs |= _unique_pairs(*rest, identity)
+    by_key = {each.key: each for each in afters}
+    known = set(pairs.values())
+    found: list[tuple[Entry | None, Entry | None]] = [(each, by_key.get(pairs.get(each.key, ""))) for each in befores]
+    return found + [(None, each) for each in afters if each.key not in known]
+
+
+def translated(entry: Entry, types: Mapping[str, str]) -> Entry:
+    """An old entry with the new names of types."""
+
+    def rename(name: str) -> Shape:
+        return (types.get(name, name),)
+
+    facts = dict(entry.facts)
+    for key in facts.keys() & {"type", "additional"}:
+        facts[key] = mapped(as_shape(facts[key]), rename)
+    return replace(entry, facts=facts, children=tuple(translated(each, types) for each in entry.children))
+
+
+# ── identities, the strongest first ──
+
+
+def _unique_pairs(old: Iterable[Entry], new: Iterable[Entry], identity: Callable[[Entry], Hashable]) -> Pairs:
+    """The entries that alone have an identity in each surface; None is no identity."""
+    befores, afters = _by(old, identity), _by(new, identity)
+    return {
+        before[0].key: afters[each][0].key
+        for each, before in befores.items()
+        if each is not None and len(before) == len(afters.get(each, ())) == 1
+    }
+
+
+def _by(entries: Iterable[Entry], identity: Callable[[Entry], Hashable]) -> dict[Hashable, list[Entry]]:
+    found = dict[Hashable, list[Entry]]()
+    for each in entries:
+        found.setdefault(identity(each), []).append(each)
+    return found
+
+
+def _by_path(entry: Entry) -> Hashable:
+    """An operation by its method and path, whatever the path's parameters are called; a path's argument by its position."""
+    facts = entry.facts
+    if entry.kind == "operation":
+        return facts["method"], facts["path"], entry.key.endswith("#stream")
+    return ("position", facts["position"]) if facts.get("position") is not None else None
+
+
+def _by_name(entry: Entry) -> Hashable:
+    """An operation by its id; an argument by its name in requests, wherever it is sent."""
+    facts = entry.facts
+    if entry.kind == "operation":
+        return (facts["id"], entry.key.endswith("#stream")) if facts["id"] else None
+    return facts["wire"] if entry.kind == "argument" and facts.get("wire") else None
+
+
+def _by_words(entry: Entry) -> Hashable:
+    """An argument or a member by the words of its name and its type: `orderId` and `order_id` are one."""
+    facts = entry.facts
+    wire = facts.get("wire")
+    if entry.kind not in ("argument", "request-field", "response-field") or not isinstance(wire, str):
+        return None
+    return "".join(filter(str.isalnum, wire)).lower(), facts["type"]
+
+
+def _by_facts(entry: Entry) -> Hashable:
+    """A required argument or member by its type: where one goes and one comes, it was renamed."""
+    if entry.kind not in ("argument", "request-field", "response-field") or not entry.facts.get("required"):
+        return None
+    return None if entry.facts.get("position") is not None else (entry.facts.get("place"), entry.facts["type"])
+
+
+_IDENTITIES: tuple[Callable[[Entry], Hashable], ...] = (
+    lambda entry: entry.key,
+    _by_path,
+    _by_name,
+    _by_words,
+    _by_facts,
+)
+
+
+# ── types ──
+
+
+def _signature(entry: Entry, unknown: Iterable[str]) -> str:
+    """All facts of a type, with a question mark for the names that may have changed too."""
+    names = set(unknown)
+
+    def plain(name: str) -> Shape:
+        return ("?",) if name in names else (name,)
+
+    def facts_of(each: Entry) -> dict[str, Fact]:
+        return {
+            key: mapped(as_shape(value), plain) if key in ("type", "additional") else value
+            for key, value in each.facts.items()
+            if key != "tags"
+        }
+
+    return json.dumps([[each.kind, facts_of(each)] for each in entry.walk()], sort_keys=True)
+
+
+def _same_around(one: Shape, other: Shape) -> bool:
+    """Whether two shapes differ only in names."""
+    return mapped(one, lambda _: ("?",)) == mapped(other, lambda _: ("?",))
+
+
+def _alike(one: Entry, other: Entry) -> bool:
+    """Whether two types have most of their members in common."""
+    wires, others = ({each.facts.get("wire") for each in entry.children} for entry in (one, other))
+    return one.facts["form"] == other.facts["form"] and 2 * len(wires & others) > max(len(wires), len(others))
+
+
+def _shapes_of_operations(old: Surface, new: Surface) -> Iterable[tuple[Shape, Shape]]:
+    """The types of bodies and results of the operations that both surfaces have."""
+    for before, after in paired(
+        *([each for each in one.client.children if each.kind == "operation"] for one in (old, new))
+    ):
+        if before and after:
+            for one, other in paired(before.children, after.children):
+                if one and other and "type" in one.facts and "type" in other.facts:
+                    yield one.shape, other.shape
