@@ -100,12 +100,14 @@ class _Comparison:
     def _compared(self, old: Entry, new: Entry) -> None:
         if old.kind == "type" and old.key != new.key:
             self._add("type-renamed", old, new, old.key, new.key, guess=old.key in self.guesses)
-        for fact in new.facts:
+        is_same_kind = old.kind != "type" or old.facts["form"] == new.facts["form"]
+        for fact in new.facts if is_same_kind else ("form",):
             before, after = old.facts.get(fact), new.facts[fact]
             if before != after:
                 for rule in _CHANGES.get(fact, _nothing)(self, old, new, before, after):
                     self._add(rule, old, new, _text(fact, before), _text(fact, after))
-        self._children(old, new)
+        if is_same_kind:
+            self._children(old, new)
 
     def _reassigned(self, pairs: list[tuple[Entry | None, Entry | None]]) -> None:
         """Find names of operations that now call another one: the old program compiles, and does something else."""
@@ -134,9 +136,8 @@ class _Comparison:
 
     def _lines(self, style: str, old: Entry | None, new: Entry | None) -> tuple[str, str]:
         befores, afters = self.old.lines.get(style, {}), self.new.lines.get(style, {})
-        before = befores.get(old.key, "") if old else befores.get(new.key, "") if new else ""
-        after = afters.get(new.key, "") if new else afters.get(old.key, "") if old else ""
-        return before, after
+        there, here = old or new, new or old
+        return befores.get(there.line_key, "") if there else "", afters.get(here.line_key, "") if here else ""
 
 
 # ── the rules for each fact ──
@@ -152,7 +153,7 @@ def _type(comparison: _Comparison, old: Entry, new: Entry, before: Fact, after: 
         return
     if before and after:
         for change in changes(as_shape(before), as_shape(after), comparison.values):
-            yield f"{_DIRECTIONS[new.kind]}-{change}"
+            yield f"{new.facts.get('direction') or _DIRECTIONS[new.kind]}-{change}"
 
 
 def _required(_: _Comparison, old: Entry, new: Entry, before: Fact, after: Fact) -> Iterator[str]:
@@ -248,17 +249,14 @@ def _server(_: _Comparison, old: Entry, new: Entry, before: Fact, after: Fact) -
 
 
 def _closed(_: _Comparison, old: Entry, new: Entry, before: Fact, after: Fact) -> Iterator[str]:
-    if not (old.facts["additional"] or new.facts["additional"]):
-        yield "additional-removed" if after else "additional-added"
+    yield "object-closed" if after else "object-opened"
 
 
-def _additional(comparison: _Comparison, old: Entry, new: Entry, before: Fact, after: Fact) -> Iterator[str]:
-    if not (before and after):
-        yield "additional-added" if after else "additional-removed"
-        return
-    kinds = {each.kind.partition("-")[0] for each in new.children}
-    for change in changes(as_shape(before), as_shape(after), comparison.values):
-        yield from (f"{each}-{change}" for each in sorted(kinds & {"request", "response"}))
+def _tags(_: _Comparison, old: Entry, new: Entry, before: Fact, after: Fact) -> Iterator[str]:
+    """A value that now means another type; new and lost values come with their types."""
+    known, now = ({each[0]: each[1:] for each in as_shape(fact)} for fact in (before, after))
+    if any(known[value] != now[value] for value in known.keys() & now.keys()):
+        yield "discriminator-changed"
 
 
 def _rule(id: str) -> Callable[..., Iterator[str]]:
@@ -269,7 +267,6 @@ def _rule(id: str) -> Callable[..., Iterator[str]]:
 
 
 _CHANGES: dict[str, Callable[[_Comparison, Entry, Entry, Fact, Fact], Iterator[str]]] = {
-    "additional": _additional,
     "closed": _closed,
     "default": _default,
     "deprecated": _deprecated,
@@ -292,7 +289,7 @@ _CHANGES: dict[str, Callable[[_Comparison, Entry, Entry, Fact, Fact], Iterator[s
     "sent_as": _rule("scheme-changed"),
     "serialization": _rule("argument-serialization-changed"),
     "server": _server,
-    "tags": _rule("discriminator-changed"),
+    "tags": _tags,
     "type": _type,
     "values": _members("variable-value"),
     "wire": _wire,
@@ -310,7 +307,7 @@ def _values(surface: Surface) -> dict[str, Shape]:
 
 
 def _text(name: str, fact: Fact) -> str:
-    if name in ("type", "additional"):
+    if name == "type":
         return text_of(as_shape(fact))
     if isinstance(fact, tuple):
         return ", ".join(" ".join(map(str, each)) if isinstance(each, tuple) else str(each) for each in fact)

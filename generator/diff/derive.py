@@ -85,7 +85,7 @@ def _settings(api: Api, places: Places) -> Iterator[Entry]:
 
 
 def _error(error: ErrorCode, places: Places) -> Entry:
-    body = (Entry("error-body", f"{keys.error_key(error)} body", {"type": shape_of(error.type)}),) if error.type else ()
+    body = (Entry("error-body", keys.error_body_key(error), {"type": shape_of(error.type)}),) if error.type else ()
     return Entry("error", keys.error_key(error), {"name": error.name.pascal}, body, places.error(error.status))
 
 
@@ -107,15 +107,14 @@ def _operation(resource: Resource, operation: Operation, places: Places) -> Entr
         "name": ".".join(each.snake for each in (*resource.path, operation.name)),
         "deprecated": operation.deprecated,
         "safety": operation.safety,
-        "form": "pages" if operation.pagination else "stream" if operation.stream else "value",
         "server": _address(operation.servers),
         "security": tuple(tuple(each.scheme for each in alternative) for alternative in operation.security),
         "scopes": tuple((each.scheme, *each.scopes) for alternative in operation.security for each in alternative),
         "media_types": tuple(each.media_type for each in operation.body.contents) if operation.body else (),
     }
-    result = Entry(
-        "result", keys.result_key(operation), {"type": shape_of(operation.returns)}, node=places.result(operation)
-    )
+    form = "pages" if operation.pagination else "stream" if operation.stream else "value"
+    returned: dict[str, Fact] = {"type": shape_of(operation.returns), "form": form}
+    result = Entry("result", keys.result_key(operation), returned, node=places.result(operation))
     batch = (Entry("batch", keys.batch_key(operation), {}, node=node),) if operation.batch else ()
     return Entry(
         "operation", keys.operation_key(operation), facts, (*_arguments(operation, places), result, *batch), node
@@ -135,6 +134,7 @@ def _arguments(operation: Operation, places: Places) -> Iterator[Entry]:
     if operation.body:
         flattened = bool(operation.body.fields)
         facts: dict[str, Fact] = {"type": whole, "required": operation.body.required, "flattened": flattened}
+        facts |= {"place": "body", "wire": ""}
         yield Entry("argument", keys.argument_key(operation, "body", ""), facts, node=places.body(operation))
 
 
@@ -158,7 +158,7 @@ def _parameter(
         "type": shape_of(argument.type),
         "required": argument.required or parameter.location == "path",
         "place": parameter.location,
-        "wire": parameter.wire_name,
+        "wire": parameter.wire_name.lower() if parameter.location == "header" else parameter.wire_name,
         "name": argument.name.snake,
         "position": position,
         "default": _plain(parameter.default),
@@ -186,11 +186,6 @@ def _member(operation: Operation, each: Argument, places: Places) -> Entry:
 def _model(model: Model, places: Places) -> Entry:
     node = places.schema(model.schema)
     extra = model.additional_properties
-    facts: dict[str, Fact] = {
-        "form": "model",
-        "closed": model.is_closed,
-        "additional": shape_of(extra.type) if extra else (),
-    }
     members = [(each, places.member(node, each.wire_name)) for each in model.fields]
     children = [
         *(
@@ -204,7 +199,12 @@ def _model(model: Model, places: Places) -> Entry:
             if model.in_responses and not each.write_only
         ),
     ]
-    return Entry("type", keys.type_key(model.name), facts, tuple(children), node)
+    if extra:
+        direction = "response" if model.in_responses else "request"
+        facts: dict[str, Fact] = {"type": shape_of(extra.type), "direction": direction}
+        children.append(Entry("additional", keys.additional_key(model), facts, node=node))
+    form: dict[str, Fact] = {"form": "model", "closed": model.is_closed}
+    return Entry("type", keys.type_key(model.name), form, tuple(children), node)
 
 
 def _sent(field: Field) -> dict[str, Fact]:
@@ -230,11 +230,10 @@ def _choice(named: Enum | NamedUnion, sent: bool, received: bool, node: Node | N
         shape = shape_of_members(named)
         tags = tuple((value, *shape_of(type_)) for value, type_ in named.type.mapping)
         facts = {"form": "union", "discriminator": named.type.discriminator, "tags": tags}
-    kinds: tuple[tuple[Kind, bool], ...] = (("request-type", sent), ("response-type", received))
-    directions = [kind for kind, is_used in kinds if is_used]
-    return Entry(
-        "type", key, facts, tuple(Entry(each, f"{key} {each}", {"type": shape}, node=node) for each in directions), node
-    )
+    kinds: dict[str, Kind] = {"sent": "request-type", "received": "response-type"}
+    directions = ["sent"] * sent + ["received"] * received
+    children = (Entry(kinds[each], f"{key} {each}", {"type": shape}, node=node) for each in directions)
+    return Entry("type", key, facts, tuple(children), node)
 
 
 def _reached(api: Api, used: list[Entry]) -> tuple[set[str], set[str]]:

@@ -53,8 +53,8 @@ def translated(entry: Entry, types: Mapping[str, str]) -> Entry:
         return (types.get(name, name),)
 
     facts = dict(entry.facts)
-    for key in facts.keys() & {"type", "additional"}:
-        facts[key] = mapped(as_shape(facts[key]), rename)
+    if "type" in facts:
+        facts["type"] = mapped(entry.shape, rename)
     return replace(entry, facts=facts, children=tuple(translated(each, types) for each in entry.children))
 
 
@@ -78,44 +78,55 @@ def _by(entries: Iterable[Entry], identity: Callable[[Entry], Hashable]) -> dict
     return found
 
 
-def _by_path(entry: Entry) -> Hashable:
-    """An operation by its method and path, whatever the path's parameters are called; a path's argument by its position."""
-    facts = entry.facts
-    if entry.kind == "operation":
-        return facts["method"], facts["path"], entry.key.endswith("#stream")
-    return ("position", facts["position"]) if facts.get("position") is not None else None
+def _alone(entry: Entry) -> Hashable:
+    """What its parent has once; an operation by its method and path, whatever the parameters are called."""
+    if entry.kind in ("result", "batch", "additional", "error-body", "request-type", "response-type"):
+        return entry.kind
+    is_stream = entry.key.endswith("#stream")
+    return (entry.facts["method"], entry.facts["path"], is_stream) if entry.kind == "operation" else None
 
 
 def _by_name(entry: Entry) -> Hashable:
-    """An operation by its id; an argument by its name in requests, wherever it is sent."""
+    """An operation by its id; an argument or a member by its place and its name on the wire."""
     facts = entry.facts
     if entry.kind == "operation":
         return (facts["id"], entry.key.endswith("#stream")) if facts["id"] else None
-    return facts["wire"] if entry.kind == "argument" and facts.get("wire") else None
+    return (entry.kind, facts.get("place"), facts["wire"]) if entry.kind in _NAMED else None
+
+
+def _by_position(entry: Entry) -> Hashable:
+    """An argument of the path by its position."""
+    return entry.facts.get("position")
+
+
+def _by_wire(entry: Entry) -> Hashable:
+    """An argument by its name, wherever it is sent."""
+    return entry.facts["wire"] if entry.kind == "argument" else None
 
 
 def _by_words(entry: Entry) -> Hashable:
     """An argument or a member by the words of its name and its type: `orderId` and `order_id` are one."""
-    facts = entry.facts
-    wire = facts.get("wire")
-    if entry.kind not in ("argument", "request-field", "response-field") or not isinstance(wire, str):
+    if entry.kind not in _NAMED:
         return None
-    return "".join(filter(str.isalnum, wire)).lower(), facts["type"]
+    return entry.kind, "".join(filter(str.isalnum, str(entry.facts["wire"]))).lower(), entry.shape
 
 
-def _by_facts(entry: Entry) -> Hashable:
+def _by_type(entry: Entry) -> Hashable:
     """A required argument or member by its type: where one goes and one comes, it was renamed."""
-    if entry.kind not in ("argument", "request-field", "response-field") or not entry.facts.get("required"):
-        return None
-    return None if entry.facts.get("position") is not None else (entry.facts.get("place"), entry.facts["type"])
+    facts = entry.facts
+    is_required = entry.kind in _NAMED and facts["required"] and facts.get("position") is None
+    return (entry.kind, facts.get("place"), entry.shape) if is_required else None
 
 
+_NAMED = ("argument", "request-field", "response-field")
 _IDENTITIES: tuple[Callable[[Entry], Hashable], ...] = (
     lambda entry: entry.key,
-    _by_path,
+    _alone,
     _by_name,
+    _by_position,
+    _by_wire,
     _by_words,
-    _by_facts,
+    _by_type,
 )
 
 
@@ -131,7 +142,7 @@ def _signature(entry: Entry, unknown: Iterable[str]) -> str:
 
     def facts_of(each: Entry) -> dict[str, Fact]:
         return {
-            key: mapped(as_shape(value), plain) if key in ("type", "additional") else value
+            key: mapped(as_shape(value), plain) if key == "type" else value
             for key, value in each.facts.items()
             if key != "tags"
         }

@@ -68,7 +68,7 @@ _TABLE: tuple[tuple[str, str, str, str], ...] = (
         "",
     ),
     ("variable-value-removed MMw", "a value of the server's variable is no longer allowed", "programs may pass it", ""),
-    ("variable-value-added -mc", "the server's variable has more values", "", ""),
+    ("variable-value-added -mn", "the server's variable has more values", "", ""),
     ("credential-added -mc", "the client takes another credential", "", ""),
     (
         "credential-removed MMc",
@@ -239,6 +239,8 @@ _TABLE: tuple[tuple[str, str, str, str], ...] = (
     ("response-field-optional MMt", "responses may lack the member now", _MISSING, "keep it required"),
     ("additional-removed MMc", "the object no longer has members without a name", "programs read or send them", ""),
     ("additional-added mmn", "the object has members without a name", "", ""),
+    ("object-closed Mpw", "members that the document does not name are refused", "released clients may send them", ""),
+    ("object-opened mpn", "members that the document does not name are allowed", "", ""),
     # values that are sent
     ("request-null-added mmt", "null can be sent", "", ""),
     ("request-null-removed MMt", "null can no longer be sent", _REFUSED, ""),

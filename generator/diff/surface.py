@@ -20,6 +20,7 @@ Kind = Literal[
     "argument",
     "result",
     "batch",
+    "additional",
     "error",
     "error-body",
     "type",
@@ -51,6 +52,11 @@ class Entry:
     def shape(self) -> Shape:
         """Its type; nothing if it has none."""
         return as_shape(self.facts.get("type"))
+
+    @property
+    def line_key(self) -> str:
+        """The key of the caller's line; the values of a type share its line."""
+        return self.key.rpartition(" ")[0] if self.kind in ("request-type", "response-type") else self.key
 
     def walk(self) -> Iterator[Entry]:
         """The entry and all below it."""

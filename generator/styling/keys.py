@@ -48,6 +48,16 @@ def webhook_key(webhook: Webhook) -> str:
     return f"webhook {webhook.name.snake}"
 
 
+def error_body_key(error: ErrorCode) -> str:
+    """The key of the body of an error."""
+    return f"{error_key(error)} body"
+
+
+def additional_key(model: Model) -> str:
+    """The key of the members of an object that have no name in the document."""
+    return f"{type_key(model.name)} additional"
+
+
 def variable_key(variable: ServerVariable) -> str:
     """The key of the client's argument for a variable of the server's URL."""
     return f"client {variable.wire_name}"

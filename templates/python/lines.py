@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from generator.ir import Api, Model, Operation, Ref, Resource
 from generator.styling import keys
 from generator.styling.calls import Argument, arguments_of, whole_body
 
 from .annotations import enum_type, keyword_type, result_type
-from .errors import error_base
+from .errors import error_base, error_body_type, typed_body
 from .methods import batch_type, return_type
-from .models import declared_fields, dict_type, field_declaration, key_type, sendable
+from .models import additional_field, additional_type, declared_fields, dict_type, field_declaration, key_type, sendable
 from .naming import (
     accessor,
     attribute,
@@ -44,6 +46,8 @@ def lines_of(api: Api, package: str) -> dict[str, str]:
     found |= {keys.variable_key(each): f"{client}({setting(each.name)}=…)" for each in variables}
     found |= {keys.credential_key(each.argument): f"{client}({setting(each.argument)}=…)" for each in api.credentials}
     for error in api.errors:
+        if body := typed_body(error, api.errors):
+            found[keys.error_body_key(error)] = f"{error_class(error.name)}.body: {error_body_type(body)} | None"
         found[keys.error_key(error)] = f"except {error_class(error.name)}:  # {error_base(error, api.errors)}"
     calls = dict[Ref, tuple[str, dict[str, Argument]]]()
     for resource in api.all_resources:
@@ -90,6 +94,21 @@ def _operation(
     return found
 
 
+def _plain(annotation: str) -> str:
+    """An annotation of a model as its users see it, without the markers for the form of its value in JSON."""
+    return re.sub(r"\b(" + "|".join(_MARKERS) + r")\b", lambda found: _MARKERS[found[0]], annotation)
+
+
+_MARKERS = {
+    "DateTime": "dt.datetime",
+    "UnixTime": "dt.datetime",
+    "Time": "dt.time",
+    "Duration": "dt.timedelta",
+    "Flag": "bool",
+    "NumberDecimal": "Decimal",
+}
+
+
 def _keyword(argument: Argument) -> str:
     return f"{variable(argument.name)}: {keyword_type(argument)}"
 
@@ -99,8 +118,10 @@ def _model(package: str, model: Model, calls: dict[Ref, tuple[str, dict[str, Arg
     call, members = calls.get(Ref(model.name), ("", {}))
     found = {keys.type_key(model.name): f"from {package}.models import {name}"}
     for field in declared_fields(model):
-        annotation = field_declaration(field, model).partition(" = ")[0]
+        annotation = _plain(field_declaration(field, model).partition(" = ")[0])
         found[keys.field_key(model, field, False)] = f"{name}.{attribute(field.name)}: {annotation}"
+    if extra := additional_field(model):
+        found[keys.additional_key(model)] = f"{name}.{attribute(extra.name)}: {additional_type(extra)}"
     for field in sendable(model):
         argument = members.get(field.wire_name)
         spelled = (
