@@ -5,8 +5,9 @@ Api ──derive──▶ Surface ─┐
 Api ──derive──▶ Surface ─┘
 
 surface.py   the surface: entries with facts              derive.py    the surface of an Api
-shapes.py    types as sets of alternatives, their changes  match.py    what was renamed
-rules.py     the rules: rating, who is hurt, why           compare.py  the findings
-sides.py     what is compared: a document, a revision      version.py  the next version
-report.py    text, Markdown, JSON, annotations             lines.py    the caller's lines of each style
+places.py    where its parts are in the document          shapes.py    types as alternatives, and their changes
+match.py     what was renamed                             compare.py   the findings
+facts.py     the rules that a different fact breaks       rules.py     the rules; table.py has their texts and ratings
+sides.py     a document, or one of a revision (git.py)    version.py   the next version
+report.py    text, Markdown, JSON, annotations
 """

@@ -47,7 +47,7 @@ def paired(old: Iterable[Entry], new: Iterable[Entry]) -> list[tuple[Entry | Non
 
 
 def translated(entry: Entry, types: Mapping[str, str]) -> Entry:
-    """An old entry with the new names of types."""
+    """An old entry with the new names of types; a type keeps its key, which its line has, and says its new name."""
 
     def rename(name: str) -> Shape:
         return (types.get(name, name),)
@@ -55,6 +55,8 @@ def translated(entry: Entry, types: Mapping[str, str]) -> Entry:
     facts = dict(entry.facts)
     if "type" in facts:
         facts["type"] = mapped(entry.shape, rename)
+    if entry.key in types and entry.kind == "type":
+        facts["now"] = types[entry.key]
     return replace(entry, facts=facts, children=tuple(translated(each, types) for each in entry.children))
 
 
@@ -120,7 +122,7 @@ def _by_type(entry: Entry) -> Hashable:
 
 _NAMED = ("argument", "request-field", "response-field")
 _IDENTITIES: tuple[Callable[[Entry], Hashable], ...] = (
-    lambda entry: entry.key,
+    lambda entry: entry.facts.get("now", entry.key),
     _alone,
     _by_name,
     _by_position,
