@@ -81,6 +81,7 @@ def _parser() -> argparse.ArgumentParser:
         commands.styles,
         commands.dump,
         commands.diff,
+        commands.lock,
     ):
         text = (run.__doc__ or "").rstrip(".")
         command = added.add_parser(run.__name__, help=text[:1].lower() + text[1:], description=run.__doc__)
@@ -90,6 +91,8 @@ def _parser() -> argparse.ArgumentParser:
             command.add_argument("--style", action="append", help="a style; repeatable (default: every style)")
         elif run is commands.diff:
             _add_diff(command)
+        elif run is commands.lock:
+            _add_project_and_styles(command)
         elif run is not commands.styles:
             _add_document(command)
         if run in (commands.generate, commands.check):
@@ -130,18 +133,22 @@ def _add_document(command: argparse.ArgumentParser) -> None:
 
 def _add_diff(command: argparse.ArgumentParser) -> None:
     side = "a document, or a git revision: `HEAD~1:`, `v1.2.0`, `main:openapi.yaml`"
-    command.add_argument("old", nargs="?", default="HEAD:", help=f"{side} (default: HEAD)")
+    command.add_argument("old", nargs="?", default="", help=f"{side}, a lock file (default: sdk.lock, or HEAD:)")
     command.add_argument("new", nargs="?", default="", help=f"{side} (default: the project's document as it is)")
-    _add_project(command)
-    command.add_argument(
-        "--style", action="append", help="a style; repeatable (default: the project's, or every style)"
-    )
+    _add_project_and_styles(command)
     command.add_argument("--format", choices=commands.DIFF_FORMATS, default="text", help="the form of the report")
     command.add_argument(
         "--fail-on",
         choices=("major", "minor", "patch", "never"),
         default="never",
         help="exit with 1 if a change has this rating or a higher one (default: never)",
+    )
+
+
+def _add_project_and_styles(command: argparse.ArgumentParser) -> None:
+    _add_project(command)
+    command.add_argument(
+        "--style", action="append", help="a style; repeatable (default: the project's, or every style)"
     )
 
 

@@ -148,6 +148,14 @@ def diff(options: Namespace) -> int:
     return int(found.reaches(options.fail_on))
 
 
+def lock(options: Namespace) -> int:
+    """Write the lock file: what callers use now, for `diff` to compare with."""
+    from .changes import write_lock
+
+    print(write_lock(options))
+    return 0
+
+
 DIFF_FORMATS = ("text", "json", "markdown", "github")
 """The forms of the report of `diff`."""
 

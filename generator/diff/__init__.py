@@ -9,5 +9,5 @@ places.py    where its parts are in the document          shapes.py    types as 
 match.py     what was renamed                             compare.py   the findings
 facts.py     the rules that a different fact breaks       rules.py     the rules; table.py has their texts and ratings
 sides.py     a document, or one of a revision (git.py)    version.py   the next version
-report.py    text, Markdown, JSON, annotations
+lock.py      the lock file                                report.py     text, Markdown, JSON, annotations
 """

@@ -17,6 +17,7 @@ from ..project import Project, Target
 from ..styling.style import Style
 from .derive import surface_of
 from .git import Revision, RevisionError
+from .lock import FILE, read_lock
 from .surface import Surface
 
 Styles = Sequence[tuple[Target, Style]]
@@ -40,9 +41,14 @@ class Side:
 
 
 def side_of(argument: str, project: Project, styles: Styles, cache: Cache) -> Side:
-    """The side that an argument names: a file, `REVISION:`, `REVISION:FILE`, or a revision. Raises `UsageError`, `SpecError`."""
+    """The side that an argument names; without a name, the project's document.
+
+    It can be a document, a lock file, `REVISION:`, `REVISION:FILE`, or a revision. Raises `UsageError`, `SpecError`.
+    """
     if not argument:
         return _of_project("", project, styles, cache)
+    if Path(argument).is_file() and Path(argument).suffix == ".lock":
+        return Side(argument, read_lock(Path(argument)))
     if Path(argument).is_file():
         own = project.document and Path(argument).resolve() == project.document.resolve()
         return _of_project(
@@ -54,6 +60,17 @@ def side_of(argument: str, project: Project, styles: Styles, cache: Cache) -> Si
     except RevisionError as error:
         help = "name a document, or a revision as in `HEAD~1:`"
         raise UsageError(f"{argument!r} is no file, and as a revision: {error}\n  = help: {help}") from None
+
+
+def last_release(project: Project) -> str:
+    """The name of the side of the last release: the lock file beside the project file, or the last commit."""
+    lock = lock_of(project)
+    return str(lock) if lock.is_file() else "HEAD:"
+
+
+def lock_of(project: Project) -> Path:
+    """The path of the lock file of a project."""
+    return next(map(Path, project.sources), Path(FILE)).with_name(FILE)
 
 
 def _of_project(label: str, project: Project, styles: Styles, cache: Cache, folder: str = "") -> Side:
