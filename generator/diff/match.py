@@ -33,17 +33,16 @@ def renamed_types(old: Surface, new: Surface) -> tuple[Pairs, set[str]]:
 
 
 def paired(old: Iterable[Entry], new: Iterable[Entry]) -> list[tuple[Entry | None, Entry | None]]:
-    """Each entry of one surface with that of the other; what has no counterpart, with None."""
+    """Each new entry in order with the old one, then the old ones that are gone; what has no counterpart, with None."""
     befores, afters = list(old), list(new)
     pairs: Pairs = {}
     for identity in _IDENTITIES:
         known = set(pairs.values())
         rest = [each for each in befores if each.key not in pairs], [each for each in afters if each.key not in known]
         pairs |= _unique_pairs(*rest, identity)
-    by_key = {each.key: each for each in afters}
-    known = set(pairs.values())
-    found: list[tuple[Entry | None, Entry | None]] = [(each, by_key.get(pairs.get(each.key, ""))) for each in befores]
-    return found + [(None, each) for each in afters if each.key not in known]
+    counterparts = {pairs[each.key]: each for each in befores if each.key in pairs}
+    found: list[tuple[Entry | None, Entry | None]] = [(counterparts.get(each.key), each) for each in afters]
+    return found + [(each, None) for each in befores if each.key not in pairs]
 
 
 def translated(entry: Entry, types: Mapping[str, str]) -> Entry:
