@@ -13,9 +13,6 @@ from .rules import Rating
 from .sides import Side
 from .version import next_version, step
 
-SCHEMA = "docs/diff.schema.json"
-
-
 @dataclass(frozen=True, slots=True)
 class Report:
     """The findings between two sides, with their places."""
