@@ -1,4 +1,4 @@
-"""The commands. Only this module and watch.py print messages.
+"""The commands. Only this module, changes.py and watch.py print messages.
 
 `generate` and `check` first look for a cached run with the same arguments and sources (run_cache.py). They load the rest
 of the generator only if there is none.

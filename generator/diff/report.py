@@ -13,6 +13,7 @@ from .rules import Rating
 from .sides import Side
 from .version import next_version, step
 
+
 @dataclass(frozen=True, slots=True)
 class Report:
     """The findings between two sides, with their places."""

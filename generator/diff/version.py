@@ -6,7 +6,7 @@ import re
 
 from .rules import Rating
 
-_VERSION = re.compile(r"v?(\d{1,9})\.(\d{1,9})(?:\.(\d{1,9}))?(?P<rest>.*)")
+_VERSION = re.compile(r"v?(\d{1,9})\.(\d{1,9})(?:\.(\d{1,9}))?.*")
 
 
 def step(version: str, rating: Rating) -> Rating:
@@ -17,10 +17,7 @@ def step(version: str, rating: Rating) -> Rating:
 
 
 def next_version(version: str, rating: Rating) -> str:
-    """The version after a change of this rating; the same for none, and empty if `version` has no three numbers.
-
-    A version that is itself a pre-release stays what it announces.
-    """
+    """The version after a change of this rating; the same for none, and empty if `version` has no numbers."""
     found = _VERSION.fullmatch(version)
     if found is None:
         return ""

@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -26,6 +27,7 @@ def judge(tmp_path_factory: pytest.TempPathFactory) -> Judge:
     folder = tmp_path_factory.mktemp("truth")
     (folder / "caller.py").write_text(CALLER, "utf-8")
 
+    @cache
     def errors(text: str) -> str:
         write(rendered_as("kiosk", api_of(text, folder)[0]), folder / "out")
         command = [sys.executable, "-m", "mypy", "--strict", "--cache-dir", str(folder / "cache"), "caller.py"]
