@@ -142,12 +142,8 @@ def _body_shape(body: Body | None) -> Shape:
     """The shape of the whole body; nothing for a body of members that no single type has."""
     if body is None:
         return ()
-    types = {each.type for each in body.contents}
-    return (
-        shape_of(body.type)
-        if not body.fields or (len(types) == 1 and all(isinstance(each, Ref) for each in types))
-        else ()
-    )
+    is_whole = not body.fields or isinstance(body.type, Ref)
+    return shape_of(body.type) if is_whole else ()
 
 
 def _parameter(
@@ -227,7 +223,7 @@ def _choice(named: Enum | NamedUnion, sent: bool, received: bool, node: Node | N
         shape: Shape = tuple(literal(each.value) for each in named.values)
         facts: dict[str, Fact] = {"form": "enum"}
     else:
-        shape = shape_of_members(named)
+        shape = _members_of(named)
         tags = tuple((value, *shape_of(type_)) for value, type_ in named.type.mapping)
         facts = {"form": "union", "discriminator": named.type.discriminator, "tags": tags}
     kinds: dict[str, Kind] = {"sent": "request-type", "received": "response-type"}
@@ -238,7 +234,7 @@ def _choice(named: Enum | NamedUnion, sent: bool, received: bool, node: Node | N
 
 def _reached(api: Api, used: list[Entry]) -> tuple[set[str], set[str]]:
     """The names of the types that requests contain, and of those that responses contain."""
-    members = {each.name.pascal: shape_of_members(each) for each in api.named_unions}
+    members = {each.name.pascal: _members_of(each) for each in api.named_unions}
     found = []
     for kinds in (_SENT, _RECEIVED):
         queue = [name for entry in used for each in entry.walk() if each.kind in kinds for name in names_in(each.shape)]
@@ -252,7 +248,7 @@ def _reached(api: Api, used: list[Entry]) -> tuple[set[str], set[str]]:
     return found[0], found[1]
 
 
-def shape_of_members(union: NamedUnion) -> Shape:
+def _members_of(union: NamedUnion) -> Shape:
     """The alternatives of a named union."""
     return tuple(each for member in union.type.members for each in shape_of(member))
 
