@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from ..openapi.document import Node
 from .facts import broken_rules
-from .match import paired, renamed_types, translated
+from .match import is_guess, paired, renamed_types, translated
 from .rules import FELT_IN_CODE, RULES, Rating, Rule
 from .shapes import text_of
 from .surface import Entry, Fact, Kind, Shape, Surface, as_shape
@@ -88,7 +88,8 @@ class _Comparison:
             before, after = old.facts.get(fact), new.facts[fact]
             if before != after:
                 for rule in broken_rules(fact, old, new, self.values):
-                    self._add(rule, old, new, _text(fact, before), _text(fact, after))
+                    guess = fact == "wire" and is_guess(old, new)
+                    self._add(rule, old, new, _text(fact, before), _text(fact, after), guess=guess)
         if is_same_kind:
             self._children(old, new)
 

@@ -45,6 +45,11 @@ def paired(old: Iterable[Entry], new: Iterable[Entry]) -> list[tuple[Entry | Non
     return found + [(each, None) for each in befores if each.key not in pairs]
 
 
+def is_guess(old: Entry, new: Entry) -> bool:
+    """Whether only their type says that two arguments or members with different names are the same."""
+    return _letters(old) != _letters(new) and new.facts.get("position") is None
+
+
 def translated(entry: Entry, types: Mapping[str, str]) -> Entry:
     """An old entry with the new names of types; a type keeps its key, which its line has, and says its new name."""
 
@@ -109,7 +114,12 @@ def _by_words(entry: Entry) -> Hashable:
     """An argument or a member by the words of its name and its type: `orderId` and `order_id` are one."""
     if entry.kind not in _NAMED:
         return None
-    return entry.kind, "".join(filter(str.isalnum, str(entry.facts["wire"]))).lower(), entry.shape
+    return entry.kind, _letters(entry), entry.shape
+
+
+def _letters(entry: Entry) -> str:
+    """The name on the wire, without case and signs."""
+    return "".join(filter(str.isalnum, str(entry.facts["wire"]))).lower()
 
 
 def _by_type(entry: Entry) -> Hashable:

@@ -80,4 +80,5 @@ def findings(pair: Pair, folder: Path) -> list[Finding]:
 def line_of(finding: Finding) -> str:
     """A finding as `expect` states it."""
     others = f" +{finding.others}" if finding.others else ""
-    return f"{finding.rule.wire} {finding.rating} {finding.rule.id}: {finding.subject}{others}"
+    guess = " (a guess)" if finding.guess else ""
+    return f"{finding.rule.wire} {finding.rating} {finding.rule.id}: {finding.subject}{others}{guess}"
