@@ -158,7 +158,7 @@ def _signature(entry: Entry, unknown: Iterable[str]) -> str:
             if key != "tags"
         }
 
-    return json.dumps([[each.kind, facts_of(each)] for each in entry.walk()], sort_keys=True)
+    return "\n".join(sorted(json.dumps([each.kind, facts_of(each)], sort_keys=True) for each in entry.walk()))
 
 
 def _same_around(one: Shape, other: Shape) -> bool:
