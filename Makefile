@@ -66,7 +66,7 @@ corpus-graph: .venv/installed ## the same with Microsoft Graph alone, 20 MB
 
 update: FORCE := 1
 update: .venv/installed generate ## accept the current output: generated/, tests/cases/, the list of operations, the picture
-	$(BIN)/python -m pytest -q --update tests/generator/test_cases.py tests/contract/test_coverage.py tests/repository/test_picture.py
+	$(BIN)/python -m pytest -q --update tests/generator/test_cases.py tests/diff/test_pairs.py tests/contract/test_coverage.py tests/repository/test_picture.py
 
 lock: .venv/installed ## pin the newest allowed versions of all dependencies, with hashes
 	$(COMPILE) --group dev pyproject.toml --output-file requirements.lock --upgrade

@@ -15,7 +15,7 @@ from typing import NoReturn
 from . import __version__, project
 from .cli import commands
 from .output import tree
-from .problems import SpecError, shorten, totals
+from .problems import SpecError, UsageError, shorten, totals
 from .styling import style
 
 _BUG = 70  # EX_SOFTWARE of sysexits.h
@@ -30,7 +30,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             stream.reconfigure(errors="backslashreplace")  # a path may contain bytes that are not text
     options = _parser().parse_args(arguments)
     if "project" in options and options.project is None:
-        options.project = project.find(options.document.parent if options.document else Path())
+        document = vars(options).get("document")
+        options.project = project.find(document.parent if document else Path())
     try:
         code = int(options.run(options))
         sys.stdout.flush()
@@ -40,7 +41,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except SpecError as error:
         print(error, file=sys.stderr)
         print(f"\n{totals(error.problems)}; nothing was written", file=sys.stderr)
-    except (style.StyleError, tree.OutputError, project.ProjectError) as error:
+    except (style.StyleError, tree.OutputError, project.ProjectError, UsageError) as error:
         print(f"error: {error}", file=sys.stderr)
     except RecursionError:
         print(f"{vars(options).get('document') or project.FILE}:1:1: error: nested too deeply", file=sys.stderr)
@@ -79,6 +80,8 @@ def _parser() -> argparse.ArgumentParser:
         commands.inspect,
         commands.styles,
         commands.dump,
+        commands.diff,
+        commands.lock,
     ):
         text = (run.__doc__ or "").rstrip(".")
         command = added.add_parser(run.__name__, help=text[:1].lower() + text[1:], description=run.__doc__)
@@ -86,6 +89,10 @@ def _parser() -> argparse.ArgumentParser:
         if run is commands.init:
             command.add_argument("document", type=Path, help="the OpenAPI document")
             command.add_argument("--style", action="append", help="a style; repeatable (default: every style)")
+        elif run is commands.diff:
+            _add_diff(command)
+        elif run is commands.lock:
+            _add_project_and_styles(command)
         elif run is not commands.styles:
             _add_document(command)
         if run in (commands.generate, commands.check):
@@ -108,12 +115,7 @@ def _parser() -> argparse.ArgumentParser:
 
 def _add_document(command: argparse.ArgumentParser) -> None:
     command.add_argument("document", nargs="?", type=Path, help="the OpenAPI document (default: the project's)")
-    command.add_argument(
-        "--project",
-        type=Path,
-        metavar="FILE",
-        help="the project file (default: the nearest sdk.toml, see docs/project-file.md)",
-    )
+    _add_project(command)
     command.add_argument(
         "--overlay",
         action="append",
@@ -126,6 +128,36 @@ def _add_document(command: argparse.ArgumentParser) -> None:
         "--strict",
         action=argparse.BooleanOptionalAction,
         help="treat warnings as errors (default for documents with x-sdk)",
+    )
+
+
+def _add_diff(command: argparse.ArgumentParser) -> None:
+    side = "a document, or a git revision: `HEAD~1:`, `v1.2.0`, `main:openapi.yaml`"
+    command.add_argument("old", nargs="?", default="", help=f"{side}, a lock file (default: sdk.lock, or HEAD:)")
+    command.add_argument("new", nargs="?", default="", help=f"{side} (default: the project's document as it is)")
+    _add_project_and_styles(command)
+    command.add_argument("--format", choices=commands.DIFF_FORMATS, default="text", help="the form of the report")
+    command.add_argument(
+        "--fail-on",
+        choices=("major", "minor", "patch", "never"),
+        default="never",
+        help="exit with 1 if a change has this rating or a higher one (default: never)",
+    )
+
+
+def _add_project_and_styles(command: argparse.ArgumentParser) -> None:
+    _add_project(command)
+    command.add_argument(
+        "--style", action="append", help="a style; repeatable (default: the project's, or every style)"
+    )
+
+
+def _add_project(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--project",
+        type=Path,
+        metavar="FILE",
+        help="the project file (default: the nearest sdk.toml, see docs/project-file.md)",
     )
 
 

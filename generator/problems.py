@@ -51,6 +51,10 @@ class SpecError(Exception):
         super().__init__("\n".join(map(str, self.problems)))
 
 
+class UsageError(Exception):
+    """An argument of a command names nothing that can be used."""
+
+
 def summarize(problems: Iterable[Problem], most: int = 10) -> Iterator[str]:
     """The problems as text, without repeated messages; of messages that differ only by names and numbers, the first few.
 

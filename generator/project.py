@@ -89,21 +89,21 @@ class Project:
     """The digest of the project file, by path."""
 
     @classmethod
-    def read(cls, path: Path) -> Project:
-        """The project of a file. Raises `SpecError` with all its mistakes."""
+    def read(cls, path: Path, *, outputs: bool = True) -> Project:
+        """The project of a file, or without `outputs` only its input. Raises `SpecError` with all its mistakes."""
         from .loader.toml_reader import read_toml  # slow to import, and not needed for a cached result
         from .openapi.document import Document
 
         file = read_toml(str(path))
         root = Document(file, {file.path: file}).root
-        _check(root)
+        _check(root, outputs)
         base = path.parent
         return cls(
             document=base / root.value["document"] if root / "document" else None,
             overlays=tuple(base / each.text for each in (root / "overlays").items()),
             strict=(root / "strict").value,
             package={**((root / "package").value or {}), "publish": (root / "publish").value or {}},
-            targets=tuple(_target(name, table, base) for name, table in (root / "styles").entries()),
+            targets=tuple(_target(name, table, base) for name, table in (root / "styles").entries() if outputs),
             sources={file.path: file.digest},
         )
 
@@ -166,7 +166,7 @@ def _target(name: str, table: Node, base: Path) -> Target:
     )
 
 
-def _check(root: Node) -> None:
+def _check(root: Node, outputs: bool) -> None:
     """Raise `SpecError` with everything that is wrong in a project file."""
     from .json_schema import cached_validator
     from .validation.extensions import form_problems, license_problems
@@ -176,7 +176,8 @@ def _check(root: Node) -> None:
     problems = [each for error in errors for each in form_problems(root, error, schema, FILE)]
     if not problems:
         problems += license_problems(root / "package" / "license")
-        problems += _folder_problems(dict((root / "styles").entries()), Path(root.file.path).parent)
+        if outputs:
+            problems += _folder_problems(dict((root / "styles").entries()), Path(root.file.path).parent)
     if problems:
         raise SpecError(problems)
 

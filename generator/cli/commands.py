@@ -1,4 +1,4 @@
-"""The commands. Only this module and watch.py print messages.
+"""The commands. Only this module, changes.py and watch.py print messages.
 
 `generate` and `check` first look for a cached run with the same arguments and sources (run_cache.py). They load the rest
 of the generator only if there is none.
@@ -132,6 +132,32 @@ def dump(options: Namespace) -> int:
 
     print(json.dumps(dumped(_api(project_of(options))), indent=2, ensure_ascii=False))
     return 0
+
+
+def diff(options: Namespace) -> int:
+    """Say what callers feel of the changes between two documents, and the next version."""
+    from ..diff import report
+    from .changes import compared, print_text
+
+    found = compared(options)
+    if options.format == "text":
+        print_text(found)
+    else:
+        forms = {"json": report.as_json, "markdown": report.as_markdown, "github": report.as_annotations}
+        print(forms[options.format](found))
+    return int(found.reaches(options.fail_on))
+
+
+def lock(options: Namespace) -> int:
+    """Write the lock file: what callers use now, for `diff` to compare with."""
+    from .changes import write_lock
+
+    print(write_lock(options))
+    return 0
+
+
+DIFF_FORMATS = ("text", "json", "markdown", "github")
+"""The forms of the report of `diff`."""
 
 
 def _api(project: Project) -> Api:

@@ -24,6 +24,7 @@ _RESULTS: dict[str, tuple[Any, type]] = {
     "formatted": (list, bool),
     "inspect": (Mapping, str),
     "interface": (str, object),
+    "lines": (Mapping, str),
     "link": (object, object),
     "split": (list, str),
     "validate": (tuple, Finding),

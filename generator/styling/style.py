@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 
     from ..ir import Api
 
+RATINGS = ("none", "patch", "minor", "major")
+"""How much callers feel of a change, the least first."""
+
 
 @dataclass(frozen=True, slots=True)
 class Style:
@@ -47,6 +50,9 @@ class Style:
     interface: Callable[[str, str], str] | None = None
     link: Callable[[Mapping[str, str]], None] = lambda interfaces: None
     inspect: Callable[[Api, Mapping[str, Any]], Mapping[str, Any]] | None = None
+    lines: Callable[[Api, Mapping[str, Any]], Mapping[str, str]] | None = None
+    ratings: Mapping[str, str] = field(default_factory=dict)
+    """The ratings of rules of `diff` that weigh differently in this language."""
     folder: Path = Path()
     tools: tuple[str, ...] = ()
     """The distributions that its formatter uses."""
@@ -66,9 +72,11 @@ class Style:
         modules = load_modules(chain)
         environment = _environment(chain)
         options: dict[str, object] = {}
+        ratings: dict[str, str] = {}
         hooks: dict[str, Any] = {}
         for module in modules:
             environment.filters.update(_members(module, "FILTERS", callable, "a function"))
+            ratings |= _members(module, "RATINGS", is_rating, f"one of {', '.join(RATINGS)}")
             options |= _members(module, "OPTIONS", _is_option, "a text, a number, a boolean or a table")
             hooks |= {key: guarded(chain, key, getattr(module, key)) for key in HOOKS if hasattr(module, key)}
         hooks["verify"] = _verifier(chain, modules)
@@ -80,6 +88,7 @@ class Style:
             tuple(folder / "tree" for folder in chain),
             environment,
             options,
+            ratings=ratings,
             folder=chain[-1],
             tools=tools,
             ignore=ignore,
@@ -149,6 +158,11 @@ def _members(module: ModuleType, key: str, fits: Callable[[object], bool], wante
         if not fits(value):
             raise StyleError(f"{module.__file__}: {key}[{name!r}] must be {wanted}, not {type(value).__name__}")
     return members
+
+
+def is_rating(value: object) -> bool:
+    """Whether a value is a rating."""
+    return value in RATINGS
 
 
 def _is_option(value: object) -> bool:

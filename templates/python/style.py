@@ -12,7 +12,7 @@ guard.py         refuses output that allowlist.py does not list
 errors.py        the exceptions for statuses       linking.py     the import graph of the package
 metadata.py      version, licenses, classifiers    readme.py      the first call in the README
 example_calls.py the calls of the package's own tests
-lookups.py       lists with references
+lookups.py       lists with references             lines.py         the lines that callers write, for `diff`
 """
 
 from __future__ import annotations
@@ -75,6 +75,8 @@ from .layout import format as format
 from .layout import formatted as formatted
 from .layout import split as split
 from .limits import operation_limits
+from .lines import RATINGS as RATINGS
+from .lines import lines_of
 from .linking import interface as interface
 from .linking import link as link
 from .lookups import lookups_of
@@ -194,6 +196,11 @@ def context(api: Api, options: Mapping[str, Any]) -> dict[str, object]:
 def inspect(api: Api, options: Mapping[str, Any]) -> Mapping[str, object]:
     """How users call the package."""
     return listing(api, _package(api, options))
+
+
+def lines(api: Api, options: Mapping[str, Any]) -> Mapping[str, str]:
+    """The lines that users write, for `diff`."""
+    return lines_of(api, _package(api, options))
 
 
 def _package(api: Api, options: Mapping[str, Any]) -> str:

@@ -24,6 +24,7 @@ FLOORS = (
     "styling",
     "output project",
     "pipeline",
+    "diff",
     "cli",
     "__main__",
 )

@@ -1,0 +1,79 @@
+"""The command `diff`: its two sides, and its report on a terminal."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Mapping
+from typing import cast
+
+from ..cache import Cache
+from ..diff.compare import compare
+from ..diff.lock import text_of
+from ..diff.report import Report, caller_lines, reasons, sentence
+from ..diff.rules import RULES, Rating
+from ..diff.sides import last_release, lock_of, side_of
+from ..output.atomic import apply
+from ..problems import pluralize
+from ..project import Project, Target
+from ..styling.style import Style, StyleError
+
+_COLORS = {"major": "bold red", "minor": "yellow", "patch": "green", "none": "dim"}
+
+
+def compared(options: Namespace) -> Report:
+    """The report of a comparison. Raises `SpecError`, `StyleError`, `UsageError`."""
+    project, styles = _given(options)
+    with Cache.of_user() as cache:
+        named = (options.old or last_release(project), options.new)
+        old, new = (side_of(argument, project, styles, cache) for argument in named)
+    weights = {target.name: cast(Mapping[str, Rating], style.ratings) for target, style in styles if style.lines}
+    return Report(old, new, tuple(compare(old.surface, new.surface, weights)))
+
+
+def write_lock(options: Namespace) -> str:
+    """Write the lock file, and say where it is and what it holds. Raises `SpecError`, `StyleError`."""
+    project, styles = _given(options)
+    with Cache.of_user() as cache:
+        surface = side_of("", project, styles, cache).surface
+    path = lock_of(project)
+    apply(path.parent, [(path.name, text_of(surface).encode())])
+    return f"{path}: the surface of {surface.version or 'this document'}, {pluralize(sum(1 for _ in surface.client.walk()), 'line')}"
+
+
+def _given(options: Namespace) -> tuple[Project, list[tuple[Target, Style]]]:
+    project = Project.read(options.project) if options.project else Project()
+    styles = [(target, target.load()) for target in project.with_outputs(options.style or ()).targets]
+    for _, style in styles:
+        _check_ratings(style)
+    return project, styles
+
+
+def _check_ratings(style: Style) -> None:
+    if unknown := sorted(style.ratings.keys() - RULES.keys()):
+        raise StyleError(
+            f"the style {style.name}: RATINGS has {unknown[0]!r}, which is no rule; docs/change.md lists them"
+        )
+
+
+def print_text(report: Report) -> None:
+    """Print the report; a text of the document is never markup."""
+    from rich.console import Console
+    from rich.text import Text
+
+    console = Console(highlight=False, soft_wrap=True)
+    console.print(Text(report.headline, "bold"))
+    for each in report.findings:
+        console.print()
+        console.print(
+            Text.assemble(
+                (f"{each.rating:5}", _COLORS[each.rating]), f" {sentence(each)} ", (f"[{each.rule.id}]", "dim")
+            )
+        )
+        places = dict.fromkeys(filter(None, report.places(each)))
+        console.print(Text(f"      {' → '.join(places)}", "dim"))
+        for style, before, after in caller_lines(each):
+            for sign, line in (("-", before), ("+", after)) if before != after else ((" ", before),):
+                if line:
+                    console.print(Text(f"      {style} {sign} {line}", {"-": "red", "+": "green"}.get(sign, "")))
+        for text in reasons(each):
+            console.print(Text(f"      {text}"))

@@ -1,0 +1,84 @@
+"""Pairs of documents: kiosk.yaml, and what became of it, with the findings that are expected."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from generator import build, check, load
+from generator.diff.compare import Finding, compare
+from generator.diff.derive import surface_of
+from generator.diff.rules import Rating
+from generator.diff.surface import Surface
+from generator.ir import Api
+from tests.support.rendering import loaded
+
+HERE = Path(__file__).parent
+KIOSK = (HERE / "kiosk.yaml").read_text("utf-8")
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Two documents. `expected` has a line for each finding: the ratings for the wire and for Python, rule and subject."""
+
+    family: str
+    name: str
+    old: str
+    new: str
+    expected: tuple[str, ...]
+    judged: bool
+    """Whether mypy judges the caller of the old package with the new one, in test_truth.py."""
+
+
+def edited(text: str, edits: Mapping[str, str]) -> str:
+    """A document with texts replaced; each must be there."""
+    for index, before in enumerate(edits):
+        assert before in text, before
+        text = text.replace(before, f"\0{index}\0")
+    for index, after in enumerate(edits.values()):
+        text = text.replace(f"\0{index}\0", after)
+    return text
+
+
+def _pair(family: str, stated: Mapping[str, Any]) -> Pair:
+    old = edited(KIOSK, stated.get("old", {}))
+    new = edited(old, stated["change"])
+    return Pair(family, stated["pair"], old, new, tuple(stated.get("expect", ())), stated.get("judged", False))
+
+
+PAIRS = [
+    _pair(path.stem, stated)
+    for path in sorted((HERE / "pairs").glob("*.yaml"))
+    for stated in yaml.safe_load(path.read_text("utf-8"))
+]
+
+
+@cache
+def api_of(text: str, folder: Path) -> tuple[Api, Surface]:
+    """The Api and the surface of a document."""
+    path = folder / "openapi.yaml"
+    path.write_text(text, "utf-8")
+    document = check(load(path, strict=False))
+    api = build(document)
+    style = loaded("python")
+    assert style.lines
+    return api, surface_of(api, document, {"python": style.lines(api, style.with_options({}))})
+
+
+def findings(pair: Pair, folder: Path) -> list[Finding]:
+    """The findings of a pair for Python."""
+    old, new = (api_of(text, folder)[1] for text in (pair.old, pair.new))
+    ratings: Mapping[str, Rating] = loaded("python").ratings  # type: ignore[assignment]
+    return compare(old, new, {"python": ratings})
+
+
+def line_of(finding: Finding) -> str:
+    """A finding as `expect` states it."""
+    others = f" +{finding.others}" if finding.others else ""
+    guess = " (a guess)" if finding.guess else ""
+    return f"{finding.rule.wire} {finding.rating} {finding.rule.id}: {finding.subject}{others}{guess}"
