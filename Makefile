@@ -51,7 +51,7 @@ lint: .venv/installed $(NODE_TOOLS) ## black, ruff and mypy --strict on everythi
 	$(if $(NODE_TOOLS),REDOCLY_TELEMETRY=off tools/node_modules/.bin/redocly lint spec/clicksend.yaml --config tools/redocly.yaml --format summary)
 
 test: .venv/installed $(NODE_TOOLS) ## set up, and run every test; those in tests/contract need Node
-	$(BIN)/python -m pytest --numprocesses auto --dist loadfile
+	$(BIN)/python -m pytest --numprocesses auto --dist loadfile --no-loadscope-reorder
 
 bench: .venv/installed ## compare the client and the generator with others; QUICK=1 for a short run. Needs Java and Node.js
 	$(BIN)/python -m bench.client $(if $(QUICK),--quick)

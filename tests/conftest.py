@@ -20,3 +20,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         type=Path,
         help="a document for test_from_document_to_call.py in place of its own; can be repeated",
     )
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with the files that take minutes, so that no worker is left alone with one at the end."""
+    slow = ("test_bounds.py", "test_text.py", "test_mutations.py", "test_operations.py")
+    items.sort(key=lambda item: not item.path.name.endswith(slow))

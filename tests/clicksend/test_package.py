@@ -30,7 +30,7 @@ def test_the_package_can_be_installed(tmp_path: Path) -> None:
     metadata = next(tmp_path.glob("clicksend_sdk-*.dist-info/METADATA")).read_text("utf-8")
     assert done.stdout.strip() == f"{installed / '__init__.py'} SmsMessage(body='x')"
     assert _files(installed) == _files(source / "src" / "clicksend_sdk")
-    assert "Requires-Dist: msgspec" in metadata and "Provides-Extra: async" in metadata
+    assert "Requires-Dist: msgspec" in metadata and "Provides-Extra: phone" in metadata
 
 
 def _files(folder: Path) -> set[str]:

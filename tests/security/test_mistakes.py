@@ -140,7 +140,7 @@ def test_an_option_that_no_style_has(tmp_path: Path, capsys: Said) -> None:
 
     assert (code, said) == (
         1,
-        "error: no style has an option 'pakcage'; there are: package, requires_python, version\n",
+        "error: no style has an option 'pakcage'; there are: client_module, optional_dependencies, package, requires_python, version\n",
     )
 
 

@@ -24,7 +24,9 @@ from .account import Account, lost
 from .test_send_all import message
 
 PROGRAM = """
+import signal
 from clicksend_sdk import BatchResult, ClickSend
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background jobs ignore it
 client = ClickSend("nora", "s3cret", timeout=5.0)
 try:
     client.sms.send_all({"to": f"+614{n:08}", "body": "Hi", "custom_string": f"m-{n}"} for n in range(5000))
