@@ -28,7 +28,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")  # a path may contain bytes that are not text
-    options = _parser().parse_args(arguments)
+    options = _parsed(sys.argv[1:] if arguments is None else arguments)
     if "project" in options and options.project is None:
         document = vars(options).get("document")
         options.project = project.find(document.parent if document else Path())
@@ -50,6 +50,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except Exception as error:
         return _reported(error)
     return 1
+
+
+def _parsed(arguments: Sequence[str]) -> argparse.Namespace:
+    parser = _parser()
+    for argument in arguments:
+        try:
+            os.fsencode(argument)
+        except UnicodeEncodeError:
+            parser.error(f"{argument!r} has half a surrogate pair, which nothing can have in its name")
+    return parser.parse_args(arguments)
 
 
 def _reported(error: Exception) -> int:

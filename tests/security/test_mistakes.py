@@ -102,6 +102,7 @@ def test_any_overlay(tmp_path: Path, capsys: Said, target: str, extends: str) ->
 @example("--style", "\udcff")
 @example("--overlay", "x" * 5_000)
 @example("--overlay", "\udcff")
+@example("--out", "\ud800")
 @given(st.sampled_from(["--set", "--style", "--overlay", "--out"]), ARGUMENT)
 def test_any_argument(tmp_path: Path, capsys: Said, option: str, value: str) -> None:
     path = written(tmp_path)
