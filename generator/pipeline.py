@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from .builder.build import build
+from .builder.held import NONE
 from .cache import Cache
 from .ir import Api
 from .loader.load import load
@@ -20,6 +21,9 @@ from .problems import Problem
 from .project import Project
 from .sources import Sources, digests, versions
 from .styling.style import Style, StyleError
+from .surface.aliases import with_aliases
+from .surface.held import held_names
+from .surface.lock import read_lock
 from .timings import Timings
 
 _MAX_EXCERPTS = 100_000
@@ -50,13 +54,15 @@ def load_and_build(
     styles: Iterable[Style] = (),
     strict: bool | None = None,
     package: Mapping[str, Any] = {},
+    lock: Path | None = None,
     cache: Cache | None = None,
     timings: Timings | None = None,
 ) -> tuple[Document, Api]:
     """The document at `spec` and its Api. `document.warnings` has its warnings, including those of the styles.
 
     Raises `SpecError`. `strict` treats warnings as errors, which is the default for a document with `x-sdk`; `package`
-    has facts of a project file.
+    has facts of a project file. With the lock file of a release, names stay, and what was renamed keeps its earlier names;
+    `document.problems` has the operations that took the name of another one.
     """
     timings = timings or Timings(visible=False)
     with timings.stage("load"):
@@ -64,11 +70,14 @@ def load_and_build(
     with timings.stage("check"):
         _check(document, cache or Cache())
     with timings.stage("build"):
-        api = build(document, package)
+        release = read_lock(lock) if lock else None
+        api = build(document, package, held_names(release) if release else NONE)
         for style in styles:
             for found in style.validate(api):
                 document.at(found.schema, found.path).warn(found.message, found.hint, at_key=True)
         document.raise_for_errors()
+        if release:
+            api = with_aliases(api, document, release)
     return document, api
 
 
@@ -100,9 +109,11 @@ def generate(
         styles=loaded,
         strict=project.strict,
         package=project.package,
+        lock=project.lock,
         cache=cache,
         timings=timings,
     )
+    document.raise_for_errors()
     if report:
         report(document)
     with timings.stage("render"):

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from .openapi.file import digest_of
 from .problems import Problem, SpecError
 from .resources import resource
 from .styling.style import OptionError, Style, StyleError, names
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from .openapi.document import Node
 
 FILE = "sdk.toml"
+LOCK = "sdk.lock"
 SCHEMA = "docs/sdk.schema.json"
 OUT = Path("sdk")
 """The folder of the output folders, unless others are stated."""
@@ -86,7 +88,9 @@ class Project:
     options: Mapping[str, object] = field(default_factory=dict)
     """Options for whichever targets have them."""
     sources: Mapping[str, str] = field(default_factory=dict)
-    """The digest of the project file, by path."""
+    """The digests of the project file and of its lock file, by path; empty for a lock file that is not there."""
+    lock: Path | None = None
+    """The lock file, if there is one; it belongs to the document of the project file."""
 
     @classmethod
     def read(cls, path: Path, *, outputs: bool = True) -> Project:
@@ -97,14 +101,15 @@ class Project:
         file = read_toml(str(path))
         root = Document(file, {file.path: file}).root
         _check(root, outputs)
-        base = path.parent
+        base, lock = path.parent, path.with_name(LOCK)
         return cls(
             document=base / root.value["document"] if root / "document" else None,
             overlays=tuple(base / each.text for each in (root / "overlays").items()),
             strict=(root / "strict").value,
             package={**((root / "package").value or {}), "publish": (root / "publish").value or {}},
             targets=tuple(_target(name, table, base) for name, table in (root / "styles").entries() if outputs),
-            sources={file.path: file.digest},
+            sources={file.path: file.digest, str(lock): digest_of(str(lock))},
+            lock=lock if lock.is_file() else None,
         )
 
     def require_document(self) -> Path:
@@ -122,6 +127,7 @@ class Project:
         return replace(
             self,
             document=document or self.document,
+            lock=None if document else self.lock,
             overlays=tuple(overlays) or self.overlays,
             strict=self.strict if strict is None else strict,
         )

@@ -18,9 +18,17 @@ _OBJECTS = ("json", "multipart", "urlencoded")
 
 
 def body_of(
-    place: Node, schemas: SchemaConverter, scope: NameScope, hint: Name, parameters: Mapping[str, Name]
+    place: Node,
+    schemas: SchemaConverter,
+    scope: NameScope,
+    hint: Name,
+    parameters: Mapping[str, Name],
+    held: Mapping[tuple[str, str], Name] = {},
 ) -> Body | None:
-    """The body of an operation; None if it has none. Its members get names in `scope`, or those of `parameters`."""
+    """The body of an operation; None if it has none.
+
+    Its members get names in `scope`, unless these are `held` or they share those of `parameters`.
+    """
     if not place:
         return None
     found = media_types(place / "content")
@@ -44,7 +52,11 @@ def body_of(
     members = [] if other_values else _members(contents, schemas)
     # All members of an optional body can be left out; if one is passed, the client checks that the required ones are too.
     fields = tuple(
-        replace(each, required=each.required and required, name=parameters.get(each.parameter) or scope.take(each.name))
+        replace(
+            each,
+            required=each.required and required,
+            name=parameters.get(each.parameter) or held.get((each.wire_name, "body")) or scope.take(each.name),
+        )
         for each in members
     )
     for each in fields:

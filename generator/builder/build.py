@@ -12,6 +12,7 @@ from ..openapi.document import Document, Node
 from ..openapi.paths import operations_in
 from ..openapi.schema import description_of
 from .conventions import Conventions
+from .held import NONE, HeldNames
 from .info import contact_of, external_docs_of, license_of
 from .naming.calls import Call, call_of, distinct, tag_path
 from .naming.facts import Facts
@@ -22,12 +23,13 @@ from .servers import servers_of
 from .webhooks import webhooks_of
 
 
-def build(document: Document, package: Mapping[str, Any] = {}) -> Api:
+def build(document: Document, package: Mapping[str, Any] = {}, held: HeldNames = NONE) -> Api:
     """The Api of a checked document. Raises `SpecError` for an error, or in a strict document for a warning.
 
-    `package` are facts about the package, checked by the project file's schema; they win over those in `x-sdk`.
+    `package` are facts about the package, checked by the project file's schema; they win over those in `x-sdk`. `held` has
+    the names of the last release.
     """
-    api = _Builder(document, package).api()
+    api = _Builder(document, package, held).api()
     document.raise_for_errors()
     return api
 
@@ -42,12 +44,13 @@ class _Group:
 
 
 class _Builder:
-    def __init__(self, document: Document, package: Mapping[str, Any]) -> None:
+    def __init__(self, document: Document, package: Mapping[str, Any], held: HeldNames) -> None:
         self.document = document
         self.root = document.root
-        self.schemas = SchemaConverter(document)
-        self.conventions = Conventions.of(document, package)
-        self.operations = Operations(self.root, self.conventions, self.schemas)
+        self.held = held
+        self.schemas = SchemaConverter(document, held)
+        self.conventions = Conventions.of(document, package, held.client)
+        self.operations = Operations(self.root, self.conventions, self.schemas, held)
         self.resource_names = NameScope(caseless_key)
         self._tags = {tag_path((tag / "name").text): tag for tag in (self.root / "tags").items()}
 
@@ -133,7 +136,10 @@ class _Builder:
         name, scope = self.resource_names.take(Name.joined(group.path)), NameScope()
         children = tuple(self._resource(child) for child in group.children.values())
         inner = [scope.take(child.path[-1]) for child in children]
-        names = distinct([call for call, *_ in group.operations], inner)
+        held = [self.held.call(method, path, call) for call, *_, method, path in group.operations]
+        others = [call for (call, *_), name in zip(group.operations, held, strict=True) if name is None]
+        derived = iter(distinct(others, [*inner, *filter(None, held)]))
+        names = [name or next(derived) for name in held]
         dotted = ".".join(name.snake for name in group.path)
         tag = self._tags.get(dotted)
         forms = [

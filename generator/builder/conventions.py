@@ -28,9 +28,9 @@ class Conventions:
     references: tuple[str, ...]
 
     @classmethod
-    def of(cls, document: Document, facts: Mapping[str, Any] = {}) -> Conventions:
-        """The conventions of a document; `facts` are those of the project file about the package."""
-        stated, package = document.root / "x-sdk", package_of(document.root, facts)
+    def of(cls, document: Document, facts: Mapping[str, Any] = {}, client: str = "") -> Conventions:
+        """The conventions of a document; `facts` are those of the project file about the package, `client` its last name."""
+        stated, package = document.root / "x-sdk", package_of(document.root, facts, client)
         return cls(
             package=package,
             security=Security(document.root, package),

@@ -6,14 +6,17 @@ from typing import cast
 
 from ..ir import Operation, Safety, Type
 from ..names import Name, NameScope
+from ..openapi.allof import object_members
 from ..openapi.document import Node
 from ..openapi.lookups import ReferenceLists
-from ..openapi.parameters import too_many_arguments
+from ..openapi.parameters import declared_parameters, too_many_arguments
+from ..openapi.paths import PathTemplate
 from ..openapi.pointers import OperationSchemas
 from ..problems import SpecError
 from .batches import batch_of
 from .bodies import body_of
 from .conventions import Conventions
+from .held import NONE, ArgumentKey, HeldNames
 from .info import external_docs_of
 from .local_names import with_local_names
 from .lookups import lookup_of
@@ -31,8 +34,9 @@ _IDEMPOTENT: dict[str, Safety] = {"PUT": "idempotent", "DELETE": "idempotent"}
 class Operations:
     """Builds operations, and collects facts that need all of them."""
 
-    def __init__(self, root: Node, conventions: Conventions, schemas: SchemaConverter) -> None:
+    def __init__(self, root: Node, conventions: Conventions, schemas: SchemaConverter, held: HeldNames = NONE) -> None:
         self.root = root
+        self.held = held
         self.conventions = conventions
         self.schemas = schemas
         self.responses = Responses(conventions, schemas)
@@ -49,9 +53,10 @@ class Operations:
         sent, received = self.types.setdefault(resource[0], ([], []))
         hint = Name(tuple(word for part in (*resource, name) for word in part.words))
         scope = NameScope()
-        parameters = parameters_of(item, node, path, scope, hint, self.schemas)
+        held = self.held.take_arguments(method, path, lambda: _arguments(item, node, path), scope)
+        parameters = parameters_of(item, node, path, scope, hint, self.schemas, held)
         names = {each.wire_name: each.name for each in parameters}
-        body = body_of(node / "requestBody", self.schemas, scope, hint.with_words("request"), names)
+        body = body_of(node / "requestBody", self.schemas, scope, hint.with_words("request"), names, held)
         self._arguments -= len(parameters) + (len(body.fields) if body else 0)
         if self._arguments < 0:
             raise SpecError([node.problem(too_many_arguments(node.document), at_key=True)])
@@ -92,6 +97,14 @@ class Operations:
         forms = forms_of(operation, node, hint.with_words("item"), self.schemas)
         received += [response.type for form in forms for response in form.responses if response.type]
         return forms
+
+
+def _arguments(item: Node, node: Node, path: str) -> set[ArgumentKey]:
+    """The parameters of an operation and the members of its body."""
+    body = OperationSchemas.of(item, node).body
+    members = object_members(body)[0] if body else ()
+    of_path = ((name, "path") for name in PathTemplate.of(path).names)
+    return {*declared_parameters(item, node), *of_path, *((name, "body") for name in members)}
 
 
 def _safety(method: str) -> Safety:

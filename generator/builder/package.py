@@ -13,8 +13,10 @@ from ..openapi.document import Node
 _IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 
 
-def package_of(root: Node, stated: Mapping[str, Any] = {}) -> Package:
+def package_of(root: Node, stated: Mapping[str, Any] = {}, held: str = "") -> Package:
     """The package of a document. Facts in `stated`, the project file's, win over those in `x-sdk`.
+
+    Without a stated name, the client keeps the one that it had, `held`, or is called after the title.
 
     Both have been checked.
     """
@@ -22,7 +24,7 @@ def package_of(root: Node, stated: Mapping[str, Any] = {}) -> Package:
     facts: dict[str, Any] = {**own, **stated}
     title = (root / "info" / "title").text
     name = Name.of(facts.get("name") or title)
-    client = facts.get("client", "")
+    client = facts.get("client", held)
     return Package(
         name=name,
         client=client if _IDENTIFIER.fullmatch(client) else Name.of(client or title).pascal,

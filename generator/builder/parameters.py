@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import cast
 
@@ -19,11 +20,17 @@ _FORM = "application/x-www-form-urlencoded"
 
 
 def parameters_of(
-    item: Node, operation: Node, path: str, scope: NameScope, hint: Name, schemas: SchemaConverter
+    item: Node,
+    operation: Node,
+    path: str,
+    scope: NameScope,
+    hint: Name,
+    schemas: SchemaConverter,
+    held: Mapping[tuple[str, str], Name] = {},
 ) -> tuple[Parameter, ...]:
     """Every parameter that can be sent: those of the path in its order, then the others in the document's order.
 
-    Names are given in this order too. validation/parameters.py reports parameters that cannot be sent.
+    Names are given in this order too, except those that are `held`. validation/parameters.py reports parameters that cannot be sent.
     """
     template = PathTemplate.of(path)
     in_way = set(template.path_names)
@@ -31,7 +38,8 @@ def parameters_of(
     of_path = [name for name in template.names if _is_of_path(name, in_way, places)]
     sent = [key for key, place in places.items() if key[1] != "path" and is_sendable(place)]
     of_query = [name for name in template.query_operator_names if (name, "query") not in places]
-    names = _names([*((name, "path") for name in of_path), *sent, *((name, "query") for name in of_query)], scope)
+    keys = [*((name, "path") for name in of_path), *sent, *((name, "query") for name in of_query)]
+    names = _names([each for each in keys if each not in held], scope) | dict(held)
     made = [_in_path(names[name, "path"], name, places, hint, schemas) for name in of_path]
     made += [_parameter(names[key], places[key], key[1], hint, schemas) for key in sent]
     made += [Parameter(names[name, "query"], name, "query", Scalar("string"), False) for name in of_query]

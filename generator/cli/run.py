@@ -38,9 +38,16 @@ def generate(options: Namespace, cache: Cache, timings: Timings) -> Generation:
 
 def load_and_build(project: Project, styles: Iterable[Style] = ()) -> tuple[Document, Api]:
     """The document of a project and its Api. Raises `SpecError`."""
-    return pipeline.load_and_build(
-        project.require_document(), project.overlays, styles=styles, strict=project.strict, package=project.package
+    document, api = pipeline.load_and_build(
+        project.require_document(),
+        project.overlays,
+        styles=styles,
+        strict=project.strict,
+        package=project.package,
+        lock=project.lock,
     )
+    document.raise_for_errors()
+    return document, api
 
 
 def diagnostics(document: Document) -> str:

@@ -13,10 +13,10 @@ from ..ir import Api
 from ..openapi.document import Node
 from ..pipeline import load_and_build
 from ..problems import SpecError, UsageError
-from ..project import Project, Target
+from ..project import LOCK, Project, Target
 from ..styling.style import Style
 from ..surface.derive import surface_of
-from ..surface.lock import FILE, read_lock
+from ..surface.lock import read_lock
 from ..surface.surface import Surface
 from .git import Revision, RevisionError
 
@@ -52,7 +52,7 @@ def side_of(argument: str, project: Project, styles: Styles, cache: Cache) -> Si
     if Path(argument).is_file():
         own = project.document and Path(argument).resolve() == project.document.resolve()
         return _of_project(
-            "", project if own else replace(project, document=Path(argument), overlays=()), styles, cache
+            "", project if own else replace(project, document=Path(argument), overlays=(), lock=None), styles, cache
         )
     revision, _, path = argument.partition(":")
     try:
@@ -70,12 +70,17 @@ def last_release(project: Project) -> str:
 
 def lock_of(project: Project) -> Path:
     """The path of the lock file of a project."""
-    return next(map(Path, project.sources), Path(FILE)).with_name(FILE)
+    return next(map(Path, project.sources), Path(LOCK)).with_name(LOCK)
 
 
 def _of_project(label: str, project: Project, styles: Styles, cache: Cache, folder: str = "") -> Side:
     document, api = load_and_build(
-        project.require_document(), project.overlays, strict=False, package=project.package, cache=cache
+        project.require_document(),
+        project.overlays,
+        strict=False,
+        package=project.package,
+        lock=project.lock,
+        cache=cache,
     )
     return Side(label, surface_of(api, document, lines_of(api, styles)), folder)
 
@@ -105,13 +110,14 @@ def _of_revision(name: str, path: str, project: Project, styles: Styles, cache: 
 def _project_then(revision: Revision, path: str, project: Project, file: Path | None, folder: Path) -> Project:
     """The project as the revision has it, below a folder; if it has no project file, the documents of today's."""
     if file and not path:
-        revision.extract([file], folder)
+        revision.extract([file, file.with_name(LOCK)], folder)
         stated = folder / revision.relative(file)
         if stated.is_file():
             then = Project.read(stated, outputs=False)
             revision.extract([_today(each, revision, folder).parent for each in _inputs(then)], folder)
             return then
     chosen = replace(project, document=revision.root / path, overlays=()) if path else project
+    chosen = replace(chosen, lock=None)
     chosen.require_document()
     revision.extract([each.parent for each in _inputs(chosen)], folder)
     there = {each: folder / revision.relative(each) for each in _inputs(chosen)}

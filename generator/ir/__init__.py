@@ -12,6 +12,7 @@ Type = Scalar | LiteralValues | Array | Map | Ref | Union | Nullable
 
 from __future__ import annotations
 
+from .aliases import Alias as Alias
 from .api import Api as Api
 from .api import Envelope as Envelope
 from .api import ErrorCode as ErrorCode
@@ -44,6 +45,7 @@ from .operations import Content as Content
 from .operations import ErrorResponse as ErrorResponse
 from .operations import Header as Header
 from .operations import Lookup as Lookup
+from .operations import MethodAlias as MethodAlias
 from .operations import Operation as Operation
 from .operations import Response as Response
 from .operations import Safety as Safety

@@ -8,10 +8,11 @@ from functools import cached_property
 from typing import Any
 
 from ..names import Name
+from .aliases import Alias
 from .auth import Credential, SecurityRequirement, SecurityScheme
 from .documents import Author, Contact, ExternalDocs, License
 from .models import Enum, Model, NamedUnion
-from .operations import Operation
+from .operations import MethodAlias, Operation
 from .pagination import Pagination
 from .servers import Server
 from .types import Type
@@ -54,6 +55,8 @@ class Resource:
     operations: tuple[Operation, ...]
     children: tuple[Resource, ...] = ()
     external_docs: ExternalDocs | None = None
+    aliases: tuple[MethodAlias, ...] = ()
+    """Operations under names that they had in this group."""
 
 
 _UNCLEAR = ("408", "499", "4XX")
@@ -135,6 +138,10 @@ class Api:
     contact: Contact | None = None
     license: License | None = None
     external_docs: ExternalDocs | None = None
+    type_aliases: tuple[Alias[Name], ...] = ()
+    """Earlier names of models, enums and named unions."""
+    error_aliases: tuple[Alias[Name], ...] = ()
+    client_aliases: tuple[Alias[str], ...] = ()
 
     @property
     def all_resources(self) -> tuple[Resource, ...]:

@@ -99,6 +99,7 @@ class NamedUnion:
     type: Union
     group: Name
     in_requests: bool = False
+    schema: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +120,7 @@ class Enum:
     description: str
     values: tuple[EnumValue, ...]
     group: Name
+    schema: str = ""
 
     @property
     def explained(self) -> bool:

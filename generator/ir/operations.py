@@ -177,6 +177,8 @@ class Operation:
     """How its response is read item by item; the type of `response` is that of an item."""
     variant_of: Name | None = None
     """The operation that is the same in the document, and whose response is one value; `#stream` follows its id."""
+    renamed_to: tuple[Name, ...] = ()
+    """For an operation under an earlier name: its group and its name of today."""
 
     @property
     def responses(self) -> tuple[Response, ...]:
@@ -231,3 +233,12 @@ class Operation:
     def within(self, location: Location) -> tuple[Parameter, ...]:
         """The parameters in this location."""
         return tuple(parameter for parameter in self.parameters if parameter.location == location)
+
+
+@dataclass(frozen=True, slots=True)
+class MethodAlias:
+    """An operation under an earlier name, and deprecated."""
+
+    operation: Operation
+    since: str = ""
+    """The version that renamed it; empty if it is not released yet."""

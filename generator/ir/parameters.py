@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from ..names import Name
+from .aliases import Alias
 from .constraints import Constraints
 from .types import Type, is_single
 
@@ -42,6 +43,8 @@ class Parameter:
     constraints: Constraints | None = None
     local: Name | None = None
     """Its name among the parameters in its location, if it differs from `name`."""
+    aliases: tuple[Alias[Name], ...] = ()
+    """Earlier names of its argument."""
 
     @property
     def local_name(self) -> Name:

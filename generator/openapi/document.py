@@ -55,13 +55,17 @@ class Document:
     """The real path of the folder that references must not leave."""
     _paths: dict[tuple[str, str], str] = field(default_factory=dict)
     _names: dict[str, dict[str, tuple[str | int, ...]]] = field(default_factory=dict)
+    _relative: dict[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.folder = folder_of(self.entry.path)
 
     def relative(self, file: File) -> str:
         """The path of a file relative to the document's folder, however the document's own path was written."""
-        return PurePath(os.path.relpath(file.path, os.path.dirname(self.entry.path) or ".")).as_posix()
+        if file.path not in self._relative:
+            folder = os.path.dirname(self.entry.path) or "."
+            self._relative[file.path] = PurePath(os.path.relpath(file.path, folder)).as_posix()
+        return self._relative[file.path]
 
     @property
     def length(self) -> int:
@@ -308,6 +312,11 @@ class Node:
     def pointer(self) -> str:
         """The position as a JSON pointer within its file."""
         return to_pointer(self.path)
+
+    @property
+    def place(self) -> str:
+        """The position as `Document.at` takes it."""
+        return f"{self.document.relative(self.file)}#{self.pointer}"
 
     def warn(self, message: str, hint: str = "", *, at_key: bool = False) -> None:
         """Add a warning: this can be generated, but perhaps not as its author expects."""

@@ -53,6 +53,11 @@ class PathTemplate(NamedTuple):
         return [name.strip(" *") for text in QUERY_OPERATOR.findall(self.path) for name in text.split(",")]
 
 
+def anonymous(path: str) -> str:
+    """The path with variables that have no names: no two operations with one method differ only in these."""
+    return _NAME.sub("{}", path)
+
+
 @lru_cache
 def _names(text: str) -> tuple[str, ...]:
     return tuple(name.strip() for name in _NAME.findall(QUERY_OPERATOR.sub("", text)))

@@ -58,6 +58,11 @@ def additional_key(model: Model) -> str:
     return f"{type_key(model.name)} additional"
 
 
+def alias_key(of: str, name: str) -> str:
+    """The key of an earlier name of what has the key `of`; that of a method has its group, `sms.send`."""
+    return f"{of} alias {name}"
+
+
 def variable_key(variable: ServerVariable) -> str:
     """The key of the client's argument for a variable of the server's URL."""
     return f"client {variable.wire_name}"

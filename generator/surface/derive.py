@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields
 
 from ..ir import (
+    Alias,
     Api,
     Body,
     Constraints,
@@ -22,7 +22,9 @@ from ..ir import (
     Server,
     Webhook,
 )
+from ..names import Name, signed
 from ..openapi.document import Document, Node
+from ..openapi.paths import anonymous
 from ..sources import key_of
 from ..styling import keys
 from ..styling.calls import Argument, arguments_of
@@ -30,31 +32,33 @@ from .places import Places
 from .shapes import literal, names_in, shape_of
 from .surface import Entry, Fact, Kind, Shape, Surface
 
-_VARIABLE = re.compile(r"\{[^{}]*\}")
 _SENT, _RECEIVED = ("argument", "request-field"), ("result", "response-field", "error-body", "webhook")
 
 
 def surface_of(api: Api, document: Document, lines: Mapping[str, Mapping[str, str]]) -> Surface:
     """The surface of the client of an Api; `lines` has the caller's lines of each style."""
     places = Places(document)
+    earlier = _methods(api)
     used = [
         *(
-            _operation(resource, operation, places)
+            _operation(resource, operation, places, earlier, api.package.version)
             for resource in api.all_resources
             for operation in resource.operations
         ),
-        *(_error(error, places) for error in api.errors),
+        *(_error(error, places, api) for error in api.errors),
         *(_webhook(each, places) for each in api.webhooks),
-        *(_model(model, places) for model in api.models),
+        *(_model(model, places, api) for model in api.models),
     ]
     sent, received = _reached(api, used)
     users = {name: each.node for entry in used for each in entry.walk() for name in names_in(each.shape)}
     choices = {each.name.pascal: each for each in api.named.values() if not isinstance(each, Model)}
     named = [
-        _choice(each, name in sent, name in received, places.component(name) or users.get(name))
+        _choice(each, name in sent, name in received, places.component(name) or users.get(name), api)
         for name, each in choices.items()
     ]
-    client = Entry("client", keys.CLIENT, _client_facts(api), (*_settings(api, places), *used, *named), document.root)
+    renamed = (_alias(keys.CLIENT, each.name, each.since or api.package.version) for each in api.client_aliases)
+    children = (*_settings(api, places), *renamed, *used, *named)
+    client = Entry("client", keys.CLIENT, _client_facts(api), children, document.root)
     digest = key_of(*sorted(document.sources.values()), repr(api.package)).hex()
     return Surface(api.package.version, client, lines, digest)
 
@@ -84,9 +88,11 @@ def _settings(api: Api, places: Places) -> Iterator[Entry]:
             yield Entry("credential", keys.credential_key(credential.argument), {}, node=node)
 
 
-def _error(error: ErrorCode, places: Places) -> Entry:
+def _error(error: ErrorCode, places: Places, api: Api) -> Entry:
+    key = keys.error_key(error)
     body = (Entry("error-body", keys.error_body_key(error), {"type": shape_of(error.type)}),) if error.type else ()
-    return Entry("error", keys.error_key(error), {"name": error.name.pascal}, body, places.error(error.status))
+    earlier = _names(api, key, ((each.name.pascal, each) for each in api.error_aliases if each.target == error.name))
+    return Entry("error", key, {"name": error.name.pascal}, (*body, *earlier), places.error(error.status))
 
 
 def _webhook(webhook: Webhook, places: Places) -> Entry:
@@ -95,15 +101,50 @@ def _webhook(webhook: Webhook, places: Places) -> Entry:
     )
 
 
+# ── earlier names ──
+
+
+def _alias(of: str, name: str, since: str) -> Entry:
+    return Entry("alias", keys.alias_key(of, name), {"name": name, "since": since})
+
+
+def _names(api: Api, of: str, aliases: Iterable[tuple[str, Alias[Name]]]) -> Iterator[Entry]:
+    """The earlier names of something, each as it is spelled."""
+    for spelled, each in aliases:
+        yield _alias(of, spelled, each.since or api.package.version)
+
+
+def _type_names(api: Api, name: Name) -> Iterator[Entry]:
+    aliases = ((each.name.snake, each) for each in api.type_aliases if each.target == name)
+    return _names(api, keys.type_key(name), aliases)
+
+
+def _methods(api: Api) -> dict[str, list[Entry]]:
+    """The earlier names of each operation, by its key."""
+    found = dict[str, list[Entry]]()
+    for resource in api.all_resources:
+        for each in resource.aliases:
+            key = keys.operation_key(each.operation)
+            name = ".".join(part.snake for part in (*resource.path, each.operation.name))
+            found.setdefault(key, []).append(_alias(key, name, each.since or api.package.version))
+    return found
+
+
 # ── operations ──
 
 
-def _operation(resource: Resource, operation: Operation, places: Places) -> Entry:
-    node = places.operation(operation)
+def _operation(
+    resource: Resource,
+    operation: Operation,
+    places: Places,
+    earlier: Mapping[str, Sequence[Entry]],
+    version: str,
+) -> Entry:
+    node, key = places.operation(operation), keys.operation_key(operation)
     facts: dict[str, Fact] = {
         "id": operation.id,
         "method": operation.method,
-        "path": _VARIABLE.sub("{}", operation.path),
+        "path": anonymous(operation.path),
         "name": ".".join(each.snake for each in (*resource.path, operation.name)),
         "deprecated": operation.deprecated,
         "safety": operation.safety,
@@ -116,25 +157,25 @@ def _operation(resource: Resource, operation: Operation, places: Places) -> Entr
     returned: dict[str, Fact] = {"type": shape_of(operation.returns), "form": form}
     result = Entry("result", keys.result_key(operation), returned, node=places.result(operation))
     batch = (Entry("batch", keys.batch_key(operation), {}, node=node),) if operation.batch else ()
-    return Entry(
-        "operation", keys.operation_key(operation), facts, (*_arguments(operation, places), result, *batch), node
-    )
+    children = (*_arguments(operation, places, version), result, *batch, *earlier.get(key, ()))
+    return Entry("operation", key, facts, children, node)
 
 
-def _arguments(operation: Operation, places: Places) -> Iterator[Entry]:
+def _arguments(operation: Operation, places: Places, version: str) -> Iterator[Entry]:
     parameters = {each.name: each for each in operation.parameters}
     whole = _body_shape(operation.body)
     positions = {each.name: number for number, each in enumerate(operation.within("path"))}
     for each in arguments_of(operation):
         parameter = parameters.get(each.name)
         if parameter:
-            yield _parameter(operation, parameter, each, positions.get(each.name), places)
+            yield _parameter(operation, parameter, each, positions.get(each.name), places, version)
         elif each.wire and not whole:
             yield _member(operation, each, places)
     if operation.body:
         flattened = bool(operation.body.fields)
         facts: dict[str, Fact] = {"type": whole, "required": operation.body.required, "flattened": flattened}
-        facts |= {"place": "body", "wire": ""}
+        names = tuple((each.wire_name, each.name.snake) for each in operation.body.fields if _is_numbered(each))
+        facts |= {"place": "body", "wire": "", **({"names": names} if names else {})}
         yield Entry("argument", keys.argument_key(operation, "body", ""), facts, node=places.body(operation))
 
 
@@ -147,7 +188,12 @@ def _body_shape(body: Body | None) -> Shape:
 
 
 def _parameter(
-    operation: Operation, parameter: Parameter, argument: Argument, position: int | None, places: Places
+    operation: Operation,
+    parameter: Parameter,
+    argument: Argument,
+    position: int | None,
+    places: Places,
+    version: str,
 ) -> Entry:
     key = keys.argument_key(operation, parameter.location, parameter.wire_name)
     facts: dict[str, Fact] = {
@@ -162,7 +208,13 @@ def _parameter(
         "serialization": parameter.serialization,
         "limits": _limits(parameter.constraints),
     }
-    return Entry("argument", key, facts, node=places.parameter(operation, parameter))
+    earlier = tuple(_alias(key, each.name.snake, each.since or version) for each in parameter.aliases)
+    return Entry("argument", key, facts, earlier, places.parameter(operation, parameter))
+
+
+def _is_numbered(field: Field) -> bool:
+    """Whether a member of a body has another name than its own, because that is an argument already."""
+    return not field.parameter and field.name != signed(field.wire_name)
 
 
 def _member(operation: Operation, each: Argument, places: Places) -> Entry:
@@ -179,7 +231,12 @@ def _member(operation: Operation, each: Argument, places: Places) -> Entry:
 # ── types ──
 
 
-def _model(model: Model, places: Places) -> Entry:
+def _identity(type_: Model | Enum | NamedUnion) -> dict[str, Fact]:
+    """The schema of a type, and its name, from which the builder can make it again."""
+    return {"schema": type_.schema, "words": type_.name.snake}
+
+
+def _model(model: Model, places: Places, api: Api) -> Entry:
     node = places.schema(model.schema)
     extra = model.additional_properties
     members = [(each, places.member(node, each.wire_name)) for each in model.fields]
@@ -199,8 +256,10 @@ def _model(model: Model, places: Places) -> Entry:
         direction = "response" if model.in_responses else "request"
         facts: dict[str, Fact] = {"type": shape_of(extra.type), "direction": direction}
         children.append(Entry("additional", keys.additional_key(model), facts, node=node))
-    form: dict[str, Fact] = {"form": "model", "closed": model.is_closed}
-    return Entry("type", keys.type_key(model.name), form, tuple(children), node)
+    key = keys.type_key(model.name)
+    children += _type_names(api, model.name)
+    form: dict[str, Fact] = {"form": "model", "closed": model.is_closed, **_identity(model)}
+    return Entry("type", key, form, tuple(children), node)
 
 
 def _sent(field: Field) -> dict[str, Fact]:
@@ -216,7 +275,7 @@ def _received(field: Field) -> dict[str, Fact]:
     return {"wire": field.wire_name, "type": shape_of(field.type), "required": field.required}
 
 
-def _choice(named: Enum | NamedUnion, sent: bool, received: bool, node: Node | None) -> Entry:
+def _choice(named: Enum | NamedUnion, sent: bool, received: bool, node: Node | None, api: Api) -> Entry:
     """An enum or a union. The direction of its values is a child of its own, because it decides what a change means."""
     key = keys.type_key(named.name)
     if isinstance(named, Enum):
@@ -228,8 +287,9 @@ def _choice(named: Enum | NamedUnion, sent: bool, received: bool, node: Node | N
         facts = {"form": "union", "discriminator": named.type.discriminator, "tags": tags}
     kinds: dict[str, Kind] = {"sent": "request-type", "received": "response-type"}
     directions = ["sent"] * sent + ["received"] * received
-    children = (Entry(kinds[each], f"{key} {each}", {"type": shape}, node=node) for each in directions)
-    return Entry("type", key, facts, tuple(children), node)
+    children = [Entry(kinds[each], f"{key} {each}", {"type": shape}, node=node) for each in directions]
+    children += _type_names(api, named.name)
+    return Entry("type", key, facts | _identity(named), tuple(children), node)
 
 
 def _reached(api: Api, used: list[Entry]) -> tuple[set[str], set[str]]:

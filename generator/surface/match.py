@@ -16,11 +16,17 @@ Pairs = dict[str, str]
 def renamed_types(old: Surface, new: Surface) -> tuple[Pairs, set[str]]:
     """The types that have another name, and those of them that are guesses.
 
-    Types of one shape are the same; a type is guessed to be the one that took its place in an operation.
+    Types of one schema or of one shape are the same; a type is guessed to be the one that took its place in an operation.
     """
     gone = {key: each for key, each in old.types.items() if key not in new.types}
     come = {key: each for key, each in new.types.items() if key not in old.types}
-    pairs = dict(_unique_pairs(gone.values(), come.values(), lambda each: _signature(each, gone.keys() | come.keys())))
+    pairs = dict(_unique_pairs(gone.values(), come.values(), lambda each: each.facts.get("schema") or None))
+    gone_now, come_now = gone.keys() - pairs.keys(), come.keys() - set(pairs.values())
+    pairs |= _unique_pairs(
+        [gone[each] for each in gone if each in gone_now],
+        [come[each] for each in come if each in come_now],
+        lambda each: _signature(each, gone.keys() | come.keys()),
+    )
     exact = set(pairs)
     for before, after in _shapes_of_operations(old, new):
         names, others = list(names_in(before)), list(names_in(after))
@@ -88,6 +94,8 @@ def _alone(entry: Entry) -> Hashable:
     """What its parent has once; an operation by its method and path, whatever the parameters are called."""
     if entry.kind in ("result", "batch", "additional", "error-body", "request-type", "response-type"):
         return entry.kind
+    if entry.kind == "alias":
+        return entry.facts["name"]
     is_stream = entry.key.endswith("#stream")
     return (entry.facts["method"], entry.facts["path"], is_stream) if entry.kind == "operation" else None
 
@@ -155,10 +163,11 @@ def _signature(entry: Entry, unknown: Iterable[str]) -> str:
         return {
             key: mapped(as_shape(value), plain) if key == "type" else value
             for key, value in each.facts.items()
-            if key != "tags"
+            if key not in ("tags", "schema", "words")
         }
 
-    return "\n".join(sorted(json.dumps([each.kind, facts_of(each)], sort_keys=True) for each in entry.walk()))
+    known = (each for each in entry.walk() if each.kind != "alias")
+    return "\n".join(sorted(json.dumps([each.kind, facts_of(each)], sort_keys=True) for each in known))
 
 
 def _same_around(one: Shape, other: Shape) -> bool:

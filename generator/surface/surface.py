@@ -23,6 +23,7 @@ Kind = Literal[
     "additional",
     "error",
     "error-body",
+    "alias",
     "type",
     "request-type",
     "response-type",

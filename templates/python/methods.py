@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from generator.ir import Operation, Pagination, PaginationKind
+from generator.names import Name
 from generator.styling.texts import one_line
 
 from .annotations import argument_type, result_type
-from .naming import own
+from .naming import accessor, method, own
 
 PAGES: dict[PaginationKind, str] = {
     "page": "NumberedPages",
@@ -35,8 +36,16 @@ def deprecated_parameters(operation: Operation) -> dict[str, tuple[str, ...]]:
 
 def deprecation_warning(operation: Operation) -> str:
     """What type checkers and editors say about a deprecated operation, and the client when it is called."""
+    if operation.renamed_to:
+        return f"`{method(operation.name)}` is `{call_of(operation.renamed_to)}` now"
     reason = f": {one_line(operation.deprecation)}" if operation.deprecation else "; it may go away"
     return f"{operation.method} {operation.path} is deprecated{reason}"
+
+
+def call_of(path: tuple[Name, ...]) -> str:
+    """A method of the client by its group and name."""
+    *group, name = path
+    return ".".join(["client", *map(accessor, group), method(name)])
 
 
 def client_method(operation: Operation) -> str:

@@ -76,11 +76,17 @@ class Module:
     methods: list[Method]
     imports: str
 
+    @property
+    def operations(self) -> list[Operation]:
+        """The operations of its methods."""
+        return [each.operation for each in self.methods]
+
 
 def modules_of(api: Api) -> Iterator[Module]:
     """The modules of all resources, including nested ones."""
     for resource in api.all_resources:
-        methods = [_method(operation, api) for operation in resource.operations]
+        operations = (*resource.operations, *(each.operation for each in resource.aliases))
+        methods = [_method(operation, api) for operation in operations]
         yield Module(variable(resource.name), resource, methods, _imports(resource, methods))
 
 
@@ -120,15 +126,16 @@ def _single(operation: Operation, api: Api) -> Method:
 def _imports(resource: Resource, methods: list[Method]) -> str:
     """The imports for the annotations of a resource, which only type checkers run."""
     arguments = [each.type for method in methods for each in (*method.positional, *method.keywords)]
-    results = [operation.returns for operation in resource.operations if operation.returns]
-    batches = [operation for operation in resource.operations if operation.batch]
+    operations = [each.operation for each in methods]
+    results = [operation.returns for operation in operations if operation.returns]
+    batches = [operation for operation in operations if operation.batch]
     results += [operation.outcome.item for operation in batches if operation.outcome]
     divided = [
         f"{batch_items(each, 'Async')} {batch_type(each, 'BatchProgress')} {own('Callable')}" for each in batches
     ]
     names = names_in([*map(argument_type, arguments), *map(result_type, results), *divided])
-    paginated = any(operation.pagination for operation in resource.operations)
-    streamed = any(operation.stream for operation in resource.operations)
+    paginated = any(operation.pagination for operation in operations)
+    streamed = any(operation.stream for operation in operations)
     lines = ["import builtins"] if "builtins" in names else []
     lines += standard_imports(names)
     lines += own_import(".._runtime.batches.result", {"BatchProgress", "BatchResult"} if batches else ())

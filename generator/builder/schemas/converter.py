@@ -27,6 +27,7 @@ from ...openapi.schema import (
     json_types,
     schema_at,
 )
+from ..held import NONE, HeldNames
 from .aliases import aliases_of
 from .constraints import ConstraintsReader
 from .discriminators import discriminator_of
@@ -50,9 +51,9 @@ _UNCHECKED = ("not", "if", "contains", "dependentSchemas", "dependentRequired", 
 class SchemaConverter:
     """Converts schemas to types, and names those that need a name."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, held: HeldNames = NONE) -> None:
         self._subtypes = Subtypes(document)
-        self.registry = TypeRegistry(_named_components(document))
+        self.registry = TypeRegistry(document, _named_components(document), held)
         self.constraints = ConstraintsReader()
         self._open: dict[Any, int] = {}  # the enclosing schemas, and the nesting level of lists and maps at each
         self._level = 0

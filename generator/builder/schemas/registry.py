@@ -9,8 +9,9 @@ from typing import Any
 
 from ...ir import Enum, EnumValue, Field, LiteralValues, Model, NamedUnion, Ref, Type, Union, referenced_names, renamed
 from ...names import Name, NameScope, caseless_key, names_of
-from ...openapi.document import Node
+from ...openapi.document import Document, Node
 from ...openapi.schema import description_of
+from ..held import NONE, HeldNames
 from .equal_types import common_names
 
 SHARED = Name(("shared",))
@@ -38,15 +39,18 @@ class ModelDraft:
 class TypeRegistry:
     """Gives each schema one name, and finds the model, enum or union of a name."""
 
-    def __init__(self, components: Mapping[str, Node]) -> None:
+    def __init__(self, document: Document, components: Mapping[str, Node], held: HeldNames = NONE) -> None:
         """`components` are the schemas that have a name in the document. No other schema gets one of their names."""
         self._drafts: dict[Any, ModelDraft] = {}
         self._by_name: dict[Name, ModelDraft] = {}
         self._unions: dict[Name, tuple[Node, Union]] = {}
         self._scope = NameScope(caseless_key)
+        self._held = held.take_types(document, components, self._scope)
+        rest = [text for text, node in components.items() if not (self._held and node.place in self._held)]
         self._components = {
-            components[text].key: (Name.of(text), name) for text, name in names_of(components, self._scope).items()
+            components[text].key: (Name.of(text), name) for text, name in names_of(rest, self._scope).items()
         }
+        self._has_name = {node.key for node in components.values()}
         self._queue: deque[ModelDraft] = deque()
 
     def model(self, node: Node, hint: Name) -> Ref:
@@ -126,7 +130,7 @@ class TypeRegistry:
             if name not in canonical:
                 canonical[name] = name
                 node, content = self._content(name)
-                if not (node.key in named or node.key in self._components or node / "x-sdk-name"):
+                if not (node.key in named or node.key in self._has_name or node / "x-sdk-name"):
                     shape = repr((description_of(node), renamed(content, first), name in sent, name in received))
                     equal.setdefault(shape, []).append(name)
                     canonical[name] = equal[shape][0]
@@ -137,13 +141,20 @@ class TypeRegistry:
             first(name)
         merged: dict[Name, Name] = {}
         for names in equal.values():
-            found = common_names(reversed(names), lambda name: not self._scope.has(name)) if len(names) > 1 else {}
+            found = self._common_names(names[::-1]) if len(names) > 1 else {}
             for name in dict.fromkeys(found.values()):
                 self._scope.take(name)
             merged |= found
         self._merge_inner(merged)
         self._rename(merged)
         return merged
+
+    def _common_names(self, equal: list[Name]) -> dict[Name, Name]:
+        """One name for types that are equal; the first that the last release gave, if there is one."""
+        held = set(self._held.values())
+        if first := next((each for each in equal if each in held), None):
+            return {each: first for each in equal if each not in held}
+        return common_names(equal, lambda name: not self._scope.has(name))
 
     def _merge_inner(self, merged: dict[Name, Name]) -> None:
         """Add the types inside merged types. They are equal too, but some found no common name of their own."""
@@ -209,13 +220,12 @@ class TypeRegistry:
             if name not in uses:
                 continue  # the enclosing type became another one, such as `any`
             if draft.values is not None:
-                enums.append(Enum(name, draft.plural, text, draft.values, group(name)))
+                enums.append(Enum(name, draft.plural, text, draft.values, group(name), draft.node.place))
             else:
-                schema = f"{draft.node.document.relative(draft.node.file)}#{draft.node.pointer}"
                 more = draft.additional_properties, draft.is_closed, name in sent, name in received
-                models.append(Model(name, text, draft.fields, group(name), *more, schema=schema))
+                models.append(Model(name, text, draft.fields, group(name), *more, schema=draft.node.place))
         variants = [
-            NamedUnion(name, description_of(node), union, group(name), name in sent)
+            NamedUnion(name, description_of(node), union, group(name), name in sent, node.place)
             for name, (node, union) in self._unions.items()
             if name in uses
         ]
@@ -226,6 +236,8 @@ class TypeRegistry:
         own, name = self._components.get(node.key, (None, None))
         if stated := (node / "x-sdk-name").text:
             return self._scope.take(Name.of(stated).truncated(_LONG_NAME), kind)
+        if self._held and (held := self._held.get(node.place)):
+            return held
         return name if name and own == hint else self._scope.take(hint.truncated(_LONG_NAME), kind)
 
     def _keep(self, draft: ModelDraft) -> ModelDraft:
