@@ -10,7 +10,7 @@ from ..surface.match import is_guess, paired, renamed_types, translated
 from ..surface.shapes import text_of
 from ..surface.surface import Entry, Fact, Kind, Shape, Surface, as_shape
 from .facts import broken_rules
-from .rules import FELT_IN_CODE, RULES, Rating, Rule
+from .rules import FELT_IN_CODE, RULES, WITH_ALIAS, Rating, Rule
 
 LEVELS: tuple[Rating, ...] = ("none", "patch", "minor", "major")
 _SILENT: tuple[Kind, ...] = ("request-type", "response-type", "error-body", "result")
@@ -69,7 +69,7 @@ class _Comparison:
         for before, after in pairs:
             if before and after:
                 self._compared(before, after)
-            else:
+            elif not (after and after.kind == "alias" and after.facts["name"] == _name(old)):
                 self._one_sided(before, after)
 
     def _one_sided(self, before: Entry | None, after: Entry | None) -> None:
@@ -82,12 +82,14 @@ class _Comparison:
 
     def _compared(self, old: Entry, new: Entry) -> None:
         if old.kind == "type" and old.key != new.key:
-            self._add("type-renamed", old, new, old.key, new.key, guess=old.key in self.guesses)
+            rule = f"type-renamed{WITH_ALIAS if _keeps_name(old, new) else ''}"
+            self._add(rule, old, new, old.key, new.key, guess=old.key in self.guesses)
         is_same_kind = old.kind != "type" or old.facts["form"] == new.facts["form"]
         for fact in new.facts if is_same_kind else ("form",):
             before, after = old.facts.get(fact), new.facts[fact]
             if before != after:
                 for rule in broken_rules(fact, old, new, self.values):
+                    rule += WITH_ALIAS if _keeps_name(old, new) and f"{rule}{WITH_ALIAS}" in RULES else ""
                     guess = fact == "wire" and is_guess(old, new)
                     self._add(rule, old, new, _text(fact, before), _text(fact, after), guess=guess)
         if is_same_kind:
@@ -122,6 +124,16 @@ class _Comparison:
         befores, afters = self.old.lines.get(style, {}), self.new.lines.get(style, {})
         there, here = old or new, new or old
         return befores.get(there.line_key, "") if there else "", afters.get(here.line_key, "") if here else ""
+
+
+def _name(entry: Entry) -> Fact:
+    """The name of an entry as an alias has it."""
+    return entry.facts.get("words") or entry.facts.get("name")
+
+
+def _keeps_name(old: Entry, new: Entry) -> bool:
+    """Whether the old name lives on."""
+    return any(each.kind == "alias" and each.facts["name"] == _name(old) for each in new.children)
 
 
 def _values(surface: Surface) -> dict[str, Shape]:

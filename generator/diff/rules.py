@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
-from .table import TABLE
+from .table import OLD_NAME, TABLE
 
 Rating = Literal["none", "patch", "minor", "major"]
 Hurts = Literal["wire", "calls", "types", "fixtures", "behaviour", "nobody"]
@@ -29,6 +29,8 @@ class Rule:
     """What brings the rating down."""
 
 
+WITH_ALIAS = "-with-alias"
+"""Ends the id of a rule for a new name if the old one lives on."""
 _LEVELS: dict[str, Rating] = {"M": "major", "m": "minor", "p": "patch", "-": "none"}
 _HURTS: dict[str, Hurts] = {each[0]: each for each in ("wire", "calls", "types", "fixtures", "behaviour", "nobody")}
 
@@ -37,7 +39,11 @@ def _rules() -> Iterator[Rule]:
     for head, what, why, relief in TABLE:
         id, letters = head.split()
         wire, code, hurts = list(letters)
-        yield Rule(id, _LEVELS[wire], _LEVELS[code], _HURTS[hurts], what, why, relief)
+        rule = Rule(id, _LEVELS[wire], _LEVELS[code], _HURTS[hurts], what, why, relief)
+        yield rule
+        if relief == OLD_NAME:
+            what, why = f"{what}; the old one still works", "programs that use it get a warning"
+            yield replace(rule, id=f"{id}{WITH_ALIAS}", code="minor", hurts="behaviour", what=what, why=why, relief="")
 
 
 RULES = {rule.id: rule for rule in _rules()}

@@ -6,7 +6,7 @@ hurts; and what brings the rating down.
 
 from __future__ import annotations
 
-_OLD_NAME = "keep the old name in the document, or as a deprecated alias"
+OLD_NAME = "keep the old name in the document, or as a deprecated alias"
 _REFUSED = "the server refuses what it accepted"
 _OPTIONAL = "make it optional, or give it a default"
 _MISSING = "programs that read it do not expect it to be missing"
@@ -18,7 +18,7 @@ TABLE: tuple[tuple[str, str, str, str], ...] = (
         "client-renamed -Mc",
         "the class of the client has another name",
         "programs import it",
-        "state the old name as `client`",
+        OLD_NAME,
     ),
     ("server-changed Mmw", "the server has another URL", "released clients call the old one", "keep the old URL alive"),
     (
@@ -81,8 +81,8 @@ TABLE: tuple[tuple[str, str, str, str], ...] = (
         "programs call it",
         "deprecate it first, and remove it in a major release",
     ),
-    ("operation-renamed -Mc", "the method has another name", "programs call it by the old one", _OLD_NAME),
-    ("operation-regrouped -Mc", "the method is in another group", "programs call it in the old one", _OLD_NAME),
+    ("operation-renamed -Mc", "the method has another name", "programs call it by the old one", OLD_NAME),
+    ("operation-regrouped -Mc", "the method is in another group", "programs call it in the old one", OLD_NAME),
     (
         "operation-name-reassigned -Mb",
         "its old name now calls another operation",
@@ -135,8 +135,8 @@ TABLE: tuple[tuple[str, str, str, str], ...] = (
         "programs pass the old name",
         "accept both names",
     ),
-    ("path-parameter-renamed -Mc", "the argument has another name", "programs may pass it by name", _OLD_NAME),
-    ("argument-name-changed -Mc", "the argument has another name in code", "programs pass it by name", _OLD_NAME),
+    ("path-parameter-renamed -Mc", "the argument has another name", "programs may pass it by name", OLD_NAME),
+    ("argument-name-changed -Mc", "the argument has another name in code", "programs pass it by name", OLD_NAME),
     (
         "argument-moved M-w",
         "the value is sent in another place",
@@ -270,10 +270,18 @@ TABLE: tuple[tuple[str, str, str, str], ...] = (
     ("response-type-changed MMt", "responses have another type", "programs read the old one", ""),
     ("result-added mmt", "the method returns something", "", ""),
     ("result-removed MMt", "the method returns nothing", "programs read the result", ""),
+    # earlier names
+    ("alias-added -mn", "an earlier name works again", "", ""),
+    (
+        "alias-removed -Mc",
+        "the earlier name is gone",
+        "programs may still have it, although it gave a warning",
+        "keep it until the next major release",
+    ),
     # types and errors
     ("type-added -pn", "the type is new", "", ""),
-    ("type-removed -Mc", "the type is gone", "programs import it", _OLD_NAME),
-    ("type-renamed -Mc", "the type has another name", "programs import it by the old one", _OLD_NAME),
+    ("type-removed -Mc", "the type is gone", "programs import it", "keep the type in the document"),
+    ("type-renamed -Mc", "the type has another name", "programs import it by the old one", OLD_NAME),
     ("type-form-changed MMt", "the name means another kind of type", "programs use the old one", ""),
     (
         "discriminator-changed -pb",
@@ -292,7 +300,7 @@ TABLE: tuple[tuple[str, str, str, str], ...] = (
         "error-renamed -Mc",
         "the error has another name",
         "programs catch it by the old one",
-        "keep the name of the response",
+        OLD_NAME,
     ),
     ("webhook-added -mn", "the webhook is new", "", ""),
     ("webhook-removed MMc", "the webhook is gone", "programs read it", ""),

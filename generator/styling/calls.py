@@ -21,6 +21,8 @@ class Argument:
     secret: bool = False
     in_form: bool = False
     """Whether it is only sent in multipart forms."""
+    earlier: tuple[Name, ...] = ()
+    """Its earlier names."""
 
 
 def arguments_of(operation: Operation) -> list[Argument]:
@@ -98,4 +100,5 @@ def _member(field: Field, contents: tuple[Content, ...]) -> Argument:
 
 def _argument(each: Parameter | Field, required: bool, place: str) -> Argument:
     text = field_doc(each if each.description else replace(each, description=place_doc(each.wire_name, place)))
-    return Argument(each.name, each.wire_name, each.type, required, text, each.secret)
+    earlier = tuple(alias.name for alias in each.aliases) if isinstance(each, Parameter) else ()
+    return Argument(each.name, each.wire_name, each.type, required, text, each.secret, earlier=earlier)

@@ -140,7 +140,7 @@ DECORATORS = frozenset(
     }
 )
 
-DECORATOR_CALLS = frozenset({"_deprecated"})
+DECORATOR_CALLS = frozenset({"_deprecated", "_renamed"})
 """Decorators that are called, with one string."""
 
 
@@ -195,7 +195,7 @@ CALLS: dict[str, CallSignature] = {
 METHOD_CALLS = r"""
 as_secrets | super | super\(\)\.__init__
 self\._client\.(call|call_all|open_stream|page) | self\._(as_secret|whole_or)
-bulk\.(succeeded|failed|raise_for_failures)
+bulk\.(succeeded|failed|raise_for_failures) | earlier_name
 _n?[A-Z0-9_]+\.read
 \w+(Resource|Group)_?
 """

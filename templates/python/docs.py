@@ -12,6 +12,7 @@ from generator.styling.docs import details, external_docs_doc, request_doc, scop
 from generator.styling.texts import filled, one_line, paragraph
 
 from .contents import body_note, returns_note
+from .methods import call_of
 from .naming import method, variable
 
 _ITEMS = "The items: any iterable, which is read while they are sent; or an earlier result, to send what was not sent."
@@ -30,7 +31,9 @@ _UNKNOWN = "The response was lost, or its status, such as 502, leaves open what 
 def method_doc(operation: Operation, arguments: Iterable[Argument]) -> str:
     """The docstring of a method: its summary, details, arguments, result, errors and request."""
     parts = [paragraph(summary(operation)), paragraph(details(operation)), external_docs_doc(operation.external_docs)]
-    if operation.deprecated:
+    if operation.renamed_to:
+        parts.append(paragraph(f"Deprecated: use `{call_of(operation.renamed_to)}`, its name of today."))
+    elif operation.deprecated:
         parts.append(paragraph(f"Deprecated: {operation.deprecation}") if operation.deprecation else _DEPRECATED)
     parts.append(paragraph(scopes_doc(operation.security)))
     listed = [(variable(each.name), each.description) for each in arguments]

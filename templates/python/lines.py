@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from generator.ir import Api, Model, Operation, Ref, Resource
 from generator.styling import keys
@@ -10,7 +11,7 @@ from generator.styling.calls import Argument, arguments_of, whole_body
 
 from .annotations import enum_type, keyword_type, result_type
 from .errors import error_base, error_body_type, typed_body
-from .methods import batch_type, return_type
+from .methods import batch_type, call_of, return_type
 from .models import additional_field, additional_type, declared_fields, dict_type, field_declaration, key_type, sendable
 from .naming import (
     accessor,
@@ -60,6 +61,26 @@ def lines_of(api: Api, package: str) -> dict[str, str]:
         found |= _model(package, model, calls)
     found |= {keys.type_key(each.name): f"{class_name(each.name)} = {enum_type(each)}" for each in api.enums}
     found |= {keys.type_key(each.name): f"{class_name(each.name)} = {dict_type(each)}" for each in api.named_unions}
+    return found | _earlier(api, package)
+
+
+def _earlier(api: Api, package: str) -> dict[str, str]:
+    """The lines with earlier names."""
+    clients = {each.name: f"from {package} import {client_class(each.name)}" for each in api.client_aliases}
+    found = {keys.alias_key(keys.CLIENT, name): line for name, line in clients.items()}
+    for each in api.type_aliases:
+        line = f"from {package}.models import {class_name(each.name)}"
+        found[keys.alias_key(keys.type_key(each.target), each.name.snake)] = line
+    for error in api.errors:
+        for each in api.error_aliases:
+            if each.target == error.name:
+                line = f"except {error_class(each.name)}:"
+                found[keys.alias_key(keys.error_key(error), each.name.pascal)] = line
+    for resource in api.all_resources:
+        for alias in resource.aliases:
+            path = (*resource.path, alias.operation.name)
+            key = keys.alias_key(keys.operation_key(alias.operation), ".".join(each.snake for each in path))
+            found[key] = f"{call_of(path)}(…)"
     return found
 
 
@@ -78,7 +99,10 @@ def _operation(
     for each in arguments:
         place = parameters[each.name].location if each.name in parameters else "body"
         wire = parameters[each.name].wire_name if each.name in parameters else each.wire
-        found[keys.argument_key(operation, place, wire)] = f"{call}({_keyword(each)})"
+        key = keys.argument_key(operation, place, wire)
+        found[key] = f"{call}({_keyword(each)})"
+        for name in each.earlier:
+            found[keys.alias_key(key, name.snake)] = f"{call}({_keyword(replace(each, name=name))})"
     if operation.body:
         whole = whole_body(operation, api)
         listed = ", ".join(map(_keyword, (*members.values(), *((whole,) if whole else ()))))

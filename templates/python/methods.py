@@ -37,7 +37,7 @@ def deprecated_parameters(operation: Operation) -> dict[str, tuple[str, ...]]:
 def deprecation_warning(operation: Operation) -> str:
     """What type checkers and editors say about a deprecated operation, and the client when it is called."""
     if operation.renamed_to:
-        return f"`{method(operation.name)}` is `{call_of(operation.renamed_to)}` now"
+        return f"use `{call_of(operation.renamed_to)}`: `{method(operation.name)}` is its earlier name"
     reason = f": {one_line(operation.deprecation)}" if operation.deprecation else "; it may go away"
     return f"{operation.method} {operation.path} is deprecated{reason}"
 

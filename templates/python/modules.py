@@ -31,6 +31,8 @@ class Signature:
 
     positional: list[Argument]
     keywords: list[Argument]
+    renamed: str = ""
+    """The warning of a signature with earlier names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,12 @@ class Method:
     batch: BatchMethod | None = None
 
     @property
+    def earlier(self) -> list[str]:
+        """The earlier names of its arguments, each with today's: `old=new`."""
+        arguments = (*self.positional, *self.keywords)
+        return [f"{variable(name)}={variable(each.name)}" for each in arguments for name in each.earlier]
+
+    @property
     def secrets(self) -> list[Argument]:
         """The secret arguments, which no traceback may show."""
         return [each for each in (*self.positional, *self.keywords) if each.secret]
@@ -91,7 +99,27 @@ def modules_of(api: Api) -> Iterator[Module]:
 
 
 def _method(operation: Operation, api: Api) -> Method:
-    return replace(_single(operation, api), batch=_batch(operation))
+    method = replace(_single(operation, api), batch=_batch(operation))
+    signatures = method.overloads or (Signature(method.positional, method.keywords),)
+    earlier = tuple(_earlier(each, number) for number in range(_most_names(method)) for each in signatures)
+    return replace(method, overloads=(*signatures, *earlier)) if earlier else method
+
+
+def _most_names(method: Method) -> int:
+    return max((len(each.earlier) for each in (*method.positional, *method.keywords)), default=0)
+
+
+def _earlier(signature: Signature, number: int) -> Signature:
+    """The signature with the earlier names of its arguments, the first or a later one of each."""
+    arguments = (*signature.positional, *signature.keywords)
+    names = [
+        f"{variable(each.earlier[number])} is {variable(each.name)} now" for each in arguments if each.earlier[number:]
+    ]
+
+    def named(listed: list[Argument]) -> list[Argument]:
+        return [replace(each, name=each.earlier[number]) if each.earlier[number:] else each for each in listed]
+
+    return Signature(named(signature.positional), named(signature.keywords), f"the argument {', and '.join(names)}")
 
 
 def _batch(operation: Operation) -> BatchMethod | None:

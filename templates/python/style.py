@@ -56,6 +56,7 @@ from .contents import (
     response_expression,
     response_expressions,
 )
+from .earlier_names import earlier_names
 from .errors import (
     error_base,
     error_body_type,
@@ -177,6 +178,7 @@ def context(api: Api, options: Mapping[str, Any]) -> dict[str, object]:
         "param_groups": groups_of(api, received=False),
         "variables": api.servers[0].variables if api.servers else (),
         "is_complete": bool(api.servers) and api.servers[0].is_complete,
+        "earlier_names": earlier_names(api),
         "flows": [auth.flow for auth in api.security_schemes if auth.flow],
         "credentials": api.credentials,
         "called": api.title if api.title.lower().endswith("api") else f"{api.title} API".strip(),

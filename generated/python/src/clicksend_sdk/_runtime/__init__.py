@@ -28,5 +28,6 @@ Around them:
     bulk.py                                  responses that report on each item of a bulk call
     webhook.py                               requests that the API makes
     record.py                                objects with named fields
+    renamed.py                               earlier names of arguments and of what modules export
     secret.py                                text that no log, error or traceback shows
 """

@@ -15,16 +15,18 @@ else:
         return lambda function: function
 
 
+_IMPORT = "importlib._bootstrap"
+"""The frames of `from … import …`, which `warnings` does not count."""
 _PACKAGE = __name__.removesuffix("._runtime.warning")
 
 
 def warn_caller(text: str, category: type[Warning] = DeprecationWarning) -> None:
     """Warn on behalf of the line that called this package."""
     level, frame = 1, sys._getframe()  # pyright: ignore[reportPrivateUsage]
-    while frame.f_back and _is_ours(frame.f_globals.get("__name__", "")):
-        frame, level = frame.f_back, level + 1
+    while frame.f_back and _is_ours(name := frame.f_globals.get("__name__", "")):
+        frame, level = frame.f_back, level + (name != _IMPORT)
     warnings.warn(text, category, stacklevel=level)
 
 
 def _is_ours(module: str) -> bool:
-    return module == _PACKAGE or module.startswith(_PACKAGE + ".")
+    return module in (_PACKAGE, _IMPORT) or module.startswith(_PACKAGE + ".")

@@ -41,7 +41,7 @@ _LIST: Operation[DirectMailCampaign] = Operation(
     },
     limits={"query": {"page": {"minimum": 1}, "limit": {"minimum": 15, "maximum": 100}}},
     returns="DirectMailCampaign",
-    deprecated="ClickSend no longer offers Post to new customers.",
+    deprecated="GET /post/direct-mail/campaigns is deprecated: ClickSend no longer offers Post to new customers.",
     pages=PAGE,
     page_size=100,
 )
@@ -53,7 +53,7 @@ _PRICE: Operation[DirectMailCampaignResult] = Operation(
     body="DirectMailCampaignRequest",
     body_required=True,
     returns="DirectMailCampaignResult",
-    deprecated="ClickSend no longer offers Post to new customers.",
+    deprecated="POST /post/direct-mail/campaigns/price is deprecated: ClickSend no longer offers Post to new customers.",
 )
 
 _SEND: Operation[DirectMailCampaignResult] = Operation(
@@ -63,7 +63,7 @@ _SEND: Operation[DirectMailCampaignResult] = Operation(
     body="DirectMailCampaignRequest",
     body_required=True,
     returns="DirectMailCampaignResult",
-    deprecated="ClickSend no longer offers Post to new customers.",
+    deprecated="POST /post/direct-mail/campaigns/send is deprecated: ClickSend no longer offers Post to new customers.",
 )
 
 _SEARCH_LOCATIONS: Operation[DirectMailLocation] = Operation(
@@ -74,7 +74,7 @@ _SEARCH_LOCATIONS: Operation[DirectMailLocation] = Operation(
     query_types={"q": "str", "page": "int", "limit": "int", "order_by": "Pairs"},
     limits={"query": {"page": {"minimum": 1}, "limit": {"minimum": 15, "maximum": 100}}},
     returns="DirectMailLocation",
-    deprecated="ClickSend no longer offers Post to new customers.",
+    deprecated="GET /post/direct-mail/locations/search/{country} is deprecated: ClickSend no longer offers Post to new customers.",
     pages=PAGE,
     page_size=100,
 )

@@ -36,7 +36,7 @@ _SEND: Operation[PostLetterSendResult] = Operation(
     body="PostLetterRequest",
     body_required=True,
     returns="PostLetterSendResult",
-    deprecated="ClickSend no longer offers Post to new customers.",
+    deprecated="POST /post/letters/send is deprecated: ClickSend no longer offers Post to new customers.",
     batch=Batch(
         "recipients",
         100,
@@ -56,7 +56,7 @@ _PRICE: Operation[PostLetterSendResult] = Operation(
     body="PostLetterRequest",
     body_required=True,
     returns="PostLetterSendResult",
-    deprecated="ClickSend no longer offers Post to new customers.",
+    deprecated="POST /post/letters/price is deprecated: ClickSend no longer offers Post to new customers.",
 )
 
 _HISTORY: Operation[PostLetterHistoryItem] = Operation(
@@ -72,7 +72,7 @@ _HISTORY: Operation[PostLetterHistoryItem] = Operation(
     },
     limits={"query": {"page": {"minimum": 1}, "limit": {"minimum": 15, "maximum": 100}}},
     returns="PostLetterHistoryItem",
-    deprecated="ClickSend no longer offers Post to new customers.",
+    deprecated="GET /post/letters/history is deprecated: ClickSend no longer offers Post to new customers.",
     pages=PAGE,
     page_size=100,
 )
@@ -84,7 +84,7 @@ _EXPORT_HISTORY: Operation[ExportFile] = Operation(
     query_types={"filename": "str"},
     limits={"query": {"filename": {"patterns": ("\\.csv\\Z",)}}},
     returns="ExportFile",
-    deprecated="ClickSend no longer offers Post to new customers.",
+    deprecated="GET /post/letters/history/export is deprecated: ClickSend no longer offers Post to new customers.",
 )
 
 _DETECT_ADDRESS: Operation[PostalAddress] = Operation(
@@ -94,7 +94,7 @@ _DETECT_ADDRESS: Operation[PostalAddress] = Operation(
     body="DetectAddressRequest",
     body_required=True,
     returns="PostalAddress",
-    deprecated="ClickSend no longer offers Post to new customers.",
+    deprecated="POST /post/letters/detect-address is deprecated: ClickSend no longer offers Post to new customers.",
 )
 
 

@@ -29,7 +29,7 @@ _SEND: Operation[PostcardSendResult] = Operation(
     body="PostcardRequest",
     body_required=True,
     returns="PostcardSendResult",
-    deprecated="ClickSend no longer offers Post to new customers.",
+    deprecated="POST /post/postcards/send is deprecated: ClickSend no longer offers Post to new customers.",
     batch=Batch(
         "recipients",
         100,
@@ -49,7 +49,7 @@ _PRICE: Operation[PostcardSendResult] = Operation(
     body="PostcardRequest",
     body_required=True,
     returns="PostcardSendResult",
-    deprecated="ClickSend no longer offers Post to new customers.",
+    deprecated="POST /post/postcards/price is deprecated: ClickSend no longer offers Post to new customers.",
 )
 
 _HISTORY: Operation[PostcardHistoryItem] = Operation(
@@ -65,7 +65,7 @@ _HISTORY: Operation[PostcardHistoryItem] = Operation(
     },
     limits={"query": {"page": {"minimum": 1}, "limit": {"minimum": 15, "maximum": 100}}},
     returns="PostcardHistoryItem",
-    deprecated="ClickSend no longer offers Post to new customers.",
+    deprecated="GET /post/postcards/history is deprecated: ClickSend no longer offers Post to new customers.",
     pages=PAGE,
     page_size=100,
 )
@@ -77,7 +77,7 @@ _EXPORT_HISTORY: Operation[ExportFile] = Operation(
     query_types={"filename": "str"},
     limits={"query": {"filename": {"patterns": ("\\.csv\\Z",)}}},
     returns="ExportFile",
-    deprecated="ClickSend no longer offers Post to new customers.",
+    deprecated="GET /post/postcards/history/export is deprecated: ClickSend no longer offers Post to new customers.",
 )
 
 

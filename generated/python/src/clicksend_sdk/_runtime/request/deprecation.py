@@ -15,8 +15,7 @@ def warn_about_deprecated(operation: Operation[Any], given: Mapping[str, Any]) -
     """Warn if an operation is deprecated, or a parameter that the call passes; `given` has their values by location."""
     call = f"{operation.method} {operation.path}"
     if operation.deprecated:
-        reason = operation.deprecated
-        warn_caller(f"{call} is deprecated" + (f": {reason}" if isinstance(reason, str) else "; it may go away"))
+        warn_caller(operation.deprecated)
     for location, names in operation.deprecated_parameters.items():
         values = given[location]
         for name in () if isinstance(values, LinkQuery) else names:

@@ -93,8 +93,8 @@ class Operation(Record, Generic[T]):
     """The credentials that it needs; None: those of the API."""
     server: str | None = None
     """Its server, if it is not that of the API."""
-    deprecated: bool | str = False
-    """Whether a call gives a warning, or the reason that the warning states."""
+    deprecated: str = ""
+    """The warning that a call gives, if it is deprecated."""
     deprecated_parameters: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
     """Their names, by location."""
     pages: Pages | None = None

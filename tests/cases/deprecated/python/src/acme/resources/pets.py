@@ -22,7 +22,7 @@ _LIST: Operation[Pet] = Operation(
     query_types={"page": "int"},
     returns="Pet",
     enveloped=False,
-    deprecated=True,
+    deprecated="GET /pets is deprecated; it may go away",
     deprecated_parameters={"query": ("page",)},
 )
 
