@@ -8,7 +8,6 @@ from typing import cast
 
 from ..cache import Cache
 from ..diff.compare import compare
-from ..diff.lock import text_of
 from ..diff.report import Report, caller_lines, reasons, sentence
 from ..diff.rules import RULES, Rating
 from ..diff.sides import last_release, lock_of, side_of
@@ -16,6 +15,7 @@ from ..output.atomic import apply
 from ..problems import pluralize
 from ..project import Project, Target
 from ..styling.style import Style, StyleError
+from ..surface.lock import text_of
 
 _COLORS = {"major": "bold red", "minor": "yellow", "patch": "green", "none": "dim"}
 

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from ..openapi.document import Node
+from ..surface.match import is_guess, paired, renamed_types, translated
+from ..surface.shapes import text_of
+from ..surface.surface import Entry, Fact, Kind, Shape, Surface, as_shape
 from .facts import broken_rules
-from .match import is_guess, paired, renamed_types, translated
 from .rules import FELT_IN_CODE, RULES, Rating, Rule
-from .shapes import text_of
-from .surface import Entry, Fact, Kind, Shape, Surface, as_shape
 
 LEVELS: tuple[Rating, ...] = ("none", "patch", "minor", "major")
 _SILENT: tuple[Kind, ...] = ("request-type", "response-type", "error-body", "result")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import cast
 
-from .shapes import changes
-from .surface import Entry, Fact, Kind, Shape, as_shape
+from ..surface.shapes import changes
+from ..surface.surface import Entry, Fact, Kind, Shape, as_shape
 
 _Change = Callable[[Entry, Entry, Fact, Fact], Iterator[str]]
 _DIRECTIONS: dict[Kind, str] = {

@@ -15,10 +15,10 @@ from ..pipeline import load_and_build
 from ..problems import SpecError, UsageError
 from ..project import Project, Target
 from ..styling.style import Style
-from .derive import surface_of
+from ..surface.derive import surface_of
+from ..surface.lock import FILE, read_lock
+from ..surface.surface import Surface
 from .git import Revision, RevisionError
-from .lock import FILE, read_lock
-from .surface import Surface
 
 Styles = Sequence[tuple[Target, Style]]
 

@@ -12,10 +12,10 @@ import yaml
 
 from generator import build, check, load
 from generator.diff.compare import Finding, compare
-from generator.diff.derive import surface_of
 from generator.diff.rules import Rating
-from generator.diff.surface import Surface
 from generator.ir import Api
+from generator.surface.derive import surface_of
+from generator.surface.surface import Surface
 from tests.support.rendering import loaded
 
 HERE = Path(__file__).parent

@@ -10,8 +10,8 @@ import pytest
 
 from generator.__main__ import main
 from generator.diff.compare import Finding, compare
-from generator.diff.lock import read_lock, text_of
 from generator.problems import SpecError
+from generator.surface.lock import read_lock, text_of
 from tests.support.rendering import loaded
 
 from .pairs import KIOSK, PAIRS, api_of, edited, findings, line_of

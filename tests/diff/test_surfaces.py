@@ -12,12 +12,12 @@ from jsonschema import Draft202012Validator
 from generator import build, check, load
 from generator.cli.inspection import inspect
 from generator.diff.compare import compare
-from generator.diff.derive import surface_of
-from generator.diff.lock import read_lock, text_of
 from generator.diff.report import Report, as_annotations, as_json, as_markdown
 from generator.diff.sides import Side
-from generator.diff.surface import Surface
 from generator.ir import Api
+from generator.surface.derive import surface_of
+from generator.surface.lock import read_lock, text_of
+from generator.surface.surface import Surface
 from tests.support.rendering import loaded
 
 ROOT = Path(__file__).parents[2]

@@ -22,6 +22,7 @@ FLOORS = (
     "loader",
     "validation builder",
     "styling",
+    "surface",
     "output project",
     "pipeline",
     "diff",
