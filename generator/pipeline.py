@@ -13,6 +13,7 @@ from .cache import Cache
 from .ir import Api
 from .loader.load import load
 from .openapi.document import Document
+from .output.atomic import Action
 from .output.render import render
 from .output.tree import Tree
 from .output.tree import write_all as written
@@ -128,14 +129,18 @@ def generate(
 
 
 def write_all(
-    generation: Generation, timings: Timings | None = None, force: bool = False
+    generation: Generation,
+    timings: Timings | None = None,
+    force: bool = False,
+    also: Iterable[tuple[Path, Sequence[Action]]] = (),
 ) -> list[tuple[Path, list[str]]]:
     """Write the outputs; returns each output folder with the names of the files that changed.
 
-    Raises `OutputError` and writes nothing if generated files were edited, unless `force` is true.
+    Raises `OutputError` and writes nothing if generated files were edited, unless `force` is true, or if a file cannot be
+    written. `also` has the files of other folders that are written with them.
     """
     with (timings or Timings(visible=False)).stage("write"):
-        return list(written(generation.outputs, force))
+        return written(generation.outputs, force, also)
 
 
 def _check(document: Document, cache: Cache) -> None:

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import json
 import os
+import re
+import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 
 FILE = "sdk.toml"
 SCHEMA = "docs/sdk.schema.json"
+CHANGELOG = "CHANGELOG.md"
 OUT = Path("sdk")
 """The folder of the output folders, unless others are stated."""
 
@@ -87,6 +90,7 @@ class Project:
     """Options for whichever targets have them."""
     sources: Mapping[str, str] = field(default_factory=dict)
     """The digest of the project file, by path."""
+    changelog: Path = Path(CHANGELOG)
 
     @classmethod
     def read(cls, path: Path, *, outputs: bool = True) -> Project:
@@ -105,6 +109,7 @@ class Project:
             package={**((root / "package").value or {}), "publish": (root / "publish").value or {}},
             targets=tuple(_target(name, table, base) for name, table in (root / "styles").entries() if outputs),
             sources={file.path: file.digest},
+            changelog=base / ((root / "release" / "changelog").text or CHANGELOG),
         )
 
     def require_document(self) -> Path:
@@ -137,6 +142,36 @@ class Project:
         if out:
             targets = tuple(replace(each, out=out / each.name if targets[1:] else out) for each in targets)
         return replace(self, targets=targets, options={**self.options, **options})
+
+
+def text_with_version(path: Path, version: str) -> str:
+    """The text of a project file with another version of the package, and everything else as it is. Raises `SpecError`."""
+    from .loader.toml_reader import read_toml
+    from .openapi.document import Document
+
+    file = read_toml(str(path))
+    text, package = file.text, file.root.get("package", {})
+    line = f'version = "{version}"'
+    if "version" in package:
+        start = file.mark(package, "version", False, None)
+        changed = re.sub(r"\A(\"|').*?\1", lambda found: f"{found[1]}{version}{found[1]}", text[start:], count=1)
+        text = text[:start] + changed
+    elif header := re.search(r"^[ \t]*\[[ \t]*package[ \t]*\][^\n]*(\n|\Z)", text, re.MULTILINE):
+        text = f"{text[: header.end()].rstrip()}\n{line}\n{text[header.end() :]}"
+    else:
+        text = f"{text.rstrip()}\n\n[package]\n{line}\n"
+    if not _differs_in_version(text, file.root, version):
+        node = Document(file, {file.path: file}).root / "package"
+        raise SpecError([node.problem("the version cannot be changed here", f"write it as `{line}` below `[package]`")])
+    return text
+
+
+def _differs_in_version(text: str, root: Mapping[str, Any], version: str) -> bool:
+    """Whether a text of TOML is a value with this version of the package, and otherwise `root`."""
+    try:
+        return tomllib.loads(text) == {**root, "package": {**root.get("package", {}), "version": version}}
+    except tomllib.TOMLDecodeError:
+        return False
 
 
 def find(start: Path) -> Path | None:

@@ -10,7 +10,7 @@ from ..cache import Cache
 from ..diff.compare import compare
 from ..diff.report import Report, caller_lines, reasons, sentence
 from ..diff.rules import RULES, Rating
-from ..diff.sides import last_release, lock_of, side_of
+from ..diff.sides import Side, Styles, last_release, lock_of, side_of
 from ..output.atomic import apply
 from ..problems import pluralize
 from ..project import Project, Target
@@ -26,6 +26,17 @@ def compared(options: Namespace) -> Report:
     with Cache.of_user() as cache:
         named = (options.old or last_release(project), options.new)
         old, new = (side_of(argument, project, styles, cache) for argument in named)
+    return _report(old, new, styles)
+
+
+def since_release(project: Project, cache: Cache) -> Report:
+    """The report of the changes since the lock file was written. Raises `SpecError`, `StyleError`."""
+    styles = _loaded(project)
+    old, new = (side_of(argument, project, styles, cache) for argument in (str(lock_of(project)), ""))
+    return _report(old, new, styles)
+
+
+def _report(old: Side, new: Side, styles: Styles) -> Report:
     weights = {target.name: cast(Mapping[str, Rating], style.ratings) for target, style in styles if style.lines}
     return Report(old, new, tuple(compare(old.surface, new.surface, weights)))
 
@@ -42,10 +53,14 @@ def write_lock(options: Namespace) -> str:
 
 def _given(options: Namespace) -> tuple[Project, list[tuple[Target, Style]]]:
     project = Project.read(options.project) if options.project else Project()
-    styles = [(target, target.load()) for target in project.with_outputs(options.style or ()).targets]
+    return project, _loaded(project.with_outputs(options.style or ()))
+
+
+def _loaded(project: Project) -> list[tuple[Target, Style]]:
+    styles = [(target, target.load()) for target in project.with_outputs().targets]
     for _, style in styles:
         _check_ratings(style)
-    return project, styles
+    return styles
 
 
 def _check_ratings(style: Style) -> None:

@@ -156,6 +156,15 @@ def lock(options: Namespace) -> int:
     return 0
 
 
+def release(options: Namespace) -> int:
+    """Write the next version, its section of the changelog, the lock file and the clients; commits nothing."""
+    from .release import release as released
+
+    for text in released(options):
+        print(text)
+    return 0
+
+
 DIFF_FORMATS = ("text", "json", "markdown", "github")
 """The forms of the report of `diff`."""
 

@@ -122,7 +122,7 @@ def sentence(finding: Finding) -> str:
 
 def as_markdown(report: Report) -> str:
     """The report for a pull request."""
-    parts = [f"## {_escaped(report.headline)}"]
+    parts = [f"## {escaped(report.headline)}"]
     for level in reversed(LEVELS):
         found = [each for each in report.findings if each.rating == level]
         if found:
@@ -140,12 +140,12 @@ _TITLES: Mapping[str, str] = {
 
 def _item(report: Report, finding: Finding) -> Iterator[str]:
     place = " → ".join(filter(None, dict.fromkeys(report.places(finding))))
-    yield f"- {_escaped(sentence(finding))} · `{finding.rule.id}` · {_code(place)}"
+    yield f"- {escaped(sentence(finding))} · `{finding.rule.id}` · {code(place)}"
     for style, before, after in caller_lines(finding):
         both = dict.fromkeys((before or "(nothing)", after or "(nothing)"))
-        yield f"  - {style}: {' → '.join(map(_code, both))}"
+        yield f"  - {style}: {' → '.join(map(code, both))}"
     for text in reasons(finding):
-        yield f"  - {_escaped(text)}"
+        yield f"  - {escaped(text)}"
 
 
 def caller_lines(finding: Finding) -> Iterator[tuple[str, str, str]]:
@@ -162,9 +162,11 @@ def reasons(finding: Finding) -> list[str]:
     return list(filter(None, [*stated, f"to avoid it: {rule.relief}" if rule.relief else ""]))
 
 
-def _code(text: str) -> str:
+def code(text: str) -> str:
+    """A text as code in Markdown."""
     return f"`{printable(text).replace('`', '')}`"
 
 
-def _escaped(text: str) -> str:
+def escaped(text: str) -> str:
+    """A text in Markdown."""
     return "".join(f"\\{each}" if each in r"\`*_{}[]<>#|~" else each for each in text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import fields
+from dataclasses import fields, replace
 
 from ..ir import (
     Api,
@@ -55,7 +55,7 @@ def surface_of(api: Api, document: Document, lines: Mapping[str, Mapping[str, st
         for name, each in choices.items()
     ]
     client = Entry("client", keys.CLIENT, _client_facts(api), (*_settings(api, places), *used, *named), document.root)
-    digest = key_of(*sorted(document.sources.values()), repr(api.package)).hex()
+    digest = key_of(*sorted(document.sources.values()), repr(replace(api.package, version=""))).hex()
     return Surface(api.package.version, client, lines, digest)
 
 
