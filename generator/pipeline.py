@@ -21,6 +21,8 @@ from .problems import Problem
 from .project import Project
 from .sources import Sources, digests, versions
 from .styling.style import Style, StyleError
+from .surface.derive import surface_of
+from .surface.surface import Surface
 from .timings import Timings
 
 _MAX_EXCERPTS = 100_000
@@ -42,6 +44,7 @@ class Generation:
     api: Api
     sources: Sources
     outputs: tuple[Output, ...]
+    surface: Surface
 
 
 def load_and_build(
@@ -106,6 +109,9 @@ def generate(
     )
     if report:
         report(document)
+    options_of = tuple(_options(project, loaded))
+    names = (each.name for each in project.targets)
+    surface = surface_of(api, document, lines_of(api, zip(names, loaded, options_of, strict=True)))
     with timings.stage("render"):
         read = [tree.parent for style in loaded for tree in style.trees]
         folders = digests(str(each) for each in (*read, *filter(None, (each.extras for each in project.targets))))
@@ -121,11 +127,18 @@ def generate(
             for style in loaded:
                 style.environment.bytecode_cache = compiled
         outputs = list[Output]()
-        for target, style, given in zip(project.targets, loaded, _options(project, loaded), strict=True):
+        for target, style, given in zip(project.targets, loaded, options_of, strict=True):
             with target.option_errors():
                 outputs.append(Output(target.out, render(api, style, given, memoize, target.extras)))
     tools = versions(tool for style in loaded for tool in style.tools)
-    return Generation(document, api, Sources({**document.sources, **project.sources}, folders, tools), tuple(outputs))
+    return Generation(
+        document, api, Sources({**document.sources, **project.sources}, folders, tools), tuple(outputs), surface
+    )
+
+
+def lines_of(api: Api, styles: Iterable[tuple[str, Style, Mapping[str, object]]]) -> Mapping[str, Mapping[str, str]]:
+    """The caller's lines of the styles that spell them, by the name of the target."""
+    return {name: style.lines(api, style.with_options(given)) for name, style, given in styles if style.lines}
 
 
 def write_all(

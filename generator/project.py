@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 FILE = "sdk.toml"
 SCHEMA = "docs/sdk.schema.json"
 CHANGELOG = "CHANGELOG.md"
+LOCK = "sdk.lock"
 OUT = Path("sdk")
 """The folder of the output folders, unless others are stated."""
 
@@ -91,6 +92,8 @@ class Project:
     sources: Mapping[str, str] = field(default_factory=dict)
     """The digest of the project file, by path."""
     changelog: Path = Path(CHANGELOG)
+    root: Node | None = field(default=None, compare=False, repr=False)
+    """The project file, for positions."""
 
     @classmethod
     def read(cls, path: Path, *, outputs: bool = True) -> Project:
@@ -110,6 +113,7 @@ class Project:
             targets=tuple(_target(name, table, base) for name, table in (root / "styles").entries() if outputs),
             sources={file.path: file.digest},
             changelog=base / ((root / "release" / "changelog").text or CHANGELOG),
+            root=root,
         )
 
     def require_document(self) -> Path:

@@ -11,11 +11,13 @@ from ..diff.compare import compare
 from ..diff.report import Report, caller_lines, reasons, sentence
 from ..diff.rules import RULES, Rating
 from ..diff.sides import Side, Styles, last_release, lock_of, side_of
+from ..diff.version import fits
 from ..output.atomic import apply
-from ..problems import pluralize
+from ..problems import Problem, pluralize
 from ..project import Project, Target
 from ..styling.style import Style, StyleError
-from ..surface.lock import text_of
+from ..surface.lock import read_lock, text_of
+from ..surface.surface import Surface
 
 _COLORS = {"major": "bold red", "minor": "yellow", "patch": "green", "none": "dim"}
 
@@ -39,6 +41,23 @@ def since_release(project: Project, cache: Cache) -> Report:
 def _report(old: Side, new: Side, styles: Styles) -> Report:
     weights = {target.name: cast(Mapping[str, Rating], style.ratings) for target, style in styles if style.lines}
     return Report(old, new, tuple(compare(old.surface, new.surface, weights)))
+
+
+def version_problem(project: Project, surface: Surface) -> Problem | None:
+    """What is wrong with the version, after the changes since the lock file was written. Raises `SpecError`, `StyleError`.
+
+    A version that is still that of the last release is a warning; one that was raised, but not enough, is an error.
+    """
+    lock = lock_of(project)
+    report = _report(Side(str(lock), read_lock(lock)), Side("", surface), _loaded(project))
+    released, stated = report.old.surface.version, surface.version
+    if fits(stated, report.version) or project.root is None or not report.version:
+        return None
+    version = project.root / "package" / "version"
+    hint = f"`release` makes it {report.version}; `diff` shows the changes"
+    if stated == released:
+        return version.problem(f"not released yet: {report.headline}", hint, severity="warning")
+    return version.problem(f"the version {stated} does not follow {released}: {report.headline}", hint)
 
 
 def write_lock(options: Namespace) -> str:

@@ -10,12 +10,15 @@ import json
 import shutil
 import sys
 from argparse import Namespace
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..cache import Cache
+from ..openapi.file import digest_of
 from ..output import tree
 from ..problems import totals
+from ..project import LOCK
 from ..styling import style
 from ..timings import Timings
 from .run_cache import Result, RunCache
@@ -23,6 +26,7 @@ from .run_cache import Result, RunCache
 if TYPE_CHECKING:
     from ..ir import Api
     from ..pipeline import Generation
+    from ..problems import Problem
     from ..project import Project
 
 
@@ -66,9 +70,10 @@ def generate(options: Namespace) -> int:
 
 
 def check(options: Namespace) -> int:
-    """Compare the clients with what would be written, and show the differences."""
+    """Compare the clients with what would be written, and the version with the changes since the last release."""
+    lock = _lock(options)
     with _cache(options) as cache, Timings(table=options.timings) as timings:
-        runs = RunCache(cache, _cache_key(options))
+        runs = RunCache(cache, _cache_key(options) + (f"{digest_of(str(lock))} {date.today()}" if lock else ""))
         if _last_result(runs, timings):
             return 0
         from . import run
@@ -79,9 +84,12 @@ def check(options: Namespace) -> int:
             if changes.edited:
                 print(f"{changes.describe_edits()}\n  = help: {tree.EDITS_HELP}")
             print(f"{changes.folder} is out of date; run `{_command()}`\n{changes.diff()}", end="")
-        if drift:
+        problem = _version_problem(options, generation) if lock else None
+        said = f"{problem}\n" if problem else ""
+        sys.stderr.write(said)
+        if drift or (problem and problem.severity == "error"):
             return 1
-        _keep(runs, generation)
+        _keep(runs, generation, said)
     return 0
 
 
@@ -196,10 +204,25 @@ def _last_result(runs: RunCache, timings: Timings) -> Result | None:
     return done
 
 
-def _keep(runs: RunCache, generation: Generation) -> None:
+def _keep(runs: RunCache, generation: Generation, said: str = "") -> None:
     from .run import diagnostics
 
-    runs.keep(generation.sources, diagnostics(generation.document), generation.outputs)
+    runs.keep(generation.sources, diagnostics(generation.document) + said, generation.outputs)
+
+
+def _lock(options: Namespace) -> Path | None:
+    """The lock file, if there is one and the whole project is checked."""
+    if not options.project or options.document or options.overlay or options.style or options.set:
+        return None
+    lock: Path = options.project.with_name(LOCK)
+    return lock if lock.is_file() else None
+
+
+def _version_problem(options: Namespace, generation: Generation) -> Problem | None:
+    from .changes import version_problem
+    from .run import project_of
+
+    return version_problem(project_of(options), generation.surface)
 
 
 def _command() -> str:

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from ..cache import Cache
-from ..ir import Api
 from ..openapi.document import Node
-from ..pipeline import load_and_build
+from ..pipeline import lines_of, load_and_build
 from ..problems import SpecError, UsageError
-from ..project import Project, Target
+from ..project import LOCK, Project, Target
 from ..styling.style import Style
 from ..surface.derive import surface_of
-from ..surface.lock import FILE, read_lock
+from ..surface.lock import read_lock
 from ..surface.surface import Surface
 from .git import Revision, RevisionError
 
@@ -70,21 +69,15 @@ def last_release(project: Project) -> str:
 
 def lock_of(project: Project) -> Path:
     """The path of the lock file of a project."""
-    return next(map(Path, project.sources), Path(FILE)).with_name(FILE)
+    return next(map(Path, project.sources), Path(LOCK)).with_name(LOCK)
 
 
 def _of_project(label: str, project: Project, styles: Styles, cache: Cache, folder: str = "") -> Side:
     document, api = load_and_build(
         project.require_document(), project.overlays, strict=False, package=project.package, cache=cache
     )
-    return Side(label, surface_of(api, document, lines_of(api, styles)), folder)
-
-
-def lines_of(api: Api, styles: Styles) -> Mapping[str, Mapping[str, str]]:
-    """The caller's lines of the styles that spell them."""
-    return {
-        target.name: style.lines(api, style.with_options(target.options)) for target, style in styles if style.lines
-    }
+    lines = lines_of(api, ((target.name, style, target.options) for target, style in styles))
+    return Side(label, surface_of(api, document, lines), folder)
 
 
 # ── revisions ──

@@ -255,3 +255,28 @@ def test_a_changelog_loses_no_line(text: str) -> None:
     assert "\n\n\n" not in made.replace("\r\n", "\n")
     assert ("\r\n" in made) == ("\r\n" in text)
     assert "\n" not in made.replace("\r\n", "") or "\r\n" not in text
+
+
+def test_check_says_what_the_version_must_be(run: Run) -> None:
+    def check() -> tuple[int, str]:
+        code, _, err = run("check")
+        return code, next((line for line in err.splitlines() if line.startswith("sdk.toml")), "")
+
+    def state(version: str) -> None:
+        Path("sdk.toml").write_text(text_with_version(Path("sdk.toml"), version), "utf-8")
+        assert run("generate")[0] == 0
+
+    change = "2.0.0 (major): 1 change for which callers must change, 1 compatible"
+    assert check() == (0, "")
+    Path("openapi.yaml").write_text(RENAMED, "utf-8")
+    state("1.2.3")
+    for _ in range(2):  # the second result is cached
+        assert check() == (0, f"sdk.toml:6:11: warning: not released yet: {change}")
+    state("1.9.0")
+    assert check() == (1, f"sdk.toml:6:11: error: the version 1.9.0 does not follow 1.2.3: {change}")
+    assert run("check", "--style", "postman")[0] == 0
+    Path("sdk.lock").rename("old.lock")
+    assert check() == (0, "")
+    Path("old.lock").rename("sdk.lock")
+    state("2.1.0")
+    assert check() == (0, "")
