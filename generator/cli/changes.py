@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Mapping
+from datetime import date
 from typing import cast
 
 from ..cache import Cache
+from ..diff.acknowledged import Acknowledgements
 from ..diff.compare import compare
 from ..diff.report import Report, caller_lines, reasons, sentence
 from ..diff.rules import RULES, Rating
@@ -28,36 +30,42 @@ def compared(options: Namespace) -> Report:
     with Cache.of_user() as cache:
         named = (options.old or last_release(project), options.new)
         old, new = (side_of(argument, project, styles, cache) for argument in named)
-    return _report(old, new, styles)
+    return _report(old, new, project, styles, is_all=not options.old and not options.new)
 
 
 def since_release(project: Project, cache: Cache) -> Report:
     """The report of the changes since the lock file was written. Raises `SpecError`, `StyleError`."""
     styles = _loaded(project)
     old, new = (side_of(argument, project, styles, cache) for argument in (str(lock_of(project)), ""))
-    return _report(old, new, styles)
+    return _report(old, new, project, styles)
 
 
-def _report(old: Side, new: Side, styles: Styles) -> Report:
-    weights = {target.name: cast(Mapping[str, Rating], style.ratings) for target, style in styles if style.lines}
-    return Report(old, new, tuple(compare(old.surface, new.surface, weights)))
-
-
-def version_problem(project: Project, surface: Surface) -> Problem | None:
-    """What is wrong with the version, after the changes since the lock file was written. Raises `SpecError`, `StyleError`.
+def release_problems(project: Project, surface: Surface) -> list[Problem]:
+    """What is wrong with the version, and with the acknowledgements, after the changes since the lock file was written.
 
     A version that is still that of the last release is a warning; one that was raised, but not enough, is an error.
+    Raises `SpecError`, `StyleError`.
     """
     lock = lock_of(project)
-    report = _report(Side(str(lock), read_lock(lock)), Side("", surface), _loaded(project))
+    report = _report(Side(str(lock), read_lock(lock)), Side("", surface), project, _loaded(project))
     released, stated = report.old.surface.version, surface.version
-    if fits(stated, report.version) or project.root is None or not report.version:
-        return None
-    version = project.root / "package" / "version"
-    hint = f"`release` makes it {report.version}; `diff` shows the changes"
-    if stated == released:
-        return version.problem(f"not released yet: {report.headline}", hint, severity="warning")
-    return version.problem(f"the version {stated} does not follow {released}: {report.headline}", hint)
+    problems = list(report.stale)
+    if project.root and report.version and not fits(stated, report.version):
+        version = project.root / "package" / "version"
+        hint = f"`release` makes it {report.version}; `diff` shows the changes"
+        what, severity = f"the version {stated} does not follow {released}", "error"
+        if stated == released:
+            what, severity = "not released yet", "warning"
+        problems.append(version.problem(f"{what}: {report.headline}", hint, severity=severity))
+    return problems
+
+
+def _report(old: Side, new: Side, project: Project, styles: Styles, *, is_all: bool = True) -> Report:
+    """The report; `is_all` says that an acknowledgement which matches nothing in it is of no use."""
+    weights = {target.name: cast(Mapping[str, Rating], style.ratings) for target, style in styles if style.lines}
+    known = Acknowledgements(project, date.today().isoformat(), old.surface.version)
+    findings = tuple(compare(old.surface, new.surface, weights, known.reason))
+    return Report(old, new, findings, tuple(known.stale(unused=is_all)))
 
 
 def write_lock(options: Namespace) -> str:
@@ -111,3 +119,6 @@ def print_text(report: Report) -> None:
                     console.print(Text(f"      {style} {sign} {line}", {"-": "red", "+": "green"}.get(sign, "")))
         for text in reasons(each):
             console.print(Text(f"      {text}"))
+    for problem in report.stale:
+        console.print()
+        console.print(Text(str(problem)))

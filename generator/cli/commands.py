@@ -84,10 +84,10 @@ def check(options: Namespace) -> int:
             if changes.edited:
                 print(f"{changes.describe_edits()}\n  = help: {tree.EDITS_HELP}")
             print(f"{changes.folder} is out of date; run `{_command()}`\n{changes.diff()}", end="")
-        problem = _version_problem(options, generation) if lock else None
-        said = f"{problem}\n" if problem else ""
+        problems = _release_problems(options, generation) if lock else []
+        said = "".join(f"{each}\n" for each in problems)
         sys.stderr.write(said)
-        if drift or (problem and problem.severity == "error"):
+        if drift or any(each.severity == "error" for each in problems):
             return 1
         _keep(runs, generation, said)
     return 0
@@ -218,11 +218,11 @@ def _lock(options: Namespace) -> Path | None:
     return lock if lock.is_file() else None
 
 
-def _version_problem(options: Namespace, generation: Generation) -> Problem | None:
-    from .changes import version_problem
+def _release_problems(options: Namespace, generation: Generation) -> list[Problem]:
+    from .changes import release_problems
     from .run import project_of
 
-    return version_problem(project_of(options), generation.surface)
+    return release_problems(project_of(options), generation.surface)
 
 
 def _command() -> str:

@@ -54,6 +54,7 @@ def release(options: Namespace) -> Iterator[str]:
             return
         version = _version(options.version, report, changelog)
         made = _release(project, report, changelog, version, options.date or date.today().isoformat(), cache)
+    yield from map(str, report.stale)
     yield f"{report.old.surface.version or 'no version'} → {version}: {report.headline.partition(': ')[2] or report.headline}"
     yield from _shown(made) if options.dry_run else _written(made)
 

@@ -117,7 +117,7 @@ def _entry(finding: Finding) -> Iterator[str]:
     lines = list(caller_lines(finding))
     is_seen = any(before != after for _, before, after in lines)
     parts = [
-        "**Breaking:** " * (finding.rating == "major"),
+        "**Breaking:** " * (finding.rating == "major" and not finding.acknowledged),
         code(re.sub(r" (sent|received)$", "", finding.subject)),
         f", and {finding.others:,} others" if finding.others else "",
         f": {escaped(finding.rule.what)}",
