@@ -9,7 +9,7 @@ runs all stages but the last, with a cache and timings if it gets them; the comm
 
 Each folder imports only from those before it:
 
-    problems · names · ir · openapi · loader · validation · builder · styling · output · project · pipeline · cli
+    problems · names · ir · openapi · loader · validation · builder · styling · surface · output · project · pipeline · cli
 """
 
 from __future__ import annotations

@@ -7,6 +7,7 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
+from datetime import date
 from io import TextIOWrapper
 from pathlib import Path
 from traceback import extract_tb
@@ -92,6 +93,7 @@ def _parser() -> argparse.ArgumentParser:
         commands.dump,
         commands.diff,
         commands.lock,
+        commands.release,
     ):
         text = (run.__doc__ or "").rstrip(".")
         command = added.add_parser(run.__name__, help=text[:1].lower() + text[1:], description=run.__doc__)
@@ -103,6 +105,8 @@ def _parser() -> argparse.ArgumentParser:
             _add_diff(command)
         elif run is commands.lock:
             _add_project_and_styles(command)
+        elif run is commands.release:
+            _add_release(command)
         elif run is not commands.styles:
             _add_document(command)
         if run in (commands.generate, commands.check):
@@ -153,6 +157,20 @@ def _add_diff(command: argparse.ArgumentParser) -> None:
         default="never",
         help="exit with 1 if a change has this rating or a higher one (default: never)",
     )
+
+
+def _add_release(command: argparse.ArgumentParser) -> None:
+    _add_project(command)
+    command.add_argument("--dry-run", action="store_true", help="show the differences, and write nothing")
+    command.add_argument("--version", default="", help="the version (default: the least that fits the changes)")
+    command.add_argument("--date", type=_date, help="the date in the changelog (default: today)")
+
+
+def _date(text: str) -> str:
+    try:
+        return date.fromisoformat(text).isoformat()
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a date such as 2026-11-30") from None
 
 
 def _add_project_and_styles(command: argparse.ArgumentParser) -> None:

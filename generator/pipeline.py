@@ -14,6 +14,7 @@ from .cache import Cache
 from .ir import Api
 from .loader.load import load
 from .openapi.document import Document
+from .output.atomic import Action
 from .output.render import render
 from .output.tree import Tree
 from .output.tree import write_all as written
@@ -22,8 +23,10 @@ from .project import Project
 from .sources import Sources, digests, versions
 from .styling.style import Style, StyleError
 from .surface.aliases import with_aliases
+from .surface.derive import surface_of
 from .surface.held import held_names
 from .surface.lock import read_lock
+from .surface.surface import Surface
 from .timings import Timings
 
 _MAX_EXCERPTS = 100_000
@@ -45,6 +48,8 @@ class Generation:
     api: Api
     sources: Sources
     outputs: tuple[Output, ...]
+    surface: Callable[[], Surface]
+    """What callers use of the clients."""
 
 
 def load_and_build(
@@ -116,6 +121,12 @@ def generate(
     document.raise_for_errors()
     if report:
         report(document)
+    options_of = tuple(_options(project, loaded))
+
+    def surface() -> Surface:
+        names = (each.name for each in project.targets)
+        return surface_of(api, document, lines_of(api, zip(names, loaded, options_of, strict=True)))
+
     with timings.stage("render"):
         read = [tree.parent for style in loaded for tree in style.trees]
         folders = digests(str(each) for each in (*read, *filter(None, (each.extras for each in project.targets))))
@@ -131,22 +142,33 @@ def generate(
             for style in loaded:
                 style.environment.bytecode_cache = compiled
         outputs = list[Output]()
-        for target, style, given in zip(project.targets, loaded, _options(project, loaded), strict=True):
+        for target, style, given in zip(project.targets, loaded, options_of, strict=True):
             with target.option_errors():
                 outputs.append(Output(target.out, render(api, style, given, memoize, target.extras)))
     tools = versions(tool for style in loaded for tool in style.tools)
-    return Generation(document, api, Sources({**document.sources, **project.sources}, folders, tools), tuple(outputs))
+    return Generation(
+        document, api, Sources({**document.sources, **project.sources}, folders, tools), tuple(outputs), surface
+    )
+
+
+def lines_of(api: Api, styles: Iterable[tuple[str, Style, Mapping[str, object]]]) -> Mapping[str, Mapping[str, str]]:
+    """The caller's lines of the styles that spell them, by the name of the target."""
+    return {name: style.lines(api, style.with_options(given)) for name, style, given in styles if style.lines}
 
 
 def write_all(
-    generation: Generation, timings: Timings | None = None, force: bool = False
+    generation: Generation,
+    timings: Timings | None = None,
+    force: bool = False,
+    also: Iterable[tuple[Path, Sequence[Action]]] = (),
 ) -> list[tuple[Path, list[str]]]:
     """Write the outputs; returns each output folder with the names of the files that changed.
 
-    Raises `OutputError` and writes nothing if generated files were edited, unless `force` is true.
+    Raises `OutputError` and writes nothing if generated files were edited, unless `force` is true, or if a file cannot be
+    written. `also` has the files of other folders that are written with them.
     """
     with (timings or Timings(visible=False)).stage("write"):
-        return list(written(generation.outputs, force))
+        return written(generation.outputs, force, also)
 
 
 def _check(document: Document, cache: Cache) -> None:

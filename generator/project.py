@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import json
 import os
+import re
+import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
@@ -22,8 +24,9 @@ if TYPE_CHECKING:
     from .openapi.document import Node
 
 FILE = "sdk.toml"
-LOCK = "sdk.lock"
 SCHEMA = "docs/sdk.schema.json"
+CHANGELOG = "CHANGELOG.md"
+LOCK = "sdk.lock"
 OUT = Path("sdk")
 """The folder of the output folders, unless others are stated."""
 
@@ -91,6 +94,9 @@ class Project:
     """The digests of the project file and of its lock file, by path; empty for a lock file that is not there."""
     lock: Path | None = None
     """The lock file, if there is one; it belongs to the document of the project file."""
+    changelog: Path = Path(CHANGELOG)
+    root: Node | None = field(default=None, compare=False, repr=False)
+    """The project file, for positions."""
 
     @classmethod
     def read(cls, path: Path, *, outputs: bool = True) -> Project:
@@ -110,6 +116,8 @@ class Project:
             targets=tuple(_target(name, table, base) for name, table in (root / "styles").entries() if outputs),
             sources={file.path: file.digest, str(lock): digest_of(str(lock))},
             lock=lock if lock.is_file() else None,
+            changelog=base / ((root / "release" / "changelog").text or CHANGELOG),
+            root=root,
         )
 
     def require_document(self) -> Path:
@@ -143,6 +151,36 @@ class Project:
         if out:
             targets = tuple(replace(each, out=out / each.name if targets[1:] else out) for each in targets)
         return replace(self, targets=targets, options={**self.options, **options})
+
+
+def text_with_version(path: Path, version: str) -> str:
+    """The text of a project file with another version of the package, and everything else as it is. Raises `SpecError`."""
+    from .loader.toml_reader import read_toml
+    from .openapi.document import Document
+
+    file = read_toml(str(path))
+    text, package = file.text, file.root.get("package", {})
+    line = f'version = "{version}"'
+    if "version" in package:
+        start = file.mark(package, "version", False, None)
+        changed = re.sub(r"\A(\"|').*?\1", lambda found: f"{found[1]}{version}{found[1]}", text[start:], count=1)
+        text = text[:start] + changed
+    elif header := re.search(r"^[ \t]*\[[ \t]*package[ \t]*\][^\n]*(\n|\Z)", text, re.MULTILINE):
+        text = f"{text[: header.end()].rstrip()}\n{line}\n{text[header.end() :]}"
+    else:
+        text = f"{text.rstrip()}\n\n[package]\n{line}\n"
+    if not _differs_in_version(text, file.root, version):
+        node = Document(file, {file.path: file}).root / "package"
+        raise SpecError([node.problem("the version cannot be changed here", f"write it as `{line}` below `[package]`")])
+    return text
+
+
+def _differs_in_version(text: str, root: Mapping[str, Any], version: str) -> bool:
+    """Whether a text of TOML is a value with this version of the package, and otherwise `root`."""
+    try:
+        return tomllib.loads(text) == {**root, "package": {**root.get("package", {}), "version": version}}
+    except tomllib.TOMLDecodeError:
+        return False
 
 
 def find(start: Path) -> Path | None:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from ..ir import Api, Enum, Model, NamedUnion, Operation, Ref, Resource, Type, renamed
+from ..ir import Alias, Api, Enum, Model, NamedUnion, Operation, Ref, Resource, Type, renamed
 from ..names import Name, NameScope, caseless_key
 from ..openapi.document import Document, Node
 from ..openapi.paths import operations_in
 from ..openapi.schema import description_of
+from .aliases import TAKEN, Methods, calls_in, free_aliases, stated_aliases
 from .conventions import Conventions
 from .held import NONE, HeldNames
 from .info import contact_of, external_docs_of, license_of
@@ -52,12 +53,14 @@ class _Builder:
         self.conventions = Conventions.of(document, package, held.client)
         self.operations = Operations(self.root, self.conventions, self.schemas, held)
         self.resource_names = NameScope(caseless_key)
+        self._nodes = dict[tuple[str, str], Node]()
         self._tags = {tag_path((tag / "name").text): tag for tag in (self.root / "tags").items()}
 
     def api(self) -> Api:
         info, conventions = self.root / "info", self.conventions
         codes = conventions.codes and self.schemas.type_of(conventions.codes, Name.of(str(conventions.codes.path[-1])))
         resources = tuple(self._resource(group) for group in self._groups().children.values())
+        resources = self._with_stated_aliases(resources)
         webhooks = webhooks_of(self.root, self.schemas, self.operations.types)
         self.schemas.resolve_fields()
         self.schemas.registry.declare_tags()
@@ -87,6 +90,7 @@ class _Builder:
             contact=contact_of(info),
             license=license_of(info),
             external_docs=external_docs_of(self.root),
+            type_aliases=self._type_aliases((*models, *enums, *variants)),
         )
         return renamed(api, rename)
 
@@ -130,7 +134,35 @@ class _Builder:
                 for parent in call.group:
                     group = group.children.setdefault(parent.snake, _Group((*group.path, parent)))
                 group.operations.append((call, item, operation, method, path))
+                self._nodes[method, path] = operation
         return root
+
+    def _with_stated_aliases(self, resources: tuple[Resource, ...]) -> tuple[Resource, ...]:
+        """The resources with the earlier names of operations that the document states."""
+        methods = Methods(resources)
+        for call, operation in calls_in(resources):
+            stated = () if operation.variant_of else stated_aliases(self._nodes[operation.method, operation.path])
+            for place, parts in stated:
+                if not methods.add(operation, call, parts if parts[1:] else (*call[:-1], *parts)):
+                    place.warn(TAKEN)
+        return methods.resources
+
+    def _type_aliases(self, types: Iterable[Model | Enum | NamedUnion]) -> tuple[Alias[Name], ...]:
+        """The earlier names of types that the components state."""
+        listed = list(types)
+        known = {each.schema: each.name for each in listed}
+        components = [node for _, node in (self.root / "components" / "schemas").entries()]
+        found = [
+            (place, Alias(Name.joined(parts), known[node.place]))
+            for node in components
+            if node / "x-sdk-aliases" and node.place in known
+            for place, parts in stated_aliases(node)
+        ]
+        free = free_aliases((alias for _, alias in found), (each.name for each in listed))
+        for place, alias in found:
+            if alias not in free:
+                place.warn(TAKEN)
+        return free
 
     def _resource(self, group: _Group) -> Resource:
         name, scope = self.resource_names.take(Name.joined(group.path)), NameScope()

@@ -13,6 +13,7 @@ from ..openapi.parameters import declared_parameters, too_many_arguments
 from ..openapi.paths import PathTemplate
 from ..openapi.pointers import OperationSchemas
 from ..problems import SpecError
+from .aliases import with_stated_aliases
 from .batches import batch_of
 from .bodies import body_of
 from .conventions import Conventions
@@ -62,6 +63,8 @@ class Operations:
             raise SpecError([node.problem(too_many_arguments(node.document), at_key=True)])
         pagination = self.paginations.of(item, node)
         parameters = with_optional_page(parameters, pagination)
+        taken = [*(each.name for each in parameters), *(each.name for each in (body.fields if body else ()))]
+        parameters = with_stated_aliases(parameters, declared_parameters(item, node), taken)
         parameters, body = with_local_names(parameters, body)
         response, others, outcome = self.responses.of(node, method, hint.with_words("response"), pagination)
         sent += [parameter.type for parameter in parameters]

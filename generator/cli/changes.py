@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Mapping
+from datetime import date
 from typing import cast
 
 from ..cache import Cache
+from ..diff.acknowledged import Acknowledgements
 from ..diff.compare import compare
 from ..diff.report import Report, caller_lines, reasons, sentence
 from ..diff.rules import RULES, Rating
-from ..diff.sides import last_release, lock_of, side_of
+from ..diff.sides import Side, Styles, last_release, lock_of, side_of
+from ..diff.version import fits
 from ..output.atomic import apply
-from ..problems import pluralize
+from ..problems import Problem, pluralize
 from ..project import Project, Target
 from ..styling.style import Style, StyleError
-from ..surface.lock import text_of
+from ..surface.lock import read_lock, text_of
+from ..surface.surface import Surface
 
 _COLORS = {"major": "bold red", "minor": "yellow", "patch": "green", "none": "dim"}
 
@@ -26,8 +30,42 @@ def compared(options: Namespace) -> Report:
     with Cache.of_user() as cache:
         named = (options.old or last_release(project), options.new)
         old, new = (side_of(argument, project, styles, cache) for argument in named)
+    return _report(old, new, project, styles, is_all=not options.old and not options.new)
+
+
+def since_release(project: Project, cache: Cache) -> Report:
+    """The report of the changes since the lock file was written. Raises `SpecError`, `StyleError`."""
+    styles = _loaded(project)
+    old, new = (side_of(argument, project, styles, cache) for argument in (str(lock_of(project)), ""))
+    return _report(old, new, project, styles)
+
+
+def release_problems(project: Project, surface: Surface) -> list[Problem]:
+    """What is wrong with the version, and with the acknowledgements, after the changes since the lock file was written.
+
+    A version that is still that of the last release is a warning; one that was raised, but not enough, is an error.
+    Raises `SpecError`, `StyleError`.
+    """
+    lock = lock_of(project)
+    report = _report(Side(str(lock), read_lock(lock)), Side("", surface), project, _loaded(project))
+    released, stated = report.old.surface.version, surface.version
+    problems = list(report.stale)
+    if project.root and report.version and not fits(stated, report.version):
+        version = project.root / "package" / "version"
+        hint = f"`release` makes it {report.version}; `diff` shows the changes"
+        what, severity = f"the version {stated} does not follow {released}", "error"
+        if stated == released:
+            what, severity = "not released yet", "warning"
+        problems.append(version.problem(f"{what}: {report.headline}", hint, severity=severity))
+    return problems
+
+
+def _report(old: Side, new: Side, project: Project, styles: Styles, *, is_all: bool = True) -> Report:
+    """The report; `is_all` says that an acknowledgement which matches nothing in it is of no use."""
     weights = {target.name: cast(Mapping[str, Rating], style.ratings) for target, style in styles if style.lines}
-    return Report(old, new, tuple(compare(old.surface, new.surface, weights)))
+    known = Acknowledgements(project, date.today().isoformat(), old.surface.version)
+    findings = tuple(compare(old.surface, new.surface, weights, known.reason))
+    return Report(old, new, findings, tuple(known.stale(unused=is_all)))
 
 
 def write_lock(options: Namespace) -> str:
@@ -42,10 +80,14 @@ def write_lock(options: Namespace) -> str:
 
 def _given(options: Namespace) -> tuple[Project, list[tuple[Target, Style]]]:
     project = Project.read(options.project) if options.project else Project()
-    styles = [(target, target.load()) for target in project.with_outputs(options.style or ()).targets]
+    return project, _loaded(project.with_outputs(options.style or ()))
+
+
+def _loaded(project: Project) -> list[tuple[Target, Style]]:
+    styles = [(target, target.load()) for target in project.with_outputs().targets]
     for _, style in styles:
         _check_ratings(style)
-    return project, styles
+    return styles
 
 
 def _check_ratings(style: Style) -> None:
@@ -77,3 +119,6 @@ def print_text(report: Report) -> None:
                     console.print(Text(f"      {style} {sign} {line}", {"-": "red", "+": "green"}.get(sign, "")))
         for text in reasons(each):
             console.print(Text(f"      {text}"))
+    for problem in report.stale:
+        console.print()
+        console.print(Text(str(problem)))

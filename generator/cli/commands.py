@@ -10,12 +10,15 @@ import json
 import shutil
 import sys
 from argparse import Namespace
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..cache import Cache
+from ..openapi.file import digest_of
 from ..output import tree
 from ..problems import totals
+from ..project import LOCK
 from ..styling import style
 from ..timings import Timings
 from .run_cache import Result, RunCache
@@ -23,6 +26,7 @@ from .run_cache import Result, RunCache
 if TYPE_CHECKING:
     from ..ir import Api
     from ..pipeline import Generation
+    from ..problems import Problem
     from ..project import Project
 
 
@@ -66,9 +70,10 @@ def generate(options: Namespace) -> int:
 
 
 def check(options: Namespace) -> int:
-    """Compare the clients with what would be written, and show the differences."""
+    """Compare the clients with what would be written, and the version with the changes since the last release."""
+    lock = _lock(options)
     with _cache(options) as cache, Timings(table=options.timings) as timings:
-        runs = RunCache(cache, _cache_key(options))
+        runs = RunCache(cache, _cache_key(options) + (f"{digest_of(str(lock))} {date.today()}" if lock else ""))
         if _last_result(runs, timings):
             return 0
         from . import run
@@ -79,9 +84,12 @@ def check(options: Namespace) -> int:
             if changes.edited:
                 print(f"{changes.describe_edits()}\n  = help: {tree.EDITS_HELP}")
             print(f"{changes.folder} is out of date; run `{_command()}`\n{changes.diff()}", end="")
-        if drift:
+        problems = _release_problems(options, generation) if lock else []
+        said = "".join(f"{each}\n" for each in problems)
+        sys.stderr.write(said)
+        if drift or any(each.severity == "error" for each in problems):
             return 1
-        _keep(runs, generation)
+        _keep(runs, generation, said)
     return 0
 
 
@@ -156,6 +164,15 @@ def lock(options: Namespace) -> int:
     return 0
 
 
+def release(options: Namespace) -> int:
+    """Write the next version, its section of the changelog, the lock file and the clients; commits nothing."""
+    from .release import release as released
+
+    for text in released(options):
+        print(text)
+    return 0
+
+
 DIFF_FORMATS = ("text", "json", "markdown", "github")
 """The forms of the report of `diff`."""
 
@@ -187,10 +204,25 @@ def _last_result(runs: RunCache, timings: Timings) -> Result | None:
     return done
 
 
-def _keep(runs: RunCache, generation: Generation) -> None:
+def _keep(runs: RunCache, generation: Generation, said: str = "") -> None:
     from .run import diagnostics
 
-    runs.keep(generation.sources, diagnostics(generation.document), generation.outputs)
+    runs.keep(generation.sources, diagnostics(generation.document) + said, generation.outputs)
+
+
+def _lock(options: Namespace) -> Path | None:
+    """The lock file, if there is one and the whole project is checked."""
+    if not options.project or options.document or options.overlay or options.style or options.set:
+        return None
+    lock: Path = options.project.with_name(LOCK)
+    return lock if lock.is_file() else None
+
+
+def _release_problems(options: Namespace, generation: Generation) -> list[Problem]:
+    from .changes import release_problems
+    from .run import project_of
+
+    return release_problems(project_of(options), generation.surface())
 
 
 def _command() -> str:

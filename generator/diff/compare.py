@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from ..openapi.document import Node
@@ -31,6 +31,8 @@ class Finding:
     guess: bool = False
     others: int = 0
     """The number of other subjects with the same change."""
+    acknowledged: str = ""
+    """Why the change is accepted, so that it does not count; empty if it is not."""
 
     @property
     def rating(self) -> Rating:
@@ -43,9 +45,19 @@ def highest(ratings: Iterable[Rating]) -> Rating:
     return max(ratings, key=LEVELS.index, default="none")
 
 
-def compare(old: Surface, new: Surface, weights: Mapping[str, Mapping[str, Rating]]) -> list[Finding]:
-    """The findings, the gravest first. `weights` has each style with a rating of its own for some rules."""
-    return _Comparison(old, new, weights).findings()
+def compare(
+    old: Surface,
+    new: Surface,
+    weights: Mapping[str, Mapping[str, Rating]],
+    reason: Callable[[Finding], str] = lambda finding: "",
+) -> list[Finding]:
+    """The findings, the gravest first.
+
+    `weights` has each style with a rating of its own for some rules; `reason` says why a finding is accepted.
+    """
+    found = _Comparison(old, new, weights).findings()
+    found = _grouped([replace(each, acknowledged=reason(each)) for each in found])
+    return sorted(found, key=lambda each: (bool(each.acknowledged), -LEVELS.index(each.rating)))
 
 
 class _Comparison:
@@ -61,7 +73,7 @@ class _Comparison:
         self._compared(translated(self.old.client, self.types), self.new.client)
         if not self.found:
             self._add("documents-differ", self.old.client, self.new.client)
-        return sorted(_grouped(self.found), key=lambda each: -LEVELS.index(each.rating))
+        return self.found
 
     def _children(self, old: Entry, new: Entry) -> None:
         pairs = paired(old.children, new.children)
@@ -154,7 +166,8 @@ def _grouped(findings: list[Finding]) -> list[Finding]:
     """The findings, with the same change of more than three subjects as one."""
     groups = dict[object, list[Finding]]()
     for each in findings:
-        groups.setdefault((each.rule.id, each.old, each.new, tuple(each.ratings.items())), []).append(each)
+        change = each.rule.id, each.old, each.new, tuple(each.ratings.items()), each.acknowledged
+        groups.setdefault(change, []).append(each)
     found: list[Finding] = []
     for each, *others in groups.values():
         is_shared = len(others) > 2 and each.old != each.new

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from ..cache import Cache
-from ..ir import Api
 from ..openapi.document import Node
-from ..pipeline import load_and_build
+from ..pipeline import lines_of, load_and_build
 from ..problems import SpecError, UsageError
 from ..project import LOCK, Project, Target
 from ..styling.style import Style
@@ -82,14 +81,8 @@ def _of_project(label: str, project: Project, styles: Styles, cache: Cache, fold
         lock=project.lock,
         cache=cache,
     )
-    return Side(label, surface_of(api, document, lines_of(api, styles)), folder)
-
-
-def lines_of(api: Api, styles: Styles) -> Mapping[str, Mapping[str, str]]:
-    """The caller's lines of the styles that spell them."""
-    return {
-        target.name: style.lines(api, style.with_options(target.options)) for target, style in styles if style.lines
-    }
+    lines = lines_of(api, ((target.name, style, target.options) for target, style in styles))
+    return Side(label, surface_of(api, document, lines), folder)
 
 
 # ── revisions ──

@@ -133,10 +133,15 @@ TABLE: tuple[tuple[str, str, str, str], ...] = (
         "argument-renamed MMc",
         "the argument has another name, also in the request",
         "programs pass the old name",
-        "accept both names",
+        OLD_NAME,
     ),
     ("path-parameter-renamed -Mc", "the argument has another name", "programs may pass it by name", OLD_NAME),
-    ("argument-name-changed -Mc", "the argument has another name in code", "programs pass it by name", OLD_NAME),
+    (
+        "argument-name-changed -Mc",
+        "the argument has another name in code",
+        "programs pass it by name",
+        "keep a lock file, which holds the names of arguments",
+    ),
     (
         "argument-moved M-w",
         "the value is sent in another place",

@@ -18,10 +18,10 @@ def step(version: str, rating: Rating) -> Rating:
 
 def next_version(version: str, rating: Rating) -> str:
     """The version after a change of this rating; the same for none, and empty if `version` has no numbers."""
-    found = _VERSION.fullmatch(version)
-    if found is None:
+    known = numbers(version)
+    if known is None:
         return ""
-    major, minor, patch = (int(each or 0) for each in found.groups()[:3])
+    major, minor, patch = known
     match step(version, rating):
         case "none":
             return version
@@ -31,3 +31,15 @@ def next_version(version: str, rating: Rating) -> str:
             return f"{major}.{minor + 1}.0"
         case "patch":
             return f"{major}.{minor}.{patch + 1}"
+
+
+def numbers(version: str) -> tuple[int, int, int] | None:
+    """The three numbers of a version, without the mark of a pre-release; None if it has none."""
+    found = _VERSION.fullmatch(version)
+    return (int(found[1]), int(found[2]), int(found[3] or 0)) if found else None
+
+
+def fits(version: str, least: str) -> bool:
+    """Whether a version is at least another; a pre-release of it is."""
+    known, needed = numbers(version), numbers(least)
+    return known is not None and (needed is None or known >= needed)

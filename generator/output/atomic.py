@@ -11,13 +11,16 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 
 Action = tuple[str, bytes | None]
 """A file's name and its new content; None to remove the file. A name can occur several times."""
 
 _PREFIX, _SUFFIX = ".generated-", ".tmp"
+_in_use = set[str]()
+"""The names of the staging folders of this process; any other is a left-over."""
 
 
 def is_stage(name: str) -> bool:
@@ -27,14 +30,22 @@ def is_stage(name: str) -> bool:
 
 def apply(folder: Path, actions: Sequence[Action]) -> None:
     """Perform all actions in order. If one fails, undoes those before it and raises `OSError`."""
+    with applied(folder, actions):
+        pass
+
+
+@contextmanager
+def applied(folder: Path, actions: Sequence[Action]) -> Iterator[None]:
+    """Perform all actions in order, and undo them if one of them, or the body of the `with` statement, fails."""
     is_new = not folder.exists()
     folder.mkdir(parents=True, exist_ok=True)
     for left in folder.iterdir():
-        if is_stage(left.name) and left.is_dir() and not left.is_symlink():
+        if is_stage(left.name) and left.name not in _in_use and left.is_dir() and not left.is_symlink():
             shutil.rmtree(left, ignore_errors=True)
     done: list[tuple[str, Path | None]] = []
     try:
         stage = Path(tempfile.mkdtemp(_SUFFIX, _PREFIX, folder))
+        _in_use.add(stage.name)
         try:
             old = _stage(stage, folder, actions)
             for number, (name, content) in enumerate(actions):
@@ -46,12 +57,14 @@ def apply(folder: Path, actions: Sequence[Action]) -> None:
                     (folder / name).parent.mkdir(parents=True, exist_ok=True)
                     done.append((name, old[name]))
                     os.replace(stage / f"{number}.new", folder / name)
+            yield
         except BaseException:
             for name, backup in reversed(done):
                 _restore(folder, name, backup)
             raise
         finally:
             shutil.rmtree(stage, ignore_errors=True)
+            _in_use.discard(stage.name)
     finally:
         if is_new and not any(folder.iterdir()):
             folder.rmdir()

@@ -10,14 +10,14 @@ import difflib
 import hashlib
 import re
 import unicodedata
-from collections.abc import Container, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from ..names import DEVICES
 from ..problems import pluralize
-from .atomic import Action, apply
+from .atomic import Action, applied
 
 Tree = dict[str, str | bytes]
 """Path, relative and with slashes, to content."""
@@ -66,9 +66,9 @@ class Changes:
     def diff(self) -> str:
         """The changes as one unified diff; that of the manifest if nothing else differs."""
         names = sorted(self.written + self.removed)
-        parts = [_file_diff(f"{self.folder.as_posix()}/{name}", self.there[name], self.new.get(name)) for name in names]
+        parts = [file_diff(f"{self.folder.as_posix()}/{name}", self.there[name], self.new.get(name)) for name in names]
         if not parts and (listed := _content(self.folder / MANIFEST)) != self._manifest:
-            parts = [_file_diff(f"{self.folder.as_posix()}/{MANIFEST}", listed, self._manifest)]
+            parts = [file_diff(f"{self.folder.as_posix()}/{MANIFEST}", listed, self._manifest)]
         return "".join(line for part in parts for line in part)
 
     def check(self, force: bool = False) -> None:
@@ -83,15 +83,16 @@ class Changes:
         more = f" and {len(names) - _MOST} more" if len(names) > _MOST else ""
         return f"{pluralize(len(names), 'generated file')} edited by hand: {', '.join(names[:_MOST])}{more}"
 
-    def apply(self) -> list[str]:
-        """Make the changes; returns the names of the changed files. Raises `OSError` and changes nothing if it fails."""
-        if self.written or self.removed or _content(self.folder / MANIFEST) != self._manifest:
-            # Meanwhile the manifest lists the old and the new files, so files that a killed run leaves are still ours.
-            digests = {name: self.listed.get(name, set()) | self._digests(name) for name in (*self.listed, *self.new)}
-            actions: list[Action] = [(MANIFEST, _listed(digests))]
-            actions += [(name, None) for name in self.removed] + [(name, self.new[name]) for name in self.written]
-            apply(self.folder, [*actions, (MANIFEST, self._manifest)])
-        return sorted(self.written + self.removed)
+    @property
+    def actions(self) -> list[Action]:
+        """The changes as actions on files; nothing if the folder and its manifest are equal to the tree."""
+        if not self.written and not self.removed and _content(self.folder / MANIFEST) == self._manifest:
+            return []
+        # Meanwhile the manifest lists the old and the new files, so files that a killed run leaves are still ours.
+        digests = {name: self.listed.get(name, set()) | self._digests(name) for name in (*self.listed, *self.new)}
+        actions: list[Action] = [(MANIFEST, _listed(digests))]
+        actions += [(name, None) for name in self.removed] + [(name, self.new[name]) for name in self.written]
+        return [*actions, (MANIFEST, self._manifest)]
 
     @property
     def _manifest(self) -> bytes:
@@ -116,17 +117,23 @@ def write(tree: Tree, folder: Path, force: bool = False) -> list[str]:
     return changed
 
 
-def write_all(trees: Iterable[tuple[Path, Tree]], force: bool = False) -> Iterator[tuple[Path, list[str]]]:
-    """Write trees to folders like `write`, unless it would refuse one of them; yields each folder with its changed files."""
+def write_all(
+    trees: Iterable[tuple[Path, Tree]], force: bool = False, also: Iterable[tuple[Path, Sequence[Action]]] = ()
+) -> list[tuple[Path, list[str]]]:
+    """Write trees to folders like `write`, all or none of them; returns each folder with its changed files.
+
+    `also` has actions in other folders, which are done last, and undone with all others if one fails.
+    """
     planned = list[Changes]()
     for folder, tree in trees:
         with _reported(folder):
             planned.append(Changes.of(tree, folder))
             planned[-1].check(force)
-    for each in planned:
-        with _reported(each.folder):
-            changed = each.apply()
-        yield each.folder, changed
+    with ExitStack() as stack:
+        for folder, actions in (*((each.folder, each.actions) for each in planned), *also):
+            with _reported(folder):
+                stack.enter_context(applied(folder, actions) if actions else nullcontext())
+    return [(each.folder, sorted(each.written + each.removed)) for each in planned]
 
 
 @contextmanager
@@ -227,7 +234,8 @@ def _sha256(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
 
 
-def _file_diff(name: str, old: bytes | None, new: bytes | None) -> Iterator[str]:
+def file_diff(name: str, old: bytes | None, new: bytes | None) -> Iterator[str]:
+    """The lines of a unified diff of a file; None is no file."""
     before, after = ((content or b"").decode("utf-8", "replace").splitlines(keepends=True) for content in (old, new))
     start = "/dev/null" if old is None else f"a/{name}"
     end = "/dev/null" if new is None else f"b/{name}"

@@ -7,11 +7,12 @@ something else.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from ..ir import Alias, Api, MethodAlias, Operation, Parameter, Resource
-from ..names import Name, caseless_key, exact_key
+from ..builder.aliases import Methods, calls_in, free_aliases, mapped
+from ..ir import Alias, Api, Operation, Parameter, Resource
+from ..names import Name, exact_key
 from ..openapi.document import Document
 from ..problems import Problem
 from ..styling import keys
@@ -55,8 +56,8 @@ class _Renames:
         return replace(
             api,
             resources=self._resources(),
-            type_aliases=_added(api.type_aliases, self._aliases("type", "words", types), types.values()),
-            error_aliases=_added(api.error_aliases, self._aliases("error", "name", errors), errors.values()),
+            type_aliases=free_aliases((*api.type_aliases, *self._aliases("type", "words", types)), types.values()),
+            error_aliases=free_aliases(self._aliases("error", "name", errors), errors.values()),
             client_aliases=tuple(
                 Alias(name, api.package.client, since)
                 for before, after in self._of("client")
@@ -82,12 +83,12 @@ class _Renames:
         return [pair for pair in self._pairs if pair[1].kind == kind]
 
     def _earlier(self, before: Entry, after: Entry, fact: str) -> Iterator[tuple[str, str]]:
-        """The earlier names of an entry, each with the version that renamed it."""
-        for each in before.children:
-            if each.kind == "alias" and self._lives(str(each.facts["since"])):
-                yield str(each.facts["name"]), str(each.facts["since"])
+        """The earlier names of an entry in order, each with the version that renamed it."""
+        aliases = [each.facts for each in before.children if each.kind == "alias"]
+        found = {str(each["name"]): str(each["since"]) for each in aliases if self._lives(str(each["since"]))}
         if before.facts.get(fact) not in (None, after.facts.get(fact)):
-            yield str(before.facts[fact]), ""
+            found[str(before.facts[fact])] = ""
+        return iter(sorted(found.items()))
 
     def _lives(self, since: str) -> bool:
         """Whether no version that may break callers has followed the one that renamed something."""
@@ -104,17 +105,13 @@ class _Renames:
 
     def _resources(self) -> tuple[Resource, ...]:
         pairs = {after.key: (before, after) for before, after in self._of("operation")}
-        changed = _mapped(self._api.resources, lambda each: self._with_arguments(each, pairs))
-        taken = {_dotted(resource, name) for resource in _flat(changed) for name in _members(resource)}
-        for resource in _flat(changed):
-            for operation in resource.operations:
-                for name, since in self._earlier(*pairs.get(keys.operation_key(operation), (_NONE, _NONE)), "name"):
-                    *group, last = map(_name, name.split("."))
-                    if name not in taken and not taken.intersection(_parents(name)):
-                        taken.add(name)
-                        alias = MethodAlias(_under(operation, last, resource), since)
-                        changed = _placed(changed, tuple(group), alias)
-        return changed
+        known = list(calls_in(self._api.resources))
+        changed = {id(each): self._with_arguments(each, pairs) for _, each in known}
+        methods = Methods(mapped(self._api.resources, changed))
+        for call, operation in known:
+            for name, since in self._earlier(*pairs.get(keys.operation_key(operation), (_NONE, _NONE)), "name"):
+                methods.add(changed[id(operation)], call, tuple(map(_name, name.split("."))), since)
+        return methods.resources
 
     def _with_arguments(self, operation: Operation, pairs: Mapping[str, Pair]) -> Operation:
         """The operation with the earlier names of its parameters."""
@@ -144,70 +141,3 @@ def _both(pairs: Iterable[tuple[Entry | None, Entry | None]]) -> list[Pair]:
 
 def _name(snake: str) -> Name:
     return Name(tuple(snake.split("_")))
-
-
-def _added(
-    known: tuple[Alias[Name], ...], aliases: Iterable[Alias[Name]], taken: Iterable[Name]
-) -> tuple[Alias[Name], ...]:
-    """The known aliases and others, without those whose name something else has."""
-    names = {caseless_key(each) for each in (*taken, *(alias.name for alias in known))}
-    found = list(known)
-    for each in aliases:
-        if caseless_key(each.name) not in names:
-            names.add(caseless_key(each.name))
-            found.append(each)
-    return tuple(found)
-
-
-# ── resources ──
-
-
-def _flat(resources: Iterable[Resource]) -> Iterator[Resource]:
-    for each in resources:
-        yield each
-        yield from _flat(each.children)
-
-
-def _mapped(resources: Iterable[Resource], change: Callable[[Operation], Operation]) -> tuple[Resource, ...]:
-    return tuple(
-        replace(each, operations=tuple(map(change, each.operations)), children=_mapped(each.children, change))
-        for each in resources
-    )
-
-
-def _members(resource: Resource) -> Iterator[Name]:
-    for operation in (*resource.operations, *(each.operation for each in resource.aliases)):
-        yield operation.name
-        if operation.batch:
-            yield operation.batch.name
-
-
-def _dotted(resource: Resource, name: Name) -> str:
-    return ".".join(each.snake for each in (*resource.path, name))
-
-
-def _parents(dotted: str) -> Iterator[str]:
-    """The names of the groups of a method, which must not be methods themselves."""
-    parts = dotted.split(".")
-    return (".".join(parts[:end]) for end in range(1, len(parts)))
-
-
-def _under(operation: Operation, name: Name, resource: Resource) -> Operation:
-    """The operation under an earlier name."""
-    batch = operation.batch and replace(operation.batch, name=name.with_words("all"))
-    renamed_to = (*resource.path, operation.name)
-    return replace(operation, name=name, deprecated=True, renamed_to=renamed_to, batch=batch)
-
-
-def _placed(
-    resources: tuple[Resource, ...], group: tuple[Name, ...], alias: MethodAlias, depth: int = 1
-) -> tuple[Resource, ...]:
-    """The resources with an alias in a group, which can be one that no operation has any more."""
-    path = group[:depth]
-    known = next((each for each in resources if each.path == path), Resource(Name.joined(path), path, "", ()))
-    if depth < len(group):
-        changed = replace(known, children=_placed(known.children, group, alias, depth + 1))
-    else:
-        changed = replace(known, aliases=(*known.aliases, alias))
-    others = [changed if each is known else each for each in resources]
-    return tuple(others if known in resources else [*others, changed])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import fields
+from dataclasses import fields, replace
 
 from ..ir import (
     Alias,
@@ -59,7 +59,7 @@ def surface_of(api: Api, document: Document, lines: Mapping[str, Mapping[str, st
     renamed = (_alias(keys.CLIENT, each.name, each.since or api.package.version) for each in api.client_aliases)
     children = (*_settings(api, places), *renamed, *used, *named)
     client = Entry("client", keys.CLIENT, _client_facts(api), children, document.root)
-    digest = key_of(*sorted(document.sources.values()), repr(api.package)).hex()
+    digest = key_of(*sorted(document.sources.values()), repr(replace(api.package, version=""))).hex()
     return Surface(api.package.version, client, lines, digest)
 
 

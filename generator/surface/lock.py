@@ -14,7 +14,6 @@ from ..loader.yaml_reader import read_text
 from ..problems import Problem, SpecError
 from .surface import Entry, Fact, Kind, Surface
 
-FILE = "sdk.lock"
 _FORMAT = 1
 _HEAD = "# The surface of the last release, which `diff` compares with; `lock` writes it."
 _KINDS = get_args(Kind)

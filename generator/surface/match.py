@@ -53,7 +53,8 @@ def paired(old: Iterable[Entry], new: Iterable[Entry]) -> list[tuple[Entry | Non
 
 def is_guess(old: Entry, new: Entry) -> bool:
     """Whether only their type says that two arguments or members with different names are the same."""
-    return _letters(old) != _letters(new) and new.facts.get("position") is None
+    is_stated = any(each.kind == "alias" and each.facts["name"] == old.facts.get("name") for each in new.children)
+    return _letters(old) != _letters(new) and new.facts.get("position") is None and not is_stated
 
 
 def translated(entry: Entry, types: Mapping[str, str]) -> Entry:
@@ -108,6 +109,14 @@ def _by_name(entry: Entry) -> Hashable:
     return (entry.kind, facts.get("place"), facts["wire"]) if entry.kind in _NAMED else None
 
 
+def _by_earlier_name(entry: Entry) -> Hashable:
+    """An argument by the earlier name that it states."""
+    if entry.kind != "argument":
+        return None
+    earlier = [each.facts["name"] for each in entry.children if each.kind == "alias"]
+    return next(iter(earlier), entry.facts.get("name"))
+
+
 def _by_position(entry: Entry) -> Hashable:
     """An argument of the path by its position."""
     return entry.facts.get("position")
@@ -142,6 +151,7 @@ _IDENTITIES: tuple[Callable[[Entry], Hashable], ...] = (
     lambda entry: entry.facts.get("now", entry.key),
     _alone,
     _by_name,
+    _by_earlier_name,
     _by_position,
     _by_wire,
     _by_words,

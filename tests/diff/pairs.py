@@ -10,11 +10,12 @@ from typing import Any
 
 import yaml
 
-from generator import build, check, load
+from generator import load_and_build
 from generator.diff.compare import Finding, compare
 from generator.diff.rules import Rating
 from generator.ir import Api
 from generator.surface.derive import surface_of
+from generator.surface.lock import text_of
 from generator.surface.surface import Surface
 from tests.support.rendering import loaded
 
@@ -33,6 +34,8 @@ class Pair:
     expected: tuple[str, ...]
     judged: bool
     """Whether mypy judges the caller of the old package with the new one, in test_truth.py."""
+    released: bool
+    """Whether the old document was released with a lock file."""
 
 
 def edited(text: str, edits: Mapping[str, str]) -> str:
@@ -48,7 +51,7 @@ def edited(text: str, edits: Mapping[str, str]) -> str:
 def _pair(family: str, stated: Mapping[str, Any]) -> Pair:
     old = edited(KIOSK, stated.get("old", {}))
     new = edited(old, stated["change"])
-    return Pair(family, stated["pair"], old, new, tuple(stated.get("expect", ())), stated.get("judged", False))
+    return Pair(family, stated["pair"], old, new, tuple(stated.get("expect", ())), stated.get("judged", False), stated.get("released", False))
 
 
 PAIRS = [
@@ -59,12 +62,14 @@ PAIRS = [
 
 
 @cache
-def api_of(text: str, folder: Path) -> tuple[Api, Surface]:
-    """The Api and the surface of a document."""
-    path = folder / "openapi.yaml"
+def api_of(text: str, folder: Path, release: str = "") -> tuple[Api, Surface]:
+    """The Api and the surface of a document; `release` is the document of the last release, if that has a lock file."""
+    path, lock = folder / "openapi.yaml", None
+    if release:
+        lock = folder / "sdk.lock"
+        lock.write_text(text_of(api_of(release, folder)[1]), "utf-8")
     path.write_text(text, "utf-8")
-    document = check(load(path, strict=False))
-    api = build(document)
+    document, api = load_and_build(path, strict=False, lock=lock)
     style = loaded("python")
     assert style.lines
     return api, surface_of(api, document, {"python": style.lines(api, style.with_options({}))})
@@ -72,7 +77,7 @@ def api_of(text: str, folder: Path) -> tuple[Api, Surface]:
 
 def findings(pair: Pair, folder: Path) -> list[Finding]:
     """The findings of a pair for Python."""
-    old, new = (api_of(text, folder)[1] for text in (pair.old, pair.new))
+    old, new = api_of(pair.old, folder)[1], api_of(pair.new, folder, pair.old if pair.released else "")[1]
     ratings: Mapping[str, Rating] = loaded("python").ratings  # type: ignore[assignment]
     return compare(old, new, {"python": ratings})
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Container, Iterable
 
 from ...openapi.document import Node
-from ...openapi.schema import effective_keyword
 
 
 def aliases_of(mentions: Iterable[Node], members: Container[str]) -> tuple[str, ...]:
     """The other keys of a member that these schemas describe; `members` are all keys that the object documents."""
-    stated = next(filter(None, (effective_keyword(each, "x-sdk-aliases") for each in mentions)), None)
+    stated = next(filter(None, (each.child("x-sdk-aliases") for each in mentions)), None)  # a component has its own
     if stated is None:
         return ()
     if not isinstance(stated.value, list) or not all(isinstance(each, str) for each in stated.value):
