@@ -40,14 +40,19 @@ def since_release(project: Project, cache: Cache) -> Report:
     return _report(old, new, project, styles)
 
 
+def changed_to(project: Project, surface: Surface) -> Report:
+    """The report of the changes from the lock file to a surface of the project. Raises `SpecError`, `StyleError`."""
+    lock = lock_of(project)
+    return _report(Side(str(lock), read_lock(lock)), Side("", surface), project, _loaded(project))
+
+
 def release_problems(project: Project, surface: Surface) -> list[Problem]:
     """What is wrong with the version, and with the acknowledgements, after the changes since the lock file was written.
 
     A version that is still that of the last release is a warning; one that was raised, but not enough, is an error.
     Raises `SpecError`, `StyleError`.
     """
-    lock = lock_of(project)
-    report = _report(Side(str(lock), read_lock(lock)), Side("", surface), project, _loaded(project))
+    report = changed_to(project, surface)
     released, stated = report.old.surface.version, surface.version
     problems = list(report.stale)
     if project.root and report.version and not fits(stated, report.version):

@@ -22,7 +22,7 @@ from ..pipeline import Generation, generate, write_all
 from ..problems import Problem, SpecError, UsageError
 from ..project import FILE, Project, ProjectError, text_with_version
 from ..surface.lock import text_of
-from .changes import since_release
+from .changes import changed_to, since_release
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,10 @@ def release(options: Namespace) -> Iterator[str]:
             yield f"nothing changed since {report.old.surface.version}; `--version` releases it anyway"
             return
         version = _version(options.version, report, changelog)
-        made = _release(project, report, changelog, version, options.date or date.today().isoformat(), cache)
+        stated = replace(project, package={**project.package, "version": version})
+        generation = generate(stated, cache=cache)
+        report = changed_to(project, generation.surface())  # a version that may break callers ends earlier names
+        made = _release(project, report, changelog, options.date or date.today().isoformat(), generation)
     yield from map(str, report.stale)
     yield f"{report.old.surface.version or 'no version'} → {version}: {report.headline.partition(': ')[2] or report.headline}"
     yield from _shown(made) if options.dry_run else _written(made)
@@ -72,12 +75,12 @@ def _version(asked: str, report: Report, changelog: Changelog) -> str:
     return asked
 
 
-def _release(project: Project, report: Report, changelog: Changelog, version: str, date: str, cache: Cache) -> _Release:
+def _release(project: Project, report: Report, changelog: Changelog, date: str, generation: Generation) -> _Release:
+    version = generation.api.package.version
     if line := changelog.line_of(version):
         hint = "remove the section, or release another version with `--version`"
         raise SpecError([Problem(str(project.changelog), line, 1, f"{version} has a section already", hint)])
     path = next(map(Path, project.sources))
-    generation = generate(replace(project, package={**project.package, "version": version}), cache=cache)
     texts = {
         path: text_with_version(path, version),
         project.changelog: changelog.released(version, date, entries_of(report)),

@@ -51,7 +51,15 @@ def edited(text: str, edits: Mapping[str, str]) -> str:
 def _pair(family: str, stated: Mapping[str, Any]) -> Pair:
     old = edited(KIOSK, stated.get("old", {}))
     new = edited(old, stated["change"])
-    return Pair(family, stated["pair"], old, new, tuple(stated.get("expect", ())), stated.get("judged", False), stated.get("released", False))
+    return Pair(
+        family,
+        stated["pair"],
+        old,
+        new,
+        tuple(stated.get("expect", ())),
+        stated.get("judged", False),
+        stated.get("released", False),
+    )
 
 
 PAIRS = [

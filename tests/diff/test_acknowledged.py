@@ -15,7 +15,13 @@ from .pairs import KIOSK, edited
 
 ROOT = Path(__file__).parents[2]
 SCHEMA = Draft202012Validator(json.loads((ROOT / "docs" / "diff.schema.json").read_text("utf-8")))
-CHANGED = edited(KIOSK, {"name: since, in: query,": "name: since, in: query, required: true,", "total: {type: integer}": "total: {type: number}"})
+CHANGED = edited(
+    KIOSK,
+    {
+        "name: since, in: query,": "name: since, in: query, required: true,",
+        "total: {type: integer}": "total: {type: number}",
+    },
+)
 DIFF = "response-number-widened"
 Run = Callable[..., tuple[int, str, str]]
 

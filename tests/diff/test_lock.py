@@ -46,7 +46,9 @@ def test_lock_and_diff(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: 
     assert main(["lock"]) == 0
     assert capsys.readouterr().out.startswith("sdk.lock: the surface of 1.0.0, ")
     assert main(["diff", "--fail-on", "patch"]) == 0
-    Path("openapi.yaml").write_text(edited(KIOSK, {"name: since, in: query,": "name: since, in: query, required: true,"}), "utf-8")
+    Path("openapi.yaml").write_text(
+        edited(KIOSK, {"name: since, in: query,": "name: since, in: query, required: true,"}), "utf-8"
+    )
     assert main(["diff", "--fail-on", "major"]) == 1
     assert "python + client.orders.list(since: str)" in capsys.readouterr().out
 

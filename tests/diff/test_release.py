@@ -53,7 +53,10 @@ Read this first.
 """
 CHANGED = edited(
     KIOSK,
-    {"total: {type: integer}": "total: {type: number}", "        note: {": "        shop: {type: string}\n        note: {"},
+    {
+        "total: {type: integer}": "total: {type: number}",
+        "        note: {": "        shop: {type: string}\n        note: {",
+    },
 )
 Run = Callable[..., tuple[int, str, str]]
 

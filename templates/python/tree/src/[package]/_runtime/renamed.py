@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import wraps
 from typing import Any, TypeVar
 
@@ -32,8 +32,10 @@ def renamed(names: str) -> Callable[[Callable[..., T]], Callable[..., T]]:
     return decorate
 
 
-def earlier_name(module: str, old: str, new: str) -> Any:
+def earlier_name(module: str, old: str, names: Mapping[str, str]) -> Any:
     """What a module exported under an earlier name; the next access finds it there, so the warning comes once."""
+    if (new := names.get(old)) is None:
+        raise AttributeError(f"module {module!r} has no attribute {old!r}")
     namespace = sys.modules[module]
     found = getattr(namespace, new)
     warn_caller(f"{old} is {new} now")
