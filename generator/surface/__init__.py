@@ -4,5 +4,5 @@ Api ──derive──▶ Surface ──lock──▶ sdk.lock ──lock──�
 
 surface.py   entries and their facts           derive.py    the surface of an Api
 places.py    where its parts are               shapes.py    types as alternatives, and their changes
-match.py     what was renamed                  lock.py      the lock file
+match.py     what was renamed                  lock.py      the lock file; shape_text.py types in it
 """
