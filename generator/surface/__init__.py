@@ -6,6 +6,6 @@ Api ──derive──▶ Surface ──lock──▶ sdk.lock ──lock──�
 
 surface.py   entries and their facts           derive.py    the surface of an Api
 places.py    where its parts are               shapes.py    types as alternatives, and their changes
-match.py     what was renamed                  lock.py      the lock file
+match.py     what was renamed                  lock.py      the lock file; shape_text.py its types
 held.py      the names that the lock holds     aliases.py   an Api with the earlier names of what was renamed
 """

@@ -83,9 +83,14 @@ def api_of(text: str, folder: Path, release: str = "") -> tuple[Api, Surface]:
     return api, surface_of(api, document, {"python": style.lines(api, style.with_options({}))})
 
 
+def new_side(pair: Pair, folder: Path) -> Surface:
+    """The surface of the new document."""
+    return api_of(pair.new, folder, pair.old if pair.released else "")[1]
+
+
 def findings(pair: Pair, folder: Path) -> list[Finding]:
     """The findings of a pair for Python."""
-    old, new = api_of(pair.old, folder)[1], api_of(pair.new, folder, pair.old if pair.released else "")[1]
+    old, new = api_of(pair.old, folder)[1], new_side(pair, folder)
     ratings: Mapping[str, Rating] = loaded("python").ratings  # type: ignore[assignment]
     return compare(old, new, {"python": ratings})
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,10 +10,14 @@ import pytest
 from generator.__main__ import main
 from generator.diff.compare import Finding, compare
 from generator.problems import SpecError
+from generator.surface import shape_text
 from generator.surface.lock import read_lock, text_of
+from generator.surface.shape_text import read_shape
+from generator.surface.shapes import literal
+from generator.surface.surface import Entry, Fact, Kind, Shape, Surface
 from tests.support.rendering import loaded
 
-from .pairs import KIOSK, PAIRS, api_of, edited, findings, line_of
+from .pairs import KIOSK, PAIRS, api_of, edited, findings, line_of, new_side
 
 
 def test_a_lock_file_gives_the_findings_of_its_document(tmp_path: Path) -> None:
@@ -22,9 +25,66 @@ def test_a_lock_file_gives_the_findings_of_its_document(tmp_path: Path) -> None:
         path = tmp_path / "sdk.lock"
         path.write_text(text_of(api_of(pair.old, tmp_path)[1]), "utf-8")
         weights = {"python": loaded("python").ratings}
-        found = compare(read_lock(path), api_of(pair.new, tmp_path)[1], weights)  # type: ignore[arg-type]
+        found = compare(read_lock(path), new_side(pair, tmp_path), weights)  # type: ignore[arg-type]
 
         assert _said(found) == _said(findings(pair, tmp_path)), pair.name
+
+
+NAMES = ["a\tb", '"', "~", "ü\u202e", "x\ny", "a=1", "", " a ", "#", "…", "a ~ b"]
+
+
+def test_a_lock_file_loses_nothing(tmp_path: Path) -> None:
+    frames: list[tuple[Kind, str, str]] = [
+        ("webhook", "w", ""),
+        ("error-body", "client body", ""),
+        ("error-body", "", "x"),
+        ("response-field", "client.", " received"),
+        ("response-field", "other.", " received"),
+    ]
+    facts: dict[str, Fact] = {
+        "wire": "w",
+        "required": False,
+        "type": (literal("\t\u202eü"), ("list", ("integer", "null"))),
+    }
+    children = tuple(
+        Entry(kind, f"{start}{name}{end}", {**facts, "name": name, "x": True, "y": None})
+        for name in NAMES
+        for kind, start, end in frames
+    )
+    client = Entry("client", "client", {"name": "A", "server": ""})
+    lines = {
+        style: {each.line_key: f"{start}{each.key}" for each in (client, *children)}
+        for style, start in (("a", "f(…"), ("b", ""))
+    }
+    path = tmp_path / "sdk.lock"
+    path.write_text(text_of(Surface("1.0", replace(client, children=children), lines, "d")), "utf-8")
+
+    read = read_lock(path)
+
+    assert (read.version, read.digest, read.lines) == ("1.0", "d", lines)
+    assert {(each.kind, each.key): each for each in read.client.children} == {
+        (each.kind, each.key): each for each in children
+    }
+    assert 'type="\\t\\u202e\\u00fc"|list[integer|null]' in path.read_text("utf-8")
+    assert set(path.read_text("utf-8")) - set(map(chr, range(32, 127))) == set("\n\t…")
+
+
+SHAPES: list[Shape] = [
+    (),
+    ("integer", "null"),
+    ("uuid as string", "map as string"),
+    ("=5", "=true", "=1.5", '="a|b]"', '="true"', "=-1"),
+    ("true", "null", "2Fast"),
+    (("list", (("map", ("Order", "null")),)), "Ünder", ("list", ())),
+    (("list", ('="a"', "=1")), ("odd kind", ("any",))),
+]
+
+
+@pytest.mark.parametrize("shape", SHAPES, ids=str)
+def test_the_text_of_a_shape(shape: Shape) -> None:
+    text = shape_text.text_of(shape)
+
+    assert read_shape(f"x{text} y", 1) == (shape, 1 + len(text))
 
 
 def _said(found: list[Finding]) -> list[tuple[str, tuple[str, str]]]:
@@ -53,24 +113,31 @@ def test_lock_and_diff(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: 
     assert "python + client.orders.list(since: str)" in capsys.readouterr().out
 
 
-HEAD = '{"format": 1, "version": "", "digest": "", "styles": []}\n'
+HEAD = '{"format": 2, "version": "", "digest": "", "styles": []}\n'
 
 
 @pytest.mark.parametrize(
     ("text", "line", "message"),
     [
         ("", 1, "the file is empty"),
-        ("# a comment\n[]\n", 2, "the line is no JSON object"),
-        ('{"format": 2}\n', 1, "the format of the file is not 1"),
+        ("# a comment\n[]\n", 2, "the format of the file is not 2"),
+        ('{"format": 1}\n', 1, "the format of the file is not 2"),
+        ('{"format": 2, "styles": 1}\n', 1, "the format of the file is not 2"),
         (HEAD, 1, "the file does not have one client, with everything else below it"),
-        (HEAD + "{", 2, "the line is no JSON object"),
-        (HEAD + '{"shop": "a"}\n', 2, "'shop' is no kind of entry"),
-        (HEAD + '{"client": 1}\n', 2, "'client' is no kind of entry"),
-        (HEAD + '{"client": "client"}\n{"client": "client"}\n', 3, "the file does not have one client"),
-        (HEAD + '{"client": "client"}\n   {"error": "a"}\n', 3, "the file does not have one client"),
-        (HEAD + '{"client": "client"}\n {"argument": "a", "type": [1]}\n', 3, "the type is no list of alternatives"),
-        (HEAD + " " * 1000 + '{"client": "client"}\n', 2, "nested too deeply"),
-        (HEAD + '{"client": "client"}\n {"argument": "a", "type": ' + json.dumps([["x"]]) + "}\n", 3, "the type is no"),
+        (HEAD + "{", 2, "the line is indented too deeply, or not at all"),
+        (HEAD + "shop\ta\n", 2, "the line is indented too deeply, or not at all"),
+        (HEAD + "client\tclient\n shop\ta\n", 3, "'shop' is no kind of entry"),
+        (HEAD + "client\tclient\t=1\n", 2, "there is no fact in '=1'"),
+        (HEAD + "client\tclient\ta=b\n", 2, "Expecting value"),
+        (HEAD + 'client\t"a\n', 2, "Unterminated string"),
+        (HEAD + "client\tclient\nclient\tclient\n", 3, "the file does not have one client"),
+        (HEAD + "client\tclient\n   error\ta\n", 3, "the line is indented too deeply"),
+        (HEAD + "client\tclient\n argument\ta\ttype=[1]\n", 3, "the type is no list of alternatives"),
+        (HEAD + "client\tclient\n argument\ta\ttype=+\n", 3, "Expecting value"),
+        (HEAD + "client\tclient\n argument\ta\ttype=list[a\n", 3, "the type has no closing bracket"),
+        (HEAD + "client\tclient\n argument\ta\ttype=" + "[" * 100_000 + "\n", 3, ""),
+        (HEAD + "client\tc\n" + "".join(" " * depth + "type\ta\n" for depth in range(1, 500)), 203, "the line is in"),
+        (HEAD + 'client\tclient\n argument\ta\ttype=[["x"]]\n', 3, "the type is no"),
     ],
 )
 def test_what_is_no_lock_file(text: str, line: int, message: str, tmp_path: Path) -> None:

@@ -44,6 +44,13 @@ def test_a_document_has_no_changes_to_itself(folder: Path, tmp_path: Path) -> No
     for same in (surface, read_lock(tmp_path / "sdk.lock")):
         found = compare(replace(same, digest="another"), surface, WEIGHTS)  # type: ignore[arg-type]
         assert [each.rule.id for each in found] == ["documents-differ"]
+        assert facts_of(same) == facts_of(surface)
+
+
+def facts_of(surface: Surface) -> dict[tuple[str, str], object]:
+    """The facts and the line of each entry."""
+    entries = surface.client.walk()
+    return {(each.kind, each.key): (each.facts, surface.lines["python"].get(each.line_key)) for each in entries}
 
 
 @pytest.mark.parametrize("folder", CASES, ids=lambda folder: folder.name)
