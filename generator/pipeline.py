@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -22,6 +22,7 @@ from .project import Project
 from .sources import Sources, digests, versions
 from .styling.style import Style, StyleError
 from .surface.derive import surface_of
+from .surface.lock import text_of
 from .surface.surface import Surface
 from .timings import Timings
 
@@ -129,11 +130,18 @@ def generate(
         outputs = list[Output]()
         for target, style, given in zip(project.targets, loaded, options_of, strict=True):
             with target.option_errors():
-                outputs.append(Output(target.out, render(api, style, given, memoize, target.extras)))
+                outputs.append(
+                    Output(target.out, render(api, style, given, memoize, target.extras, _stored(surface, target.name)))
+                )
     tools = versions(tool for style in loaded for tool in style.tools)
     return Generation(
         document, api, Sources({**document.sources, **project.sources}, folders, tools), tuple(outputs), surface
     )
+
+
+def _stored(surface: Surface, name: str) -> str:
+    """The surface as one style keeps it: without the digest, which depends on what no caller notices."""
+    return text_of(replace(surface, lines={name: surface.lines.get(name, {})}, digest=""))
 
 
 def lines_of(api: Api, styles: Iterable[tuple[str, Style, Mapping[str, object]]]) -> Mapping[str, Mapping[str, str]]:

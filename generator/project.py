@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from .problems import Problem, SpecError
 from .resources import resource
+from .styling.style import LOCK as LOCK
 from .styling.style import OptionError, Style, StyleError, names
 
 if TYPE_CHECKING:
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
 FILE = "sdk.toml"
 SCHEMA = "docs/sdk.schema.json"
 CHANGELOG = "CHANGELOG.md"
-LOCK = "sdk.lock"
 OUT = Path("sdk")
 """The folder of the output folders, unless others are stated."""
 
