@@ -146,8 +146,10 @@ def _add_document(command: argparse.ArgumentParser) -> None:
 
 
 def _add_diff(command: argparse.ArgumentParser) -> None:
-    side = "a document, or a git revision: `HEAD~1:`, `v1.2.0`, `main:openapi.yaml`"
-    command.add_argument("old", nargs="?", default="", help=f"{side}, a lock file (default: sdk.lock, or HEAD:)")
+    side = (
+        "a document, a lock file, a generated package (folder, .whl, .tar.gz), or a git revision: `HEAD~1:`, `v1.2.0`"
+    )
+    command.add_argument("old", nargs="?", default="", help=f"{side} (default: sdk.lock, or HEAD:)")
     command.add_argument("new", nargs="?", default="", help=f"{side} (default: the project's document as it is)")
     _add_project_and_styles(command)
     command.add_argument("--format", choices=commands.DIFF_FORMATS, default="text", help="the form of the report")

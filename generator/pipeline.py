@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -25,7 +25,7 @@ from .styling.style import Style, StyleError
 from .surface.aliases import with_aliases
 from .surface.derive import surface_of
 from .surface.held import held_names
-from .surface.lock import read_lock
+from .surface.lock import read_lock, text_of
 from .surface.surface import Surface
 from .timings import Timings
 
@@ -48,7 +48,7 @@ class Generation:
     api: Api
     sources: Sources
     outputs: tuple[Output, ...]
-    surface: Callable[[], Surface]
+    surface: Surface
     """What callers use of the clients."""
 
 
@@ -122,11 +122,8 @@ def generate(
     if report:
         report(document)
     options_of = tuple(_options(project, loaded))
-
-    def surface() -> Surface:
-        names = (each.name for each in project.targets)
-        return surface_of(api, document, lines_of(api, zip(names, loaded, options_of, strict=True)))
-
+    names = (each.name for each in project.targets)
+    surface = surface_of(api, document, lines_of(api, zip(names, loaded, options_of, strict=True)))
     with timings.stage("render"):
         read = [tree.parent for style in loaded for tree in style.trees]
         folders = digests(str(each) for each in (*read, *filter(None, (each.extras for each in project.targets))))
@@ -144,11 +141,18 @@ def generate(
         outputs = list[Output]()
         for target, style, given in zip(project.targets, loaded, options_of, strict=True):
             with target.option_errors():
-                outputs.append(Output(target.out, render(api, style, given, memoize, target.extras)))
+                outputs.append(
+                    Output(target.out, render(api, style, given, memoize, target.extras, _stored(surface, target.name)))
+                )
     tools = versions(tool for style in loaded for tool in style.tools)
     return Generation(
         document, api, Sources({**document.sources, **project.sources}, folders, tools), tuple(outputs), surface
     )
+
+
+def _stored(surface: Surface, name: str) -> str:
+    """The surface as one style keeps it: without the digest, which depends on what no caller notices."""
+    return text_of(replace(surface, lines={name: surface.lines.get(name, {})}, digest=""))
 
 
 def lines_of(api: Api, styles: Iterable[tuple[str, Style, Mapping[str, object]]]) -> Mapping[str, Mapping[str, str]]:

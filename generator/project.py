@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 from .openapi.file import digest_of
 from .problems import Problem, SpecError
 from .resources import resource
+from .styling.style import LOCK as LOCK
 from .styling.style import OptionError, Style, StyleError, names
 
 if TYPE_CHECKING:
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
 FILE = "sdk.toml"
 SCHEMA = "docs/sdk.schema.json"
 CHANGELOG = "CHANGELOG.md"
-LOCK = "sdk.lock"
 OUT = Path("sdk")
 """The folder of the output folders, unless others are stated."""
 

@@ -50,7 +50,7 @@ class _Builder:
         self.root = document.root
         self.held = held
         self.schemas = SchemaConverter(document, held)
-        self.conventions = Conventions.of(document, package, held.client)
+        self.conventions = Conventions.of(document, package, held)
         self.operations = Operations(self.root, self.conventions, self.schemas, held)
         self.resource_names = NameScope(caseless_key)
         self._nodes = dict[tuple[str, str], Node]()

@@ -10,6 +10,7 @@ from ..ir import Envelope, Package, Pagination
 from ..openapi.document import Document, Node
 from ..openapi.pagination import read_scheme
 from ..openapi.schema import referenced_schema
+from .held import NONE, HeldNames
 from .package import package_of
 from .security import Security
 
@@ -28,9 +29,9 @@ class Conventions:
     references: tuple[str, ...]
 
     @classmethod
-    def of(cls, document: Document, facts: Mapping[str, Any] = {}, client: str = "") -> Conventions:
-        """The conventions of a document; `facts` are those of the project file about the package, `client` its last name."""
-        stated, package = document.root / "x-sdk", package_of(document.root, facts, client)
+    def of(cls, document: Document, facts: Mapping[str, Any] = {}, held: HeldNames = NONE) -> Conventions:
+        """The conventions of a document; `facts` are those of the project file about the package, `held` the names it had."""
+        stated, package = document.root / "x-sdk", package_of(document.root, facts, held)
         return cls(
             package=package,
             security=Security(document.root, package),

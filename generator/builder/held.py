@@ -21,6 +21,7 @@ class HeldNames:
     A name that the document states wins: one is held only where it could have been derived.
     """
 
+    package: str = ""
     client: str = ""
     calls: Mapping[tuple[str, str], tuple[Name, ...]] = field(default_factory=dict)
     """The group and the name of each operation, by method and anonymous path."""

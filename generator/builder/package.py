@@ -9,22 +9,23 @@ from typing import Any
 from ..ir import Author, Package, Publish
 from ..names import Name
 from ..openapi.document import Node
+from .held import NONE, HeldNames
 
 _IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 
 
-def package_of(root: Node, stated: Mapping[str, Any] = {}, held: str = "") -> Package:
+def package_of(root: Node, stated: Mapping[str, Any] = {}, held: HeldNames = NONE) -> Package:
     """The package of a document. Facts in `stated`, the project file's, win over those in `x-sdk`.
 
-    Without a stated name, the client keeps the one that it had, `held`, or is called after the title.
+    A name that is not stated is the one that the last release had, or that of the title.
 
     Both have been checked.
     """
     own = {"name" if key == "package" else key: node.value for key, node in (root / "x-sdk").entries()}
     facts: dict[str, Any] = {**own, **stated}
     title = (root / "info" / "title").text
-    name = Name.of(facts.get("name") or title)
-    client = facts.get("client", held)
+    name = Name.of(facts.get("name") or held.package or title)
+    client = facts.get("client", held.client)
     return Package(
         name=name,
         client=client if _IDENTIFIER.fullmatch(client) else Name.of(client or title).pascal,

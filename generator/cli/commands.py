@@ -222,7 +222,7 @@ def _release_problems(options: Namespace, generation: Generation) -> list[Proble
     from .changes import release_problems
     from .run import project_of
 
-    return release_problems(project_of(options), generation.surface())
+    return release_problems(project_of(options), generation.surface)
 
 
 def _command() -> str:

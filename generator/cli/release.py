@@ -55,7 +55,7 @@ def release(options: Namespace) -> Iterator[str]:
         version = _version(options.version, report, changelog)
         stated = replace(project, package={**project.package, "version": version})
         generation = generate(stated, cache=cache)
-        report = changed_to(project, generation.surface())  # a version that may break callers ends earlier names
+        report = changed_to(project, generation.surface)  # a version that may break callers ends earlier names
         made = _release(project, report, changelog, options.date or date.today().isoformat(), generation)
     yield from map(str, report.stale)
     yield f"{report.old.surface.version or 'no version'} → {version}: {report.headline.partition(': ')[2] or report.headline}"
@@ -84,7 +84,7 @@ def _release(project: Project, report: Report, changelog: Changelog, date: str, 
     texts = {
         path: text_with_version(path, version),
         project.changelog: changelog.released(version, date, entries_of(report)),
-        lock_of(project): text_of(generation.surface()),
+        lock_of(project): text_of(generation.surface),
     }
     files = tuple((os.path.relpath(each, path.parent), text.encode()) for each, text in texts.items())
     return _Release(version, path.parent, generation, files)

@@ -11,6 +11,7 @@ from ..surface.shapes import text_of
 from ..surface.surface import Entry, Fact, Kind, Shape, Surface, as_shape
 from .facts import broken_rules
 from .rules import FELT_IN_CODE, RULES, WITH_ALIAS, Rating, Rule
+from .spelling import spelled_anew
 
 LEVELS: tuple[Rating, ...] = ("none", "patch", "minor", "major")
 _SILENT: tuple[Kind, ...] = ("request-type", "response-type", "error-body", "result")
@@ -66,12 +67,17 @@ class _Comparison:
         self.types, self.guesses = renamed_types(old, new)
         self.values = {**_values(old), **_values(new)}
         self.found: list[Finding] = []
+        self.pairs: list[tuple[Entry, Entry]] = []
 
     def findings(self) -> list[Finding]:
-        if self.old.digest == self.new.digest:
+        if self.old.digest and self.old.digest == self.new.digest and self.old.lines == self.new.lines:
             return []
         self._compared(translated(self.old.client, self.types), self.new.client)
-        if not self.found:
+        subjects = {each.subject for each in self.found}
+        lines = [each for finding in self.found for each in finding.lines.values()]
+        for old, new, gone, come in spelled_anew(self.pairs, subjects, lines, self.old, self.new):
+            self._add("spelling-changed", old, new, gone, come)
+        if not self.found and self.old.digest and self.new.digest and self.old.digest != self.new.digest:
             self._add("documents-differ", self.old.client, self.new.client)
         return self.found
 
@@ -93,6 +99,7 @@ class _Comparison:
         self._add(rule, before, after)
 
     def _compared(self, old: Entry, new: Entry) -> None:
+        self.pairs.append((old, new))
         if old.kind == "type" and old.key != new.key:
             rule = f"type-renamed{WITH_ALIAS if _keeps_name(old, new) else ''}"
             self._add(rule, old, new, old.key, new.key, guess=old.key in self.guesses)

@@ -17,6 +17,7 @@ from ..styling.style import Style
 from ..surface.derive import surface_of
 from ..surface.lock import read_lock
 from ..surface.surface import Surface
+from . import packages
 from .git import Revision, RevisionError
 
 Styles = Sequence[tuple[Target, Style]]
@@ -42,10 +43,13 @@ class Side:
 def side_of(argument: str, project: Project, styles: Styles, cache: Cache) -> Side:
     """The side that an argument names; without a name, the project's document.
 
-    It can be a document, a lock file, `REVISION:`, `REVISION:FILE`, or a revision. Raises `UsageError`, `SpecError`.
+    It can be a document, a lock file, a package (packages.py), `REVISION:`, `REVISION:FILE`, or a revision. Raises
+    `UsageError`, `SpecError`.
     """
     if not argument:
         return _of_project("", project, styles, cache)
+    if packages.is_package(Path(argument)):
+        return Side(argument, packages.surface_of(Path(argument)))
     if Path(argument).is_file() and Path(argument).suffix == ".lock":
         return Side(argument, read_lock(Path(argument)))
     if Path(argument).is_file():
@@ -57,7 +61,7 @@ def side_of(argument: str, project: Project, styles: Styles, cache: Cache) -> Si
     try:
         return _of_revision(revision, path, project, styles, cache)
     except RevisionError as error:
-        help = "name a document, or a revision as in `HEAD~1:`"
+        help = "name a document, a lock file, a generated package, or a revision as in `HEAD~1:`"
         raise UsageError(f"{argument!r} is no file, and as a revision: {error}\n  = help: {help}") from None
 
 

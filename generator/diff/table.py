@@ -311,6 +311,12 @@ TABLE: tuple[tuple[str, str, str, str], ...] = (
     ("webhook-removed MMc", "the webhook is gone", "programs read it", ""),
     # the rest
     (
+        "spelling-changed -Mc",
+        "the generator spells it in another way",
+        "programs write it in the old way",
+        "keep the options of the style, and the release of the generator",
+    ),
+    (
         "documents-differ -pn",
         "the documents differ in what no caller notices, such as descriptions and examples",
         "",

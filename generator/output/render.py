@@ -33,10 +33,12 @@ def render(
     options: Mapping[str, object] | None = None,
     memoize: Memoize = uncached,
     extras: Path | None = None,
+    surface: str = "",
 ) -> Tree:
     """The files that the style generates from the Api. Raises `StyleError` if a template cannot be rendered.
 
-    `memoize` caches the formatted pieces of files. `extras` is a folder of files to add, laid out like the style's tree.
+    `memoize` caches the formatted pieces of files. `extras` is a folder of files to add, laid out like the style's tree;
+    `surface` is the text of the file that keeps what callers use.
     """
     values = style.with_options(options or {})
     context: dict[str, Any] = {"api": api, "options": values, **values, **style.context(api, values)}
@@ -53,6 +55,8 @@ def render(
             if path in tree or path in rendered:
                 raise StyleError(f"the style {style.name} writes {path} twice")
             rendered[path] = Rendered(template, _rendered(style, template, context | more))
+    for path, _ in _expand(style.surface, context) if style.surface and surface else ():
+        tree[path] = surface
     made = postprocess(style, rendered, memoize)
     tree |= made
     for pattern, source in _files(extras, style).items() if extras else ():

@@ -149,6 +149,11 @@ def manifest_digest(folder: Path) -> str:
     return _digest(folder / MANIFEST) or ""
 
 
+def generated_files(folder: Path) -> list[str]:
+    """The files in a folder that its manifest lists; nothing if it has none."""
+    return list(_manifest(folder))
+
+
 def is_as_written(folder: Path, digest: str) -> bool:
     """Whether the files of the manifest with this digest are in `folder`, unchanged."""
     listed = _manifest(folder) if manifest_digest(folder) == digest else {}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
     from ..ir import Api
 
+LOCK = "sdk.lock"
+"""The name of a file that holds the surface of a client."""
 RATINGS = ("none", "patch", "minor", "major")
 """How much callers feel of a change, the least first."""
 
@@ -53,6 +55,8 @@ class Style:
     lines: Callable[[Api, Mapping[str, Any]], Mapping[str, str]] | None = None
     ratings: Mapping[str, str] = field(default_factory=dict)
     """The ratings of rules of `diff` that weigh differently in this language."""
+    surface: str = ""
+    """The file of the output that keeps what callers use, for `diff`; with bracketed names like those of the tree."""
     folder: Path = Path()
     tools: tuple[str, ...] = ()
     """The distributions that its formatter uses."""
@@ -83,12 +87,16 @@ class Style:
         tools, ignore, doors = (_listed(modules, key) for key in ("TOOLS", "IGNORE", "DOORS"))
         if unknown := [door for door in doors if door not in environment.filters]:
             raise StyleError(f"the style {chain[-1].name}: DOORS lists {unknown[0]!r}, which is not in FILTERS")
+        surface = next((each for module in reversed(modules) if (each := getattr(module, "SURFACE", ""))), "")
+        if not isinstance(surface, str) or PurePosixPath(surface).name not in ("", LOCK):
+            raise StyleError(f"the style {chain[-1].name}: SURFACE must be the path of a file {LOCK}, not {surface!r}")
         return cls(
             chain[-1].name,
             tuple(folder / "tree" for folder in chain),
             environment,
             options,
             ratings=ratings,
+            surface=surface,
             folder=chain[-1],
             tools=tools,
             ignore=ignore,

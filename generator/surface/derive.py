@@ -67,7 +67,7 @@ def surface_of(api: Api, document: Document, lines: Mapping[str, Mapping[str, st
 
 
 def _client_facts(api: Api) -> dict[str, Fact]:
-    return {"name": api.package.client, "server": _address(api.servers)}
+    return {"package": api.package.name.snake, "name": api.package.client, "server": _address(api.servers)}
 
 
 def _address(servers: tuple[Server, ...]) -> str:

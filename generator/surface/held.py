@@ -25,7 +25,8 @@ def held_names(surface: Surface) -> HeldNames:
         for each in surface.types.values()
         if (place := each.facts.get("schema")) and places[place] == 1  # a base and the union of its subtypes have one
     }
-    return HeldNames(str(surface.client.facts["name"]), calls, arguments, types)
+    own = surface.client.facts
+    return HeldNames(str(own["package"]), str(own["name"]), calls, arguments, types)
 
 
 def _arguments(operation: Entry) -> dict[tuple[str, str], Name]:

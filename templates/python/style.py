@@ -133,6 +133,7 @@ from .naming import (
 from .readme import first_call, is_on_pypi
 from .webhooks import webhook_doc, webhook_imports
 
+SURFACE = "src/[package]/sdk.lock"
 TOOLS = ("black", "ruff")
 IGNORE = "__pycache__ .mypy_cache .ruff_cache .pytest_cache *.egg-info build dist".split()
 _PACKAGE = re.compile(r"[A-Za-z]([A-Za-z0-9_-]*[A-Za-z0-9])?")
