@@ -40,7 +40,7 @@ def _arguments(operation: Entry) -> dict[tuple[str, str], Name]:
 def _members(operation: Entry, surface: Surface) -> dict[tuple[str, str], Name]:
     """The arguments for the members of a body that has a type."""
     body = next((each for each in operation.children if each.kind == "argument" and not each.facts["wire"]), None)
-    if body is None or not body.facts["flattened"]:
+    if body is None or not body.facts.get("flattened"):
         return {}
     types = [surface.types[name] for name in names_in(body.shape) if name in surface.types]
     fields = [str(each.facts["wire"]) for type_ in types for each in type_.children if each.kind == "request-field"]

@@ -30,6 +30,18 @@ _SPECIAL = re.compile(r'\A["~]|[^\x20-\x7e…]')
 """What makes a text JSON: signs of the file itself, and characters that look like others or turn the line around."""
 _VARIABLE = re.compile(r"\{[^{}]*\}")
 _FACT = re.compile(r"([a-z_]+)(=?)")
+_NEEDED = {
+    "alias": {"name", "since"},
+    "argument": {"place", "type", "wire"},
+    "client": {"name", "package", "server"},
+    "error": {"name"},
+    "operation": {"id", "method", "path", "name", "security"},
+    "request-field": {"type"},
+    "response-field": {"type"},
+    "type": {"form", "schema", "words"},
+    "webhook": {"type"},
+}
+"""The facts that follow from nothing else."""
 _SAFETY = {"GET": "safe", "HEAD": "safe", "OPTIONS": "safe", "PUT": "idempotent", "DELETE": "idempotent"}
 _FRAMES: Mapping[str, tuple[str, str]] = {
     "argument": (" ", ""),
@@ -193,6 +205,8 @@ class _Reader:
         key = str(json.loads(key)) if key.startswith('"') else f"{start}{key}{end}"
         facts = dict(_stated(stated))
         entry = Entry(cast(Kind, kind), key, _implied(kind, key, parent, facts) | facts)
+        if missing := _NEEDED.get(kind, frozenset()) - entry.facts.keys():
+            raise ValueError(f"the {kind} has no {min(missing)}")
         for known, text in zip(self.lines.values(), lines, strict=False):
             if text.startswith("~"):
                 text = _start(known.get(parent.line_key, "") if parent else "") + text[1:]
