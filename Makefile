@@ -34,7 +34,7 @@ generate: .venv/generating ## set up, and generate what sdk.toml states: generat
 	@echo 'generating what sdk.toml states'
 	@$(BIN)/python -m generator generate $(if $(FORCE),--force)
 
-check: .venv/generating ## compare generated/ with a fresh generation, and show the differences
+check: .venv/generating ## compare generated/ with a fresh generation, and the version with sdk.lock; show the differences
 	@$(BIN)/python -m generator check || { echo '`make generate` brings generated/ up to date'; exit 1; }
 
 lint: .venv/installed $(NODE_TOOLS) ## black, ruff and mypy --strict on everything that is Python; pyright on the package; redocly on spec/
@@ -65,8 +65,8 @@ corpus-graph: .venv/installed ## the same with Microsoft Graph alone, 20 MB
 	$(BIN)/python -m bench.corpus --graph
 
 update: FORCE := 1
-update: .venv/installed generate ## accept the current output: generated/, tests/cases/, the list of operations, the picture
-	$(BIN)/python -m pytest -q --update tests/generator/test_cases.py tests/diff/test_pairs.py tests/contract/test_coverage.py tests/repository/test_picture.py
+update: .venv/installed generate ## accept the current output: generated/, tests/cases/, the pairs and the day of diff, the list of operations, the picture
+	$(BIN)/python -m pytest -q --update tests/generator/test_cases.py tests/diff/test_pairs.py tests/diff/test_change_page.py tests/contract/test_coverage.py tests/repository/test_picture.py
 
 lock: .venv/installed ## pin the newest allowed versions of all dependencies, with hashes
 	$(COMPILE) --group dev pyproject.toml --output-file requirements.lock --upgrade

@@ -14,7 +14,7 @@ from ..diff.changelog import Changelog, entries_of
 from ..diff.compare import highest
 from ..diff.report import Report
 from ..diff.sides import lock_of
-from ..diff.version import fits, next_version, numbers
+from ..diff.version import fits, next_version
 from ..loader.yaml_reader import read_text
 from ..output.atomic import Action
 from ..output.tree import Changes, file_diff
@@ -70,7 +70,7 @@ def _version(asked: str, report: Report, changelog: Changelog) -> str:
         if not least:
             raise UsageError("the lock file has no version to count from\n  = help: state one with `--version`")
         return stated if stated != released and fits(stated, least) else least
-    if numbers(asked) is None or not fits(asked, least) or asked == released:
+    if not fits(asked, least if report.findings else released) or (asked == released and report.findings):
         raise UsageError(f"the version {asked} does not follow {released}: {report.headline}\n  = help: use {least}")
     return asked
 

@@ -152,6 +152,15 @@ def test_what_was_written_by_hand_is_a_patch_at_least(run: Run) -> None:
     assert Path("CHANGELOG.md").read_text("utf-8") == text
 
 
+def test_the_first_release_has_the_version_of_its_lock_file(run: Run) -> None:
+    Path("CHANGELOG.md").write_text("# Changes\n\n## Unreleased\n\n- Everything.\n", "utf-8")
+
+    assert run("release", "--version", "1.2.3", "--date", "2026-02-01")[0] == 0
+
+    assert "## 1.2.3 - 2026-02-01\n\n- Everything.\n" in Path("CHANGELOG.md").read_text("utf-8")
+    assert "CHANGELOG.md:5:1: error: 1.2.3 has a section already" in run("release", "--version", "1.2.3")[2]
+
+
 @pytest.mark.parametrize("version", ["1.9.0", "1.2.3", "next"])
 def test_a_version_that_does_not_follow(run: Run, version: str) -> None:
     Path("openapi.yaml").write_text(CHANGED, "utf-8")
