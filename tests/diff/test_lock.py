@@ -51,7 +51,7 @@ def test_a_lock_file_loses_nothing(tmp_path: Path) -> None:
         for name in NAMES
         for kind, start, end in frames
     )
-    client = Entry("client", "client", {"name": "A", "server": ""})
+    client = Entry("client", "client", {"name": "A", "package": "a", "server": ""})
     lines = {
         style: {each.line_key: f"{start}{each.key}" for each in (client, *children)}
         for style, start in (("a", "f(…"), ("b", ""))
@@ -114,6 +114,7 @@ def test_lock_and_diff(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: 
 
 
 HEAD = '{"format": 2, "version": "", "digest": "", "styles": []}\n'
+CLIENT = 'client\tclient\tname="A" package="a" server=""\n'
 
 
 @pytest.mark.parametrize(
@@ -124,20 +125,22 @@ HEAD = '{"format": 2, "version": "", "digest": "", "styles": []}\n'
         ('{"format": 1}\n', 1, "the format of the file is not 2"),
         ('{"format": 2, "styles": 1}\n', 1, "the format of the file is not 2"),
         (HEAD, 1, "the file does not have one client, with everything else below it"),
+        (HEAD + "client\tclient\n", 2, "the client has no name"),
+        (HEAD + CLIENT + " operation\tGET /a\n", 3, "the operation has no id"),
         (HEAD + "{", 2, "the line is indented too deeply, or not at all"),
         (HEAD + "shop\ta\n", 2, "the line is indented too deeply, or not at all"),
-        (HEAD + "client\tclient\n shop\ta\n", 3, "'shop' is no kind of entry"),
+        (HEAD + CLIENT + " shop\ta\n", 3, "'shop' is no kind of entry"),
         (HEAD + "client\tclient\t=1\n", 2, "there is no fact in '=1'"),
         (HEAD + "client\tclient\ta=b\n", 2, "Expecting value"),
         (HEAD + 'client\t"a\n', 2, "Unterminated string"),
-        (HEAD + "client\tclient\nclient\tclient\n", 3, "the file does not have one client"),
-        (HEAD + "client\tclient\n   error\ta\n", 3, "the line is indented too deeply"),
-        (HEAD + "client\tclient\n argument\ta\ttype=[1]\n", 3, "the type is no list of alternatives"),
-        (HEAD + "client\tclient\n argument\ta\ttype=+\n", 3, "Expecting value"),
-        (HEAD + "client\tclient\n argument\ta\ttype=list[a\n", 3, "the type has no closing bracket"),
-        (HEAD + "client\tclient\n argument\ta\ttype=" + "[" * 100_000 + "\n", 3, ""),
-        (HEAD + "client\tc\n" + "".join(" " * depth + "type\ta\n" for depth in range(1, 500)), 203, "the line is in"),
-        (HEAD + 'client\tclient\n argument\ta\ttype=[["x"]]\n', 3, "the type is no"),
+        (HEAD + CLIENT + CLIENT, 3, "the file does not have one client"),
+        (HEAD + CLIENT + "   error\ta\n", 3, "the line is indented too deeply"),
+        (HEAD + CLIENT + " argument\ta\ttype=[1]\n", 3, "the type is no list of alternatives"),
+        (HEAD + CLIENT + " argument\ta\ttype=+\n", 3, "Expecting value"),
+        (HEAD + CLIENT + " argument\ta\ttype=list[a\n", 3, "the type has no closing bracket"),
+        (HEAD + CLIENT + " argument\ta\ttype=" + "[" * 100_000 + "\n", 3, ""),
+        (HEAD + CLIENT + "".join(" " * depth + 'type\ta\tschema=""\n' for depth in range(1, 500)), 203, "the line is in"),
+        (HEAD + CLIENT + ' argument\ta\ttype=[["x"]]\n', 3, "the type is no"),
     ],
 )
 def test_what_is_no_lock_file(text: str, line: int, message: str, tmp_path: Path) -> None:
