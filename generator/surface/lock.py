@@ -30,7 +30,7 @@ _SPECIAL = re.compile(r'\A["~]|[^\x20-\x7e…]')
 """What makes a text JSON: signs of the file itself, and characters that look like others or turn the line around."""
 _VARIABLE = re.compile(r"\{[^{}]*\}")
 _FACT = re.compile(r"([a-z_]+)(=?)")
-_NEEDED = {
+_NEEDED: Mapping[str, set[str]] = {
     "alias": {"name", "since"},
     "argument": {"place", "type", "wire"},
     "client": {"name", "package", "server"},
@@ -205,7 +205,7 @@ class _Reader:
         key = str(json.loads(key)) if key.startswith('"') else f"{start}{key}{end}"
         facts = dict(_stated(stated))
         entry = Entry(cast(Kind, kind), key, _implied(kind, key, parent, facts) | facts)
-        if missing := _NEEDED.get(kind, frozenset()) - entry.facts.keys():
+        if missing := _NEEDED.get(kind, set()) - entry.facts.keys():
             raise ValueError(f"the {kind} has no {min(missing)}")
         for known, text in zip(self.lines.values(), lines, strict=False):
             if text.startswith("~"):

@@ -43,6 +43,8 @@ def paired(old: Iterable[Entry], new: Iterable[Entry]) -> list[tuple[Entry | Non
     befores, afters = list(old), list(new)
     pairs: Pairs = {}
     for identity in _IDENTITIES:
+        if len(pairs) == len(befores) == len(afters):
+            break
         known = set(pairs.values())
         rest = [each for each in befores if each.key not in pairs], [each for each in afters if each.key not in known]
         pairs |= _unique_pairs(*rest, identity)
@@ -59,6 +61,8 @@ def is_guess(old: Entry, new: Entry) -> bool:
 
 def translated(entry: Entry, types: Mapping[str, str]) -> Entry:
     """An old entry with the new names of types; a type keeps its key, which its line has, and says its new name."""
+    if not types:
+        return entry
 
     def rename(name: str) -> Shape:
         return (types.get(name, name),)
