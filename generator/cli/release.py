@@ -46,6 +46,9 @@ def release(options: Namespace) -> Iterator[str]:
     if not lock_of(project).is_file():
         help = "`lock` writes it: run it in the revision of the last release, or now for the first one"
         raise UsageError(f"there is no {lock_of(project)} to compare with\n  = help: {help}")
+    for table in (target.table for target in project.targets if target.table and "version" in target.options):
+        hint = "remove it; `release` writes the version of the package"
+        raise SpecError([(table / "options" / "version").problem("this version wins over that of a release", hint)])
     with Cache.of_user() as cache:
         report = since_release(project, cache)
         changelog = Changelog(_text(project.changelog))

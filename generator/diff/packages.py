@@ -42,9 +42,8 @@ def surface_of(path: Path) -> Surface:
 def _in_folder(path: Path) -> tuple[str, bytes]:
     names = generated_files(path)
     if not names:
-        raise UsageError(
-            f"{path} is no output folder: it has no {MANIFEST}\n  = help: name the folder of a style's `out`"
-        )
+        help = f"name the folder of a style's `out`, or for a git revision, `{path}:`"
+        raise UsageError(f"{path} is no output folder: it has no {MANIFEST}\n  = help: {help}")
     return _content(path, names, lambda name: (path / name).read_bytes())
 
 

@@ -218,6 +218,16 @@ def test_a_section_that_is_there_already(run: Run) -> None:
     assert run("release")[2].startswith("CHANGELOG.md:3:1: error: 2.0.0 has a section already")
 
 
+def test_an_option_that_wins_over_the_version(run: Run) -> None:
+    stated = Path("sdk.toml").read_text("utf-8") + 'options = { version = "9.0.0" }\n'
+    Path("sdk.toml").write_text(stated, "utf-8")
+
+    code, _, err = run("release")
+
+    assert code == 1
+    assert err.startswith("sdk.toml:12:23: error: this version wins over that of a release")
+
+
 def test_a_date_that_is_none() -> None:
     command = [sys.executable, "-m", "generator", "release", "--date", "tomorrow"]
     done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)

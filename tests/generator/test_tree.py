@@ -76,6 +76,20 @@ def test_an_edit_in_one_folder_stops_the_writing_of_all(tmp_path: Path) -> None:
     assert not (tmp_path / "first").exists()
 
 
+def test_a_failure_in_one_folder_undoes_what_was_written_to_the_others(tmp_path: Path) -> None:
+    """The last folder is the first one again: its work must not take the copies of the first for left-overs."""
+    tree.write({"a.txt": "one"}, tmp_path / "first")
+    (tmp_path / "first" / "notes").write_text("a file where a folder should be")
+    before = {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
+    trees: list[tuple[Path, tree.Tree]] = [(tmp_path / "first", {"b.txt": "two"}), (tmp_path / "new", {"c.txt": "two"})]
+
+    with pytest.raises(tree.OutputError, match="nothing was changed"):
+        tree.write_all(trees, also=[(tmp_path / "first", [("d.txt", b"three"), ("notes/e.txt", b"three")])])
+
+    assert {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()} == before
+    assert not (tmp_path / "new").exists()
+
+
 def test_force_never_overwrites_a_file_of_somebody_else(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("mine")
 
