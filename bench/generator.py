@@ -30,7 +30,7 @@ WAYS = COLD, AGAIN, EDITED, UNCHANGED = "cold", "output deleted", "one endpoint 
 OPC, OGC = "openapi-python-client", "openapi-generator-cli"
 HEY, DCG = "@hey-api/openapi-ts", "datamodel-code-generator"
 OURS = "ours, "
-_LIMITS = Limits(cpu=900, memory=64_000)  # Java reserves far more than it uses
+LIMITS = Limits(cpu=900, memory=64_000)  # Java reserves far more than it uses
 _HEAD = ("", "CPU s", "lowest", "wall s", "peak MB", "lines", "")
 _GROWTH = 1.2
 
@@ -68,17 +68,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
         environments.prepare_generators()
         print(_heading(), flush=True)
         specs = Path(folder, "specs")
-        for title, operations in _written(specs, rounds, quick).items():
+        for title, operations in written(specs, rounds, quick).items():
             samples, lines = _compared(title, specs / title, Path(folder, title), rounds)
             print(f"\n{_table(title, operations, samples, lines)}", flush=True)
         print(f"\n{_growth(specs / 'copies', Path(folder, 'copies'), rounds)}", flush=True)
     return 0
 
 
-def _written(folder: Path, edits: int, quick: bool) -> dict[str, int]:
+def written(folder: Path, edits: int, quick: bool) -> dict[str, int]:
     """Write the documents; their titles and numbers of operations."""
     command = [sys.executable, "-m", "bench.documents", str(folder), str(edits), *(["--quick"] if quick else [])]
-    ended = run(command, _LIMITS, environments.ROOT)
+    ended = run(command, LIMITS, environments.ROOT)
     if ended.code:
         raise SystemExit(f"bench: the documents could not be made: {ended.err}")
     operations: dict[str, int] = json.loads(ended.out)
@@ -116,7 +116,7 @@ def _ours(spec: Path, edited: Path, room: Path) -> Iterator[tuple[str, Ended]]:
 def _generate(spec: Path, out: Path) -> Ended:
     """A run of ours, with its memory in a folder beside the output."""
     command = [sys.executable, "-m", "generator", "generate", str(spec), "--style", "python", "--out", str(out)]
-    ended = run(command, _LIMITS, environments.ROOT, _environment(out.parent, Path(sys.executable).parent))
+    ended = run(command, LIMITS, environments.ROOT, environment_of(out.parent, Path(sys.executable).parent))
     if ended.code:
         raise SystemExit(f"bench: ours failed: {ended.err}")
     return ended
@@ -126,7 +126,7 @@ def _peer(name: str, spec: Path, room: Path) -> Iterator[tuple[str, Ended]]:
     environment, command = _PEERS[name]
     out, programs = room / name, environments.programs(environment)
     program, *arguments = (argument.format(spec=spec, out=out) for argument in command.split())
-    yield name, run([str(programs / program), *arguments], _LIMITS, room, _environment(room, programs))
+    yield name, run([str(programs / program), *arguments], LIMITS, room, environment_of(room, programs))
 
 
 _PEERS = {
@@ -141,7 +141,8 @@ _PEERS = {
 """The other generators: the environment and the command of each."""
 
 
-def _environment(room: Path, programs: Path) -> dict[str, str]:
+def environment_of(room: Path, programs: Path) -> dict[str, str]:
+    """The environment of a run whose home and cache are in a folder."""
     path = os.pathsep.join([str(programs), os.environ.get("PATH", os.defpath)])
     return {"PATH": path, "HOME": str(room), "XDG_CACHE_HOME": str(room / "cache"), "LANG": "C.UTF-8"}
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, cast, get_args
 
@@ -150,6 +151,7 @@ def read_lock(path: Path) -> Surface:
     return surface_in(read_text(str(path))[0], str(path))
 
 
+@lru_cache(maxsize=2)  # `diff` compares with the lock file, and the generator takes names from it
 def surface_in(text: str, path: str) -> Surface:
     """The surface in the text of a lock file. Raises `SpecError` with this path if it is not one."""
     rows = [(number, line) for number, line in enumerate(text.split("\n"), 1) if line.strip() and line[0] != "#"]
