@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import yaml
@@ -69,13 +70,16 @@ PAIRS = [
 ]
 
 
+_FOLDER = TemporaryDirectory()
+
+
 @cache
-def api_of(text: str, folder: Path, release: str = "") -> tuple[Api, Surface]:
+def api_of(text: str, release: str = "") -> tuple[Api, Surface]:
     """The Api and the surface of a document; `release` is the document of the last release, if that has a lock file."""
-    path, lock = folder / "openapi.yaml", None
+    path, lock = Path(_FOLDER.name, "openapi.yaml"), None
     if release:
-        lock = folder / "sdk.lock"
-        lock.write_text(text_of(api_of(release, folder)[1]), "utf-8")
+        lock = path.with_name("sdk.lock")
+        lock.write_text(text_of(api_of(release)[1]), "utf-8")
     path.write_text(text, "utf-8")
     document, api = load_and_build(path, strict=False, lock=lock)
     style = loaded("python")
@@ -83,14 +87,14 @@ def api_of(text: str, folder: Path, release: str = "") -> tuple[Api, Surface]:
     return api, surface_of(api, document, {"python": style.lines(api, style.with_options({}))})
 
 
-def new_side(pair: Pair, folder: Path) -> Surface:
+def new_side(pair: Pair) -> Surface:
     """The surface of the new document."""
-    return api_of(pair.new, folder, pair.old if pair.released else "")[1]
+    return api_of(pair.new, pair.old if pair.released else "")[1]
 
 
-def findings(pair: Pair, folder: Path) -> list[Finding]:
+def findings(pair: Pair) -> list[Finding]:
     """The findings of a pair for Python."""
-    old, new = api_of(pair.old, folder)[1], new_side(pair, folder)
+    old, new = api_of(pair.old)[1], new_side(pair)
     ratings: Mapping[str, Rating] = loaded("python").ratings  # type: ignore[assignment]
     return compare(old, new, {"python": ratings})
 

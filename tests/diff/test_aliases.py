@@ -47,7 +47,7 @@ class Renamed(GeneratedPackage):
 
     def __init__(self, folder: Path) -> None:
         self.name, self.folder = "renamed_kiosk", folder
-        self.api = api_of(NEW, folder, OLD)[0]
+        self.api = api_of(NEW, OLD)[0]
         write(rendered_as(self.name, self.api), folder / "out")
         sys.path.insert(0, str(folder / "out" / "src"))
         self.package = __import__(self.name)

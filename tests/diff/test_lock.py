@@ -8,27 +8,14 @@ from pathlib import Path
 import pytest
 
 from generator.__main__ import main
-from generator.diff.compare import Finding, compare
 from generator.problems import SpecError
 from generator.surface import shape_text
 from generator.surface.lock import read_lock, text_of
 from generator.surface.shape_text import read_shape
 from generator.surface.shapes import literal
 from generator.surface.surface import Entry, Fact, Kind, Shape, Surface
-from tests.support.rendering import loaded
 
-from .pairs import KIOSK, PAIRS, api_of, edited, findings, line_of, new_side
-
-
-def test_a_lock_file_gives_the_findings_of_its_document(tmp_path: Path) -> None:
-    for pair in PAIRS:
-        path = tmp_path / "sdk.lock"
-        path.write_text(text_of(api_of(pair.old, tmp_path)[1]), "utf-8")
-        weights = {"python": loaded("python").ratings}
-        found = compare(read_lock(path), new_side(pair, tmp_path), weights)  # type: ignore[arg-type]
-
-        assert _said(found) == _said(findings(pair, tmp_path)), pair.name
-
+from .pairs import KIOSK, PAIRS, api_of, edited
 
 NAMES = ["a\tb", '"', "~", "ü\u202e", "x\ny", "a=1", "", " a ", "#", "…", "a ~ b"]
 
@@ -87,13 +74,9 @@ def test_the_text_of_a_shape(shape: Shape) -> None:
     assert read_shape(f"x{text} y", 1) == (shape, 1 + len(text))
 
 
-def _said(found: list[Finding]) -> list[tuple[str, tuple[str, str]]]:
-    return sorted((line_of(each), each.lines["python"]) for each in found)
-
-
 def test_moving_a_part_of_the_document_changes_nothing_but_the_digest(tmp_path: Path) -> None:
     moved = next(pair for pair in PAIRS if pair.name == "the schemas change places")
-    old, new = (api_of(text, tmp_path)[1] for text in (moved.old, moved.new))
+    old, new = (api_of(text)[1] for text in (moved.old, moved.new))
 
     assert text_of(replace(old, digest="")) == text_of(replace(new, digest=""))
 
@@ -139,7 +122,11 @@ CLIENT = 'client\tclient\tname="A" package="a" server=""\n'
         (HEAD + CLIENT + " argument\ta\ttype=+\n", 3, "Expecting value"),
         (HEAD + CLIENT + " argument\ta\ttype=list[a\n", 3, "the type has no closing bracket"),
         (HEAD + CLIENT + " argument\ta\ttype=" + "[" * 100_000 + "\n", 3, ""),
-        (HEAD + CLIENT + "".join(" " * depth + 'type\ta\tschema=""\n' for depth in range(1, 500)), 203, "the line is in"),
+        (
+            HEAD + CLIENT + "".join(" " * depth + 'type\ta\tschema=""\n' for depth in range(1, 500)),
+            203,
+            "the line is in",
+        ),
         (HEAD + CLIENT + ' argument\ta\ttype=[["x"]]\n', 3, "the type is no"),
     ],
 )

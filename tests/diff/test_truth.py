@@ -29,7 +29,7 @@ def judge(tmp_path_factory: pytest.TempPathFactory) -> Judge:
 
     @cache
     def errors(text: str, release: str = "") -> str:
-        write(rendered_as("kiosk", api_of(text, folder, release)[0]), folder / "out")
+        write(rendered_as("kiosk", api_of(text, release)[0]), folder / "out")
         command = [sys.executable, "-m", "mypy", "--strict", "--cache-dir", str(folder / "cache"), "caller.py"]
         environment = {**os.environ, "MYPYPATH": str(folder / "out" / "src")}
         done = subprocess.run(
@@ -45,6 +45,6 @@ def judge(tmp_path_factory: pytest.TempPathFactory) -> Judge:
 )
 def test_a_change_is_major_where_the_old_caller_does_not_compile(pair: Pair, judge: Judge, tmp_path: Path) -> None:
     assert judge(pair.old) == ""
-    major = [each for each in findings(pair, tmp_path) if each.rating == "major" and each.rule.hurts in FELT_IN_CODE]
+    major = [each for each in findings(pair) if each.rating == "major" and each.rule.hurts in FELT_IN_CODE]
 
     assert bool(judge(pair.new, pair.old if pair.released else "")) == bool(major)
