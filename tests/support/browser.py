@@ -54,7 +54,7 @@ def _command() -> tuple[list[str], dict[str, str]]:
         return [str(program)], {**os.environ, "LD_LIBRARY_PATH": str(_UNPACKED / "lib")}
     if found := next(filter(None, map(shutil.which, _NAMES)), None):
         return [found], dict(os.environ)
-    missing("there is no Chromium: run `make tools/node_modules/installed`, or install chromium")
+    return missing("there is no Chromium: run `make tools/node_modules/installed`, or install chromium")
 
 
 def _unpack(packed: str, name: str) -> Path:

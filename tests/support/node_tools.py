@@ -33,7 +33,7 @@ def program(name: str) -> str:
     found = next(MODULES.glob(_PLACES.get(name, f".bin/{name}")), None)
     if shutil.which("node") and found:
         return str(found)
-    missing(f"{name} is missing: install Node 20.19 or newer, then run `make tools/node_modules/installed`")
+    return missing(f"{name} is missing: install Node 20.19 or newer, then run `make tools/node_modules/installed`")
 
 
 def missing(reason: str) -> NoReturn:
