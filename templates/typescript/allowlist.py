@@ -53,7 +53,7 @@ TYPE = frozenset(
 
 PARTS = frozenset(
     "accessibility_modifier asserts class_body class_heritage comment escape_sequence extends_clause extends_type_clause formal_parameters "
-    "implements_clause optional_parameter override_modifier required_parameter statement_block string_fragment type_annotation type_predicate "
+    "implements_clause optional_parameter override_modifier required_parameter statement_block string_fragment type_annotation type_identifier type_predicate "
     "type_predicate_annotation".split()
 )
 """Parts of declarations, in any scope."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import PurePosixPath
@@ -44,7 +44,7 @@ class Scope:
     names: frozenset[str]
 
 
-Children = Iterable[tuple["Node", Scope]]
+Children = list[tuple["Node", Scope]]
 
 
 def verify(path: str, text: str, allowed: Sequence[Mapping[str, Any]] = ()) -> None:
@@ -111,10 +111,10 @@ def _text(node: Node | None) -> str:
     return node.text.decode() if node and node.text else ""
 
 
-@dataclass(frozen=True, slots=True)
 class _Guard:
-    path: str
-    allowed: SimpleNamespace
+    def __init__(self, path: str, allowed: SimpleNamespace) -> None:
+        self.path, self.allowed = path, allowed
+        self.kinds = dict[str, frozenset[str]]()
 
     def run(self, root: Node) -> None:
         """Check every node of a module."""
@@ -126,14 +126,16 @@ class _Guard:
                 self.refuse(node, f"{node.type} in {scope.label}", scope.table)
             if check := _CHECKS.get(node.type):
                 check(self, node, scope)
-            stack += self._children(node, scope)
+            stack += reversed(self._children(node, scope))
 
     def refuse(self, node: Node, what: str, table: str = "", hint: str = "") -> NoReturn:
         _refuse(self.path, node.start_point.row + 1, what, table, hint)
 
     def _scope(self, label: str, table: str, names: frozenset[str]) -> Scope:
-        tables = (getattr(self.allowed, each) for each in table.split(" or "))
-        return Scope(label, table, self.allowed.PARTS.union(*tables), names)
+        if table not in self.kinds:
+            tables = (getattr(self.allowed, each) for each in table.split(" or "))
+            self.kinds[table] = self.allowed.PARTS.union(*tables)
+        return Scope(label, table, self.kinds[table], names)
 
     def _children(self, node: Node, scope: Scope) -> Children:
         """The named nodes in a node, each with its scope."""
@@ -169,6 +171,8 @@ class _Guard:
     def source(self, node: Node, scope: Scope) -> None:
         """An import, or an export from another module."""
         source = node.child_by_field_name("source")
+        if node.type == "import_statement" and node.named_children[0] == source:
+            self.refuse(node, "a module that is imported for its effects")
         match = _SOURCE.fullmatch(_text(source)[1:-1])
         if source and (not match or match[1].count("../") >= len(PurePosixPath(self.path).parts) - 1):
             self.refuse(node, f"the import from {_text(source)}", hint="modules import only modules of the package")
@@ -228,8 +232,8 @@ _TYPES = frozenset(
 )
 """Nodes whose children are types."""
 
-_NAMING = frozenset("export_specifier namespace_export".split())
-"""Nodes whose identifiers are not names of values in scope; those of imports and declarations are."""
+_NAMING = frozenset("export_specifier import_specifier namespace_export".split())
+"""Nodes whose identifiers are names of another module, or for others."""
 
 _CHECKS = {
     "assignment_expression": _Guard.assignment,
