@@ -11,7 +11,11 @@ from generator.styling.texts import INVISIBLE, one_line, visible
 from .layout import Code, Source, array, laid_out, obj
 
 _IDENTIFIER = re.compile(r"[A-Za-z_$][A-Za-z0-9_$]*")
-_TAG = re.compile(r"(^|[^\w`@])@(?=\w)", re.MULTILINE)
+_SPECIAL = re.compile(
+    r"(^|[^\w`@])@(?=\w)|(?<=[#@])(?=__|\s*source(?:Mapping)?URL)|\*/|/\*|</(?=script)|<!--", re.M | re.I
+)
+"""What tools read in comments: tags, annotations such as `#__PURE__`, source maps, ends of the comment, and HTML."""
+_IN_STRINGS = re.compile(r"</|<!--|[#@](?=\s*source(?:Mapping)?URL)|\x7f", re.I)
 
 
 def code_of(value: object) -> Code:
@@ -71,8 +75,11 @@ def _text(value: str) -> str:
 def doctext(text: str) -> Source:
     """Text of the document for a comment, which it cannot end and in which it has no tags of its own."""
     clean = "\n".join(map(str.rstrip, visible(text).split("\n"))).strip()
-    clean = clean.replace("*/", "*\\/").replace("/*", "/\\*")
-    return Source(_TAG.sub(r"\1\\@", clean))
+    return Source(
+        _SPECIAL.sub(
+            lambda found: f"{found[1]}\\@" if found[1] is not None else f"{found[0][:1]}\\{found[0][1:]}", clean
+        )
+    )
 
 
 def comment(text: str) -> Source:

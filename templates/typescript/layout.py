@@ -54,7 +54,7 @@ def obj(members: Iterable[tuple[str, Code]]) -> Code:
 
 def lazy(code: Code) -> Code:
     """A function that returns the value, so that it can be declared later."""
-    if isinstance(code, Group) and code.open == "{":
+    if code == "{}" or (isinstance(code, Group) and code.open == "{"):
         return surrounded("() => (", code, ")")
     return prefixed("() => ", code)
 

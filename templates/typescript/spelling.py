@@ -51,6 +51,11 @@ class Spelling:
         found = tuple(dict.fromkeys(self._members(type_, sent)))
         return Alternatives(found) if len(found) > 1 else found[0]
 
+    def members(self, union: Union) -> Code:
+        """The members of a named union."""
+        found = tuple(dict.fromkeys(text for each in union.members for text in self._members(each, False)))
+        return Alternatives(found) if len(found) > 1 else found[0]
+
     def result(self, type_: Type | None) -> Source:
         """The type of what a call returns."""
         match type_:
