@@ -40,6 +40,7 @@ export function get(client: BaseClient, id: string, options?: Options): CallProm
 }
 export { get as delete };
 export * as more from "./toys-more.js";
+export type * from "../models/pets.js";
 
 export class Acme extends BaseClient {
   declare readonly status: 404;
@@ -107,6 +108,7 @@ def test_what_templates_write_passes() -> None:
         ('"../runtime/call.js"', '"../runtime/call.json" with { type: "json" }', "the import from"),
         ('"./toys-more.js"', '"evil"', 'the import from "evil"'),
         ("import * as toys", 'import "./evil.js";\nimport * as toys', "a module that is imported for its effects"),
+        ('"../models/pets.js"', '"evil"', 'the import from "evil"'),
         ("get as delete", "get as then", "the name 'then'"),
         ("* as more", "* as then", "the name 'then'"),
         ("export function get", "export function then", "the name 'then'"),
