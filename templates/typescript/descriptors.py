@@ -105,7 +105,7 @@ def _body(api: Api, operation: Operation, members: Sequence[Member], spelling: S
     yield "renamed", obj((key(each.key), literal(each.argument.wire)) for each in renamed)
     keys = {each.argument.name: each.key for each in members if each.place != "body"}
     keys |= {each.name: each.wire_name for each in operation.within("path")}
-    shared = [each for each in body.fields if each.parameter]
+    shared = [each for each in body.fields if each.parameter and each.name in keys]
     yield "shared", obj((key(each.wire_name), literal(keys[each.name])) for each in shared)
     yield "constants", code_of(dict(body.constants))
     yield "bodyOptional", "" if body.required else "true"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from pathlib import Path
 
 from generator.ir import Api, Operation
 from generator.names import DEVICES, Name
@@ -21,11 +22,19 @@ _MEMBERS = frozenset(  # what every object has, the exports that a module treats
     "valueOf".split()
 )
 _LOCALS = frozenset("client options params".split())
-_CLIENT = _MEMBERS | frozenset(
-    "baseUrl checkLimits config credentials dangerouslyAllowBrowser fetch headers hooks lookUp options retries scopes strict "
-    "timeout variables withOptions".split()
-)
-"""The members of every client, and its options."""
+_RUNTIME = Path(__file__).parent / "tree" / "src" / "runtime"
+_MEMBER = re.compile(r"^  (?:readonly |get |async )*(\w+)[?(:<]", re.MULTILINE)
+
+
+def _members_of(module: str, start: str) -> frozenset[str]:
+    """The public members of a class or an interface of the runtime."""
+    declared = (_RUNTIME / module).read_text("utf-8").partition(start)[2].partition("\n}\n")[0]
+    return frozenset(_MEMBER.findall(declared))
+
+
+_CLIENT = _MEMBERS | _members_of("client.ts", "class BaseClient {") | _members_of("options.ts", "interface ClientOptions {")
+"""The members of every client, and its options, to which those of the document give way."""
+_CLIENT |= {"lookUp"}
 _FILES = DEVICES | {"index"}
 _WORD = re.compile(r"[A-Za-z0-9_]*")
 

@@ -95,6 +95,8 @@ export interface Operation {
   readonly whole?: string;
   /** The wire's names of members of the body with another key. */
   readonly renamed?: { readonly [key: string]: string };
+  /** Arguments that are members of the body too, by the member: a parameter of the path by its name, or the key of another. */
+  readonly shared?: { readonly [member: string]: string };
   /** Members of the body that are always sent. */
   readonly constants?: { readonly [member: string]: unknown };
   /** True: without arguments for it, no body is sent. */
@@ -128,7 +130,18 @@ export interface Operation {
   /** The media type of a stream, and how it ends. */
   readonly streaming?: { readonly type: string; readonly end?: string; readonly endRequired?: true };
   readonly batch?: Batch;
+  /** `bulkOutcome` of outcomes.ts, and where the result says what became of each item. */
+  readonly outcome?: readonly [add: OutcomeAdder, rule: OutcomeRule];
 }
+
+/** Where a result lists its items, and the values of their status that mean success. */
+export interface OutcomeRule {
+  readonly items: string;
+  readonly status: string;
+  readonly success: readonly string[];
+}
+/** Adds what became of each item to a result. */
+export type OutcomeAdder = (result: object, rule: OutcomeRule, meanings: Config["meanings"]) => void;
 
 export type ContentSelector = (contents: readonly Content[], value: unknown, wanted: string | undefined) => Content;
 export type LimitChecker = (limits: Limits, args: Readonly<Record<string, unknown>>) => void;
@@ -206,17 +219,6 @@ export interface ServerVariable {
   readonly option: string;
   readonly default?: string;
   readonly values?: readonly string[];
-}
-
-/** Where the caller's references of a call can be found: see lookups.ts. */
-export interface ReferenceList {
-  readonly operation: Operation;
-  readonly reference: string;
-  /** The argument for the earliest time. */
-  readonly since?: string;
-  /** Seconds after which what is not in the list was not carried out. */
-  readonly settle: number;
-  readonly match?: readonly string[];
 }
 
 /** What is the same for every operation. */

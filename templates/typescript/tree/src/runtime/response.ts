@@ -40,7 +40,9 @@ export async function readResult(exchange: Exchange): Promise<unknown> {
   }
   if (!shape && (operation.bare || !exchange.client.config.envelope)) return undefined;
   const raw = parsed(exchange);
-  return shape && dataOf(exchange, raw, shape);
+  const result = shape && dataOf(exchange, raw, shape);
+  if (isObject(result)) operation.outcome?.[0](result, operation.outcome[1], exchange.client.config.meanings);
+  return result;
 }
 
 /** The shape of a response, and what reads it if it is not JSON. */
@@ -104,7 +106,7 @@ function dataOf(exchange: Exchange, raw: unknown, shape: Shape): unknown {
 
 /** A value by its shape, and where it does not match; pointers begin with `pointer`. */
 export function decoded(raw: unknown, shape: Shape, pointer = ""): { value: unknown; drift: Drift[] } {
-  const walk: Walk = { drift: [], path: steps(pointer), exactly: false };
+  const walk: Walk = { drift: [], path: steps(pointer), exactly: false, budget: { trials: 0 } };
   try {
     return { value: decode(raw, shape, walk), drift: walk.drift };
   } catch (error) {

@@ -48,6 +48,8 @@ export type Decimal = string;
 export interface Walk {
   drift: Drift[];
   readonly path: (string | number)[];
+  /** The members of unions tried so far: trying them at every level would multiply the work. */
+  readonly budget: { trials: number };
   /** Whether text is not taken for a number, nor an empty list for an object. */
   exactly: boolean;
 }
