@@ -27,6 +27,7 @@ from generator.names import Name
 from generator.problems import shorten
 from generator.styling.calls import body_name, own_server
 from generator.styling.docs import field_doc, summary
+from generator.styling.errors import refusals, typed_body, unclear_errors
 from generator.styling.style import StyleError
 from generator.styling.texts import blocks, code, markdown, paragraph
 
@@ -61,9 +62,6 @@ from .errors import (
     error_body_type,
     error_imports,
     error_types,
-    refusals,
-    typed_body,
-    unclear_errors,
     unknown_error_class,
 )
 from .escaping import comment, doctext, pylit, toml, toml_key

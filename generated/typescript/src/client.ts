@@ -1,0 +1,23 @@
+// Generated from clicksend.yaml by sdk-generator. Do not edit.
+
+/** A client without methods, for bundles with single operations: `await send(new Client(), { … })`. */
+
+import { CONFIG } from "./config.js";
+import { BaseClient } from "./runtime/client.js";
+import type { Config } from "./runtime/operation.js";
+import type { ClientOptions, Credential } from "./runtime/options.js";
+
+/** Settings of a client. */
+export interface ClickSendOptions extends ClientOptions {
+  /** For authentication; `CLICKSEND_USERNAME` in the environment if omitted. */
+  username?: Credential | undefined;
+  /** For authentication; `CLICKSEND_API_KEY` in the environment if omitted. */
+  apiKey?: Credential | undefined;
+}
+
+/** A client of the ClickSend API without methods: pass it to the functions of `resources/*`. */
+export class Client extends BaseClient {
+  constructor(options: ClickSendOptions = {}, config: Config = CONFIG) {
+    super(config, options);
+  }
+}

@@ -1,0 +1,276 @@
+/** One call: its attempts, the pauses between them, and its result. */
+
+import { type Proof, proofOf } from "./auth.js";
+import { type BaseClient, checkedRetries, checkedTimeout } from "./client.js";
+import { ArgumentError, type CallError, type CallFacts } from "./errors.js";
+import type { Hooks } from "./hooks.js";
+import type { Operation, Safety } from "./operation.js";
+import type { Options } from "./options.js";
+import { type Args, merge, type Prepared, prepare, type Verbatim } from "./request.js";
+import { type APIResponse, apiResponse, lostResponse, notSent, readResult, statusError, unreadable } from "./response.js";
+import { mayRetry, type Phase, pause, retryAfter, sleep } from "./retry.js";
+import type { Drift } from "./shapes.js";
+
+/** The result of a call; `withResponse` has its response too. */
+export type CallPromise<T> = Promise<T> & { withResponse(): Promise<APIResponse<T>> };
+
+/** A call while it is made, and its facts. */
+export interface Exchange {
+  readonly client: BaseClient;
+  readonly operation: Operation;
+  readonly safety: Safety;
+  readonly started: number;
+  readonly deadline: Deadline;
+  /** What the request was made of, for references. */
+  value: unknown;
+  attempts: number;
+  sentAt: Date;
+  /** Credentials of the last attempt, which errors hide. */
+  secrets: readonly string[];
+  response: Response;
+  /** The body; of a stream, what was read before. */
+  bytes: Uint8Array<ArrayBuffer>;
+  readonly drift: Drift[];
+  emit<E extends keyof Hooks>(name: E, event: object): void;
+}
+
+/** Makes a call and returns its result. */
+export function call<T>(client: BaseClient, operation: Operation, path: readonly unknown[] = [], args: object = {}, options: Options = {}): CallPromise<T> {
+  const done = make(client, operation, path, args, options).then(async (exchange) => {
+    const result = (await readResult(exchange)) as T;
+    return apiResponse(exchange, result);
+  });
+  return withResponse(done);
+}
+
+/** A result that knows its response. */
+export function withResponse<T>(done: Promise<APIResponse<T>>): CallPromise<T> {
+  return Object.assign(done.then((each) => each.result), { withResponse: () => done });
+}
+
+let number = 0;
+
+/** Prepares and sends a request until it succeeds, or may not be repeated. */
+export async function make(client: BaseClient, operation: Operation, path: readonly unknown[], args: object, options: Options, verbatim?: Verbatim): Promise<Exchange> {
+  const timeout = checkedTimeout(options.timeout === undefined ? client.timeout : options.timeout, "options.timeout");
+  const retries = checkedRetries(options.retries === undefined ? client.retries : options.retries, "options.retries");
+  const { safety = "safe" } = operation;
+  const identity = { call: ++number, method: operation.method, path: operation.path };
+  const deadline = new Deadline(timeout, options.signal);
+  const exchange: Exchange = {
+    client,
+    operation,
+    safety: safety === "unsafe" && options.idempotent ? "idempotent" : safety,
+    started: performance.now(),
+    deadline,
+    value: undefined,
+    attempts: 0,
+    sentAt: new Date(),
+    secrets: [],
+    response: new Response(),
+    bytes: new Uint8Array(),
+    drift: [],
+    emit: (name, event) => {
+      for (const hook of client.hooks) {
+        try {
+          (hook[name] as ((event: object) => void) | undefined)?.({ ...identity, ...event });
+        } catch {
+          // A hook must not be able to lose a response.
+        }
+      }
+    },
+  };
+  try {
+    const request = await prepare(client, operation, path, args as Args, options, verbatim);
+    exchange.value = request.value;
+    await attempts(exchange, request, request.body instanceof ReadableStream ? 0 : retries);
+    return exchange;
+  } finally {
+    if (!operation.streaming) deadline.clear();
+  }
+}
+
+/** How one attempt failed. */
+interface Failure {
+  readonly phase: Phase;
+  readonly cause: unknown;
+}
+
+async function attempts(exchange: Exchange, request: Prepared, retries: number): Promise<void> {
+  let renew = false;
+  for (;;) {
+    const { proof, failure } = await attempt(exchange, request, renew);
+    const { status, headers } = exchange.response;
+    const responded = failure?.phase !== "unsent" && failure?.phase !== "maybe";
+    if (!failure && exchange.response.ok) {
+      exchange.client.shared.budget.earn();
+      return;
+    }
+    if (!failure && status === 401 && proof?.isToken && !renew) {
+      renew = true; // the token may have been revoked early; without it nothing was done
+      continue;
+    }
+    const wait = nextPause(exchange, failure?.phase ?? "responded", responded ? status : undefined, headers, retries);
+    if (wait === undefined) throw await errorOf(exchange, failure);
+    exchange.emit("onRetry", { attempt: exchange.attempts, pause: wait });
+    try {
+      await sleep(wait, exchange.deadline.signal);
+    } catch {
+      throw exchange.deadline.reason ?? (await errorOf(exchange, failure));
+    }
+  }
+}
+
+async function attempt(exchange: Exchange, request: Prepared, renew: boolean): Promise<{ proof?: Proof; failure?: Failure }> {
+  const { client, operation, deadline } = exchange;
+  exchange.attempts += 1;
+  exchange.response = new Response();
+  const started = performance.now();
+  let phase: Phase = "unsent";
+  const body = typeof request.body === "string" ? request.body : undefined;
+  const added: Record<string, string> = {};
+  exchange.emit("onRequest", { attempt: exchange.attempts, headers: added, body });
+  try {
+    const proof = await proofOf(client, operation, { operation, signal: deadline.signal, renew });
+    exchange.secrets = proof.secrets;
+    const headers = authenticated(request.headers, proof, added);
+    const query = new URLSearchParams(proof.query).toString().replaceAll("+", "%20");
+    const url = request.url + (query && (request.url.includes("?") ? "&" : "?") + query);
+    exchange.sentAt = new Date();
+    deadline.signal.throwIfAborted();
+    phase = "maybe";
+    exchange.response = await client.fetch.call(globalThis, url, initOf(exchange, request, headers));
+    phase = "responded";
+    if (!operation.streaming) exchange.bytes = new Uint8Array(await exchange.response.arrayBuffer());
+    exchange.emit("onResponse", { attempt: exchange.attempts, elapsed: performance.now() - started, status: exchange.response.status, requestId: requestId(exchange.response.headers) });
+    return { proof };
+  } catch (cause) {
+    if (cause instanceof ArgumentError || (cause as { permanent?: unknown }).permanent) throw cause;
+    if (phase === "maybe" && wasNotSent(cause)) phase = "unsent";
+    exchange.emit("onResponse", { attempt: exchange.attempts, elapsed: performance.now() - started, failure: String(cause) });
+    return { failure: { phase, cause } };
+  }
+}
+
+function initOf({ safety, deadline }: Exchange, request: Prepared, headers: Headers): RequestInit & { duplex?: "half" } {
+  const init: RequestInit & { duplex?: "half" } = { method: request.method, headers, redirect: "manual", signal: deadline.signal };
+  if (request.body !== undefined) init.body = request.body;
+  // Deno repeats a request on a kept connection that broke, also a POST; it cannot do that with a stream.
+  if (safety === "unsafe" && "Deno" in globalThis) init.body = new Response(init.body ?? "").body;
+  if (init.body instanceof ReadableStream) init.duplex = "half";
+  return init;
+}
+
+/** The headers with those of credentials, which give way to the caller's, and those of hooks. */
+function authenticated(given: Headers, proof: Proof, added: Readonly<Record<string, string>>): Headers {
+  const headers = new Headers(given);
+  for (const [name, value] of Object.entries(proof.headers)) {
+    const own = headers.get(name);
+    if (own === null) merge(headers, { [name]: value }, "credentials");
+    else if (name === "Cookie") headers.set(name, `${value}; ${own}`);
+  }
+  merge(headers, added, "hooks");
+  return headers;
+}
+
+function nextPause({ attempts, safety, client, deadline }: Exchange, phase: Phase, status: number | undefined, headers: Headers, retries: number): number | undefined {
+  const requested = headers.get("retry-after");
+  if (deadline.signal.aborted || attempts > retries || !mayRetry(safety, phase, status, Boolean(requested))) return undefined;
+  const wait = pause(attempts, retryAfter(requested), deadline.left);
+  // A rate limit is not an outage, so a 429 costs nothing.
+  return wait !== undefined && (status === 429 || client.shared.budget.spend(false)) ? wait : undefined;
+}
+
+async function errorOf(exchange: Exchange, failure: Failure | undefined): Promise<unknown> {
+  const { response, safety, deadline } = exchange;
+  if (!failure || (failure.phase === "responded" && !response.ok)) return statusError(exchange);
+  const { phase, cause } = failure;
+  if (phase === "responded" && (!deadline.timedOut || safety === "unsafe")) return unreadable(exchange, `the body ended early: ${describe(cause)}`, cause);
+  const reason = deadline.timedOut ? "timed out" : describe(cause);
+  if (phase !== "unsent" && safety === "unsafe") return lostResponse(exchange, reason, cause);
+  return deadline.reason ?? notSent(exchange, deadline.timedOut, reason, cause);
+}
+
+/** What an error of fetch says, with its causes. */
+export function describe(error: unknown): string {
+  const cause = (error as { cause?: unknown }).cause;
+  const text = error instanceof Error ? error.message : String(error);
+  return cause instanceof Error && cause.message !== text ? `${text}: ${describe(cause)}` : text;
+}
+
+const NOT_SENT = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket|Connection refused|dns error|tcp connect error/;
+
+/** Whether an error of fetch says that no connection was made. Node has a code in a cause, Bun a code, Deno only text. */
+function wasNotSent(error: unknown): boolean {
+  for (let each = error; each; each = (each as { cause?: unknown }).cause) {
+    const { code, errors, message } = each as { code?: unknown; errors?: unknown[]; message?: unknown };
+    if (errors?.length) return errors.every(wasNotSent);
+    if (NOT_SENT.test(String(code)) || ("Deno" in globalThis && NOT_SENT.test(String(message)))) return true;
+  }
+  return false;
+}
+
+/** The time that a call may take, with all attempts; it ends with the caller's signal too. */
+export class Deadline {
+  readonly #controller: AbortController = new AbortController();
+  readonly #given: AbortSignal | undefined;
+  readonly #abort: () => void;
+  #timer: ReturnType<typeof setTimeout>;
+  #end: number;
+  timedOut = false;
+
+  constructor(timeout: number, given: AbortSignal | undefined) {
+    this.#given = given;
+    this.#abort = (): void => this.#controller.abort(given?.reason);
+    this.#end = performance.now() + timeout;
+    this.#timer = setTimeout(() => undefined, 0);
+    this.extend(timeout);
+    if (given?.aborted) this.#abort();
+    else given?.addEventListener("abort", this.#abort);
+  }
+
+  get signal(): AbortSignal {
+    return this.#controller.signal;
+  }
+  get left(): number {
+    return this.#end - performance.now();
+  }
+  /** The reason of the caller's signal, if that ended the call. */
+  get reason(): unknown {
+    return this.#given?.aborted ? this.#given.reason : undefined;
+  }
+
+  /** Begins to wait anew. */
+  extend(timeout: number): void {
+    clearTimeout(this.#timer);
+    this.#end = performance.now() + timeout;
+    this.#timer = setTimeout(() => {
+      this.timedOut = true;
+      this.#controller.abort(new DOMException("timed out", "TimeoutError"));
+    }, timeout);
+  }
+
+  clear(): void {
+    clearTimeout(this.#timer);
+    this.#given?.removeEventListener("abort", this.#abort);
+  }
+}
+
+const REQUEST_ID = ["x-request-id", "request-id", "x-amzn-requestid", "cf-ray"];
+
+export function requestId(headers: Headers): string | undefined {
+  return REQUEST_ID.map((name) => headers.get(name)).find((each) => each !== null) ?? undefined;
+}
+
+/** An error of the call, with its facts and without its secrets. */
+export function callError<E extends CallError>(Kind: new (message: string, facts: Partial<CallFacts>, options?: ErrorOptions) => E, exchange: Exchange, text: string, facts: object = {}, cause?: unknown): E {
+  const { method, path } = exchange.operation;
+  const known = { method, path, attempts: exchange.attempts, elapsed: performance.now() - exchange.started, ...facts };
+  return new Kind(redacted(exchange, `${method} ${path}: ${text}`), known, cause === undefined ? undefined : { cause });
+}
+
+/** Text with `***` in place of the credentials of the last attempt, also as URLs and JSON spell them. */
+export function redacted({ secrets }: Exchange, text: string): string {
+  const spelled = secrets.filter((each) => each.length >= 4).flatMap((each) => [each, encodeURIComponent(each), JSON.stringify(each).slice(1, -1), each.replaceAll("/", "\\/")]);
+  return spelled.sort((a, b) => b.length - a.length).reduce((shown, each) => shown.replaceAll(each, "***"), text);
+}

@@ -1,0 +1,76 @@
+"""The TypeScript style: a package of ES modules for Node, Deno, Bun, workers and browsers.
+
+naming.py        identifiers                     escaping.py       literals and comments
+layout.py        code in lines that fit          imports.py        the imports of a module
+spelling.py      types and shapes                arguments.py      the arguments of functions
+descriptors.py   the data of operations          limits.py         the limits of arguments
+modules.py       modules of resources            declarations.py   modules of types
+configuration.py the modules of the client       docs.py           comments
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from generator.ir import Api
+from generator.styling.docs import summary
+from generator.styling.texts import as_json, blocks, code, markdown, one_line
+
+from .configuration import config_of, errors_of, getters_of, meanings_of, pages_of, webhooks_of
+from .declarations import groups_of
+from .docs import block, text_of
+from .escaping import comment, doctext, literal
+from .layout import Source
+from .modules import modules_of
+from .naming import client_class, exported, ident, module, setting
+from .package import manifest, package_name, version
+
+IGNORE = ("node_modules", "dist")
+OPTIONS: dict[str, object] = {"package": "", "version": ""}
+"""`package` is the name on npm, such as `@acme/pets`; it and `version` win over the facts of the package."""
+
+
+def context(api: Api, options: Mapping[str, Any]) -> dict[str, object]:
+    """The variables of the templates, in addition to the Api."""
+    name = package_name(api, options)
+    return {
+        "name": name,
+        "manifest": manifest(api, options),
+        "client": client_class(api.package.client),
+        "modules": list(modules_of(api)),
+        "groups": list(groups_of(api)),
+        "config": config_of(api, f"{name}/{version(api, options)}"),
+        "meanings": meanings_of(api),
+        "pages": pages_of(api),
+        "errors": errors_of(api),
+        "webhooks": webhooks_of(api),
+        "getters": getters_of(api),
+    }
+
+
+def source(text: str) -> Source:
+    """Code that this style has composed. Raises `TypeError` for any other text."""
+    if not isinstance(text, Source):
+        raise TypeError("text of the document is not code")
+    return text
+
+
+_FACTS = (one_line, blocks, summary, text_of)
+_DOORS = (
+    as_json,
+    block,
+    client_class,
+    code,
+    comment,
+    doctext,
+    exported,
+    ident,
+    literal,
+    markdown,
+    module,
+    setting,
+    source,
+)
+FILTERS = {each.__name__: each for each in (*_FACTS, *_DOORS)}
+DOORS = tuple(each.__name__ for each in _DOORS)
