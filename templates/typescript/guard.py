@@ -27,9 +27,10 @@ if TYPE_CHECKING:
 
 _NAME = re.compile(r"#?[A-Za-z_$][A-Za-z0-9_$]*")
 _SOURCE = re.compile(r"(\./|(?:\.\./)+)([\w-]+/)*[\w.-]+\.js", re.ASCII)
-_MAGIC = re.compile(r"</script|<!--|[#@]\s*source(Mapping)?URL|[#@]__[A-Z_]+__", re.IGNORECASE)
-"""Text that programs look for anywhere in a file: HTML parsers, debuggers (source maps), and bundlers, which drop the calls of
-a function if its documentation has `@__NO_SIDE_EFFECTS__`."""
+_MAGIC = re.compile(r"</script|<!--|[#@]\s*source(Mapping)?URL", re.IGNORECASE)
+"""Text that programs look for in a whole file, also in strings: HTML parsers, and those that follow source maps."""
+_ANNOTATION = re.compile(r"[#@]__\w+__")
+"""What bundlers read in comments: they drop the calls of a function whose documentation has `@__NO_SIDE_EFFECTS__`."""
 _TYPES_ONLY = re.compile(r'^export type (\* from "[^"\n]*";)$', re.MULTILINE)
 """An export that tree-sitter-typescript 0.23 does not know; without `type` it is held to the same rules."""
 _TAG = re.compile(r"(?:^|[\s*{])@(\S*)")
@@ -223,6 +224,8 @@ class _Guard:
         if not text.startswith(("/** ", "/**\n")):
             if not re.fullmatch(self.allowed.COMMENTS, text):
                 self.refuse(node, f"the comment {text!r:.100}", "COMMENTS")
+        if annotation := _ANNOTATION.search(text):
+            self.refuse(node, f"the annotation {annotation[0]!r}", hint="bundlers drop calls of such a function")
         for tag in _TAG.findall(text.removeprefix("/**")):
             if tag not in self.allowed.TAGS:
                 self.refuse(node, f"the tag {tag!r:.100} in documentation", "TAGS")
