@@ -53,7 +53,7 @@ TYPE = frozenset(
 
 PARTS = frozenset(
     "accessibility_modifier asserts class_body class_heritage comment escape_sequence extends_clause extends_type_clause formal_parameters "
-    "implements_clause optional_parameter override_modifier required_parameter statement_block string_fragment type_annotation type_identifier type_predicate "
+    "implements_clause optional_parameter override_modifier required_parameter statement_block string_fragment type_annotation type_arguments type_identifier type_predicate "
     "type_predicate_annotation".split()
 )
 """Parts of declarations, in any scope."""
@@ -78,9 +78,9 @@ CALLS = r"[a-z]\w*Shape"
 """Calls and constructors at module level, which run on import: a verbose regular expression for the full name."""
 
 METHOD_CALLS = r"""
-bind | bulkOutcome | call | lookUp | page | sendAll | stream | super | this\.\#?client\.\w+
+bind | bulkOutcome | call | lookUp | page | readWebhook | sendAll | stream | super
 """
-"""Those in functions and methods."""
+"""Those in functions and methods; a name gives way to those of the document with underscores at its end."""
 
 # ── text ──
 

@@ -16,6 +16,7 @@ _SPECIAL = re.compile(
 )
 """What tools read in comments: tags, annotations such as `#__PURE__`, source maps, ends of the comment, and HTML."""
 _IN_STRINGS = re.compile(r"</|<!--|[#@](?=\s*source(?:Mapping)?URL)|\x7f", re.I)
+"""What programs look for in a whole file: HTML parsers, and those that follow source maps."""
 
 
 def code_of(value: object) -> Code:
@@ -60,10 +61,9 @@ def _number(value: float) -> str:
 
 def _text(value: str) -> str:
     """A string literal with the quotes that need fewer escapes."""
-    text = (
-        json.dumps(value, ensure_ascii=bool(INVISIBLE.search(value)))[1:-1]
-        .replace("</", "<\\/")
-        .replace("\x7f", "\\u007f")
+    text = json.dumps(value, ensure_ascii=bool(INVISIBLE.search(value)))[1:-1]
+    text = _IN_STRINGS.sub(
+        lambda found: f"<\\{found[0][1:]}" if found[0][0] == "<" else f"\\u{ord(found[0]):04x}", text
     )
     quotes, apostrophes = value.count('"'), value.count("'")
     if quotes <= apostrophes:

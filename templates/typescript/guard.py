@@ -27,9 +27,12 @@ if TYPE_CHECKING:
 
 _NAME = re.compile(r"#?[A-Za-z_$][A-Za-z0-9_$]*")
 _SOURCE = re.compile(r"(\./|(?:\.\./)+)([\w-]+/)*[\w.-]+\.js", re.ASCII)
-_MAGIC = re.compile(r"</script|<!--|[#@]\s*source(Mapping)?URL|[#@]__[A-Z_]+__", re.IGNORECASE)
-"""Text that programs look for anywhere in a file: HTML parsers, debuggers (source maps), and bundlers, which drop the calls of
-a function if its documentation has `@__NO_SIDE_EFFECTS__`."""
+_MAGIC = re.compile(r"</script|<!--|[#@]\s*source(Mapping)?URL", re.IGNORECASE)
+"""Text that programs look for in a whole file, also in strings: HTML parsers, and those that follow source maps."""
+_ANNOTATION = re.compile(r"[#@]__\w+__")
+"""What bundlers read in comments: they drop the calls of a function whose documentation has `@__NO_SIDE_EFFECTS__`."""
+_TYPES_ONLY = re.compile(r'^export type (\* from "[^"\n]*";)$', re.MULTILINE)
+"""An export that tree-sitter-typescript 0.23 does not know; without `type` it is held to the same rules."""
 _TAG = re.compile(r"(?:^|[\s*{])@(\S*)")
 """A tag of documentation, as TypeScript finds it: after white space, also within a line, or after a brace."""
 
@@ -75,7 +78,7 @@ def _project(path: str, text: str, allowed: SimpleNamespace) -> None:
 def _module(path: str, text: str, allowed: SimpleNamespace) -> None:
     for odd in filter(None, (INVISIBLE.search(text), _MAGIC.search(text))):
         _refuse(path, text.count("\n", 0, odd.start()) + 1, f"the text {odd[0]!r}", hint="the doors remove it")
-    root = _parser().parse(text.encode()).root_node
+    root = _parser().parse(_TYPES_ONLY.sub(r"export      \1", text).encode()).root_node
     if root.has_error:
         broken = next(node for node in _walk(root) if node.is_error or node.is_missing)
         _refuse(path, broken.start_point.row + 1, "invalid TypeScript")
@@ -186,7 +189,7 @@ class _Guard:
     def call(self, node: Node, scope: Scope) -> None:
         called = _text(node.child_by_field_name("function") or node.child_by_field_name("constructor"))
         table = "METHOD_CALLS" if "FUNCTION" in scope.table else "CALLS"
-        if not re.fullmatch(getattr(self.allowed, table), called, re.VERBOSE):
+        if not re.fullmatch(getattr(self.allowed, table), called.rstrip("_"), re.VERBOSE):
             self.refuse(node, f"the call of {called!r:.100} in {scope.label}", table)
 
     def member(self, node: Node, scope: Scope) -> None:
@@ -221,6 +224,8 @@ class _Guard:
         if not text.startswith(("/** ", "/**\n")):
             if not re.fullmatch(self.allowed.COMMENTS, text):
                 self.refuse(node, f"the comment {text!r:.100}", "COMMENTS")
+        if annotation := _ANNOTATION.search(text):
+            self.refuse(node, f"the annotation {annotation[0]!r}", hint="bundlers drop calls of such a function")
         for tag in _TAG.findall(text.removeprefix("/**")):
             if tag not in self.allowed.TAGS:
                 self.refuse(node, f"the tag {tag!r:.100} in documentation", "TAGS")

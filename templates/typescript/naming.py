@@ -32,7 +32,9 @@ def _members_of(module: str, start: str) -> frozenset[str]:
     return frozenset(_MEMBER.findall(declared))
 
 
-_CLIENT = _MEMBERS | _members_of("client.ts", "class BaseClient {") | _members_of("options.ts", "interface ClientOptions {")
+_CLIENT = (
+    _MEMBERS | _members_of("client.ts", "class BaseClient {") | _members_of("options.ts", "interface ClientOptions {")
+)
 """The members of every client, and its options, to which those of the document give way."""
 _CLIENT |= {"lookUp"}
 _FILES = DEVICES | {"index"}

@@ -6,6 +6,7 @@ spelling.py      types and shapes                arguments.py      the arguments
 descriptors.py   the data of operations          limits.py         the limits of arguments
 modules.py       modules of resources            declarations.py   modules of types
 configuration.py the modules of the client       docs.py           comments
+guard.py         refuses output that allowlist.py does not list
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from .configuration import config_of, errors_of, getters_of, meanings_of, pages_
 from .declarations import groups_of
 from .docs import block, text_of
 from .escaping import comment, doctext, literal
+from .guard import verify as verify
 from .layout import Source
 from .modules import modules_of
 from .naming import client_class, exported, ident, module, setting

@@ -40,6 +40,7 @@ export function get(client: BaseClient, id: string, options?: Options): CallProm
 }
 export { get as delete };
 export * as more from "./toys-more.js";
+export type * from "../models/pets.js";
 
 export class Acme extends BaseClient {
   declare readonly status: 404;
@@ -107,6 +108,7 @@ def test_what_templates_write_passes() -> None:
         ('"../runtime/call.js"', '"../runtime/call.json" with { type: "json" }', "the import from"),
         ('"./toys-more.js"', '"evil"', 'the import from "evil"'),
         ("import * as toys", 'import "./evil.js";\nimport * as toys', "a module that is imported for its effects"),
+        ('"../models/pets.js"', '"evil"', 'the import from "evil"'),
         ("get as delete", "get as then", "the name 'then'"),
         ("* as more", "* as then", "the name 'then'"),
         ("export function get", "export function then", "the name 'then'"),
@@ -133,8 +135,8 @@ def test_what_templates_write_passes() -> None:
         ("A pet.", "A @ts-ignore", "the tag 'ts-ignore'"),
         ("A pet.", "{@link evil}", "the tag 'link'"),
         ("A pet.", "\n * @type {evil}\n", "the tag 'type'"),
-        ("A pet.", "A #__PURE__ pet", "the text '#__PURE__'"),
-        ("A pet.", "A \\@__NO_SIDE_EFFECTS__ pet", "the text '@__NO_SIDE_EFFECTS__'"),
+        ("A pet.", "A #__PURE__ pet", "the annotation '#__PURE__'"),
+        ("A pet.", "A \\@__NO_SIDE_EFFECTS__ pet", "the annotation '@__NO_SIDE_EFFECTS__'"),
         ("A pet.", "//# sourceMappingURL=http://a.test", "the text '# sourceMappingURL'"),
         ('"/pets"', '"/pets //# sourceMappingURL=data:x"', "the text '# sourceMappingURL'"),
         ('"/pets"', '"</script>"', "the text '</script'"),

@@ -85,9 +85,11 @@ export async function make(client: BaseClient, operation: Operation, path: reado
     const request = follow ? { ...prepared, method: "GET", url: follow(prepared.url), body: undefined } : prepared;
     exchange.value = request.value;
     await attempts(exchange, request, request.body instanceof ReadableStream ? 0 : retries);
-    return exchange;
-  } finally {
     if (!operation.streaming) deadline.clear();
+    return exchange;
+  } catch (error) {
+    deadline.clear();
+    throw error;
   }
 }
 
@@ -142,7 +144,7 @@ async function attempt(exchange: Exchange, request: Prepared, renew: boolean): P
     phase = "maybe";
     exchange.response = await client.fetch.call(globalThis, url, initOf(exchange, request, headers));
     phase = "responded";
-    if (!operation.streaming) exchange.bytes = new Uint8Array(await exchange.response.arrayBuffer());
+    if (!operation.streaming || !exchange.response.ok) exchange.bytes = new Uint8Array(await exchange.response.arrayBuffer());
     exchange.emit("onResponse", { attempt: exchange.attempts, elapsed: performance.now() - started, status: exchange.response.status, requestId: requestId(exchange.response.headers) });
     return { proof };
   } catch (cause) {

@@ -3,7 +3,7 @@
 import { list, map, nullable, object } from "./composites.js";
 import { ArgumentError } from "./errors.js";
 import type { Content, ContentSelector } from "./operation.js";
-import { covers } from "./raw.js";
+import { covers } from "./files.js";
 import { encode, isObject, type Shape } from "./shapes.js";
 import { oneOf, tagged } from "./unions.js";
 

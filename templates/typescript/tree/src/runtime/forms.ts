@@ -4,7 +4,7 @@ import { ArgumentError } from "./errors.js";
 import { toJson } from "./json.js";
 import type { Content, Encoded } from "./operation.js";
 import { textOf } from "./parameters.js";
-import { FilePart } from "./raw.js";
+import { FilePart } from "./files.js";
 import { isObject } from "./shapes.js";
 import { styled } from "./styles.js";
 

@@ -42,8 +42,8 @@ export interface Content {
   readonly encodings?: { readonly [member: string]: string };
 }
 
-/** Reads a reply that is not one JSON text. */
-export type Reader = (response: Response, operation: Operation, client: BaseClient) => Promise<unknown>;
+/** Reads a reply that is not JSON; `INVALID` if it is. */
+export type Reader = (response: Response, shape: Shape | undefined) => Promise<unknown>;
 
 /** Where a list has its parts: see pages.ts. `scheme` is `numbered`, `offset`, `cursor` or `linked` of pages.ts. */
 export interface Pages {
@@ -107,7 +107,7 @@ export interface Operation {
   readonly returns?: Shape;
   /** Shapes of results by status, or `2XX`, if they differ; null: none. */
   readonly replies?: { readonly [status: string]: Shape | null };
-  /** `readText` or `readBytes` of raw.ts, `readAny` for several; left out: JSON. */
+  /** `readText`, `readBytes` or, if statuses differ, `readAny` of raw.ts; left out: JSON. */
   readonly read?: Reader;
   /** Readers of replies in other media types than the first. */
   readonly others?: { readonly [mediaType: string]: Reader };

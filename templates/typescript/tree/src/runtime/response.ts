@@ -7,7 +7,7 @@ import { fromJson } from "./json.js";
 import { fieldErrors, messageIn, oneLine } from "./messages.js";
 import type { Reader } from "./operation.js";
 import { isRefusal, retryAfter } from "./retry.js";
-import { at, type Drift, decode, isObject, plain, type Shape, steps, type Walk } from "./shapes.js";
+import { at, type Drift, decode, INVALID, isObject, plain, type Shape, steps, type Walk } from "./shapes.js";
 
 /** A result, and the response that it came from. */
 export interface APIResponse<T> {
@@ -33,7 +33,8 @@ export function apiResponse<T>(exchange: Exchange, result: T): APIResponse<T> {
 export async function readResult(exchange: Exchange): Promise<unknown> {
   const { operation, response, bytes } = exchange;
   const { shape, read } = documented(exchange);
-  if (read) return read(new Response(bytes, { headers: response.headers }), operation, exchange.client);
+  const found = read ? await read(new Response(bytes, { headers: response.headers }), shape) : INVALID;
+  if (found !== INVALID) return found;
   if (!hasText(bytes)) {
     if (!shape || isNullable(shape)) return shape ? null : undefined;
     throw unreadable(exchange, "the response is empty");

@@ -44,6 +44,9 @@ export interface Drift {
 /** A number as text, so that no digit is lost. */
 export type Decimal = string;
 
+/** Pairs such as `{ status: "Sent" }`, or their text, `status:Sent`. */
+export type Pairs = string | Readonly<Record<string, string | number | bigint | boolean | Date | undefined>>;
+
 /** Where a decoder is, and what it has found. */
 export interface Walk {
   drift: Drift[];
