@@ -50,8 +50,8 @@ export function withResponse<T>(done: Promise<APIResponse<T>>): CallPromise<T> {
 
 let number = 0;
 
-/** Prepares and sends a request until it succeeds, or may not be repeated. */
-export async function make(client: BaseClient, operation: Operation, path: readonly unknown[], args: object, options: Options, verbatim?: Verbatim): Promise<Exchange> {
+/** Prepares and sends a request until it succeeds, or may not be repeated. `follow` changes its URL and makes it a GET. */
+export async function make(client: BaseClient, operation: Operation, path: readonly unknown[], args: object, options: Options, verbatim?: Verbatim, follow?: (url: string) => string): Promise<Exchange> {
   const timeout = checkedTimeout(options.timeout === undefined ? client.timeout : options.timeout, "options.timeout");
   const retries = checkedRetries(options.retries === undefined ? client.retries : options.retries, "options.retries");
   const { safety = "safe" } = operation;
@@ -81,12 +81,15 @@ export async function make(client: BaseClient, operation: Operation, path: reado
     },
   };
   try {
-    const request = await prepare(client, operation, path, args as Args, options, verbatim);
+    const prepared = await prepare(client, operation, path, args as Args, options, verbatim);
+    const request = follow ? { ...prepared, method: "GET", url: follow(prepared.url), body: undefined } : prepared;
     exchange.value = request.value;
     await attempts(exchange, request, request.body instanceof ReadableStream ? 0 : retries);
-    return exchange;
-  } finally {
     if (!operation.streaming) deadline.clear();
+    return exchange;
+  } catch (error) {
+    deadline.clear();
+    throw error;
   }
 }
 
@@ -141,7 +144,7 @@ async function attempt(exchange: Exchange, request: Prepared, renew: boolean): P
     phase = "maybe";
     exchange.response = await client.fetch.call(globalThis, url, initOf(exchange, request, headers));
     phase = "responded";
-    if (!operation.streaming) exchange.bytes = new Uint8Array(await exchange.response.arrayBuffer());
+    if (!operation.streaming || !exchange.response.ok) exchange.bytes = new Uint8Array(await exchange.response.arrayBuffer());
     exchange.emit("onResponse", { attempt: exchange.attempts, elapsed: performance.now() - started, status: exchange.response.status, requestId: requestId(exchange.response.headers) });
     return { proof };
   } catch (cause) {

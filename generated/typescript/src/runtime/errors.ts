@@ -118,8 +118,8 @@ export class PartialFailureError<Item = unknown, Result = unknown> extends CallE
   readonly failed: readonly Item[];
   readonly result: Result;
 
-  constructor(message: string, failed: readonly Item[], result: Result) {
-    super(message);
+  constructor(message: string, failed: readonly Item[], result: Result, facts: Partial<CallFacts> = {}) {
+    super(message, facts);
     this.failed = failed;
     this.result = result;
   }

@@ -1,5 +1,6 @@
 /** Kinds of single values. What one of them is in JavaScript stands in its comment. */
 
+import { FilePart, isContent } from "./files.js";
 import { Exact, INVALID, isObject, type Kind, plain } from "./shapes.js";
 
 const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?$/;
@@ -204,3 +205,15 @@ function encodeAny(value: unknown): unknown {
   if (parts.includes(INVALID)) return INVALID;
   return Array.isArray(value) ? parts : Object.fromEntries(Object.keys(value as object).map((key, index) => [key, parts[index]]));
 }
+
+/** `FileInput` */
+export const binary: Kind = {
+  name: "a file: a Blob, bytes, a stream, or { content, name, type }",
+  encode: (value) => {
+    if (value instanceof FilePart) return value;
+    if (isContent(value)) return new FilePart(value);
+    const { content, name, type } = (isObject(value) ? value : {}) as { content?: unknown; name?: string; type?: string };
+    return isContent(content) ? new FilePart(content, name, type) : INVALID;
+  },
+  decode: (raw) => raw,
+};

@@ -4,7 +4,7 @@
  */
 
 import type { BaseClient } from "./client.js";
-import type { APIStatusError } from "./errors.js";
+import type { CallError, CallFacts } from "./errors.js";
 import type { Shape } from "./shapes.js";
 
 /** What a second call does: nothing, nothing that the first has not done, or the same again. */
@@ -42,8 +42,8 @@ export interface Content {
   readonly encodings?: { readonly [member: string]: string };
 }
 
-/** Reads a reply that is not one JSON text. */
-export type Reader = (response: Response, operation: Operation, client: BaseClient) => Promise<unknown>;
+/** Reads a reply that is not JSON; `INVALID` if it is. */
+export type Reader = (response: Response, shape: Shape | undefined) => Promise<unknown>;
 
 /** Where a list has its parts: see pages.ts. `scheme` is `numbered`, `offset`, `cursor` or `linked` of pages.ts. */
 export interface Pages {
@@ -95,6 +95,8 @@ export interface Operation {
   readonly whole?: string;
   /** The wire's names of members of the body with another key. */
   readonly renamed?: { readonly [key: string]: string };
+  /** Arguments that are members of the body too, by the member: a parameter of the path by its name, or the key of another. */
+  readonly shared?: { readonly [member: string]: string };
   /** Members of the body that are always sent. */
   readonly constants?: { readonly [member: string]: unknown };
   /** True: without arguments for it, no body is sent. */
@@ -105,7 +107,7 @@ export interface Operation {
   readonly returns?: Shape;
   /** Shapes of results by status, or `2XX`, if they differ; null: none. */
   readonly replies?: { readonly [status: string]: Shape | null };
-  /** `readText` or `readBytes` of raw.ts, `readAny` for several; left out: JSON. */
+  /** `readText`, `readBytes` or, if statuses differ, `readAny` of raw.ts; left out: JSON. */
   readonly read?: Reader;
   /** Readers of replies in other media types than the first. */
   readonly others?: { readonly [mediaType: string]: Reader };
@@ -128,7 +130,18 @@ export interface Operation {
   /** The media type of a stream, and how it ends. */
   readonly streaming?: { readonly type: string; readonly end?: string; readonly endRequired?: true };
   readonly batch?: Batch;
+  /** `bulkOutcome` of outcomes.ts, and where the result says what became of each item. */
+  readonly outcome?: readonly [add: OutcomeAdder, rule: OutcomeRule];
 }
+
+/** Where a result lists its items, and the values of their status that mean success. */
+export interface OutcomeRule {
+  readonly items: string;
+  readonly status: string;
+  readonly success: readonly string[];
+}
+/** Adds what became of each item to a result. */
+export type OutcomeAdder = (result: object, rule: OutcomeRule, meanings: Config["meanings"]) => void;
 
 export type ContentSelector = (contents: readonly Content[], value: unknown, wanted: string | undefined) => Content;
 export type LimitChecker = (limits: Limits, args: Readonly<Record<string, unknown>>) => void;
@@ -208,16 +221,8 @@ export interface ServerVariable {
   readonly values?: readonly string[];
 }
 
-/** Where the caller's references of a call can be found: see lookups.ts. */
-export interface ReferenceList {
-  readonly operation: Operation;
-  readonly reference: string;
-  /** The argument for the earliest time. */
-  readonly since?: string;
-  /** Seconds after which what is not in the list was not carried out. */
-  readonly settle: number;
-  readonly match?: readonly string[];
-}
+/** The class of an error with a status. */
+export type StatusErrorClass = new (message: string, facts?: Partial<CallFacts>, options?: ErrorOptions) => CallError;
 
 /** What is the same for every operation. */
 export interface Config {
@@ -235,7 +240,7 @@ export interface Config {
   /** The meanings of statuses, for replies whose code has none. */
   readonly statusMeanings?: { readonly [status: string]: string };
   /** Error classes by status, range or `default`. */
-  readonly statusErrors?: { readonly [status: string]: typeof APIStatusError };
+  readonly statusErrors?: { readonly [status: string]: StatusErrorClass };
   /** The shapes of their bodies. */
   readonly errors?: { readonly [status: string]: Shape };
   /** Members of requests for the caller's own references. */

@@ -38,7 +38,7 @@ export async function prepare(client: BaseClient, operation: Operation, path: re
   const agent = `${client.config.agent} ${runtimeName()}`;
   headers.set("User-Agent", agent);
   merge(headers, client.headers);
-  const { encoded, value } = await encodeBody(operation, args, options);
+  const { encoded, value } = await encodeBody(operation, args, values, options);
   if (encoded?.type !== undefined) headers.set("Content-Type", encoded.type);
   for (const [key, name, text] of inLocation(operation, "header", args)) if (text !== undefined) merge(headers, { [name]: text }, key);
   const cookies = inLocation(operation, "cookie", args).flatMap(([, , text]) => text || []);
@@ -123,11 +123,11 @@ function runtimeName(): string {
 
 // ── body ──
 
-async function encodeBody(operation: Operation, args: Args, options: Options): Promise<{ encoded?: Encoded; value?: unknown }> {
+async function encodeBody(operation: Operation, args: Args, path: Args, options: Options): Promise<{ encoded?: Encoded; value?: unknown }> {
   const { body, bodies, constants } = operation;
   if (!body && !bodies) return {};
   const extra = options.body;
-  let given = operation.whole === undefined ? members(operation, args) : args[operation.whole];
+  let given = operation.whole === undefined ? members(operation, args, path) : args[operation.whole];
   if (extra !== undefined && !isObject(extra)) return { encoded: await rawBody(extra, options.contentType ?? contentsOf(operation)[0]?.type) };
   const absent = given === undefined || (isObject(given) && operation.whole === undefined && !Object.keys(given).length);
   if (absent && extra === undefined && operation.bodyOptional && !constants) return {};
@@ -159,10 +159,11 @@ function json(value: unknown, content: Content): Encoded {
   return { body: toJson(value), type: content.type.includes("*") ? "application/json" : content.type };
 }
 
-function members(operation: Operation, args: Args): Record<string, unknown> {
+function members(operation: Operation, args: Args, path: Args): Record<string, unknown> {
   const elsewhere = { ...operation.query, ...operation.header, ...operation.cookie };
   const found = Object.entries(args).filter(([key, each]) => each !== undefined && !Object.hasOwn(elsewhere, key));
-  return Object.fromEntries(found.map(([key, each]) => [(own(operation.renamed ?? {}, key) as string | undefined) ?? key, each]));
+  const shared = Object.entries(operation.shared ?? {}).map(([member, name]) => [member, path[name] ?? args[name]]);
+  return Object.fromEntries([...found.map(([key, each]) => [(own(operation.renamed ?? {}, key) as string | undefined) ?? key, each]), ...shared]);
 }
 
 /** A body that the caller gave as a whole: text, bytes, a Blob or a stream. */
@@ -172,7 +173,7 @@ async function rawBody(value: unknown, type: string | undefined): Promise<Encode
 
 // ── base URL ──
 
-function baseUrl(client: BaseClient, operation: Operation): string {
+export function baseUrl(client: BaseClient, operation: Pick<Operation, "server">): string {
   const { config, ownBaseUrl } = client;
   const values = Object.fromEntries((config.variables ?? []).map((each) => [each.name, client.option(each.option) ?? each.default]));
   const expand = (url: string): string => url.replace(/\{([^{}]*)\}/g, (all, name: string) => String(values[name] ?? all));

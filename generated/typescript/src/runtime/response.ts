@@ -5,9 +5,9 @@ import { callError, redacted, requestId } from "./call.js";
 import { APIConnectionError, APIResponseError, APIStatusError, APITimeoutError, ApplicationError, type CallError, DriftError, OutcomeUnknownError } from "./errors.js";
 import { fromJson } from "./json.js";
 import { fieldErrors, messageIn, oneLine } from "./messages.js";
-import type { Reader } from "./operation.js";
+import type { Reader, StatusErrorClass } from "./operation.js";
 import { isRefusal, retryAfter } from "./retry.js";
-import { at, type Drift, decode, isObject, plain, type Shape, steps, type Walk } from "./shapes.js";
+import { at, type Drift, decode, INVALID, isObject, plain, type Shape, steps, type Walk } from "./shapes.js";
 
 /** A result, and the response that it came from. */
 export interface APIResponse<T> {
@@ -33,14 +33,17 @@ export function apiResponse<T>(exchange: Exchange, result: T): APIResponse<T> {
 export async function readResult(exchange: Exchange): Promise<unknown> {
   const { operation, response, bytes } = exchange;
   const { shape, read } = documented(exchange);
-  if (read) return read(new Response(bytes, { headers: response.headers }), operation, exchange.client);
+  const found = read ? await read(new Response(bytes, { headers: response.headers }), shape) : INVALID;
+  if (found !== INVALID) return found;
   if (!hasText(bytes)) {
     if (!shape || isNullable(shape)) return shape ? null : undefined;
     throw unreadable(exchange, "the response is empty");
   }
   if (!shape && (operation.bare || !exchange.client.config.envelope)) return undefined;
   const raw = parsed(exchange);
-  return shape && dataOf(exchange, raw, shape);
+  const result = shape && dataOf(exchange, raw, shape);
+  if (isObject(result)) operation.outcome?.[0](result, operation.outcome[1], exchange.client.config.meanings);
+  return result;
 }
 
 /** The shape of a response, and what reads it if it is not JSON. */
@@ -104,7 +107,7 @@ function dataOf(exchange: Exchange, raw: unknown, shape: Shape): unknown {
 
 /** A value by its shape, and where it does not match; pointers begin with `pointer`. */
 export function decoded(raw: unknown, shape: Shape, pointer = ""): { value: unknown; drift: Drift[] } {
-  const walk: Walk = { drift: [], path: steps(pointer), exactly: false };
+  const walk: Walk = { drift: [], path: steps(pointer), exactly: false, budget: { trials: 0 } };
   try {
     return { value: decode(raw, shape, walk), drift: walk.drift };
   } catch (error) {
@@ -140,7 +143,7 @@ export function statusError(exchange: Exchange): CallError {
   return apiError(Kind, exchange, `HTTP ${status}`, ofStatus(status, operation.errors, client.config.errors), safety === "unsafe" && !refused);
 }
 
-function apiError(Kind: typeof CallError, exchange: Exchange, title: string, shape?: Shape, unknown = false): CallError {
+function apiError(Kind: StatusErrorClass, exchange: Exchange, title: string, shape?: Shape, unknown = false): CallError {
   const { config } = exchange.client;
   const body = excerpt(exchange);
   const inEnvelope = config.envelope && { code: at(body, config.envelope.code), message: at(body, config.envelope.message) };

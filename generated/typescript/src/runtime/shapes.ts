@@ -44,10 +44,15 @@ export interface Drift {
 /** A number as text, so that no digit is lost. */
 export type Decimal = string;
 
+/** Pairs such as `{ status: "Sent" }`, or their text, `status:Sent`. */
+export type Pairs = string | Readonly<Record<string, string | number | bigint | boolean | Date | undefined>>;
+
 /** Where a decoder is, and what it has found. */
 export interface Walk {
   drift: Drift[];
   readonly path: (string | number)[];
+  /** The members of unions tried so far: trying them at every level would multiply the work. */
+  readonly budget: { trials: number };
   /** Whether text is not taken for a number, nor an empty list for an object. */
   exactly: boolean;
 }

@@ -4,7 +4,7 @@
  */
 
 import type { BaseClient } from "./client.js";
-import type { APIStatusError } from "./errors.js";
+import type { CallError, CallFacts } from "./errors.js";
 import type { Shape } from "./shapes.js";
 
 /** What a second call does: nothing, nothing that the first has not done, or the same again. */
@@ -221,6 +221,9 @@ export interface ServerVariable {
   readonly values?: readonly string[];
 }
 
+/** The class of an error with a status. */
+export type StatusErrorClass = new (message: string, facts?: Partial<CallFacts>, options?: ErrorOptions) => CallError;
+
 /** What is the same for every operation. */
 export interface Config {
   /** Name and version, for `User-Agent`. */
@@ -237,7 +240,7 @@ export interface Config {
   /** The meanings of statuses, for replies whose code has none. */
   readonly statusMeanings?: { readonly [status: string]: string };
   /** Error classes by status, range or `default`. */
-  readonly statusErrors?: { readonly [status: string]: typeof APIStatusError };
+  readonly statusErrors?: { readonly [status: string]: StatusErrorClass };
   /** The shapes of their bodies. */
   readonly errors?: { readonly [status: string]: Shape };
   /** Members of requests for the caller's own references. */

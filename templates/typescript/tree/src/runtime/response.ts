@@ -5,7 +5,7 @@ import { callError, redacted, requestId } from "./call.js";
 import { APIConnectionError, APIResponseError, APIStatusError, APITimeoutError, ApplicationError, type CallError, DriftError, OutcomeUnknownError } from "./errors.js";
 import { fromJson } from "./json.js";
 import { fieldErrors, messageIn, oneLine } from "./messages.js";
-import type { Reader } from "./operation.js";
+import type { Reader, StatusErrorClass } from "./operation.js";
 import { isRefusal, retryAfter } from "./retry.js";
 import { at, type Drift, decode, INVALID, isObject, plain, type Shape, steps, type Walk } from "./shapes.js";
 
@@ -143,7 +143,7 @@ export function statusError(exchange: Exchange): CallError {
   return apiError(Kind, exchange, `HTTP ${status}`, ofStatus(status, operation.errors, client.config.errors), safety === "unsafe" && !refused);
 }
 
-function apiError(Kind: typeof CallError, exchange: Exchange, title: string, shape?: Shape, unknown = false): CallError {
+function apiError(Kind: StatusErrorClass, exchange: Exchange, title: string, shape?: Shape, unknown = false): CallError {
   const { config } = exchange.client;
   const body = excerpt(exchange);
   const inEnvelope = config.envelope && { code: at(body, config.envelope.code), message: at(body, config.envelope.message) };
