@@ -136,7 +136,7 @@ class Spelling:
 
     def kind(self, name: str) -> Source:
         """The kind of a single value."""
-        return self.imports.value("runtime/files" if name == "binary" else "runtime/kinds", name)
+        return self.imports.value("runtime/kinds", name)
 
 
 def literals(values: Iterable[object]) -> list[str]:
