@@ -23,6 +23,7 @@ from .declarations import groups_of
 from .docs import block, text_of
 from .escaping import comment, doctext, literal
 from .guard import verify as verify
+from .inspection import listing
 from .layout import Source
 from .modules import modules_of
 from .naming import client_class, exported, ident, module, setting
@@ -76,3 +77,8 @@ _DOORS = (
 )
 FILTERS = {each.__name__: each for each in (*_FACTS, *_DOORS)}
 DOORS = tuple(each.__name__ for each in _DOORS)
+
+
+def inspect(api: Api, options: Mapping[str, Any]) -> Mapping[str, object]:
+    """How users call the package."""
+    return listing(api, package_name(api, options))
