@@ -17,7 +17,8 @@ const globals = Reflect.ownKeys(globalThis).length;
 async function use(value, depth = 0, seen = new Set()) {
   if (depth > 6 || value === null || !["object", "function"].includes(typeof value) || seen.has(value)) return;
   seen.add(value);
-  if (typeof value === "function" && value.prototype) await attempt(() => new value({ baseUrl: "http://localhost", retries: 0 }), depth, seen);
+  if (typeof value === "function" && value.prototype)
+    await attempt(() => new value({ baseUrl: "http://localhost", retries: 0 }), depth, seen);
   else if (typeof value === "function" && value.length === 0) await attempt(value, depth, seen);
   for (let owner = value; owner && !prototypes.includes(owner); owner = Object.getPrototypeOf(owner)) {
     for (const key of Reflect.ownKeys(owner)) await attempt(() => value[key], depth, seen);
