@@ -12,7 +12,7 @@ from .docs import block, text_of, webhook_doc
 from .escaping import code_of, key, literal
 from .imports import Imports
 from .layout import Code, Group, Source, array, laid_out, obj, surrounded
-from .naming import accessor, constant, documented, error_class, exported, free, function, ident, module, setting
+from .naming import constant, documented, error_class, exported, function, setting
 from .spelling import Spelling
 
 
@@ -150,28 +150,25 @@ def webhooks_of(api: Api) -> File:
     return _file(imports, functions)
 
 
-@dataclass(frozen=True, slots=True)
-class Getter:
-    """A resource of the client: its module, the namespace that imports it, and the member of the client."""
-
-    module: Source
-    namespace: Source
-    member: Source
-    description: str
-
-
-def getters_of(api: Api) -> list[Getter]:
-    """The resources of the client."""
-    own = ("bind", "lookUp")
-    return [
-        Getter(
-            module(each.name),
-            free(ident(accessor(each.path[-1])), own),
-            accessor(each.path[-1]),
-            each.description or each.name.title,
-        )
-        for each in api.resources
-    ]
+def options_of(api: Api) -> Source:
+    """The members of the interface with the settings of a client; empty if there are only those of all clients."""
+    found: list[tuple[str, str, str]] = []
+    for credential in api.credentials:
+        purpose = "For fetching access tokens" if credential.fetches_tokens else "For authentication"
+        doc = f"{purpose}; `{credential.environment}` in the environment if omitted. An empty text: only calls without."
+        found.append((setting(credential.argument), "Credential", doc))
+    for variable in api.servers[0].variables if api.servers else ():
+        text = variable.description.rstrip(".") or f"The variable `{variable.wire_name}` of the API's URL"
+        default = "required" if variable.default is None else f"`{variable.default}` if omitted"
+        values = " | ".join(map(literal, variable.values)) or "string"
+        found.append((setting(variable.name), values, f"{text}; {default}. `baseUrl` overrides it."))
+    for scheme in api.security_schemes:
+        if scheme.flow:
+            names = ", ".join(f"`{name}`" for name, _ in scheme.flow.scopes)
+            doc = f"The scopes to request with an access token{f', out of {names}' if names else ''}; the server decides if omitted."
+            found.append((setting(scheme.flow.argument), "readonly string[]", doc))
+    lines = (f"  {block(text_of(doc), 2)}{name}?: {type_} | undefined;\n" for name, type_, doc in found)
+    return Source("".join(lines))
 
 
 def _constant(name: str, type_: str, code: Code) -> Source:

@@ -56,6 +56,10 @@ class Imports:
         listed = (f"type {name}" if is_type and not all_types else name for name, is_type in sorted(names.items()))
         start = "import type " if all_types else "import "
         folder, _, file = source.rpartition("/")
-        path = f"./{file}" if folder == self._home.rpartition("/")[0] else "../" * self._home.count("/") + source
-        path = path if path.startswith(".") else f"./{path}"
+        is_near = folder == self._home.rpartition("/")[0]
+        path = (
+            f"./{file}" if is_near else "../" * self._home.count("/") + source if "/" in self._home else f"./{source}"
+        )
+        if len(names) == 1:
+            return Source(f'{start}{{ {next(iter(listed))} }} from "{path}.js";')  # Biome does not break it up
         return laid_out(Group("{", tuple(listed), "}", " ", before=start, after=f' from "{path}.js";'))

@@ -15,7 +15,7 @@ from .descriptors import descriptor
 from .docs import batch_doc, block, operation_doc, text_of
 from .escaping import literal
 from .imports import Imports
-from .layout import Group, Source, laid_out, surrounded
+from .layout import WIDTH, Group, Source, laid_out, surrounded
 from .naming import constant, documented, exported, free, function, module, params_name, variable
 from .spelling import Spelling
 
@@ -152,7 +152,9 @@ class _Builder:
         base = f" extends {self.imports.document(model.name)}" if model else ""
         lines = "".join(f"  {self.member(each)}\n" for each in own)
         title = block(text_of(f"The arguments of `{exported(operation.name)}`."))
-        return name, f"{title}export interface {name}{base} {{\n{lines}}}\n\n"
+        start = f"export interface {name}{base} {{"
+        start = start if len(start) <= WIDTH else start.replace(" extends", "\n  extends")
+        return name, f"{title}{start}\n{lines}}}\n\n"
 
     def member(self, each: Member) -> Source:
         doc = block(text_of(each.argument.description), 2)

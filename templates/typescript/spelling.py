@@ -31,7 +31,7 @@ _TYPES: Mapping[Kind, str] = {
     "uuid": "string",
 }
 _STANDARD = frozenset(("Date", "Record", "Uint8Array"))
-_OWN = {"Decimal": "runtime/shapes", "FileInput": "runtime/raw", "Pairs": "runtime/shapes"}
+_OWN = {"Decimal": "runtime/shapes", "FileInput": "runtime/files", "Pairs": "runtime/shapes"}
 _KINDS: Mapping[Kind, str] = {"nothing": "any", "string": "text"}
 _COMPOSITES, _UNIONS = "runtime/composites", "runtime/unions"
 
@@ -136,7 +136,7 @@ class Spelling:
 
     def kind(self, name: str) -> Source:
         """The kind of a single value."""
-        return self.imports.value("runtime/raw" if name == "binary" else "runtime/kinds", name)
+        return self.imports.value("runtime/kinds", name)
 
 
 def literals(values: Iterable[object]) -> list[str]:

@@ -18,11 +18,13 @@ from generator.ir import Api
 from generator.styling.docs import summary
 from generator.styling.texts import as_json, blocks, code, markdown, one_line
 
-from .configuration import config_of, errors_of, getters_of, meanings_of, pages_of, webhooks_of
+from .configuration import config_of, errors_of, meanings_of, options_of, pages_of, webhooks_of
 from .declarations import groups_of
 from .docs import block, text_of
+from .entry import ERRORS, exports_of, getters_of, lookups_of
 from .escaping import comment, doctext, literal
 from .guard import verify as verify
+from .inspection import listing
 from .layout import Source
 from .modules import modules_of
 from .naming import client_class, exported, ident, module, setting
@@ -47,8 +49,17 @@ def context(api: Api, options: Mapping[str, Any]) -> dict[str, object]:
         "pages": pages_of(api),
         "errors": errors_of(api),
         "webhooks": webhooks_of(api),
+        "settings": options_of(api),
         "getters": getters_of(api),
+        "exports": exports_of(api),
+        "lookups": lookups_of(api),
+        "own_errors": ERRORS,
     }
+
+
+def inspect(api: Api, options: Mapping[str, Any]) -> Mapping[str, object]:
+    """How users call the package."""
+    return listing(api, package_name(api, options))
 
 
 def source(text: str) -> Source:

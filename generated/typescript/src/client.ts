@@ -9,9 +9,9 @@ import type { ClientOptions, Credential } from "./runtime/options.js";
 
 /** Settings of a client. */
 export interface ClickSendOptions extends ClientOptions {
-  /** For authentication; `CLICKSEND_USERNAME` in the environment if omitted. */
+  /** For authentication; `CLICKSEND_USERNAME` in the environment if omitted. An empty text: only calls without. */
   username?: Credential | undefined;
-  /** For authentication; `CLICKSEND_API_KEY` in the environment if omitted. */
+  /** For authentication; `CLICKSEND_API_KEY` in the environment if omitted. An empty text: only calls without. */
   apiKey?: Credential | undefined;
 }
 

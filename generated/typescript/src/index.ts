@@ -32,10 +32,47 @@ import * as recharge from "./resources/recharge.js";
 import * as referrals from "./resources/referrals.js";
 import * as reseller from "./resources/reseller.js";
 import * as sdk from "./resources/sdk.js";
+import type { BatchResult } from "./runtime/batches.js";
+import type { OutcomeUnknownError } from "./runtime/errors.js";
+import { type LookUpOptions, type LookUpResult, type Lookups, lookUp } from "./runtime/lookups.js";
 import { type Bound, bind } from "./runtime/resource.js";
 
 export { Client, type ClickSendOptions } from "./client.js";
-export * from "./errors.js";
+export {
+  APIConnectionError,
+  APIResponseError,
+  APIStatusError,
+  APITimeoutError,
+  ApplicationError,
+  ArgumentError,
+  BadRequestError,
+  CallError,
+  ClickSendError,
+  DriftError,
+  ForbiddenError,
+  InternalServerError,
+  MethodNotAllowedError,
+  MissingCredentialsError,
+  NotFoundError,
+  OutcomeUnknownError,
+  PartialFailureError,
+  StreamInterruptedError,
+  TokenError,
+  TooManyRequestsError,
+  UnauthorizedError,
+  WebhookError,
+} from "./errors.js";
+export type { BatchItem, BatchItems, BatchOptions, BatchProgress, BatchResult, BatchState } from "./runtime/batches.js";
+export type { CallPromise } from "./runtime/call.js";
+export type { FileContent, FileInput } from "./runtime/files.js";
+export type { CallEvent, DriftEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent } from "./runtime/hooks.js";
+export type { LookedUp, LookUpOptions, LookUpResult } from "./runtime/lookups.js";
+export type { ClientOptions, Credential, ListOptions, Options } from "./runtime/options.js";
+export type { BulkOutcome } from "./runtime/outcomes.js";
+export type { Page, PagePromise } from "./runtime/pages.js";
+export type { APIResponse } from "./runtime/response.js";
+export type { Decimal, Drift, Pairs } from "./runtime/shapes.js";
+export type { Stream } from "./runtime/streams.js";
 export type * from "./models/sms.js";
 export type * from "./models/shared.js";
 export type * from "./models/account.js";
@@ -64,11 +101,49 @@ export type * from "./models/referrals.js";
 export type * from "./models/reseller.js";
 export type * from "./models/webhooks.js";
 export type * from "./models/sdk.js";
-export type { CallPromise } from "./runtime/call.js";
-export type * from "./runtime/hooks.js";
-export type { ClientOptions, Credential, ListOptions, Options } from "./runtime/options.js";
-export type { APIResponse } from "./runtime/response.js";
-export type { Decimal, Drift } from "./runtime/shapes.js";
+
+const LOOKUPS: Lookups = {
+  "POST /sms/send": {
+    list: sms.history,
+    reference: "custom_string",
+    since: "date_from",
+    settle: 600,
+    match: ["list_id", "to"],
+  },
+  "POST /mms/send": {
+    list: mms.history,
+    reference: "custom_string",
+    since: "date_from",
+    settle: 600,
+    match: ["list_id", "to"],
+  },
+  "POST /voice/send": {
+    list: voice.history,
+    reference: "custom_string",
+    since: "date_from",
+    settle: 600,
+    match: ["list_id", "to"],
+  },
+  "POST /fax/send": {
+    list: fax.history,
+    reference: "custom_string",
+    since: "date_from",
+    settle: 600,
+    match: ["list_id", "to"],
+  },
+  "POST /post/letters/send": {
+    list: post.letters.history,
+    reference: "custom_string",
+    settle: 600,
+    match: ["address_name"],
+  },
+  "POST /post/postcards/send": {
+    list: post.postcards.history,
+    reference: "custom_string",
+    settle: 600,
+    match: ["address_name"],
+  },
+};
 
 /** Messages to phones, inboxes and letterboxes, and the contacts they go to. */
 export class ClickSend extends Client {
@@ -209,5 +284,16 @@ export class ClickSend extends Client {
   /** ClickSend's own client libraries. */
   get sdk(): Bound<typeof sdk> {
     return bind(this, sdk);
+  }
+
+  /**
+   * Find out what became of calls whose response was lost, by your references in the API's own list.
+   *
+   * @param lost The error of the call; or the result of many, for its unknown items.
+   * @returns For each reference: `found`, `absent`, or `unclear`. Each reference must be of one item alone.
+   * @throws {ArgumentError} The API has no list for these calls, or the call had no references.
+   */
+  lookUp(lost: OutcomeUnknownError | BatchResult<never, never>, options?: LookUpOptions): Promise<LookUpResult> {
+    return lookUp(this, LOOKUPS, lost, options);
   }
 }

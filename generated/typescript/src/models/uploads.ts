@@ -3,8 +3,8 @@
 /** The objects of the API: Uploads. */
 
 import { object } from "../runtime/composites.js";
+import { type FileInput, binary } from "../runtime/files.js";
 import { bytes, integer, text, unixtime } from "../runtime/kinds.js";
-import { type FileInput, binary } from "../runtime/raw.js";
 import type { Shape } from "../runtime/shapes.js";
 
 /** A file as text. */

@@ -6,11 +6,11 @@ import { UploadFileRequest, UploadRequest, UploadedFile } from "../models/upload
 import { type CallPromise, call } from "../runtime/call.js";
 import type { BaseClient } from "../runtime/client.js";
 import { select } from "../runtime/contents.js";
+import type { FileInput } from "../runtime/files.js";
 import { multipart } from "../runtime/forms.js";
 import { text } from "../runtime/kinds.js";
 import type { Operation } from "../runtime/operation.js";
 import type { Options } from "../runtime/options.js";
-import type { FileInput } from "../runtime/raw.js";
 
 const CREATE: Operation = {
   method: "POST",
