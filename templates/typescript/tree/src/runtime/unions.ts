@@ -73,7 +73,7 @@ function candidates(members: readonly Shape[], value: Record<string, unknown>): 
   const keys = Object.keys(value).filter((key) => value[key] !== undefined);
   const count = (model: Parts): number => keys.filter((key) => key in membersOf(model)).length;
   const complete = models.filter((model) => requiredOf(model).every((name) => keys.includes(name)));
-  const ranked = (complete.length ? complete : models).toSorted((one, other) => count(other) - count(one));
+  const ranked = [...(complete.length ? complete : models)].sort((one, other) => count(other) - count(one));
   const most = ranked[0] ? count(ranked[0]) : 0;
   const open = complete.filter((each) => each[3]);
   if (!most && keys.length) return [...open, ...others];

@@ -80,7 +80,7 @@ function membersOf(shape: Shape): Members | undefined {
   if (shape[0] === object) return shape[1]() as Members;
   if (shape[0] === nullable) return membersOf(shape[1]);
   const all = shape[0] === oneOf ? (shape[1]() as Shape[]).map(membersOf) : [undefined];
-  return all.includes(undefined) ? undefined : Object.assign({}, ...all.toReversed());
+  return all.includes(undefined) ? undefined : Object.assign({}, ...[...all].reverse());
 }
 
 /** A value of a form as JSON would have it: the first of a list where the shape has none, null for an empty string. */
