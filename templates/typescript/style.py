@@ -27,6 +27,8 @@ from .escaping import comment, doctext, literal
 from .guard import verify as verify
 from .inspection import listing
 from .layout import Source
+from .lines import RATINGS as RATINGS
+from .lines import lines_of
 from .modules import modules_of
 from .naming import client_class, error_class, exported, ident, module, setting
 from .package import is_on_npm, jsr, manifest, package_name, version
@@ -70,6 +72,11 @@ def inspect(api: Api, options: Mapping[str, Any]) -> Mapping[str, object]:
     return listing(api, package_name(api, options))
 
 
+def lines(api: Api, options: Mapping[str, Any]) -> Mapping[str, str]:
+    """The lines that users write, for `diff`."""
+    return lines_of(api, package_name(api, options))
+
+
 def source(text: str) -> Source:
     """Code that this style has composed. Raises `TypeError` for any other text."""
     if not isinstance(text, Source):
@@ -98,8 +105,3 @@ _DOORS = (
 )
 FILTERS = {each.__name__: each for each in (*_FACTS, *_DOORS)}
 DOORS = tuple(each.__name__ for each in _DOORS)
-
-
-def inspect(api: Api, options: Mapping[str, Any]) -> Mapping[str, object]:
-    """How users call the package."""
-    return listing(api, package_name(api, options))
