@@ -69,7 +69,7 @@ PROPERTIES = frozenset("__proto__ constructor prototype".split())
 EXPORTS = frozenset("then".split())
 """Names that may not be exported: a module that exports `then` is not what `await import()` gives."""
 
-BASES = r"\w*(Client|Error)"
+BASES = r"\w*(Client|Error)|Fake"
 """Base classes: a regular expression."""
 
 # ── calls ──
