@@ -87,8 +87,3 @@ _DOORS = (
 )
 FILTERS = {each.__name__: each for each in (*_FACTS, *_DOORS)}
 DOORS = tuple(each.__name__ for each in _DOORS)
-
-
-def inspect(api: Api, options: Mapping[str, Any]) -> Mapping[str, object]:
-    """How users call the package."""
-    return listing(api, package_name(api, options))
