@@ -10,7 +10,7 @@ examples.py      examples of the testing module    inspection.py  the result of 
 layout.py        formatting by black               folding.py     long lines, folded as black does
 guard.py         refuses output that allowlist.py does not list
 errors.py        the exceptions for statuses       linking.py     the import graph of the package
-metadata.py      version, licenses, classifiers    readme.py      the first call in the README
+metadata.py      version, classifiers              readme.py      the first call in the README
 example_calls.py the calls of the package's own tests
 lookups.py       lists with references             lines.py         the lines that callers write, for `diff`
 """
@@ -28,6 +28,8 @@ from generator.problems import shorten
 from generator.styling.calls import body_name, own_server
 from generator.styling.docs import field_doc, summary
 from generator.styling.errors import refusals, typed_body, unclear_errors
+from generator.styling.first_call import first_call
+from generator.styling.licenses import holder, license_text, licenses
 from generator.styling.style import StyleError
 from generator.styling.texts import blocks, code, markdown, paragraph
 
@@ -78,7 +80,7 @@ from .lines import lines_of
 from .linking import interface as interface
 from .linking import link as link
 from .lookups import lookups_of
-from .metadata import classifiers, client_module, holder, licenses, optional_dependencies, pythons, version
+from .metadata import classifiers, client_module, optional_dependencies, pythons, version
 from .methods import (
     batch_items,
     batch_type,
@@ -127,7 +129,7 @@ from .naming import (
     setting,
     variable,
 )
-from .readme import first_call, is_on_pypi
+from .readme import is_on_pypi
 from .webhooks import webhook_doc, webhook_imports
 
 TOOLS = ("black", "ruff")
@@ -300,6 +302,7 @@ _DOORS = (
     ident,
     key_type,
     keyword_type,
+    license_text,
     markdown,
     method,
     pages_class,

@@ -71,7 +71,7 @@ def exports_of(api: Api) -> list[Source]:
 def _export(start: str, source: str, names: list[str], taken: frozenset[str]) -> Iterator[Source]:
     listed = tuple(each for each in names if each.removeprefix("type ") not in taken)
     if listed:
-        yield laid_out(Group("{", listed, "}", " ", before=start, after=f' from "./{source}.js";'))
+        yield laid_out(Group("{", listed, "}", " ", before=start, after=f' from "./{source}.ts";'))
 
 
 def lookups_of(api: Api) -> Source:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from tree_sitter import Node, Parser
 
 _NAME = re.compile(r"#?[A-Za-z_$][A-Za-z0-9_$]*")
-_SOURCE = re.compile(r"(\./|(?:\.\./)+)([\w-]+/)*[\w.-]+\.js", re.ASCII)
+_SOURCE = re.compile(r"(\./|(?:\.\./)+)([\w-]+/)*[\w.-]+\.[jt]s", re.ASCII)
 _MAGIC = re.compile(r"</script|<!--|[#@]\s*source(Mapping)?URL", re.IGNORECASE)
 """Text that programs look for in a whole file, also in strings: HTML parsers, and those that follow source maps."""
 _ANNOTATION = re.compile(r"[#@]__\w+__")

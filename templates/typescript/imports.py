@@ -61,5 +61,5 @@ class Imports:
             f"./{file}" if is_near else "../" * self._home.count("/") + source if "/" in self._home else f"./{source}"
         )
         if len(names) == 1:
-            return Source(f'{start}{{ {next(iter(listed))} }} from "{path}.js";')  # Biome does not break it up
-        return laid_out(Group("{", tuple(listed), "}", " ", before=start, after=f' from "{path}.js";'))
+            return Source(f'{start}{{ {next(iter(listed))} }} from "{path}.ts";')  # Biome does not break it up
+        return laid_out(Group("{", tuple(listed), "}", " ", before=start, after=f' from "{path}.ts";'))

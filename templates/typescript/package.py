@@ -5,12 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from typing import Any
+from urllib.parse import urlsplit
 
 from generator.ir import Api
 from generator.styling.style import OptionError
 
+from .naming import module
+
 _NAME = re.compile(r"(@[a-z0-9][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*")
 _VERSION = re.compile(r"\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?")
+_SERVICE = "www.npmjs.com"
 _ENTRIES = {
     ".": "index",
     "./client": "client",
@@ -61,3 +65,19 @@ def manifest(api: Api, options: Mapping[str, Any]) -> dict[str, object]:
         "devDependencies": {"typescript": "^5.9.0 || ^7.0.0"},
     }
     return {name: value for name, value in facts.items() if value not in ("", [])}
+
+
+def jsr(api: Api, options: Mapping[str, Any]) -> dict[str, object]:
+    """The content of jsr.json, for the registry that takes TypeScript as it is. It has no patterns, so each module is listed."""
+    folders = {"resources": map(module, (each.name for each in api.all_resources)), "models": map(module, api.groups)}
+    exports = {entry: f"./src/{path}.ts" for entry, path in _ENTRIES.items() if "*" not in entry}
+    exports |= {
+        f"./{folder}/{name}": f"./src/{folder}/{name}.ts" for folder, names in folders.items() for name in names
+    }
+    facts = {"name": package_name(api, options), "version": version(api, options), "license": api.package.license}
+    return {name: value for name, value in facts.items() if value} | {"exports": exports}
+
+
+def is_on_npm(api: Api) -> bool:
+    """Whether one of the package's URLs is on npm's site."""
+    return any(urlsplit(url).hostname == _SERVICE for url in api.package.urls.values())

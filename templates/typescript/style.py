@@ -16,6 +16,7 @@ from typing import Any
 
 from generator.ir import Api
 from generator.styling.docs import summary
+from generator.styling.licenses import holder, license_text, licenses
 from generator.styling.texts import as_json, blocks, code, markdown, one_line
 
 from .configuration import config_of, errors_of, meanings_of, options_of, pages_of, webhooks_of
@@ -27,8 +28,9 @@ from .guard import verify as verify
 from .inspection import listing
 from .layout import Source
 from .modules import modules_of
-from .naming import client_class, exported, ident, module, setting
-from .package import manifest, package_name, version
+from .naming import client_class, error_class, exported, ident, module, setting
+from .package import is_on_npm, jsr, manifest, package_name, version
+from .readme import call_of, example_of
 
 IGNORE = ("node_modules", "dist")
 OPTIONS: dict[str, object] = {"package": "", "version": ""}
@@ -41,6 +43,12 @@ def context(api: Api, options: Mapping[str, Any]) -> dict[str, object]:
     return {
         "name": name,
         "manifest": manifest(api, options),
+        "jsr": jsr(api, options),
+        "licenses": licenses(api),
+        "holder": holder(api, name),
+        "first": example_of(api),
+        "is_on_npm": is_on_npm(api),
+        "is_complete": bool(api.servers) and api.servers[0].is_complete,
         "client": client_class(api.package.client),
         "modules": list(modules_of(api)),
         "groups": list(groups_of(api)),
@@ -73,12 +81,15 @@ _FACTS = (one_line, blocks, summary, text_of)
 _DOORS = (
     as_json,
     block,
+    call_of,
     client_class,
     code,
     comment,
     doctext,
+    error_class,
     exported,
     ident,
+    license_text,
     literal,
     markdown,
     module,

@@ -2,10 +2,10 @@
 
 /** A client without methods, for bundles with single operations: `await send(new Client(), { … })`. */
 
-import { CONFIG } from "./config.js";
-import { BaseClient } from "./runtime/client.js";
-import type { Config } from "./runtime/operation.js";
-import type { ClientOptions, Credential } from "./runtime/options.js";
+import { CONFIG } from "./config.ts";
+import { BaseClient } from "./runtime/client.ts";
+import type { Config } from "./runtime/operation.ts";
+import type { ClientOptions, Credential } from "./runtime/options.ts";
 
 /** Settings of a client. */
 export interface ClickSendOptions extends ClientOptions {

@@ -10,9 +10,9 @@ import {
   NotFoundError,
   TooManyRequestsError,
   UnauthorizedError,
-} from "./errors.js";
-import { ErrorEnvelope } from "./models/shared.js";
-import type { Config } from "./runtime/operation.js";
+} from "./errors.ts";
+import { ErrorEnvelope } from "./models/shared.ts";
+import type { Config } from "./runtime/operation.ts";
 
 export const CONFIG: Config = {
   agent: "@clicksend/sdk/0.1.0",

@@ -2,8 +2,8 @@
 
 /** Everything that a call can throw; `ClickSendError` is the base class. */
 
-import type { ErrorEnvelope } from "./models/shared.js";
-import { APIStatusError } from "./runtime/errors.js";
+import type { ErrorEnvelope } from "./models/shared.ts";
+import { APIStatusError } from "./runtime/errors.ts";
 
 export {
   APIConnectionError,
@@ -21,7 +21,7 @@ export {
   StreamInterruptedError,
   TokenError,
   WebhookError,
-} from "./runtime/errors.js";
+} from "./runtime/errors.ts";
 
 /** BAD_REQUEST. The request was understood and refused; `response_msg` or `data` says which field is wrong. */
 export class BadRequestError extends APIStatusError<ErrorEnvelope> {

@@ -2,8 +2,8 @@
 
 /** The pagination schemes of the API. */
 
-import type { Pages } from "./runtime/operation.js";
-import { linked, numbered } from "./runtime/pages.js";
+import type { Pages } from "./runtime/operation.ts";
+import { linked, numbered } from "./runtime/pages.ts";
 
 export const PAGE: Pages = {
   scheme: numbered,

@@ -2,9 +2,9 @@
 
 /** Functions that read webhooks, one for each kind; they take the body of a request from the API. */
 
-import { CONFIG } from "./config.js";
-import { DeliveryReceiptWebhook, EmailReceiptWebhook, SmsInboundWebhook } from "./models/webhooks.js";
-import { type WebhookBody, type WebhookOptions, readWebhook } from "./runtime/webhooks.js";
+import { CONFIG } from "./config.ts";
+import { DeliveryReceiptWebhook, EmailReceiptWebhook, SmsInboundWebhook } from "./models/webhooks.ts";
+import { type WebhookBody, type WebhookOptions, readWebhook } from "./runtime/webhooks.ts";
 
 /**
  * A report on whether a text message reached its phone.

@@ -2,10 +2,10 @@
 
 /** The objects of the API: Account. */
 
-import { CountPrice, Currency } from "./shared.js";
-import { list, nullable, object } from "../runtime/composites.js";
-import { decimal, flag, integer, text } from "../runtime/kinds.js";
-import type { Decimal, Shape } from "../runtime/shapes.js";
+import { CountPrice, Currency } from "./shared.ts";
+import { list, nullable, object } from "../runtime/composites.ts";
+import { decimal, flag, integer, text } from "../runtime/kinds.ts";
+import type { Decimal, Shape } from "../runtime/shapes.ts";
 
 /** The phone number to confirm. */
 export interface AccountVerifyRequest {

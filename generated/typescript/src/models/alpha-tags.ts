@@ -2,9 +2,9 @@
 
 /** The objects of the API: Alpha tags. */
 
-import { list, nullable, object } from "../runtime/composites.js";
-import { datetime, text, uuid } from "../runtime/kinds.js";
-import type { Shape } from "../runtime/shapes.js";
+import { list, nullable, object } from "../runtime/composites.ts";
+import { datetime, text, uuid } from "../runtime/kinds.ts";
+import type { Shape } from "../runtime/shapes.ts";
 
 /** A name to send from instead of a number. */
 export interface AlphaTag {

@@ -2,10 +2,10 @@
 
 /** The objects of the API: Automations. */
 
-import { nullable, object } from "../runtime/composites.js";
-import { flag, integer, text } from "../runtime/kinds.js";
-import type { Shape } from "../runtime/shapes.js";
-import { oneOf } from "../runtime/unions.js";
+import { nullable, object } from "../runtime/composites.ts";
+import { flag, integer, text } from "../runtime/kinds.ts";
+import type { Shape } from "../runtime/shapes.ts";
+import { oneOf } from "../runtime/unions.ts";
 
 /** What happens with text messages that come in. */
 export interface SmsInboundRule {

@@ -2,10 +2,10 @@
 
 /** The objects of the API: Contacts. */
 
-import { nullable, object } from "../runtime/composites.js";
-import { integer, text, unixtime } from "../runtime/kinds.js";
-import type { Shape } from "../runtime/shapes.js";
-import { oneOf } from "../runtime/unions.js";
+import { nullable, object } from "../runtime/composites.ts";
+import { integer, text, unixtime } from "../runtime/kinds.ts";
+import type { Shape } from "../runtime/shapes.ts";
+import { oneOf } from "../runtime/unions.ts";
 
 /** A person or business in a contact list. */
 export interface Contact {

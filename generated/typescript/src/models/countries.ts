@@ -2,11 +2,11 @@
 
 /** The objects of the API: Countries. */
 
-import { IdName } from "./shared.js";
-import { list, nullable, object } from "../runtime/composites.js";
-import { boolean, flag, integer, text, unixtime } from "../runtime/kinds.js";
-import type { Shape } from "../runtime/shapes.js";
-import { oneOf } from "../runtime/unions.js";
+import { IdName } from "./shared.ts";
+import { list, nullable, object } from "../runtime/composites.ts";
+import { boolean, flag, integer, text, unixtime } from "../runtime/kinds.ts";
+import type { Shape } from "../runtime/shapes.ts";
+import { oneOf } from "../runtime/unions.ts";
 
 /** A country that the API knows. */
 export interface Country {

@@ -2,9 +2,9 @@
 
 /** The objects of the API: Delivery issues. */
 
-import { nullable, object } from "../runtime/composites.js";
-import { boolean, flag, integer, text, unixtime } from "../runtime/kinds.js";
-import type { Shape } from "../runtime/shapes.js";
+import { nullable, object } from "../runtime/composites.ts";
+import { boolean, flag, integer, text, unixtime } from "../runtime/kinds.ts";
+import type { Shape } from "../runtime/shapes.ts";
 
 /** A message that did not arrive, as reported to support. */
 export interface DeliveryIssue {

@@ -2,10 +2,10 @@
 
 /** The objects of the API: Email. */
 
-import { Currency } from "./shared.js";
-import { list, nullable, object } from "../runtime/composites.js";
-import { any, bytes, decimal, flag, integer, text, unixtime } from "../runtime/kinds.js";
-import type { Decimal, Shape } from "../runtime/shapes.js";
+import { Currency } from "./shared.ts";
+import { list, nullable, object } from "../runtime/composites.ts";
+import { any, bytes, decimal, flag, integer, text, unixtime } from "../runtime/kinds.ts";
+import type { Decimal, Shape } from "../runtime/shapes.ts";
 
 /** A report on whether an email reached a recipient. */
 export interface EmailReceipt {

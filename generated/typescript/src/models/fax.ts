@@ -2,10 +2,10 @@
 
 /** The objects of the API: Fax. */
 
-import { type ApplicationCode, Currency, type SmsHistoryStatus } from "./shared.js";
-import { list, nullable, object } from "../runtime/composites.js";
-import { decimal, integer, text, unixtime } from "../runtime/kinds.js";
-import type { Decimal, Shape } from "../runtime/shapes.js";
+import { type ApplicationCode, Currency, type SmsHistoryStatus } from "./shared.ts";
+import { list, nullable, object } from "../runtime/composites.ts";
+import { decimal, integer, text, unixtime } from "../runtime/kinds.ts";
+import type { Decimal, Shape } from "../runtime/shapes.ts";
 
 /** A fax that was sent. */
 export interface FaxHistoryItem {

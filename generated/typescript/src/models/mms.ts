@@ -8,11 +8,11 @@ import {
   Currency,
   type SmsDirection,
   type SmsHistoryStatus,
-} from "./shared.js";
-import { list, nullable, object } from "../runtime/composites.js";
-import { decimal, integer, text, unixtime } from "../runtime/kinds.js";
-import type { Decimal, Shape } from "../runtime/shapes.js";
-import { oneOf } from "../runtime/unions.js";
+} from "./shared.ts";
+import { list, nullable, object } from "../runtime/composites.ts";
+import { decimal, integer, text, unixtime } from "../runtime/kinds.ts";
+import type { Decimal, Shape } from "../runtime/shapes.ts";
+import { oneOf } from "../runtime/unions.ts";
 
 /** A picture message that was sent or received. */
 export interface MmsHistoryItem {

@@ -2,10 +2,10 @@
 
 /** The objects of the API: Numbers. */
 
-import { Currency } from "./shared.js";
-import { nullable, object } from "../runtime/composites.js";
-import { decimal, integer, text, uuid } from "../runtime/kinds.js";
-import type { Decimal, Shape } from "../runtime/shapes.js";
+import { Currency } from "./shared.ts";
+import { nullable, object } from "../runtime/composites.ts";
+import { decimal, integer, text, uuid } from "../runtime/kinds.ts";
+import type { Decimal, Shape } from "../runtime/shapes.ts";
 
 /** A phone number that you rent. */
 export interface DedicatedNumber {

@@ -2,11 +2,11 @@
 
 /** The objects of the API: Post. */
 
-import { type ApplicationCode, Currency } from "./shared.js";
-import { list, nullable, object } from "../runtime/composites.js";
-import { bytes, decimal, flag, integer, text, unixtime } from "../runtime/kinds.js";
-import type { Decimal, Shape } from "../runtime/shapes.js";
-import { oneOf } from "../runtime/unions.js";
+import { type ApplicationCode, Currency } from "./shared.ts";
+import { list, nullable, object } from "../runtime/composites.ts";
+import { bytes, decimal, flag, integer, text, unixtime } from "../runtime/kinds.ts";
+import type { Decimal, Shape } from "../runtime/shapes.ts";
+import { oneOf } from "../runtime/unions.ts";
 
 /** A letter to send, or to price. */
 export interface PostLetterRequest {

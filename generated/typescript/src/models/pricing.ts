@@ -2,10 +2,10 @@
 
 /** The objects of the API: Pricing. */
 
-import { Currency } from "./shared.js";
-import { object } from "../runtime/composites.js";
-import { decimal, integer, text } from "../runtime/kinds.js";
-import type { Decimal, Shape } from "../runtime/shapes.js";
+import { Currency } from "./shared.ts";
+import { object } from "../runtime/composites.ts";
+import { decimal, integer, text } from "../runtime/kinds.ts";
+import type { Decimal, Shape } from "../runtime/shapes.ts";
 
 /** What sending to a country costs. */
 export interface CountryPricing {

@@ -2,11 +2,11 @@
 
 /** The objects of the API: Recharge. */
 
-import { Currency } from "./shared.js";
-import { list, object } from "../runtime/composites.js";
-import { decimal, integer, text, unixtime, uuid } from "../runtime/kinds.js";
-import type { Decimal, Shape } from "../runtime/shapes.js";
-import { oneOf } from "../runtime/unions.js";
+import { Currency } from "./shared.ts";
+import { list, object } from "../runtime/composites.ts";
+import { decimal, integer, text, unixtime, uuid } from "../runtime/kinds.ts";
+import type { Decimal, Shape } from "../runtime/shapes.ts";
+import { oneOf } from "../runtime/unions.ts";
 
 /** The credit card that credit is bought with. */
 export interface CreditCardInfo {

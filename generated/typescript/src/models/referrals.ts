@@ -2,9 +2,9 @@
 
 /** The objects of the API: Referrals. */
 
-import { object } from "../runtime/composites.js";
-import { integer, number, unixtime } from "../runtime/kinds.js";
-import type { Shape } from "../runtime/shapes.js";
+import { object } from "../runtime/composites.ts";
+import { integer, number, unixtime } from "../runtime/kinds.ts";
+import type { Shape } from "../runtime/shapes.ts";
 
 /** An account that signed up because of yours. */
 export interface ReferralAccount {

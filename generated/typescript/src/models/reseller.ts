@@ -2,9 +2,9 @@
 
 /** The objects of the API: Reseller. */
 
-import { object } from "../runtime/composites.js";
-import { decimal, flag, integer, number, numberDecimal, text } from "../runtime/kinds.js";
-import type { Decimal, Shape } from "../runtime/shapes.js";
+import { object } from "../runtime/composites.ts";
+import { decimal, flag, integer, number, numberDecimal, text } from "../runtime/kinds.ts";
+import type { Decimal, Shape } from "../runtime/shapes.ts";
 
 /** A new client, and whose. */
 export interface ResellerAccountPublicRequest {

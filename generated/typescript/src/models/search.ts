@@ -2,9 +2,9 @@
 
 /** The objects of the API: Search. */
 
-import { object } from "../runtime/composites.js";
-import { integer, text } from "../runtime/kinds.js";
-import type { Shape } from "../runtime/shapes.js";
+import { object } from "../runtime/composites.ts";
+import { integer, text } from "../runtime/kinds.ts";
+import type { Shape } from "../runtime/shapes.ts";
 
 /** A contact or a list that a keyword found. */
 export interface ContactSearchResult {

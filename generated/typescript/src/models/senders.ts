@@ -2,9 +2,9 @@
 
 /** The objects of the API: Senders. */
 
-import { list, nullable, object } from "../runtime/composites.js";
-import { boolean, datetime, integer, text, uuid } from "../runtime/kinds.js";
-import type { Shape } from "../runtime/shapes.js";
+import { list, nullable, object } from "../runtime/composites.ts";
+import { boolean, datetime, integer, text, uuid } from "../runtime/kinds.ts";
+import type { Shape } from "../runtime/shapes.ts";
 
 /** The sender of messages to one country, for messages that name none. */
 export interface DefaultSender {

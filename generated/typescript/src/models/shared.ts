@@ -2,10 +2,10 @@
 
 /** The objects of the API: Shared. */
 
-import { list, map, nullable, object } from "../runtime/composites.js";
-import { any, decimal, flag, integer, text, unixtime } from "../runtime/kinds.js";
-import type { Decimal, Shape } from "../runtime/shapes.js";
-import { oneOf } from "../runtime/unions.js";
+import { list, map, nullable, object } from "../runtime/composites.ts";
+import { any, decimal, flag, integer, text, unixtime } from "../runtime/kinds.ts";
+import type { Decimal, Shape } from "../runtime/shapes.ts";
+import { oneOf } from "../runtime/unions.ts";
 
 /** The envelope of a call that was refused. */
 export interface ErrorEnvelope {

@@ -2,10 +2,10 @@
 
 /** The objects of the API: Short urls. */
 
-import { LabelCount, LinkCounts } from "./shared.js";
-import { list, object } from "../runtime/composites.js";
-import { text } from "../runtime/kinds.js";
-import type { Shape } from "../runtime/shapes.js";
+import { LabelCount, LinkCounts } from "./shared.ts";
+import { list, object } from "../runtime/composites.ts";
+import { text } from "../runtime/kinds.ts";
+import type { Shape } from "../runtime/shapes.ts";
 
 /** How often a short link was opened, and by what. */
 export interface ShortUrlStatistics {

@@ -10,11 +10,11 @@ import {
   LinkCounts,
   type SmsDirection,
   type SmsHistoryStatus,
-} from "./shared.js";
-import { list, nullable, object } from "../runtime/composites.js";
-import { any, boolean, decimal, integer, text, unixtime } from "../runtime/kinds.js";
-import type { Decimal, Shape } from "../runtime/shapes.js";
-import { oneOf } from "../runtime/unions.js";
+} from "./shared.ts";
+import { list, nullable, object } from "../runtime/composites.ts";
+import { any, boolean, decimal, integer, text, unixtime } from "../runtime/kinds.ts";
+import type { Decimal, Shape } from "../runtime/shapes.ts";
+import { oneOf } from "../runtime/unions.ts";
 
 /** A text message that someone sent to one of your numbers. */
 export interface InboundSms {

@@ -2,10 +2,10 @@
 
 /** The objects of the API: Statistics. */
 
-import { CountPrice, Currency } from "./shared.js";
-import { list, object } from "../runtime/composites.js";
-import { unixtime } from "../runtime/kinds.js";
-import type { Shape } from "../runtime/shapes.js";
+import { CountPrice, Currency } from "./shared.ts";
+import { list, object } from "../runtime/composites.ts";
+import { unixtime } from "../runtime/kinds.ts";
+import type { Shape } from "../runtime/shapes.ts";
 
 /** How much was sent and received, in all and by day. */
 export interface Statistics {

@@ -2,9 +2,9 @@
 
 /** The objects of the API: Subaccounts. */
 
-import { nullable, object } from "../runtime/composites.js";
-import { flag, integer, text } from "../runtime/kinds.js";
-import type { Shape } from "../runtime/shapes.js";
+import { nullable, object } from "../runtime/composites.ts";
+import { flag, integer, text } from "../runtime/kinds.ts";
+import type { Shape } from "../runtime/shapes.ts";
 
 /** A new user. */
 export interface SubaccountCreateRequest {

@@ -2,10 +2,10 @@
 
 /** The objects of the API: Uploads. */
 
-import { object } from "../runtime/composites.js";
-import { type FileInput, binary } from "../runtime/files.js";
-import { bytes, integer, text, unixtime } from "../runtime/kinds.js";
-import type { Shape } from "../runtime/shapes.js";
+import { object } from "../runtime/composites.ts";
+import type { FileInput } from "../runtime/files.ts";
+import { binary, bytes, integer, text, unixtime } from "../runtime/kinds.ts";
+import type { Shape } from "../runtime/shapes.ts";
 
 /** A file as text. */
 export interface UploadRequest {

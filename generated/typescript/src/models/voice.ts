@@ -2,11 +2,11 @@
 
 /** The objects of the API: Voice. */
 
-import { type ApplicationCode, Currency, type SmsHistoryStatus } from "./shared.js";
-import { list, nullable, object } from "../runtime/composites.js";
-import { decimal, flag, integer, text, unixtime } from "../runtime/kinds.js";
-import type { Decimal, Shape } from "../runtime/shapes.js";
-import { oneOf } from "../runtime/unions.js";
+import { type ApplicationCode, Currency, type SmsHistoryStatus } from "./shared.ts";
+import { list, nullable, object } from "../runtime/composites.ts";
+import { decimal, flag, integer, text, unixtime } from "../runtime/kinds.ts";
+import type { Decimal, Shape } from "../runtime/shapes.ts";
+import { oneOf } from "../runtime/unions.ts";
 
 /** Calls to make, or to price. */
 export interface VoiceSendRequest {

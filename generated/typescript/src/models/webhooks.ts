@@ -2,11 +2,11 @@
 
 /** The objects of the API: Webhooks. */
 
-import type { MessageType } from "./shared.js";
-import { nullable, object } from "../runtime/composites.js";
-import { any, integer, text, unixtime } from "../runtime/kinds.js";
-import type { Shape } from "../runtime/shapes.js";
-import { oneOf } from "../runtime/unions.js";
+import type { MessageType } from "./shared.ts";
+import { nullable, object } from "../runtime/composites.ts";
+import { any, integer, text, unixtime } from "../runtime/kinds.ts";
+import type { Shape } from "../runtime/shapes.ts";
+import { oneOf } from "../runtime/unions.ts";
 
 /** A report on whether a message reached its recipient, as a URL of yours receives it. */
 export interface DeliveryReceiptWebhook {

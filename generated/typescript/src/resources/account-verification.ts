@@ -2,14 +2,14 @@
 
 /** Confirm the phone number of a new account. */
 
-import { AccountVerification, AccountVerifyRequest } from "../models/account.js";
-import { Account } from "../models/shared.js";
-import { type CallPromise, call } from "../runtime/call.js";
-import type { BaseClient } from "../runtime/client.js";
-import { integer, text } from "../runtime/kinds.js";
-import type { Operation } from "../runtime/operation.js";
-import type { Options } from "../runtime/options.js";
-import { oneOf } from "../runtime/unions.js";
+import { AccountVerification, AccountVerifyRequest } from "../models/account.ts";
+import { Account } from "../models/shared.ts";
+import { type CallPromise, call } from "../runtime/call.ts";
+import type { BaseClient } from "../runtime/client.ts";
+import { integer, text } from "../runtime/kinds.ts";
+import type { Operation } from "../runtime/operation.ts";
+import type { Options } from "../runtime/options.ts";
+import { oneOf } from "../runtime/unions.ts";
 
 const SEND: Operation = {
   method: "PUT",

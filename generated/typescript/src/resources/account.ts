@@ -9,17 +9,17 @@ import {
   ForgotPasswordRequest,
   ForgotPasswordVerifyRequest,
   ForgotUsernameRequest,
-} from "../models/account.js";
-import { Account, AccountRequest } from "../models/shared.js";
-import { type CallPromise, call } from "../runtime/call.js";
-import type { BaseClient } from "../runtime/client.js";
-import { integer, text } from "../runtime/kinds.js";
-import { checkLimits } from "../runtime/limits.js";
-import type { Operation } from "../runtime/operation.js";
-import type { Options } from "../runtime/options.js";
+} from "../models/account.ts";
+import { Account, AccountRequest } from "../models/shared.ts";
+import { type CallPromise, call } from "../runtime/call.ts";
+import type { BaseClient } from "../runtime/client.ts";
+import { integer, text } from "../runtime/kinds.ts";
+import { checkLimits } from "../runtime/limits.ts";
+import type { Operation } from "../runtime/operation.ts";
+import type { Options } from "../runtime/options.ts";
 
 /** Confirm the phone number of a new account. */
-export * as verification from "./account-verification.js";
+export * as verification from "./account-verification.ts";
 
 const GET: Operation = { method: "GET", path: "/account", returns: Account };
 

@@ -2,16 +2,16 @@
 
 /** Names to send from instead of numbers. */
 
-import { AlphaTag, AlphaTagRequest } from "../models/alpha-tags.js";
-import { ALPHA_TAGS } from "../pages.js";
-import { type CallPromise, call } from "../runtime/call.js";
-import type { BaseClient } from "../runtime/client.js";
-import { integer, text, uuid } from "../runtime/kinds.js";
-import { checkLimits } from "../runtime/limits.js";
-import type { Operation } from "../runtime/operation.js";
-import type { ListOptions, Options } from "../runtime/options.js";
-import { type PagePromise, page } from "../runtime/pages.js";
-import { oneOf } from "../runtime/unions.js";
+import { AlphaTag, AlphaTagRequest } from "../models/alpha-tags.ts";
+import { ALPHA_TAGS } from "../pages.ts";
+import { type CallPromise, call } from "../runtime/call.ts";
+import type { BaseClient } from "../runtime/client.ts";
+import { integer, text, uuid } from "../runtime/kinds.ts";
+import { checkLimits } from "../runtime/limits.ts";
+import type { Operation } from "../runtime/operation.ts";
+import type { ListOptions, Options } from "../runtime/options.ts";
+import { type PagePromise, page } from "../runtime/pages.ts";
+import { oneOf } from "../runtime/unions.ts";
 
 const LIST: Operation = {
   method: "GET",

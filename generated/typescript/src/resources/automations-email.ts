@@ -3,4 +3,4 @@
 /** Rules for emails. */
 
 /** What happens with delivery receipts of emails. */
-export * as receipts from "./automations-email-receipts.js";
+export * as receipts from "./automations-email-receipts.ts";

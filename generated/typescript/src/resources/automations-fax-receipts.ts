@@ -2,16 +2,16 @@
 
 /** What happens with delivery receipts of faxes. */
 
-import { DeliveryReceiptRule, DeliveryReceiptRuleRequest } from "../models/automations.js";
-import { PAGE } from "../pages.js";
-import { type CallPromise, call } from "../runtime/call.js";
-import type { BaseClient } from "../runtime/client.js";
-import { integer, pairs, text } from "../runtime/kinds.js";
-import { checkLimits } from "../runtime/limits.js";
-import type { Operation } from "../runtime/operation.js";
-import type { ListOptions, Options } from "../runtime/options.js";
-import { type PagePromise, page } from "../runtime/pages.js";
-import type { Pairs } from "../runtime/shapes.js";
+import { DeliveryReceiptRule, DeliveryReceiptRuleRequest } from "../models/automations.ts";
+import { PAGE } from "../pages.ts";
+import { type CallPromise, call } from "../runtime/call.ts";
+import type { BaseClient } from "../runtime/client.ts";
+import { integer, pairs, text } from "../runtime/kinds.ts";
+import { checkLimits } from "../runtime/limits.ts";
+import type { Operation } from "../runtime/operation.ts";
+import type { ListOptions, Options } from "../runtime/options.ts";
+import { type PagePromise, page } from "../runtime/pages.ts";
+import type { Pairs } from "../runtime/shapes.ts";
 
 const LIST: Operation = {
   method: "GET",

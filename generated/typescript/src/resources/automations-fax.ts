@@ -3,7 +3,7 @@
 /** Rules for faxes. */
 
 /** What happens with faxes that come in. */
-export * as inbound from "./automations-fax-inbound.js";
+export * as inbound from "./automations-fax-inbound.ts";
 
 /** What happens with delivery receipts of faxes. */
-export * as receipts from "./automations-fax-receipts.js";
+export * as receipts from "./automations-fax-receipts.ts";

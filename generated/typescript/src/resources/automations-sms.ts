@@ -3,7 +3,7 @@
 /** Rules for text messages. */
 
 /** What happens with text messages that come in. */
-export * as inbound from "./automations-sms-inbound.js";
+export * as inbound from "./automations-sms-inbound.ts";
 
 /** What happens with delivery receipts of text messages. */
-export * as receipts from "./automations-sms-receipts.js";
+export * as receipts from "./automations-sms-receipts.ts";

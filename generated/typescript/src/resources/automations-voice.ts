@@ -3,4 +3,4 @@
 /** Rules for voice messages. */
 
 /** What happens with delivery receipts of voice messages. */
-export * as receipts from "./automations-voice-receipts.js";
+export * as receipts from "./automations-voice-receipts.ts";

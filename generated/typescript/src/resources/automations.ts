@@ -3,13 +3,13 @@
 /** Rules for messages that come in and for delivery receipts. */
 
 /** Rules for text messages. */
-export * as sms from "./automations-sms.js";
+export * as sms from "./automations-sms.ts";
 
 /** Rules for voice messages. */
-export * as voice from "./automations-voice.js";
+export * as voice from "./automations-voice.ts";
 
 /** Rules for emails. */
-export * as email from "./automations-email.js";
+export * as email from "./automations-email.ts";
 
 /** Rules for faxes. */
-export * as fax from "./automations-fax.js";
+export * as fax from "./automations-fax.ts";

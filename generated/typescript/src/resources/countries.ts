@@ -2,12 +2,12 @@
 
 /** Countries known to the API, and the ones your account may send to. */
 
-import { Country, CountrySelectionRequest, GlobalSending, SendingCountry } from "../models/countries.js";
-import { type CallPromise, call } from "../runtime/call.js";
-import type { BaseClient } from "../runtime/client.js";
-import { list as list_ } from "../runtime/composites.js";
-import type { Operation } from "../runtime/operation.js";
-import type { Options } from "../runtime/options.js";
+import { Country, CountrySelectionRequest, GlobalSending, SendingCountry } from "../models/countries.ts";
+import { type CallPromise, call } from "../runtime/call.ts";
+import type { BaseClient } from "../runtime/client.ts";
+import { list as list_ } from "../runtime/composites.ts";
+import type { Operation } from "../runtime/operation.ts";
+import type { Options } from "../runtime/options.ts";
 
 const LIST: Operation = { method: "GET", path: "/countries", returns: [list_, Country], security: [] };
 

@@ -2,12 +2,12 @@
 
 /** Reports on whether an email reached its recipient. */
 
-import { EmailReceipt } from "../models/email.js";
-import { TestWebhookRequest } from "../models/shared.js";
-import { type CallPromise, call } from "../runtime/call.js";
-import type { BaseClient } from "../runtime/client.js";
-import type { Operation } from "../runtime/operation.js";
-import type { Options } from "../runtime/options.js";
+import { EmailReceipt } from "../models/email.ts";
+import { TestWebhookRequest } from "../models/shared.ts";
+import { type CallPromise, call } from "../runtime/call.ts";
+import type { BaseClient } from "../runtime/client.ts";
+import type { Operation } from "../runtime/operation.ts";
+import type { Options } from "../runtime/options.ts";
 
 const CREATE_TEST: Operation = {
   method: "POST",

@@ -2,32 +2,32 @@
 
 /** Send emails to chosen recipients, price them, and read what was sent. */
 
-import { EmailPrice, EmailRequest, TransactionalEmail } from "../models/email.js";
-import { ExportFile } from "../models/shared.js";
-import { PAGE } from "../pages.js";
-import { type CallPromise, call } from "../runtime/call.js";
-import type { BaseClient } from "../runtime/client.js";
-import { integer, pairs, text, unixtime } from "../runtime/kinds.js";
-import { checkLimits } from "../runtime/limits.js";
-import type { Operation } from "../runtime/operation.js";
-import type { ListOptions, Options } from "../runtime/options.js";
-import { type PagePromise, page } from "../runtime/pages.js";
-import type { Pairs } from "../runtime/shapes.js";
+import { EmailPrice, EmailRequest, TransactionalEmail } from "../models/email.ts";
+import { ExportFile } from "../models/shared.ts";
+import { PAGE } from "../pages.ts";
+import { type CallPromise, call } from "../runtime/call.ts";
+import type { BaseClient } from "../runtime/client.ts";
+import { integer, pairs, text, unixtime } from "../runtime/kinds.ts";
+import { checkLimits } from "../runtime/limits.ts";
+import type { Operation } from "../runtime/operation.ts";
+import type { ListOptions, Options } from "../runtime/options.ts";
+import { type PagePromise, page } from "../runtime/pages.ts";
+import type { Pairs } from "../runtime/shapes.ts";
 
 /** Reports on whether an email reached its recipient. */
-export * as receipts from "./email-receipts.js";
+export * as receipts from "./email-receipts.ts";
 
 /** Addresses of yours that emails can come from. */
-export * as addresses from "./email-addresses.js";
+export * as addresses from "./email-addresses.ts";
 
 /** Designs by ClickSend that your templates can start from. */
-export * as masterTemplates from "./email-master-templates.js";
+export * as masterTemplates from "./email-master-templates.ts";
 
 /** Designs of your own for emails. */
-export * as templates from "./email-templates.js";
+export * as templates from "./email-templates.ts";
 
 /** Emails to all contacts of a list. */
-export * as campaigns from "./email-campaigns.js";
+export * as campaigns from "./email-campaigns.ts";
 
 const SEND: Operation = {
   method: "POST",

@@ -8,25 +8,25 @@ import {
   type MmsMessageResult,
   MmsSendRequest,
   MmsSendResult,
-} from "../models/mms.js";
-import { CancelledCount, ExportFile } from "../models/shared.js";
-import { PAGE } from "../pages.js";
-import { type BatchItems, type BatchOptions, type BatchResult, sendAll as sendAll_ } from "../runtime/batches.js";
-import { type CallPromise, call } from "../runtime/call.js";
-import type { BaseClient } from "../runtime/client.js";
-import { integer, pairs, text, unixtime } from "../runtime/kinds.js";
-import { checkLimits } from "../runtime/limits.js";
-import type { Operation } from "../runtime/operation.js";
-import type { ListOptions, Options } from "../runtime/options.js";
-import { type BulkOutcome, bulkOutcome } from "../runtime/outcomes.js";
-import { type PagePromise, page } from "../runtime/pages.js";
-import type { Pairs } from "../runtime/shapes.js";
+} from "../models/mms.ts";
+import { CancelledCount, ExportFile } from "../models/shared.ts";
+import { PAGE } from "../pages.ts";
+import { type BatchItems, type BatchOptions, type BatchResult, sendAll as sendAll_ } from "../runtime/batches.ts";
+import { type CallPromise, call } from "../runtime/call.ts";
+import type { BaseClient } from "../runtime/client.ts";
+import { integer, pairs, text, unixtime } from "../runtime/kinds.ts";
+import { checkLimits } from "../runtime/limits.ts";
+import type { Operation } from "../runtime/operation.ts";
+import type { ListOptions, Options } from "../runtime/options.ts";
+import { type BulkOutcome, bulkOutcome } from "../runtime/outcomes.ts";
+import { type PagePromise, page } from "../runtime/pages.ts";
+import type { Pairs } from "../runtime/shapes.ts";
 
 /** Reports on whether a picture message reached its phone. */
-export * as receipts from "./mms-receipts.js";
+export * as receipts from "./mms-receipts.ts";
 
 /** Picture messages to every contact of a list. */
-export * as campaigns from "./mms-campaigns.js";
+export * as campaigns from "./mms-campaigns.ts";
 
 const SEND: Operation = {
   method: "POST",

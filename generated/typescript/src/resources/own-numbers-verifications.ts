@@ -2,14 +2,14 @@
 
 /** Show that a number is yours. */
 
-import { OwnNumberVerification, OwnNumberVerificationRequest, OwnNumberVerifyRequest } from "../models/own-numbers.js";
-import { type CallPromise, call } from "../runtime/call.js";
-import type { BaseClient } from "../runtime/client.js";
-import { text, uuid } from "../runtime/kinds.js";
-import { checkLimits } from "../runtime/limits.js";
-import type { Operation } from "../runtime/operation.js";
-import type { Options } from "../runtime/options.js";
-import { oneOf } from "../runtime/unions.js";
+import { OwnNumberVerification, OwnNumberVerificationRequest, OwnNumberVerifyRequest } from "../models/own-numbers.ts";
+import { type CallPromise, call } from "../runtime/call.ts";
+import type { BaseClient } from "../runtime/client.ts";
+import { text, uuid } from "../runtime/kinds.ts";
+import { checkLimits } from "../runtime/limits.ts";
+import type { Operation } from "../runtime/operation.ts";
+import type { Options } from "../runtime/options.ts";
+import { oneOf } from "../runtime/unions.ts";
 
 const CREATE: Operation = {
   method: "POST",

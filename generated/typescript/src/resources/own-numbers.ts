@@ -2,20 +2,20 @@
 
 /** Phone numbers of yours from elsewhere, to send from. */
 
-import { OwnNumber, type OwnNumberStatus, OwnNumberUpdateRequest } from "../models/own-numbers.js";
-import { OWN_NUMBERS } from "../pages.js";
-import { type CallPromise, call } from "../runtime/call.js";
-import type { BaseClient } from "../runtime/client.js";
-import { list as list_ } from "../runtime/composites.js";
-import { integer, text, uuid } from "../runtime/kinds.js";
-import { checkLimits } from "../runtime/limits.js";
-import type { Operation } from "../runtime/operation.js";
-import type { ListOptions, Options } from "../runtime/options.js";
-import { type PagePromise, page } from "../runtime/pages.js";
-import { oneOf } from "../runtime/unions.js";
+import { OwnNumber, type OwnNumberStatus, OwnNumberUpdateRequest } from "../models/own-numbers.ts";
+import { OWN_NUMBERS } from "../pages.ts";
+import { type CallPromise, call } from "../runtime/call.ts";
+import type { BaseClient } from "../runtime/client.ts";
+import { list as list_ } from "../runtime/composites.ts";
+import { integer, text, uuid } from "../runtime/kinds.ts";
+import { checkLimits } from "../runtime/limits.ts";
+import type { Operation } from "../runtime/operation.ts";
+import type { ListOptions, Options } from "../runtime/options.ts";
+import { type PagePromise, page } from "../runtime/pages.ts";
+import { oneOf } from "../runtime/unions.ts";
 
 /** Show that a number is yours. */
-export * as verifications from "./own-numbers-verifications.js";
+export * as verifications from "./own-numbers-verifications.ts";
 
 const LIST: Operation = {
   method: "GET",

@@ -8,19 +8,19 @@ import {
   PostcardRequest,
   type PostcardResult,
   PostcardSendResult,
-} from "../models/post.js";
-import { ExportFile } from "../models/shared.js";
-import { PAGE } from "../pages.js";
-import { type BatchItems, type BatchOptions, type BatchResult, sendAll as sendAll_ } from "../runtime/batches.js";
-import { type CallPromise, call } from "../runtime/call.js";
-import type { BaseClient } from "../runtime/client.js";
-import { integer, pairs, text } from "../runtime/kinds.js";
-import { checkLimits } from "../runtime/limits.js";
-import type { Operation } from "../runtime/operation.js";
-import type { ListOptions, Options } from "../runtime/options.js";
-import { type BulkOutcome, bulkOutcome } from "../runtime/outcomes.js";
-import { type PagePromise, page } from "../runtime/pages.js";
-import type { Pairs } from "../runtime/shapes.js";
+} from "../models/post.ts";
+import { ExportFile } from "../models/shared.ts";
+import { PAGE } from "../pages.ts";
+import { type BatchItems, type BatchOptions, type BatchResult, sendAll as sendAll_ } from "../runtime/batches.ts";
+import { type CallPromise, call } from "../runtime/call.ts";
+import type { BaseClient } from "../runtime/client.ts";
+import { integer, pairs, text } from "../runtime/kinds.ts";
+import { checkLimits } from "../runtime/limits.ts";
+import type { Operation } from "../runtime/operation.ts";
+import type { ListOptions, Options } from "../runtime/options.ts";
+import { type BulkOutcome, bulkOutcome } from "../runtime/outcomes.ts";
+import { type PagePromise, page } from "../runtime/pages.ts";
+import type { Pairs } from "../runtime/shapes.ts";
 
 const SEND: Operation = {
   method: "POST",

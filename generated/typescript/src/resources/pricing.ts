@@ -2,12 +2,12 @@
 
 /** What sending costs. */
 
-import { CountryPricing } from "../models/pricing.js";
-import { type CallPromise, call } from "../runtime/call.js";
-import type { BaseClient } from "../runtime/client.js";
-import { text } from "../runtime/kinds.js";
-import type { Operation } from "../runtime/operation.js";
-import type { Options } from "../runtime/options.js";
+import { CountryPricing } from "../models/pricing.ts";
+import { type CallPromise, call } from "../runtime/call.ts";
+import type { BaseClient } from "../runtime/client.ts";
+import { text } from "../runtime/kinds.ts";
+import type { Operation } from "../runtime/operation.ts";
+import type { Options } from "../runtime/options.ts";
 
 const GET: Operation = {
   method: "GET",

@@ -2,11 +2,11 @@
 
 /** The credit card that credit is bought with. */
 
-import { CreditCardInfo, CreditCardRequest, CreditCardToken } from "../models/recharge.js";
-import { type CallPromise, call } from "../runtime/call.js";
-import type { BaseClient } from "../runtime/client.js";
-import type { Operation } from "../runtime/operation.js";
-import type { Options } from "../runtime/options.js";
+import { CreditCardInfo, CreditCardRequest, CreditCardToken } from "../models/recharge.ts";
+import { type CallPromise, call } from "../runtime/call.ts";
+import type { BaseClient } from "../runtime/client.ts";
+import type { Operation } from "../runtime/operation.ts";
+import type { Options } from "../runtime/options.ts";
 
 const GET: Operation = { method: "GET", path: "/recharge/credit-card", returns: CreditCardInfo };
 

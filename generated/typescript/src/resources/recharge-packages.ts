@@ -2,12 +2,12 @@
 
 /** The amounts that credit can be bought in. */
 
-import { RechargePackageList, RechargePurchase } from "../models/recharge.js";
-import { type CallPromise, call } from "../runtime/call.js";
-import type { BaseClient } from "../runtime/client.js";
-import { integer, text } from "../runtime/kinds.js";
-import type { Operation } from "../runtime/operation.js";
-import type { Options } from "../runtime/options.js";
+import { RechargePackageList, RechargePurchase } from "../models/recharge.ts";
+import { type CallPromise, call } from "../runtime/call.ts";
+import type { BaseClient } from "../runtime/client.ts";
+import { integer, text } from "../runtime/kinds.ts";
+import type { Operation } from "../runtime/operation.ts";
+import type { Options } from "../runtime/options.ts";
 
 const LIST: Operation = {
   method: "GET",

@@ -2,18 +2,18 @@
 
 /** Payments for credit. */
 
-import { Transaction } from "../models/recharge.js";
-import { PAGE } from "../pages.js";
-import { type CallPromise, call } from "../runtime/call.js";
-import type { BaseClient } from "../runtime/client.js";
-import { integer, pairs, text, uuid } from "../runtime/kinds.js";
-import { checkLimits } from "../runtime/limits.js";
-import type { Operation } from "../runtime/operation.js";
-import type { ListOptions, Options } from "../runtime/options.js";
-import { type PagePromise, page } from "../runtime/pages.js";
-import { readBytes } from "../runtime/raw.js";
-import type { Pairs } from "../runtime/shapes.js";
-import { oneOf } from "../runtime/unions.js";
+import { Transaction } from "../models/recharge.ts";
+import { PAGE } from "../pages.ts";
+import { type CallPromise, call } from "../runtime/call.ts";
+import type { BaseClient } from "../runtime/client.ts";
+import { integer, pairs, text, uuid } from "../runtime/kinds.ts";
+import { checkLimits } from "../runtime/limits.ts";
+import type { Operation } from "../runtime/operation.ts";
+import type { ListOptions, Options } from "../runtime/options.ts";
+import { type PagePromise, page } from "../runtime/pages.ts";
+import { readBytes } from "../runtime/raw.ts";
+import type { Pairs } from "../runtime/shapes.ts";
+import { oneOf } from "../runtime/unions.ts";
 
 const LIST: Operation = {
   method: "GET",

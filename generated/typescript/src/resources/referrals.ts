@@ -2,15 +2,15 @@
 
 /** Accounts that signed up because of yours. */
 
-import { ReferralAccount } from "../models/referrals.js";
-import { PAGE } from "../pages.js";
-import type { BaseClient } from "../runtime/client.js";
-import { integer, pairs, text } from "../runtime/kinds.js";
-import { checkLimits } from "../runtime/limits.js";
-import type { Operation } from "../runtime/operation.js";
-import type { ListOptions } from "../runtime/options.js";
-import { type PagePromise, page } from "../runtime/pages.js";
-import type { Pairs } from "../runtime/shapes.js";
+import { ReferralAccount } from "../models/referrals.ts";
+import { PAGE } from "../pages.ts";
+import type { BaseClient } from "../runtime/client.ts";
+import { integer, pairs, text } from "../runtime/kinds.ts";
+import { checkLimits } from "../runtime/limits.ts";
+import type { Operation } from "../runtime/operation.ts";
+import type { ListOptions } from "../runtime/options.ts";
+import { type PagePromise, page } from "../runtime/pages.ts";
+import type { Pairs } from "../runtime/shapes.ts";
 
 const LIST: Operation = {
   method: "GET",

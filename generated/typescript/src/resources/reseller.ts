@@ -2,17 +2,17 @@
 
 /** Your service for clients of your own. */
 
-import { ResellerSetting, ResellerSettingRequest, TransferCreditRequest } from "../models/reseller.js";
-import { Account } from "../models/shared.js";
-import { type CallPromise, call } from "../runtime/call.js";
-import type { BaseClient } from "../runtime/client.js";
-import { list } from "../runtime/composites.js";
-import { text } from "../runtime/kinds.js";
-import type { Operation } from "../runtime/operation.js";
-import type { Options } from "../runtime/options.js";
+import { ResellerSetting, ResellerSettingRequest, TransferCreditRequest } from "../models/reseller.ts";
+import { Account } from "../models/shared.ts";
+import { type CallPromise, call } from "../runtime/call.ts";
+import type { BaseClient } from "../runtime/client.ts";
+import { list } from "../runtime/composites.ts";
+import { text } from "../runtime/kinds.ts";
+import type { Operation } from "../runtime/operation.ts";
+import type { Options } from "../runtime/options.ts";
 
 /** The accounts of your clients. */
-export * as accounts from "./reseller-accounts.js";
+export * as accounts from "./reseller-accounts.ts";
 
 const GET: Operation = { method: "GET", path: "/reseller", returns: [list, ResellerSetting] };
 

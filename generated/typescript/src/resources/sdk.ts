@@ -2,13 +2,13 @@
 
 /** ClickSend's own client libraries. */
 
-import type { SdkLanguage } from "../models/sdk.js";
-import { type CallPromise, call } from "../runtime/call.js";
-import type { BaseClient } from "../runtime/client.js";
-import { text } from "../runtime/kinds.js";
-import type { Operation } from "../runtime/operation.js";
-import type { Options } from "../runtime/options.js";
-import { readBytes } from "../runtime/raw.js";
+import type { SdkLanguage } from "../models/sdk.ts";
+import { type CallPromise, call } from "../runtime/call.ts";
+import type { BaseClient } from "../runtime/client.ts";
+import { text } from "../runtime/kinds.ts";
+import type { Operation } from "../runtime/operation.ts";
+import type { Options } from "../runtime/options.ts";
+import { readBytes } from "../runtime/raw.ts";
 
 const DOWNLOAD: Operation = {
   method: "GET",

@@ -2,14 +2,14 @@
 
 /** Find contacts and lists by a keyword. */
 
-import { ContactSearchResult } from "../models/search.js";
-import { PAGE } from "../pages.js";
-import type { BaseClient } from "../runtime/client.js";
-import { integer, text } from "../runtime/kinds.js";
-import { checkLimits } from "../runtime/limits.js";
-import type { Operation } from "../runtime/operation.js";
-import type { ListOptions } from "../runtime/options.js";
-import { type PagePromise, page } from "../runtime/pages.js";
+import { ContactSearchResult } from "../models/search.ts";
+import { PAGE } from "../pages.ts";
+import type { BaseClient } from "../runtime/client.ts";
+import { integer, text } from "../runtime/kinds.ts";
+import { checkLimits } from "../runtime/limits.ts";
+import type { Operation } from "../runtime/operation.ts";
+import type { ListOptions } from "../runtime/options.ts";
+import { type PagePromise, page } from "../runtime/pages.ts";
 
 const CONTACTS_LISTS: Operation = {
   method: "GET",

@@ -2,16 +2,16 @@
 
 /** Senders of messages that name none. */
 
-import { DefaultSender, DefaultSenderCreateRequest, DefaultSenderUpdateRequest } from "../models/senders.js";
-import { SENDERS } from "../pages.js";
-import { type CallPromise, call } from "../runtime/call.js";
-import type { BaseClient } from "../runtime/client.js";
-import { integer, text, uuid } from "../runtime/kinds.js";
-import { checkLimits } from "../runtime/limits.js";
-import type { Operation } from "../runtime/operation.js";
-import type { ListOptions, Options } from "../runtime/options.js";
-import { type PagePromise, page } from "../runtime/pages.js";
-import { oneOf } from "../runtime/unions.js";
+import { DefaultSender, DefaultSenderCreateRequest, DefaultSenderUpdateRequest } from "../models/senders.ts";
+import { SENDERS } from "../pages.ts";
+import { type CallPromise, call } from "../runtime/call.ts";
+import type { BaseClient } from "../runtime/client.ts";
+import { integer, text, uuid } from "../runtime/kinds.ts";
+import { checkLimits } from "../runtime/limits.ts";
+import type { Operation } from "../runtime/operation.ts";
+import type { ListOptions, Options } from "../runtime/options.ts";
+import { type PagePromise, page } from "../runtime/pages.ts";
+import { oneOf } from "../runtime/unions.ts";
 
 const LIST: Operation = {
   method: "GET",

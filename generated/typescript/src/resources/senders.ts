@@ -2,17 +2,17 @@
 
 /** The kinds of sender that countries let through, and default senders. */
 
-import { CompliantSenderTypeList } from "../models/senders.js";
-import { type CallPromise, call } from "../runtime/call.js";
-import type { BaseClient } from "../runtime/client.js";
-import { list } from "../runtime/composites.js";
-import { text } from "../runtime/kinds.js";
-import { checkLimits } from "../runtime/limits.js";
-import type { Operation } from "../runtime/operation.js";
-import type { Options } from "../runtime/options.js";
+import { CompliantSenderTypeList } from "../models/senders.ts";
+import { type CallPromise, call } from "../runtime/call.ts";
+import type { BaseClient } from "../runtime/client.ts";
+import { list } from "../runtime/composites.ts";
+import { text } from "../runtime/kinds.ts";
+import { checkLimits } from "../runtime/limits.ts";
+import type { Operation } from "../runtime/operation.ts";
+import type { Options } from "../runtime/options.ts";
 
 /** Senders of messages that name none. */
-export * as defaults from "./senders-defaults.js";
+export * as defaults from "./senders-defaults.ts";
 
 const COMPLIANT_TYPES: Operation = {
   method: "GET",

@@ -2,16 +2,16 @@
 
 /** What became of the short links in messages. */
 
-import { LinkTracking } from "../models/shared.js";
-import { ShortUrlStatistics } from "../models/short-urls.js";
-import { LINKS } from "../pages.js";
-import { type CallPromise, call } from "../runtime/call.js";
-import type { BaseClient } from "../runtime/client.js";
-import { list } from "../runtime/composites.js";
-import { text } from "../runtime/kinds.js";
-import type { Operation } from "../runtime/operation.js";
-import type { ListOptions, Options } from "../runtime/options.js";
-import { type PagePromise, page } from "../runtime/pages.js";
+import { LinkTracking } from "../models/shared.ts";
+import { ShortUrlStatistics } from "../models/short-urls.ts";
+import { LINKS } from "../pages.ts";
+import { type CallPromise, call } from "../runtime/call.ts";
+import type { BaseClient } from "../runtime/client.ts";
+import { list } from "../runtime/composites.ts";
+import { text } from "../runtime/kinds.ts";
+import type { Operation } from "../runtime/operation.ts";
+import type { ListOptions, Options } from "../runtime/options.ts";
+import { type PagePromise, page } from "../runtime/pages.ts";
 
 const STATISTICS: Operation = {
   method: "GET",

@@ -2,20 +2,20 @@
 
 /** Text messages to every contact of a list. */
 
-import { CampaignPrice } from "../models/shared.js";
-import { SmsCampaign, SmsCampaignRequest } from "../models/sms.js";
-import { PAGE } from "../pages.js";
-import { type CallPromise, call } from "../runtime/call.js";
-import type { BaseClient } from "../runtime/client.js";
-import { integer, pairs, text, unixtime } from "../runtime/kinds.js";
-import { checkLimits } from "../runtime/limits.js";
-import type { Operation } from "../runtime/operation.js";
-import type { ListOptions, Options } from "../runtime/options.js";
-import { type PagePromise, page } from "../runtime/pages.js";
-import type { Pairs } from "../runtime/shapes.js";
+import { CampaignPrice } from "../models/shared.ts";
+import { SmsCampaign, SmsCampaignRequest } from "../models/sms.ts";
+import { PAGE } from "../pages.ts";
+import { type CallPromise, call } from "../runtime/call.ts";
+import type { BaseClient } from "../runtime/client.ts";
+import { integer, pairs, text, unixtime } from "../runtime/kinds.ts";
+import { checkLimits } from "../runtime/limits.ts";
+import type { Operation } from "../runtime/operation.ts";
+import type { ListOptions, Options } from "../runtime/options.ts";
+import { type PagePromise, page } from "../runtime/pages.ts";
+import type { Pairs } from "../runtime/shapes.ts";
 
 /** Who opened the short links of an SMS campaign. */
-export * as links from "./sms-campaigns-links.js";
+export * as links from "./sms-campaigns-links.ts";
 
 const LIST: Operation = {
   method: "GET",

@@ -2,7 +2,7 @@
 
 /** Send text messages, price them, and read what was sent. */
 
-import { CancelledCount, ExportFile } from "../models/shared.js";
+import { CancelledCount, ExportFile } from "../models/shared.ts";
 import {
   SmsCancelAllRequest,
   SmsHistoryItem,
@@ -11,36 +11,36 @@ import {
   SmsPriceResult,
   SmsSendRequest,
   SmsSendResult,
-} from "../models/sms.js";
-import { PAGE } from "../pages.js";
-import { type BatchItems, type BatchOptions, type BatchResult, sendAll as sendAll_ } from "../runtime/batches.js";
-import { type CallPromise, call } from "../runtime/call.js";
-import type { BaseClient } from "../runtime/client.js";
-import { integer, pairs, text, unixtime } from "../runtime/kinds.js";
-import { checkLimits } from "../runtime/limits.js";
-import type { Operation } from "../runtime/operation.js";
-import type { ListOptions, Options } from "../runtime/options.js";
-import { type BulkOutcome, bulkOutcome } from "../runtime/outcomes.js";
-import { type PagePromise, page } from "../runtime/pages.js";
-import type { Pairs } from "../runtime/shapes.js";
+} from "../models/sms.ts";
+import { PAGE } from "../pages.ts";
+import { type BatchItems, type BatchOptions, type BatchResult, sendAll as sendAll_ } from "../runtime/batches.ts";
+import { type CallPromise, call } from "../runtime/call.ts";
+import type { BaseClient } from "../runtime/client.ts";
+import { integer, pairs, text, unixtime } from "../runtime/kinds.ts";
+import { checkLimits } from "../runtime/limits.ts";
+import type { Operation } from "../runtime/operation.ts";
+import type { ListOptions, Options } from "../runtime/options.ts";
+import { type BulkOutcome, bulkOutcome } from "../runtime/outcomes.ts";
+import { type PagePromise, page } from "../runtime/pages.ts";
+import type { Pairs } from "../runtime/shapes.ts";
 
 /** Text messages that people sent to your numbers. */
-export * as inbound from "./sms-inbound.js";
+export * as inbound from "./sms-inbound.ts";
 
 /** Reports on whether a text message reached its phone. */
-export * as receipts from "./sms-receipts.js";
+export * as receipts from "./sms-receipts.ts";
 
 /** Texts kept for reuse. */
-export * as templates from "./sms-templates.js";
+export * as templates from "./sms-templates.ts";
 
 /** Email addresses that may send text messages through the email gateway. */
-export * as emailAddresses from "./sms-email-addresses.js";
+export * as emailAddresses from "./sms-email-addresses.ts";
 
 /** Phrases, such as email signatures, cut out of emails before they become text messages. */
-export * as strippedStrings from "./sms-stripped-strings.js";
+export * as strippedStrings from "./sms-stripped-strings.ts";
 
 /** Text messages to every contact of a list. */
-export * as campaigns from "./sms-campaigns.js";
+export * as campaigns from "./sms-campaigns.ts";
 
 const SEND: Operation = {
   method: "POST",

@@ -2,11 +2,11 @@
 
 /** How much was sent and received. */
 
-import { Statistics } from "../models/statistics.js";
-import { type CallPromise, call } from "../runtime/call.js";
-import type { BaseClient } from "../runtime/client.js";
-import type { Operation } from "../runtime/operation.js";
-import type { Options } from "../runtime/options.js";
+import { Statistics } from "../models/statistics.ts";
+import { type CallPromise, call } from "../runtime/call.ts";
+import type { BaseClient } from "../runtime/client.ts";
+import type { Operation } from "../runtime/operation.ts";
+import type { Options } from "../runtime/options.ts";
 
 const SMS: Operation = { method: "GET", path: "/statistics/sms", returns: Statistics };
 

@@ -2,15 +2,15 @@
 
 /** Files for later use in a message, letter or import. */
 
-import { UploadFileRequest, UploadRequest, UploadedFile } from "../models/uploads.js";
-import { type CallPromise, call } from "../runtime/call.js";
-import type { BaseClient } from "../runtime/client.js";
-import { select } from "../runtime/contents.js";
-import type { FileInput } from "../runtime/files.js";
-import { multipart } from "../runtime/forms.js";
-import { text } from "../runtime/kinds.js";
-import type { Operation } from "../runtime/operation.js";
-import type { Options } from "../runtime/options.js";
+import { UploadFileRequest, UploadRequest, UploadedFile } from "../models/uploads.ts";
+import { type CallPromise, call } from "../runtime/call.ts";
+import type { BaseClient } from "../runtime/client.ts";
+import { select } from "../runtime/contents.ts";
+import type { FileInput } from "../runtime/files.ts";
+import { multipart } from "../runtime/forms.ts";
+import { text } from "../runtime/kinds.ts";
+import type { Operation } from "../runtime/operation.ts";
+import type { Options } from "../runtime/options.ts";
 
 const CREATE: Operation = {
   method: "POST",

@@ -2,7 +2,7 @@
 
 /** Call people and read a text out to them, price it, and read who was called. */
 
-import { CancelledCount, ExportFile } from "../models/shared.js";
+import { CancelledCount, ExportFile } from "../models/shared.ts";
 import {
   VoiceHistoryItem,
   VoiceLanguage,
@@ -10,22 +10,22 @@ import {
   type VoiceMessageResult,
   VoiceSendRequest,
   VoiceSendResult,
-} from "../models/voice.js";
-import { PAGE } from "../pages.js";
-import { type BatchItems, type BatchOptions, type BatchResult, sendAll as sendAll_ } from "../runtime/batches.js";
-import { type CallPromise, call } from "../runtime/call.js";
-import type { BaseClient } from "../runtime/client.js";
-import { list } from "../runtime/composites.js";
-import { integer, pairs, text, unixtime } from "../runtime/kinds.js";
-import { checkLimits } from "../runtime/limits.js";
-import type { Operation } from "../runtime/operation.js";
-import type { ListOptions, Options } from "../runtime/options.js";
-import { type BulkOutcome, bulkOutcome } from "../runtime/outcomes.js";
-import { type PagePromise, page } from "../runtime/pages.js";
-import type { Pairs } from "../runtime/shapes.js";
+} from "../models/voice.ts";
+import { PAGE } from "../pages.ts";
+import { type BatchItems, type BatchOptions, type BatchResult, sendAll as sendAll_ } from "../runtime/batches.ts";
+import { type CallPromise, call } from "../runtime/call.ts";
+import type { BaseClient } from "../runtime/client.ts";
+import { list } from "../runtime/composites.ts";
+import { integer, pairs, text, unixtime } from "../runtime/kinds.ts";
+import { checkLimits } from "../runtime/limits.ts";
+import type { Operation } from "../runtime/operation.ts";
+import type { ListOptions, Options } from "../runtime/options.ts";
+import { type BulkOutcome, bulkOutcome } from "../runtime/outcomes.ts";
+import { type PagePromise, page } from "../runtime/pages.ts";
+import type { Pairs } from "../runtime/shapes.ts";
 
 /** Reports on whether a call was taken, and the keys that were pressed. */
-export * as receipts from "./voice-receipts.js";
+export * as receipts from "./voice-receipts.ts";
 
 const SEND: Operation = {
   method: "POST",
