@@ -60,7 +60,7 @@ function neutral(name) {
 }
 
 function errorFacts(error) {
-  const names = error.constructor.name === "OutcomeUnknownError" || !error.outcomeUnknown ? [error.constructor.name] : [error.constructor.name, "OutcomeUnknownError"];
+  const names = error.name === "OutcomeUnknownError" || !error.outcomeUnknown ? [error.name] : [error.name, "OutcomeUnknownError"];
   return {
     class: names.map(neutral),
     status: error.status,

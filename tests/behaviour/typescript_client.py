@@ -57,6 +57,33 @@ def expected_in_typescript(value: Any) -> Any:
     return value
 
 
+def stated_in_typescript(vector: Vector) -> dict[str, Any]:
+    """What a vector states, as TypeScript has it."""
+    stated = dict(vector.stated)
+    for key in _RESULTS & stated.keys():
+        stated[key] = expected_in_typescript(stated[key])
+    for error in (stated.get("error"), stated.get("bulk", {}).get("error")):
+        if error and "text" in error:
+            error["text"] = [spelled(each) for each in error["text"]]
+    stated["requests"] = _requests(stated.get("requests", vector.number_of_requests))
+    return stated
+
+
+def _requests(stated: Any) -> Any:
+    """The requests without `Accept-Encoding`, which fetch sets itself."""
+    if not isinstance(stated, list):
+        return stated
+    return [
+        {**each, "headers": {name: value for name, value in each["headers"].items() if name != "Accept-Encoding"}}
+        if "headers" in each
+        else each
+        for each in stated
+    ]
+
+
+_RESULTS = {"result", "items", "pages", "page", "error", "bulk"}
+
+
 def documented(expected: Any, found: Any) -> Any:
     """A found value without members that are not expected: an object of a reply keeps those that nobody documents."""
     if isinstance(expected, dict) and isinstance(found, dict):
@@ -66,8 +93,20 @@ def documented(expected: Any, found: Any) -> Any:
     return found
 
 
+_SPELLED = {"check_limits": "checkLimits", "base_url": "baseUrl", "'": '"'}
+
+
+def spelled(text: str) -> str:
+    """A fragment of a message with TypeScript's names of options, and one kind of quotes."""
+    for python, script in _SPELLED.items():
+        text = text.replace(python, script)
+    return text
+
+
 def _remove_undocumented(stated: Mapping[str, Any], observed: Observed) -> None:
     observed.result = documented(stated.get("result"), observed.result)
+    if observed.error and "body" in stated.get("error", {}):
+        observed.error["body"] = documented(stated["error"]["body"], observed.error.get("body"))
     if "pages" in stated:
         observed.pages = documented(stated["pages"], observed.pages)
     elif "items" in stated:
@@ -103,6 +142,7 @@ class TypeScriptClient:
     """A process of a runtime that makes the calls of vectors. Use it inside a `with` block."""
 
     def __init__(self, runtime: Runtime, packages: Mapping[str, Package], bundles: Path) -> None:
+        self.runtime: Runtime = runtime
         self._packages, self._bundles = packages, bundles
         self._process = subprocess.Popen(
             [*_command(runtime), str(_SCRIPT)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8"
@@ -130,7 +170,10 @@ class TypeScriptClient:
             setattr(observed, name, value)
         _remove_undocumented(vector.stated, observed)
         if observed.error:
+            observed.error["text"] = spelled(observed.error["text"])
             observed.error = {key: observed.error.get(key) for key in (*observed.error, *_NULLABLE)}
+        if isinstance(observed.bulk, dict) and observed.bulk["error"]:
+            observed.bulk["error"]["text"] = spelled(observed.bulk["error"]["text"])
         return observed
 
     def _exchange(self, call: dict[str, Any], host: Host, pauses: list[float]) -> dict[str, Any]:
