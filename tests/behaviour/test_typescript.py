@@ -32,13 +32,19 @@ DIFFERENCES = {
     },
 }
 """Vectors that TypeScript cannot keep, and why."""
+_CREDENTIAL = "retries: A credential that is a function is asked for again before each attempt"
+_REPEATED = "the runtime itself repeats a GET whose kept connection broke"
 RUNTIME_DIFFERENCES: dict[Runtime, dict[str, str]] = {
     "node": {
         "safety: An unsafe call with a status that says that nothing was done is refused [2]": "the Fetch standard "
         "repeats a request after 421, which says that it reached the wrong server"
     },
-    "deno": {},
-    "bun": {},
+    "deno": {_CREDENTIAL: _REPEATED},
+    "bun": {
+        _CREDENTIAL: _REPEATED,
+        "streams: A stream that breaks off says how far it came, and is not requested again [1]": "Bun discards what "
+        "came last if the connection breaks",
+    },
 }
 RUNTIMES: tuple[Runtime, ...] = ("node", "deno", "bun")
 
