@@ -11,13 +11,13 @@ from generator.styling.docs import field_doc
 from .docs import block, text_of
 from .escaping import code_of, key, literal, member
 from .imports import Imports
-from .layout import Alternatives, Code, Source, array, laid_out, lazy, obj, surrounded
+from .layout import Alternatives, Code, Source, array, flat, laid_out, lazy, obj, surrounded
 from .naming import class_name, constant, documented, module
 from .spelling import Spelling, literals
 
 
 @dataclass(frozen=True, slots=True)
-class Group_:
+class Module:
     """The module of a group of types."""
 
     name: str
@@ -26,14 +26,14 @@ class Group_:
     declarations: list[Source]
 
 
-def groups_of(api: Api) -> Iterator[Group_]:
+def groups_of(api: Api) -> Iterator[Module]:
     """The modules of all models, enums and named unions."""
     types = documented(api)
     for group in api.groups:
         imports = Imports(api, f"models/{module(group)}", types)
         listed = [each for each in api.named.values() if each.group == group]
         declarations = [_declaration(each, Spelling(imports)) for each in listed]
-        yield Group_(module(group), group.title, imports.lines(), declarations)
+        yield Module(module(group), group.title, imports.lines(), declarations)
 
 
 def interface_member(
@@ -41,7 +41,7 @@ def interface_member(
 ) -> Source:
     """A member of an interface. One that is optional may be undefined if it is sent, and null if it is received."""
     code = spelling.alternatives(type_, sent)
-    members = list(code.members) if isinstance(code, Alternatives) else [code]
+    members = list(code.members) if isinstance(code, Alternatives) else [flat(code)]
     members += ["null"] if received and not required and "null" not in members and "unknown" not in members else []
     members += ["undefined"] if sent and not required and "unknown" not in members else []
     shown = Alternatives(tuple(members)) if len(members) > 1 else members[0]
@@ -60,10 +60,7 @@ def _declaration(each: Model | Enum | NamedUnion, spelling: Spelling) -> Source:
 
 def _enum(enum: Enum) -> Source:
     name = class_name(enum.name)
-    values = Alternatives(tuple(literals(each.value for each in enum.values)))
-    alias = laid_out(
-        surrounded(f"export type {name} = ", values if len(values.members) > 1 else values.members[0], ";")
-    )
+    alias = laid_out(surrounded(f"export type {name} = ", values_of(enum), ";"))
     found = block(text_of(enum.description or enum.name.title)) + alias
     if not enum.explained:
         return Source(found)
@@ -73,6 +70,12 @@ def _enum(enum: Enum) -> Source:
     )
     title = block(text_of(f"The documented values of `{name}`."))
     return Source(f"{found}\n\n{title}export const {class_name(enum.plural)} = {{\n{lines}}} as const;")
+
+
+def values_of(enum: Enum) -> Code:
+    """The values of an enum as a type."""
+    values = tuple(literals(each.value for each in enum.values))
+    return Alternatives(values) if len(values) > 1 else values[0]
 
 
 def _union(union: NamedUnion, spelling: Spelling) -> Source:

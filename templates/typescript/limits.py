@@ -14,15 +14,14 @@ from .arguments import Member
 
 def argument_limits(api: Api, operation: Operation, members: Sequence[Member]) -> dict[str, object]:
     """The limits of arguments by key, and for those of the path by name."""
-    parameters = {each.name: each for each in operation.parameters}
-    fields = {each.name: each for each in operation.body.fields} if operation.body else {}
-    constraints = {each.name: each.constraints for each in (*fields.values(), *parameters.values())}
+    limits = {each.name: each.constraints for each in operation.body.fields} if operation.body else {}
+    limits |= {each.name: each.constraints for each in operation.parameters}
+    whole = operation.body.contents[0].constraints if operation.body and not operation.body.fields else None
     listed = [(each.wire_name, each.type, each.constraints) for each in operation.within("path")]
     for each in members:
-        whole = operation.body.contents[0].constraints if operation.body and not operation.body.fields else None
-        listed.append((each.key, each.argument.type, constraints.get(each.argument.name, whole)))
-    found = ((key, _limits(api, type_, limits, ())) for key, type_, limits in listed)
-    return {key: limits for key, limits in found if limits}
+        listed.append((each.key, each.argument.type, limits.get(each.argument.name, whole)))
+    found = ((key, _limits(api, type_, constraints, ())) for key, type_, constraints in listed)
+    return {key: each for key, each in found if each}
 
 
 def _limits(api: Api, type_: Type, constraints: Constraints | None, inside: tuple[Name, ...]) -> dict[str, object]:

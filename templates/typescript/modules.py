@@ -55,6 +55,13 @@ def return_type(operation: Operation, spelling: Spelling) -> Source:
     return Source(f"{imports.type('runtime/call', 'CallPromise')}<{result}>")
 
 
+def batch_types(operation: Operation, spelling: Spelling) -> Source:
+    """The types of the items and the results of a method for any number of items."""
+    item = operation.batch.item if operation.batch else Scalar("any")
+    result = operation.outcome.item if operation.outcome else operation.returns or Scalar("any")
+    return Source(f"<{spelling.type(item, sent=True)}, {spelling.type(result)}>")
+
+
 def _names(operation: Operation) -> list[Name]:
     return [operation.name, *([operation.batch.name] if operation.batch else [])]
 
@@ -107,8 +114,7 @@ class _Builder:
         self, operation: Operation, batch: Batch, path: list[Argument], type_: str, members: list[Member]
     ) -> Source:
         source, others = "runtime/batches", [each for each in members if each.argument.wire != batch.items]
-        result = operation.outcome.item if operation.outcome else operation.returns or Scalar("any")
-        types = f"<{self.spelling.type(batch.item, sent=True)}, {self.spelling.type(result)}>"
+        types = batch_types(operation, self.spelling)
         name = variable(next(each.argument.name for each in members if each.argument.wire == batch.items))
         default = "" if any(each.argument.required for each in others) else " = {}"
         rest = f"{self.imports.standard('Omit')}<{type_}, {literal(batch.items)}>"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.ir import Api, Operation, Resource
+from generator.ir import Api, Batch, Operation, Resource
 from generator.styling.first_call import first_call
 
 from .arguments import members_of
@@ -46,6 +46,6 @@ def example_of(api: Api) -> Example | None:
     )
 
 
-def call_of(resource: Resource, operation: Operation) -> Source:
-    """The method of an operation: `client.sms.send`."""
+def call_of(resource: Resource, operation: Operation | Batch) -> Source:
+    """The method of an operation, or of its batches: `client.sms.send`."""
     return Source(f"client.{group_of(resource)}.{exported(operation.name)}")

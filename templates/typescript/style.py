@@ -24,9 +24,12 @@ from .declarations import groups_of
 from .docs import block, text_of
 from .entry import ERRORS, exports_of, getters_of, lookups_of
 from .escaping import comment, doctext, literal
+from .examples import examples
 from .guard import verify as verify
 from .inspection import listing
 from .layout import Source
+from .lines import RATINGS as RATINGS
+from .lines import lines_of
 from .modules import modules_of
 from .naming import client_class, error_class, exported, ident, module, setting
 from .package import is_on_npm, jsr, manifest, package_name, version
@@ -62,12 +65,18 @@ def context(api: Api, options: Mapping[str, Any]) -> dict[str, object]:
         "exports": exports_of(api),
         "lookups": lookups_of(api),
         "own_errors": ERRORS,
+        "examples": examples(api),
     }
 
 
 def inspect(api: Api, options: Mapping[str, Any]) -> Mapping[str, object]:
     """How users call the package."""
     return listing(api, package_name(api, options))
+
+
+def lines(api: Api, options: Mapping[str, Any]) -> Mapping[str, str]:
+    """The lines that users write, for `diff`."""
+    return lines_of(api, package_name(api, options))
 
 
 def source(text: str) -> Source:
