@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from .observed import unexpected
-from .typescript_client import Package, Runtime, TypeScriptClient, bundled, package_name, stated_in_typescript
+from .typescript_client import Package, Runtime, TypeScriptClient, bundled, made_of, package_name, stated_in_typescript
 from .vectors import FOLDER, Vector, VectorFile, read
 
 FILES = [read(path) for path in sorted(FOLDER.glob("*.yaml"))]
@@ -53,7 +53,7 @@ RUNTIMES: tuple[Runtime, ...] = ("node", "deno", "bun")
 def packages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Package]:
     """The packages of all documents, bundled in the folder `bundles`."""
     folder = tmp_path_factory.mktemp("typescript")
-    made = {name: Package(name, document, folder) for name, document in {package_name(each): each.document for each in FILES}.items()}
+    made = {name: made_of(name, document, folder) for name, document in {package_name(each): each.document for each in FILES}.items()}
     bundled(made.values(), folder / "bundles")
     return made
 
