@@ -78,7 +78,7 @@ CALLS = r"[a-z]\w*Shape"
 """Calls and constructors at module level, which run on import: a verbose regular expression for the full name."""
 
 METHOD_CALLS = r"""
-TestedClient | bind | bulkOutcome | call | lookUp | page | readWebhook | sendAll | stream | super
+TestedClient | bind | bulkOutcome | call | lookUp | page | readWebhook | sendAll | stream | super | this\.options
 """
 """Those in functions and methods; a name gives way to those of the document with underscores at its end."""
 
