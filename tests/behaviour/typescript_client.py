@@ -156,13 +156,14 @@ class TypeScriptClient:
 
     def close(self) -> None:
         """End the process."""
-        assert self._process.stdin
+        assert self._process.stdin and self._process.stdout
         self._process.stdin.close()
         try:
             self._process.wait(5)
         except subprocess.TimeoutExpired:
             self._process.kill()
             self._process.wait(5)
+        self._process.stdout.close()
 
     def run(self, file: VectorFile, vector: Vector) -> Observed:
         """The observed behaviour of a vector's call."""
