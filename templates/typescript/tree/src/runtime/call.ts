@@ -8,7 +8,7 @@ import type { Operation, Safety } from "./operation.ts";
 import type { Options } from "./options.ts";
 import { type Args, merge, type Prepared, prepare, type Verbatim } from "./request.ts";
 import { type APIResponse, apiResponse, lostResponse, notSent, readResult, statusError, unreadable } from "./response.ts";
-import { mayRetry, type Phase, pause, retryAfter, sleep } from "./retry.ts";
+import { mayRetry, type Phase, pause, retryAfter } from "./retry.ts";
 import type { Drift } from "./shapes.ts";
 
 /** The result of a call; `withResponse` has its response too. */
@@ -118,7 +118,7 @@ async function attempts(exchange: Exchange, request: Prepared, retries: number):
     if (wait === undefined) throw await errorOf(exchange, failure);
     exchange.emit("onRetry", { attempt: exchange.attempts, pause: wait });
     try {
-      await sleep(wait, exchange.deadline.signal);
+      await exchange.client.shared.sleep(wait, exchange.deadline.signal);
     } catch {
       throw exchange.deadline.reason ?? (await errorOf(exchange, failure));
     }
@@ -160,7 +160,7 @@ function initOf({ safety, deadline }: Exchange, request: Prepared, headers: Head
   const init: RequestInit & { duplex?: "half" } = { method: request.method, headers, redirect: "manual", signal: deadline.signal };
   if (request.body !== undefined) init.body = request.body;
   // Deno repeats a request on a kept connection that broke, also a POST; it cannot do that with a stream.
-  if (safety === "unsafe" && "Deno" in globalThis) init.body = new Response(init.body ?? "").body;
+  if (safety === "unsafe" && "Deno" in globalThis && !/^(GET|HEAD)$/.test(request.method)) init.body = (new Response(init.body ?? "").body as ReadableStream).pipeThrough(new TransformStream());
   if (init.body instanceof ReadableStream) init.duplex = "half";
   return init;
 }
