@@ -134,7 +134,7 @@ async function run({ bundle, client: name, settings, call, path, params, options
       if (bulk) observed.bulk = bulkFacts(result);
     }
   } catch (error) {
-    if (!(error instanceof source.SDKError)) throw error;
+    if (!(error instanceof source[`${name}Error`])) throw error;
     observed.error = errorFacts(error);
   }
   return observed;

@@ -57,6 +57,25 @@ def expected_in_typescript(value: Any) -> Any:
     return value
 
 
+def documented(expected: Any, found: Any) -> Any:
+    """A found value without members that are not expected: an object of a reply keeps those that nobody documents."""
+    if isinstance(expected, dict) and isinstance(found, dict):
+        return {key: documented(expected[key], each) for key, each in found.items() if key in expected}
+    if isinstance(expected, list) and isinstance(found, list) and len(expected) == len(found):
+        return [documented(*pair) for pair in zip(expected, found, strict=True)]
+    return found
+
+
+def _remove_undocumented(stated: Mapping[str, Any], observed: Observed) -> None:
+    observed.result = documented(stated.get("result"), observed.result)
+    if "pages" in stated:
+        observed.pages = documented(stated["pages"], observed.pages)
+    elif "items" in stated:
+        observed.pages = [documented(stated["items"], [item for page in observed.pages for item in page])]
+    if "items" in stated.get("page", {}):
+        observed.page["items"] = documented(stated["page"]["items"], observed.page["items"])
+
+
 class Package:
     """A package made of a document, and how its calls are spelled."""
 
@@ -109,6 +128,7 @@ class TypeScriptClient:
             observed.requests = host.requests
         for name, value in found.items():
             setattr(observed, name, value)
+        _remove_undocumented(vector.stated, observed)
         if observed.error:
             observed.error = {key: observed.error.get(key) for key in (*observed.error, *_NULLABLE)}
         return observed

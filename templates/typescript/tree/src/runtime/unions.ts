@@ -1,8 +1,8 @@
 /** Unions: `[oneOf, () => members]`, and `[tagged, key, () => members by value, () => members without the key?]`. */
 
-import { list, map, object } from "./composites.js";
-import { ArgumentError } from "./errors.js";
-import { type Composite, decode, encode, isObject, keep, type Members, own, type Parts, type Shape, typeName, type Walk } from "./shapes.js";
+import { list, map, object } from "./composites.ts";
+import { ArgumentError } from "./errors.ts";
+import { type Composite, decode, encode, isObject, keep, type Members, own, type Parts, type Shape, typeName, type Walk } from "./shapes.ts";
 
 /** The first member that fits. An object is the one that has all it requires and knows most of its keys. */
 export const oneOf: Composite = {
