@@ -6,7 +6,7 @@ const [, , bundle, base, calls] = process.argv;
 const { client } = await import(pathToFileURL(bundle));
 const call = client(base);
 if (calls === "once") {
-  console.log(await call().then(() => "none", (error) => error.constructor.name));
+  console.log(await call().then(() => "none", (error) => error.name));
 } else {
   for (let left = 200; left > 0; left--) await call();
   const before = process.cpuUsage();
