@@ -6,7 +6,7 @@ methods.py       parameters in descriptors         docs.py        docstrings of 
 limits.py        the limits of arguments
 modules.py       modules of resources              contents.py    bodies and responses
 models.py        models and TypedDicts             webhooks.py    functions that read webhooks
-examples.py      examples of the testing module    inspection.py  the result of `inspect`
+inspection.py    the result of `inspect`
 layout.py        formatting by black               folding.py     long lines, folded as black does
 guard.py         refuses output that allowlist.py does not list
 errors.py        the exceptions for statuses       linking.py     the import graph of the package
@@ -22,7 +22,7 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
-from generator.ir import Api, scheme_names
+from generator.ir import Api, Operation, Resource, scheme_names
 from generator.names import Name
 from generator.problems import shorten
 from generator.styling.calls import body_name, own_server
@@ -30,6 +30,7 @@ from generator.styling.docs import field_doc, summary
 from generator.styling.errors import refusals, typed_body, unclear_errors
 from generator.styling.first_call import first_call
 from generator.styling.licenses import holder, license_text, licenses
+from generator.styling.routes import as_json_lines, examples_of
 from generator.styling.style import StyleError
 from generator.styling.texts import blocks, code, markdown, paragraph
 
@@ -68,7 +69,6 @@ from .errors import (
 )
 from .escaping import comment, doctext, pylit, toml, toml_key
 from .example_calls import example_calls, has_example, value_imports
-from .examples import as_json_lines, examples_of
 from .guard import verify as verify
 from .inspection import listing
 from .layout import format as format
@@ -182,7 +182,7 @@ def context(api: Api, options: Mapping[str, Any]) -> dict[str, object]:
         "called": api.title if api.title.lower().endswith("api") else f"{api.title} API".strip(),
         "codes": api.codes.values if api.codes else (),
         "config_classes": _config_classes(api),
-        "examples": examples_of(api),
+        "examples": examples_of(api, _route_name),
         "streams": any(operation.stream for each in api.all_resources for operation in each.operations),
         "lookups": lookups_of(api),
         "batches": any(operation.batch for each in api.all_resources for operation in each.operations),
@@ -201,6 +201,10 @@ def inspect(api: Api, options: Mapping[str, Any]) -> Mapping[str, object]:
 def lines(api: Api, options: Mapping[str, Any]) -> Mapping[str, str]:
     """The lines that users write, for `diff`."""
     return lines_of(api, _package(api, options))
+
+
+def _route_name(resource: Resource, operation: Operation) -> str:
+    return ".".join(name.snake for name in (*resource.path, operation.name))
 
 
 def _package(api: Api, options: Mapping[str, Any]) -> str:

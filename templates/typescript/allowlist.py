@@ -69,7 +69,7 @@ PROPERTIES = frozenset("__proto__ constructor prototype".split())
 EXPORTS = frozenset("then".split())
 """Names that may not be exported: a module that exports `then` is not what `await import()` gives."""
 
-BASES = r"\w*(Client|Error)"
+BASES = r"\w*(Client|Error)|Fake"
 """Base classes: a regular expression."""
 
 # ── calls ──
@@ -78,7 +78,7 @@ CALLS = r"[a-z]\w*Shape"
 """Calls and constructors at module level, which run on import: a verbose regular expression for the full name."""
 
 METHOD_CALLS = r"""
-bind | bulkOutcome | call | lookUp | page | readWebhook | sendAll | stream | super
+TestedClient | bind | bulkOutcome | call | lookUp | page | readWebhook | sendAll | stream | super | this\.options
 """
 """Those in functions and methods; a name gives way to those of the document with underscores at its end."""
 

@@ -28,7 +28,7 @@ def pages_of(api: Api) -> File:
     """The constants of the pagination schemes."""
     imports = Imports(api, "pages", ())
     type_ = imports.type("runtime/operation", "Pages")
-    return _file(imports, (_constant(constant(each.name), type_, _pages(each, imports)) for each in api.paginations))
+    return _file(imports, (constant_of(constant(each.name), type_, _pages(each, imports)) for each in api.paginations))
 
 
 def _pages(each: Pagination, imports: Imports) -> Code:
@@ -41,7 +41,7 @@ def config_of(api: Api, agent: str) -> File:
     """The constants of the API, without the meanings of its codes."""
     imports = Imports(api, "config", documented(api))
     facts = obj((name, code) for name, code in _facts(api, agent, imports) if code not in ("", "{}", array(())))
-    return _file(imports, [_constant("CONFIG", imports.type("runtime/operation", "Config"), facts)])
+    return _file(imports, [constant_of("CONFIG", imports.type("runtime/operation", "Config"), facts)])
 
 
 def _facts(api: Api, agent: str, imports: Imports) -> Iterator[tuple[str, Code]]:
@@ -105,7 +105,7 @@ def meanings_of(api: Api) -> File:
     type_ = "{ readonly [code: string]: string }"
     codes = obj((key(str(each.value)), literal(each.description)) for each in api.codes.values) if api.codes else "{}"
     statuses = obj((key(each.status), literal(each.meaning)) for each in api.errors if each.meaning)
-    return _file(imports, [_constant("MEANINGS", type_, codes), _constant("STATUS_MEANINGS", type_, statuses)])
+    return _file(imports, [constant_of("MEANINGS", type_, codes), constant_of("STATUS_MEANINGS", type_, statuses)])
 
 
 def errors_of(api: Api) -> File:
@@ -171,7 +171,8 @@ def options_of(api: Api) -> Source:
     return Source("".join(lines))
 
 
-def _constant(name: str, type_: str, code: Code) -> Source:
+def constant_of(name: str, type_: str, code: Code) -> Source:
+    """The declaration of an exported constant."""
     return laid_out(surrounded(f"export const {name}: {type_} = ", code, ";"))
 
 

@@ -24,6 +24,7 @@ from .declarations import groups_of
 from .docs import block, text_of
 from .entry import ERRORS, exports_of, getters_of, lookups_of
 from .escaping import comment, doctext, literal
+from .examples import examples
 from .guard import verify as verify
 from .inspection import listing
 from .layout import Source
@@ -64,6 +65,7 @@ def context(api: Api, options: Mapping[str, Any]) -> dict[str, object]:
         "exports": exports_of(api),
         "lookups": lookups_of(api),
         "own_errors": ERRORS,
+        "examples": examples(api),
     }
 
 

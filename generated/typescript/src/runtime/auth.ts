@@ -1,9 +1,9 @@
 /** Credentials in requests. */
 
-import type { BaseClient } from "./client.js";
-import { ArgumentError } from "./errors.js";
-import type { CredentialName, Operation, Scheme, TokenContext } from "./operation.js";
-import { quoted } from "./parameters.js";
+import type { BaseClient } from "./client.ts";
+import { ArgumentError } from "./errors.ts";
+import type { CredentialName, Operation, Scheme, TokenContext } from "./operation.ts";
+import { quoted } from "./parameters.ts";
 
 /** What authenticates one attempt. */
 export interface Proof {

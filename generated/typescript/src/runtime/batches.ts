@@ -10,14 +10,14 @@
  *     any other refusal                     failed
  */
 
-import { call } from "./call.js";
-import type { BaseClient } from "./client.js";
-import { APIConnectionError, APIResponseError, ArgumentError, CallError, OutcomeUnknownError, PartialFailureError, SDKError, TokenError } from "./errors.js";
-import type { LookUpResult } from "./lookups.js";
-import { assigned, member } from "./matching.js";
-import type { Batch, Operation } from "./operation.js";
-import type { Options } from "./options.js";
-import { prepare } from "./request.js";
+import { call } from "./call.ts";
+import type { BaseClient } from "./client.ts";
+import { APIConnectionError, APIResponseError, ArgumentError, CallError, OutcomeUnknownError, PartialFailureError, SDKError, TokenError } from "./errors.ts";
+import type { LookUpResult } from "./lookups.ts";
+import { assigned, member } from "./matching.ts";
+import type { Batch, Operation } from "./operation.ts";
+import type { Options } from "./options.ts";
+import { prepare } from "./request.ts";
 
 /** `notSent`: it was certainly not sent; `unknown`: it may have been. */
 export type BatchState = "succeeded" | "failed" | "unknown" | "notSent";
@@ -61,7 +61,7 @@ export interface BatchOptions<Item, Result> extends Options {
 
 const MAX_LOST = 3;
 const STOP = [401, 402, 403, 407, 429, 503];
-const results = new WeakMap<object, BatchResult<never, never>>();
+const results = new WeakMap<object, BatchResult<unknown, unknown>>();
 
 /** What became of each item. Pass it in place of the items to send those that were not sent. */
 export class BatchResult<Item, Result> {
@@ -165,7 +165,7 @@ export async function sendAll<Item, Result>(client: BaseClient, operation: Opera
     const done = await Promise.allSettled(Array.from({ length: concurrency }, () => run.work()));
     const failure = done.find((each) => each.status === "rejected");
     if (failure) {
-      if (typeof failure.reason === "object" && failure.reason) results.set(failure.reason, result as BatchResult<never, never>);
+      if (typeof failure.reason === "object" && failure.reason) results.set(failure.reason, result);
       throw failure.reason;
     }
     return result;

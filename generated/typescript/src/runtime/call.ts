@@ -1,15 +1,15 @@
 /** One call: its attempts, the pauses between them, and its result. */
 
-import { type Proof, proofOf } from "./auth.js";
-import { type BaseClient, checkedRetries, checkedTimeout } from "./client.js";
-import { ArgumentError, type CallError, type CallFacts } from "./errors.js";
-import type { Hooks } from "./hooks.js";
-import type { Operation, Safety } from "./operation.js";
-import type { Options } from "./options.js";
-import { type Args, merge, type Prepared, prepare, type Verbatim } from "./request.js";
-import { type APIResponse, apiResponse, lostResponse, notSent, readResult, statusError, unreadable } from "./response.js";
-import { mayRetry, type Phase, pause, retryAfter, sleep } from "./retry.js";
-import type { Drift } from "./shapes.js";
+import { type Proof, proofOf } from "./auth.ts";
+import { type BaseClient, checkedRetries, checkedTimeout } from "./client.ts";
+import { type CallError, type CallFacts, SDKError } from "./errors.ts";
+import type { Hooks } from "./hooks.ts";
+import type { Operation, Safety } from "./operation.ts";
+import type { Options } from "./options.ts";
+import { type Args, merge, type Prepared, prepare, type Verbatim } from "./request.ts";
+import { type APIResponse, apiResponse, lostResponse, notSent, readResult, statusError, unreadable } from "./response.ts";
+import { mayRetry, type Phase, pause, retryAfter, sleep } from "./retry.ts";
+import type { Drift } from "./shapes.ts";
 
 /** The result of a call; `withResponse` has its response too. */
 export type CallPromise<T> = Promise<T> & { withResponse(): Promise<APIResponse<T>> };
@@ -83,6 +83,7 @@ export async function make(client: BaseClient, operation: Operation, path: reado
   try {
     const prepared = await prepare(client, operation, path, args as Args, options, verbatim);
     const request = follow ? { ...prepared, method: "GET", url: follow(prepared.url), body: undefined } : prepared;
+    if (follow) prepared.headers.delete("Content-Type");
     exchange.value = request.value;
     await attempts(exchange, request, request.body instanceof ReadableStream ? 0 : retries);
     if (!operation.streaming) deadline.clear();
@@ -148,7 +149,7 @@ async function attempt(exchange: Exchange, request: Prepared, renew: boolean): P
     exchange.emit("onResponse", { attempt: exchange.attempts, elapsed: performance.now() - started, status: exchange.response.status, requestId: requestId(exchange.response.headers) });
     return { proof };
   } catch (cause) {
-    if (cause instanceof ArgumentError || (cause as { permanent?: unknown }).permanent) throw cause;
+    if (cause instanceof SDKError) throw cause; // before the request: no credentials, or no token
     if (phase === "maybe" && wasNotSent(cause)) phase = "unsent";
     exchange.emit("onResponse", { attempt: exchange.attempts, elapsed: performance.now() - started, failure: String(cause) });
     return { failure: { phase, cause } };

@@ -1,10 +1,10 @@
 /** A client: its settings and credentials. It has no methods for operations, so that a bundle has only those it uses. */
 
-import { ArgumentError, MissingCredentialsError } from "./errors.js";
-import type { Hooks } from "./hooks.js";
-import type { Config, CredentialName, Scheme, Security } from "./operation.js";
-import type { ClientOptions, Credential } from "./options.js";
-import { RetryBudget } from "./retry.js";
+import { ArgumentError, MissingCredentialsError } from "./errors.ts";
+import type { Hooks } from "./hooks.ts";
+import type { Config, CredentialName, Scheme, Security } from "./operation.ts";
+import type { ClientOptions, Credential } from "./options.ts";
+import { RetryBudget } from "./retry.ts";
 
 export const DEFAULT_TIMEOUT = 60_000;
 const MAX_TIMEOUT = 2 ** 31 - 1;
@@ -48,10 +48,10 @@ export class BaseClient {
   }
 
   get timeout(): number {
-    return this.#settings.timeout ?? DEFAULT_TIMEOUT;
+    return this.#settings.timeout === undefined ? DEFAULT_TIMEOUT : this.#settings.timeout;
   }
   get retries(): number {
-    return this.#settings.retries ?? 2;
+    return this.#settings.retries === undefined ? 2 : this.#settings.retries;
   }
   get headers(): Readonly<Record<string, string>> {
     return this.#settings.headers ?? {};

@@ -1,8 +1,8 @@
 /** Kinds with parts: lists, objects, maps, nullable and literal values. */
 
-import { ArgumentError } from "./errors.js";
-import { any } from "./kinds.js";
-import { type Composite, changed, decode, encode, isObject, keep, type Members, mismatch, own, pointerOf, type Shape, type Walk } from "./shapes.js";
+import { ArgumentError } from "./errors.ts";
+import { any } from "./kinds.ts";
+import { type Composite, changed, decode, encode, isObject, keep, type Members, mismatch, own, pointerOf, type Shape, type Walk } from "./shapes.ts";
 
 /** `[list, item]` */
 export const list: Composite = {
@@ -31,6 +31,7 @@ export const map: Composite = {
 
 /** `[nullable, inner]` */
 export const nullable: Composite = {
+  nullable: true,
   encode: (value, [, inner], at) => (value === null ? null : encode(value, inner, at)),
   decode: (raw, [, inner], walk) => decodeNullable(raw, inner, walk),
 };
@@ -47,27 +48,45 @@ export const literal: Composite = {
   },
 };
 
-/** `[object, () => members, required names, the shape of further members]` */
+/** What else is known of an object. */
+interface ObjectFacts {
+  /** Members that only the API sets. */
+  readonly readOnly?: readonly string[];
+  /** The names of members by the other names that responses have for them. */
+  readonly aliases?: { readonly [alias: string]: string };
+}
+type ObjectParts = readonly [Composite, () => Members, (readonly string[])?, (() => Shape)?, ObjectFacts?];
+
+/** `[object, () => members, required names, () => the shape of further members, facts]` */
 export const object: Composite = {
-  encode: (value, [, members, required = [], rest], at) => {
+  encode: (value, parts, at) => {
     if (!isObject(value)) throw mismatch(at, "an object", value);
-    return encodeMembers(value, members(), required, rest, at);
+    return encodeMembers(value, parts as ObjectParts, at);
   },
-  decode: (raw, [, members, required = [], rest], walk) => {
-    if (isEmptyList(raw, walk)) return decodeMembers({}, members(), required, rest, walk);
-    return isObject(raw) ? decodeMembers(raw, members(), required, rest, walk) : keep(raw, "an object", walk);
+  decode: (raw, parts, walk) => {
+    if (isEmptyList(raw, walk)) return decodeMembers({}, parts as ObjectParts, walk);
+    return isObject(raw) ? decodeMembers(raw, parts as ObjectParts, walk) : keep(raw, "an object", walk);
   },
 };
 
+/** The place of a member, for a message. */
+export function placeOf(at: string, name: string): string {
+  return /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name) ? at && `${at}.${name}` || name : `${at}[${JSON.stringify(name)}]`;
+}
+
 /** The members of an object to send, without those that are undefined. */
-export function encodeMembers(value: Record<string, unknown>, members: Members, required: readonly string[], rest: Shape | undefined, at: string): Record<string, unknown> {
-  const prefix = at && `${at}.`;
-  for (const name of required) if (value[name] === undefined) throw new ArgumentError(`${prefix}${name}: missing, but required`);
-  return mapped(value, (each, key) => {
-    const shape = own(members, key) as Shape | undefined;
-    if (!shape && !rest) throw new ArgumentError(`${prefix}${key}: unknown member; known are ${Object.keys(members).join(", ")}`);
-    return encode(each, shape ?? rest ?? any, prefix + key);
+function encodeMembers(value: Record<string, unknown>, [, inner, required = [], rest, { readOnly = [] } = {}]: ObjectParts, at: string): Record<string, unknown> {
+  const members = inner();
+  const encoded = mapped(value, (each, name) => {
+    const shape = own(members, name) as Shape | undefined;
+    const place = placeOf(at, name);
+    if (readOnly.includes(name)) throw new ArgumentError(`${place}: only the API sets this member; leave it out`);
+    if (!shape && !rest) throw new ArgumentError(`${place}: unknown member; known are ${Object.keys(members).join(", ")}`);
+    return encode(each, shape ?? rest?.() ?? any, place);
   });
+  const missing = required.find((name) => encoded[name] === undefined);
+  if (missing !== undefined) throw new ArgumentError(`${placeOf(at, missing)}: missing, but required`);
+  return encoded;
 }
 
 /** What many servers write for no value: null, or an empty string where that can be none. */
@@ -81,12 +100,19 @@ function decodeNullable(raw: unknown, inner: Shape, walk: Walk): unknown {
   return isNull ? null : value;
 }
 
-function decodeMembers(raw: Record<string, unknown>, members: Members, required: readonly string[], rest: Shape | undefined, walk: Walk): unknown {
+function decodeMembers(given: Record<string, unknown>, [, inner, required = [], rest, { aliases } = {}]: ObjectParts, walk: Walk): unknown {
+  const members = inner();
+  const raw = aliases ? withoutAliases(given, aliases) : given;
   for (const name of required) if (!Object.hasOwn(raw, name)) walk.drift.push({ pointer: pointerOf([...walk.path, name]), expected: "a value", got: "nothing" });
-  return changed(raw, Object.keys(raw), (each, key) => {
-    const shape = own(members, key) as Shape | undefined;
-    return shape && !required.includes(key) ? inside(each, [nullable, shape], walk, key) : inside(each, shape ?? rest ?? any, walk, key);
+  return changed(raw, Object.keys(raw), (each, name) => {
+    const shape = own(members, name) as Shape | undefined;
+    return inside(each, shape && !required.includes(name) ? [nullable, shape] : (shape ?? rest?.() ?? any), walk, name);
   });
+}
+
+function withoutAliases(raw: Record<string, unknown>, aliases: { readonly [alias: string]: string }): Record<string, unknown> {
+  const [others, aliased] = [Object.entries(raw).filter(([name]) => !Object.hasOwn(aliases, name)), Object.entries(raw).filter(([name]) => Object.hasOwn(aliases, name))];
+  return Object.fromEntries([...aliased.map(([name, each]) => [aliases[name] ?? name, each]), ...others]);
 }
 
 function inside(raw: unknown, shape: Shape, walk: Walk, step: string | number): unknown {

@@ -1,11 +1,11 @@
 /** Which of several forms a body is sent in: the first that has a place for all that is given. */
 
-import { list, map, nullable, object } from "./composites.js";
-import { ArgumentError } from "./errors.js";
-import type { Content, ContentSelector } from "./operation.js";
-import { covers } from "./files.js";
-import { encode, isObject, type Shape } from "./shapes.js";
-import { oneOf, tagged } from "./unions.js";
+import { list, map, nullable, object } from "./composites.ts";
+import { ArgumentError } from "./errors.ts";
+import type { Content, ContentSelector } from "./operation.ts";
+import { covers } from "./media.ts";
+import { encode, isObject, type Shape } from "./shapes.ts";
+import { oneOf, tagged } from "./unions.ts";
 
 export const select: ContentSelector = (contents, value, wanted) => {
   if (wanted !== undefined) return chosen(contents, wanted);
@@ -44,7 +44,7 @@ function byKeys(contents: readonly Content[], keys: readonly string[]): readonly
 
 /** The keys of the objects of a shape: none for a shape without objects, undefined if they may have any. */
 function namesOf(shape: Shape): string[] | undefined {
-  if (!Array.isArray(shape)) return "name" in shape && shape.name === "JSON" ? undefined : [];
+  if (!Array.isArray(shape)) return "name" in shape && shape.nullable ? undefined : [];
   const [kind, ...parts] = shape;
   if (kind === list) return [];
   if (kind === map) return undefined;

@@ -19,23 +19,35 @@
  *             └── DriftError         … or does not match the API's description, for a client with `strict: true`
  */
 
-import type { Drift } from "./shapes.js";
+import type { Drift } from "./shapes.ts";
 
 /** The root of all errors of this package. */
 export class SDKError extends Error {
   override get name(): string {
-    return this.constructor.name;
+    return "SDKError";
   }
 }
 
 /** An argument cannot be sent. The message names it, for example `messages[0].to`. Nothing was sent. */
-export class ArgumentError extends SDKError {}
+export class ArgumentError extends SDKError {
+  override get name(): string {
+    return "ArgumentError";
+  }
+}
 
 /** The call needs credentials, and neither options nor the environment have them. Nothing was sent. */
-export class MissingCredentialsError extends SDKError {}
+export class MissingCredentialsError extends SDKError {
+  override get name(): string {
+    return "MissingCredentialsError";
+  }
+}
 
 /** A webhook body cannot be read: it is neither a form nor JSON, or lacks a required member, or its token is wrong. */
-export class WebhookError extends SDKError {}
+export class WebhookError extends SDKError {
+  override get name(): string {
+    return "WebhookError";
+  }
+}
 
 /** The facts of a call that failed. They hold no credentials and no request body. */
 export interface CallFacts {
@@ -76,6 +88,10 @@ export interface CallError extends CallFacts {}
 /** A call that failed, and its facts. */
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the constructor assigns all facts
 export class CallError extends SDKError {
+  override get name(): string {
+    return "CallError";
+  }
+
   constructor(message: string, facts: Partial<CallFacts> = {}, options?: ErrorOptions) {
     super(message, options);
     Object.assign(this, facts);
@@ -83,10 +99,18 @@ export class CallError extends SDKError {
 }
 
 /** No response came. The server cannot have carried out the call, or it is safe to repeat. */
-export class APIConnectionError extends CallError {}
+export class APIConnectionError extends CallError {
+  override get name(): string {
+    return "APIConnectionError";
+  }
+}
 
 /** The call timed out before it could take effect, or it is safe to repeat. */
-export class APITimeoutError extends APIConnectionError {}
+export class APITimeoutError extends APIConnectionError {
+  override get name(): string {
+    return "APITimeoutError";
+  }
+}
 
 /**
  * The server may have carried out an unsafe call: its response was lost, or has a status that leaves this open.
@@ -95,6 +119,10 @@ export class APITimeoutError extends APIConnectionError {}
  * repeat it. `instanceof` also finds errors of a status, such as 502, that leave it open.
  */
 export class OutcomeUnknownError extends CallError {
+  override get name(): string {
+    return "OutcomeUnknownError";
+  }
+
   static override [Symbol.hasInstance](value: unknown): boolean {
     if (this !== OutcomeUnknownError) return Function.prototype[Symbol.hasInstance].call(this, value);
     return value instanceof CallError && value.outcomeUnknown === true;
@@ -103,18 +131,34 @@ export class OutcomeUnknownError extends CallError {
 
 /** The response has an HTTP error status. An unsafe call was not carried out, unless `outcomeUnknown`. */
 export class APIStatusError<Body = unknown> extends CallError {
+  override get name(): string {
+    return "APIStatusError";
+  }
+
   declare readonly status: number;
   declare readonly body: Body | undefined;
 }
 
 /** The token endpoint gave no access token; the call itself was not sent. */
-export class TokenError extends CallError {}
+export class TokenError extends CallError {
+  override get name(): string {
+    return "TokenError";
+  }
+}
 
 /** The HTTP status says success, but the response's own code says that the call failed. */
-export class ApplicationError extends CallError {}
+export class ApplicationError extends CallError {
+  override get name(): string {
+    return "ApplicationError";
+  }
+}
 
 /** Some items of a call were refused. */
 export class PartialFailureError<Item = unknown, Result = unknown> extends CallError {
+  override get name(): string {
+    return "PartialFailureError";
+  }
+
   readonly failed: readonly Item[];
   readonly result: Result;
 
@@ -127,6 +171,10 @@ export class PartialFailureError<Item = unknown, Result = unknown> extends CallE
 
 /** A stream broke off, was silent for too long, or cannot be read. The items before are good. */
 export class StreamInterruptedError extends CallError {
+  override get name(): string {
+    return "StreamInterruptedError";
+  }
+
   /** The number of items that came. */
   declare readonly items: number;
   /** The last id that the server gave an event; empty if there is none. */
@@ -136,9 +184,17 @@ export class StreamInterruptedError extends CallError {
 }
 
 /** The response cannot be read: it is not JSON, cut off or empty. The call may have been carried out. */
-export class APIResponseError extends CallError {}
+export class APIResponseError extends CallError {
+  override get name(): string {
+    return "APIResponseError";
+  }
+}
 
 /** The call succeeded, but its response does not match the API's description, and the client is strict. */
 export class DriftError extends APIResponseError {
+  override get name(): string {
+    return "DriftError";
+  }
+
   declare readonly drift: readonly Drift[];
 }

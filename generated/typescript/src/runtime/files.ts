@@ -1,6 +1,7 @@
-/** Files as arguments, and media types. */
+/** Files as arguments. */
 
-import { ArgumentError } from "./errors.js";
+import { ArgumentError } from "./errors.ts";
+import { covers } from "./media.ts";
 
 /** The content of a file. A `ReadableStream` is sent once, so that a call with it as its body is never repeated. */
 export type FileContent = Blob | Uint8Array | ArrayBuffer | ReadableStream<Uint8Array>;
@@ -41,18 +42,6 @@ const TYPES: Readonly<Record<string, string>> = {
   mp3: "audio/mpeg", wav: "audio/wav", mp4: "video/mp4", doc: "application/msword", xls: "application/vnd.ms-excel",
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document", xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
-
-/** Whether a media type is the allowed one, or in the allowed range. */
-export function covers(allowed: string, type: string): boolean {
-  const [kind, subtype = ""] = essence(allowed).split("/");
-  const [given, name = ""] = essence(type).split("/");
-  const fits = subtype.startsWith("*+") ? name.endsWith(subtype.slice(1)) : subtype === "*" || subtype === name;
-  return (kind === "*" || kind === given) && fits;
-}
-
-export function essence(type: string): string {
-  return (type.split(";")[0] ?? "").trim().toLowerCase();
-}
 
 export function isContent(value: unknown): value is FileContent {
   return value instanceof Blob || value instanceof Uint8Array || value instanceof ArrayBuffer || value instanceof ReadableStream;

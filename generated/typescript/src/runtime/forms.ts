@@ -1,12 +1,12 @@
 /** Forms: application/x-www-form-urlencoded, and multipart/form-data (RFC 7578). */
 
-import { ArgumentError } from "./errors.js";
-import { toJson } from "./json.js";
-import type { Content, Encoded } from "./operation.js";
-import { textOf } from "./parameters.js";
-import { FilePart } from "./files.js";
-import { isObject } from "./shapes.js";
-import { styled } from "./styles.js";
+import { ArgumentError } from "./errors.ts";
+import { toJson } from "./json.ts";
+import type { Content, Encoded } from "./operation.ts";
+import { textOf } from "./parameters.ts";
+import { FilePart } from "./files.ts";
+import { isObject } from "./shapes.ts";
+import { styled } from "./styles.ts";
 
 /** Writes a form as text. A list becomes one entry per item, an object JSON. */
 export function form(value: unknown, content: Content): Encoded {

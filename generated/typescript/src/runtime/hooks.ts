@@ -1,6 +1,6 @@
 /** Events of a client, for logs, metrics and tracing. */
 
-import type { Drift } from "./shapes.js";
+import type { Drift } from "./shapes.ts";
 
 /** The call that an event belongs to. */
 export interface CallEvent {

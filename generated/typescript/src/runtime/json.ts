@@ -1,6 +1,6 @@
 /** JSON with exact numbers, both ways. */
 
-import { Exact, MARK } from "./shapes.js";
+import { Exact, MARK } from "./shapes.ts";
 
 /** A number that `number` may not keep: with an exponent, a final zero after the point, or many digits. */
 const ODD = /[-\d.][eE]|\.\d*0(?!\d)|\d{16}|\d\.\d{15}|-0/;
@@ -14,7 +14,14 @@ export function toJson(value: unknown): string {
 
 /** JSON as values, with an `Exact` for each number whose digits `number` would not keep. Throws `SyntaxError`. */
 export function fromJson(text: string): unknown {
-  const value: unknown = JSON.parse(text);
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    const valid = text.replace(/"(?:[^"\\]|\\.)*"|-?(?:NaN|Infinity)/g, (token) => (token.startsWith('"') ? token : "null")); // as some servers write
+    if (valid === text) throw error;
+    return fromJson(valid);
+  }
   if (!ODD.test(text)) return value;
   const marked = text.replace(TOKEN, (token) => (token.startsWith('"') || String(Number(token)) === token ? token : `"${MARK}${token}"`));
   if (marked === text) return value;

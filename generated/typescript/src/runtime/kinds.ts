@@ -1,7 +1,7 @@
 /** Kinds of single values. What one of them is in JavaScript stands in its comment. */
 
-import { FilePart, isContent } from "./files.js";
-import { Exact, INVALID, isObject, type Kind, plain } from "./shapes.js";
+import { FilePart, isContent } from "./files.ts";
+import { Exact, INVALID, isObject, type Kind, plain } from "./shapes.ts";
 
 const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?$/;
 const DATE = /^(\d{4})-(\d\d)-(\d\d)$/;
@@ -62,7 +62,7 @@ export const integer: Kind = {
 };
 
 /** `number` */
-export const number: Kind = { name: "a number", encode: encodeNumber, decode: toNumber };
+export const number: Kind = { name: "a finite number", encode: encodeNumber, decode: toNumber };
 
 function encodeNumber(value: unknown): unknown {
   if (typeof value === "bigint") return exactly(String(value));
@@ -194,7 +194,7 @@ function pairText(value: unknown): string | undefined {
 }
 
 /** Anything */
-export const any: Kind = { name: "JSON", encode: encodeAny, decode: plain };
+export const any: Kind = { name: "JSON with finite numbers", nullable: true, encode: encodeAny, decode: plain };
 
 function encodeAny(value: unknown): unknown {
   if (isInstant(value)) return datetime.encode(value);

@@ -1,14 +1,15 @@
 /** The limits that the API's description sets to values: the validation keywords of JSON Schema 2020-12. */
 
-import { ArgumentError } from "./errors.js";
-import type { Limit, LimitChecker, Limits } from "./operation.js";
-import { isObject, own } from "./shapes.js";
+import { placeOf } from "./composites.ts";
+import { ArgumentError } from "./errors.ts";
+import type { Limit, LimitChecker, Limits } from "./operation.ts";
+import { isObject, own } from "./shapes.ts";
 
 /** Throws `ArgumentError` if an argument, or a value in it, is beyond its limits. */
 export const checkLimits: LimitChecker = (limits, args) => checkMembers(limits, args, "");
 
 function checkMembers(limits: Limits, value: Readonly<Record<string, unknown>>, at: string): void {
-  for (const [name, limit] of Object.entries(limits)) check(own(value, name), limit, at && `${at}.${name}` || name);
+  for (const [name, limit] of Object.entries(limits)) check(own(value, name), limit, placeOf(at, name));
 }
 
 function check(value: unknown, limit: Limit, at: string): void {

@@ -5,18 +5,18 @@
  * can lag behind. Otherwise it is `unclear`.
  */
 
-import { type BatchItem, BatchResult } from "./batches.js";
-import type { BaseClient } from "./client.js";
-import { APIConnectionError, ArgumentError, CallError, OutcomeUnknownError } from "./errors.js";
-import { firstMatch, isSame, textAt } from "./matching.js";
-import type { ListOptions } from "./options.js";
-import type { PagePromise } from "./pages.js";
-import { sleep } from "./retry.js";
+import { type BatchItem, BatchResult } from "./batches.ts";
+import type { BaseClient } from "./client.ts";
+import { APIConnectionError, ArgumentError, CallError, OutcomeUnknownError } from "./errors.ts";
+import { firstMatch, isSame, textAt } from "./matching.ts";
+import type { ListOptions } from "./options.ts";
+import type { PagePromise } from "./pages.ts";
+import { sleep } from "./retry.ts";
 
 /** Where the references of a call can be found. */
 export interface Lookup {
   /** The function that lists. */
-  readonly list: (client: BaseClient, params: never, options?: ListOptions) => PagePromise<never>;
+  readonly list: (client: BaseClient, params: never, options?: ListOptions) => PagePromise<unknown>;
   /** The member of an item with the reference. */
   readonly reference: string;
   /** Its argument for the earliest time. */
@@ -97,7 +97,7 @@ const MAX_PAUSE = 30_000;
 const PASSING = [408, 425, 429, 500, 502, 503, 504];
 
 /** Looks for the references of an error, or for the unknown items of a result, in a list of the API. */
-export async function lookUp(client: BaseClient, lookups: Lookups, lost: OutcomeUnknownError | BatchResult<never, never>, options: LookUpOptions = {}): Promise<LookUpResult> {
+export async function lookUp(client: BaseClient, lookups: Lookups, lost: OutcomeUnknownError | BatchResult<unknown, unknown>, options: LookUpOptions = {}): Promise<LookUpResult> {
   const { method, path } = lost instanceof BatchResult ? lost.operation : lost;
   const place = lookups[`${method} ${path}`];
   if (!place) throw new ArgumentError(`lookUp: the API has no list with the references of ${method} ${path}`);

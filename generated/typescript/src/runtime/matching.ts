@@ -6,8 +6,8 @@
  *     3. by the first of the members `match`, such as the recipient, if no other item has the same
  */
 
-import type { Batch } from "./operation.js";
-import { isObject, own } from "./shapes.js";
+import type { Batch } from "./operation.ts";
+import { isObject, own } from "./shapes.ts";
 
 const NUMBER = /^\+?[\d ().-]*\d$/;
 const LEAST_DIGITS = 6;

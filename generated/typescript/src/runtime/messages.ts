@@ -3,7 +3,7 @@
  * `error`, lists of errors, mappings from fields to texts, plain text, and the title of an HTML page.
  */
 
-import { Exact, isObject } from "./shapes.js";
+import { Exact, isObject } from "./shapes.ts";
 
 const MAX_LENGTH = 300;
 const MAX_ITEMS = 5;

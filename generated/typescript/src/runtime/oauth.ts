@@ -5,13 +5,13 @@
  * discarded when the API answers 401.
  */
 
-import { base64, current } from "./auth.js";
-import { describe } from "./call.js";
-import type { BaseClient } from "./client.js";
-import { TokenError } from "./errors.js";
-import type { Flow, TokenFetcher } from "./operation.js";
-import { baseUrl } from "./request.js";
-import { isObject } from "./shapes.js";
+import { base64, current } from "./auth.ts";
+import { describe } from "./call.ts";
+import type { BaseClient } from "./client.ts";
+import { TokenError } from "./errors.ts";
+import type { Flow, TokenFetcher } from "./operation.ts";
+import { baseUrl } from "./servers.ts";
+import { isObject } from "./shapes.ts";
 
 const EXPIRY_MARGIN = 30_000;
 
@@ -57,7 +57,7 @@ async function fetchToken(client: BaseClient, flow: Flow, signal: AbortSignal, c
   const title = `no access token: HTTP ${status} of the token endpoint`;
   if (status === 429 || status >= 500) throw Object.assign(new Error(title), { retryAfter: response.headers.get("retry-after") });
   const members = parse(text);
-  const refused = (reason: string, facts: object = {}): TokenError => Object.assign(new TokenError(`${call.method} ${call.path}: ${title}${reason}`, { ...call, status, ...facts }), { permanent: true });
+  const refused = (reason: string, facts: object = {}): TokenError => new TokenError(`${call.method} ${call.path}: ${title}${reason}`, { ...call, status, ...facts });
   if (status !== 200) {
     const [code, serverMessage] = [members["error"], members["error_description"]].map((each) => errorText(each, secret));
     throw refused([code && ` ${code}`, serverMessage && `: ${serverMessage}`].filter(Boolean).join(""), { code, serverMessage });

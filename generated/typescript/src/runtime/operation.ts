@@ -3,9 +3,9 @@
  * Where an operation needs code that most do not, its data refer to a function of the module that has this code.
  */
 
-import type { BaseClient } from "./client.js";
-import type { CallError, CallFacts } from "./errors.js";
-import type { Shape } from "./shapes.js";
+import type { BaseClient } from "./client.ts";
+import type { CallError, CallFacts } from "./errors.ts";
+import type { Shape } from "./shapes.ts";
 
 /** What a second call does: nothing, nothing that the first has not done, or the same again. */
 export type Safety = "safe" | "idempotent" | "unsafe";

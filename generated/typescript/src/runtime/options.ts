@@ -1,6 +1,6 @@
 /** What the caller can set: for a client, and for a call. */
 
-import type { Hooks } from "./hooks.js";
+import type { Hooks } from "./hooks.ts";
 
 /** A credential, or a function that returns it for each attempt. */
 export type Credential = string | (() => string | Promise<string>);

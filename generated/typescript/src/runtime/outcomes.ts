@@ -1,8 +1,8 @@
 /** Results that say of each item what became of it: a bulk call can work as a whole and fail in parts. */
 
-import { PartialFailureError } from "./errors.js";
-import type { OutcomeAdder } from "./operation.js";
-import { isObject, own } from "./shapes.js";
+import { PartialFailureError } from "./errors.ts";
+import type { OutcomeAdder } from "./operation.ts";
+import { isObject, own } from "./shapes.ts";
 
 /** What became of the items of a bulk call. */
 export interface BulkOutcome<Item> {

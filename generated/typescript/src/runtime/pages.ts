@@ -1,15 +1,15 @@
 /** Lists that continue on other pages. */
 
-import { callError, type Exchange, make } from "./call.js";
-import type { BaseClient } from "./client.js";
-import { list } from "./composites.js";
-import { APIResponseError, ArgumentError } from "./errors.js";
-import { toJson } from "./json.js";
-import type { Operation, Pages } from "./operation.js";
-import type { ListOptions } from "./options.js";
-import type { Args, Verbatim } from "./request.js";
-import { decoded, parsed, report, unreadable } from "./response.js";
-import { at, isObject, plain, type Shape, steps } from "./shapes.js";
+import { callError, type Exchange, make } from "./call.ts";
+import type { BaseClient } from "./client.ts";
+import { list } from "./composites.ts";
+import { APIResponseError, ArgumentError } from "./errors.ts";
+import { toJson } from "./json.ts";
+import type { Operation, Pages } from "./operation.ts";
+import type { ListOptions } from "./options.ts";
+import type { Args, Verbatim } from "./request.ts";
+import { decoded, parsed, report, unreadable } from "./response.ts";
+import { at, isObject, plain, type Shape, steps } from "./shapes.ts";
 
 const MAX_PREFETCH = 64;
 
@@ -246,10 +246,11 @@ async function readPage(calls: Calls, asked: Asked, before?: Position): Promise<
   const exchange = await make(client, operation, path, withBody(calls, asked.resume), options, follow ? {} : query, follow);
   const raw = parsed(exchange);
   const { page: whole, place } = asPage(exchange, raw, pages.items);
-  let items = (at(whole, pages.items) ?? []) as readonly unknown[];
+  const listed = at(whole, pages.items);
   const shape: Shape = [list, operation.returns];
-  const found = decoded(items, shape, place ?? pages.items);
-  items = found.value as readonly unknown[];
+  const found = decoded(listed ?? [], shape, place ?? pages.items);
+  let items = found.value as readonly unknown[];
+  if (stateOf(whole, pages.items) === "null") found.drift.push({ pointer: nullAt(whole, pages.items), expected: "a list", got: "null" });
   report(exchange, [...found.drift, ...(place === undefined ? [] : [{ pointer: place, expected: "an object with a list", got: "list" }])], raw);
   if (place !== undefined && before && same(items, before.items)) items = []; // the server has no pages, and sends everything each time
   const reply = replyOf(calls, exchange, whole, items, asked, before, place !== undefined);
@@ -267,7 +268,7 @@ function replyOf(calls: Calls, exchange: Exchange, whole: unknown, items: readon
   const count = (pointer: string | undefined): number | undefined => {
     const found = value(pointer);
     if (found === undefined || found === null || found === "") return undefined;
-    const number = typeof found === "string" && /^-?\d+$/.test(found) ? Number(found) : found;
+    const number = typeof found === "string" && /^-?\d+(\.0+)?$/.test(found) ? Number(found) : found;
     if (Number.isInteger(number)) return number as number;
     drifts(pointer ?? "", "an integer", typeof found);
     return undefined;
@@ -314,6 +315,13 @@ function stateOf(raw: unknown, pointer: string): "list" | "null" | "missing" | "
   return Array.isArray(raw) ? "list" : raw === null ? "null" : "other";
 }
 
+
+/** Where null is, on the way to a list. */
+function nullAt(raw: unknown, pointer: string): string {
+  const parts = pointer.split("/");
+  const places = parts.map((_, index) => parts.slice(0, index + 1).join("/"));
+  return places.find((place) => at(raw, place) === null) ?? pointer;
+}
 
 function same(one: readonly unknown[], other: readonly unknown[]): boolean {
   return one.length === other.length && toJson(one) === toJson(other);

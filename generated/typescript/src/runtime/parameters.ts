@@ -1,8 +1,8 @@
 /** Values of parameters as text in the default style of their location; styles.ts has the others. */
 
-import { ArgumentError } from "./errors.js";
-import { isObject } from "./shapes.js";
-import { toJson } from "./json.js";
+import { ArgumentError } from "./errors.ts";
+import { isObject } from "./shapes.ts";
+import { toJson } from "./json.ts";
 
 export type Pair = readonly [key: string, text: string];
 
@@ -55,4 +55,8 @@ export function inHeader(name: string, value: unknown): string | undefined {
     return text;
   };
   return expanded("", value, false, check)[0]?.[1];
+}
+
+export function cookieName(text: string): string {
+  return text.replace(/[^!#$&'*+.^_`|~0-9A-Za-z[\]-]/gu, encodeURIComponent);
 }

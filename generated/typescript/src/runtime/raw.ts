@@ -1,10 +1,11 @@
 /** Bodies that are text or files, and responses that are not JSON. */
 
-import { ArgumentError } from "./errors.js";
-import type { Content, Encoded, Reader } from "./operation.js";
-import { essence, FilePart } from "./files.js";
-import { binary, bytes, text } from "./kinds.js";
-import { INVALID } from "./shapes.js";
+import { ArgumentError } from "./errors.ts";
+import type { Content, Encoded, Reader } from "./operation.ts";
+import { FilePart } from "./files.ts";
+import { binary, bytes, text } from "./kinds.ts";
+import { essence } from "./media.ts";
+import { INVALID } from "./shapes.ts";
 
 /** Writes a body that is text or a file. */
 export function raw(value: unknown, content: Content): Encoded {

@@ -1,14 +1,15 @@
 /** Arguments to a request: path, query, headers and body, checked before anything is sent. */
 
-import type { BaseClient } from "./client.js";
-import { encodeMembers } from "./composites.js";
-import { ArgumentError } from "./errors.js";
-import { toJson } from "./json.js";
-import { any } from "./kinds.js";
-import type { Content, Encoded, Location, Operation, Parameter, Parameters } from "./operation.js";
-import type { Options } from "./options.js";
-import { inHeader, inPath, inQuery, quoted } from "./parameters.js";
-import { encode, isObject, own, type Shape } from "./shapes.js";
+import type { BaseClient } from "./client.ts";
+import { ArgumentError } from "./errors.ts";
+import { toJson } from "./json.ts";
+import { any } from "./kinds.ts";
+import type { Content, Encoded, Location, Operation, Parameter, Parameters } from "./operation.ts";
+import type { Options } from "./options.ts";
+import { cookieName, inHeader, inPath, inQuery, quoted } from "./parameters.ts";
+import { covers } from "./media.ts";
+import { baseUrl } from "./servers.ts";
+import { encode, isObject, own, type Shape } from "./shapes.ts";
 
 export interface Prepared {
   readonly method: string;
@@ -39,6 +40,7 @@ export async function prepare(client: BaseClient, operation: Operation, path: re
   headers.set("User-Agent", agent);
   merge(headers, client.headers);
   const { encoded, value } = await encodeBody(operation, args, values, options);
+  if (encoded && /^(GET|HEAD)$/.test(operation.method)) throw new ArgumentError(`body: fetch sends none with ${operation.method}`);
   if (encoded?.type !== undefined) headers.set("Content-Type", encoded.type);
   for (const [key, name, text] of inLocation(operation, "header", args)) if (text !== undefined) merge(headers, { [name]: text }, key);
   const cookies = inLocation(operation, "cookie", args).flatMap(([, , text]) => text || []);
@@ -70,7 +72,7 @@ function inLocation(operation: Operation, location: "header" | "cookie", args: A
     const { wire = key, shape = any, as } = parameterOf(given);
     const value = encode(args[key], shape, key);
     if (as) return [[key, wire, as[0](wire, value, as[1], location)]];
-    return [[key, wire, location === "header" ? inHeader(wire, value) : inQuery(wire, value).map((pair) => pair.join("=")).join("; ")]];
+    return [[key, wire, location === "header" ? inHeader(wire, value) : inQuery(wire, value).map(([name, text]) => `${cookieName(name)}=${text}`).join("; ")]];
   });
 }
 
@@ -101,9 +103,10 @@ function parametersOf(parameters: Parameters = {}, args: Args, verbatim: Verbati
 
 /** The query entries in the path of the document. */
 function fromTemplate(query: string, operation: Operation, values: Args): Entry[] {
-  return query.split("&").filter(Boolean).map((entry): Entry => {
+  return query.split("&").filter(Boolean).flatMap((entry): Entry[] => {
+    if ([...entry.matchAll(/\{([^{}]*)\}/g)].some(([, name = ""]) => values[name.trim()] === undefined)) return [];
     const text = filled(entry, (name) => inQuery("", encode(values[name], parameterOf(operation.params?.[name] ?? any).shape ?? any, name)).map(([, each]) => each).join(","));
-    return [decodeURIComponent(entry.split("=")[0] ?? ""), text];
+    return [[decodeURIComponent(entry.split("=")[0] ?? ""), text]];
   });
 }
 
@@ -128,10 +131,10 @@ async function encodeBody(operation: Operation, args: Args, path: Args, options:
   if (!body && !bodies) return {};
   const extra = options.body;
   let given = operation.whole === undefined ? members(operation, args, path) : args[operation.whole];
-  if (extra !== undefined && !isObject(extra)) return { encoded: await rawBody(extra, options.contentType ?? contentsOf(operation)[0]?.type) };
+  if (extra !== undefined && !isObject(extra)) return { encoded: rawBody(extra, options.contentType ?? rawType(contentsOf(operation))) };
   const absent = given === undefined || (isObject(given) && operation.whole === undefined && !Object.keys(given).length);
   if (absent && extra === undefined && operation.bodyOptional && !constants) return {};
-  given ??= {};
+  if (given === undefined) given = {};
   const contents = contentsOf(operation);
   const content = bodies ? bodies[0](contents, given, options.contentType) : checkedType(contents, options.contentType);
   let value = encode(given, content.shape, operation.whole ?? "");
@@ -151,7 +154,8 @@ function contentsOf(operation: Operation): readonly Content[] {
 
 function checkedType([content]: readonly Content[], wanted: string | undefined): Content {
   if (!content) throw new ArgumentError("body: the operation has none");
-  if (wanted !== undefined && wanted !== content.type) throw new ArgumentError(`options.contentType: expected ${content.type}, got ${JSON.stringify(wanted)}`);
+  if (wanted !== undefined && covers(content.type, wanted)) return { ...content, type: wanted };
+  if (wanted !== undefined) throw new ArgumentError(`options.contentType: expected ${content.type}, got ${JSON.stringify(wanted)}`);
   return content;
 }
 
@@ -166,19 +170,12 @@ function members(operation: Operation, args: Args, path: Args): Record<string, u
   return Object.fromEntries([...found.map(([key, each]) => [(own(operation.renamed ?? {}, key) as string | undefined) ?? key, each]), ...shared]);
 }
 
-/** A body that the caller gave as a whole: text, bytes, a Blob or a stream. */
-async function rawBody(value: unknown, type: string | undefined): Promise<Encoded> {
-  return { body: value as BodyInit, type: value instanceof Blob && value.type ? value.type : type };
+/** The media type of a body that is text or a file. */
+function rawType(contents: readonly Content[]): string | undefined {
+  return (contents.find((each) => "name" in each.shape && !/json/.test(each.type)) ?? contents[0])?.type;
 }
 
-// ── base URL ──
-
-export function baseUrl(client: BaseClient, operation: Pick<Operation, "server">): string {
-  const { config, ownBaseUrl } = client;
-  const values = Object.fromEntries((config.variables ?? []).map((each) => [each.name, client.option(each.option) ?? each.default]));
-  const expand = (url: string): string => url.replace(/\{([^{}]*)\}/g, (all, name: string) => String(values[name] ?? all));
-  let url = ownBaseUrl ?? expand(operation.server ?? config.baseUrl);
-  if (ownBaseUrl === undefined && operation.server !== undefined && !/^https?:/i.test(url) && /^https?:/i.test(expand(config.baseUrl))) url = new URL(url, `${expand(config.baseUrl).replace(/\/$/, "")}/`).href;
-  if (!/^https?:\/\/[^/?#@]+[^?#]*$/i.test(url) || /[^!-~]/.test(url)) throw new ArgumentError(`baseUrl: expected http(s)://host[:port][/path], got ${url.includes("@") ? "one with a user" : JSON.stringify(url)}`);
-  return url.replace(/\/+$/, "");
+/** A body that the caller gave as a whole: text, bytes, a Blob or a stream. */
+function rawBody(value: unknown, type: string | undefined): Encoded {
+  return { body: value as BodyInit, type: value instanceof Blob && value.type ? value.type : type };
 }

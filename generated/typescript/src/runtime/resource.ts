@@ -1,6 +1,6 @@
 /** Functions of a resource as methods of a client. */
 
-import type { BaseClient } from "./client.js";
+import type { BaseClient } from "./client.ts";
 
 /** A namespace of functions whose first argument is the client, without that argument. */
 export type Bound<T> = {

@@ -1,13 +1,13 @@
 /** The result of a response, or the error that it means: envelopes, codes, statuses, and bodies that cannot be read. */
 
-import type { Exchange } from "./call.js";
-import { callError, redacted, requestId } from "./call.js";
-import { APIConnectionError, APIResponseError, APIStatusError, APITimeoutError, ApplicationError, type CallError, DriftError, OutcomeUnknownError } from "./errors.js";
-import { fromJson } from "./json.js";
-import { fieldErrors, messageIn, oneLine } from "./messages.js";
-import type { Reader, StatusErrorClass } from "./operation.js";
-import { isRefusal, retryAfter } from "./retry.js";
-import { at, type Drift, decode, INVALID, isObject, plain, type Shape, steps, type Walk } from "./shapes.js";
+import type { Exchange } from "./call.ts";
+import { callError, redacted, requestId } from "./call.ts";
+import { APIConnectionError, APIResponseError, APIStatusError, APITimeoutError, ApplicationError, type CallError, DriftError, OutcomeUnknownError } from "./errors.ts";
+import { fromJson } from "./json.ts";
+import { fieldErrors, messageIn, oneLine } from "./messages.ts";
+import type { Reader, StatusErrorClass } from "./operation.ts";
+import { isRefusal, retryAfter } from "./retry.ts";
+import { at, type Drift, decode, INVALID, isObject, plain, type Shape, steps, type Walk } from "./shapes.ts";
 
 /** A result, and the response that it came from. */
 export interface APIResponse<T> {
@@ -61,7 +61,7 @@ function hasText(bytes: Uint8Array): boolean {
 }
 
 export function isNullable(shape: Shape): boolean {
-  return "name" in shape ? shape.name === "JSON" : Boolean((shape[0] as { nullable?: true }).nullable);
+  return Boolean(("name" in shape ? shape : shape[0]).nullable);
 }
 
 /** The JSON of a response. Throws the error of an application's code, or that it cannot be read. */

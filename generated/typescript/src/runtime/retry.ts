@@ -1,6 +1,6 @@
 /** When a call is repeated, how long it waits before that, and which statuses say that it was not carried out. */
 
-import type { Safety } from "./operation.js";
+import type { Safety } from "./operation.ts";
 
 /** How far an attempt got; `maybe`: it may have been sent. */
 export type Phase = "unsent" | "maybe" | "responded";
@@ -28,7 +28,9 @@ export function retryAfter(value: string | null | undefined): number | undefined
   const text = (value ?? "").trim();
   if (/^\d{1,10}(\.\d{1,9})?$/.test(text)) return Number(text) * 1000;
   const date = /^[a-z]{3}/i.test(text) && text.length <= 64 ? Date.parse(/[a-z]$|[-+]\d{4}$/i.test(text) ? text : `${text} GMT`) : Number.NaN;
-  return Number.isNaN(date) ? undefined : Math.max(0, date - Date.now());
+  const day = Number(/\d+/.exec(text)?.[0]);
+  // `Date` takes 31 February for 3 March.
+  return Number.isNaN(date) || (day < 32 && new Date(date).getUTCDate() !== day && /GMT$/.test(text)) ? undefined : Math.max(0, date - Date.now());
 }
 
 /** Milliseconds to wait after an attempt; undefined if the next one would come too late. Full jitter. */

@@ -3,19 +3,21 @@
  *
  *     unixtime                                        a kind; the others are in kinds.ts
  *     [list, text]                                    [map, decimal]   [nullable, flag]
- *     [object, () => ({ to: text, date: unixtime }), ["to"], rest?]     members, the required ones, the shape of others
+ *     [object, () => ({ to: text, date: unixtime }), ["to"], () => any] members, the required ones, the shape of others
  *     [oneOf, () => [Cat, Dog]]                       a union                       (unions.ts)
  *     [tagged, "kind", () => ({ cat: Cat, dog: Dog })]                  … with a discriminator
  *
  * Models are constants of such lists; functions inside let them refer to each other and to themselves.
  */
 
-import { ArgumentError } from "./errors.js";
+import { ArgumentError } from "./errors.ts";
 
 /** A kind of value. Both functions return `INVALID` for a value of another kind. */
 export interface Kind {
   /** What a message says was expected. */
   readonly name: string;
+  /** Whether null is one of its values. */
+  readonly nullable?: true;
   readonly encode: (value: unknown) => unknown;
   /** `exactly`: text is not taken for a number. */
   readonly decode: (raw: unknown, exactly: boolean) => unknown;
@@ -23,6 +25,8 @@ export interface Kind {
 
 /** A kind with parts. `encode` throws `ArgumentError`; `decode` keeps and reports what does not match. */
 export interface Composite {
+  /** Whether null is one of its values. */
+  readonly nullable?: true;
   readonly encode: (value: unknown, shape: Parts, at: string) => unknown;
   readonly decode: (raw: unknown, shape: Parts, walk: Walk) => unknown;
 }

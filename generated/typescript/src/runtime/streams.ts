@@ -1,13 +1,13 @@
 /** Responses that are read item by item: server-sent events (HTML standard, 9.2.6), JSON lines, and JSON text sequences (RFC 7464). */
 
-import { callError, type Exchange, make } from "./call.js";
-import { type BaseClient, checkedTimeout } from "./client.js";
-import { StreamInterruptedError } from "./errors.js";
-import { fromJson } from "./json.js";
-import { text as textKind } from "./kinds.js";
-import type { Operation } from "./operation.js";
-import type { Options } from "./options.js";
-import { decoded, factsOf, report, unreadable } from "./response.js";
+import { callError, type Exchange, make } from "./call.ts";
+import { type BaseClient, checkedTimeout } from "./client.ts";
+import { StreamInterruptedError } from "./errors.ts";
+import { fromJson } from "./json.ts";
+import { text as textKind } from "./kinds.ts";
+import type { Operation } from "./operation.ts";
+import type { Options } from "./options.ts";
+import { decoded, factsOf, report, unreadable } from "./response.ts";
 
 const MAX_ITEM_SIZE = 64 * 1024 * 1024;
 

@@ -1,10 +1,10 @@
 /** Parameters in other styles than the default of their location; most are expressions of RFC 6570. */
 
-import { ArgumentError } from "./errors.js";
-import { toJson } from "./json.js";
-import type { Writer } from "./operation.js";
-import { checkedSegment, expanded, inHeader, type Pair, quoted, textOf } from "./parameters.js";
-import { isObject } from "./shapes.js";
+import { ArgumentError } from "./errors.ts";
+import { toJson } from "./json.ts";
+import type { Writer } from "./operation.ts";
+import { checkedSegment, cookieName, expanded, inHeader, type Pair, quoted, textOf } from "./parameters.ts";
+import { isObject } from "./shapes.ts";
 
 const SEPARATORS: Readonly<Record<string, string>> = { spaceDelimited: "%20", pipeDelimited: "%7C" };
 /** The characters that `allowReserved` keeps: the reserved ones of RFC 3986 without a meaning in queries. */
@@ -21,10 +21,6 @@ export const styled: Writer = (name, value, style, location) => {
   if (location === "cookie") return pairsOf(name, value, kind, explode, quoted).map(([key, text]) => `${cookieName(key)}=${text}`).join("; ");
   return pairsOf(name, value, kind, explode, encode).map(([key, text]) => `${quoted(key)}=${text}`).join("&");
 };
-
-export function cookieName(text: string): string {
-  return text.replace(/[^!#$&'*+.^_`|~0-9A-Za-z[\]-]/gu, encodeURIComponent);
-}
 
 function pairsOf(name: string, value: unknown, kind: string, explode: boolean, encode: (text: string) => string): Pair[] {
   if (kind === "json") return [[name, encode(toJson(value))]];

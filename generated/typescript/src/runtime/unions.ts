@@ -1,8 +1,8 @@
 /** Unions: `[oneOf, () => members]`, and `[tagged, key, () => members by value, () => members without the key?]`. */
 
-import { list, map, object } from "./composites.js";
-import { ArgumentError } from "./errors.js";
-import { type Composite, decode, encode, isObject, keep, type Members, own, type Parts, type Shape, typeName, type Walk } from "./shapes.js";
+import { list, map, object } from "./composites.ts";
+import { ArgumentError } from "./errors.ts";
+import { type Composite, decode, encode, isObject, keep, type Members, own, type Parts, type Shape, typeName, type Walk } from "./shapes.ts";
 
 /** The first member that fits. An object is the one that has all it requires and knows most of its keys. */
 export const oneOf: Composite = {
@@ -73,7 +73,7 @@ function candidates(members: readonly Shape[], value: Record<string, unknown>): 
   const keys = Object.keys(value).filter((key) => value[key] !== undefined);
   const count = (model: Parts): number => keys.filter((key) => key in membersOf(model)).length;
   const complete = models.filter((model) => requiredOf(model).every((name) => keys.includes(name)));
-  const ranked = (complete.length ? complete : models).toSorted((one, other) => count(other) - count(one));
+  const ranked = [...(complete.length ? complete : models)].sort((one, other) => count(other) - count(one));
   const most = ranked[0] ? count(ranked[0]) : 0;
   const open = complete.filter((each) => each[3]);
   if (!most && keys.length) return [...open, ...others];

@@ -1,12 +1,12 @@
 /** Requests that the API makes. Anyone may have written them: they are read like responses, and nothing in them is trusted. */
 
-import { list, nullable, object } from "./composites.js";
-import { WebhookError } from "./errors.js";
-import { fromJson } from "./json.js";
-import type { Config } from "./operation.js";
-import { decoded } from "./response.js";
-import { type Drift, isObject, type Members, own, type Shape } from "./shapes.js";
-import { oneOf } from "./unions.js";
+import { list, nullable, object } from "./composites.ts";
+import { WebhookError } from "./errors.ts";
+import { fromJson } from "./json.ts";
+import type { Config } from "./operation.ts";
+import { decoded } from "./response.ts";
+import { type Drift, isObject, type Members, own, type Shape } from "./shapes.ts";
+import { oneOf } from "./unions.ts";
 
 /** The body of a request, or its query: text, bytes, or the fields that a framework has parsed. */
 export type WebhookBody = string | Uint8Array | ArrayBuffer | URLSearchParams | FormData | Readonly<Record<string, unknown>>;
@@ -80,7 +80,7 @@ function membersOf(shape: Shape): Members | undefined {
   if (shape[0] === object) return shape[1]() as Members;
   if (shape[0] === nullable) return membersOf(shape[1]);
   const all = shape[0] === oneOf ? (shape[1]() as Shape[]).map(membersOf) : [undefined];
-  return all.includes(undefined) ? undefined : Object.assign({}, ...all.toReversed());
+  return all.includes(undefined) ? undefined : Object.assign({}, ...[...all].reverse());
 }
 
 /** A value of a form as JSON would have it: the first of a list where the shape has none, null for an empty string. */

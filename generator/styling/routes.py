@@ -1,22 +1,26 @@
-"""The example responses of the package's `testing` module."""
+"""The example responses of a package's fake of the API, which tests of its users call."""
 
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from typing import Any
 
-from generator.ir import Api, Array, Field, Model, Nullable, Operation, Ref, Type, scheme_names
-from generator.openapi.http import status_code
-from generator.openapi.references import to_pointer
+from ..ir import Api, Array, Field, Model, Nullable, Operation, Ref, Resource, Type, scheme_names
+from ..openapi.http import status_code
+from ..openapi.references import to_pointer
 
 _ROLES = ("page", "offset", "cursor", "current", "last", "next", "after", "more", "first")
 
 
-def examples_of(api: Api) -> list[dict[str, Any]]:
-    """The distinct failures, which most operations share, then the arguments of `Route` for each operation."""
+def examples_of(api: Api, spelled: Callable[[Resource, Operation], str]) -> list[dict[str, Any]]:
+    """The distinct failures, which most operations share, then the facts of a route for each operation.
+
+    `spelled` returns the call of an operation, such as `sms.send`.
+    """
     failures: list[Any] = []
     routes = [
-        _route(api, ".".join(name.snake for name in (*resource.path, operation.name)), operation, failures)
+        _route(api, spelled(resource, operation), operation, failures)
         for resource in api.all_resources
         for operation in resource.operations
     ]
