@@ -60,7 +60,7 @@ function neutral(name) {
 }
 
 function errorFacts(error) {
-  const names = error.constructor.name === "OutcomeUnknownError" || !error.outcomeUnknown ? [error.constructor.name] : [error.constructor.name, "OutcomeUnknownError"];
+  const names = error.name === "OutcomeUnknownError" || !error.outcomeUnknown ? [error.name] : [error.name, "OutcomeUnknownError"];
   return {
     class: names.map(neutral),
     status: error.status,
@@ -108,12 +108,22 @@ globalThis.setTimeout = (done, milliseconds, ...more) => {
   return wait(() => undefined, 0);
 };
 
-async function run({ bundle, client: name, settings, call, path, params, options, streamed, paginated, all, bulk }) {
-  const observed = { drift: [], pages: [], events: [] };
+// Keeps what went over the wire. Prism takes a bracket in a query name only if it is encoded twice.
+function recording(exchanges) {
+  return async (url, init) => {
+    const reply = await fetch(url.replace(/(?<=[?&])[^=&]+/g, (name) => name.replaceAll("%", "%25")), init);
+    const [type, violations] = [init.headers.get("content-type"), reply.headers.get("sl-violations")];
+    exchanges.push({ method: init.method, url, type, status: reply.status, violations });
+    return reply;
+  };
+}
+
+async function run({ bundle, client: name, settings, call, path, params, options, streamed, paginated, all, bulk, record }) {
+  const observed = { drift: [], pages: [], events: [], exchanges: [] };
   const hooks = { onRetry: () => (pausing = true), onDrift: ({ drift }) => observed.drift.push(...drift.map((each) => each.pointer)) };
   const source = await import(bundle);
   try {
-    const client = new source[name]({ ...toScript(settings), hooks });
+    const client = new source[name]({ ...toScript(settings), hooks, ...(record && { fetch: recording(observed.exchanges) }) });
     const steps = call.split(".");
     const method = steps.reduce((found, step) => found[step], client);
     const args = [...path.map(toScript), ...(params ? [toScript(params)] : []), toScript(options ?? {})];
@@ -131,6 +141,7 @@ async function run({ bundle, client: name, settings, call, path, params, options
     } else {
       const result = await pending;
       observed.result = toVector(result) ?? null;
+      observed.isNothing = result === undefined;
       if (bulk) observed.bulk = bulkFacts(result);
     }
   } catch (error) {

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from generator import build, check, load, render, write
+from generator.ir import Api
 from generator.cli.inspection import inspect as listing_of
 from tests.support.node_tools import program
 from tests.support.rendering import loaded
@@ -57,6 +58,33 @@ def expected_in_typescript(value: Any) -> Any:
     return value
 
 
+def stated_in_typescript(vector: Vector) -> dict[str, Any]:
+    """What a vector states, as TypeScript has it."""
+    stated = dict(vector.stated)
+    for key in _RESULTS & stated.keys():
+        stated[key] = expected_in_typescript(stated[key])
+    for error in (stated.get("error"), stated.get("bulk", {}).get("error")):
+        if error and "text" in error:
+            error["text"] = [spelled(each) for each in error["text"]]
+    stated["requests"] = _requests(stated.get("requests", vector.number_of_requests))
+    return stated
+
+
+def _requests(stated: Any) -> Any:
+    """The requests without `Accept-Encoding`, which fetch sets itself."""
+    if not isinstance(stated, list):
+        return stated
+    return [
+        {**each, "headers": {name: value for name, value in each["headers"].items() if name != "Accept-Encoding"}}
+        if "headers" in each
+        else each
+        for each in stated
+    ]
+
+
+_RESULTS = {"result", "items", "pages", "page", "error", "bulk"}
+
+
 def documented(expected: Any, found: Any) -> Any:
     """A found value without members that are not expected: an object of a reply keeps those that nobody documents."""
     if isinstance(expected, dict) and isinstance(found, dict):
@@ -66,8 +94,20 @@ def documented(expected: Any, found: Any) -> Any:
     return found
 
 
+_SPELLED = {"check_limits": "checkLimits", "base_url": "baseUrl", "'": '"'}
+
+
+def spelled(text: str) -> str:
+    """A fragment of a message with TypeScript's names of options, and one kind of quotes."""
+    for python, script in _SPELLED.items():
+        text = text.replace(python, script)
+    return text
+
+
 def _remove_undocumented(stated: Mapping[str, Any], observed: Observed) -> None:
     observed.result = documented(stated.get("result"), observed.result)
+    if observed.error and "body" in stated.get("error", {}):
+        observed.error["body"] = documented(stated["error"]["body"], observed.error.get("body"))
     if "pages" in stated:
         observed.pages = documented(stated["pages"], observed.pages)
     elif "items" in stated:
@@ -79,16 +119,21 @@ def _remove_undocumented(stated: Mapping[str, Any], observed: Observed) -> None:
 class Package:
     """A package made of a document, and how its calls are spelled."""
 
-    def __init__(self, name: str, document: Any, folder: Path) -> None:
-        self.name, self.source = name, folder / name
-        path = _SPEC
-        if document != "clicksend":
-            path = folder / f"{name}.json"
-            path.write_text(json.dumps(document), "utf-8")
-        api, style = build(check(load(path))), loaded("typescript")
-        write(render(api, style), self.source)
+    def __init__(self, name: str, api: Api, source: Path) -> None:
+        self.name, self.source, style = name, source, loaded("typescript")
         self.listing: Any = listing_of(api, style)
         self.operations: dict[str, Any] = {each["id"]: each for each in self.listing["operations"]}
+
+
+def made_of(name: str, document: Any, folder: Path) -> Package:
+    """The package made of a document, with all checks."""
+    path = _SPEC
+    if document != "clicksend":
+        path = folder / f"{name}.json"
+        path.write_text(json.dumps(document), "utf-8")
+    api = build(check(load(path)))
+    write(render(api, loaded("typescript")), folder / name)
+    return Package(name, api, folder / name)
 
 
 def bundled(packages: Iterable[Package], folder: Path) -> None:
@@ -103,6 +148,7 @@ class TypeScriptClient:
     """A process of a runtime that makes the calls of vectors. Use it inside a `with` block."""
 
     def __init__(self, runtime: Runtime, packages: Mapping[str, Package], bundles: Path) -> None:
+        self.runtime: Runtime = runtime
         self._packages, self._bundles = packages, bundles
         self._process = subprocess.Popen(
             [*_command(runtime), str(_SCRIPT)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8"
@@ -110,13 +156,14 @@ class TypeScriptClient:
 
     def close(self) -> None:
         """End the process."""
-        assert self._process.stdin
+        assert self._process.stdin and self._process.stdout
         self._process.stdin.close()
         try:
             self._process.wait(5)
         except subprocess.TimeoutExpired:
             self._process.kill()
             self._process.wait(5)
+        self._process.stdout.close()
 
     def run(self, file: VectorFile, vector: Vector) -> Observed:
         """The observed behaviour of a vector's call."""
@@ -126,20 +173,28 @@ class TypeScriptClient:
             stated = filled({**vector.stated, "client": {**_USUAL, **vector.stated["client"]}}, host.address)
             found = self._exchange(self._call(package, stated), host, observed.pauses)
             observed.requests = host.requests
-        for name, value in found.items():
-            setattr(observed, name, value)
+        for name in _OBSERVED & found.keys():
+            setattr(observed, name, found[name])
         _remove_undocumented(vector.stated, observed)
         if observed.error:
+            observed.error["text"] = spelled(observed.error["text"])
             observed.error = {key: observed.error.get(key) for key in (*observed.error, *_NULLABLE)}
+        if isinstance(observed.bulk, dict) and observed.bulk["error"]:
+            observed.bulk["error"]["text"] = spelled(observed.bulk["error"]["text"])
         return observed
 
-    def _exchange(self, call: dict[str, Any], host: Host, pauses: list[float]) -> dict[str, Any]:
+    def call(self, package: Package, stated: Mapping[str, Any]) -> dict[str, Any]:
+        """What a call leads to, and its exchanges."""
+        return self._exchange({**self._call(package, stated), "record": True}, None, [])
+
+    def _exchange(self, call: dict[str, Any], host: Host | None, pauses: list[float]) -> dict[str, Any]:
         self._write(call)
         while True:
             answer = self._read()
             if "pause" in answer:
                 pauses.append(answer["pause"])
-                host.after(len(pauses))
+                if host:
+                    host.after(len(pauses))
                 self._write("go")
                 continue
             assert "done" in answer, answer.get("broken")
@@ -184,6 +239,7 @@ class TypeScriptClient:
         }
 
 
+_OBSERVED = {"result", "pages", "events", "page", "bulk", "error", "drift"}
 _NULLABLE = ("status", "code", "meaning", "message", "request_id", "retry_after", "body", "raw_body")
 
 

@@ -160,7 +160,7 @@ function initOf({ safety, deadline }: Exchange, request: Prepared, headers: Head
   const init: RequestInit & { duplex?: "half" } = { method: request.method, headers, redirect: "manual", signal: deadline.signal };
   if (request.body !== undefined) init.body = request.body;
   // Deno repeats a request on a kept connection that broke, also a POST; it cannot do that with a stream.
-  if (safety === "unsafe" && "Deno" in globalThis) init.body = new Response(init.body ?? "").body;
+  if (safety === "unsafe" && "Deno" in globalThis && !/^(GET|HEAD)$/.test(request.method)) init.body = (new Response(init.body ?? "").body as ReadableStream).pipeThrough(new TransformStream());
   if (init.body instanceof ReadableStream) init.duplex = "half";
   return init;
 }

@@ -172,10 +172,11 @@ function members(operation: Operation, args: Args, path: Args): Record<string, u
 
 /** The media type of a body that is text or a file. */
 function rawType(contents: readonly Content[]): string | undefined {
-  return (contents.find((each) => "name" in each.shape && !/json/.test(each.type)) ?? contents[0])?.type;
+  return (contents.find((each) => !/json|^multipart\/|urlencoded/.test(each.type)) ?? contents[0])?.type;
 }
 
 /** A body that the caller gave as a whole: text, bytes, a Blob or a stream. */
 function rawBody(value: unknown, type: string | undefined): Encoded {
+  if (typeof value !== "string" && (typeof value !== "object" || value === null)) throw new ArgumentError("options.body: expected an object of members, text or a file");
   return { body: value as BodyInit, type: value instanceof Blob && value.type ? value.type : type };
 }

@@ -52,6 +52,10 @@ export const literal: Composite = {
 interface ObjectFacts {
   /** Members that only the API sets. */
   readonly readOnly?: readonly string[];
+  /** Whether members that nobody documents may be sent, because responses may have them. */
+  readonly keeps?: true;
+  /** Members that requests must have, and responses may lack. */
+  readonly sent?: readonly string[];
   /** The names of members by the other names that responses have for them. */
   readonly aliases?: { readonly [alias: string]: string };
 }
@@ -75,16 +79,16 @@ export function placeOf(at: string, name: string): string {
 }
 
 /** The members of an object to send, without those that are undefined. */
-function encodeMembers(value: Record<string, unknown>, [, inner, required = [], rest, { readOnly = [] } = {}]: ObjectParts, at: string): Record<string, unknown> {
+function encodeMembers(value: Record<string, unknown>, [, inner, required = [], rest, { readOnly = [], sent = [], keeps } = {}]: ObjectParts, at: string): Record<string, unknown> {
   const members = inner();
   const encoded = mapped(value, (each, name) => {
     const shape = own(members, name) as Shape | undefined;
     const place = placeOf(at, name);
     if (readOnly.includes(name)) throw new ArgumentError(`${place}: only the API sets this member; leave it out`);
-    if (!shape && !rest) throw new ArgumentError(`${place}: unknown member; known are ${Object.keys(members).join(", ")}`);
+    if (!shape && !rest && !keeps) throw new ArgumentError(`${place}: unknown member; known are ${Object.keys(members).join(", ")}`);
     return encode(each, shape ?? rest?.() ?? any, place);
   });
-  const missing = required.find((name) => encoded[name] === undefined);
+  const missing = [...required, ...sent].find((name) => encoded[name] === undefined);
   if (missing !== undefined) throw new ArgumentError(`${placeOf(at, missing)}: missing, but required`);
   return encoded;
 }

@@ -3,13 +3,14 @@
 import { list, map, nullable, object } from "./composites.ts";
 import { ArgumentError } from "./errors.ts";
 import type { Content, ContentSelector } from "./operation.ts";
+import { isContent } from "./files.ts";
 import { covers } from "./media.ts";
 import { encode, isObject, type Shape } from "./shapes.ts";
 import { oneOf, tagged } from "./unions.ts";
 
 export const select: ContentSelector = (contents, value, wanted) => {
   if (wanted !== undefined) return chosen(contents, wanted);
-  const candidates = isObject(value) ? byKeys(contents, Object.keys(value)) : contents;
+  const candidates = isObject(value) && !isContent(value["content"]) ? byKeys(contents, Object.keys(value)) : contents;
   let failure: unknown;
   for (const content of candidates) {
     try {

@@ -9,7 +9,7 @@ import { isObject, own } from "./shapes.ts";
 export const checkLimits: LimitChecker = (limits, args) => checkMembers(limits, args, "");
 
 function checkMembers(limits: Limits, value: Readonly<Record<string, unknown>>, at: string): void {
-  for (const [name, limit] of Object.entries(limits)) check(own(value, name), limit, placeOf(at, name));
+  for (const [name, limit] of Object.entries(limits)) check(own(value, name), limit, at ? placeOf(at, name) : name);
 }
 
 function check(value: unknown, limit: Limit, at: string): void {
@@ -36,16 +36,20 @@ function size(given: number, least: number | undefined, most: number | undefined
 
 function outside(value: number | bigint, { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf }: Limit): string | undefined {
   const wrong = (expected: string, limit: number): string => `expected ${expected} ${limit}, got ${value}`;
-  if (minimum !== undefined && value < minimum) return wrong("at least", minimum);
-  if (maximum !== undefined && value > maximum) return wrong("at most", maximum);
-  if (exclusiveMinimum !== undefined && value <= exclusiveMinimum) return wrong("more than", exclusiveMinimum);
-  if (exclusiveMaximum !== undefined && value >= exclusiveMaximum) return wrong("less than", exclusiveMaximum);
+  const difference = (limit: number): bigint => {
+    const [[one, digits], [other, places]] = [scaled(String(value)), scaled(String(limit))];
+    return one * 10n ** BigInt(Math.max(0, places - digits)) - other * 10n ** BigInt(Math.max(0, digits - places));
+  };
+  if (minimum !== undefined && difference(minimum) < 0n) return wrong("at least", minimum);
+  if (maximum !== undefined && difference(maximum) > 0n) return wrong("at most", maximum);
+  if (exclusiveMinimum !== undefined && difference(exclusiveMinimum) <= 0n) return wrong("more than", exclusiveMinimum);
+  if (exclusiveMaximum !== undefined && difference(exclusiveMaximum) >= 0n) return wrong("less than", exclusiveMaximum);
   return multipleOf !== undefined && !isMultiple(value, multipleOf) ? wrong("a multiple of", multipleOf) : undefined;
 }
 
 /** Whether a number is a multiple. 0.1 + 0.2 is 0.30000000000000004: a double holds 15 digits exactly. */
 function isMultiple(value: number | bigint, unit: number): boolean {
-  const texts = typeof value === "bigint" ? [String(value)] : [String(value), value.toPrecision(15)];
+  const texts = typeof value === "number" ? [String(value), value.toPrecision(15)] : [String(value)];
   return texts.some((text) => {
     const [[number, digits], [divisor, places]] = [scaled(text), scaled(String(unit))];
     const shift = Math.max(digits, places);

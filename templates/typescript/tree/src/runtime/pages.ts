@@ -250,7 +250,7 @@ async function readPage(calls: Calls, asked: Asked, before?: Position): Promise<
   const shape: Shape = [list, operation.returns];
   const found = decoded(listed ?? [], shape, place ?? pages.items);
   let items = found.value as readonly unknown[];
-  if (stateOf(whole, pages.items) === "null") found.drift.push({ pointer: nullAt(whole, pages.items), expected: "a list", got: "null" });
+  if (stateOf(whole, pages.items) === "null" && !operation.itemsOptional) found.drift.push({ pointer: nullAt(whole, pages.items), expected: "a list", got: "null" });
   report(exchange, [...found.drift, ...(place === undefined ? [] : [{ pointer: place, expected: "an object with a list", got: "list" }])], raw);
   if (place !== undefined && before && same(items, before.items)) items = []; // the server has no pages, and sends everything each time
   const reply = replyOf(calls, exchange, whole, items, asked, before, place !== undefined);

@@ -136,5 +136,5 @@ function recognized(raw: unknown, member: Shape): boolean {
   if (Array.isArray(raw)) return Array.isArray(member) && member[0] === list;
   if (!isObject(raw) || !isModel(member)) return false;
   const keys = Object.keys(raw);
-  return requiredOf(member).every((name) => keys.includes(name)) || keys.every((key) => key in membersOf(member));
+  return requiredOf(member).every((name) => keys.includes(name)) || (keys.length > 0 && keys.every((key) => key in membersOf(member)));
 }
