@@ -20,6 +20,7 @@ export function mayRetry(safety: Safety, phase: Phase, status: number | undefine
 
 /** Whether an error status says that the call was not carried out: docs/decisions/0026 has the reasons. */
 export function isRefusal(status: number, hasRetryAfter: boolean): boolean {
+  if (status < 200) return false; // no server means that
   return status >= 500 ? status === 501 || (status === 503 && hasRetryAfter) : !UNCLEAR.includes(status);
 }
 
