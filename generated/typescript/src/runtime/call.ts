@@ -8,7 +8,7 @@ import type { Operation, Safety } from "./operation.ts";
 import type { Options } from "./options.ts";
 import { type Args, merge, type Prepared, prepare, type Verbatim } from "./request.ts";
 import { type APIResponse, apiResponse, lostResponse, notSent, readResult, statusError, unreadable } from "./response.ts";
-import { mayRetry, type Phase, pause, retryAfter, sleep } from "./retry.ts";
+import { mayRetry, type Phase, pause, retryAfter } from "./retry.ts";
 import type { Drift } from "./shapes.ts";
 
 /** The result of a call; `withResponse` has its response too. */
@@ -118,7 +118,7 @@ async function attempts(exchange: Exchange, request: Prepared, retries: number):
     if (wait === undefined) throw await errorOf(exchange, failure);
     exchange.emit("onRetry", { attempt: exchange.attempts, pause: wait });
     try {
-      await sleep(wait, exchange.deadline.signal);
+      await exchange.client.shared.sleep(wait, exchange.deadline.signal);
     } catch {
       throw exchange.deadline.reason ?? (await errorOf(exchange, failure));
     }

@@ -4,15 +4,18 @@ import { ArgumentError, MissingCredentialsError } from "./errors.ts";
 import type { Hooks } from "./hooks.ts";
 import type { Config, CredentialName, Scheme, Security } from "./operation.ts";
 import type { ClientOptions, Credential } from "./options.ts";
-import { RetryBudget } from "./retry.ts";
+import { RetryBudget, sleep } from "./retry.ts";
 
 export const DEFAULT_TIMEOUT = 60_000;
 const MAX_TIMEOUT = 2 ** 31 - 1;
-const SHARED: unique symbol = Symbol("shared");
+/** The key of what clients share, among their options: the fake of the testing kit brings its own. */
+export const SHARED: unique symbol = Symbol("shared");
 
 /** What a client shares with its copies. */
 export interface Shared {
   readonly budget: RetryBudget;
+  /** Waits between attempts. */
+  readonly sleep: (milliseconds: number, signal: AbortSignal) => Promise<void>;
   /** Access tokens by scheme, while they are fetched and until they expire: see oauth.ts. */
   readonly tokens: Map<string, Promise<{ readonly token: string; readonly until: number }>>;
 }
@@ -27,7 +30,7 @@ export class BaseClient {
   constructor(config: Config, options: object = {}) {
     this.config = config;
     this.#settings = options as Settings;
-    this.#shared = this.#settings[SHARED] ?? { budget: new RetryBudget(), tokens: new Map() };
+    this.#shared = this.#settings[SHARED] ?? { budget: new RetryBudget(), tokens: new Map(), sleep };
     checkedTimeout(this.timeout);
     checkedRetries(this.retries);
     const { security = [] } = config;
