@@ -44,7 +44,7 @@ CODE = DATA | frozenset(
 """Expressions of a function."""
 
 TYPE = frozenset(
-    "array_type call_signature constraint default_type function_type generic_type identifier index_signature index_type_query "
+    "array_type call_signature constraint default_type function_type generic_type identifier index_signature index_type_query nested_type_identifier "
     "interface_body intersection_type literal_type lookup_type null number object_type parenthesized_type predefined_type "
     "property_identifier property_signature readonly_type rest_type string this_type tuple_type type_arguments type_identifier "
     "type_parameter type_parameters type_query unary_expression undefined union_type false true".split()

@@ -111,7 +111,8 @@ def meanings_of(api: Api) -> File:
 
 def errors_of(api: Api) -> File:
     """The classes of errors by status."""
-    imports = Imports(api, "errors", documented(api) | {error_class(each.name) for each in api.errors})
+    classes = {error_class(each.name) for each in api.errors}
+    imports = Imports(api, "errors", documented(api) | classes, declared=classes)
     return _file(imports, [_error(api, each, imports) for each in api.errors])
 
 

@@ -74,6 +74,11 @@ def operation_doc(operation: Operation, path: Iterable[Argument], spelling: Spel
     return _joined(parts, tags)
 
 
+def export_doc(operation: Operation) -> Source:
+    """The comment of an export under another name: the summary."""
+    return _joined([summary(operation)], [_deprecated(operation.deprecation)] if operation.deprecated else [])
+
+
 def batch_doc(operation: Operation, batch: Batch) -> Source:
     """The comment of a function for any number of items."""
     codes = f"answers {' or '.join(f'`{code}`' for code in batch.stop)}, " if batch.stop else ""

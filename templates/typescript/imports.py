@@ -14,9 +14,9 @@ from .naming import class_name, free, module
 class Imports:
     """What a module imports. Names of the package give way to those that the module or the document declares."""
 
-    def __init__(self, api: Api, home: str, taken: Collection[str]) -> None:
-        """A module in the folder `home` of src/; `taken` are the names that it cannot use for the package's own."""
-        self.api, self._home, self._taken = api, home, frozenset(taken)
+    def __init__(self, api: Api, home: str, taken: Collection[str], declared: Collection[str] = ()) -> None:
+        """The module `home` of src/. The package's own names give way to `taken`, those of the document to `declared`."""
+        self.api, self._home, self._taken, self._declared = api, home, frozenset(taken), frozenset(declared)
         self._found: dict[str, dict[str, bool]] = {}
 
     def value(self, source: str, name: str) -> Source:
@@ -34,9 +34,10 @@ class Imports:
     def document(self, name: Name, is_type: bool = True) -> Source:
         """The type of the document with this name, or the constant with its shape."""
         group, text = module(self.api.named[name].group), class_name(name)
+        local = free(text, self._declared)
         if self._home != f"models/{group}":
-            self._add(f"models/{group}", text, is_type)
-        return text
+            self._add(f"models/{group}", text if local == text else f"{text} as {local}", is_type)
+        return local
 
     def _own(self, source: str, name: str, is_type: bool) -> Source:
         local = free(name, self._taken)

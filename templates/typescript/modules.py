@@ -12,7 +12,7 @@ from generator.styling.calls import Argument, arguments_of
 from .arguments import Member, members_of
 from .declarations import interface_member
 from .descriptors import descriptor
-from .docs import batch_doc, block, operation_doc, text_of
+from .docs import batch_doc, block, export_doc, operation_doc, text_of
 from .escaping import literal
 from .imports import Imports
 from .layout import WIDTH, Group, Source, laid_out, surrounded
@@ -75,9 +75,8 @@ class _Builder:
     def module(self, resource: Resource) -> Module:
         descriptors = [self.descriptor(each) for each in resource.operations]
         functions = [code for each in resource.operations for code in self.functions(each)]
-        exports = [
-            _export(name) for each in resource.operations for name in _names(each) if function(name) != exported(name)
-        ]
+        pairs = ((each, name) for each in resource.operations for name in _names(each))
+        exports = [_export(each, name) for each, name in pairs if function(name) != exported(name)]
         return Module(module(resource.name), resource, self.imports.lines(), descriptors, functions, exports)
 
     def constant(self, operation: Operation) -> Source:
@@ -187,5 +186,7 @@ def _path(path: list[Argument]) -> str:
     return f"[{', '.join(variable(each.name) for each in path)}]"
 
 
-def _export(name: Name) -> Source:
-    return Source(f"{function(name)} as {exported(name)}")
+def _export(operation: Operation, name: Name) -> Source:
+    """The export of a function under another name. It has the summary, because editors show no comment of the function."""
+    doc = block(export_doc(operation), 2)
+    return Source(f"{doc}{function(name)} as {exported(name)}")

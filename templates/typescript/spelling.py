@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from generator.ir import Array, Enum, Kind, LiteralValues, Map, Nullable, Ref, Scalar, Type, Union
 from generator.names import Name
 
-from .escaping import code_of, key, literal
+from .escaping import code_of, key, literal, member
 from .imports import Imports
 from .layout import Alternatives, Code, Source, array, flat, lazy, obj
 
@@ -53,8 +53,20 @@ class Spelling:
 
     def members(self, union: Union) -> Code:
         """The members of a named union."""
-        found = tuple(dict.fromkeys(text for each in union.members for text in self._members(each, False)))
+        found = tuple(dict.fromkeys(self._tagged(union, sent=False)))
         return Alternatives(found) if len(found) > 1 else found[0]
+
+    def _tagged(self, union: Union, sent: bool) -> list[str]:
+        """The members of a union; a discriminator has its literal values, so that they narrow the union."""
+        tags = dict[Type, list[str]]()
+        for value, type_ in union.mapping:
+            tags.setdefault(type_, []).append(literal(value))
+        found = list[str]()
+        for each in union.members:
+            values = " | ".join(tags.get(each, ()))
+            for text in self._members(each, sent):
+                found.append(f"({text} & {{ {member(union.discriminator)}: {values} }})" if values else text)
+        return found
 
     def result(self, type_: Type | None) -> Source:
         """The type of what a call returns."""
@@ -83,8 +95,8 @@ class Spelling:
                 return [self.imports.document(name)]
             case LiteralValues(values):
                 return literals(values)
-            case Union(members):
-                return [text for member in members for text in self._members(member, sent)]
+            case Union():
+                return self._tagged(type_, sent)
 
     def _scalar(self, kind: Kind) -> Source:
         text = _TYPES[kind]
