@@ -179,4 +179,7 @@ function delete_(client: BaseClient, alphaTagId: string, options?: Options): Cal
   return call(client, DELETE, [alphaTagId], {}, options);
 }
 
-export { delete_ as delete };
+export {
+  /** Delete a name that you send from. */
+  delete_ as delete,
+};

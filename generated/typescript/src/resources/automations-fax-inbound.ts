@@ -161,4 +161,7 @@ function delete_(client: BaseClient, inboundRuleId: number, options?: Options): 
   return call(client, DELETE, [inboundRuleId], {}, options);
 }
 
-export { delete_ as delete };
+export {
+  /** Delete a rule for faxes that come in. */
+  delete_ as delete,
+};

@@ -165,4 +165,7 @@ function delete_(client: BaseClient, receiptRuleId: number, options?: Options): 
   return call(client, DELETE, [receiptRuleId], {}, options);
 }
 
-export { delete_ as delete };
+export {
+  /** Delete a rule for delivery receipts of faxes. */
+  delete_ as delete,
+};

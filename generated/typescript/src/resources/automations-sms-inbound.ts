@@ -164,4 +164,7 @@ function delete_(client: BaseClient, inboundRuleId: number, options?: Options): 
   return call(client, DELETE, [inboundRuleId], {}, options);
 }
 
-export { delete_ as delete };
+export {
+  /** Delete a rule for text messages that come in. */
+  delete_ as delete,
+};

@@ -275,4 +275,7 @@ export function suggestions(client: BaseClient, options?: Options): CallPromise<
   return call(client, SUGGESTIONS, [], {}, options);
 }
 
-export { delete_ as delete };
+export {
+  /** Delete a contact. */
+  delete_ as delete,
+};

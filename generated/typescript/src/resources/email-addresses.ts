@@ -185,4 +185,7 @@ export function verify(
   return call(client, VERIFY, [emailAddressId, activationToken], {}, options);
 }
 
-export { delete_ as delete };
+export {
+  /** Remove an address that emails can come from. */
+  delete_ as delete,
+};

@@ -204,4 +204,7 @@ export function uploadImage(
   return call(client, UPLOAD_IMAGE, [templateId], params, options);
 }
 
-export { delete_ as delete };
+export {
+  /** Delete a template for emails. */
+  delete_ as delete,
+};

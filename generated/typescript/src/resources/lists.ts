@@ -353,4 +353,9 @@ export function removeOptedOut(
   return call(client, REMOVE_OPTED_OUT, [listId, optOutListId], {}, options);
 }
 
-export { delete_ as delete, export_ as export };
+export {
+  /** Delete a contact list. */
+  delete_ as delete,
+  /** Export the contacts of a contact list to a CSV file. */
+  export_ as export,
+};

@@ -142,4 +142,7 @@ function delete_(client: BaseClient, ownNumberId: string, options?: Options): Ca
   return call(client, DELETE, [ownNumberId], {}, options);
 }
 
-export { delete_ as delete };
+export {
+  /** Remove one of your own numbers. */
+  delete_ as delete,
+};

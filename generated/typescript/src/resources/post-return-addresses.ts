@@ -167,4 +167,7 @@ function delete_(client: BaseClient, returnAddressId: number, options?: Options)
   return call(client, DELETE, [returnAddressId], {}, options);
 }
 
-export { delete_ as delete };
+export {
+  /** Delete a return address. */
+  delete_ as delete,
+};

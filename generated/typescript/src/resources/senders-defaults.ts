@@ -172,4 +172,7 @@ function delete_(client: BaseClient, defaultSenderId: string, options?: Options)
   return call(client, DELETE, [defaultSenderId], {}, options);
 }
 
-export { delete_ as delete };
+export {
+  /** Delete a default sender. */
+  delete_ as delete,
+};

@@ -129,4 +129,7 @@ export function tracking(
   return page(client, TRACKING, [campaignId], params, options);
 }
 
-export { export_ as export };
+export {
+  /** Export who opened the short links of a campaign to a CSV file. */
+  export_ as export,
+};

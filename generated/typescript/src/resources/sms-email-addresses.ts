@@ -165,4 +165,7 @@ function delete_(client: BaseClient, emailAddressId: number, options?: Options):
   return call(client, DELETE, [emailAddressId], {}, options);
 }
 
-export { delete_ as delete };
+export {
+  /** Stop an email address from sending text messages. */
+  delete_ as delete,
+};

@@ -159,4 +159,7 @@ function delete_(client: BaseClient, ruleId: number, options?: Options): CallPro
   return call(client, DELETE, [ruleId], {}, options);
 }
 
-export { delete_ as delete };
+export {
+  /** Delete a phrase that is cut out of emails. */
+  delete_ as delete,
+};

@@ -160,4 +160,7 @@ function delete_(client: BaseClient, templateId: number, options?: Options): Cal
   return call(client, DELETE, [templateId], {}, options);
 }
 
-export { delete_ as delete };
+export {
+  /** Delete a template for text messages. */
+  delete_ as delete,
+};

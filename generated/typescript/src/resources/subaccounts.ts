@@ -191,4 +191,7 @@ export function regenerateApiKey(client: BaseClient, subaccountId: number, optio
   return call(client, REGENERATE_API_KEY, [subaccountId], {}, options);
 }
 
-export { delete_ as delete };
+export {
+  /** Delete a subaccount. */
+  delete_ as delete,
+};
