@@ -74,6 +74,7 @@ def _facts(api: Api, agent: str, imports: Imports) -> Iterator[tuple[str, Code]]
     yield "statusErrors", obj(classes)
     yield "errors", obj((key(each.status), spelling.shape(each.type)) for each in api.errors if each.type)
     yield "references", code_of(api.references)
+    yield "corsHint", literal(api.origins) if api.origins else ""
     yield "secrets", code_of(api.secrets)
 
 
