@@ -4,7 +4,7 @@
 
 import { Client, type ClickSendOptions } from "./client.ts";
 import { CONFIG } from "./config.ts";
-import { MEANINGS, STATUS_MEANINGS } from "./meanings.ts";
+import { DETAILS } from "./details.ts";
 import * as sms from "./resources/sms.ts";
 import * as account from "./resources/account.ts";
 import * as subaccounts from "./resources/subaccounts.ts";
@@ -35,7 +35,6 @@ import * as sdk from "./resources/sdk.ts";
 import type { BatchResult } from "./runtime/batches.ts";
 import type { OutcomeUnknownError } from "./runtime/errors.ts";
 import { type LookUpOptions, type LookUpResult, type Lookups, lookUp } from "./runtime/lookups.ts";
-import { fieldErrors, messageIn } from "./runtime/messages.ts";
 import { type Bound, bind } from "./runtime/resource.ts";
 
 export { Client, type ClickSendOptions } from "./client.ts";
@@ -149,12 +148,7 @@ const LOOKUPS: Lookups = {
 /** Messages to phones, inboxes and letterboxes, and the contacts they go to. */
 export class ClickSend extends Client {
   constructor(options: ClickSendOptions = {}) {
-    super(options, {
-      ...CONFIG,
-      meanings: MEANINGS,
-      statusMeanings: STATUS_MEANINGS,
-      messages: [messageIn, fieldErrors],
-    });
+    super(options, { ...CONFIG, ...DETAILS });
   }
 
   /** Send text messages, price them, and read what was sent. */

@@ -16,10 +16,9 @@ function isText(value: unknown): value is string {
   return typeof value === "string" && !LONE_SURROGATE.test(value);
 }
 
-/** Text of a form that `fits`, the same in JSON. */
-function textual(name: string, fits: (text: string) => boolean): Kind {
-  const same = (value: unknown): unknown => (typeof value === "string" && fits(value) ? value : INVALID);
-  return { name, encode: same, decode: same };
+/** The value, if it is text of a form. */
+function checked(value: unknown, fits: (text: string) => boolean): unknown {
+  return typeof value === "string" && fits(value) ? value : INVALID;
 }
 
 /** `string` */
@@ -83,15 +82,18 @@ function toNumber(raw: unknown, exactly: boolean): unknown {
 export const decimal: Kind = {
   name: "a decimal number as text",
   encode: (value) => withoutExponent(value),
-  decode: (raw) => {
-    const digits = raw instanceof Exact ? raw.text : typeof raw === "number" ? String(raw) : raw;
-    return typeof digits === "string" && NUMBER.test(digits.replace(/^\+/, "")) ? digits : INVALID;
-  },
+  decode: decodeDecimal,
 };
+
+function decodeDecimal(raw: unknown): unknown {
+  const digits = raw instanceof Exact ? raw.text : typeof raw === "number" ? String(raw) : raw;
+  return typeof digits === "string" && NUMBER.test(digits.replace(/^\+/, "")) ? digits : INVALID;
+}
 
 /** The same; a number in JSON */
 export const numberDecimal: Kind = {
-  ...decimal,
+  name: "a decimal number as text",
+  decode: decodeDecimal,
   encode: (value) => {
     const digits = withoutExponent(value);
     return typeof digits === "string" ? exactly(digits) : INVALID;
@@ -111,6 +113,18 @@ function withoutExponent(value: unknown): string | typeof INVALID {
   return sign + all.slice(0, start) + (all.length > start ? `.${all.slice(start)}` : "");
 }
 
+function isTime(value: string): boolean {
+  return TIME.test(value);
+}
+
+function isDuration(value: string): boolean {
+  return DURATION.test(value);
+}
+
+function isUuid(value: string): boolean {
+  return UUID.test(value);
+}
+
 function isDate(value: string): boolean {
   const [, year = "", month = "", day = ""] = DATE.exec(value) ?? [];
   const found = new globalThis.Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
@@ -118,13 +132,13 @@ function isDate(value: string): boolean {
 }
 
 /** Text such as `2026-01-31` */
-export const date: Kind = textual("a date such as 2026-01-31", isDate);
+export const date: Kind = { name: "a date such as 2026-01-31", encode: (value) => checked(value, isDate), decode: (raw) => checked(raw, isDate) };
 /** Text such as `17:30:00Z` */
-export const time: Kind = textual("a time of day such as 17:30:00Z", (value) => TIME.test(value));
+export const time: Kind = { name: "a time of day such as 17:30:00Z", encode: (value) => checked(value, isTime), decode: (raw) => checked(raw, isTime) };
 /** Text of ISO 8601 such as `PT1H30M` */
-export const duration: Kind = textual("a duration such as PT1H30M", (value) => DURATION.test(value));
+export const duration: Kind = { name: "a duration such as PT1H30M", encode: (value) => checked(value, isDuration), decode: (raw) => checked(raw, isDuration) };
 /** Text */
-export const uuid: Kind = textual("a UUID", (value) => UUID.test(value));
+export const uuid: Kind = { name: "a UUID", encode: (value) => checked(value, isUuid), decode: (raw) => checked(raw, isUuid) };
 
 function isInstant(value: unknown): value is Date {
   return value instanceof Date && !Number.isNaN(value.getTime());

@@ -16,6 +16,8 @@ function check(value: unknown, limit: Limit, at: string): void {
   const reason = value === undefined || value === null ? undefined : excess(value, limit);
   if (reason) throw new ArgumentError(`${at}: ${reason}; the option checkLimits: false sends it anyway`);
   if (limit.members && isObject(value)) checkMembers(limit.members, value, at);
+  const selected = limit.tags && isObject(value) ? own(limit.tags, String(value[limit.tag ?? ""])) : undefined;
+  if (selected) check(value, selected as Limit, at);
   const { items } = limit;
   if (items && Array.isArray(value)) for (const [index, each] of value.entries()) check(each, items, `${at}[${index}]`);
 }

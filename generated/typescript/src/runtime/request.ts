@@ -27,7 +27,7 @@ export type Verbatim = Readonly<Record<string, string>>;
 export async function prepare(client: BaseClient, operation: Operation, path: readonly unknown[], args: Args, options: Options, verbatim: Verbatim = {}): Promise<Prepared> {
   const checks = options.checkLimits ?? client.checkLimits;
   const values = pathValues(operation, path);
-  if (operation.limits && checks) operation.limits[0](operation.limits[1], { ...values, ...args });
+  if (operation.limits && checks) client.config.checkLimits?.(operation.limits, { ...values, ...args });
   const [route = "", templateQuery = ""] = operation.path.replace(/\{[?&][^{}]*\}/g, "").replace(/#.*$/s, "").split(/\?(.*)/s);
   const written = filled(route.startsWith("/") ? route : `/${route}`, (name) => {
     const each = parameterOf(operation.params?.[name] ?? {});
