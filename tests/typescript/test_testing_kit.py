@@ -8,7 +8,6 @@ from pathlib import Path
 
 from tests.support.node_tools import ROOT, program
 
-
 _SCRIPT = Path(__file__).with_name("fake.mjs")
 
 
