@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.ir import Api, Credential, ErrorCode, Pagination, SecurityScheme, scheme_names
+from generator.styling.calls import own_server
 from generator.styling.errors import base_of, typed_body
 
 from .docs import block, text_of, webhook_doc
@@ -49,6 +50,9 @@ def _facts(api: Api, agent: str, imports: Imports) -> Iterator[tuple[str, Code]]
     yield "agent", literal(agent)
     yield "baseUrl", literal(api.servers[0].url if api.servers else "")
     yield "environment", literal(api.package.environment)
+    own = any(own_server(each, api.servers) is not None for each in api.operations)
+    if own or not api.servers or not api.servers[0].is_complete or api.servers[0].variables:
+        yield "server", imports.value("runtime/servers", "serverUrl")
     variables = api.servers[0].variables if api.servers else ()
     yield "variables", array(
         obj(

@@ -35,6 +35,7 @@ import * as sdk from "./resources/sdk.ts";
 import type { BatchResult } from "./runtime/batches.ts";
 import type { OutcomeUnknownError } from "./runtime/errors.ts";
 import { type LookUpOptions, type LookUpResult, type Lookups, lookUp } from "./runtime/lookups.ts";
+import { fieldErrors, messageIn } from "./runtime/messages.ts";
 import { type Bound, bind } from "./runtime/resource.ts";
 
 export { Client, type ClickSendOptions } from "./client.ts";
@@ -148,7 +149,7 @@ const LOOKUPS: Lookups = {
 /** Messages to phones, inboxes and letterboxes, and the contacts they go to. */
 export class ClickSend extends Client {
   constructor(options: ClickSendOptions = {}) {
-    super(options, { ...CONFIG, meanings: MEANINGS, statusMeanings: STATUS_MEANINGS });
+    super(options, { ...CONFIG, meanings: MEANINGS, statusMeanings: STATUS_MEANINGS, messages: [messageIn, fieldErrors] });
   }
 
   /** Send text messages, price them, and read what was sent. */

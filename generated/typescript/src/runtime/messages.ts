@@ -31,7 +31,7 @@ export function fieldErrors(data: unknown): string {
 }
 
 /** Text without line ends and control characters, shortened. */
-export function oneLine(text: string): string {
+function oneLine(text: string): string {
   const shown = text.slice(0, MAX_LENGTH * 4).split(/\s+/).filter(Boolean).join(" ").replace(/[^\P{C}]|\p{Zl}|\p{Zp}/gu, "");
   const chars = [...shown];
   return chars.length <= MAX_LENGTH ? shown : `${chars.slice(0, MAX_LENGTH - 1).join("").trimEnd()}…`;

@@ -2,41 +2,27 @@
 
 import type { BaseClient } from "./client.ts";
 import { ArgumentError } from "./errors.ts";
-import type { Config, Operation, ServerVariable } from "./operation.ts";
+import type { Config, ServerVariable } from "./operation.ts";
 
 const IN_HOST = /^[0-9A-Za-z._:[\]-]+$/;
 const IN_PATH = /^[0-9A-Za-z._~!$&'()*+,;=:%/-]*$/;
 const ADDRESS = /^(https?:\/\/)?[0-9A-Za-z._~!$&'()*+,;=:%/[\]-]+$/i;
 const DOTS = /(^|\/)\.{1,2}(\/|$)/;
 
-/** The base URL of an operation, without a slash at its end. Throws `ArgumentError` if it cannot be used. */
-export function baseUrl(client: BaseClient, operation: Pick<Operation, "server">): string {
-  const { config, ownBaseUrl } = client;
-  if (ownBaseUrl !== undefined) return checked(ownBaseUrl);
+/** The base URL of an operation: its own server, or that of the API. Throws `ArgumentError` if it is not known. */
+export function serverUrl(client: BaseClient, server: string | undefined): string {
+  const { config } = client;
   const values = config.variables ? variablesOf(client, config) : {};
   const own = expanded(config.baseUrl, values);
-  const url = operation.server === undefined ? own : resolved(expanded(operation.server, values), own);
-  if (/:\/\//.test(url)) return checked(url);
-  const reason = url.replace(/\/$/, "") ? `has only the path "${url.replace(/\/$/, "")}" of its address` : "does not say where it is";
+  const url = server === undefined ? own : resolved(expanded(server, values), own);
+  if (/:\/\//.test(url)) return url;
+  const path = url.replace(/\/$/, "");
+  const reason = path ? `has only the path "${path}" of its address` : "does not say where it is";
   throw new ArgumentError(`baseUrl: the description of the API ${reason}; pass the whole address, or set ${config.environment}_BASE_URL in the environment`);
 }
 
 function resolved(server: string, base: string): string {
   return /^https?:/i.test(server) || !/^https?:/i.test(base) ? server : new URL(server, `${base.replace(/\/$/, "")}/`).href;
-}
-
-function checked(url: string): string {
-  const shown = url.includes("@") ? "one with a user" : JSON.stringify(url);
-  if (!/^https?:\/\/[^/@]+[^@?#]*$/.test(url) || /[^!-~]/.test(url) || !isUrl(url)) throw new ArgumentError(`baseUrl: expected http(s)://host[:port][/path], got ${shown}`);
-  return url.replace(/\/+$/, "");
-}
-
-function isUrl(text: string): boolean {
-  try {
-    return Boolean(new URL(text).hostname) && !/:0(\/|$)/.test(text.slice(8));
-  } catch {
-    return false;
-  }
 }
 
 function expanded(url: string, values: Readonly<Record<string, string>>): string {

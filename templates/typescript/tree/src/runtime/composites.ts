@@ -1,8 +1,7 @@
 /** Kinds with parts: lists, objects, maps, nullable and literal values. */
 
 import { ArgumentError } from "./errors.ts";
-import { any } from "./kinds.ts";
-import { type Composite, changed, decode, encode, isObject, keep, type Members, mismatch, own, pointerOf, type Shape, type Walk } from "./shapes.ts";
+import { type Composite, changed, decode, encode, isObject, keep, type Members, mismatch, own, plain, pointerOf, type Shape, type Walk } from "./shapes.ts";
 
 /** `[list, item]` */
 export const list: Composite = {
@@ -86,7 +85,8 @@ function encodeMembers(value: Record<string, unknown>, [, inner, required = [], 
     const place = placeOf(at, name);
     if (readOnly.includes(name)) throw new ArgumentError(`${place}: only the API sets this member; leave it out`);
     if (!shape && !rest && !keeps) throw new ArgumentError(`${place}: unknown member; known are ${Object.keys(members).join(", ")}`);
-    return encode(each, shape ?? rest?.() ?? any, place);
+    const its = shape ?? rest?.();
+    return its ? encode(each, its, place) : each;
   });
   const missing = [...required, ...sent].find((name) => encoded[name] === undefined);
   if (missing !== undefined) throw new ArgumentError(`${placeOf(at, missing)}: missing, but required`);
@@ -110,7 +110,9 @@ function decodeMembers(given: Record<string, unknown>, [, inner, required = [], 
   for (const name of required) if (!Object.hasOwn(raw, name)) walk.drift.push({ pointer: pointerOf([...walk.path, name]), expected: "a value", got: "nothing" });
   return changed(raw, Object.keys(raw), (each, name) => {
     const shape = own(members, name) as Shape | undefined;
-    return inside(each, shape && !required.includes(name) ? [nullable, shape] : (shape ?? rest?.() ?? any), walk, name);
+    const its = shape ?? rest?.();
+    if (!its) return plain(each);
+    return inside(each, shape && !required.includes(name) ? [nullable, shape] : its, walk, name);
   });
 }
 

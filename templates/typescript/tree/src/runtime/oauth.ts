@@ -10,7 +10,7 @@ import { describe } from "./call.ts";
 import type { BaseClient } from "./client.ts";
 import { TokenError } from "./errors.ts";
 import type { Flow, TokenFetcher } from "./operation.ts";
-import { baseUrl } from "./servers.ts";
+import { baseUrl } from "./base-url.ts";
 import { isObject } from "./shapes.ts";
 
 const EXPIRY_MARGIN = 30_000;

@@ -239,6 +239,10 @@ export interface Config {
   readonly meanings?: { readonly [code: string]: string };
   /** The meanings of statuses, for replies whose code has none. */
   readonly statusMeanings?: { readonly [status: string]: string };
+  /** `messageIn` and `fieldErrors` of messages.ts; left out: only the envelope's message and usual members are looked for. */
+  readonly messages?: readonly [messageIn: (body: unknown) => string | undefined, fieldErrors: (data: unknown) => string];
+  /** `serverUrl` of servers.ts, if the base URL has variables, is only a path, or some operations have servers of their own. */
+  readonly server?: (client: BaseClient, own: string | undefined) => string;
   /** Error classes by status, range or `default`. */
   readonly statusErrors?: { readonly [status: string]: StatusErrorClass };
   /** The shapes of their bodies. */

@@ -3,13 +3,12 @@
 import type { BaseClient } from "./client.ts";
 import { ArgumentError } from "./errors.ts";
 import { toJson } from "./json.ts";
-import { any } from "./kinds.ts";
 import type { Content, Encoded, Location, Operation, Parameter, Parameters } from "./operation.ts";
 import type { Options } from "./options.ts";
 import { cookieName, inHeader, inPath, inQuery, quoted } from "./parameters.ts";
 import { covers } from "./media.ts";
-import { baseUrl } from "./servers.ts";
-import { encode, isObject, own, type Shape } from "./shapes.ts";
+import { baseUrl } from "./base-url.ts";
+import { Exact, encode, isObject, MARK, own, type Shape } from "./shapes.ts";
 
 export interface Prepared {
   readonly method: string;
@@ -31,23 +30,23 @@ export async function prepare(client: BaseClient, operation: Operation, path: re
   if (operation.limits && checks) operation.limits[0](operation.limits[1], { ...values, ...args });
   const [route = "", templateQuery = ""] = operation.path.replace(/\{[?&][^{}]*\}/g, "").replace(/#.*$/s, "").split(/\?(.*)/s);
   const written = filled(route.startsWith("/") ? route : `/${route}`, (name) => {
-    const each = parameterOf(operation.params?.[name] ?? any);
-    const encoded = encode(values[name], each.shape ?? any, name);
-    return each.as ? each.as[0](name, encoded, each.as[1], "path") : inPath(name, encoded);
+    const each = parameterOf(operation.params?.[name] ?? {});
+    const value = encoded(values[name], each.shape, name);
+    return each.as ? each.as[0](name, value, each.as[1], "path") : inPath(name, value);
   });
   const headers = new Headers({ Accept: operation.accept ?? "application/json" });
   const agent = `${client.config.agent} ${runtimeName()}`;
   headers.set("User-Agent", agent);
   merge(headers, client.headers);
-  const { encoded, value } = await encodeBody(operation, args, values, options);
-  if (encoded && /^(GET|HEAD)$/.test(operation.method)) throw new ArgumentError(`body: fetch sends none with ${operation.method}`);
-  if (encoded?.type !== undefined) headers.set("Content-Type", encoded.type);
+  const { content, value } = await encodeBody(operation, args, values, options);
+  if (content && /^(GET|HEAD)$/.test(operation.method)) throw new ArgumentError(`body: fetch sends none with ${operation.method}`);
+  if (content?.type !== undefined) headers.set("Content-Type", content.type);
   for (const [key, name, text] of inLocation(operation, "header", args)) if (text !== undefined) merge(headers, { [name]: text }, key);
   const cookies = inLocation(operation, "cookie", args).flatMap(([, , text]) => text || []);
   if (cookies.length) headers.set("Cookie", [headers.get("Cookie") ?? [], cookies].flat().join("; "));
   merge(headers, options.headers ?? {});
   const query = queryOf(operation, args, options, verbatim, fromTemplate(templateQuery, operation, values));
-  return { method: operation.method, url: baseUrl(client, operation) + written + (query && `?${query}`), headers, body: encoded?.body, value };
+  return { method: operation.method, url: baseUrl(client, operation) + written + (query && `?${query}`), headers, body: content?.body, value };
 }
 
 function pathValues(operation: Operation, path: readonly unknown[]): Record<string, unknown> {
@@ -56,6 +55,11 @@ function pathValues(operation: Operation, path: readonly unknown[]): Record<stri
 
 function parameterOf(each: Shape | Parameter): Parameter {
   return "name" in each || Array.isArray(each) ? { shape: each as Shape } : (each as Parameter);
+}
+
+function encoded(value: unknown, shape: Shape | undefined, at: string): unknown {
+  if (value === undefined) throw new ArgumentError(`${at}: missing`);
+  return shape ? encode(value, shape, at) : value;
 }
 
 /** A template with its values; the text between them is percent-encoded where it must be. */
@@ -69,8 +73,8 @@ type Written = readonly [key: string, name: string, text: string | undefined];
 function inLocation(operation: Operation, location: "header" | "cookie", args: Args): Written[] {
   return Object.entries(operation[location] ?? {}).flatMap(([key, given]): Written[] => {
     if (args[key] === undefined || (location === "cookie" && args[key] === null)) return [];
-    const { wire = key, shape = any, as } = parameterOf(given);
-    const value = encode(args[key], shape, key);
+    const { wire = key, shape, as } = parameterOf(given);
+    const value = encoded(args[key], shape, key);
     if (as) return [[key, wire, as[0](wire, value, as[1], location)]];
     return [[key, wire, location === "header" ? inHeader(wire, value) : inQuery(wire, value).map(([name, text]) => `${cookieName(name)}=${text}`).join("; ")]];
   });
@@ -90,11 +94,11 @@ function queryOf(operation: Operation, args: Args, options: Options, verbatim: V
 
 function parametersOf(parameters: Parameters = {}, args: Args, verbatim: Verbatim): Entry[] {
   return Object.entries(parameters).flatMap(([key, given]): Entry[] => {
-    const { wire = key, shape = any, as } = parameterOf(given);
+    const { wire = key, shape, as } = parameterOf(given);
     const text = verbatim[wire];
     if (text !== undefined) return [[wire, `${quoted(wire)}=${quoted(text)}`]];
     if (args[key] === undefined || args[key] === null) return [];
-    const value = encode(args[key], shape, key);
+    const value = encoded(args[key], shape, key);
     if (as) return [[wire, as[0](wire, value, as[1], "query")]];
     // A member of an object does not hide a parameter with the same name.
     return inQuery(wire, value).filter(([name]) => name === wire || args[name] === undefined).map(([name, each]): Entry => [name, `${quoted(name)}=${each}`]);
@@ -105,7 +109,7 @@ function parametersOf(parameters: Parameters = {}, args: Args, verbatim: Verbati
 function fromTemplate(query: string, operation: Operation, values: Args): Entry[] {
   return query.split("&").filter(Boolean).flatMap((entry): Entry[] => {
     if ([...entry.matchAll(/\{([^{}]*)\}/g)].some(([, name = ""]) => values[name.trim()] === undefined)) return [];
-    const text = filled(entry, (name) => inQuery("", encode(values[name], parameterOf(operation.params?.[name] ?? any).shape ?? any, name)).map(([, each]) => each).join(","));
+    const text = filled(entry, (name) => inQuery("", encoded(values[name], parameterOf(operation.params?.[name] ?? {}).shape, name)).map(([, each]) => each).join(","));
     return [[decodeURIComponent(entry.split("=")[0] ?? ""), text]];
   });
 }
@@ -126,12 +130,12 @@ function runtimeName(): string {
 
 // ── body ──
 
-async function encodeBody(operation: Operation, args: Args, path: Args, options: Options): Promise<{ encoded?: Encoded; value?: unknown }> {
+async function encodeBody(operation: Operation, args: Args, path: Args, options: Options): Promise<{ content?: Encoded; value?: unknown }> {
   const { body, bodies, constants } = operation;
   if (!body && !bodies) return {};
   const extra = options.body;
   let given = operation.whole === undefined ? members(operation, args, path) : args[operation.whole];
-  if (extra !== undefined && !isObject(extra)) return { encoded: rawBody(extra, options.contentType ?? rawType(contentsOf(operation))) };
+  if (extra !== undefined && !isObject(extra)) return { content: rawBody(extra, options.contentType ?? rawType(contentsOf(operation))) };
   const absent = given === undefined || (isObject(given) && operation.whole === undefined && !Object.keys(given).length);
   if (absent && extra === undefined && operation.bodyOptional && !constants) return {};
   if (given === undefined) given = {};
@@ -141,9 +145,9 @@ async function encodeBody(operation: Operation, args: Args, path: Args, options:
   if (constants && isObject(value)) value = { ...value, ...constants };
   if (extra !== undefined) {
     if (!isObject(value)) throw new ArgumentError("options.body: members can only be added to an object");
-    value = { ...value, ...(encode(extra, any, "options.body") as object) };
+    value = { ...value, ...(checkedJson(extra) as object) };
   }
-  return { encoded: await (content.write ?? json)(value, content), value };
+  return { content: await (content.write ?? json)(value, content), value };
 }
 
 function contentsOf(operation: Operation): readonly Content[] {
@@ -168,6 +172,15 @@ function members(operation: Operation, args: Args, path: Args): Record<string, u
   const found = Object.entries(args).filter(([key, each]) => each !== undefined && !Object.hasOwn(elsewhere, key));
   const shared = Object.entries(operation.shared ?? {}).map(([member, name]) => [member, path[name] ?? args[name]]);
   return Object.fromEntries([...found.map(([key, each]) => [(own(operation.renamed ?? {}, key) as string | undefined) ?? key, each]), ...shared]);
+}
+
+/** A value of no documented type. */
+function checkedJson(value: unknown): unknown {
+  const text = JSON.stringify(value, (name, each: unknown) => {
+    if (typeof each === "number" && !Number.isFinite(each)) throw new ArgumentError(`options.body: expected finite numbers, got ${each} as ${name}`);
+    return typeof each === "bigint" ? new Exact(String(each)) : each;
+  });
+  return JSON.parse(text, (_, each: unknown) => (typeof each === "string" && each.startsWith(MARK) ? new Exact(each.slice(MARK.length)) : each));
 }
 
 /** The media type of a body that is text or a file. */

@@ -4,7 +4,6 @@ import type { Exchange } from "./call.ts";
 import { callError, redacted, requestId } from "./call.ts";
 import { APIConnectionError, APIResponseError, APIStatusError, APITimeoutError, ApplicationError, type CallError, DriftError, OutcomeUnknownError } from "./errors.ts";
 import { fromJson } from "./json.ts";
-import { fieldErrors, messageIn, oneLine } from "./messages.ts";
 import type { Reader, StatusErrorClass } from "./operation.ts";
 import { isRefusal, retryAfter } from "./retry.ts";
 import { at, type Drift, decode, INVALID, isObject, plain, type Shape, steps, type Walk } from "./shapes.ts";
@@ -149,7 +148,8 @@ function apiError(Kind: StatusErrorClass, exchange: Exchange, title: string, sha
   const inEnvelope = config.envelope && { code: at(body, config.envelope.code), message: at(body, config.envelope.message) };
   const code = textOr(inEnvelope?.code);
   const own = textOr(inEnvelope?.message);
-  const details = config.envelope && own ? fieldErrors(at(body, config.envelope.data)) : "";
+  const [messageIn = usualMessage, fieldErrors] = config.messages ?? [];
+  const details = (config.envelope && own && fieldErrors?.(at(body, config.envelope.data))) || "";
   const serverMessage = own || messageIn(body);
   const known = (code !== undefined && config.meanings?.[code]) || ofStatus(exchange.response.status, config.statusMeanings);
   const meaning = known && code ? known.replace(`${code}. `, "") : known || undefined;
@@ -160,6 +160,17 @@ function apiError(Kind: StatusErrorClass, exchange: Exchange, title: string, sha
   return callError(Kind, exchange, words + notes + (unknown ? `; ${advice(exchange)}` : ""), {
     ...factsOf(exchange), ...outcome, code, serverMessage, meaning, body: fit ? (fit.drift.length ? undefined : fit.value) : plain(body), rawBody: plain(body),
   });
+}
+
+/** The message in one of the usual members of a body. */
+function usualMessage(body: unknown): string | undefined {
+  return ["/message", "/error/message", "/detail", "/title", "/error_description", "/error"].map((each) => textOr(at(body, each))).find(Boolean);
+}
+
+/** Text without line ends and control characters, shortened. */
+function oneLine(text: string): string {
+  const shown = text.slice(0, 1200).replace(/[\s\p{C}]+/gu, " ").trim();
+  return shown.length > 300 ? `${shown.slice(0, 299)}…` : shown;
 }
 
 function textOr(value: unknown): string | undefined {
