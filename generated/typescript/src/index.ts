@@ -149,7 +149,12 @@ const LOOKUPS: Lookups = {
 /** Messages to phones, inboxes and letterboxes, and the contacts they go to. */
 export class ClickSend extends Client {
   constructor(options: ClickSendOptions = {}) {
-    super(options, { ...CONFIG, meanings: MEANINGS, statusMeanings: STATUS_MEANINGS, messages: [messageIn, fieldErrors] });
+    super(options, {
+      ...CONFIG,
+      meanings: MEANINGS,
+      statusMeanings: STATUS_MEANINGS,
+      messages: [messageIn, fieldErrors],
+    });
   }
 
   /** Send text messages, price them, and read what was sent. */
