@@ -15,11 +15,14 @@ class Member:
     key: str
     place: str
     argument: Argument
+    deprecated: bool = False
 
 
 def members_of(operation: Operation) -> list[Member]:
     """The arguments outside the path. Their keys are their names in the request, unless another has that name."""
     places = {each.name: each.location for each in operation.parameters}
+    fields = operation.body.fields if operation.body else ()
+    deprecated = {each.name for each in (*operation.parameters, *fields) if each.deprecated}
     found, taken = list[Member](), set[str]()
     arguments = arguments_of(operation)[len(operation.within("path")) :]
     wires = [each.wire or "body" for each in arguments]
@@ -30,5 +33,5 @@ def members_of(operation: Operation) -> list[Member]:
             while text in taken or text in wires:
                 text += "_"
         taken.add(text)
-        found.append(Member(text, places.get(each.name, "body"), each))
+        found.append(Member(text, places.get(each.name, "body"), each, each.name in deprecated))
     return found

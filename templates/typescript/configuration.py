@@ -72,6 +72,7 @@ def _facts(api: Api, agent: str, imports: Imports) -> Iterator[tuple[str, Code]]
     classes = ((key(each.status), imports.value("errors", error_class(each.name))) for each in api.errors)
     yield "statusErrors", obj(classes)
     yield "references", code_of(api.references)
+    yield "corsHint", literal(api.origins) if api.origins else ""
     yield "secrets", code_of(api.secrets)
 
 

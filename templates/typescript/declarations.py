@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from generator.ir import Api, Enum, Field, Map, Model, NamedUnion, Type
 from generator.styling.docs import field_doc
 
-from .docs import block, text_of
+from .docs import block, member_doc, text_of
 from .escaping import code_of, key, literal, member
 from .imports import Imports
 from .layout import Alternatives, Code, Source, array, flat, laid_out, lazy, obj, surrounded
@@ -88,7 +88,8 @@ def _union(union: NamedUnion, spelling: Spelling) -> Source:
 
 def _model(model: Model, spelling: Spelling) -> Source:
     name = class_name(model.name)
-    lines = "".join(f"  {block(text_of(field_doc(each)), 2)}{_field(each, model, spelling)}\n" for each in model.fields)
+    docs = (block(member_doc(field_doc(each), each.deprecated), 2) for each in model.fields)
+    lines = "".join(f"  {doc}{_field(each, model, spelling)}\n" for doc, each in zip(docs, model.fields, strict=True))
     if model.additional_properties:
         value = "unknown" if model.fields else spelling.type(_value(model.additional_properties))
         lines += f"  [name: string]: {value};\n"

@@ -51,6 +51,12 @@ def text_of(text: str) -> Source:
     return doctext(paragraph(text, _WIDTH))
 
 
+def member_doc(text: str, deprecated: bool) -> Source:
+    """The comment of a member of an interface, from its description; editors strike through what is deprecated."""
+    described = text_of(text.removesuffix("Deprecated.") if deprecated else text)
+    return Source("\n\n".join(filter(None, (described, _deprecated("") if deprecated else ""))))
+
+
 def operation_doc(operation: Operation, path: Iterable[Argument], spelling: Spelling) -> Source:
     """The comment of a function: summary, details, request, arguments, result and errors."""
     parts = [
@@ -92,7 +98,7 @@ def webhook_doc(webhook: Webhook) -> Source:
     """The comment of a function that reads a webhook."""
     tags = [
         _tag("@param body", "The body of the request: text, bytes, or the fields that a framework has parsed from it."),
-        _tag("@param contentType", "The `Content-Type` of the request; without it, the body decides."),
+        _tag("@param options", "The `contentType` of the request, without which the body decides, and other settings."),
         _tag("@throws {WebhookError}", "The body is neither a form nor JSON, or has no field of this webhook."),
     ]
     tags += [_deprecated("")] if webhook.deprecated else []

@@ -12,7 +12,7 @@ from generator.styling.calls import Argument, arguments_of
 from .arguments import Member, members_of
 from .declarations import interface_member
 from .descriptors import descriptor
-from .docs import batch_doc, block, export_doc, operation_doc, text_of
+from .docs import batch_doc, block, export_doc, member_doc, operation_doc, text_of
 from .escaping import literal
 from .imports import Imports
 from .layout import WIDTH, Group, Source, laid_out, surrounded
@@ -162,7 +162,7 @@ class _Builder:
         return name, f"{title}{start}\n{lines}}}\n\n"
 
     def member(self, each: Member) -> Source:
-        doc = block(text_of(each.argument.description), 2)
+        doc = block(member_doc(each.argument.description, each.deprecated), 2)
         return Source(
             doc + interface_member(each.key, each.argument.type, each.argument.required, self.spelling, sent=True)
         )

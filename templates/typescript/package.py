@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
 from generator.ir import Api
+from generator.styling.licenses import licenses
 from generator.styling.style import OptionError
 
 from .naming import module
@@ -65,6 +67,20 @@ def manifest(api: Api, options: Mapping[str, Any]) -> dict[str, object]:
         "devDependencies": {"typescript": "^5.9.0 || ^7.0.0"},
     }
     return {name: value for name, value in facts.items() if value not in ("", [])}
+
+
+@dataclass(frozen=True, slots=True)
+class LicenseFile:
+    """A license text. npm publishes `LICENSE` and `LICENSE.*` in any case."""
+
+    name: str
+    identifier: str
+
+
+def license_files(api: Api) -> list[LicenseFile]:
+    """The files with the texts of the licenses."""
+    found = licenses(api)
+    return [LicenseFile(f"LICENSE.{each}" if len(found) > 1 else "LICENSE", each) for each in found]
 
 
 def jsr(api: Api, options: Mapping[str, Any]) -> dict[str, object]:

@@ -16,7 +16,7 @@ from typing import Any
 
 from generator.ir import Api
 from generator.styling.docs import summary
-from generator.styling.licenses import holder, license_text, licenses
+from generator.styling.licenses import holder, license_text
 from generator.styling.texts import as_json, blocks, code, markdown, one_line
 
 from .configuration import config_of, errors_of, details_of, options_of, pages_of, webhooks_of
@@ -32,7 +32,7 @@ from .lines import RATINGS as RATINGS
 from .lines import lines_of
 from .modules import modules_of
 from .naming import client_class, error_class, exported, ident, module, setting
-from .package import is_on_npm, jsr, manifest, package_name, version
+from .package import is_on_npm, jsr, license_files, manifest, package_name, version
 from .readme import call_of, example_of
 
 IGNORE = ("node_modules", "dist")
@@ -47,7 +47,7 @@ def context(api: Api, options: Mapping[str, Any]) -> dict[str, object]:
         "name": name,
         "manifest": manifest(api, options),
         "jsr": jsr(api, options),
-        "licenses": licenses(api),
+        "license_files": license_files(api),
         "holder": holder(api, name),
         "first": example_of(api),
         "is_on_npm": is_on_npm(api),

@@ -53,7 +53,10 @@ RUNTIMES: tuple[Runtime, ...] = ("node", "deno", "bun")
 def packages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Package]:
     """The packages of all documents, bundled in the folder `bundles`."""
     folder = tmp_path_factory.mktemp("typescript")
-    made = {name: made_of(name, document, folder) for name, document in {package_name(each): each.document for each in FILES}.items()}
+    made = {
+        name: made_of(name, document, folder)
+        for name, document in {package_name(each): each.document for each in FILES}.items()
+    }
     bundled(made.values(), folder / "bundles")
     return made
 

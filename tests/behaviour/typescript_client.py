@@ -75,9 +75,11 @@ def _requests(stated: Any) -> Any:
     if not isinstance(stated, list):
         return stated
     return [
-        {**each, "headers": {name: value for name, value in each["headers"].items() if name != "Accept-Encoding"}}
-        if "headers" in each
-        else each
+        (
+            {**each, "headers": {name: value for name, value in each["headers"].items() if name != "Accept-Encoding"}}
+            if "headers" in each
+            else each
+        )
         for each in stated
     ]
 
@@ -140,7 +142,9 @@ def bundled(packages: Iterable[Package], folder: Path) -> None:
     """Bundle the packages, each as one module in `folder` with the package's name."""
     entries = [f"{each.name}={each.source / 'src/index.ts'}" for each in packages]
     options = ["--bundle", "--format=esm", "--target=es2022", "--out-extension:.js=.mjs", "--log-level=warning"]
-    done = subprocess.run([program("esbuild"), *entries, *options, f"--outdir={folder}"], capture_output=True, text=True)
+    done = subprocess.run(
+        [program("esbuild"), *entries, *options, f"--outdir={folder}"], capture_output=True, text=True
+    )
     assert done.returncode == 0, done.stderr
 
 
@@ -151,7 +155,11 @@ class TypeScriptClient:
         self.runtime: Runtime = runtime
         self._packages, self._bundles = packages, bundles
         self._process = subprocess.Popen(
-            [*_command(runtime), str(_SCRIPT)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8"
+            [*_command(runtime), str(_SCRIPT)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            encoding="utf-8",
         )
 
     def close(self) -> None:

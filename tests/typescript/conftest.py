@@ -16,5 +16,6 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy of generated/typescript with `dist`."""
     folder = tmp_path_factory.mktemp("built") / "package"
     shutil.copytree(ROOT / "generated/typescript", folder, ignore=shutil.ignore_patterns("dist", "node_modules"))
-    subprocess.run([program("tsc-7"), "-p", str(folder)], check=True, timeout=120)
+    done = subprocess.run([program("tsc-7"), "-p", str(folder)], capture_output=True, text=True, timeout=120)
+    assert done.returncode == 0, done.stdout
     return folder

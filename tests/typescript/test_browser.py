@@ -119,7 +119,7 @@ def test_the_error_for_a_refused_origin_names_cors_and_where_to_allow_it(visit: 
     assert refused["error"] == error
     assert "CORS" in refused["message"]
     assert visit.origin in refused["message"]
-    assert "dashboard" in refused["message"]
+    assert "JavaScript origins" in refused["message"]
 
 
 def test_a_refused_origin_sends_nothing(visit: Visit) -> None:

@@ -26,7 +26,9 @@ _ENDS = {"outcome_unknown", "unreadable_response"}
 @pytest.fixture(scope="module")
 def package(tmp_path_factory: pytest.TempPathFactory) -> tuple[Package, Path]:
     """The package of this repository, bundled."""
-    made, folder = Package("clicksend", build(check(load(SPEC))), ROOT / "generated/typescript"), tmp_path_factory.mktemp("b")
+    made, folder = Package(
+        "clicksend", build(check(load(SPEC))), ROOT / "generated/typescript"
+    ), tmp_path_factory.mktemp("b")
     bundled([made], folder)
     return made, folder
 

@@ -44,5 +44,6 @@ export const CONFIG: Config = {
     "500": InternalServerError,
   },
   references: ["custom_string"],
+  corsHint: "allow it among the JavaScript origins of your API application, in the dashboard",
   secrets: ["activation_token", "api_key", "cvc", "password"],
 };

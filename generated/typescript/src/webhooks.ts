@@ -13,7 +13,7 @@ import { type WebhookBody, type WebhookOptions, readWebhook } from "./runtime/we
  * they come as JSON or as the query of a GET, the fields are the same.
  *
  * @param body The body of the request: text, bytes, or the fields that a framework has parsed from it.
- * @param contentType The `Content-Type` of the request; without it, the body decides.
+ * @param options The `contentType` of the request, without which the body decides, and other settings.
  * @throws {WebhookError} The body is neither a form nor JSON, or has no field of this webhook.
  */
 export function smsReceipt(body: WebhookBody, options?: WebhookOptions): Promise<DeliveryReceiptWebhook> {
@@ -30,7 +30,7 @@ export function smsReceipt(body: WebhookBody, options?: WebhookOptions): Promise
  * show these fields, some of them twice under older names.
  *
  * @param body The body of the request: text, bytes, or the fields that a framework has parsed from it.
- * @param contentType The `Content-Type` of the request; without it, the body decides.
+ * @param options The `contentType` of the request, without which the body decides, and other settings.
  * @throws {WebhookError} The body is neither a form nor JSON, or has no field of this webhook.
  */
 export function smsInbound(body: WebhookBody, options?: WebhookOptions): Promise<SmsInboundWebhook> {
@@ -45,7 +45,7 @@ export function smsInbound(body: WebhookBody, options?: WebhookOptions): Promise
  * query of a GET, the fields are the same.
  *
  * @param body The body of the request: text, bytes, or the fields that a framework has parsed from it.
- * @param contentType The `Content-Type` of the request; without it, the body decides.
+ * @param options The `contentType` of the request, without which the body decides, and other settings.
  * @throws {WebhookError} The body is neither a form nor JSON, or has no field of this webhook.
  */
 export function mmsReceipt(body: WebhookBody, options?: WebhookOptions): Promise<DeliveryReceiptWebhook> {
@@ -59,7 +59,7 @@ export function mmsReceipt(body: WebhookBody, options?: WebhookOptions): Promise
  * they come as JSON or as the query of a GET, the fields are the same.
  *
  * @param body The body of the request: text, bytes, or the fields that a framework has parsed from it.
- * @param contentType The `Content-Type` of the request; without it, the body decides.
+ * @param options The `contentType` of the request, without which the body decides, and other settings.
  * @throws {WebhookError} The body is neither a form nor JSON, or has no field of this webhook.
  */
 export function voiceReceipt(body: WebhookBody, options?: WebhookOptions): Promise<DeliveryReceiptWebhook> {
@@ -75,7 +75,7 @@ export function voiceReceipt(body: WebhookBody, options?: WebhookOptions): Promi
  * No source lists what is sent; the shape is that of the reply of `email.receipts.create_test`.
  *
  * @param body The body of the request: text, bytes, or the fields that a framework has parsed from it.
- * @param contentType The `Content-Type` of the request; without it, the body decides.
+ * @param options The `contentType` of the request, without which the body decides, and other settings.
  * @throws {WebhookError} The body is neither a form nor JSON, or has no field of this webhook.
  */
 export function emailReceipt(body: WebhookBody, options?: WebhookOptions): Promise<EmailReceiptWebhook> {
@@ -91,7 +91,7 @@ export function emailReceipt(body: WebhookBody, options?: WebhookOptions): Promi
  * No source lists what is sent; the shape is that of text messages, which the API lists alike.
  *
  * @param body The body of the request: text, bytes, or the fields that a framework has parsed from it.
- * @param contentType The `Content-Type` of the request; without it, the body decides.
+ * @param options The `contentType` of the request, without which the body decides, and other settings.
  * @throws {WebhookError} The body is neither a form nor JSON, or has no field of this webhook.
  */
 export function faxReceipt(body: WebhookBody, options?: WebhookOptions): Promise<DeliveryReceiptWebhook> {

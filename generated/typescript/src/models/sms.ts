@@ -36,7 +36,11 @@ export interface InboundSms {
   custom_string?: string | null;
   /** Identifies a message, in the upper-case form of a UUID. */
   message_id: string;
-  /** The first word of the text. Deprecated. */
+  /**
+   * The first word of the text.
+   *
+   * @deprecated It may go away.
+   */
   _keyword?: string | null;
 }
 
@@ -369,7 +373,11 @@ export interface SmsMessage {
   custom_string?: string | undefined;
   /** Send to every contact of this list; this or `to`. */
   list_id?: number | undefined;
-  /** No longer used by the API. Deprecated. */
+  /**
+   * No longer used by the API.
+   *
+   * @deprecated It may go away.
+   */
   contact_id?: number | undefined;
   /** Country to read a local number in. */
   country?: string | undefined;

@@ -91,7 +91,11 @@ export interface SmsInboundWebhook {
   custom_string?: string | null;
   /** Identifies a message, in the upper-case form of a UUID. */
   message_id: string;
-  /** The first word of the text. Deprecated. */
+  /**
+   * The first word of the text.
+   *
+   * @deprecated It may go away.
+   */
   _keyword?: string | null;
   /** The account. */
   user_id?: number | null;

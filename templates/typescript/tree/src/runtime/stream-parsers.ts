@@ -1,6 +1,5 @@
 /** The formats of streams: server-sent events (HTML standard, 9.2.6), JSON lines, and JSON text sequences (RFC 7464). */
 
-
 const MAX_ITEM_SIZE = 64 * 1024 * 1024;
 
 export interface Item {

@@ -8,6 +8,7 @@ import { MEANINGS, STATUS_MEANINGS } from "./meanings.ts";
 import * as dates from "./resources/dates.ts";
 import * as withOptions_ from "./resources/with-options.ts";
 import * as import_ from "./resources/import.ts";
+import { fieldErrors, messageIn } from "./runtime/messages.ts";
 import { type Bound, bind } from "./runtime/resource.ts";
 
 export { type AcmeOptions } from "./client.ts";
@@ -45,7 +46,12 @@ export type * from "./models/with-options.ts";
 /** A client of the API. */
 export class Acme extends Client {
   constructor(options: AcmeOptions = {}) {
-    super(options, { ...CONFIG, meanings: MEANINGS, statusMeanings: STATUS_MEANINGS });
+    super(options, {
+      ...CONFIG,
+      meanings: MEANINGS,
+      statusMeanings: STATUS_MEANINGS,
+      messages: [messageIn, fieldErrors],
+    });
   }
 
   /** Dates */
