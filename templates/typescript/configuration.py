@@ -34,7 +34,7 @@ def pages_of(api: Api) -> File:
 
 def _pages(each: Pagination, imports: Imports) -> Code:
     schemes = {"page": "numbered", "offset": "offset", "cursor": "cursor", "link": "linked"}
-    scheme: tuple[str, Code] = ("scheme", imports.value("runtime/pages", schemes[each.kind]))
+    scheme: tuple[str, Code] = ("scheme", imports.value("runtime/page-schemes", schemes[each.kind]))
     return obj([scheme, *((role, code_of(value)) for role, value in each.roles.items())])
 
 

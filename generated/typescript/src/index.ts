@@ -62,7 +62,8 @@ export {
   UnauthorizedError,
   WebhookError,
 } from "./errors.ts";
-export type { BatchItem, BatchItems, BatchOptions, BatchProgress, BatchResult, BatchState } from "./runtime/batches.ts";
+export { BatchResult } from "./runtime/batches.ts";
+export type { BatchItem, BatchItems, BatchOptions, BatchProgress, BatchState } from "./runtime/batches.ts";
 export type { CallPromise } from "./runtime/call.ts";
 export type { FileContent, FileInput } from "./runtime/files.ts";
 export type { CallEvent, DriftEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent } from "./runtime/hooks.ts";

@@ -45,7 +45,7 @@ export interface Content {
 /** Reads a reply that is not JSON; `INVALID` if it is. */
 export type Reader = (response: Response, shape: Shape | undefined) => Promise<unknown>;
 
-/** Where a list has its parts: see pages.ts. `scheme` is `numbered`, `offset`, `cursor` or `linked` of pages.ts. */
+/** Where a list has its parts: `scheme` is `numbered`, `offset`, `cursor` or `linked` of page-schemes.ts. */
 export interface Pages {
   readonly scheme: PageScheme;
   readonly items: string;
@@ -62,7 +62,7 @@ export interface Pages {
   readonly first?: number;
   readonly follow?: boolean;
 }
-/** How a list gets from one page to the next; pages.ts has one for each kind. */
+/** How a list gets from one page to the next; page-schemes.ts has one for each kind. */
 export type PageScheme = (pages: Pages, reply: never) => unknown;
 
 /** How a method for any number of items divides them: see batches.ts. */
@@ -243,7 +243,10 @@ export interface Config {
   /** The meanings of statuses, for replies whose code has none. */
   readonly statusMeanings?: { readonly [status: string]: string };
   /** `messageIn` and `fieldErrors` of messages.ts; left out: only the envelope's message and usual members are looked for. */
-  readonly messages?: readonly [messageIn: (body: unknown) => string | undefined, fieldErrors: (data: unknown) => string];
+  readonly messages?: readonly [
+    messageIn: (body: unknown) => string | undefined,
+    fieldErrors: (data: unknown) => string,
+  ];
   /** `checkLimits` of limits.ts; left out: limits are not checked. */
   readonly checkLimits?: LimitChecker;
   /** `serverUrl` of servers.ts, if the base URL has variables, is only a path, or some operations have servers of their own. */
