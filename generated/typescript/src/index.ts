@@ -294,7 +294,7 @@ export class ClickSend extends Client {
    * @returns For each reference: `found`, `absent`, or `unclear`. Each reference must be of one item alone.
    * @throws {ArgumentError} The API has no list for these calls, or the call had no references.
    */
-  lookUp(lost: OutcomeUnknownError | BatchResult<never, never>, options?: LookUpOptions): Promise<LookUpResult> {
+  lookUp(lost: OutcomeUnknownError | BatchResult<unknown, unknown>, options?: LookUpOptions): Promise<LookUpResult> {
     return lookUp(this, LOOKUPS, lost, options);
   }
 }
