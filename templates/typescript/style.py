@@ -19,7 +19,7 @@ from generator.styling.docs import summary
 from generator.styling.licenses import holder, license_text
 from generator.styling.texts import as_json, blocks, code, markdown, one_line
 
-from .configuration import config_of, errors_of, details_of, options_of, pages_of, webhooks_of
+from .configuration import config_of, details_of, errors_of, options_of, pages_of, webhooks_of
 from .declarations import groups_of
 from .docs import block, text_of
 from .entry import ERRORS, exports_of, getters_of, lookups_of

@@ -77,7 +77,10 @@ def test_a_mistake_fails_alone_and_no_credit_stops_a_run(found: Any) -> None:
     assert (found["mistake"]["text"], found["mistake"]["sent"]) == ("messages[2].body", 4)
     assert found["stopped"]["counts"] == {"succeeded": 0, "failed": 0, "unknown": 0, "notSent": 1000}
     assert (found["stopped"]["calls"], found["stopped"]["code"]) == (1, "INSUFFICIENT_CREDIT")
-    assert found["input"] == {"text": "broken input", "result": {"succeeded": 0, "failed": 0, "unknown": 0, "notSent": 1}}
+    assert found["input"] == {
+        "text": "broken input",
+        "result": {"succeeded": 0, "failed": 0, "unknown": 0, "notSent": 1},
+    }
 
 
 def test_pages_are_read_side_by_side_and_lazily(found: Any) -> None:
@@ -88,7 +91,14 @@ def test_pages_are_read_side_by_side_and_lazily(found: Any) -> None:
 
 def test_hooks_signals_and_options(found: Any) -> None:
     assert found["drifted"] == 7
-    assert found["events"] == [["request", 1], ["response", 1], ["retry", 1], ["request", 2], ["response", 2], ["drift", "/data"]]
+    assert found["events"] == [
+        ["request", 1],
+        ["response", 1],
+        ["retry", 1],
+        ["request", 2],
+        ["response", 2],
+        ["drift", "/data"],
+    ]
     assert found["trace"] == ["t", "t"]
     assert found["response"] == [200, 1, True, True]
     assert found["aborted"] == "enough"
