@@ -32,7 +32,7 @@ import * as recharge from "./resources/recharge.ts";
 import * as referrals from "./resources/referrals.ts";
 import * as reseller from "./resources/reseller.ts";
 import * as sdk from "./resources/sdk.ts";
-import type { BatchResult } from "./runtime/batches.ts";
+import type { BatchResult } from "./runtime/batch-result.ts";
 import type { OutcomeUnknownError } from "./runtime/errors.ts";
 import { type LookUpOptions, type LookUpResult, type Lookups, lookUp } from "./runtime/lookups.ts";
 import { type Bound, bind } from "./runtime/resource.ts";
@@ -62,8 +62,8 @@ export {
   UnauthorizedError,
   WebhookError,
 } from "./errors.ts";
-export { BatchResult } from "./runtime/batches.ts";
-export type { BatchItem, BatchItems, BatchOptions, BatchProgress, BatchState } from "./runtime/batches.ts";
+export { BatchResult } from "./runtime/batch-result.ts";
+export type { BatchItem, BatchItems, BatchOptions, BatchProgress, BatchState } from "./runtime/batch-result.ts";
 export type { CallPromise } from "./runtime/call.ts";
 export type { FileContent, FileInput } from "./runtime/files.ts";
 export type { CallEvent, DriftEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent } from "./runtime/hooks.ts";
