@@ -117,6 +117,23 @@ const messages = (count) => Array.from({ length: count }, (_, number) => message
   found.hidden = JSON.stringify(client).includes("fake") || Object.values(client).includes("fake");
 }
 
+// ── a hostile server ──
+{
+  const fake = new kit.FakeClickSend();
+  const client = fake.client({ retries: 0 });
+  const deep = new TextEncoder().encode("[".repeat(200_000) + "]".repeat(200_000));
+  const many = new TextEncoder().encode(`[${"{},".repeat(1_500_000)}{}]`);
+  const proto = { response_code: "SUCCESS", data: [JSON.parse('{"code": "AU", "value": "x", "__proto__": {"polluted": true}, "constructor": 7, "then": 8}')] };
+  found.hostile = [];
+  for (const [body, status] of [[deep, 200], [deep, 400], [many, 200], [many, 500]]) {
+    fake.respondNext(body, { status });
+    found.hostile.push(await name(client.countries.list()));
+  }
+  fake.respondNext(proto);
+  const [country] = await client.countries.list();
+  found.proto = [{}.polluted === undefined, country.polluted === undefined, Object.keys(country).includes("__proto__")];
+}
+
 // ── webhooks ──
 {
   const form = "timestamp=1767225604&message_id=A1&status=Delivered&status_code=201&status_text=ok&error_code=&error_text=&custom_string=r1&user_id=1&subaccount_id=2&message_type=sms";

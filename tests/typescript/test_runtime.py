@@ -108,6 +108,11 @@ def test_hooks_signals_and_options(found: Any) -> None:
     assert found["hidden"] is False
 
 
+def test_a_hostile_server_gets_values_or_errors_of_the_package(found: Any) -> None:
+    assert found["hostile"] == ["no error", "BadRequestError", "APIResponseError", "InternalServerError"]
+    assert found["proto"] == [True, True, True]
+
+
 def test_webhooks_are_read_and_their_secret_is_compared(found: Any) -> None:
     assert found["receipt"] == ["A1", "r1", True]
     assert found["badHook"] == ["WebhookError"] * 4

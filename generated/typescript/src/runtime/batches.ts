@@ -35,6 +35,15 @@ import type { Batch, Operation } from "./operation.ts";
 import type { Options } from "./options.ts";
 import { prepare } from "./request.ts";
 
+export {
+  type BatchItem,
+  type BatchItems,
+  type BatchOptions,
+  type BatchProgress,
+  BatchResult,
+  type BatchState,
+} from "./batch-result.ts";
+
 const MAX_LOST = 3;
 
 const STOP = [401, 402, 403, 407, 429, 503];

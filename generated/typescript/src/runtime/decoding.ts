@@ -33,6 +33,14 @@ export function report(exchange: Exchange, drift: readonly Drift[], raw?: unknow
     DriftError,
     exchange,
     `HTTP ${exchange.response.status}, but the response drifts from the API's description ${where}${more}`,
-    { ...factsOf(exchange), body: plain(raw), rawBody: plain(raw), drift: exchange.drift },
+    { ...factsOf(exchange), body: shown(raw), rawBody: shown(raw), drift: exchange.drift },
   );
+}
+
+function shown(raw: unknown): unknown {
+  try {
+    return plain(raw);
+  } catch {
+    return undefined; // nested too deeply
+  }
 }

@@ -91,6 +91,24 @@ export async function make(
   }
 }
 
+const MAX_SIZE = 2 ** 28;
+
+/** The body, decompressed. A server cannot fill the memory. */
+async function bytesOf(exchange: Exchange): Promise<Uint8Array<ArrayBuffer>> {
+  const reader = exchange.response.body?.getReader();
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  for (let size = 0; reader; ) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    size += value.length;
+    chunks.push(value);
+    if (size <= MAX_SIZE) continue;
+    reader.cancel().catch(() => undefined);
+    throw unreadable(exchange, `the response is larger than ${MAX_SIZE} bytes`);
+  }
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
+}
+
 /** How one attempt failed. */
 interface Failure {
   readonly phase: Phase;
@@ -146,8 +164,7 @@ async function attempt(
     phase = "maybe";
     exchange.response = await client.fetch.call(globalThis, url, initOf(exchange, request, headers));
     phase = "responded";
-    if (!operation.streaming || !exchange.response.ok)
-      exchange.bytes = new Uint8Array(await exchange.response.arrayBuffer());
+    if (!operation.streaming || !exchange.response.ok) exchange.bytes = await bytesOf(exchange);
     exchange.emit("onResponse", {
       attempt: exchange.attempts,
       elapsed: performance.now() - started,
@@ -217,6 +234,7 @@ async function errorOf(exchange: Exchange, failure: Failure | undefined): Promis
   const { response, safety, deadline } = exchange;
   if (!failure || (failure.phase === "responded" && !response.ok)) return statusError(exchange);
   const { phase, cause } = failure;
+  if (deadline.reason !== undefined && safety !== "unsafe") return deadline.reason;
   if (phase === "responded" && (!deadline.timedOut || safety === "unsafe"))
     return unreadable(exchange, `the body ended early: ${describe(cause)}`, cause);
   const reason = deadline.timedOut ? "timed out" : describe(cause);

@@ -115,7 +115,9 @@ export function factsOf(exchange: Exchange): object {
 export function excerpt(exchange: Exchange): unknown {
   const text = redacted(exchange, new TextDecoder().decode(exchange.bytes));
   try {
-    return fromJson(text);
+    const value = fromJson(text);
+    plain(value); // throws if it is nested too deeply
+    return value;
   } catch {
     return text.slice(0, 2000);
   }

@@ -74,6 +74,7 @@ function hasText(bytes: Uint8Array): boolean {
 export function parsed(exchange: Exchange): unknown {
   const { operation, client } = exchange;
   let raw: unknown;
+  if (hasTooManyValues(exchange.bytes)) throw unreadable(exchange, `the response has more than ${MAX_VALUES} values`);
   try {
     raw = fromJson(textOf(exchange));
   } catch (cause) {
@@ -84,6 +85,16 @@ export function parsed(exchange: Exchange): unknown {
   if (typeof code === "string" && !envelope?.success.includes(code))
     throw apiError(ApplicationError, exchange, "refused");
   return raw;
+}
+
+const MAX_VALUES = 10_000_000;
+
+/** Whether JSON may have too many values, by its commas and opening brackets; an object or array counts eightfold. */
+function hasTooManyValues(bytes: Uint8Array): boolean {
+  let count = 0;
+  if (bytes.length * 3 > MAX_VALUES)
+    for (const each of bytes) count += each === 44 ? 1 : each === 91 || each === 123 ? 8 : 0;
+  return count > MAX_VALUES;
 }
 
 function textOf(exchange: Exchange): string {
