@@ -21,8 +21,8 @@ class Member:
 def members_of(operation: Operation) -> list[Member]:
     """The arguments outside the path. Their keys are their names in the request, unless another has that name."""
     places = {each.name: each.location for each in operation.parameters}
-    fields = operation.body.fields if operation.body else ()
-    deprecated = {each.name for each in (*operation.parameters, *fields) if each.deprecated}
+    deprecated = {each.name for each in operation.parameters if each.deprecated}
+    deprecated |= {each.name for each in operation.body.fields if each.deprecated} if operation.body else set()
     found, taken = list[Member](), set[str]()
     arguments = arguments_of(operation)[len(operation.within("path")) :]
     wires = [each.wire or "body" for each in arguments]

@@ -34,7 +34,7 @@ def pages_of(api: Api) -> File:
 
 def _pages(each: Pagination, imports: Imports) -> Code:
     schemes = {"page": "numbered", "offset": "offset", "cursor": "cursor", "link": "linked"}
-    scheme: tuple[str, Code] = ("scheme", imports.value("runtime/pages", schemes[each.kind]))
+    scheme: tuple[str, Code] = ("scheme", imports.value("runtime/page-schemes", schemes[each.kind]))
     return obj([scheme, *((role, code_of(value)) for role, value in each.roles.items())])
 
 
@@ -46,7 +46,6 @@ def config_of(api: Api, agent: str) -> File:
 
 
 def _facts(api: Api, agent: str, imports: Imports) -> Iterator[tuple[str, Code]]:
-    spelling = Spelling(imports)
     yield "agent", literal(agent)
     yield "baseUrl", literal(api.servers[0].url if api.servers else "")
     yield "environment", literal(api.package.environment)
@@ -72,7 +71,6 @@ def _facts(api: Api, agent: str, imports: Imports) -> Iterator[tuple[str, Code]]
         yield "envelope", code_of({name: getattr(envelope, name) for name in ("code", "message", "data", "success")})
     classes = ((key(each.status), imports.value("errors", error_class(each.name))) for each in api.errors)
     yield "statusErrors", obj(classes)
-    yield "errors", obj((key(each.status), spelling.shape(each.type)) for each in api.errors if each.type)
     yield "references", code_of(api.references)
     yield "corsHint", literal(api.origins) if api.origins else ""
     yield "secrets", code_of(api.secrets)
@@ -104,13 +102,21 @@ def _credential(each: Credential) -> Code:
     return obj([("option", literal(setting(each.argument))), ("environment", literal(each.environment))])
 
 
-def meanings_of(api: Api) -> File:
-    """The meanings of application codes and statuses, which only the client with all resources has."""
-    imports = Imports(api, "meanings", ())
-    type_ = "{ readonly [code: string]: string }"
+def details_of(api: Api) -> File:
+    """What only the client with all operations has: it makes errors clearer, and takes space in a bundle."""
+    imports = Imports(api, "details", documented(api))
+    spelling = Spelling(imports)
     codes = obj((key(str(each.value)), literal(each.description)) for each in api.codes.values) if api.codes else "{}"
-    statuses = obj((key(each.status), literal(each.meaning)) for each in api.errors if each.meaning)
-    return _file(imports, [constant_of("MEANINGS", type_, codes), constant_of("STATUS_MEANINGS", type_, statuses)])
+    facts: list[tuple[str, Code]] = [
+        ("meanings", codes),
+        ("statusMeanings", obj((key(each.status), literal(each.meaning)) for each in api.errors if each.meaning)),
+        ("errors", obj((key(each.status), spelling.shape(each.type)) for each in api.errors if each.type)),
+        ("messages", array(imports.value("runtime/messages", name) for name in ("messageIn", "fieldErrors"))),
+        ("checkLimits", imports.value("runtime/limits", "checkLimits")),
+    ]
+    stated = obj((name, code) for name, code in facts if code != "{}")
+    type_ = Source(f"{imports.standard('Partial')}<{imports.type('runtime/operation', 'Config')}>")
+    return _file(imports, [constant_of("DETAILS", type_, stated)])
 
 
 def errors_of(api: Api) -> File:

@@ -110,10 +110,10 @@ def _object(model: Model, spelling: Spelling) -> Code:
     rest: Code = "undefined"
     if model.additional_properties:
         rest = lazy(spelling.shape(_value(model.additional_properties)))
-    elif model.returns_unknown:
-        rest = lazy(spelling.kind("any"))
     read_only = [each.wire_name for each in model.fields if each.read_only and model.in_requests]
-    more = {name: value for name, value in (("readOnly", read_only), ("aliases", model.aliases)) if value}
+    sent = [each.wire_name for each in model.fields if each.required and each.write_only and model.in_responses]
+    facts = {"keeps": model.returns_unknown, "readOnly": read_only, "sent": sent, "aliases": model.aliases}
+    more = {name: value for name, value in facts.items() if value}
     parts = [lazy(members), array(map(literal, required)), rest, code_of(more)]
     while parts and parts[-1] in ("undefined", "{}", array(())):
         parts.pop()

@@ -62,7 +62,7 @@ def _facts(api: Api, operation: Operation, spelling: Spelling) -> Iterator[tuple
     yield from _body(api, operation, members, spelling)
     yield from _result(api, operation, spelling)
     if limits := argument_limits(api, operation, members):
-        yield "limits", array([spelling.imports.value("runtime/limits", "checkLimits"), code_of(limits)])
+        yield "limits", code_of(limits)
     if (operation.security and scheme_names(operation.security) != scheme_names(api.security)) or (
         api.security and not operation.security
     ):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.ir import Api, Array, Constraints, Model, Nullable, Operation, Ref, Type
+from generator.ir import Api, Array, Constraints, Model, Nullable, Operation, Ref, Type, Union
 from generator.names import Name
 from generator.styling.limits import limits_of
 from generator.styling.patterns import portable
@@ -38,6 +38,10 @@ def _limits(api: Api, type_: Type, constraints: Constraints | None, inside: tupl
             members = {each.wire_name: _limits(api, each.type, each.constraints, (*inside, name)) for each in sent}
             if limited := {name: limits for name, limits in members.items() if limits}:
                 found["members"] = limited
+        case Union(_, tag, mapping) if tag:
+            cases = {str(value): _limits(api, member, None, inside) for value, member in mapping}
+            if limited := {value: limits for value, limits in cases.items() if limits}:
+                found |= {"tag": tag, "tags": limited}
         case _:
             pass
     return found

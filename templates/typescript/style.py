@@ -19,7 +19,7 @@ from generator.styling.docs import summary
 from generator.styling.licenses import holder, license_text
 from generator.styling.texts import as_json, blocks, code, markdown, one_line
 
-from .configuration import config_of, errors_of, meanings_of, options_of, pages_of, webhooks_of
+from .configuration import config_of, details_of, errors_of, options_of, pages_of, webhooks_of
 from .declarations import groups_of
 from .docs import block, text_of
 from .entry import ERRORS, exports_of, getters_of, lookups_of
@@ -56,7 +56,7 @@ def context(api: Api, options: Mapping[str, Any]) -> dict[str, object]:
         "modules": list(modules_of(api)),
         "groups": list(groups_of(api)),
         "config": config_of(api, f"{name}/{version(api, options)}"),
-        "meanings": meanings_of(api),
+        "details": details_of(api),
         "pages": pages_of(api),
         "errors": errors_of(api),
         "webhooks": webhooks_of(api),

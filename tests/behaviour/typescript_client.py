@@ -6,19 +6,17 @@ import json
 import re
 import shutil
 import subprocess
-import sys
 from collections.abc import Iterable, Mapping
-from functools import cached_property
 from pathlib import Path
 from typing import Any, Literal
 
 from generator import build, check, load, render, write
-from generator.ir import Api
 from generator.cli.inspection import inspect as listing_of
+from generator.ir import Api
 from tests.support.node_tools import program
 from tests.support.rendering import loaded
 
-from .observed import NOTHING, Observed
+from .observed import Observed
 from .replies import Host
 from .vectors import Vector, VectorFile, filled
 
@@ -185,8 +183,7 @@ class TypeScriptClient:
             setattr(observed, name, found[name])
         _remove_undocumented(vector.stated, observed)
         if observed.error:
-            observed.error["text"] = spelled(observed.error["text"])
-            observed.error = {key: observed.error.get(key) for key in (*observed.error, *_NULLABLE)}
+            observed.error = {**dict.fromkeys(_NULLABLE), **observed.error, "text": spelled(observed.error["text"])}
         if isinstance(observed.bulk, dict) and observed.bulk["error"]:
             observed.bulk["error"]["text"] = spelled(observed.bulk["error"]["text"])
         return observed
@@ -268,8 +265,10 @@ def _settings(package: Package, given: Mapping[str, Any]) -> dict[str, Any]:
     settings = _in_milliseconds(stated)
     for scheme in package.listing["auth"]:
         value = credentials.pop(scheme["scheme"], {})
-        parts = value if isinstance(value, dict) and "$turns" not in value else {scheme["roles"][0]: value}
-        named = dict(zip(scheme["roles"], scheme["arguments"], strict=True))
+        parts: dict[str, Any] = (
+            value if isinstance(value, dict) and "$turns" not in value else {scheme["roles"][0]: value}
+        )
+        named: dict[str, str] = dict(zip(scheme["roles"], scheme["arguments"], strict=True))
         settings |= {named.get(role, role): part for role, part in parts.items()}
     for each in package.listing["variables"]:
         if each["wire"] in variables:

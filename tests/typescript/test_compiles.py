@@ -59,6 +59,20 @@ def test_the_package_has_the_layout_of_biome() -> None:
     assert done.returncode == 0, done.stdout + done.stderr
 
 
+def test_the_examples_of_the_readme_compile(built: Path) -> None:
+    blocks = re.findall(r"```ts\n(.*?)```", (PACKAGE / "README.md").read_text("utf-8"), re.DOTALL)
+    folder = built / "examples"
+    for number, block in enumerate(blocks):
+        client = "" if "const client" in block else 'declare const client: import("@clicksend/sdk").ClickSend;\n'
+        _write(folder / f"{number}.ts", f"{client}{block}\nexport {{}};\n")
+    options = json.loads((PACKAGE / "tsconfig.json").read_text("utf-8"))["compilerOptions"]
+    kept = {key: options[key] for key in ("target", "lib", "module", "types", "strict", "exactOptionalPropertyTypes")}
+    _write(folder / "tsconfig.json", json.dumps({"compilerOptions": kept, "include": ["*.ts"]}))
+
+    assert len(blocks) >= 4
+    assert _compiled("tsc-7", folder) == ""
+
+
 def _made(path: Path, monkeypatch: pytest.MonkeyPatch) -> Tree | None:
     """The output for a case; None if its document is not valid."""
     monkeypatch.chdir(path.parent)

@@ -11,7 +11,6 @@ import {
   TooManyRequestsError,
   UnauthorizedError,
 } from "./errors.ts";
-import { ErrorEnvelope } from "./models/shared.ts";
 import type { Config } from "./runtime/operation.ts";
 
 export const CONFIG: Config = {
@@ -43,15 +42,6 @@ export const CONFIG: Config = {
     "405": MethodNotAllowedError,
     "429": TooManyRequestsError,
     "500": InternalServerError,
-  },
-  errors: {
-    "400": ErrorEnvelope,
-    "401": ErrorEnvelope,
-    "403": ErrorEnvelope,
-    "404": ErrorEnvelope,
-    "405": ErrorEnvelope,
-    "429": ErrorEnvelope,
-    "500": ErrorEnvelope,
   },
   references: ["custom_string"],
   corsHint: "allow it among the JavaScript origins of your API application, in the dashboard",

@@ -4,7 +4,7 @@
 
 import { Client, type ClickSendOptions } from "./client.ts";
 import { CONFIG } from "./config.ts";
-import { MEANINGS, STATUS_MEANINGS } from "./meanings.ts";
+import { DETAILS } from "./details.ts";
 import * as sms from "./resources/sms.ts";
 import * as account from "./resources/account.ts";
 import * as subaccounts from "./resources/subaccounts.ts";
@@ -35,7 +35,6 @@ import * as sdk from "./resources/sdk.ts";
 import type { BatchResult } from "./runtime/batches.ts";
 import type { OutcomeUnknownError } from "./runtime/errors.ts";
 import { type LookUpOptions, type LookUpResult, type Lookups, lookUp } from "./runtime/lookups.ts";
-import { fieldErrors, messageIn } from "./runtime/messages.ts";
 import { type Bound, bind } from "./runtime/resource.ts";
 
 export { Client, type ClickSendOptions } from "./client.ts";
@@ -63,7 +62,8 @@ export {
   UnauthorizedError,
   WebhookError,
 } from "./errors.ts";
-export type { BatchItem, BatchItems, BatchOptions, BatchProgress, BatchResult, BatchState } from "./runtime/batches.ts";
+export { BatchResult } from "./runtime/batches.ts";
+export type { BatchItem, BatchItems, BatchOptions, BatchProgress, BatchState } from "./runtime/batches.ts";
 export type { CallPromise } from "./runtime/call.ts";
 export type { FileContent, FileInput } from "./runtime/files.ts";
 export type { CallEvent, DriftEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent } from "./runtime/hooks.ts";
@@ -149,12 +149,7 @@ const LOOKUPS: Lookups = {
 /** Messages to phones, inboxes and letterboxes, and the contacts they go to. */
 export class ClickSend extends Client {
   constructor(options: ClickSendOptions = {}) {
-    super(options, {
-      ...CONFIG,
-      meanings: MEANINGS,
-      statusMeanings: STATUS_MEANINGS,
-      messages: [messageIn, fieldErrors],
-    });
+    super(options, { ...CONFIG, ...DETAILS });
   }
 
   /** Send text messages, price them, and read what was sent. */

@@ -3,7 +3,7 @@
 /** The pagination schemes of the API. */
 
 import type { Pages } from "./runtime/operation.ts";
-import { linked, numbered } from "./runtime/pages.ts";
+import { linked, numbered } from "./runtime/page-schemes.ts";
 
 export const PAGE: Pages = {
   scheme: numbered,

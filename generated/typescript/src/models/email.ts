@@ -4,7 +4,7 @@
 
 import { Currency } from "./shared.ts";
 import { list, nullable, object } from "../runtime/composites.ts";
-import { any, bytes, decimal, flag, integer, text, unixtime } from "../runtime/kinds.ts";
+import { bytes, decimal, flag, integer, text, unixtime } from "../runtime/kinds.ts";
 import type { Decimal, Shape } from "../runtime/shapes.ts";
 
 /** A report on whether an email reached a recipient. */
@@ -502,7 +502,13 @@ export interface EmailRecipient {
   name?: string | null | undefined;
 }
 
-export const EmailRecipient: Shape = [object, () => ({ email: text, name: text }), ["email"], () => any];
+export const EmailRecipient: Shape = [
+  object,
+  () => ({ email: text, name: text }),
+  ["email"],
+  undefined,
+  { keeps: true },
+];
 
 /** Who an email comes from. */
 export interface EmailFrom {

@@ -12,7 +12,7 @@ import {
   type SmsHistoryStatus,
 } from "./shared.ts";
 import { list, nullable, object } from "../runtime/composites.ts";
-import { any, boolean, decimal, integer, text, unixtime } from "../runtime/kinds.ts";
+import { boolean, decimal, integer, text, unixtime } from "../runtime/kinds.ts";
 import type { Decimal, Shape } from "../runtime/shapes.ts";
 import { oneOf } from "../runtime/unions.ts";
 
@@ -293,7 +293,8 @@ export const SmsSender: Shape = [
   object,
   () => ({ recipient_country_code: text, sender_id: text, sender_type: text, sender_country_code: text }),
   ["recipient_country_code"],
-  () => any,
+  undefined,
+  { keeps: true },
 ];
 
 /** A text message to send to every contact of a list. */

@@ -14,7 +14,6 @@ import { Account, AccountRequest } from "../models/shared.ts";
 import { type CallPromise, call } from "../runtime/call.ts";
 import type { BaseClient } from "../runtime/client.ts";
 import { integer, text } from "../runtime/kinds.ts";
-import { checkLimits } from "../runtime/limits.ts";
 import type { Operation } from "../runtime/operation.ts";
 import type { Options } from "../runtime/options.ts";
 
@@ -45,7 +44,7 @@ const USAGE: Operation = {
   path: "/account/usage/{year}/{month}/{type}",
   params: { year: integer, month: integer, type: text },
   returns: AccountUsage,
-  limits: [checkLimits, { month: { minimum: 1, maximum: 12 } }],
+  limits: { month: { minimum: 1, maximum: 12 } },
 };
 
 const FORGOT_USERNAME: Operation = {

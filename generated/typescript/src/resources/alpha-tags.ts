@@ -7,7 +7,6 @@ import { ALPHA_TAGS } from "../pages.ts";
 import { type CallPromise, call } from "../runtime/call.ts";
 import type { BaseClient } from "../runtime/client.ts";
 import { integer, text, uuid } from "../runtime/kinds.ts";
-import { checkLimits } from "../runtime/limits.ts";
 import type { Operation } from "../runtime/operation.ts";
 import type { ListOptions, Options } from "../runtime/options.ts";
 import { type PagePromise, page } from "../runtime/pages.ts";
@@ -21,7 +20,7 @@ const LIST: Operation = {
   bare: true,
   pages: ALPHA_TAGS,
   pageSize: 1000,
-  limits: [checkLimits, { page_size: { minimum: 1, maximum: 1000 } }],
+  limits: { page_size: { minimum: 1, maximum: 1000 } },
 };
 
 const CREATE: Operation = {
@@ -31,61 +30,58 @@ const CREATE: Operation = {
   body: AlphaTagRequest,
   returns: AlphaTag,
   bare: true,
-  limits: [
-    checkLimits,
-    {
-      alpha_tag: { minLength: 3, maxLength: 11, patterns: ["^[0-9]*[+A-Za-z][+0-9A-Za-z]*$"] },
-      countries: { minItems: 1, maxItems: 1 },
-      businesses: {
-        minItems: 1,
-        maxItems: 1,
-        items: {
-          members: {
-            business_name: { maxLength: 80 },
-            abn: { patterns: ["^[0-9]+$"] },
-            business_info: { members: { website: { maxLength: 128 }, phone_number: { maxLength: 15 } } },
-            business_address: {
-              members: {
-                addr_line1: { maxLength: 80 },
-                addr_line2: { maxLength: 80 },
-                city: { maxLength: 50 },
-                state: { maxLength: 100 },
-                postal: { maxLength: 10 },
-              },
+  limits: {
+    alpha_tag: { minLength: 3, maxLength: 11, patterns: ["^[0-9]*[+A-Za-z][+0-9A-Za-z]*$"] },
+    countries: { minItems: 1, maxItems: 1 },
+    businesses: {
+      minItems: 1,
+      maxItems: 1,
+      items: {
+        members: {
+          business_name: { maxLength: 80 },
+          abn: { patterns: ["^[0-9]+$"] },
+          business_info: { members: { website: { maxLength: 128 }, phone_number: { maxLength: 15 } } },
+          business_address: {
+            members: {
+              addr_line1: { maxLength: 80 },
+              addr_line2: { maxLength: 80 },
+              city: { maxLength: 50 },
+              state: { maxLength: 100 },
+              postal: { maxLength: 10 },
             },
-            representative: {
-              members: {
-                first_name: { maxLength: 32 },
-                last_name: { maxLength: 32 },
-                email: { maxLength: 100 },
-                title: { maxLength: 50 },
-              },
+          },
+          representative: {
+            members: {
+              first_name: { maxLength: 32 },
+              last_name: { maxLength: 32 },
+              email: { maxLength: 100 },
+              title: { maxLength: 50 },
             },
-            partner_business_name: { maxLength: 80 },
-            partner_abn: { maxLength: 15, patterns: ["^[0-9]+$"] },
-            partner_business_info: { members: { website: { maxLength: 128 }, phone_number: { maxLength: 15 } } },
-            partner_business_address: {
-              members: {
-                addr_line1: { maxLength: 80 },
-                addr_line2: { maxLength: 80 },
-                city: { maxLength: 50 },
-                state: { maxLength: 100 },
-                postal: { maxLength: 10 },
-              },
+          },
+          partner_business_name: { maxLength: 80 },
+          partner_abn: { maxLength: 15, patterns: ["^[0-9]+$"] },
+          partner_business_info: { members: { website: { maxLength: 128 }, phone_number: { maxLength: 15 } } },
+          partner_business_address: {
+            members: {
+              addr_line1: { maxLength: 80 },
+              addr_line2: { maxLength: 80 },
+              city: { maxLength: 50 },
+              state: { maxLength: 100 },
+              postal: { maxLength: 10 },
             },
-            partner_representative: {
-              members: {
-                first_name: { maxLength: 32 },
-                last_name: { maxLength: 32 },
-                email: { maxLength: 100 },
-                title: { maxLength: 50 },
-              },
+          },
+          partner_representative: {
+            members: {
+              first_name: { maxLength: 32 },
+              last_name: { maxLength: 32 },
+              email: { maxLength: 100 },
+              title: { maxLength: 50 },
             },
           },
         },
       },
     },
-  ],
+  },
 };
 
 const GET: Operation = {

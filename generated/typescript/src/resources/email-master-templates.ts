@@ -7,7 +7,6 @@ import { type CallPromise, call } from "../runtime/call.ts";
 import type { BaseClient } from "../runtime/client.ts";
 import { list as list_ } from "../runtime/composites.ts";
 import { integer } from "../runtime/kinds.ts";
-import { checkLimits } from "../runtime/limits.ts";
 import type { Operation } from "../runtime/operation.ts";
 import type { Options } from "../runtime/options.ts";
 
@@ -16,7 +15,7 @@ const LIST: Operation = {
   path: "/email/master-templates",
   query: { page: integer, limit: integer },
   returns: [list_, MasterEmailTemplate],
-  limits: [checkLimits, { page: { minimum: 1 }, limit: { minimum: 15, maximum: 100 } }],
+  limits: { page: { minimum: 1 }, limit: { minimum: 15, maximum: 100 } },
 };
 
 const GET: Operation = {
@@ -31,7 +30,7 @@ const CATEGORIES: Operation = {
   path: "/email/master-templates-categories",
   query: { page: integer, limit: integer },
   returns: [list_, EmailTemplateCategory],
-  limits: [checkLimits, { page: { minimum: 1 }, limit: { minimum: 15, maximum: 100 } }],
+  limits: { page: { minimum: 1 }, limit: { minimum: 15, maximum: 100 } },
 };
 
 const GET_CATEGORY: Operation = {
@@ -47,7 +46,7 @@ const LIST_BY_CATEGORY: Operation = {
   params: { category_id: integer },
   query: { page: integer, limit: integer },
   returns: [list_, MasterEmailTemplate],
-  limits: [checkLimits, { page: { minimum: 1 }, limit: { minimum: 15, maximum: 100 } }],
+  limits: { page: { minimum: 1 }, limit: { minimum: 15, maximum: 100 } },
 };
 
 /** The arguments of `list`. */

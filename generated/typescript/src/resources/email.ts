@@ -8,7 +8,6 @@ import { PAGE } from "../pages.ts";
 import { type CallPromise, call } from "../runtime/call.ts";
 import type { BaseClient } from "../runtime/client.ts";
 import { integer, pairs, text, unixtime } from "../runtime/kinds.ts";
-import { checkLimits } from "../runtime/limits.ts";
 import type { Operation } from "../runtime/operation.ts";
 import type { ListOptions, Options } from "../runtime/options.ts";
 import { type PagePromise, page } from "../runtime/pages.ts";
@@ -35,7 +34,7 @@ const SEND: Operation = {
   safety: "unsafe",
   body: EmailRequest,
   returns: TransactionalEmail,
-  limits: [checkLimits, { to: { minItems: 1 } }],
+  limits: { to: { minItems: 1 } },
 };
 
 const PRICE: Operation = {
@@ -43,7 +42,7 @@ const PRICE: Operation = {
   path: "/email/price",
   body: EmailRequest,
   returns: EmailPrice,
-  limits: [checkLimits, { to: { minItems: 1 } }],
+  limits: { to: { minItems: 1 } },
 };
 
 const HISTORY: Operation = {
@@ -61,7 +60,7 @@ const HISTORY: Operation = {
   returns: TransactionalEmail,
   pages: PAGE,
   pageSize: 100,
-  limits: [checkLimits, { page: { minimum: 1 }, limit: { minimum: 15, maximum: 100 } }],
+  limits: { page: { minimum: 1 }, limit: { minimum: 15, maximum: 100 } },
 };
 
 const EXPORT_HISTORY: Operation = {
@@ -69,7 +68,7 @@ const EXPORT_HISTORY: Operation = {
   path: "/email/history/export",
   query: { filename: text, date_from: unixtime, date_to: unixtime },
   returns: ExportFile,
-  limits: [checkLimits, { filename: { patterns: ["\\.csv$"] } }],
+  limits: { filename: { patterns: ["\\.csv$"] } },
 };
 
 /**

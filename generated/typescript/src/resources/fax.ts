@@ -15,7 +15,6 @@ import { type BatchItems, type BatchOptions, type BatchResult, sendAll as sendAl
 import { type CallPromise, call } from "../runtime/call.ts";
 import type { BaseClient } from "../runtime/client.ts";
 import { integer, pairs, text, unixtime } from "../runtime/kinds.ts";
-import { checkLimits } from "../runtime/limits.ts";
 import type { Operation } from "../runtime/operation.ts";
 import type { ListOptions, Options } from "../runtime/options.ts";
 import { type BulkOutcome, bulkOutcome } from "../runtime/outcomes.ts";
@@ -42,7 +41,7 @@ const SEND: Operation = {
     reference: "custom_string",
     match: ["list_id", "to"],
   },
-  limits: [checkLimits, { messages: { minItems: 1 } }],
+  limits: { messages: { minItems: 1 } },
 };
 
 const PRICE: Operation = {
@@ -51,7 +50,7 @@ const PRICE: Operation = {
   body: FaxSendRequest,
   returns: FaxSendResult,
   outcome: [bulkOutcome, { items: "messages", status: "status", success: ["SUCCESS"] }],
-  limits: [checkLimits, { messages: { minItems: 1 } }],
+  limits: { messages: { minItems: 1 } },
 };
 
 const HISTORY: Operation = {
@@ -69,7 +68,7 @@ const HISTORY: Operation = {
   returns: FaxHistoryItem,
   pages: PAGE,
   pageSize: 100,
-  limits: [checkLimits, { page: { minimum: 1 }, limit: { minimum: 15, maximum: 100 } }],
+  limits: { page: { minimum: 1 }, limit: { minimum: 15, maximum: 100 } },
 };
 
 const EXPORT_HISTORY: Operation = {
@@ -77,7 +76,7 @@ const EXPORT_HISTORY: Operation = {
   path: "/fax/history/export",
   query: { filename: text },
   returns: ExportFile,
-  limits: [checkLimits, { filename: { patterns: ["\\.csv$"] } }],
+  limits: { filename: { patterns: ["\\.csv$"] } },
 };
 
 /**

@@ -15,7 +15,6 @@ import { type BatchItems, type BatchOptions, type BatchResult, sendAll as sendAl
 import { type CallPromise, call } from "../runtime/call.ts";
 import type { BaseClient } from "../runtime/client.ts";
 import { integer, pairs, text, unixtime } from "../runtime/kinds.ts";
-import { checkLimits } from "../runtime/limits.ts";
 import type { Operation } from "../runtime/operation.ts";
 import type { ListOptions, Options } from "../runtime/options.ts";
 import { type BulkOutcome, bulkOutcome } from "../runtime/outcomes.ts";
@@ -45,16 +44,13 @@ const SEND: Operation = {
     reference: "custom_string",
     match: ["list_id", "to"],
   },
-  limits: [
-    checkLimits,
-    {
-      messages: {
-        minItems: 1,
-        maxItems: 1000,
-        items: { members: { subject: { maxLength: 20 }, body: { minLength: 1 } } },
-      },
+  limits: {
+    messages: {
+      minItems: 1,
+      maxItems: 1000,
+      items: { members: { subject: { maxLength: 20 }, body: { minLength: 1 } } },
     },
-  ],
+  },
 };
 
 const PRICE: Operation = {
@@ -63,16 +59,13 @@ const PRICE: Operation = {
   body: MmsSendRequest,
   returns: MmsSendResult,
   outcome: [bulkOutcome, { items: "messages", status: "status", success: ["SUCCESS"] }],
-  limits: [
-    checkLimits,
-    {
-      messages: {
-        minItems: 1,
-        maxItems: 1000,
-        items: { members: { subject: { maxLength: 20 }, body: { minLength: 1 } } },
-      },
+  limits: {
+    messages: {
+      minItems: 1,
+      maxItems: 1000,
+      items: { members: { subject: { maxLength: 20 }, body: { minLength: 1 } } },
     },
-  ],
+  },
 };
 
 const HISTORY: Operation = {
@@ -90,7 +83,7 @@ const HISTORY: Operation = {
   returns: MmsHistoryItem,
   pages: PAGE,
   pageSize: 100,
-  limits: [checkLimits, { page: { minimum: 1 }, limit: { minimum: 15, maximum: 100 } }],
+  limits: { page: { minimum: 1 }, limit: { minimum: 15, maximum: 100 } },
 };
 
 const EXPORT_HISTORY: Operation = {
@@ -98,7 +91,7 @@ const EXPORT_HISTORY: Operation = {
   path: "/mms/history/export",
   query: { filename: text, limit: integer, q: pairs, order_by: pairs, date_from: unixtime, date_to: unixtime },
   returns: ExportFile,
-  limits: [checkLimits, { filename: { patterns: ["\\.csv$"] }, limit: { minimum: 15, maximum: 100 } }],
+  limits: { filename: { patterns: ["\\.csv$"] }, limit: { minimum: 15, maximum: 100 } },
 };
 
 const CANCEL: Operation = {

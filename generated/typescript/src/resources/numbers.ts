@@ -15,7 +15,6 @@ import { PAGE } from "../pages.ts";
 import { type CallPromise, call } from "../runtime/call.ts";
 import type { BaseClient } from "../runtime/client.ts";
 import { boolean, integer, pairs, text } from "../runtime/kinds.ts";
-import { checkLimits } from "../runtime/limits.ts";
 import type { Operation } from "../runtime/operation.ts";
 import type { ListOptions, Options } from "../runtime/options.ts";
 import { type PagePromise, page } from "../runtime/pages.ts";
@@ -37,7 +36,7 @@ const LIST: Operation = {
   returns: DedicatedNumber,
   pages: PAGE,
   pageSize: 100,
-  limits: [checkLimits, { page: { minimum: 1 }, limit: { minimum: 15, maximum: 100 } }],
+  limits: { page: { minimum: 1 }, limit: { minimum: 15, maximum: 100 } },
 };
 
 const SEARCH: Operation = {
@@ -56,7 +55,7 @@ const SEARCH: Operation = {
   returns: AvailableNumber,
   pages: PAGE,
   pageSize: 100,
-  limits: [checkLimits, { page: { minimum: 1 }, limit: { minimum: 15, maximum: 100 } }],
+  limits: { page: { minimum: 1 }, limit: { minimum: 15, maximum: 100 } },
 };
 
 const BUY: Operation = {
@@ -68,21 +67,18 @@ const BUY: Operation = {
   body: NumberPurchaseRequest,
   shared: { dedicated_number: "dedicated_number", type: "type" },
   returns: NumberPurchase,
-  limits: [
-    checkLimits,
-    {
-      registration_data: {
-        members: {
-          business_name: { minLength: 2, maxLength: 100 },
-          business_address: { minLength: 5, maxLength: 150 },
-          suburb: { minLength: 2, maxLength: 50 },
-          postcode: { minLength: 2, maxLength: 20 },
-          state: { minLength: 2, maxLength: 50 },
-          contact_name: { minLength: 2, maxLength: 100 },
-        },
+  limits: {
+    registration_data: {
+      members: {
+        business_name: { minLength: 2, maxLength: 100 },
+        business_address: { minLength: 5, maxLength: 150 },
+        suburb: { minLength: 2, maxLength: 50 },
+        postcode: { minLength: 2, maxLength: 20 },
+        state: { minLength: 2, maxLength: 50 },
+        contact_name: { minLength: 2, maxLength: 100 },
       },
     },
-  ],
+  },
 };
 
 const REGISTER: Operation = {

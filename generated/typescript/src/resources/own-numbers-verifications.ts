@@ -6,7 +6,6 @@ import { OwnNumberVerification, OwnNumberVerificationRequest, OwnNumberVerifyReq
 import { type CallPromise, call } from "../runtime/call.ts";
 import type { BaseClient } from "../runtime/client.ts";
 import { text, uuid } from "../runtime/kinds.ts";
-import { checkLimits } from "../runtime/limits.ts";
 import type { Operation } from "../runtime/operation.ts";
 import type { Options } from "../runtime/options.ts";
 import { oneOf } from "../runtime/unions.ts";
@@ -18,7 +17,7 @@ const CREATE: Operation = {
   body: OwnNumberVerificationRequest,
   returns: OwnNumberVerification,
   bare: true,
-  limits: [checkLimits, { label: { minLength: 1, maxLength: 200 } }],
+  limits: { label: { minLength: 1, maxLength: 200 } },
 };
 
 const VERIFY: Operation = {
@@ -29,7 +28,7 @@ const VERIFY: Operation = {
   body: OwnNumberVerifyRequest,
   returns: OwnNumberVerification,
   bare: true,
-  limits: [checkLimits, { code: { minLength: 6, maxLength: 6 } }],
+  limits: { code: { minLength: 6, maxLength: 6 } },
 };
 
 /**

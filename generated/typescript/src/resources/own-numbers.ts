@@ -8,7 +8,6 @@ import { type CallPromise, call } from "../runtime/call.ts";
 import type { BaseClient } from "../runtime/client.ts";
 import { list as list_ } from "../runtime/composites.ts";
 import { integer, text, uuid } from "../runtime/kinds.ts";
-import { checkLimits } from "../runtime/limits.ts";
 import type { Operation } from "../runtime/operation.ts";
 import type { ListOptions, Options } from "../runtime/options.ts";
 import { type PagePromise, page } from "../runtime/pages.ts";
@@ -25,7 +24,7 @@ const LIST: Operation = {
   bare: true,
   pages: OWN_NUMBERS,
   pageSize: 500,
-  limits: [checkLimits, { page_size: { minimum: 1, maximum: 500 } }],
+  limits: { page_size: { minimum: 1, maximum: 500 } },
 };
 
 const GET: Operation = {
@@ -44,7 +43,7 @@ const UPDATE: Operation = {
   body: OwnNumberUpdateRequest,
   returns: OwnNumber,
   bare: true,
-  limits: [checkLimits, { label: { minLength: 1, maxLength: 200 } }],
+  limits: { label: { minLength: 1, maxLength: 200 } },
 };
 
 const DELETE: Operation = {

@@ -12,7 +12,6 @@ import { PAGE } from "../pages.ts";
 import { type CallPromise, call } from "../runtime/call.ts";
 import type { BaseClient } from "../runtime/client.ts";
 import { integer, pairs, text } from "../runtime/kinds.ts";
-import { checkLimits } from "../runtime/limits.ts";
 import type { Operation } from "../runtime/operation.ts";
 import type { ListOptions, Options } from "../runtime/options.ts";
 import { type PagePromise, page } from "../runtime/pages.ts";
@@ -25,7 +24,7 @@ const LIST: Operation = {
   returns: DirectMailCampaign,
   pages: PAGE,
   pageSize: 100,
-  limits: [checkLimits, { page: { minimum: 1 }, limit: { minimum: 15, maximum: 100 } }],
+  limits: { page: { minimum: 1 }, limit: { minimum: 15, maximum: 100 } },
 };
 
 const PRICE: Operation = {
@@ -33,7 +32,7 @@ const PRICE: Operation = {
   path: "/post/direct-mail/campaigns/price",
   body: DirectMailCampaignRequest,
   returns: DirectMailCampaignResult,
-  limits: [checkLimits, { file_urls: { minItems: 1, maxItems: 2 } }],
+  limits: { file_urls: { minItems: 1, maxItems: 2 } },
 };
 
 const SEND: Operation = {
@@ -42,7 +41,7 @@ const SEND: Operation = {
   safety: "unsafe",
   body: DirectMailCampaignRequest,
   returns: DirectMailCampaignResult,
-  limits: [checkLimits, { file_urls: { minItems: 1, maxItems: 2 } }],
+  limits: { file_urls: { minItems: 1, maxItems: 2 } },
 };
 
 const SEARCH_LOCATIONS: Operation = {
@@ -53,7 +52,7 @@ const SEARCH_LOCATIONS: Operation = {
   returns: DirectMailLocation,
   pages: PAGE,
   pageSize: 100,
-  limits: [checkLimits, { page: { minimum: 1 }, limit: { minimum: 15, maximum: 100 } }],
+  limits: { page: { minimum: 1 }, limit: { minimum: 15, maximum: 100 } },
 };
 
 /** The arguments of `list`. */

@@ -17,7 +17,6 @@ import { type BatchItems, type BatchOptions, type BatchResult, sendAll as sendAl
 import { type CallPromise, call } from "../runtime/call.ts";
 import type { BaseClient } from "../runtime/client.ts";
 import { integer, pairs, text } from "../runtime/kinds.ts";
-import { checkLimits } from "../runtime/limits.ts";
 import type { Operation } from "../runtime/operation.ts";
 import type { ListOptions, Options } from "../runtime/options.ts";
 import { type BulkOutcome, bulkOutcome } from "../runtime/outcomes.ts";
@@ -41,7 +40,7 @@ const SEND: Operation = {
     reference: "custom_string",
     match: ["address_name"],
   },
-  limits: [checkLimits, { recipients: { minItems: 1 } }],
+  limits: { recipients: { minItems: 1 } },
 };
 
 const PRICE: Operation = {
@@ -50,7 +49,7 @@ const PRICE: Operation = {
   body: PostLetterRequest,
   returns: PostLetterSendResult,
   outcome: [bulkOutcome, { items: "recipients", status: "status", success: ["SUCCESS"] }],
-  limits: [checkLimits, { recipients: { minItems: 1 } }],
+  limits: { recipients: { minItems: 1 } },
 };
 
 const HISTORY: Operation = {
@@ -60,7 +59,7 @@ const HISTORY: Operation = {
   returns: PostLetterHistoryItem,
   pages: PAGE,
   pageSize: 100,
-  limits: [checkLimits, { page: { minimum: 1 }, limit: { minimum: 15, maximum: 100 } }],
+  limits: { page: { minimum: 1 }, limit: { minimum: 15, maximum: 100 } },
 };
 
 const EXPORT_HISTORY: Operation = {
@@ -68,7 +67,7 @@ const EXPORT_HISTORY: Operation = {
   path: "/post/letters/history/export",
   query: { filename: text },
   returns: ExportFile,
-  limits: [checkLimits, { filename: { patterns: ["\\.csv$"] } }],
+  limits: { filename: { patterns: ["\\.csv$"] } },
 };
 
 const DETECT_ADDRESS: Operation = {

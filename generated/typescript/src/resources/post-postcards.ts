@@ -15,7 +15,6 @@ import { type BatchItems, type BatchOptions, type BatchResult, sendAll as sendAl
 import { type CallPromise, call } from "../runtime/call.ts";
 import type { BaseClient } from "../runtime/client.ts";
 import { integer, pairs, text } from "../runtime/kinds.ts";
-import { checkLimits } from "../runtime/limits.ts";
 import type { Operation } from "../runtime/operation.ts";
 import type { ListOptions, Options } from "../runtime/options.ts";
 import { type BulkOutcome, bulkOutcome } from "../runtime/outcomes.ts";
@@ -39,7 +38,7 @@ const SEND: Operation = {
     reference: "custom_string",
     match: ["address_name"],
   },
-  limits: [checkLimits, { file_urls: { minItems: 1, maxItems: 2 }, recipients: { minItems: 1 } }],
+  limits: { file_urls: { minItems: 1, maxItems: 2 }, recipients: { minItems: 1 } },
 };
 
 const PRICE: Operation = {
@@ -48,7 +47,7 @@ const PRICE: Operation = {
   body: PostcardRequest,
   returns: PostcardSendResult,
   outcome: [bulkOutcome, { items: "recipients", status: "status", success: ["SUCCESS"] }],
-  limits: [checkLimits, { file_urls: { minItems: 1, maxItems: 2 }, recipients: { minItems: 1 } }],
+  limits: { file_urls: { minItems: 1, maxItems: 2 }, recipients: { minItems: 1 } },
 };
 
 const HISTORY: Operation = {
@@ -58,7 +57,7 @@ const HISTORY: Operation = {
   returns: PostcardHistoryItem,
   pages: PAGE,
   pageSize: 100,
-  limits: [checkLimits, { page: { minimum: 1 }, limit: { minimum: 15, maximum: 100 } }],
+  limits: { page: { minimum: 1 }, limit: { minimum: 15, maximum: 100 } },
 };
 
 const EXPORT_HISTORY: Operation = {
@@ -66,7 +65,7 @@ const EXPORT_HISTORY: Operation = {
   path: "/post/postcards/history/export",
   query: { filename: text },
   returns: ExportFile,
-  limits: [checkLimits, { filename: { patterns: ["\\.csv$"] } }],
+  limits: { filename: { patterns: ["\\.csv$"] } },
 };
 
 /**

@@ -6,7 +6,6 @@ import { ReferralAccount } from "../models/referrals.ts";
 import { PAGE } from "../pages.ts";
 import type { BaseClient } from "../runtime/client.ts";
 import { integer, pairs, text } from "../runtime/kinds.ts";
-import { checkLimits } from "../runtime/limits.ts";
 import type { Operation } from "../runtime/operation.ts";
 import type { ListOptions } from "../runtime/options.ts";
 import { type PagePromise, page } from "../runtime/pages.ts";
@@ -19,7 +18,7 @@ const LIST: Operation = {
   returns: ReferralAccount,
   pages: PAGE,
   pageSize: 100,
-  limits: [checkLimits, { page: { minimum: 1 }, limit: { minimum: 15, maximum: 100 } }],
+  limits: { page: { minimum: 1 }, limit: { minimum: 15, maximum: 100 } },
 };
 
 /** The arguments of `list`. */

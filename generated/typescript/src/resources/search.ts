@@ -6,7 +6,6 @@ import { ContactSearchResult } from "../models/search.ts";
 import { PAGE } from "../pages.ts";
 import type { BaseClient } from "../runtime/client.ts";
 import { integer, text } from "../runtime/kinds.ts";
-import { checkLimits } from "../runtime/limits.ts";
 import type { Operation } from "../runtime/operation.ts";
 import type { ListOptions } from "../runtime/options.ts";
 import { type PagePromise, page } from "../runtime/pages.ts";
@@ -18,7 +17,7 @@ const CONTACTS_LISTS: Operation = {
   returns: ContactSearchResult,
   pages: PAGE,
   pageSize: 100,
-  limits: [checkLimits, { page: { minimum: 1 }, limit: { minimum: 15, maximum: 100 } }],
+  limits: { page: { minimum: 1 }, limit: { minimum: 15, maximum: 100 } },
 };
 
 /** The arguments of `contactsLists`. */

@@ -7,7 +7,6 @@ import { SENDERS } from "../pages.ts";
 import { type CallPromise, call } from "../runtime/call.ts";
 import type { BaseClient } from "../runtime/client.ts";
 import { integer, text, uuid } from "../runtime/kinds.ts";
-import { checkLimits } from "../runtime/limits.ts";
 import type { Operation } from "../runtime/operation.ts";
 import type { ListOptions, Options } from "../runtime/options.ts";
 import { type PagePromise, page } from "../runtime/pages.ts";
@@ -20,7 +19,7 @@ const LIST: Operation = {
   returns: DefaultSender,
   pages: SENDERS,
   pageSize: 500,
-  limits: [checkLimits, { per_page: { minimum: 1, maximum: 500 } }],
+  limits: { per_page: { minimum: 1, maximum: 500 } },
 };
 
 const CREATE: Operation = {
@@ -29,10 +28,7 @@ const CREATE: Operation = {
   safety: "unsafe",
   body: DefaultSenderCreateRequest,
   returns: DefaultSender,
-  limits: [
-    checkLimits,
-    { default_sender_strategies: { minItems: 1, maxItems: 1, items: { members: { note: { maxLength: 200 } } } } },
-  ],
+  limits: { default_sender_strategies: { minItems: 1, maxItems: 1, items: { members: { note: { maxLength: 200 } } } } },
 };
 
 const GET: Operation = {
@@ -49,10 +45,7 @@ const UPDATE: Operation = {
   params: { default_sender_id: [oneOf, () => [uuid, text]] },
   body: DefaultSenderUpdateRequest,
   returns: DefaultSender,
-  limits: [
-    checkLimits,
-    { default_sender_strategies: { minItems: 1, maxItems: 1, items: { members: { note: { maxLength: 200 } } } } },
-  ],
+  limits: { default_sender_strategies: { minItems: 1, maxItems: 1, items: { members: { note: { maxLength: 200 } } } } },
 };
 
 const DELETE: Operation = {

@@ -7,7 +7,6 @@ import { type CallPromise, call } from "../runtime/call.ts";
 import type { BaseClient } from "../runtime/client.ts";
 import { list } from "../runtime/composites.ts";
 import { text } from "../runtime/kinds.ts";
-import { checkLimits } from "../runtime/limits.ts";
 import type { Operation } from "../runtime/operation.ts";
 import type { Options } from "../runtime/options.ts";
 
@@ -19,7 +18,7 @@ const COMPLIANT_TYPES: Operation = {
   path: "/senders/compliant-sender-types",
   query: { "filter[product_type]": text, "filter[country_code][]": [list, text] },
   returns: CompliantSenderTypeList,
-  limits: [checkLimits, { "filter[country_code][]": { maxItems: 98 } }],
+  limits: { "filter[country_code][]": { maxItems: 98 } },
 };
 
 /** The arguments of `compliantTypes`. */

@@ -8,7 +8,6 @@ import { PAGE } from "../pages.ts";
 import { type CallPromise, call } from "../runtime/call.ts";
 import type { BaseClient } from "../runtime/client.ts";
 import { integer, pairs, text } from "../runtime/kinds.ts";
-import { checkLimits } from "../runtime/limits.ts";
 import type { Operation } from "../runtime/operation.ts";
 import type { ListOptions, Options } from "../runtime/options.ts";
 import { type PagePromise, page } from "../runtime/pages.ts";
@@ -20,7 +19,7 @@ const EXPORT: Operation = {
   params: { campaign_id: integer },
   query: { filename: text },
   returns: ExportFile,
-  limits: [checkLimits, { filename: { patterns: ["\\.csv$"] } }],
+  limits: { filename: { patterns: ["\\.csv$"] } },
 };
 
 const STATISTICS: Operation = {
@@ -38,7 +37,7 @@ const TRACKING: Operation = {
   returns: LinkTracking,
   pages: PAGE,
   pageSize: 100,
-  limits: [checkLimits, { page: { minimum: 1 }, limit: { minimum: 15, maximum: 100 } }],
+  limits: { page: { minimum: 1 }, limit: { minimum: 15, maximum: 100 } },
 };
 
 /** The arguments of `export`. */

@@ -7,7 +7,6 @@ import { PAGE } from "../pages.ts";
 import { type CallPromise, call } from "../runtime/call.ts";
 import type { BaseClient } from "../runtime/client.ts";
 import { integer, pairs, text } from "../runtime/kinds.ts";
-import { checkLimits } from "../runtime/limits.ts";
 import type { Operation } from "../runtime/operation.ts";
 import type { ListOptions, Options } from "../runtime/options.ts";
 import { type PagePromise, page } from "../runtime/pages.ts";
@@ -20,7 +19,7 @@ const LIST: Operation = {
   returns: StrippedString,
   pages: PAGE,
   pageSize: 100,
-  limits: [checkLimits, { page: { minimum: 1 }, limit: { minimum: 15, maximum: 100 } }],
+  limits: { page: { minimum: 1 }, limit: { minimum: 15, maximum: 100 } },
 };
 
 const CREATE: Operation = {

@@ -17,7 +17,6 @@ import { type BatchItems, type BatchOptions, type BatchResult, sendAll as sendAl
 import { type CallPromise, call } from "../runtime/call.ts";
 import type { BaseClient } from "../runtime/client.ts";
 import { integer, pairs, text, unixtime } from "../runtime/kinds.ts";
-import { checkLimits } from "../runtime/limits.ts";
 import type { Operation } from "../runtime/operation.ts";
 import type { ListOptions, Options } from "../runtime/options.ts";
 import { type BulkOutcome, bulkOutcome } from "../runtime/outcomes.ts";
@@ -59,7 +58,7 @@ const SEND: Operation = {
     reference: "custom_string",
     match: ["list_id", "to"],
   },
-  limits: [checkLimits, { messages: { minItems: 1, maxItems: 1000, items: { members: { body: { minLength: 1 } } } } }],
+  limits: { messages: { minItems: 1, maxItems: 1000, items: { members: { body: { minLength: 1 } } } } },
 };
 
 const PRICE: Operation = {
@@ -68,7 +67,7 @@ const PRICE: Operation = {
   body: SmsSendRequest,
   returns: SmsPriceResult,
   outcome: [bulkOutcome, { items: "messages", status: "status", success: ["SUCCESS"] }],
-  limits: [checkLimits, { messages: { minItems: 1, maxItems: 1000, items: { members: { body: { minLength: 1 } } } } }],
+  limits: { messages: { minItems: 1, maxItems: 1000, items: { members: { body: { minLength: 1 } } } } },
 };
 
 const HISTORY: Operation = {
@@ -86,7 +85,7 @@ const HISTORY: Operation = {
   returns: SmsHistoryItem,
   pages: PAGE,
   pageSize: 100,
-  limits: [checkLimits, { page: { minimum: 1 }, limit: { minimum: 15, maximum: 100 } }],
+  limits: { page: { minimum: 1 }, limit: { minimum: 15, maximum: 100 } },
 };
 
 const EXPORT_HISTORY: Operation = {
@@ -102,10 +101,7 @@ const EXPORT_HISTORY: Operation = {
     date_to: unixtime,
   },
   returns: ExportFile,
-  limits: [
-    checkLimits,
-    { filename: { patterns: ["\\.csv$"] }, page: { minimum: 1 }, limit: { minimum: 15, maximum: 100 } },
-  ],
+  limits: { filename: { patterns: ["\\.csv$"] }, page: { minimum: 1 }, limit: { minimum: 15, maximum: 100 } },
 };
 
 const CANCEL: Operation = {

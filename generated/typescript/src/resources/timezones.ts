@@ -6,7 +6,6 @@ import { type CallPromise, call } from "../runtime/call.ts";
 import type { BaseClient } from "../runtime/client.ts";
 import { list as list_ } from "../runtime/composites.ts";
 import { integer, text } from "../runtime/kinds.ts";
-import { checkLimits } from "../runtime/limits.ts";
 import type { Operation } from "../runtime/operation.ts";
 import type { Options } from "../runtime/options.ts";
 
@@ -15,7 +14,7 @@ const LIST: Operation = {
   path: "/timezones",
   query: { page: integer, limit: integer },
   returns: [list_, text],
-  limits: [checkLimits, { page: { minimum: 1 }, limit: { minimum: 15, maximum: 100 } }],
+  limits: { page: { minimum: 1 }, limit: { minimum: 15, maximum: 100 } },
 };
 
 /** The arguments of `list`. */

@@ -17,7 +17,6 @@ import { type CallPromise, call } from "../runtime/call.ts";
 import type { BaseClient } from "../runtime/client.ts";
 import { list } from "../runtime/composites.ts";
 import { integer, pairs, text, unixtime } from "../runtime/kinds.ts";
-import { checkLimits } from "../runtime/limits.ts";
 import type { Operation } from "../runtime/operation.ts";
 import type { ListOptions, Options } from "../runtime/options.ts";
 import { type BulkOutcome, bulkOutcome } from "../runtime/outcomes.ts";
@@ -44,7 +43,7 @@ const SEND: Operation = {
     reference: "custom_string",
     match: ["list_id", "to"],
   },
-  limits: [checkLimits, { messages: { minItems: 1, maxItems: 1000, items: { members: { body: { minLength: 1 } } } } }],
+  limits: { messages: { minItems: 1, maxItems: 1000, items: { members: { body: { minLength: 1 } } } } },
 };
 
 const PRICE: Operation = {
@@ -53,7 +52,7 @@ const PRICE: Operation = {
   body: VoiceSendRequest,
   returns: VoiceSendResult,
   outcome: [bulkOutcome, { items: "messages", status: "status", success: ["SUCCESS"] }],
-  limits: [checkLimits, { messages: { minItems: 1, maxItems: 1000, items: { members: { body: { minLength: 1 } } } } }],
+  limits: { messages: { minItems: 1, maxItems: 1000, items: { members: { body: { minLength: 1 } } } } },
 };
 
 const HISTORY: Operation = {
@@ -71,7 +70,7 @@ const HISTORY: Operation = {
   returns: VoiceHistoryItem,
   pages: PAGE,
   pageSize: 100,
-  limits: [checkLimits, { page: { minimum: 1 }, limit: { minimum: 15, maximum: 100 } }],
+  limits: { page: { minimum: 1 }, limit: { minimum: 15, maximum: 100 } },
 };
 
 const EXPORT_HISTORY: Operation = {
@@ -79,7 +78,7 @@ const EXPORT_HISTORY: Operation = {
   path: "/voice/history/export",
   query: { filename: text, limit: integer, q: pairs, order_by: pairs, date_from: unixtime, date_to: unixtime },
   returns: ExportFile,
-  limits: [checkLimits, { filename: { patterns: ["\\.csv$"] }, limit: { minimum: 15, maximum: 100 } }],
+  limits: { filename: { patterns: ["\\.csv$"] }, limit: { minimum: 15, maximum: 100 } },
 };
 
 const CANCEL: Operation = {

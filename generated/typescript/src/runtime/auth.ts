@@ -24,12 +24,15 @@ export async function proofOf(client: BaseClient, operation: Operation, context:
   for (const scheme of client.schemes(operation.security ?? client.config.security ?? [])) {
     const fetched = scheme.flow && client.usable(scheme) !== scheme.credentials && scheme.flow;
     isToken ||= Boolean(fetched);
-    const values = fetched ? [await fetched[0](client, scheme, fetched[1], context)] : await Promise.all(scheme.credentials.map((each) => current(client, each)));
+    const values = fetched
+      ? [await fetched[0](client, scheme, fetched[1], context)]
+      : await Promise.all(scheme.credentials.map((each) => current(client, each)));
     secrets.push(...values.slice(scheme.type === "basic" ? 1 : 0));
     const [first = ""] = values;
     if (scheme.type !== "apiKey") headers["Authorization"] = authorization(scheme, values);
     else if (scheme.location === "query") query[scheme.key ?? ""] = first;
-    else if (scheme.location === "cookie") headers["Cookie"] = [headers["Cookie"] ?? [], `${scheme.key}=${quoted(first)}`].flat().join("; ");
+    else if (scheme.location === "cookie")
+      headers["Cookie"] = [headers["Cookie"] ?? [], `${scheme.key}=${quoted(first)}`].flat().join("; ");
     else headers[scheme.key ?? ""] = first;
     if (headers["Authorization"]) secrets.push(headers["Authorization"].replace(/^\S+ /, ""));
   }
@@ -40,7 +43,8 @@ export async function proofOf(client: BaseClient, operation: Operation, context:
 export async function current(client: BaseClient, name: CredentialName): Promise<string> {
   const given = client.credential(name);
   const value: unknown = typeof given === "function" ? await given() : given;
-  if (typeof value !== "string" || !value) throw new ArgumentError(`${name.option}: the function did not return a non-empty string`);
+  if (typeof value !== "string" || !value)
+    throw new ArgumentError(`${name.option}: the function did not return a non-empty string`);
   return value;
 }
 
@@ -48,7 +52,8 @@ export async function current(client: BaseClient, name: CredentialName): Promise
 function authorization(scheme: Scheme, values: readonly string[]): string {
   if (scheme.type === "bearer") return `Bearer ${values[0]}`;
   if (scheme.type === "http") return `${scheme.key} ${values[0]}`;
-  if (values[0]?.includes(":")) throw new ArgumentError(`${scheme.credentials[0]?.option}: a username cannot contain a colon`);
+  if (values[0]?.includes(":"))
+    throw new ArgumentError(`${scheme.credentials[0]?.option}: a username cannot contain a colon`);
   return `Basic ${base64(values.join(":"))}`;
 }
 

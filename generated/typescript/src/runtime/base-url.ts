@@ -12,7 +12,8 @@ export function baseUrl(client: BaseClient, operation: Pick<Operation, "server">
 
 function checked(url: string): string {
   const shown = url.includes("@") ? "one with a user" : JSON.stringify(url);
-  if (!/^https?:\/\/[^/@]+[^@?#]*$/.test(url) || /[^!-~]/.test(url) || !isUrl(url)) throw new ArgumentError(`baseUrl: expected http(s)://host[:port][/path], got ${shown}`);
+  if (!/^https?:\/\/[^/@]+[^@?#]*$/.test(url) || /[^!-~]/.test(url) || !isUrl(url))
+    throw new ArgumentError(`baseUrl: expected http(s)://host[:port][/path], got ${shown}`);
   return url.replace(/\/+$/, "");
 }
 

@@ -2,40 +2,26 @@
 
 import { type Proof, proofOf } from "./auth.ts";
 import { type BaseClient, checkedRetries, checkedTimeout } from "./client.ts";
-import { type CallError, type CallFacts, SDKError } from "./errors.ts";
-import type { Hooks } from "./hooks.ts";
-import type { Operation, Safety } from "./operation.ts";
+import { SDKError } from "./errors.ts";
+import { Deadline, describe, type Exchange, requestId } from "./exchange.ts";
+import type { Operation } from "./operation.ts";
 import type { Options } from "./options.ts";
-import { type Args, merge, type Prepared, prepare, type Verbatim } from "./request.ts";
-import { type APIResponse, apiResponse, lostResponse, notSent, readResult, statusError, unreadable } from "./response.ts";
-import { mayRetry, type Phase, pause, retryAfter } from "./retry.ts";
-import type { Drift } from "./shapes.ts";
+import { type Args, merge, prepare, type Prepared, type Verbatim } from "./request.ts";
+import { lostResponse, notSent, statusError, unreadable } from "./failures.ts";
+import { apiResponse, type APIResponse, readResult } from "./response.ts";
+import { mayRetry, pause, type Phase, retryAfter } from "./retry.ts";
 
 /** The result of a call; `withResponse` has its response too. */
 export type CallPromise<T> = Promise<T> & { withResponse(): Promise<APIResponse<T>> };
 
-/** A call while it is made, and its facts. */
-export interface Exchange {
-  readonly client: BaseClient;
-  readonly operation: Operation;
-  readonly safety: Safety;
-  readonly started: number;
-  readonly deadline: Deadline;
-  /** What the request was made of, for references. */
-  value: unknown;
-  attempts: number;
-  sentAt: Date;
-  /** Credentials of the last attempt, which errors hide. */
-  secrets: readonly string[];
-  response: Response;
-  /** The body; of a stream, what was read before. */
-  bytes: Uint8Array<ArrayBuffer>;
-  readonly drift: Drift[];
-  emit<E extends keyof Hooks>(name: E, event: object): void;
-}
-
 /** Makes a call and returns its result. */
-export function call<T>(client: BaseClient, operation: Operation, path: readonly unknown[] = [], args: object = {}, options: Options = {}): CallPromise<T> {
+export function call<T>(
+  client: BaseClient,
+  operation: Operation,
+  path: readonly unknown[] = [],
+  args: object = {},
+  options: Options = {},
+): CallPromise<T> {
   const done = make(client, operation, path, args, options).then(async (exchange) => {
     const result = (await readResult(exchange)) as T;
     return apiResponse(exchange, result);
@@ -45,13 +31,24 @@ export function call<T>(client: BaseClient, operation: Operation, path: readonly
 
 /** A result that knows its response. */
 export function withResponse<T>(done: Promise<APIResponse<T>>): CallPromise<T> {
-  return Object.assign(done.then((each) => each.result), { withResponse: () => done });
+  return Object.assign(
+    done.then((each) => each.result),
+    { withResponse: () => done },
+  );
 }
 
-let number = 0;
+export let number = 0;
 
 /** Prepares and sends a request until it succeeds, or may not be repeated. `follow` changes its URL and makes it a GET. */
-export async function make(client: BaseClient, operation: Operation, path: readonly unknown[], args: object, options: Options, verbatim?: Verbatim, follow?: (url: string) => string): Promise<Exchange> {
+export async function make(
+  client: BaseClient,
+  operation: Operation,
+  path: readonly unknown[],
+  args: object,
+  options: Options,
+  verbatim?: Verbatim,
+  follow?: (url: string) => string,
+): Promise<Exchange> {
   const timeout = checkedTimeout(options.timeout === undefined ? client.timeout : options.timeout, "options.timeout");
   const retries = checkedRetries(options.retries === undefined ? client.retries : options.retries, "options.retries");
   const { safety = "safe" } = operation;
@@ -94,13 +91,31 @@ export async function make(client: BaseClient, operation: Operation, path: reado
   }
 }
 
+const MAX_SIZE = 2 ** 28;
+
+/** The body, decompressed. A server cannot fill the memory. */
+async function bytesOf(exchange: Exchange): Promise<Uint8Array<ArrayBuffer>> {
+  const reader = exchange.response.body?.getReader();
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  for (let size = 0; reader; ) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    size += value.length;
+    chunks.push(value);
+    if (size <= MAX_SIZE) continue;
+    reader.cancel().catch(() => undefined);
+    throw unreadable(exchange, `the response is larger than ${MAX_SIZE} bytes`);
+  }
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
+}
+
 /** How one attempt failed. */
 interface Failure {
   readonly phase: Phase;
   readonly cause: unknown;
 }
 
-async function attempts(exchange: Exchange, request: Prepared, retries: number): Promise<void> {
+export async function attempts(exchange: Exchange, request: Prepared, retries: number): Promise<void> {
   let renew = false;
   for (;;) {
     const { proof, failure } = await attempt(exchange, request, renew);
@@ -125,7 +140,11 @@ async function attempts(exchange: Exchange, request: Prepared, retries: number):
   }
 }
 
-async function attempt(exchange: Exchange, request: Prepared, renew: boolean): Promise<{ proof?: Proof; failure?: Failure }> {
+async function attempt(
+  exchange: Exchange,
+  request: Prepared,
+  renew: boolean,
+): Promise<{ proof?: Proof; failure?: Failure }> {
   const { client, operation, deadline } = exchange;
   exchange.attempts += 1;
   exchange.response = new Response();
@@ -145,22 +164,41 @@ async function attempt(exchange: Exchange, request: Prepared, renew: boolean): P
     phase = "maybe";
     exchange.response = await client.fetch.call(globalThis, url, initOf(exchange, request, headers));
     phase = "responded";
-    if (!operation.streaming || !exchange.response.ok) exchange.bytes = new Uint8Array(await exchange.response.arrayBuffer());
-    exchange.emit("onResponse", { attempt: exchange.attempts, elapsed: performance.now() - started, status: exchange.response.status, requestId: requestId(exchange.response.headers) });
+    if (!operation.streaming || !exchange.response.ok) exchange.bytes = await bytesOf(exchange);
+    exchange.emit("onResponse", {
+      attempt: exchange.attempts,
+      elapsed: performance.now() - started,
+      status: exchange.response.status,
+      requestId: requestId(exchange.response.headers),
+    });
     return { proof };
   } catch (cause) {
     if (cause instanceof SDKError) throw cause; // before the request: no credentials, or no token
     if (phase === "maybe" && wasNotSent(cause)) phase = "unsent";
-    exchange.emit("onResponse", { attempt: exchange.attempts, elapsed: performance.now() - started, failure: String(cause) });
+    exchange.emit("onResponse", {
+      attempt: exchange.attempts,
+      elapsed: performance.now() - started,
+      failure: String(cause),
+    });
     return { failure: { phase, cause } };
   }
 }
 
-function initOf({ safety, deadline }: Exchange, request: Prepared, headers: Headers): RequestInit & { duplex?: "half" } {
-  const init: RequestInit & { duplex?: "half" } = { method: request.method, headers, redirect: "manual", signal: deadline.signal };
+function initOf(
+  { safety, deadline }: Exchange,
+  request: Prepared,
+  headers: Headers,
+): RequestInit & { duplex?: "half" } {
+  const init: RequestInit & { duplex?: "half" } = {
+    method: request.method,
+    headers,
+    redirect: "manual",
+    signal: deadline.signal,
+  };
   if (request.body !== undefined) init.body = request.body;
   // Deno repeats a request on a kept connection that broke, also a POST; it cannot do that with a stream.
-  if (safety === "unsafe" && "Deno" in globalThis && !/^(GET|HEAD)$/.test(request.method)) init.body = (new Response(init.body ?? "").body as ReadableStream).pipeThrough(new TransformStream());
+  if (safety === "unsafe" && "Deno" in globalThis && !/^(GET|HEAD)$/.test(request.method))
+    init.body = (new Response(init.body ?? "").body as ReadableStream).pipeThrough(new TransformStream());
   if (init.body instanceof ReadableStream) init.duplex = "half";
   return init;
 }
@@ -177,9 +215,16 @@ function authenticated(given: Headers, proof: Proof, added: Readonly<Record<stri
   return headers;
 }
 
-function nextPause({ attempts, safety, client, deadline }: Exchange, phase: Phase, status: number | undefined, headers: Headers, retries: number): number | undefined {
+function nextPause(
+  { attempts, safety, client, deadline }: Exchange,
+  phase: Phase,
+  status: number | undefined,
+  headers: Headers,
+  retries: number,
+): number | undefined {
   const requested = headers.get("retry-after");
-  if (deadline.signal.aborted || attempts > retries || !mayRetry(safety, phase, status, Boolean(requested))) return undefined;
+  if (deadline.signal.aborted || attempts > retries || !mayRetry(safety, phase, status, Boolean(requested)))
+    return undefined;
   const wait = pause(attempts, retryAfter(requested), deadline.left);
   // A rate limit is not an outage, so a 429 costs nothing.
   return wait !== undefined && (status === 429 || client.shared.budget.spend(false)) ? wait : undefined;
@@ -189,20 +234,15 @@ async function errorOf(exchange: Exchange, failure: Failure | undefined): Promis
   const { response, safety, deadline } = exchange;
   if (!failure || (failure.phase === "responded" && !response.ok)) return statusError(exchange);
   const { phase, cause } = failure;
-  if (phase === "responded" && (!deadline.timedOut || safety === "unsafe")) return unreadable(exchange, `the body ended early: ${describe(cause)}`, cause);
+  if (phase === "responded" && (!deadline.timedOut || safety === "unsafe"))
+    return unreadable(exchange, `the body ended early: ${describe(cause)}`, cause);
   const reason = deadline.timedOut ? "timed out" : describe(cause);
   if (phase !== "unsent" && safety === "unsafe") return lostResponse(exchange, reason, cause);
   return deadline.reason ?? notSent(exchange, deadline.timedOut, reason, cause);
 }
 
-/** What an error of fetch says, with its causes. */
-export function describe(error: unknown): string {
-  const cause = (error as { cause?: unknown }).cause;
-  const text = error instanceof Error ? error.message : String(error);
-  return cause instanceof Error && cause.message !== text ? `${text}: ${describe(cause)}` : text;
-}
-
-const NOT_SENT = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket|Connection refused|dns error|tcp connect error/;
+const NOT_SENT =
+  /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket|Connection refused|dns error|tcp connect error/;
 
 /** Whether an error of fetch says that no connection was made. Node has a code in a cause, Bun a code, Deno only text. */
 function wasNotSent(error: unknown): boolean {
@@ -212,69 +252,4 @@ function wasNotSent(error: unknown): boolean {
     if (NOT_SENT.test(String(code)) || ("Deno" in globalThis && NOT_SENT.test(String(message)))) return true;
   }
   return false;
-}
-
-/** The time that a call may take, with all attempts; it ends with the caller's signal too. */
-export class Deadline {
-  readonly #controller: AbortController = new AbortController();
-  readonly #given: AbortSignal | undefined;
-  readonly #abort: () => void;
-  #timer: ReturnType<typeof setTimeout>;
-  #end: number;
-  timedOut = false;
-
-  constructor(timeout: number, given: AbortSignal | undefined) {
-    this.#given = given;
-    this.#abort = (): void => this.#controller.abort(given?.reason);
-    this.#end = performance.now() + timeout;
-    this.#timer = setTimeout(() => undefined, 0);
-    this.extend(timeout);
-    if (given?.aborted) this.#abort();
-    else given?.addEventListener("abort", this.#abort);
-  }
-
-  get signal(): AbortSignal {
-    return this.#controller.signal;
-  }
-  get left(): number {
-    return this.#end - performance.now();
-  }
-  /** The reason of the caller's signal, if that ended the call. */
-  get reason(): unknown {
-    return this.#given?.aborted ? this.#given.reason : undefined;
-  }
-
-  /** Begins to wait anew. */
-  extend(timeout: number): void {
-    clearTimeout(this.#timer);
-    this.#end = performance.now() + timeout;
-    this.#timer = setTimeout(() => {
-      this.timedOut = true;
-      this.#controller.abort(new DOMException("timed out", "TimeoutError"));
-    }, timeout);
-  }
-
-  clear(): void {
-    clearTimeout(this.#timer);
-    this.#given?.removeEventListener("abort", this.#abort);
-  }
-}
-
-const REQUEST_ID = ["x-request-id", "request-id", "x-amzn-requestid", "cf-ray"];
-
-export function requestId(headers: Headers): string | undefined {
-  return REQUEST_ID.map((name) => headers.get(name)).find((each) => each !== null) ?? undefined;
-}
-
-/** An error of the call, with its facts and without its secrets. */
-export function callError<E extends CallError>(Kind: new (message: string, facts: Partial<CallFacts>, options?: ErrorOptions) => E, exchange: Exchange, text: string, facts: object = {}, cause?: unknown): E {
-  const { method, path } = exchange.operation;
-  const known = { method, path, attempts: exchange.attempts, elapsed: performance.now() - exchange.started, ...facts };
-  return new Kind(redacted(exchange, `${method} ${path}: ${text}`), known, cause === undefined ? undefined : { cause });
-}
-
-/** Text with `***` in place of the credentials of the last attempt, also as URLs and JSON spell them. */
-export function redacted({ secrets }: Exchange, text: string): string {
-  const spelled = secrets.filter((each) => each.length >= 4).flatMap((each) => [each, encodeURIComponent(each), JSON.stringify(each).slice(1, -1), each.replaceAll("/", "\\/")]);
-  return spelled.sort((a, b) => b.length - a.length).reduce((shown, each) => shown.replaceAll(each, "***"), text);
 }

@@ -1,12 +1,27 @@
 /** Kinds with parts: lists, objects, maps, nullable and literal values. */
 
 import { ArgumentError } from "./errors.ts";
-import { type Composite, changed, decode, encode, isObject, keep, type Members, mismatch, own, plain, pointerOf, type Shape, type Walk } from "./shapes.ts";
+import {
+  type Composite,
+  changed,
+  decode,
+  encode,
+  isObject,
+  keep,
+  type Members,
+  mismatch,
+  own,
+  plain,
+  pointerOf,
+  type Shape,
+  type Walk,
+} from "./shapes.ts";
 
 /** `[list, item]` */
 export const list: Composite = {
   encode: (value, [, item], at) => {
-    if (typeof value !== "object" || value === null || !(Symbol.iterator in value) || value instanceof Uint8Array) throw mismatch(at, "a list", value);
+    if (typeof value !== "object" || value === null || !(Symbol.iterator in value) || value instanceof Uint8Array)
+      throw mismatch(at, "a list", value);
     return Array.from(value as Iterable<unknown>, (each, index) => encode(each, item, `${at}[${index}]`));
   },
   decode: (raw, [, item], walk) => {
@@ -38,12 +53,15 @@ export const nullable: Composite = {
 /** `[literal, "a", 5]`: one of these values */
 export const literal: Composite = {
   encode: (value, [, ...values], at) => {
-    if (!values.includes(value)) throw mismatch(at, `one of ${values.map((each) => JSON.stringify(each)).join(", ")}`, value);
+    if (!values.includes(value))
+      throw mismatch(at, `one of ${values.map((each) => JSON.stringify(each)).join(", ")}`, value);
     return value;
   },
   decode: (raw, [, ...values], walk) => {
     const same = walk.exactly ? undefined : values.find((each) => typeof each !== "string" && String(each) === raw);
-    return values.includes(raw) ? raw : (same ?? keep(raw, values.map((each) => JSON.stringify(each)).join(" or "), walk));
+    return values.includes(raw)
+      ? raw
+      : (same ?? keep(raw, values.map((each) => JSON.stringify(each)).join(" or "), walk));
   },
 };
 
@@ -74,17 +92,22 @@ export const object: Composite = {
 
 /** The place of a member, for a message. */
 export function placeOf(at: string, name: string): string {
-  return /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name) ? at && `${at}.${name}` || name : `${at}[${JSON.stringify(name)}]`;
+  return /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name) ? (at && `${at}.${name}`) || name : `${at}[${JSON.stringify(name)}]`;
 }
 
 /** The members of an object to send, without those that are undefined. */
-function encodeMembers(value: Record<string, unknown>, [, inner, required = [], rest, { readOnly = [], sent = [], keeps } = {}]: ObjectParts, at: string): Record<string, unknown> {
+function encodeMembers(
+  value: Record<string, unknown>,
+  [, inner, required = [], rest, { readOnly = [], sent = [], keeps } = {}]: ObjectParts,
+  at: string,
+): Record<string, unknown> {
   const members = inner();
   const encoded = mapped(value, (each, name) => {
     const shape = own(members, name) as Shape | undefined;
     const place = placeOf(at, name);
     if (readOnly.includes(name)) throw new ArgumentError(`${place}: only the API sets this member; leave it out`);
-    if (!shape && !rest && !keeps) throw new ArgumentError(`${place}: unknown member; known are ${Object.keys(members).join(", ")}`);
+    if (!shape && !rest && !keeps)
+      throw new ArgumentError(`${place}: unknown member; known are ${Object.keys(members).join(", ")}`);
     const its = shape ?? rest?.();
     return its ? encode(each, its, place) : each;
   });
@@ -104,10 +127,16 @@ function decodeNullable(raw: unknown, inner: Shape, walk: Walk): unknown {
   return isNull ? null : value;
 }
 
-function decodeMembers(given: Record<string, unknown>, [, inner, required = [], rest, { aliases } = {}]: ObjectParts, walk: Walk): unknown {
+function decodeMembers(
+  given: Record<string, unknown>,
+  [, inner, required = [], rest, { aliases } = {}]: ObjectParts,
+  walk: Walk,
+): unknown {
   const members = inner();
   const raw = aliases ? withoutAliases(given, aliases) : given;
-  for (const name of required) if (!Object.hasOwn(raw, name)) walk.drift.push({ pointer: pointerOf([...walk.path, name]), expected: "a value", got: "nothing" });
+  for (const name of required)
+    if (!Object.hasOwn(raw, name))
+      walk.drift.push({ pointer: pointerOf([...walk.path, name]), expected: "a value", got: "nothing" });
   return changed(raw, Object.keys(raw), (each, name) => {
     const shape = own(members, name) as Shape | undefined;
     const its = shape ?? rest?.();
@@ -116,8 +145,14 @@ function decodeMembers(given: Record<string, unknown>, [, inner, required = [], 
   });
 }
 
-function withoutAliases(raw: Record<string, unknown>, aliases: { readonly [alias: string]: string }): Record<string, unknown> {
-  const [others, aliased] = [Object.entries(raw).filter(([name]) => !Object.hasOwn(aliases, name)), Object.entries(raw).filter(([name]) => Object.hasOwn(aliases, name))];
+function withoutAliases(
+  raw: Record<string, unknown>,
+  aliases: { readonly [alias: string]: string },
+): Record<string, unknown> {
+  const [others, aliased] = [
+    Object.entries(raw).filter(([name]) => !Object.hasOwn(aliases, name)),
+    Object.entries(raw).filter(([name]) => Object.hasOwn(aliases, name)),
+  ];
   return Object.fromEntries([...aliased.map(([name, each]) => [aliases[name] ?? name, each]), ...others]);
 }
 
@@ -128,8 +163,15 @@ function inside(raw: unknown, shape: Shape, walk: Walk, step: string | number): 
   return value;
 }
 
-function mapped(value: Record<string, unknown>, change: (each: unknown, key: string) => unknown): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined).map(([key, each]) => [key, change(each, key)]));
+function mapped(
+  value: Record<string, unknown>,
+  change: (each: unknown, key: string) => unknown,
+): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, each]) => each !== undefined)
+      .map(([key, each]) => [key, change(each, key)]),
+  );
 }
 
 /** PHP writes an empty object as an empty list. */

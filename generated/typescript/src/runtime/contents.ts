@@ -20,15 +20,20 @@ export const select: ContentSelector = (contents, value, wanted) => {
       failure ??= error;
     }
   }
-  if (candidates.length < contents.length && failure instanceof ArgumentError) throw new ArgumentError(`${failure.message}; with these arguments, the body is sent as ${candidates[0]?.type}`);
+  if (candidates.length < contents.length && failure instanceof ArgumentError)
+    throw new ArgumentError(`${failure.message}; with these arguments, the body is sent as ${candidates[0]?.type}`);
   throw failure;
 };
 
 function chosen(contents: readonly Content[], wanted: string): Content {
-  if (!/^[\w.+!#$&^-]+\/[\w.+!#$&^-]+(;.*)?$/.test(wanted)) throw new ArgumentError(`options.contentType: ${JSON.stringify(wanted)} is not a media type`);
+  if (!/^[\w.+!#$&^-]+\/[\w.+!#$&^-]+(;.*)?$/.test(wanted))
+    throw new ArgumentError(`options.contentType: ${JSON.stringify(wanted)} is not a media type`);
   const sorted = [...contents].sort((one, other) => Number(one.type.includes("*")) - Number(other.type.includes("*")));
   const found = sorted.find((each) => covers(each.type, wanted));
-  if (!found) throw new ArgumentError(`options.contentType: expected one of ${contents.map((each) => each.type).join(", ")}, got ${JSON.stringify(wanted)}`);
+  if (!found)
+    throw new ArgumentError(
+      `options.contentType: expected one of ${contents.map((each) => each.type).join(", ")}, got ${JSON.stringify(wanted)}`,
+    );
   return { ...found, type: wanted };
 }
 
@@ -39,7 +44,8 @@ function byKeys(contents: readonly Content[], keys: readonly string[]): readonly
   const fitting = taking.filter(({ names }) => !names || keys.every((key) => names.includes(key)));
   if (fitting[0] && !fitting[0].names) return [fitting[0].content];
   if (fitting.length) return fitting.filter(({ names }) => names).map(({ content }) => content);
-  if (keys.every((key) => taking.some(({ names }) => names?.includes(key)))) throw new ArgumentError(`${[...keys].sort().join(", ")}: these arguments exclude each other`);
+  if (keys.every((key) => taking.some(({ names }) => names?.includes(key))))
+    throw new ArgumentError(`${[...keys].sort().join(", ")}: these arguments exclude each other`);
   return (taking.length ? taking : known).slice(0, 1).map(({ content }) => content);
 }
 
@@ -51,7 +57,8 @@ function namesOf(shape: Shape): string[] | undefined {
   if (kind === map) return undefined;
   if (kind === nullable) return namesOf(parts[0]);
   if (kind === object) return parts[2] ? undefined : Object.keys(parts[0]());
-  const members: Shape[] = kind === oneOf ? parts[0]() : kind === tagged ? [...Object.values<Shape>(parts[1]()), ...(parts[2]?.() ?? [])] : [];
+  const members: Shape[] =
+    kind === oneOf ? parts[0]() : kind === tagged ? [...Object.values<Shape>(parts[1]()), ...(parts[2]?.() ?? [])] : [];
   const names = members.map(namesOf);
   return names.includes(undefined) ? undefined : (names.flat() as string[]);
 }

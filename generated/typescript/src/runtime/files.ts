@@ -31,18 +31,41 @@ export class FilePart {
     if (allowed.some((each) => covers(each, "application/octet-stream"))) return "application/octet-stream";
     const [only = ""] = allowed;
     if ((!known || known === "text/plain") && allowed.length === 1 && !only.includes("*")) return only;
-    throw new ArgumentError(`${at}: expected ${allowed.join(" or ")}, got ${JSON.stringify(this.name)}, ${known || "of unknown type"}; pass { content, name, type } to choose one`);
+    throw new ArgumentError(
+      `${at}: expected ${allowed.join(" or ")}, got ${JSON.stringify(this.name)}, ${known || "of unknown type"}; pass { content, name, type } to choose one`,
+    );
   }
 }
 
 /** Media types of usual names; a `Blob` or `type` has any other. */
 const TYPES: Readonly<Record<string, string>> = {
-  csv: "text/csv", txt: "text/plain", html: "text/html", xml: "application/xml", json: "application/json", pdf: "application/pdf", zip: "application/zip",
-  png: "image/png", jpg: "image/jpeg", jpeg: "image/jpeg", gif: "image/gif", webp: "image/webp", svg: "image/svg+xml",
-  mp3: "audio/mpeg", wav: "audio/wav", mp4: "video/mp4", doc: "application/msword", xls: "application/vnd.ms-excel",
-  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document", xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  csv: "text/csv",
+  txt: "text/plain",
+  html: "text/html",
+  xml: "application/xml",
+  json: "application/json",
+  pdf: "application/pdf",
+  zip: "application/zip",
+  png: "image/png",
+  jpg: "image/jpeg",
+  jpeg: "image/jpeg",
+  gif: "image/gif",
+  webp: "image/webp",
+  svg: "image/svg+xml",
+  mp3: "audio/mpeg",
+  wav: "audio/wav",
+  mp4: "video/mp4",
+  doc: "application/msword",
+  xls: "application/vnd.ms-excel",
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
 
 export function isContent(value: unknown): value is FileContent {
-  return value instanceof Blob || value instanceof Uint8Array || value instanceof ArrayBuffer || value instanceof ReadableStream;
+  return (
+    value instanceof Blob ||
+    value instanceof Uint8Array ||
+    value instanceof ArrayBuffer ||
+    value instanceof ReadableStream
+  );
 }

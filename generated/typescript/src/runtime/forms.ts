@@ -13,14 +13,18 @@ export function form(value: unknown, content: Content): Encoded {
   const entries = membersOf(value).flatMap(([name, each]) => {
     const encoding = content.encodings?.[name] ?? "";
     if (encoding && !encoding.includes("/")) return [styled(name, each, encoding, "query")].filter(Boolean);
-    return (Array.isArray(each) && !isJson(encoding) ? each : [each]).map((one: unknown) => new URLSearchParams([[name, written(one)]]).toString().replace(/\*/g, "%2A").replace(/%7E/g, "~"));
+    return (Array.isArray(each) && !isJson(encoding) ? each : [each]).map((one: unknown) =>
+      new URLSearchParams([[name, written(one)]]).toString().replace(/\*/g, "%2A").replace(/%7E/g, "~"),
+    );
   });
   return { body: entries.join("&"), type: content.type };
 }
 
 /** Writes a form in parts. A file becomes a part with its name, a list one part per item, an object JSON. */
 export function multipart(value: unknown, content: Content): Encoded {
-  const boundary = Array.from(crypto.getRandomValues(new Uint8Array(16)), (each) => each.toString(16).padStart(2, "0")).join("");
+  const boundary = Array.from(crypto.getRandomValues(new Uint8Array(16)), (each) =>
+    each.toString(16).padStart(2, "0"),
+  ).join("");
   const pieces: BlobPart[] = [];
   for (const [name, each] of membersOf(value)) {
     const encoding = content.encodings?.[name] ?? "";
@@ -36,11 +40,16 @@ export function multipart(value: unknown, content: Content): Encoded {
 function partOf(name: string, value: unknown, encoding: string): [head: string, content: BlobPart] {
   const head = `Content-Disposition: form-data; name="${quotable(name)}"`;
   if (value instanceof FilePart) {
-    if (value.content instanceof ReadableStream) throw new ArgumentError(`${name}: a form cannot have a stream; pass a Blob`);
-    const type = value.mediaType((encoding || "*/*").split(",").map((each) => each.trim()), name);
+    if (value.content instanceof ReadableStream)
+      throw new ArgumentError(`${name}: a form cannot have a stream; pass a Blob`);
+    const type = value.mediaType(
+      (encoding || "*/*").split(",").map((each) => each.trim()),
+      name,
+    );
     return [`${head}; filename="${quotable(value.name)}"\r\nContent-Type: ${type}`, value.content as BlobPart];
   }
-  const type = (encoding || (typeof value === "object" && value !== null ? "application/json" : "")).split(",")[0] ?? "";
+  const type =
+    (encoding || (typeof value === "object" && value !== null ? "application/json" : "")).split(",")[0] ?? "";
   return [head + (type && !type.includes("*") ? `\r\nContent-Type: ${type}` : ""), written(value)];
 }
 

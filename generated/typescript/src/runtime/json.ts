@@ -18,12 +18,18 @@ export function fromJson(text: string): unknown {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    const valid = text.replace(/"(?:[^"\\]|\\.)*"|-?(?:NaN|Infinity)/g, (token) => (token.startsWith('"') ? token : "null")); // as some servers write
+    const valid = text.replace(/"(?:[^"\\]|\\.)*"|-?(?:NaN|Infinity)/g, (token) =>
+      token.startsWith('"') ? token : "null",
+    ); // as some servers write
     if (valid === text) throw error;
     return fromJson(valid);
   }
   if (!ODD.test(text)) return value;
-  const marked = text.replace(TOKEN, (token) => (token.startsWith('"') || String(Number(token)) === token ? token : `"${MARK}${token}"`));
+  const marked = text.replace(TOKEN, (token) =>
+    token.startsWith('"') || String(Number(token)) === token ? token : `"${MARK}${token}"`,
+  );
   if (marked === text) return value;
-  return JSON.parse(marked, (_, each: unknown) => (typeof each === "string" && each.startsWith(MARK) ? new Exact(each.slice(MARK.length)) : each));
+  return JSON.parse(marked, (_, each: unknown) =>
+    typeof each === "string" && each.startsWith(MARK) ? new Exact(each.slice(MARK.length)) : each,
+  );
 }

@@ -7,7 +7,8 @@ const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?$/;
 const DATE = /^(\d{4})-(\d\d)-(\d\d)$/;
 const TIME = /^([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:[.,]\d+)?)?(?:Z|[-+]\d\d:?\d\d)?$/i;
 const INSTANT = /^(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[-+]\d\d(?::?\d\d)?)?$/i;
-const DURATION = /^[-+]?P(?!$)(?:\d+(?:\.\d+)?W|(?:\d+Y)?(?:\d+M)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+(?:\.\d+)?S)?)?)$/;
+const DURATION =
+  /^[-+]?P(?!$)(?:\d+(?:\.\d+)?W|(?:\d+Y)?(?:\d+M)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+(?:\.\d+)?S)?)?)$/;
 const UUID = /^[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}$/i;
 const LONE_SURROGATE = /\p{Surrogate}/u;
 const MAX_DIGITS = 1000;
@@ -16,10 +17,9 @@ function isText(value: unknown): value is string {
   return typeof value === "string" && !LONE_SURROGATE.test(value);
 }
 
-/** Text of a form that `fits`, the same in JSON. */
-function textual(name: string, fits: (text: string) => boolean): Kind {
-  const same = (value: unknown): unknown => (typeof value === "string" && fits(value) ? value : INVALID);
-  return { name, encode: same, decode: same };
+/** The value, if it is text of a form. */
+function checked(value: unknown, fits: (text: string) => boolean): unknown {
+  return typeof value === "string" && fits(value) ? value : INVALID;
 }
 
 /** `string` */
@@ -83,15 +83,18 @@ function toNumber(raw: unknown, exactly: boolean): unknown {
 export const decimal: Kind = {
   name: "a decimal number as text",
   encode: (value) => withoutExponent(value),
-  decode: (raw) => {
-    const digits = raw instanceof Exact ? raw.text : typeof raw === "number" ? String(raw) : raw;
-    return typeof digits === "string" && NUMBER.test(digits.replace(/^\+/, "")) ? digits : INVALID;
-  },
+  decode: decodeDecimal,
 };
+
+function decodeDecimal(raw: unknown): unknown {
+  const digits = raw instanceof Exact ? raw.text : typeof raw === "number" ? String(raw) : raw;
+  return typeof digits === "string" && NUMBER.test(digits.replace(/^\+/, "")) ? digits : INVALID;
+}
 
 /** The same; a number in JSON */
 export const numberDecimal: Kind = {
-  ...decimal,
+  name: "a decimal number as text",
+  decode: decodeDecimal,
   encode: (value) => {
     const digits = withoutExponent(value);
     return typeof digits === "string" ? exactly(digits) : INVALID;
@@ -101,14 +104,29 @@ export const numberDecimal: Kind = {
 function withoutExponent(value: unknown): string | typeof INVALID {
   const digits = typeof value === "bigint" || Number.isInteger(value) ? String(value) : value;
   if (typeof digits !== "string" || !NUMBER.test(digits)) return INVALID;
-  const [, sign = "", whole = "", fraction = "", power = "0"] = /^(-?)(\d+)(?:\.(\d+))?(?:[eE](.*))?$/.exec(digits) ?? [];
+  const [, sign = "", whole = "", fraction = "", power = "0"] =
+    /^(-?)(\d+)(?:\.(\d+))?(?:[eE](.*))?$/.exec(digits) ?? [];
   const shift = Number(power);
   if (Math.abs(shift) > MAX_DIGITS || digits.length > MAX_DIGITS) return INVALID;
   if (!shift) return digits.replace(/[eE].*/, "");
   const point = whole.length + shift;
-  const all = (whole + fraction).padEnd(point, "0").padStart(whole.length + fraction.length - Math.min(point - 1, 0), "0");
+  const all = (whole + fraction)
+    .padEnd(point, "0")
+    .padStart(whole.length + fraction.length - Math.min(point - 1, 0), "0");
   const start = Math.max(point, 1);
   return sign + all.slice(0, start) + (all.length > start ? `.${all.slice(start)}` : "");
+}
+
+function isTime(value: string): boolean {
+  return TIME.test(value);
+}
+
+function isDuration(value: string): boolean {
+  return DURATION.test(value);
+}
+
+function isUuid(value: string): boolean {
+  return UUID.test(value);
 }
 
 function isDate(value: string): boolean {
@@ -118,13 +136,29 @@ function isDate(value: string): boolean {
 }
 
 /** Text such as `2026-01-31` */
-export const date: Kind = textual("a date such as 2026-01-31", isDate);
+export const date: Kind = {
+  name: "a date such as 2026-01-31",
+  encode: (value) => checked(value, isDate),
+  decode: (raw) => checked(raw, isDate),
+};
 /** Text such as `17:30:00Z` */
-export const time: Kind = textual("a time of day such as 17:30:00Z", (value) => TIME.test(value));
+export const time: Kind = {
+  name: "a time of day such as 17:30:00Z",
+  encode: (value) => checked(value, isTime),
+  decode: (raw) => checked(raw, isTime),
+};
 /** Text of ISO 8601 such as `PT1H30M` */
-export const duration: Kind = textual("a duration such as PT1H30M", (value) => DURATION.test(value));
+export const duration: Kind = {
+  name: "a duration such as PT1H30M",
+  encode: (value) => checked(value, isDuration),
+  decode: (raw) => checked(raw, isDuration),
+};
 /** Text */
-export const uuid: Kind = textual("a UUID", (value) => UUID.test(value));
+export const uuid: Kind = {
+  name: "a UUID",
+  encode: (value) => checked(value, isUuid),
+  decode: (raw) => checked(raw, isUuid),
+};
 
 function isInstant(value: unknown): value is Date {
   return value instanceof Date && !Number.isNaN(value.getTime());
@@ -163,7 +197,8 @@ export const bytes: Kind = {
     const given = value instanceof ArrayBuffer ? new Uint8Array(value) : value;
     if (!(given instanceof Uint8Array)) return INVALID;
     let binary = "";
-    for (let start = 0; start < given.length; start += 4096) binary += String.fromCharCode(...given.subarray(start, start + 4096));
+    for (let start = 0; start < given.length; start += 4096)
+      binary += String.fromCharCode(...given.subarray(start, start + 4096));
     return btoa(binary);
   },
   decode: (raw) => {
@@ -181,8 +216,12 @@ export const pairs: Kind = {
   encode: (value) => {
     if (isText(value)) return value;
     if (!isObject(value)) return INVALID;
-    const parts = Object.entries(value).filter(([, each]) => each !== undefined).map(([key, each]) => [key, pairText(each)]);
-    return parts.some(([key, each]) => each === undefined || /[:,]/.test(key ?? "") || each.includes(",")) ? INVALID : parts.map((each) => each.join(":")).join(",");
+    const parts = Object.entries(value)
+      .filter(([, each]) => each !== undefined)
+      .map(([key, each]) => [key, pairText(each)]);
+    return parts.some(([key, each]) => each === undefined || /[:,]/.test(key ?? "") || each.includes(","))
+      ? INVALID
+      : parts.map((each) => each.join(":")).join(",");
   },
   decode: (raw) => (typeof raw === "string" ? raw : INVALID),
 };
@@ -190,7 +229,9 @@ export const pairs: Kind = {
 function pairText(value: unknown): string | undefined {
   if (value instanceof Date) return String(unixtime.encode(value));
   if (typeof value === "boolean") return String(Number(value));
-  return typeof value === "string" || typeof value === "number" || typeof value === "bigint" ? String(value) : undefined;
+  return typeof value === "string" || typeof value === "number" || typeof value === "bigint"
+    ? String(value)
+    : undefined;
 }
 
 /** Anything */
@@ -201,9 +242,15 @@ function encodeAny(value: unknown): unknown {
   if (value instanceof Uint8Array) return bytes.encode(value);
   if (value === null || typeof value === "boolean" || isText(value)) return value;
   if (typeof value === "number" || typeof value === "bigint") return encodeNumber(value);
-  const parts = Array.isArray(value) ? value.map(encodeAny) : isObject(value) ? Object.values(value).map((each) => (each === undefined ? undefined : encodeAny(each))) : [INVALID];
+  const parts = Array.isArray(value)
+    ? value.map(encodeAny)
+    : isObject(value)
+      ? Object.values(value).map((each) => (each === undefined ? undefined : encodeAny(each)))
+      : [INVALID];
   if (parts.includes(INVALID)) return INVALID;
-  return Array.isArray(value) ? parts : Object.fromEntries(Object.keys(value as object).map((key, index) => [key, parts[index]]));
+  return Array.isArray(value)
+    ? parts
+    : Object.fromEntries(Object.keys(value as object).map((key, index) => [key, parts[index]]));
 }
 
 /** `FileInput` */
@@ -212,7 +259,11 @@ export const binary: Kind = {
   encode: (value) => {
     if (value instanceof FilePart) return value;
     if (isContent(value)) return new FilePart(value);
-    const { content, name, type } = (isObject(value) ? value : {}) as { content?: unknown; name?: string; type?: string };
+    const { content, name, type } = (isObject(value) ? value : {}) as {
+      content?: unknown;
+      name?: string;
+      type?: string;
+    };
     return isContent(content) ? new FilePart(content, name, type) : INVALID;
   },
   decode: (raw) => raw,

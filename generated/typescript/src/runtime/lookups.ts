@@ -5,7 +5,7 @@
  * can lag behind. Otherwise it is `unclear`.
  */
 
-import { type BatchItem, BatchResult } from "./batches.ts";
+import { type BatchItem, BatchResult } from "./batch-result.ts";
 import type { BaseClient } from "./client.ts";
 import { APIConnectionError, ArgumentError, CallError, OutcomeUnknownError } from "./errors.ts";
 import { firstMatch, isSame, textAt } from "./matching.ts";
@@ -97,7 +97,12 @@ const MAX_PAUSE = 30_000;
 const PASSING = [408, 425, 429, 500, 502, 503, 504];
 
 /** Looks for the references of an error, or for the unknown items of a result, in a list of the API. */
-export async function lookUp(client: BaseClient, lookups: Lookups, lost: OutcomeUnknownError | BatchResult<unknown, unknown>, options: LookUpOptions = {}): Promise<LookUpResult> {
+export async function lookUp(
+  client: BaseClient,
+  lookups: Lookups,
+  lost: OutcomeUnknownError | BatchResult<unknown, unknown>,
+  options: LookUpOptions = {},
+): Promise<LookUpResult> {
   const { method, path } = lost instanceof BatchResult ? lost.operation : lost;
   const place = lookups[`${method} ${path}`];
   if (!place) throw new ArgumentError(`lookUp: the API has no list with the references of ${method} ${path}`);
@@ -109,7 +114,13 @@ export async function lookUp(client: BaseClient, lookups: Lookups, lost: Outcome
     const readAt = Date.now();
     const isWhole = await read(client, place, questions, signal, end);
     const settle = options.settle ?? place.settle * 1000;
-    const entries = questions.map((each) => ({ reference: each.reference, state: stateOf(each, isWhole && readAt >= each.endedAt + settle), found: each.found, index: each.index, sentAt: each.sentAt }));
+    const entries = questions.map((each) => ({
+      reference: each.reference,
+      state: stateOf(each, isWhole && readAt >= each.endedAt + settle),
+      found: each.found,
+      index: each.index,
+      sentAt: each.sentAt,
+    }));
     const result = new LookUpResult(entries, lost);
     const left = end - Date.now();
     if (left <= 0 || !result.unclear.some((each) => each.reference && !each.found.length)) return result;
@@ -118,7 +129,13 @@ export async function lookUp(client: BaseClient, lookups: Lookups, lost: Outcome
 }
 
 /** Reads the list as far as needed; whether to its end. An error that may pass ends it, if there is time to read again. */
-async function read(client: BaseClient, place: Lookup, questions: readonly Question[], signal: AbortSignal, end: number): Promise<boolean> {
+async function read(
+  client: BaseClient,
+  place: Lookup,
+  questions: readonly Question[],
+  signal: AbortSignal,
+  end: number,
+): Promise<boolean> {
   const open = questions.filter((each) => each.reference);
   for (const each of questions) Object.assign(each, { found: [], isSeen: false });
   if (!open.length) return true;
@@ -131,7 +148,8 @@ async function read(client: BaseClient, place: Lookup, questions: readonly Quest
     }
     return true;
   } catch (error) {
-    const isPassing = error instanceof APIConnectionError || (error instanceof CallError && PASSING.includes(error.status ?? 0));
+    const isPassing =
+      error instanceof APIConnectionError || (error instanceof CallError && PASSING.includes(error.status ?? 0));
     if (!isPassing || Date.now() >= end) throw error;
     return false;
   }
@@ -153,20 +171,41 @@ function stateOf(each: Question, isLateAndWhole: boolean): LookedUp["state"] {
 }
 
 function ofError(lost: OutcomeUnknownError): Question[] {
-  if (!(lost instanceof OutcomeUnknownError)) throw new ArgumentError("lookUp: expected an OutcomeUnknownError or a BatchResult");
-  if (!lost.references?.length) throw new ArgumentError("lookUp: the call had no references of yours, so it cannot be found");
+  if (!(lost instanceof OutcomeUnknownError))
+    throw new ArgumentError("lookUp: expected an OutcomeUnknownError or a BatchResult");
+  if (!lost.references?.length)
+    throw new ArgumentError("lookUp: the call had no references of yours, so it cannot be found");
   const sentAt = lost.sentAt ?? new Date();
-  return lost.references.map((reference) => ({ reference, sentAt, endedAt: sentAt.getTime() + lost.elapsed, index: -1, entry: undefined, needed: 1, found: [], isSeen: false }));
+  return lost.references.map((reference) => ({
+    reference,
+    sentAt,
+    endedAt: sentAt.getTime() + lost.elapsed,
+    index: -1,
+    entry: undefined,
+    needed: 1,
+    found: [],
+    isSeen: false,
+  }));
 }
 
 /** The unknown items. Items that share a reference and a recipient are told apart by their number only. */
 function ofResult(place: Lookup, lost: BatchResult<unknown, unknown>): Question[] {
-  const keyOf = ({ item }: BatchItem<unknown, unknown>): string => JSON.stringify([textAt(item, place.reference), firstMatch(place.match ?? [], item)]);
+  const keyOf = ({ item }: BatchItem<unknown, unknown>): string =>
+    JSON.stringify([textAt(item, place.reference), firstMatch(place.match ?? [], item)]);
   const sent = [...lost.succeeded, ...lost.failed, ...lost.unknown].map(keyOf);
   return lost.unknown.map((entry) => {
     const sentAt = entry.sentAt ?? new Date();
     const elapsed = entry.error instanceof CallError ? entry.error.elapsed : 0;
     const needed = sent.filter((each) => each === keyOf(entry)).length;
-    return { reference: textAt(entry.item, place.reference) ?? "", sentAt, endedAt: sentAt.getTime() + elapsed, index: entry.index, entry, needed, found: [], isSeen: false };
+    return {
+      reference: textAt(entry.item, place.reference) ?? "",
+      sentAt,
+      endedAt: sentAt.getTime() + elapsed,
+      index: entry.index,
+      entry,
+      needed,
+      found: [],
+      isSeen: false,
+    };
   });
 }

@@ -26,7 +26,10 @@ export function textAt(value: unknown, name: string): string | undefined {
 }
 
 /** The first of the members that a value has. */
-export function firstMatch(match: readonly string[], value: unknown): readonly [name: string, text: string] | undefined {
+export function firstMatch(
+  match: readonly string[],
+  value: unknown,
+): readonly [name: string, text: string] | undefined {
   for (const name of match) {
     const text = textAt(value, name);
     if (text !== undefined) return [name, text];
@@ -61,7 +64,13 @@ function byKey<R>(batch: Batch, key: Key, items: readonly unknown[], results: re
   }
   return results.filter((each) => {
     const [owner, another] = owners.get(key(each) ?? "") ?? [];
-    if (key(each) === undefined || owner === undefined || another !== undefined || contradicts(batch, items[owner], each)) return true;
+    if (
+      key(each) === undefined ||
+      owner === undefined ||
+      another !== undefined ||
+      contradicts(batch, items[owner], each)
+    )
+      return true;
     found[owner]?.push(each);
     return false;
   });

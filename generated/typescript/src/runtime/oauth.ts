@@ -6,7 +6,7 @@
  */
 
 import { base64, current } from "./auth.ts";
-import { describe } from "./call.ts";
+import { describe } from "./exchange.ts";
 import type { BaseClient } from "./client.ts";
 import { TokenError } from "./errors.ts";
 import type { Flow, TokenFetcher } from "./operation.ts";
@@ -20,7 +20,12 @@ export const clientCredentials: TokenFetcher = async (client, scheme, flow, { op
   const { tokens } = client.shared;
   const known = await tokens.get(scheme.name)?.catch(() => undefined);
   if (known && !renew && performance.now() < known.until) return known.token;
-  const fetched = fetchToken(client, flow, signal, { method: operation.method, path: operation.path, attempts: 0, elapsed: 0 });
+  const fetched = fetchToken(client, flow, signal, {
+    method: operation.method,
+    path: operation.path,
+    attempts: 0,
+    elapsed: 0,
+  });
   tokens.set(scheme.name, fetched);
   try {
     return (await fetched).token;
@@ -35,7 +40,12 @@ interface Token {
   readonly until: number;
 }
 
-async function fetchToken(client: BaseClient, flow: Flow, signal: AbortSignal, call: { method: string; path: string; attempts: number; elapsed: number }): Promise<Token> {
+async function fetchToken(
+  client: BaseClient,
+  flow: Flow,
+  signal: AbortSignal,
+  call: { method: string; path: string; attempts: number; elapsed: number },
+): Promise<Token> {
   const [id, secret] = await Promise.all([current(client, flow.clientId), current(client, flow.clientSecret)]);
   // Both are encoded as in a form first: RFC 6749, 2.3.1.
   const proof = [id, secret].map((each) => new URLSearchParams([["", each]]).toString().slice(1)).join(":");
@@ -43,24 +53,41 @@ async function fetchToken(client: BaseClient, flow: Flow, signal: AbortSignal, c
   const scope = typeof scopes === "string" ? scopes : scopes?.join(" ");
   const body = new URLSearchParams({ grant_type: "client_credentials", ...(scope && { scope }) }).toString();
   const url = new URL(flow.tokenUrl, `${baseUrl(client, {})}/`);
-  const headers = { Accept: "application/json", "Content-Type": "application/x-www-form-urlencoded", Authorization: `Basic ${base64(proof)}` };
+  const headers = {
+    Accept: "application/json",
+    "Content-Type": "application/x-www-form-urlencoded",
+    Authorization: `Basic ${base64(proof)}`,
+  };
   const requested = performance.now();
   let response: Response;
   let text: string;
   try {
-    response = await client.fetch.call(globalThis, url.href, { method: "POST", headers, body, redirect: "manual", signal });
+    response = await client.fetch.call(globalThis, url.href, {
+      method: "POST",
+      headers,
+      body,
+      redirect: "manual",
+      signal,
+    });
     text = await response.text();
   } catch (error) {
     throw new Error(`no access token: ${describe(error)}`, { cause: error });
   }
   const status = response.status || 302;
   const title = `no access token: HTTP ${status} of the token endpoint`;
-  if (status === 429 || status >= 500) throw Object.assign(new Error(title), { retryAfter: response.headers.get("retry-after") });
+  if (status === 429 || status >= 500)
+    throw Object.assign(new Error(title), { retryAfter: response.headers.get("retry-after") });
   const members = parse(text);
-  const refused = (reason: string, facts: object = {}): TokenError => new TokenError(`${call.method} ${call.path}: ${title}${reason}`, { ...call, status, ...facts });
+  const refused = (reason: string, facts: object = {}): TokenError =>
+    new TokenError(`${call.method} ${call.path}: ${title}${reason}`, { ...call, status, ...facts });
   if (status !== 200) {
-    const [code, serverMessage] = [members["error"], members["error_description"]].map((each) => errorText(each, secret));
-    throw refused([code && ` ${code}`, serverMessage && `: ${serverMessage}`].filter(Boolean).join(""), { code, serverMessage });
+    const [code, serverMessage] = [members["error"], members["error_description"]].map((each) =>
+      errorText(each, secret),
+    );
+    throw refused([code && ` ${code}`, serverMessage && `: ${serverMessage}`].filter(Boolean).join(""), {
+      code,
+      serverMessage,
+    });
   }
   const { access_token: token, token_type: type = "bearer", expires_in: lifetime } = members;
   if (typeof token !== "string" || !/^[!-~]+$/.test(token)) throw refused(", but it has no valid token");

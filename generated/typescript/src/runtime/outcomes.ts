@@ -26,9 +26,16 @@ export const bulkOutcome: OutcomeAdder = (result, { items, status, success }, me
     const [first] = failed.map(codeOf);
     if (first === undefined) return;
     const meaning = (code: string): string => (meanings[code] ? `: ${meanings[code]}` : "");
-    const reasons = failed.slice(0, SHOWN).map((item) => `[${all.indexOf(item)}] ${codeOf(item)}${meaning(codeOf(item))}`);
+    const reasons = failed
+      .slice(0, SHOWN)
+      .map((item) => `[${all.indexOf(item)}] ${codeOf(item)}${meaning(codeOf(item))}`);
     const more = failed.length > SHOWN ? ` and ${failed.length - SHOWN} more` : "";
-    throw new PartialFailureError(`${failed.length} of ${all.length} were refused: ${reasons.join("; ")}${more}`, failed, result, { code: first, meaning: meanings[first] });
+    throw new PartialFailureError(
+      `${failed.length} of ${all.length} were refused: ${reasons.join("; ")}${more}`,
+      failed,
+      result,
+      { code: first, meaning: meanings[first] },
+    );
   };
   for (const [name, value] of Object.entries({ succeeded: all.filter(isSuccess), failed, raiseForFailures })) {
     Object.defineProperty(result, name, { value, configurable: true });

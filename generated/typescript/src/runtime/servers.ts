@@ -18,11 +18,15 @@ export function serverUrl(client: BaseClient, server: string | undefined): strin
   if (/:\/\//.test(url)) return url;
   const path = url.replace(/\/$/, "");
   const reason = path ? `has only the path "${path}" of its address` : "does not say where it is";
-  throw new ArgumentError(`baseUrl: the description of the API ${reason}; pass the whole address, or set ${config.environment}_BASE_URL in the environment`);
+  throw new ArgumentError(
+    `baseUrl: the description of the API ${reason}; pass the whole address, or set ${config.environment}_BASE_URL in the environment`,
+  );
 }
 
 function resolved(server: string, base: string): string {
-  return /^https?:/i.test(server) || !/^https?:/i.test(base) ? server : new URL(server, `${base.replace(/\/$/, "")}/`).href;
+  return /^https?:/i.test(server) || !/^https?:/i.test(base)
+    ? server
+    : new URL(server, `${base.replace(/\/$/, "")}/`).href;
 }
 
 function expanded(url: string, values: Readonly<Record<string, string>>): string {
@@ -31,15 +35,24 @@ function expanded(url: string, values: Readonly<Record<string, string>>): string
 
 /** The values of variables. Throws `ArgumentError` if one is missing, not one of those listed, or would lead to another host. */
 function variablesOf(client: BaseClient, config: Config): Record<string, string> {
-  return Object.fromEntries((config.variables ?? []).map((variable) => {
-    const { name, option, values } = variable;
-    const value = client.option(option) ?? variable.default;
-    if (value === undefined) throw new ArgumentError(`${option}: the address ${config.baseUrl} needs it; pass it, or the whole address as baseUrl`);
-    if (value === variable.default) return [name, value as string];
-    if (values && !values.includes(value as string)) throw new ArgumentError(`${option}: expected one of ${values.map((each) => JSON.stringify(each)).join(", ")}, got ${JSON.stringify(value)}`);
-    if (!values && !(typeof value === "string" && fits(config.baseUrl, variable, value))) throw new ArgumentError(`${option}: ${JSON.stringify(value)} cannot be part of the address ${config.baseUrl}`);
-    return [name, value as string];
-  }));
+  return Object.fromEntries(
+    (config.variables ?? []).map((variable) => {
+      const { name, option, values } = variable;
+      const value = client.option(option) ?? variable.default;
+      if (value === undefined)
+        throw new ArgumentError(
+          `${option}: the address ${config.baseUrl} needs it; pass it, or the whole address as baseUrl`,
+        );
+      if (value === variable.default) return [name, value as string];
+      if (values && !values.includes(value as string))
+        throw new ArgumentError(
+          `${option}: expected one of ${values.map((each) => JSON.stringify(each)).join(", ")}, got ${JSON.stringify(value)}`,
+        );
+      if (!values && !(typeof value === "string" && fits(config.baseUrl, variable, value)))
+        throw new ArgumentError(`${option}: ${JSON.stringify(value)} cannot be part of the address ${config.baseUrl}`);
+      return [name, value as string];
+    }),
+  );
 }
 
 /** Whether a value stays within its part of the URL. */

@@ -2,11 +2,24 @@
 
 import { list, map, object } from "./composites.ts";
 import { ArgumentError } from "./errors.ts";
-import { type Composite, decode, encode, isObject, keep, type Members, own, type Parts, type Shape, typeName, type Walk } from "./shapes.ts";
+import {
+  type Composite,
+  decode,
+  encode,
+  isObject,
+  keep,
+  type Members,
+  own,
+  type Parts,
+  type Shape,
+  typeName,
+  type Walk,
+} from "./shapes.ts";
 
 /** The first member that fits. An object is the one that has all it requires and knows most of its keys. */
 export const oneOf: Composite = {
-  encode: (value, [, members], at) => firstThatFits(value, isObject(value) ? candidates(members(), value) : members(), at),
+  encode: (value, [, members], at) =>
+    firstThatFits(value, isObject(value) ? candidates(members(), value) : members(), at),
   decode: (raw, [, members], walk) => best(raw, isObject(raw) ? candidates(members(), raw) : members(), walk),
 };
 
@@ -16,18 +29,31 @@ export const tagged: Composite = {
     if (!isObject(value)) return firstThatFits(value, Object.values(members()), at);
     const member = own(members(), String(value[key])) as Shape | undefined;
     if (member) return encodeTagged(value, member, key, at);
-    const known = Object.keys(members()).map((each) => JSON.stringify(each)).join(", ");
-    const reason = value[key] === undefined ? `missing; it selects one of ${known}` : `expected one of ${known}, got ${JSON.stringify(value[key])}`;
+    const known = Object.keys(members())
+      .map((each) => JSON.stringify(each))
+      .join(", ");
+    const reason =
+      value[key] === undefined
+        ? `missing; it selects one of ${known}`
+        : `expected one of ${known}, got ${JSON.stringify(value[key])}`;
     if (!others) throw new ArgumentError(`${at && `${at}.`}${key}: ${reason}`);
     return firstThatFits(value, candidates(others(), value), at);
   },
   decode: (raw, [, key, members, others], walk) => {
-    if (!isObject(raw)) return best(raw, [...new Set<Shape>([...(Object.values(members()) as Shape[]), ...(others?.() ?? [])])], walk);
+    if (!isObject(raw))
+      return best(raw, [...new Set<Shape>([...(Object.values(members()) as Shape[]), ...(others?.() ?? [])])], walk);
     const member = own(members(), String(raw[key])) as Shape | undefined;
     if (member) return decode(raw, member, walk);
-    if (others && !(key in raw && !others().some((each: Shape) => isModel(each)))) return best(raw, candidates(others(), raw), walk);
+    if (others && !(key in raw && !others().some((each: Shape) => isModel(each))))
+      return best(raw, candidates(others(), raw), walk);
     walk.path.push(key);
-    keep(raw[key], Object.keys(members()).map((each) => JSON.stringify(each)).join(" or "), walk);
+    keep(
+      raw[key],
+      Object.keys(members())
+        .map((each) => JSON.stringify(each))
+        .join(" or "),
+      walk,
+    );
     walk.path.pop();
     return raw;
   },
@@ -57,7 +83,9 @@ function flat(members: readonly Shape[]): Shape[] {
   return members.flatMap((each) => {
     if (!Array.isArray(each)) return [each];
     if (each[0] === oneOf) return flat(each[1]());
-    return each[0] === tagged ? flat([...new Set<Shape>([...(Object.values(each[2]()) as Shape[]), ...(each[3]?.() ?? [])])]) : [each];
+    return each[0] === tagged
+      ? flat([...new Set<Shape>([...(Object.values(each[2]()) as Shape[]), ...(each[3]?.() ?? [])])])
+      : [each];
   });
 }
 
@@ -84,12 +112,21 @@ function candidates(members: readonly Shape[], value: Record<string, unknown>): 
 
 function combination(first: Parts, ranked: readonly Parts[], keys: readonly string[]): Shape {
   let known = membersOf(first);
-  const added = first[3] ? [] : ranked.filter((each) => {
-    const adds = keys.some((key) => key in membersOf(each) && !(key in known));
-    if (adds) known = { ...membersOf(each), ...known };
-    return adds;
-  });
-  return added.length ? [object, (): Members => known, [...new Set([first, ...added].flatMap(requiredOf))], added.find((each) => each[3])?.[3]] : first;
+  const added = first[3]
+    ? []
+    : ranked.filter((each) => {
+        const adds = keys.some((key) => key in membersOf(each) && !(key in known));
+        if (adds) known = { ...membersOf(each), ...known };
+        return adds;
+      });
+  return added.length
+    ? [
+        object,
+        (): Members => known,
+        [...new Set([first, ...added].flatMap(requiredOf))],
+        added.find((each) => each[3])?.[3],
+      ]
+    : first;
 }
 
 function firstThatFits(value: unknown, members: readonly Shape[], at: string): unknown {
@@ -136,5 +173,8 @@ function recognized(raw: unknown, member: Shape): boolean {
   if (Array.isArray(raw)) return Array.isArray(member) && member[0] === list;
   if (!isObject(raw) || !isModel(member)) return false;
   const keys = Object.keys(raw);
-  return requiredOf(member).every((name) => keys.includes(name)) || (keys.length > 0 && keys.every((key) => key in membersOf(member)));
+  return (
+    requiredOf(member).every((name) => keys.includes(name)) ||
+    (keys.length > 0 && keys.every((key) => key in membersOf(member)))
+  );
 }

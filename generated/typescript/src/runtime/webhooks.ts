@@ -4,12 +4,18 @@ import { list, nullable, object } from "./composites.ts";
 import { WebhookError } from "./errors.ts";
 import { fromJson } from "./json.ts";
 import type { Config } from "./operation.ts";
-import { decoded } from "./response.ts";
+import { decoded } from "./decoding.ts";
 import { type Drift, isObject, type Members, own, type Shape } from "./shapes.ts";
 import { oneOf } from "./unions.ts";
 
 /** The body of a request, or its query: text, bytes, or the fields that a framework has parsed. */
-export type WebhookBody = string | Uint8Array | ArrayBuffer | URLSearchParams | FormData | Readonly<Record<string, unknown>>;
+export type WebhookBody =
+  | string
+  | Uint8Array
+  | ArrayBuffer
+  | URLSearchParams
+  | FormData
+  | Readonly<Record<string, unknown>>;
 
 export interface WebhookOptions {
   /** The `Content-Type` of the request; without it, the body decides. */
@@ -23,20 +29,34 @@ export interface WebhookOptions {
 const MAX_FIELDS = 1000;
 
 /** The content of a request as the shape of its kind. Throws `WebhookError`. */
-export async function readWebhook<T>(_config: Config, shape: Shape, body: WebhookBody, options: WebhookOptions = {}): Promise<T> {
+export async function readWebhook<T>(
+  _config: Config,
+  shape: Shape,
+  body: WebhookBody,
+  options: WebhookOptions = {},
+): Promise<T> {
   const { secret } = options;
-  if (secret && !(await isSameSecret(secret.given ?? "", secret.expected))) throw new WebhookError("the request does not have the expected secret");
+  if (secret && !(await isSameSecret(secret.given ?? "", secret.expected)))
+    throw new WebhookError("the request does not have the expected secret");
   const { value: raw, isJson } = parse(body, options.contentType ?? "");
   const members = membersOf(shape);
   let given = raw;
   if (members) {
     if (!isObject(raw)) throw new WebhookError("this is not the expected webhook: its body is no object");
-    if (!Object.keys(raw).some((name) => name in members)) throw new WebhookError("this is not the expected webhook: it has none of its members");
-    given = isJson ? raw : Object.fromEntries(Object.entries(raw).map(([name, each]) => [name, coerced(each, own(members, name) as Shape | undefined)]));
+    if (!Object.keys(raw).some((name) => name in members))
+      throw new WebhookError("this is not the expected webhook: it has none of its members");
+    given = isJson
+      ? raw
+      : Object.fromEntries(
+          Object.entries(raw).map(([name, each]) => [name, coerced(each, own(members, name) as Shape | undefined)]),
+        );
   }
   const { value, drift } = decoded(given, shape);
   const lacking = drift.find((each) => each.got === "nothing");
-  if (lacking) throw new WebhookError(`this is not the expected webhook: it has no "${lacking.pointer.slice(1).replaceAll("/", ".")}"`);
+  if (lacking)
+    throw new WebhookError(
+      `this is not the expected webhook: it has no "${lacking.pointer.slice(1).replaceAll("/", ".")}"`,
+    );
   if (drift.length) options.onDrift?.(drift);
   return value as T;
 }
@@ -44,16 +64,27 @@ export async function readWebhook<T>(_config: Config, shape: Shape, body: Webhoo
 /** Whether two secrets are equal, in a time that does not depend on where they differ. */
 export async function isSameSecret(given: string, expected: string): Promise<boolean> {
   const key = await crypto.subtle.generateKey({ name: "HMAC", hash: "SHA-256" }, false, ["sign"]);
-  const [one, other] = await Promise.all([given, expected].map(async (each) => new Uint8Array(await crypto.subtle.sign("HMAC", key, new TextEncoder().encode(each)))));
-  return Boolean(one && other) && (one as Uint8Array).reduce((all, each, index) => all | (each ^ (other?.[index] ?? 0)), 0) === 0;
+  const [one, other] = await Promise.all(
+    [given, expected].map(
+      async (each) => new Uint8Array(await crypto.subtle.sign("HMAC", key, new TextEncoder().encode(each))),
+    ),
+  );
+  return (
+    Boolean(one && other) &&
+    (one as Uint8Array).reduce((all, each, index) => all | (each ^ (other?.[index] ?? 0)), 0) === 0
+  );
 }
 
 function parse(body: WebhookBody, type: string): { value: unknown; isJson: boolean } {
-  if (body instanceof URLSearchParams || body instanceof FormData) return { value: fieldsOf(body as Iterable<readonly [string, unknown]>), isJson: false };
+  if (body instanceof URLSearchParams || body instanceof FormData)
+    return { value: fieldsOf(body as Iterable<readonly [string, unknown]>), isJson: false };
   if (isObject(body)) return { value: body, isJson: false };
-  if (typeof body !== "string" && !(body instanceof Uint8Array) && !(body instanceof ArrayBuffer)) throw new WebhookError("expected text, bytes or an object");
+  if (typeof body !== "string" && !(body instanceof Uint8Array) && !(body instanceof ArrayBuffer))
+    throw new WebhookError("expected text, bytes or an object");
   const latin = /charset\s*=\s*"?(?:iso-8859-1|latin-?1|windows-1252|cp1252)/i.test(type);
-  const text = (typeof body === "string" ? body : new TextDecoder(latin ? "windows-1252" : "utf-8").decode(body)).replace(/^[\ufeff \t\r\n]+|[ \t\r\n]+$/g, "");
+  const text = (
+    typeof body === "string" ? body : new TextDecoder(latin ? "windows-1252" : "utf-8").decode(body)
+  ).replace(/^[\ufeff \t\r\n]+|[ \t\r\n]+$/g, "");
   if (!text) throw new WebhookError("the body is empty: expected a form or JSON");
   if (/^[{[]/.test(text) || /[/+]json\b/.test(type)) {
     try {

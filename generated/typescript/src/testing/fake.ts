@@ -66,23 +66,40 @@ export class Fake {
 
   /** Options of a client of this fake. */
   options(): Record<string | symbol, unknown> {
-    const credentials = (this.#config.schemes ?? []).flatMap((scheme) => scheme.credentials.map((each) => [each.option, "fake"]));
+    const credentials = (this.#config.schemes ?? []).flatMap((scheme) =>
+      scheme.credentials.map((each) => [each.option, "fake"]),
+    );
     const sleep = async (milliseconds: number): Promise<void> => {
       this.pauses.push(milliseconds);
     };
     const shared = { budget: new RetryBudget(), tokens: new Map(), sleep };
-    return { ...Object.fromEntries(credentials), baseUrl: "https://fake.invalid", dangerouslyAllowBrowser: true, [SHARED]: shared };
+    return {
+      ...Object.fromEntries(credentials),
+      baseUrl: "https://fake.invalid",
+      dangerouslyAllowBrowser: true,
+      [SHARED]: shared,
+    };
   }
 
   /** Sets the response to the next request, or the next one for an operation such as `sms.send`. */
-  respondNext(body: unknown, options: { operation?: string; status?: number; headers?: Readonly<Record<string, string>> } = {}): void {
+  respondNext(
+    body: unknown,
+    options: { operation?: string; status?: number; headers?: Readonly<Record<string, string>> } = {},
+  ): void {
     this.#add({ ...options, body });
   }
 
   /** Makes the next request fail: with a status, whose body is its example if there is one, or without a response. */
-  failNext(options: { status?: number; retryAfter?: number | string; lost?: Loss; times?: number; operation?: string }): void {
+  failNext(options: {
+    status?: number;
+    retryAfter?: number | string;
+    lost?: Loss;
+    times?: number;
+    operation?: string;
+  }): void {
     const { status, lost, retryAfter, times = 1, operation } = options;
-    if ((status === undefined) === (lost === undefined)) throw new FakeError("failNext: expected either status or lost");
+    if ((status === undefined) === (lost === undefined))
+      throw new FakeError("failNext: expected either status or lost");
     const headers = retryAfter === undefined ? {} : { "Retry-After": String(retryAfter) };
     for (let time = 0; time < times; time += 1) this.#add({ operation, status, headers, lost });
   }
@@ -99,10 +116,25 @@ export class Fake {
     const { route, path } = router(this.#routes, request) ?? {};
     const url = new URL(request.url);
     if (!route || !path) throw new FakeError(`the API has no ${request.method} ${url.pathname}`);
-    if (route.security?.length !== 0 && (route.security ?? this.#config.security ?? []).length && !this.#isAuthorized(request)) throw new FakeError(`${route.operation} was called without credentials`);
+    if (
+      route.security?.length !== 0 &&
+      (route.security ?? this.#config.security ?? []).length &&
+      !this.#isAuthorized(request)
+    )
+      throw new FakeError(`${route.operation} was called without credentials`);
     const rule = this.#ruleFor(route.operation);
-    if (rule.lost === "connection") throw new TypeError("fetch failed", { cause: { code: "ECONNREFUSED", message: "the connection is refused" } });
-    const call = { operation: route.operation, method: request.method, url, path, query: Object.fromEntries(url.searchParams), headers: request.headers, content, json: jsonOf(content) };
+    if (rule.lost === "connection")
+      throw new TypeError("fetch failed", { cause: { code: "ECONNREFUSED", message: "the connection is refused" } });
+    const call = {
+      operation: route.operation,
+      method: request.method,
+      url,
+      path,
+      query: Object.fromEntries(url.searchParams),
+      headers: request.headers,
+      content,
+      json: jsonOf(content),
+    };
     this.calls.push(call);
     if (rule.lost === "response") throw new TypeError("fetch failed", { cause: new Error("the response is lost") });
     if (rule.lost === "time") await ended(request.signal);
@@ -113,17 +145,28 @@ export class Fake {
     const status = rule.status ?? (rule.body === undefined ? route.status : 200);
     const known = route.failures?.[String(status)];
     let body = rule.body;
-    if (body === undefined) body = rule.status === undefined ? exampleBody(route, call, this.calls.length) : known === undefined ? {} : this.#failures[known];
-    if (body === undefined && route.mediaType) throw new FakeError(`${route.operation} has no example; set its response with respondNext`);
+    if (body === undefined)
+      body =
+        rule.status === undefined
+          ? exampleBody(route, call, this.calls.length)
+          : known === undefined
+            ? {}
+            : this.#failures[known];
+    if (body === undefined && route.mediaType)
+      throw new FakeError(`${route.operation} has no example; set its response with respondNext`);
     for (const [pointer, value] of Object.entries(rule.drift ?? {})) body = withValue(body, pointer, value);
     const type = status === route.status ? route.mediaType || "application/json" : "application/json";
     const headers = { "Content-Type": type, ...rule.headers };
     const text = encoded(body, type, route);
-    return new Response(rule.lost === "body" ? broken(text) : [204, 205, 304].includes(status) ? null : text, { status, headers });
+    return new Response(rule.lost === "body" ? broken(text) : [204, 205, 304].includes(status) ? null : text, {
+      status,
+      headers,
+    });
   }
 
   #add(rule: Rule): void {
-    if (rule.operation !== undefined && !this.#routes.some((each) => each.operation === rule.operation)) throw new FakeError(`the API has no operation ${JSON.stringify(rule.operation)}`);
+    if (rule.operation !== undefined && !this.#routes.some((each) => each.operation === rule.operation))
+      throw new FakeError(`the API has no operation ${JSON.stringify(rule.operation)}`);
     this.#rules.push(rule);
   }
 
@@ -134,7 +177,11 @@ export class Fake {
 
   #isAuthorized({ headers, url }: Request): boolean {
     const keys = (this.#config.schemes ?? []).filter((each) => each.type === "apiKey").map((each) => each.key ?? "");
-    return headers.has("Authorization") || headers.has("Cookie") || keys.some((key) => headers.has(key) || new URL(url).searchParams.has(key));
+    return (
+      headers.has("Authorization") ||
+      headers.has("Cookie") ||
+      keys.some((key) => headers.has(key) || new URL(url).searchParams.has(key))
+    );
   }
 }
 
@@ -154,13 +201,20 @@ function encoded(body: unknown, type: string, route: Route): BodyInit {
 }
 
 function streamed(items: readonly unknown[], type: string, end: string | undefined): string {
-  const texts = [...items.map((each) => (isObject(each) && "data" in each && at(each, "/event") !== undefined ? each : { data: each })), ...(end === undefined ? [] : [{ data: end, isEnd: true }])];
-  return texts.map((each) => {
-    const { data, event, id, isEnd } = each as { data: unknown; event?: string; id?: string; isEnd?: boolean };
-    const text = isEnd ? String(data) : JSON.stringify(data);
-    if (!type.startsWith("text/event-stream")) return `${type.includes("json-seq") ? "\x1e" : ""}${text}\n`;
-    return `${event ? `event: ${event}\n` : ""}${id ? `id: ${id}\n` : ""}data: ${text}\n\n`;
-  }).join("");
+  const texts = [
+    ...items.map((each) =>
+      isObject(each) && "data" in each && at(each, "/event") !== undefined ? each : { data: each },
+    ),
+    ...(end === undefined ? [] : [{ data: end, isEnd: true }]),
+  ];
+  return texts
+    .map((each) => {
+      const { data, event, id, isEnd } = each as { data: unknown; event?: string; id?: string; isEnd?: boolean };
+      const text = isEnd ? String(data) : JSON.stringify(data);
+      if (!type.startsWith("text/event-stream")) return `${type.includes("json-seq") ? "\x1e" : ""}${text}\n`;
+      return `${event ? `event: ${event}\n` : ""}${id ? `id: ${id}\n` : ""}data: ${text}\n\n`;
+    })
+    .join("");
 }
 
 function broken(content: BodyInit): ReadableStream<Uint8Array> {

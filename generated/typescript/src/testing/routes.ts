@@ -23,11 +23,18 @@ export interface Route {
   /** The places of pagination: in requests the page, in responses its number and what comes next. */
   readonly pages?: Readonly<Record<string, string>>;
   /** Where the items of a bulk call are, and the members that both have; true for those that a response cannot lack. */
-  readonly echo?: { readonly sent: string; readonly received: string; readonly members: Readonly<Record<string, boolean>> } | null;
+  readonly echo?: {
+    readonly sent: string;
+    readonly received: string;
+    readonly members: Readonly<Record<string, boolean>>;
+  } | null;
 }
 
 /** The operation of a request, and the values in its path. The one with the fewest parameters counts. */
-export function router(routes: readonly Route[], request: Request): { route: Route; path: Record<string, string> } | undefined {
+export function router(
+  routes: readonly Route[],
+  request: Request,
+): { route: Route; path: Record<string, string> } | undefined {
   const { pathname } = new URL(request.url);
   const isStream = /event-stream|ndjson|jsonl|json-seq/.test(request.headers.get("Accept") ?? "");
   const known = routes.filter((each) => each.method === request.method).sort((one, other) => count(one) - count(other));
@@ -35,9 +42,16 @@ export function router(routes: readonly Route[], request: Request): { route: Rou
     for (const route of known.filter((each) => Boolean(each.streamed) === preferred)) {
       const template = route.path.replace(/[?#].*$|\{[?&][^{}]*\}/g, "");
       const names = [...template.matchAll(/\{([^{}]*)\}/g)].map(([, name = ""]) => name.trim());
-      const pattern = template.split(/\{[^{}]*\}/).map((each) => encodeURI(decodeURI(each)).replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("([^/]+)");
+      const pattern = template
+        .split(/\{[^{}]*\}/)
+        .map((each) => encodeURI(decodeURI(each)).replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
+        .join("([^/]+)");
       const found = new RegExp(`${pattern}$`).exec(pathname);
-      if (found) return { route, path: Object.fromEntries(names.map((name, index) => [name, decodeURIComponent(found[index + 1] ?? "")])) };
+      if (found)
+        return {
+          route,
+          path: Object.fromEntries(names.map((name, index) => [name, decodeURIComponent(found[index + 1] ?? "")])),
+        };
     }
   }
   return undefined;
@@ -75,20 +89,37 @@ export function withValue(body: unknown, pointer: string, value: unknown): unkno
   if (last === undefined) return value;
   const place = at(body, way.map((each) => `/${each.replaceAll("~", "~0").replaceAll("/", "~1")}`).join(""));
   if (Array.isArray(place)) place[Number(last)] = value;
-  else if (isObject(place)) Object.defineProperty(place, last, { value, enumerable: true, configurable: true, writable: true });
+  else if (isObject(place))
+    Object.defineProperty(place, last, { value, enumerable: true, configurable: true, writable: true });
   return body;
 }
 
-function echoed(body: unknown, { sent, received, members }: NonNullable<Route["echo"]>, call: FakeCall, number: number): unknown {
+function echoed(
+  body: unknown,
+  { sent, received, members }: NonNullable<Route["echo"]>,
+  call: FakeCall,
+  number: number,
+): unknown {
   const [given, examples] = [at(call.json, sent), at(body, received)];
-  if (!Array.isArray(given) || !Array.isArray(examples) || !examples.length || ![...given, ...examples].every(isObject)) return body;
+  if (!Array.isArray(given) || !Array.isArray(examples) || !examples.length || ![...given, ...examples].every(isObject))
+    return body;
   const items = (given as Record<string, unknown>[]).map((each, index) => {
     const example = examples[index % examples.length] as Record<string, unknown>;
-    const own = Object.entries(example).filter(([name]) => members[name] ?? true).map(([name, value]) => [name, numbered(value, number * 1000 + index)]);
-    return { ...Object.fromEntries(own), ...Object.fromEntries(Object.keys(members).filter((name) => name in each).map((name) => [name, each[name]])) };
+    const own = Object.entries(example)
+      .filter(([name]) => members[name] ?? true)
+      .map(([name, value]) => [name, numbered(value, number * 1000 + index)]);
+    return {
+      ...Object.fromEntries(own),
+      ...Object.fromEntries(
+        Object.keys(members)
+          .filter((name) => name in each)
+          .map((name) => [name, each[name]]),
+      ),
+    };
   });
   const place = at(body, received.replace(/\/[^/]*$/, ""));
-  if (isObject(place)) for (const [name, value] of Object.entries(place)) if (value === examples.length) place[name] = items.length;
+  if (isObject(place))
+    for (const [name, value] of Object.entries(place)) if (value === examples.length) place[name] = items.length;
   return withValue(body, received, items);
 }
 

@@ -10,155 +10,63 @@
  *     any other refusal                     failed
  */
 
+import {
+  type BatchItem,
+  type BatchItems,
+  type BatchOptions,
+  BatchResult,
+  type BatchState,
+  results,
+} from "./batch-result.ts";
 import { call } from "./call.ts";
 import type { BaseClient } from "./client.ts";
-import { APIConnectionError, APIResponseError, ArgumentError, CallError, OutcomeUnknownError, PartialFailureError, SDKError, TokenError } from "./errors.ts";
-import type { LookUpResult } from "./lookups.ts";
+import {
+  APIConnectionError,
+  APIResponseError,
+  ArgumentError,
+  CallError,
+  OutcomeUnknownError,
+  PartialFailureError,
+  SDKError,
+  TokenError,
+} from "./errors.ts";
 import { assigned, member } from "./matching.ts";
 import type { Batch, Operation } from "./operation.ts";
 import type { Options } from "./options.ts";
 import { prepare } from "./request.ts";
 
-/** `notSent`: it was certainly not sent; `unknown`: it may have been. */
-export type BatchState = "succeeded" | "failed" | "unknown" | "notSent";
-
-/** An item, and what became of it. */
-export interface BatchItem<Item, Result> {
-  /** Its position in the input, from 0. */
-  readonly index: number;
-  readonly item: Item;
-  state: BatchState;
-  /** The API's results for it: several if it has several recipients, or if they cannot be told from those of other items. */
-  results: readonly Result[];
-  /** The API's reason, if it refused the item. */
-  code: string | undefined;
-  /** The error of its call, if that failed. */
-  error: unknown;
-  /** When its call began. */
-  sentAt: Date | undefined;
-  /** What the API's list has of it, if `settle` found it there. */
-  lookedUp: readonly unknown[];
-}
-
-export interface BatchProgress<Item, Result> {
-  /** The number of items, if the input has a length. */
-  readonly total: number | undefined;
-  readonly counts: Readonly<Record<BatchState, number>>;
-  /** The items of the call that has just ended. */
-  readonly batch: readonly BatchItem<Item, Result>[];
-  readonly result: BatchResult<Item, Result>;
-}
-
-/** The items; or the result of an earlier run, whose items are sent that were not. */
-export type BatchItems<Item, Result> = Iterable<Item> | AsyncIterable<Item> | BatchResult<Item, Result>;
-
-export interface BatchOptions<Item, Result> extends Options {
-  /** How many calls are made at the same time. By default 1. */
-  readonly concurrency?: number | undefined;
-  /** Called after each call; what it throws ends the run. */
-  readonly onProgress?: ((progress: BatchProgress<Item, Result>) => void) | undefined;
-}
+export {
+  type BatchItem,
+  type BatchItems,
+  type BatchOptions,
+  type BatchProgress,
+  BatchResult,
+  type BatchState,
+} from "./batch-result.ts";
 
 const MAX_LOST = 3;
+
 const STOP = [401, 402, 403, 407, 429, 503];
-const results = new WeakMap<object, BatchResult<unknown, unknown>>();
-
-/** What became of each item. Pass it in place of the items to send those that were not sent. */
-export class BatchResult<Item, Result> {
-  readonly operation: Operation;
-  /** Why the rest was not sent; undefined if all was. */
-  stoppedBy: unknown;
-  /** The number of items, if the input has a length. */
-  readonly total: number | undefined;
-  readonly entries: BatchItem<Item, Result>[] = [];
-  readonly #unread: Iterator<Item> | AsyncIterator<Item>;
-  #atEnd = false;
-  #inUse = false;
-
-  constructor(operation: Operation, items: Iterable<Item> | AsyncIterable<Item>) {
-    this.operation = operation;
-    this.total = Array.isArray(items) ? items.length : undefined;
-    this.#unread = Symbol.asyncIterator in items ? items[Symbol.asyncIterator]() : items[Symbol.iterator]();
-  }
-
-  get succeeded(): BatchItem<Item, Result>[] {
-    return this.#in("succeeded");
-  }
-  get failed(): BatchItem<Item, Result>[] {
-    return this.#in("failed");
-  }
-  /** The items that may have been sent. They are never sent again. */
-  get unknown(): BatchItem<Item, Result>[] {
-    return this.#in("unknown");
-  }
-  /** The items that were read and certainly not sent. */
-  get notSent(): BatchItem<Item, Result>[] {
-    return this.#in("notSent");
-  }
-  get counts(): Record<BatchState, number> {
-    return { succeeded: this.succeeded.length, failed: this.failed.length, unknown: this.unknown.length, notSent: this.notSent.length };
-  }
-  /** Whether the input was read to its end and nothing of it is left to send. */
-  get isComplete(): boolean {
-    return this.#atEnd && !this.notSent.length;
-  }
-
-  /** The result of the run that an error ended; undefined if the error did not come out of a run. */
-  static of(error: unknown): BatchResult<unknown, unknown> | undefined {
-    for (let each = error; typeof each === "object" && each; each = (each as { cause?: unknown }).cause) {
-      const found = results.get(each);
-      if (found) return found;
-    }
-    return undefined;
-  }
-
-  /** Uses what `lookUp` found: what is there succeeded; what is absent was not sent, and can be sent. */
-  settle(found: LookUpResult): void {
-    if (found.of !== this) throw new ArgumentError("settle: this is what was found of another result");
-    if (this.#inUse) throw new ArgumentError("settle: items of this result are being sent");
-    for (const each of found.entries) {
-      const entry = this.entries[each.index];
-      if (entry?.state !== "unknown" || entry.sentAt !== each.sentAt || each.state === "unclear") continue;
-      Object.assign(entry, { state: each.state === "found" ? "succeeded" : "notSent", lookedUp: each.found, error: undefined });
-    }
-  }
-
-  /** Begins a run: what was not sent is to be sent. */
-  begin(operation: Operation): BatchItem<Item, Result>[] {
-    if (operation !== this.operation) throw new ArgumentError("this is the result of another operation");
-    if (this.#inUse) throw new ArgumentError("items of this result are being sent");
-    this.#inUse = true;
-    this.stoppedBy = undefined;
-    return this.notSent;
-  }
-
-  end(): void {
-    this.#inUse = false;
-  }
-
-  /** The next item of the input; undefined at its end. */
-  async next(): Promise<BatchItem<Item, Result> | undefined> {
-    const found = this.#atEnd ? undefined : await this.#unread.next();
-    if (!found || found.done) {
-      this.#atEnd = true;
-      return undefined;
-    }
-    const entry: BatchItem<Item, Result> = { index: this.entries.length, item: found.value, state: "notSent", results: [], code: undefined, error: undefined, sentAt: undefined, lookedUp: [] };
-    this.entries.push(entry);
-    return entry;
-  }
-
-  #in(state: BatchState): BatchItem<Item, Result>[] {
-    return this.entries.filter((each) => each.state === state);
-  }
-}
 
 /** Sends any number of items, in as many calls as they need. */
-export async function sendAll<Item, Result>(client: BaseClient, operation: Operation, path: readonly unknown[], items: BatchItems<Item, Result>, args: object = {}, options: BatchOptions<Item, Result> = {}): Promise<BatchResult<Item, Result>> {
+export async function sendAll<Item, Result>(
+  client: BaseClient,
+  operation: Operation,
+  path: readonly unknown[],
+  items: BatchItems<Item, Result>,
+  args: object = {},
+  options: BatchOptions<Item, Result> = {},
+): Promise<BatchResult<Item, Result>> {
   const { concurrency = 1, onProgress, ...others } = options;
   const plan = operation.batch as Batch;
-  if (!Number.isInteger(concurrency) || concurrency < 1) throw new ArgumentError(`options.concurrency: expected at least 1, got ${String(concurrency)}`);
-  if (typeof items !== "object" || items === null || !(items instanceof BatchResult || Symbol.iterator in items || Symbol.asyncIterator in items)) throw new ArgumentError(`${plan.items}: expected an iterable of items`);
+  if (!Number.isInteger(concurrency) || concurrency < 1)
+    throw new ArgumentError(`options.concurrency: expected at least 1, got ${String(concurrency)}`);
+  if (
+    typeof items !== "object" ||
+    items === null ||
+    !(items instanceof BatchResult || Symbol.iterator in items || Symbol.asyncIterator in items)
+  )
+    throw new ArgumentError(`${plan.items}: expected an iterable of items`);
   const result = items instanceof BatchResult ? items : new BatchResult<Item, Result>(operation, items);
   const run = new Run(client, operation, plan, path, args, others, result, onProgress);
   try {
@@ -187,7 +95,16 @@ class Run<Item, Result> {
   readonly #result: BatchResult<Item, Result>;
   readonly #onProgress: BatchOptions<Item, Result>["onProgress"];
 
-  constructor(client: BaseClient, operation: Operation, plan: Batch, path: readonly unknown[], args: object, options: Options, result: BatchResult<Item, Result>, onProgress: BatchOptions<Item, Result>["onProgress"]) {
+  constructor(
+    client: BaseClient,
+    operation: Operation,
+    plan: Batch,
+    path: readonly unknown[],
+    args: object,
+    options: Options,
+    result: BatchResult<Item, Result>,
+    onProgress: BatchOptions<Item, Result>["onProgress"],
+  ) {
     this.#client = client;
     this.#operation = operation;
     this.#plan = plan;
@@ -230,10 +147,17 @@ class Run<Item, Result> {
 
   async #send(batch: BatchItem<Item, Result>[]): Promise<void> {
     const sentAt = new Date();
-    for (const entry of batch) Object.assign(entry, { state: "unknown", results: [], code: undefined, error: undefined, sentAt });
+    for (const entry of batch)
+      Object.assign(entry, { state: "unknown", results: [], code: undefined, error: undefined, sentAt });
     let ended = batch;
     try {
-      const reply = await call<unknown>(this.#client, this.#operation, this.#path, this.#withItems(batch), this.#options);
+      const reply = await call<unknown>(
+        this.#client,
+        this.#operation,
+        this.#path,
+        this.#withItems(batch),
+        this.#options,
+      );
       this.#lost = 0;
       this.#succeed(batch, reply);
     } catch (error) {
@@ -263,7 +187,11 @@ class Run<Item, Result> {
   #stops(error: SDKError): boolean {
     if (!(error instanceof CallError)) return true;
     const isEarly = error instanceof APIConnectionError || error instanceof TokenError;
-    return isEarly || STOP.includes(error.status ?? 0) || (error.code !== undefined && (this.#plan.stop ?? []).includes(error.code));
+    return (
+      isEarly ||
+      STOP.includes(error.status ?? 0) ||
+      (error.code !== undefined && (this.#plan.stop ?? []).includes(error.code))
+    );
   }
 
   /** The items that cannot be sent; the others are sent next. Throws the error if it is of no single item. */
@@ -278,10 +206,17 @@ class Run<Item, Result> {
 
   async #mistake(entry: BatchItem<Item, Result>): Promise<ArgumentError | undefined> {
     try {
-      await prepare(this.#client, this.#operation, this.#path, this.#withItems([entry]) as Record<string, unknown>, this.#options);
+      await prepare(
+        this.#client,
+        this.#operation,
+        this.#path,
+        this.#withItems([entry]) as Record<string, unknown>,
+        this.#options,
+      );
     } catch (error) {
       const start = `${this.#plan.items}[0]`;
-      if (error instanceof ArgumentError && error.message.startsWith(start)) return new ArgumentError(`${this.#plan.items}[${entry.index}]${error.message.slice(start.length)}`);
+      if (error instanceof ArgumentError && error.message.startsWith(start))
+        return new ArgumentError(`${this.#plan.items}[${entry.index}]${error.message.slice(start.length)}`);
     }
     return undefined;
   }
@@ -298,7 +233,11 @@ class Run<Item, Result> {
     }
     const listed = member(reply, name);
     const all = (Array.isArray(listed) ? listed : []) as Result[];
-    const found = assigned(this.#plan, batch.map((each) => each.item), all);
+    const found = assigned(
+      this.#plan,
+      batch.map((each) => each.item),
+      all,
+    );
     const taken = new Set(found.flat());
     const others = all.filter((each) => !taken.has(each));
     for (const [index, entry] of batch.entries()) this.#judge(entry, found[index] ?? [], others);
@@ -310,19 +249,31 @@ class Run<Item, Result> {
     const { status = "", success = [], stop = [] } = this.#plan;
     const { method, path } = this.#operation;
     if (!own.length) {
-      const error = new APIResponseError(`${method} ${path}: the call was carried out, but its response has no result that belongs to this item alone`, { method, path });
+      const error = new APIResponseError(
+        `${method} ${path}: the call was carried out, but its response has no result that belongs to this item alone`,
+        { method, path },
+      );
       Object.assign(entry, { results: others, error });
       return;
     }
     const statuses = own.map((each) => String(member(each, status)));
     const refusals = statuses.filter((each) => !success.includes(each));
     const isStopped = refusals.length === statuses.length && refusals.every((each) => stop.includes(each));
-    Object.assign(entry, { state: isStopped ? "notSent" : refusals.length ? "failed" : "succeeded", results: own, code: refusals[0] });
+    Object.assign(entry, {
+      state: isStopped ? "notSent" : refusals.length ? "failed" : "succeeded",
+      results: own,
+      code: refusals[0],
+    });
   }
 
   #refused(code: string, batch: readonly BatchItem<Item, Result>[]): PartialFailureError {
     const meaning = this.#client.config.meanings?.[code];
     const failed = batch.filter((each) => each.state === "notSent");
-    return new PartialFailureError(`nothing more is accepted: ${code}${meaning ? `: ${meaning}` : ""}`, failed, this.#result, { code, meaning });
+    return new PartialFailureError(
+      `nothing more is accepted: ${code}${meaning ? `: ${meaning}` : ""}`,
+      failed,
+      this.#result,
+      { code, meaning },
+    );
   }
 }

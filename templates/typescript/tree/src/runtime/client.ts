@@ -34,12 +34,28 @@ export class BaseClient {
     checkedTimeout(this.timeout);
     checkedRetries(this.retries);
     const { security = [] } = config;
-    const onPurpose = config.schemes?.some((scheme) => credentialsOf(scheme).flat().some((each) => this.#settings[each.option] === ""));
-    if (security.length && !security.some((each) => !each.length) && !onPurpose && !config.schemes?.some((scheme) => this.usable(scheme))) {
+    const onPurpose = config.schemes?.some((scheme) =>
+      credentialsOf(scheme)
+        .flat()
+        .some((each) => this.#settings[each.option] === ""),
+    );
+    if (
+      security.length &&
+      !security.some((each) => !each.length) &&
+      !onPurpose &&
+      !config.schemes?.some((scheme) => this.usable(scheme))
+    ) {
       throw this.missing(security);
     }
-    if ("document" in globalThis && "window" in globalThis && !this.#settings.dangerouslyAllowBrowser && config.schemes?.some((scheme) => this.usable(scheme))) {
-      throw new ArgumentError("dangerouslyAllowBrowser: in a web page, everyone who opens it can read the credentials; keep them on a server, or set this option to true");
+    if (
+      "document" in globalThis &&
+      "window" in globalThis &&
+      !this.#settings.dangerouslyAllowBrowser &&
+      config.schemes?.some((scheme) => this.usable(scheme))
+    ) {
+      throw new ArgumentError(
+        "dangerouslyAllowBrowser: in a web page, everyone who opens it can read the credentials; keep them on a server, or set this option to true",
+      );
     }
   }
 
@@ -106,12 +122,19 @@ export class BaseClient {
   }
 
   missing(security: Security): MissingCredentialsError {
-    const choices = security.filter((names) => names.length).flatMap((names) =>
-      (this.config.schemes ?? []).filter((each) => names.includes(each.name)).map(credentialsOf).reduce<CredentialName[][]>(
-        (done, sets) => done.flatMap((one) => sets.map((set) => [...one, ...set])), [[]]),
+    const choices = security
+      .filter((names) => names.length)
+      .flatMap((names) =>
+        (this.config.schemes ?? [])
+          .filter((each) => names.includes(each.name))
+          .map(credentialsOf)
+          .reduce<CredentialName[][]>((done, sets) => done.flatMap((one) => sets.map((set) => [...one, ...set])), [[]]),
+      );
+    const listed = (of: (each: CredentialName) => string): string =>
+      [...new Set(choices.map((choice) => choice.map(of).join(" and ")))].join(", or ");
+    return new MissingCredentialsError(
+      `no credentials: pass ${listed((each) => each.option)}, or set ${listed((each) => each.environment)} in the environment`,
     );
-    const listed = (of: (each: CredentialName) => string): string => [...new Set(choices.map((choice) => choice.map(of).join(" and ")))].join(", or ");
-    return new MissingCredentialsError(`no credentials: pass ${listed((each) => each.option)}, or set ${listed((each) => each.environment)} in the environment`);
   }
 }
 
@@ -129,11 +152,13 @@ function fromEnvironment(name: string): string | undefined {
 }
 
 export function checkedTimeout(value: unknown, name = "timeout"): number {
-  if (typeof value !== "number" || !(value > 0 && value < Infinity)) throw new ArgumentError(`${name}: expected milliseconds above 0, got ${String(value)}`);
+  if (typeof value !== "number" || !(value > 0 && value < Infinity))
+    throw new ArgumentError(`${name}: expected milliseconds above 0, got ${String(value)}`);
   return Math.min(value, MAX_TIMEOUT);
 }
 
 export function checkedRetries(value: unknown, name = "retries"): number {
-  if (!Number.isInteger(value) || (value as number) < 0) throw new ArgumentError(`${name}: expected a number from 0, got ${String(value)}`);
+  if (!Number.isInteger(value) || (value as number) < 0)
+    throw new ArgumentError(`${name}: expected a number from 0, got ${String(value)}`);
   return value as number;
 }

@@ -124,6 +124,7 @@ export class OutcomeUnknownError extends CallError {
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {
+    // biome-ignore lint/complexity/noThisInStatic: subclasses inherit it
     if (this !== OutcomeUnknownError) return Function.prototype[Symbol.hasInstance].call(this, value);
     return value instanceof CallError && value.outcomeUnknown === true;
   }

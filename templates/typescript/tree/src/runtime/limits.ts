@@ -16,25 +16,42 @@ function check(value: unknown, limit: Limit, at: string): void {
   const reason = value === undefined || value === null ? undefined : excess(value, limit);
   if (reason) throw new ArgumentError(`${at}: ${reason}; the option checkLimits: false sends it anyway`);
   if (limit.members && isObject(value)) checkMembers(limit.members, value, at);
+  const selected = limit.tags && isObject(value) ? own(limit.tags, String(value[limit.tag ?? ""])) : undefined;
+  if (selected) check(value, selected as Limit, at);
   const { items } = limit;
   if (items && Array.isArray(value)) for (const [index, each] of value.entries()) check(each, items, `${at}[${index}]`);
 }
 
 /** What was expected and what was given. A limit of texts says nothing about numbers, and so on. */
 function excess(value: unknown, limit: Limit): string | undefined {
-  if (typeof value === "string") return size([...value].length, limit.minLength, limit.maxLength, "character") ?? mismatch(value, limit.patterns);
+  if (typeof value === "string")
+    return size([...value].length, limit.minLength, limit.maxLength, "character") ?? mismatch(value, limit.patterns);
   if (typeof value === "number" || typeof value === "bigint") return outside(value, limit);
-  if (Array.isArray(value)) return size(value.length, limit.minItems, limit.maxItems, "item") ?? (limit.uniqueItems && repeated(value));
-  return isObject(value) ? size(Object.values(value).filter((each) => each !== undefined).length, limit.minProperties, limit.maxProperties, "member") : undefined;
+  if (Array.isArray(value))
+    return size(value.length, limit.minItems, limit.maxItems, "item") ?? (limit.uniqueItems && repeated(value));
+  return isObject(value)
+    ? size(
+        Object.values(value).filter((each) => each !== undefined).length,
+        limit.minProperties,
+        limit.maxProperties,
+        "member",
+      )
+    : undefined;
 }
 
 function size(given: number, least: number | undefined, most: number | undefined, noun: string): string | undefined {
   const counted = (count: number): string => `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;
-  if (least !== undefined && given < least) return `expected at least ${counted(least)}, got ${given.toLocaleString("en")}`;
-  return most !== undefined && given > most ? `expected at most ${counted(most)}, got ${given.toLocaleString("en")}` : undefined;
+  if (least !== undefined && given < least)
+    return `expected at least ${counted(least)}, got ${given.toLocaleString("en")}`;
+  return most !== undefined && given > most
+    ? `expected at most ${counted(most)}, got ${given.toLocaleString("en")}`
+    : undefined;
 }
 
-function outside(value: number | bigint, { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf }: Limit): string | undefined {
+function outside(
+  value: number | bigint,
+  { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf }: Limit,
+): string | undefined {
   const wrong = (expected: string, limit: number): string => `expected ${expected} ${limit}, got ${value}`;
   const difference = (limit: number): bigint => {
     const [[one, digits], [other, places]] = [scaled(String(value)), scaled(String(limit))];
@@ -84,5 +101,11 @@ function repeated(items: readonly unknown[]): string | undefined {
 
 /** The same text for equal JSON values, in any order of members. */
 function identity(value: unknown): string {
-  return JSON.stringify(value, (_, each: unknown) => (isObject(each) ? Object.fromEntries(Object.entries(each).sort(([one], [other]) => (one < other ? -1 : 1))) : typeof each === "bigint" ? String(each) : each));
+  return JSON.stringify(value, (_, each: unknown) =>
+    isObject(each)
+      ? Object.fromEntries(Object.entries(each).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : typeof each === "bigint"
+        ? String(each)
+        : each,
+  );
 }

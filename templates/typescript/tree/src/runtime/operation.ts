@@ -45,7 +45,7 @@ export interface Content {
 /** Reads a reply that is not JSON; `INVALID` if it is. */
 export type Reader = (response: Response, shape: Shape | undefined) => Promise<unknown>;
 
-/** Where a list has its parts: see pages.ts. `scheme` is `numbered`, `offset`, `cursor` or `linked` of pages.ts. */
+/** Where a list has its parts: `scheme` is `numbered`, `offset`, `cursor` or `linked` of page-schemes.ts. */
 export interface Pages {
   readonly scheme: PageScheme;
   readonly items: string;
@@ -62,7 +62,7 @@ export interface Pages {
   readonly first?: number;
   readonly follow?: boolean;
 }
-/** How a list gets from one page to the next; pages.ts has one for each kind. */
+/** How a list gets from one page to the next; page-schemes.ts has one for each kind. */
 export type PageScheme = (pages: Pages, reply: never) => unknown;
 
 /** How a method for any number of items divides them: see batches.ts. */
@@ -101,8 +101,8 @@ export interface Operation {
   readonly constants?: { readonly [member: string]: unknown };
   /** True: without arguments for it, no body is sent. */
   readonly bodyOptional?: true;
-  /** `checkLimits` of limits.ts and the limits of the arguments: left out if there are none, or if nobody is to check. */
-  readonly limits?: readonly [check: LimitChecker, limits: Limits];
+  /** The limits of the arguments; left out if there are none. */
+  readonly limits?: Limits;
   /** The shape of the result, or of one item of a page or stream; left out: there is no result. */
   readonly returns?: Shape;
   /** Shapes of results by status, or `2XX`, if they differ; null: none. */
@@ -163,6 +163,9 @@ export interface Limit {
   readonly maxProperties?: number;
   readonly items?: Limit;
   readonly members?: Limits;
+  /** The limits of an object by the value of its member `tag`. */
+  readonly tag?: string;
+  readonly tags?: Limits;
 }
 /** Limits by key of the argument or name of the member. */
 export type Limits = { readonly [key: string]: Limit };
@@ -240,7 +243,12 @@ export interface Config {
   /** The meanings of statuses, for replies whose code has none. */
   readonly statusMeanings?: { readonly [status: string]: string };
   /** `messageIn` and `fieldErrors` of messages.ts; left out: only the envelope's message and usual members are looked for. */
-  readonly messages?: readonly [messageIn: (body: unknown) => string | undefined, fieldErrors: (data: unknown) => string];
+  readonly messages?: readonly [
+    messageIn: (body: unknown) => string | undefined,
+    fieldErrors: (data: unknown) => string,
+  ];
+  /** `checkLimits` of limits.ts; left out: limits are not checked. */
+  readonly checkLimits?: LimitChecker;
   /** `serverUrl` of servers.ts, if the base URL has variables, is only a path, or some operations have servers of their own. */
   readonly server?: (client: BaseClient, own: string | undefined) => string;
   /** Error classes by status, range or `default`. */

@@ -21,17 +21,30 @@ function isNothing(value: unknown): boolean {
 }
 
 /** A value as keys and texts: one for each item or member if `explode`, else one for all of them. */
-export function expanded(name: string, value: unknown, explode: boolean, encode: (text: string) => string, separator = ","): Pair[] {
+export function expanded(
+  name: string,
+  value: unknown,
+  explode: boolean,
+  encode: (text: string) => string,
+  separator = ",",
+): Pair[] {
   const isList = Array.isArray(value);
   if (!isList && !isObject(value)) return isNothing(value) ? [] : [[name, encode(textOf(value))]];
   const entries = Object.entries(value).filter(([, each]) => !isNothing(each));
   if (explode) {
     return entries.flatMap(([key, each]) =>
-      isList ? [[name, encode(textOf(each))] as Pair] : [each].flat().filter((one) => !isNothing(one)).map((one): Pair => [key, encode(textOf(one))]));
+      isList
+        ? [[name, encode(textOf(each))] as Pair]
+        : [each]
+            .flat()
+            .filter((one) => !isNothing(one))
+            .map((one): Pair => [key, encode(textOf(one))]),
+    );
   }
   const parts = entries.flatMap(([key, each]) => (isList ? [each] : [key, each])).map((part) => encode(textOf(part)));
   const raw = decodeURIComponent(separator);
-  if (separator !== "," && parts.some((part) => part.includes(separator))) throw new ArgumentError(`${name}: "${raw}" cannot be part of a value here, where it separates values`);
+  if (separator !== "," && parts.some((part) => part.includes(separator)))
+    throw new ArgumentError(`${name}: "${raw}" cannot be part of a value here, where it separates values`);
   return parts.length ? [[name, parts.join(separator)]] : [];
 }
 
@@ -42,7 +55,12 @@ export function checkedSegment(name: string, text: string): string {
 }
 
 export function inPath(name: string, value: unknown): string {
-  return checkedSegment(name, expanded("", value, false, quoted).map(([, text]) => text).join(","));
+  return checkedSegment(
+    name,
+    expanded("", value, false, quoted)
+      .map(([, text]) => text)
+      .join(","),
+  );
 }
 
 export function inQuery(name: string, value: unknown): Pair[] {
@@ -51,7 +69,8 @@ export function inQuery(name: string, value: unknown): Pair[] {
 
 export function inHeader(name: string, value: unknown): string | undefined {
   const check = (text: string): string => {
-    if (typeof value === "object" && text.includes(",")) throw new ArgumentError(`${name}: a value cannot contain a comma here, where commas separate values`);
+    if (typeof value === "object" && text.includes(","))
+      throw new ArgumentError(`${name}: a value cannot contain a comma here, where commas separate values`);
     return text;
   };
   return expanded("", value, false, check)[0]?.[1];

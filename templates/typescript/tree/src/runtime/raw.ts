@@ -9,7 +9,8 @@ import { INVALID } from "./shapes.ts";
 
 /** Writes a body that is text or a file. */
 export function raw(value: unknown, content: Content): Encoded {
-  if (value instanceof FilePart) return { body: value.content as BodyInit, type: value.mediaType([content.type], "body") };
+  if (value instanceof FilePart)
+    return { body: value.content as BodyInit, type: value.mediaType([content.type], "body") };
   const written = String(value);
   const type = content.type.includes("*") ? "text/plain" : content.type;
   const charset = /;\s*charset="?([^";\s]+)/i.exec(type)?.[1];
@@ -19,9 +20,11 @@ export function raw(value: unknown, content: Content): Encoded {
 
 function inCharset(text: string, charset: string | undefined, type: string): BodyInit {
   const limit = { "us-ascii": 0x7f, ascii: 0x7f, "iso-8859-1": 0xff, latin1: 0xff }[charset?.toLowerCase() ?? ""];
-  if (limit === undefined && charset && !/^utf-?8$/i.test(charset)) throw new ArgumentError(`body: the text cannot be sent as ${type}`);
+  if (limit === undefined && charset && !/^utf-?8$/i.test(charset))
+    throw new ArgumentError(`body: the text cannot be sent as ${type}`);
   const codes = limit === undefined ? undefined : Uint8Array.from(text, (char) => char.charCodeAt(0));
-  if (codes && [...text].some((char) => char.charCodeAt(0) > (limit ?? 0))) throw new ArgumentError(`body: the text cannot be sent as ${type}`);
+  if (codes && [...text].some((char) => char.charCodeAt(0) > (limit ?? 0)))
+    throw new ArgumentError(`body: the text cannot be sent as ${type}`);
   return codes ?? new TextEncoder().encode(text);
 }
 

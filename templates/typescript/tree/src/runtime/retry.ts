@@ -28,10 +28,15 @@ export function isRefusal(status: number, hasRetryAfter: boolean): boolean {
 export function retryAfter(value: string | null | undefined): number | undefined {
   const text = (value ?? "").trim();
   if (/^\d{1,10}(\.\d{1,9})?$/.test(text)) return Number(text) * 1000;
-  const date = /^[a-z]{3}/i.test(text) && text.length <= 64 ? Date.parse(/[a-z]$|[-+]\d{4}$/i.test(text) ? text : `${text} GMT`) : Number.NaN;
+  const date =
+    /^[a-z]{3}/i.test(text) && text.length <= 64
+      ? Date.parse(/[a-z]$|[-+]\d{4}$/i.test(text) ? text : `${text} GMT`)
+      : Number.NaN;
   const day = Number(/\d+/.exec(text)?.[0]);
   // `Date` takes 31 February for 3 March.
-  return Number.isNaN(date) || (day < 32 && new Date(date).getUTCDate() !== day && /GMT$/.test(text)) ? undefined : Math.max(0, date - Date.now());
+  return Number.isNaN(date) || (day < 32 && new Date(date).getUTCDate() !== day && /GMT$/.test(text))
+    ? undefined
+    : Math.max(0, date - Date.now());
 }
 
 /** Milliseconds to wait after an attempt; undefined if the next one would come too late. Full jitter. */

@@ -110,7 +110,10 @@ export function at(value: unknown, pointer: string): unknown {
 }
 
 export function steps(pointer: string): string[] {
-  return pointer.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
 export function pointerOf(path: readonly (string | number)[]): string {
@@ -150,7 +153,11 @@ export function plain(raw: unknown): unknown {
 }
 
 /** An object or list with other values; the same one if none changes. An own `__proto__` stays an own member. */
-export function changed(raw: Record<string, unknown>, keys: Iterable<string>, change: (value: unknown, key: string) => unknown): unknown {
+export function changed(
+  raw: Record<string, unknown>,
+  keys: Iterable<string>,
+  change: (value: unknown, key: string) => unknown,
+): unknown {
   let result = raw;
   for (const key of keys) {
     const value = change(raw[key], key);
