@@ -13,7 +13,7 @@ from .layout import Code, Group, Source, laid_out, obj, surrounded
 from .naming import accessor, client_class, documented, error_class, exported, free, ident, module
 
 _TYPES = {
-    "runtime/batches": "BatchItem BatchItems BatchOptions BatchProgress BatchState",
+    "runtime/batch-result": "BatchItem BatchItems BatchOptions BatchProgress BatchState",
     "runtime/call": "CallPromise",
     "runtime/files": "FileContent FileInput",
     "runtime/hooks": "CallEvent DriftEvent Hooks RequestEvent ResponseEvent RetryEvent",
@@ -64,7 +64,7 @@ def exports_of(api: Api) -> list[Source]:
     return [
         *_export("export ", "client", ["Client", f"type {client}Options"], taken),
         *_export("export ", "errors", sorted(errors), taken),
-        *_export("export ", "runtime/batches", ["BatchResult"], taken),
+        *_export("export ", "runtime/batch-result", ["BatchResult"], taken),
         *(line for source, names in _TYPES.items() for line in _export("export type ", source, names.split(), taken)),
     ]
 

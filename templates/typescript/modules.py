@@ -112,7 +112,7 @@ class _Builder:
     def batch(
         self, operation: Operation, batch: Batch, path: list[Argument], type_: str, members: list[Member]
     ) -> Source:
-        source, others = "runtime/batches", [each for each in members if each.argument.wire != batch.items]
+        source, others = "runtime/batch-result", [each for each in members if each.argument.wire != batch.items]
         types = batch_types(operation, self.spelling)
         name = variable(next(each.argument.name for each in members if each.argument.wire == batch.items))
         default = "" if any(each.argument.required for each in others) else " = {}"
@@ -128,7 +128,7 @@ class _Builder:
             ],
             Source(f"{self.imports.standard('Promise')}<{self.imports.type(source, 'BatchResult')}{types}>"),
             (
-                self.imports.value(source, "sendAll"),
+                self.imports.value("runtime/batches", "sendAll"),
                 self.constant(operation),
                 _path(path),
                 name,

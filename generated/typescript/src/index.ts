@@ -32,7 +32,7 @@ import * as recharge from "./resources/recharge.ts";
 import * as referrals from "./resources/referrals.ts";
 import * as reseller from "./resources/reseller.ts";
 import * as sdk from "./resources/sdk.ts";
-import type { BatchResult } from "./runtime/batches.ts";
+import type { BatchResult } from "./runtime/batch-result.ts";
 import type { OutcomeUnknownError } from "./runtime/errors.ts";
 import { type LookUpOptions, type LookUpResult, type Lookups, lookUp } from "./runtime/lookups.ts";
 import { type Bound, bind } from "./runtime/resource.ts";
@@ -62,8 +62,8 @@ export {
   UnauthorizedError,
   WebhookError,
 } from "./errors.ts";
-export { BatchResult } from "./runtime/batches.ts";
-export type { BatchItem, BatchItems, BatchOptions, BatchProgress, BatchState } from "./runtime/batches.ts";
+export { BatchResult } from "./runtime/batch-result.ts";
+export type { BatchItem, BatchItems, BatchOptions, BatchProgress, BatchState } from "./runtime/batch-result.ts";
 export type { CallPromise } from "./runtime/call.ts";
 export type { FileContent, FileInput } from "./runtime/files.ts";
 export type { CallEvent, DriftEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent } from "./runtime/hooks.ts";
@@ -294,7 +294,7 @@ export class ClickSend extends Client {
    * @returns For each reference: `found`, `absent`, or `unclear`. Each reference must be of one item alone.
    * @throws {ArgumentError} The API has no list for these calls, or the call had no references.
    */
-  lookUp(lost: OutcomeUnknownError | BatchResult<never, never>, options?: LookUpOptions): Promise<LookUpResult> {
+  lookUp(lost: OutcomeUnknownError | BatchResult<unknown, unknown>, options?: LookUpOptions): Promise<LookUpResult> {
     return lookUp(this, LOOKUPS, lost, options);
   }
 }

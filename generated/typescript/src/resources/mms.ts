@@ -11,7 +11,8 @@ import {
 } from "../models/mms.ts";
 import { CancelledCount, ExportFile } from "../models/shared.ts";
 import { PAGE } from "../pages.ts";
-import { type BatchItems, type BatchOptions, type BatchResult, sendAll as sendAll_ } from "../runtime/batches.ts";
+import type { BatchItems, BatchOptions, BatchResult } from "../runtime/batch-result.ts";
+import { sendAll as sendAll_ } from "../runtime/batches.ts";
 import { type CallPromise, call } from "../runtime/call.ts";
 import type { BaseClient } from "../runtime/client.ts";
 import { integer, pairs, text, unixtime } from "../runtime/kinds.ts";

@@ -4,11 +4,10 @@
 
 import { Client, type AcmeOptions } from "./client.ts";
 import { CONFIG } from "./config.ts";
-import { MEANINGS, STATUS_MEANINGS } from "./meanings.ts";
+import { DETAILS } from "./details.ts";
 import * as dates from "./resources/dates.ts";
 import * as withOptions_ from "./resources/with-options.ts";
 import * as import_ from "./resources/import.ts";
-import { fieldErrors, messageIn } from "./runtime/messages.ts";
 import { type Bound, bind } from "./runtime/resource.ts";
 
 export { type AcmeOptions } from "./client.ts";
@@ -29,7 +28,8 @@ export {
   TokenError,
   WebhookError,
 } from "./errors.ts";
-export type { BatchItem, BatchItems, BatchOptions, BatchProgress, BatchResult, BatchState } from "./runtime/batches.ts";
+export { BatchResult } from "./runtime/batch-result.ts";
+export type { BatchItem, BatchItems, BatchOptions, BatchProgress, BatchState } from "./runtime/batch-result.ts";
 export type { CallPromise } from "./runtime/call.ts";
 export type { FileContent, FileInput } from "./runtime/files.ts";
 export type { CallEvent, DriftEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent } from "./runtime/hooks.ts";
@@ -46,12 +46,7 @@ export type * from "./models/with-options.ts";
 /** A client of the API. */
 export class Acme extends Client {
   constructor(options: AcmeOptions = {}) {
-    super(options, {
-      ...CONFIG,
-      meanings: MEANINGS,
-      statusMeanings: STATUS_MEANINGS,
-      messages: [messageIn, fieldErrors],
-    });
+    super(options, { ...CONFIG, ...DETAILS });
   }
 
   /** Dates */

@@ -9,11 +9,11 @@ import {
   type BoxesPackResponsePackedItem,
   type Thing,
 } from "../models/boxes.ts";
-import { type BatchItems, type BatchOptions, type BatchResult, sendAll } from "../runtime/batches.ts";
+import type { BatchItems, BatchOptions, BatchResult } from "../runtime/batch-result.ts";
+import { sendAll } from "../runtime/batches.ts";
 import { type CallPromise, call } from "../runtime/call.ts";
 import type { BaseClient } from "../runtime/client.ts";
 import { integer } from "../runtime/kinds.ts";
-import { checkLimits } from "../runtime/limits.ts";
 import type { Operation } from "../runtime/operation.ts";
 import type { Options } from "../runtime/options.ts";
 import { type BulkOutcome, bulkOutcome } from "../runtime/outcomes.ts";
@@ -36,7 +36,7 @@ const PACK: Operation = {
     reference: "note",
     match: ["kind"],
   },
-  limits: [checkLimits, { things: { maxItems: 3 } }],
+  limits: { things: { maxItems: 3 } },
 };
 
 const LABEL: Operation = {

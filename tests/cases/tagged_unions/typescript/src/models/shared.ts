@@ -3,7 +3,7 @@
 /** The objects of the API: Shared. */
 
 import { object } from "../runtime/composites.ts";
-import { any, date, integer, text } from "../runtime/kinds.ts";
+import { date, integer, text } from "../runtime/kinds.ts";
 import type { Shape } from "../runtime/shapes.ts";
 import { tagged } from "../runtime/unions.ts";
 
@@ -13,7 +13,7 @@ export interface Cat {
   lives?: number | null | undefined;
 }
 
-export const Cat: Shape = [object, () => ({ kind: text, lives: integer }), ["kind"], () => any];
+export const Cat: Shape = [object, () => ({ kind: text, lives: integer }), ["kind"], undefined, { keeps: true }];
 
 /** Dog */
 export interface Dog {
@@ -23,7 +23,13 @@ export interface Dog {
   born?: string | null | undefined;
 }
 
-export const Dog: Shape = [object, () => ({ kind: text, friend: Pet, born: date }), ["kind"], () => any];
+export const Dog: Shape = [
+  object,
+  () => ({ kind: text, friend: Pet, born: date }),
+  ["kind"],
+  undefined,
+  { keeps: true },
+];
 
 /** Fish */
 export interface Fish {
@@ -31,7 +37,7 @@ export interface Fish {
   fins?: number | null | undefined;
 }
 
-export const Fish: Shape = [object, () => ({ kind: text, fins: integer }), [], () => any];
+export const Fish: Shape = [object, () => ({ kind: text, fins: integer }), [], undefined, { keeps: true }];
 
 /** Any pet. */
 export type Pet = (Cat & { kind: "cat" | "kitten" }) | (Dog & { kind: "dog" }) | (Fish & { kind: "Fish" });

@@ -4,7 +4,7 @@
 
 import { Pet } from "./shared.ts";
 import { list, nullable, object } from "../runtime/composites.ts";
-import { any, date, datetime, integer, number, text } from "../runtime/kinds.ts";
+import { date, datetime, integer, number, text } from "../runtime/kinds.ts";
 import type { Shape } from "../runtime/shapes.ts";
 import { oneOf, tagged } from "../runtime/unions.ts";
 
@@ -29,7 +29,8 @@ export const Shop: Shape = [
     about: [oneOf, () => [text, Pet]],
   }),
   [],
-  () => any,
+  undefined,
+  { keeps: true },
 ];
 
 /** Person */
@@ -38,7 +39,7 @@ export interface Person {
   age?: number | null | undefined;
 }
 
-export const Person: Shape = [object, () => ({ name: text, age: integer }), ["name"], () => any];
+export const Person: Shape = [object, () => ({ name: text, age: integer }), ["name"], undefined, { keeps: true }];
 
 /** Company */
 export interface Company {
@@ -46,7 +47,13 @@ export interface Company {
   number: string;
 }
 
-export const Company: Shape = [object, () => ({ name: text, number: text }), ["name", "number"], () => any];
+export const Company: Shape = [
+  object,
+  () => ({ name: text, number: text }),
+  ["name", "number"],
+  undefined,
+  { keeps: true },
+];
 
 /** Shop shape circle */
 export interface ShopShapeCircle {
@@ -54,7 +61,13 @@ export interface ShopShapeCircle {
   radius: number;
 }
 
-export const ShopShapeCircle: Shape = [object, () => ({ type: text, radius: number }), ["type", "radius"], () => any];
+export const ShopShapeCircle: Shape = [
+  object,
+  () => ({ type: text, radius: number }),
+  ["type", "radius"],
+  undefined,
+  { keeps: true },
+];
 
 /** Shop shape square */
 export interface ShopShapeSquare {
@@ -62,7 +75,13 @@ export interface ShopShapeSquare {
   side: number;
 }
 
-export const ShopShapeSquare: Shape = [object, () => ({ type: text, side: number }), ["type", "side"], () => any];
+export const ShopShapeSquare: Shape = [
+  object,
+  () => ({ type: text, side: number }),
+  ["type", "side"],
+  undefined,
+  { keeps: true },
+];
 
 /** Shop shape */
 export type ShopShape = (ShopShapeCircle & { type: "circle" }) | (ShopShapeSquare & { type: "square" });
