@@ -51,11 +51,14 @@ def _judged(batch: list[Record]) -> list[Record]:
 
 
 def _share(folder: Path, keys: list[str]) -> None:
-    """Keep what the style copies in the first package only, and let the compilers look there for the others."""
-    for copied in (path.relative_to(_COPIED) for path in _COPIED.rglob("*.ts")):
-        for key in keys[1:]:
-            (folder / key / copied).unlink(missing_ok=True)
-    sources = [f"{key}/src" for key in keys]
+    """Move what the style copies into each package to one place where the compilers look for it."""
+    for file in _COPIED.rglob("*.ts"):
+        path = file.relative_to(_COPIED)
+        (folder / "shared" / path).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(file, folder / "shared" / path)
+        for key in keys:
+            (folder / key / path).unlink(missing_ok=True)
+    sources = ["shared/src", *(f"{key}/src" for key in keys)]
     shutil.copy(_COPIED / "tsconfig.json", folder / "tsconfig.base.json")
     (folder / "package.json").write_text('{"type": "module"}')
     options = {"rootDir": ".", "rootDirs": sources, "noEmit": True, "skipLibCheck": True}
