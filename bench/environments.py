@@ -27,6 +27,9 @@ PINS = Path(__file__).with_name("peers.txt")
 NPM = Path(__file__).with_name("npm")
 """What is installed from npm: `package.json` and its lock."""
 SDK = ROOT / "generated" / "python"
+TYPESCRIPT = ROOT / "generated" / "typescript"
+PROGRAMS = Path(__file__).with_name("node")
+"""Programs that use clients from npm, and ours."""
 SPEC = ROOT / "spec" / "clicksend.yaml"
 CACHE = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "clicksend-sdk-bench"
 
@@ -60,6 +63,25 @@ def prepare_generators() -> None:
     for name, requirements in GENERATORS.items():
         _environment(name, requirements)
     _add_npm()
+
+
+def prepare_typescript() -> Path:
+    """Make or complete the folder of the TypeScript clients, with their programs and ours."""
+    _add_npm()
+    modules, folder = CACHE / NPM.name / "node_modules", CACHE / NPM.name / "clients"
+    shutil.copytree(PROGRAMS, folder, dirs_exist_ok=True)
+    package = modules / json.loads((TYPESCRIPT / "package.json").read_text("utf-8"))["name"]
+    shutil.rmtree(package, ignore_errors=True)
+    shutil.copytree(TYPESCRIPT, package, ignore=shutil.ignore_patterns("node_modules", "dist"))
+    _run("node", str(modules / "typescript-7/bin/tsc"), "-p", str(package))
+    spec = str(folder / "spec.json")
+    bundle.write(SPEC, Path(spec))
+    text = Path(spec).read_text(encoding="utf-8")
+    if not _is_made(folder, text):
+        _run(str(modules / ".bin/openapi-ts"), "-i", spec, "-o", str(folder / "heyapi"))
+        _run(str(modules / ".bin/openapi-typescript"), spec, "-o", str(folder / "schema.d.ts"))
+        _mark(folder, text)
+    return folder
 
 
 @contextmanager

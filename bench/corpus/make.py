@@ -1,6 +1,6 @@
 """Generates one spec and says, as a line of JSON, what each stage took and how it ended.
 
-A program: `python -m bench.corpus.make SPEC FOLDER [--black]`.
+A program: `python -m bench.corpus.make SPEC FOLDER STYLE [--black]`.
 """
 
 from __future__ import annotations
@@ -29,12 +29,12 @@ _EXPECTED = re.compile("expected .*?, got")
 _MOST_KINDS = 40
 
 
-def main(spec: Path, folder: Path, black: bool) -> dict[str, Any]:
+def main(spec: Path, folder: Path, black: bool, style: str = "python") -> dict[str, Any]:
     """Generate, and describe it."""
     stages: dict[str, float] = {}
     said: dict[str, Any] = {"status": "made", "stages": stages}
     try:
-        said |= _made(spec, folder, black, stages)
+        said |= _made(spec, folder, black, Style.load(style), stages)
     except SpecError as error:
         first = str(error.problems[0]).splitlines()[0]
         said |= {"status": "refused", "stage": next(reversed(stages)), "cause": kind(first.partition(": ")[2])}
@@ -44,8 +44,7 @@ def main(spec: Path, folder: Path, black: bool) -> dict[str, Any]:
     return {**said, "peak": peak()}
 
 
-def _made(spec: Path, folder: Path, black: bool, stages: dict[str, float]) -> dict[str, Any]:
-    style = Style.load("python")
+def _made(spec: Path, folder: Path, black: bool, style: Style, stages: dict[str, float]) -> dict[str, Any]:
     with _timed("load", stages):
         document = load(spec)
     with _timed("check", stages):
@@ -119,4 +118,4 @@ def _out_of_time(number: int, frame: FrameType | None) -> None:
 
 if __name__ == "__main__":
     signal.signal(signal.SIGXCPU, _out_of_time)
-    print(json.dumps(main(Path(sys.argv[1]), Path(sys.argv[2]), "--black" in sys.argv)))
+    print(json.dumps(main(Path(sys.argv[1]), Path(sys.argv[2]), "--black" in sys.argv, sys.argv[3])))

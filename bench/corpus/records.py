@@ -15,7 +15,7 @@ from typing import Any, Literal
 from .directory import Spec, cache
 from .make import ROOT, kind
 
-_SOURCES = ("generator", "templates/python", "bench/corpus")
+_SOURCES = ("generator", "bench/corpus")
 _FILE = "records.jsonl"
 
 Failure = tuple[str, str, str]
@@ -51,9 +51,11 @@ class Record:
         return self.status == "made" and not (failed & set(stages) if stages else failed)
 
 
-def key(spec: Spec, *settings: object) -> str:
+def key(spec: Spec, style: str, *settings: object) -> str:
     """What a record is found by."""
-    return _digest(spec.name.encode(), spec.path.read_bytes(), _generator(), *(str(each).encode() for each in settings))
+    return _digest(
+        spec.name.encode(), spec.path.read_bytes(), _generator(style), *(str(each).encode() for each in settings)
+    )
 
 
 def known() -> dict[str, Record]:
@@ -85,8 +87,13 @@ def _read(line: dict[str, Any]) -> Record:
 
 
 @once
-def _generator() -> bytes:
-    files = [path for source in _SOURCES for path in sorted((ROOT / source).rglob("*")) if path.is_file()]
+def _generator(style: str) -> bytes:
+    files = [
+        path
+        for source in (*_SOURCES, f"templates/{style}")
+        for path in sorted((ROOT / source).rglob("*"))
+        if path.is_file()
+    ]
     return _digest(*(path.read_bytes() for path in files if "__pycache__" not in path.parts)).encode()
 
 

@@ -3,25 +3,38 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from statistics import median
 
 from .directory import GIANTS, GRAPH, STRATA
 from .records import Failure, Record
 
-_HEAD = "specs refused generated compiled imported complete called typed ops warnings(median,max) CPU-s(median,max) MB".split()
+COLUMNS: dict[str, dict[str, tuple[str, ...]]] = {
+    "python": {
+        "compiled": ("compile", "probe"),
+        "imported": ("compile", "probe", "import", "types"),
+        "complete": ("compile", "probe", "import", "methods"),
+        "called": ("compile", "probe", "import", "call", "reply"),
+    },
+    "typescript": {"tsc-5.9": ("tsc 5.9",), "tsc-7": ("tsc 7",), "biome": ("biome",)},
+}
+"""The columns of each style, with the stages in which nothing may have gone wrong."""
 _STAGES = ("load", "check", "build", "render", "format", "write")
 _MOST_KINDS, _MOST_CAUSES, _MOST_EXAMPLES = 25, 40, 3
 _LARGE = (*GIANTS, *GRAPH)
 
 
-def report(records: Sequence[Record], each: bool = False) -> str:
+def report(records: Sequence[Record], style: str = "python", each: bool = False) -> str:
     """Everything that is worth knowing of a run; a line about `each` document, or about the giants only."""
     drawn = [record for record in records if record.spec not in _LARGE]
     giants = [record for record in records if record.spec in _LARGE]
     strata = [(name, [each for each in drawn if each.stratum == name]) for name in STRATA]
-    rows = [["", *_HEAD]]
-    rows += [_row(name, group) for name, group in [*strata, ("giants", giants), ("all", list(records))] if group]
+    columns = COLUMNS[style]
+    head = f"specs refused generated {' '.join(columns)} typed ops warnings(median,max) CPU-s(median,max) MB"
+    rows = [["", *head.split()]]
+    rows += [
+        _row(name, group, columns) for name, group in [*strata, ("giants", giants), ("all", list(records))] if group
+    ]
     lines = list(_lines(records if each else giants))
     parts = [_table(rows), _table(lines) if lines[1:] else ""]
     parts += [_listed("Refused at a place", records, lambda record: [record.refusal] if record.refusal else [])]
@@ -29,20 +42,17 @@ def report(records: Sequence[Record], each: bool = False) -> str:
     return "\n\n".join(filter(None, parts))
 
 
-def _row(name: str, records: list[Record]) -> list[str]:
+def _row(name: str, records: list[Record], columns: Mapping[str, tuple[str, ...]]) -> list[str]:
     made = [record for record in records if record.status == "made"]
     checked = [record for record in made if record.typed]
     warnings = [record.warnings for record in made] or [0]
     cpu = [sum(record.stages.values()) for record in records]
-    stages = (("compile", "probe"), ("compile", "probe", "import", "types"))
     return [
         name,
         str(len(records)),
         str(sum(record.status == "refused" for record in records)),
         str(len(made)),
-        *(str(sum(record.fine(*each) for record in made)) for each in stages),
-        str(sum(record.fine("compile", "probe", "import", "methods") for record in made)),
-        str(sum(record.fine("compile", "probe", "import", "call", "reply") for record in made)),
+        *(str(sum(record.fine(*stages) for record in made)) for stages in columns.values()),
         f"{sum(record.fine('mypy') for record in checked)}/{len(checked)}",
         str(sum(record.operations for record in records)),
         f"{median(warnings):.0f}, {max(warnings)}",

@@ -78,6 +78,7 @@ class _Builder:
             security=conventions.security.default,
             envelope=conventions.envelope,
             references=conventions.references,
+            origins=(self.root / "x-sdk" / "origins").text,
             codes=next((enum for enum in enums if Ref(enum.name, enum=True) == codes), None),
             errors=tuple(self.operations.responses.error_codes()),
             paginations=self.operations.paginations.all,

@@ -131,6 +131,8 @@ class Api:
     models: tuple[Model, ...]
     references: tuple[str, ...] = field(default=())
     """The members of request bodies for the caller's own references."""
+    origins: str = ""
+    """Where users allow the origins of web pages that call the API; empty if the document does not say."""
     enums: tuple[Enum, ...] = field(default=())
     named_unions: tuple[NamedUnion, ...] = field(default=())
     webhooks: tuple[Webhook, ...] = field(default=())

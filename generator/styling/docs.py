@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 from ..ir import (
     Array,
+    Body,
     Constraints,
     ExternalDocs,
     Field,
@@ -21,11 +22,17 @@ from ..ir import (
     Type,
     Webhook,
 )
+from ..openapi.http import is_failure
+from .texts import one_line
 
 _LONGEST_SHOWN = 60
 """Longer defaults and patterns are not shown."""
 _LARGE = 10**12
 """Limits from here on are those of a number format, which readers do not need."""
+_MAX_MEDIA_TYPES = 8
+"""The number of media types that are listed."""
+_EMPTY_DESCRIPTIONS = ("", "ok", "success", "successful operation", "successful response", "default response")
+_UNKNOWN = "The response was lost, or its status, such as 502, leaves open what happened"
 _WORDS = {"1": "one", "2": "two", "3": "three"}
 
 
@@ -57,6 +64,61 @@ def scopes_doc(security: tuple[SecurityRequirement, ...]) -> str:
     alternatives = [", ".join(f"`{scope}`" for each in schemes for scope in each.scopes) for schemes in security]
     listed = list(dict.fromkeys(filter(None, alternatives)))
     return f"Scopes: {'; or '.join(listed)}." if listed else ""
+
+
+def failures_of(operation: Operation) -> Iterator[tuple[str, str]]:
+    """The errors of a call, by the names that they have in every language, with the sentence that says when they occur."""
+    statuses = ", ".join(each.status for each in operation.error_responses if is_failure(each.status))
+    classes = "have classes of their own" if "," in statuses else "has a class of its own"
+    failed = "The response has an error status"
+    yield "APIStatusError", f"{failed}; {statuses} {classes}." if statuses else f"{failed}."
+    if operation.response.enveloped:
+        yield "ApplicationError", "The response's own code says that the call failed."
+    if operation.safety == "unsafe":
+        yield "OutcomeUnknownError", f"{_UNKNOWN}; the call may have been carried out and is not repeated."
+    if operation.stream:
+        yield "StreamInterruptedError", "The stream broke off, or was silent for longer than the timeout."
+    yield "APIConnectionError", "No response arrived."
+
+
+def body_note(body: Body, option: str) -> str:
+    """The note about a body that has several media types, of which the given option chooses one; empty if it has one."""
+    if len(body.contents) == 1:
+        return ""
+    names = [f"`{each.media_type}`" for each in body.contents]
+    rest = len(names) - _MAX_MEDIA_TYPES
+    listed = ", ".join(names[:_MAX_MEDIA_TYPES]) + (f" and {rest} more" if rest > 0 else "")
+    whole = body.fields and any(each.codec in ("text", "bytes") for each in body.contents)
+    return (
+        f"The body is sent in the first media type that can hold the arguments: {listed}; `{option}` in `options` chooses one."
+        + (" Pass a body that is not an object as `body` in `options`." if whole else "")
+    )
+
+
+def returns_note(operation: Operation, spelled: Callable[[Type | None], str], nothing: str, stream: str) -> str:
+    """The text about the result; if the status decides it, one entry for each status.
+
+    Args:
+        operation: The operation.
+        spelled: Returns the type of a result in the language of the style.
+        nothing: The value of a call without a result.
+        stream: The sentence about the use of a stream.
+    """
+    notes = [operation.response.description]
+    if operation.stream:
+        notes = [*filter(None, map(one_line, notes)), stream]
+    if operation.pagination and notes[0].strip(" .!").lower() in _EMPTY_DESCRIPTIONS:
+        notes = ["A page; iterate over it for its items and those of all later pages."]
+    if operation.returns_by_status:
+        typed = [each for each in operation.responses if each.type]
+        texts = [one_line(each.description or spelled(each.type)).rstrip(".") for each in typed]
+        empty = [each.status for each in operation.responses if not each.type]
+        entries = [f"{text} (HTTP {each.status})" for text, each in zip(texts, typed, strict=True)]
+        notes = ["; ".join(entries + ([f"{nothing} (HTTP {', '.join(empty)})"] if empty else [])) + "."]
+    others = [f"{spelled(type_)} for `{media_type}`" for media_type, type_ in operation.other_media_types.items()]
+    listed = ", ".join(others[:_MAX_MEDIA_TYPES] + ["…"] * bool(others[_MAX_MEDIA_TYPES:]))
+    notes = [*map(sentence, notes)] if listed else notes
+    return " ".join(notes + ([f"If the header `Accept` prefers it: {listed}."] if listed else []))
 
 
 def field_doc(each: Parameter | Field) -> str:

@@ -8,15 +8,13 @@ opens files or starts programs, nor anything that comes from a document.
 from __future__ import annotations
 
 import ast
-import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from types import SimpleNamespace
 from typing import Any
 
 from generator.ir.pagination import ROLES
-from generator.problems import did_you_mean
-from generator.styling.style import StyleError
+from generator.styling import allowlists
 
 from .methods import PAGES
 
@@ -154,6 +152,9 @@ class CallSignature:
     others: frozenset[str | int] = frozenset()
     types: frozenset[str | int] = frozenset()
 
+    def __or__(self, other: CallSignature) -> CallSignature:
+        return CallSignature(self.others | other.others, self.types | other.types)
+
 
 def _signature(*others: str | int, types: str = "") -> CallSignature:
     return CallSignature(frozenset(others), frozenset(int(each) if each.isdigit() else each for each in types.split()))
@@ -264,33 +265,4 @@ _TABLES = (
 
 def extended(additions: Iterable[Mapping[str, Any]]) -> SimpleNamespace:
     """All tables, each with what `ALLOWED` of other styles adds to it. Raises `StyleError` for an invalid addition."""
-    tables = {name: globals()[name] for name in _TABLES}
-    for each in additions:
-        for name, entries in each.items():
-            if name not in tables:
-                question = did_you_mean(name, tables) or f"there are: {', '.join(tables)}"
-                raise StyleError(f"ALLOWED: allowlist.py has no table {name!r}; {question}")
-            tables[name] = _union(name, tables[name], entries)
-    return SimpleNamespace(**tables)
-
-
-def _union(label: str, table: Any, entries: Any) -> Any:
-    """A table and additional entries of the same kind; nothing that it has is lost."""
-    match table, entries:
-        case str(), str() if not re.fullmatch(entries, "", re.VERBOSE):
-            return "|".join(filter(None, [table.strip(), entries.strip()]))
-        case frozenset(), Collection() if not isinstance(entries, str):
-            return table | frozenset(entries)
-        case CallSignature(others, types), CallSignature():
-            return CallSignature(others | entries.others, types | entries.types)
-        case dict(), Mapping():
-            empty: Any = type(next(iter(table.values())))()
-            return table | {
-                key: _union(f"{label}[{key!r}]", table.get(key, empty), value) for key, value in entries.items()
-            }
-    kinds: dict[type, str] = {
-        str: "a regular expression that matches no empty text",
-        frozenset: "a collection",
-        dict: "a mapping",
-    }
-    raise StyleError(f"ALLOWED: {label} must be {kinds.get(type(table), 'a CallSignature')}, not {entries!r:.100}")
+    return allowlists.extended({name: globals()[name] for name in _TABLES}, additions)

@@ -6,12 +6,20 @@ from collections.abc import Iterable
 
 from generator.ir import Batch, Operation
 from generator.names import Name
-from generator.openapi.http import is_failure
 from generator.styling.calls import Argument
-from generator.styling.docs import details, external_docs_doc, request_doc, scopes_doc, summary
+from generator.styling.docs import (
+    body_note,
+    details,
+    external_docs_doc,
+    failures_of,
+    request_doc,
+    returns_note,
+    scopes_doc,
+    summary,
+)
 from generator.styling.texts import filled, one_line, paragraph
 
-from .contents import body_note, returns_note
+from .annotations import result_type
 from .methods import call_of
 from .naming import method, variable
 
@@ -25,7 +33,7 @@ _MISTAKE = "An argument other than an item cannot be sent. An item that cannot b
 _FOREIGN = "Your iterable, `on_progress` or a cancellation ended the calls; `BatchResult.of` returns the result so far."
 
 _DEPRECATED = "Deprecated: a call emits a `DeprecationWarning`."
-_UNKNOWN = "The response was lost, or its status, such as 502, leaves open what happened"
+_STREAM = "Iterate over the stream for its items as they arrive; use it in a `with` block."
 
 
 def method_doc(operation: Operation, arguments: Iterable[Argument]) -> str:
@@ -38,15 +46,17 @@ def method_doc(operation: Operation, arguments: Iterable[Argument]) -> str:
     parts.append(paragraph(scopes_doc(operation.security)))
     listed = [(variable(each.name), each.description) for each in arguments]
     parts.append(_listed("Args", [*listed, ("options", "Settings for this call only; see `Options`.")]))
-    parts.append(paragraph(body_note(operation.body)) if operation.body else "")
-    parts.append(_listed("Returns", [("", returns_note(operation))] if operation.returns else []))
+    parts.append(paragraph(body_note(operation.body, "content_type")) if operation.body else "")
+    parts.append(
+        _listed("Returns", [("", returns_note(operation, result_type, "None", _STREAM))] if operation.returns else [])
+    )
     parts.append(
         _listed(
             "Response headers, available by `client.with_response(...)`",
             [(each.wire_name, each.description) for each in operation.response_headers],
         )
     )
-    parts.append(_listed("Raises", list(_raises(operation))))
+    parts.append(_listed("Raises", list(failures_of(operation))))
     parts.append(request_doc(operation))
     return "\n\n".join(part for part in parts if part)
 
@@ -73,20 +83,6 @@ def batch_doc(operation: Operation, batch: Batch, items: Argument, others: Itera
         request_doc(operation),
     ]
     return "\n\n".join(filled(part, "", "") if "\n" not in part else part for part in parts if part)
-
-
-def _raises(operation: Operation) -> Iterable[tuple[str, str]]:
-    statuses = ", ".join(each.status for each in operation.error_responses if is_failure(each.status))
-    classes = "have classes of their own" if "," in statuses else "has a class of its own"
-    failed = "The response has an error status"
-    yield "APIStatusError", f"{failed}; {statuses} {classes}." if statuses else f"{failed}."
-    if operation.response.enveloped:
-        yield "ApplicationError", "The response's own code says that the call failed."
-    if operation.safety == "unsafe":
-        yield "OutcomeUnknownError", f"{_UNKNOWN}; the call may have been carried out and is not repeated."
-    if operation.stream:
-        yield "StreamInterruptedError", "The stream broke off, or was silent for longer than the timeout."
-    yield "APIConnectionError", "No response arrived."
 
 
 def _listed(title: str, entries: list[tuple[str, str]]) -> str:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from generator.ir import Api, Array, ErrorCode, Map, Operation, Ref, Scalar, Type, Union, union_of
+from generator.ir import Api, Array, ErrorCode, Map, Operation, Ref, Scalar, Type, Union
 from generator.names import Name
-from generator.openapi.http import lookup_order
+from generator.styling.errors import base_of, body_types, typed_body
 
 from .annotations import composed, names_in, result_type, standard_imports, type_expression
 from .naming import class_name, error_class, ident, own
@@ -14,7 +14,7 @@ from .naming import class_name, error_class, ident, own
 
 def error_base(error: ErrorCode, errors: Iterable[ErrorCode]) -> str:
     """The base class of the exception for a status: that of its range, if there is one."""
-    base = next((each for each in errors if each is not error and error in _in_range(each, [error])), None)
+    base = base_of(error, errors)
     return error_class(base.name) if base else "APIStatusError"
 
 
@@ -22,29 +22,6 @@ def unknown_error_class(error: ErrorCode, errors: Iterable[ErrorCode]) -> str:
     """The exception for a status that leaves open whether an unsafe call was carried out."""
     taken = {error_class(each.name) for each in errors} | {"OutcomeUnknownStatusError"}
     return ident(f"OutcomeUnknown{error_class(error.name)}", taken)
-
-
-def unclear_errors(api: Api) -> list[ErrorCode]:
-    """The errors that have such an exception; none if the API has no unsafe operation."""
-    is_unsafe = any(each.safety == "unsafe" for each in api.operations)
-    return [each for each in api.errors if each.may_be_unclear and is_unsafe]
-
-
-def refusals(operation: Operation) -> dict[str, bool]:
-    """Whether each documented error response says that nothing was done; empty if none does."""
-    stated = {each.status: each.refusal for each in operation.error_responses}
-    return stated if any(stated.values()) and operation.safety == "unsafe" else {}
-
-
-def typed_body(error: ErrorCode, errors: Iterable[ErrorCode]) -> Type | None:
-    """The type that a class states for its body, which includes those of its subclasses."""
-    types = [each.type for each in _in_range(error, errors)]
-    return union_of(type_ for type_ in types if type_) if all(types) else None
-
-
-def _in_range(error: ErrorCode, errors: Iterable[ErrorCode]) -> list[ErrorCode]:
-    """The errors that the exception for a status or a range catches."""
-    return [each for each in errors if each is error or lookup_order(each.status)[1] == error.status]
 
 
 def error_body_type(type_: Type) -> str:
@@ -72,11 +49,4 @@ def error_imports(api: Api) -> str:
 
 def error_types(operation: Operation, errors: Iterable[ErrorCode]) -> dict[str, str]:
     """The types of error bodies by status, unless they are those of the error classes."""
-    documented = {each.status: each.type for each in operation.error_responses if each.type}
-    types = {each.status: each.type for each in errors}
-    resolved = (
-        next((documented[key] for key in lookup_order(each) if key in documented), types[each]) for each in types
-    )
-    if documented.keys() <= types.keys() and list(resolved) == list(types.values()):
-        return {}
-    return {status: type_expression(type_) for status, type_ in documented.items()}
+    return {status: type_expression(type_) for status, type_ in body_types(operation, errors).items()}

@@ -8,9 +8,10 @@ from dataclasses import replace
 from generator.ir import Api, Model, Operation, Ref, Resource
 from generator.styling import keys
 from generator.styling.calls import Argument, arguments_of, whole_body
+from generator.styling.errors import typed_body
 
 from .annotations import enum_type, keyword_type, result_type
-from .errors import error_base, error_body_type, typed_body
+from .errors import error_base, error_body_type
 from .methods import batch_type, call_of, return_type
 from .models import additional_field, additional_type, declared_fields, dict_type, field_declaration, key_type, sendable
 from .naming import (

@@ -1,11 +1,10 @@
-"""Metadata of the distribution: its version, license texts, classifiers and optional dependencies; the clients' module."""
+"""Metadata of the distribution: its version, classifiers and optional dependencies; the clients' module."""
 
 from __future__ import annotations
 
 import keyword
 import re
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Any
 
 from packaging.version import VERSION_PATTERN
@@ -20,7 +19,6 @@ _EXTRA = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _MODULE = re.compile(r"[a-z_][a-z0-9_]*")
 _MINORS = range(11, 15)
 """The releases of Python 3 that classifiers can name."""
-_TEXTS = frozenset(path.stem for path in (Path(__file__).parent / "licenses").glob("*.jinja"))
 
 
 def version(api: Api, options: Mapping[str, Any]) -> str:
@@ -29,16 +27,6 @@ def version(api: Api, options: Mapping[str, Any]) -> str:
     if not _VERSION.fullmatch(stated):
         raise StyleError(f"{stated!r} is not a package version; write one like 1.2.0")
     return stated
-
-
-def licenses(api: Api) -> list[str]:
-    """The identifiers in the license expression whose texts this style has."""
-    return sorted(_TEXTS & set(re.split(r"[\s()]+", api.package.license)))
-
-
-def holder(api: Api, distribution: str) -> str:
-    """The holder of the copyright."""
-    return ", ".join(filter(None, (each.name for each in api.package.authors))) or f"the authors of {distribution}"
 
 
 def classifiers(requires_python: str) -> list[str]:

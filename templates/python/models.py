@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from generator.ir import Api, Enum, Field, Map, Model, NamedUnion, Scalar
 from generator.names import Name, NameScope
+from generator.styling.limits import limits_by_name
 from generator.styling.style import Finding
 
 from .annotations import (
@@ -27,7 +28,7 @@ from .annotations import (
     tagged_union_type,
 )
 from .escaping import pylit
-from .limits import limits_by_name
+from .limits import regex
 from .naming import attribute, class_name, dict_class, hidden, own, variable
 
 _UNSUPPORTED_NAME = re.compile(r'["\\\x00-\x1f\ud800-\udfff]')
@@ -94,7 +95,7 @@ def deprecated_fields(model: Model) -> tuple[str, ...]:
 
 def model_limits(model: Model) -> dict[str, object]:
     """The limits of the fields of a model by wire name, if it is sent."""
-    return limits_by_name(each for each in declared_fields(model) if model.in_requests and not each.read_only)
+    return limits_by_name((each for each in declared_fields(model) if model.in_requests and not each.read_only), regex)
 
 
 def additional_field(model: Model) -> Field | None:

@@ -6,11 +6,11 @@ methods.py       parameters in descriptors         docs.py        docstrings of 
 limits.py        the limits of arguments
 modules.py       modules of resources              contents.py    bodies and responses
 models.py        models and TypedDicts             webhooks.py    functions that read webhooks
-examples.py      examples of the testing module    inspection.py  the result of `inspect`
+inspection.py    the result of `inspect`
 layout.py        formatting by black               folding.py     long lines, folded as black does
 guard.py         refuses output that allowlist.py does not list
 errors.py        the exceptions for statuses       linking.py     the import graph of the package
-metadata.py      version, licenses, classifiers    readme.py      the first call in the README
+metadata.py      version, classifiers              readme.py      the first call in the README
 example_calls.py the calls of the package's own tests
 lookups.py       lists with references             lines.py         the lines that callers write, for `diff`
 """
@@ -22,11 +22,15 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
-from generator.ir import Api, scheme_names
+from generator.ir import Api, Operation, Resource, scheme_names
 from generator.names import Name
 from generator.problems import shorten
 from generator.styling.calls import body_name, own_server
 from generator.styling.docs import field_doc, summary
+from generator.styling.errors import refusals, typed_body, unclear_errors
+from generator.styling.first_call import first_call
+from generator.styling.licenses import holder, license_text, licenses
+from generator.styling.routes import as_json_lines, examples_of
 from generator.styling.style import StyleError
 from generator.styling.texts import blocks, code, markdown, paragraph
 
@@ -62,14 +66,10 @@ from .errors import (
     error_body_type,
     error_imports,
     error_types,
-    refusals,
-    typed_body,
-    unclear_errors,
     unknown_error_class,
 )
 from .escaping import comment, doctext, pylit, toml, toml_key
 from .example_calls import example_calls, has_example, value_imports
-from .examples import as_json_lines, examples_of
 from .guard import verify as verify
 from .inspection import listing
 from .layout import format as format
@@ -81,7 +81,7 @@ from .lines import lines_of
 from .linking import interface as interface
 from .linking import link as link
 from .lookups import lookups_of
-from .metadata import classifiers, client_module, holder, licenses, optional_dependencies, pythons, version
+from .metadata import classifiers, client_module, optional_dependencies, pythons, version
 from .methods import (
     batch_items,
     batch_type,
@@ -130,7 +130,7 @@ from .naming import (
     setting,
     variable,
 )
-from .readme import first_call, is_on_pypi
+from .readme import is_on_pypi
 from .webhooks import webhook_doc, webhook_imports
 
 SURFACE = "src/[package]/sdk.lock"
@@ -185,7 +185,7 @@ def context(api: Api, options: Mapping[str, Any]) -> dict[str, object]:
         "called": api.title if api.title.lower().endswith("api") else f"{api.title} API".strip(),
         "codes": api.codes.values if api.codes else (),
         "config_classes": _config_classes(api),
-        "examples": examples_of(api),
+        "examples": examples_of(api, _route_name),
         "streams": any(operation.stream for each in api.all_resources for operation in each.operations),
         "lookups": lookups_of(api),
         "batches": any(operation.batch for each in api.all_resources for operation in each.operations),
@@ -204,6 +204,10 @@ def inspect(api: Api, options: Mapping[str, Any]) -> Mapping[str, object]:
 def lines(api: Api, options: Mapping[str, Any]) -> Mapping[str, str]:
     """The lines that users write, for `diff`."""
     return lines_of(api, _package(api, options))
+
+
+def _route_name(resource: Resource, operation: Operation) -> str:
+    return ".".join(name.snake for name in (*resource.path, operation.name))
 
 
 def _package(api: Api, options: Mapping[str, Any]) -> str:
@@ -305,6 +309,7 @@ _DOORS = (
     ident,
     key_type,
     keyword_type,
+    license_text,
     markdown,
     method,
     pages_class,

@@ -5,6 +5,7 @@
     observed       the observed behaviour of a call, and its differences from the expected one
     values         the values of vectors in Python and back
     python_client  calls the generated package for a vector
+    typescript_client  hands the calls to processes of Node, Deno and Bun
 
-The last two are specific to Python; the others work for any language.
+The last three are specific to a language; the others work for any.
 """

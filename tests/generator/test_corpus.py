@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 
+from bench.corpus import typescript
 from bench.corpus.bounded import Limits, run
 from bench.corpus.counted import missing, operations
 from bench.corpus.directory import VERSION, sample
@@ -20,6 +21,7 @@ from bench.corpus.judge import _ENVIRONMENT, _probe
 from bench.corpus.make import cause, main
 from bench.corpus.records import Record
 from bench.corpus.report import report
+from tests.support.node_tools import program
 
 ROOT = Path(__file__).parents[2]
 PETS: dict[str, Any] = {
@@ -92,6 +94,23 @@ def test_every_document_of_a_folder_is_judged(documents: Path, tmp_path: Path) -
         ("zoo.yaml", "2", "fine"),
     ]
     assert re.search(r"^all .* 2/2 +3 ", done.stdout, re.MULTILINE), "mypy judged both"
+
+
+def test_packages_of_typescript_are_compiled_together(
+    documents: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program("tsc")
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    output = tmp_path / "clicksend-sdk-corpus/output"
+    for key, name in {"good": "pets.json", "bad": "zoo.yaml"}.items():
+        main(documents / name, output / key, black=False, style="typescript")
+    index = output / "bad/src/index.ts"
+    index.write_text(index.read_text("utf-8") + "export  const wrong: number = '';\n", "utf-8")
+
+    judged = typescript.compiled([Record(key, key, "<10K", "made") for key in ("good", "bad")])
+
+    failures = {record.key: [stage for stage, _, _ in record.failures] for record in judged}
+    assert failures == {"good": [], "bad": ["biome", "tsc 5.9", "tsc 7"]}
 
 
 @pytest.mark.parametrize(

@@ -302,6 +302,7 @@ FIELDS: dict[str, Put] = {
     "sdk_environment": _sdk("environment"),
     "sdk_credential": lambda spec, text: _sdk("credentials", "token")(spec, {"api_key": text}),  # type: ignore[arg-type]
     "sdk_description": _one_line("description", lambda text: text),
+    "sdk_origins": _one_line("origins", lambda text: text),
     "sdk_author": _one_line("authors", lambda text: [{"name": text}]),
     "sdk_keyword": _one_line("keywords", lambda text: [text.replace(",", "").strip()]),
     "sdk_url": _one_line("urls", lambda text: {text[:32]: "https://acme.test/" + re.sub(r"[^!-~]", "", text)}),

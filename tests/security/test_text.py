@@ -27,6 +27,7 @@ from generator.styling.style import names
 from tests.support.rendering import rendered
 
 from ..support.styles import faults_of
+from . import bundles
 from .fields import FIELDS, Spec, attempt, document
 from .payloads import EVERYTHING, PAYLOADS
 
@@ -120,6 +121,25 @@ def test_no_text_runs(results: dict[tuple[str, str], Result], field: str, payloa
     if result.found and "Renamed field names must not contain" in result.found[0]:
         pytest.xfail("msgspec has no fields of such names; models must do without them")
     assert result.found == []
+
+
+def test_no_text_runs_in_javascript(results: dict[tuple[str, str], Result], tmp_path: Path) -> None:
+    """Every module of every package, bundled and used in Node; and what would run is found."""
+    trees = _typescript(results)
+
+    found = bundles.found_by_looking(trees | {"canary": {"src/index.ts": "canary();\n"}}, tmp_path)
+
+    assert found.pop("canary") == ["canary() ran"]
+    assert {name: texts for name, texts in found.items() if texts} == {}
+    assert found.keys() == trees.keys()
+
+
+def test_typescript_of_every_document_compiles(results: dict[tuple[str, str], Result], tmp_path: Path) -> None:
+    assert bundles.errors_of_compiler(_typescript(results), tmp_path) == []
+
+
+def _typescript(results: dict[tuple[str, str], Result]) -> dict[str, Tree]:
+    return {f"{field}--{payload}": each.trees["typescript"] for (field, payload), each in results.items() if each.trees}
 
 
 @cache

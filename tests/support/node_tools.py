@@ -1,4 +1,4 @@
-"""Third-party programs from tools/: Prism, which serves the examples of the spec, and newman, Postman's runner."""
+"""Third-party programs from tools/: compilers and runtimes, Prism, which serves the examples of the spec, and newman."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import subprocess
 import time
 from contextlib import suppress
 from pathlib import Path
-from typing import Any, Self
+from typing import Any, NoReturn, Self
 
 import pytest
 
@@ -19,16 +19,25 @@ from bench import bundle
 
 ROOT = Path(__file__).parents[2]
 SPEC = ROOT / "spec/clicksend.yaml"
+MODULES = ROOT / "tools/node_modules"
 LONGEST_START = 120.0
 """The maximum seconds until Prism accepts a connection, or a run of newman ends."""
 
 
+_PLACES = {"bun": "@oven/bun-*/bin/bun", "deno": "@deno/*/deno", "tsc-7": "typescript-7/bin/tsc"}
+"""The programs that have another place than `.bin`: native ones, and those that share a name."""
+
+
 def program(name: str) -> str:
     """The path of a program that npm installed in tools/. If it is missing, the test is skipped, or fails if `CI` is set."""
-    found = ROOT / "tools/node_modules/.bin" / name
-    if shutil.which("node") and found.exists():
+    found = next(MODULES.glob(_PLACES.get(name, f".bin/{name}")), None)
+    if shutil.which("node") and found:
         return str(found)
-    reason = f"{name} is missing: install Node 20.19 or newer, then run `make tools/node_modules/installed`"
+    return missing(f"{name} is missing: install Node 20.19 or newer, then run `make tools/node_modules/installed`")
+
+
+def missing(reason: str) -> NoReturn:
+    """Skip the test, or let it fail if `CI` is set."""
     if os.environ.get("CI"):
         pytest.fail(reason, pytrace=False)
     pytest.skip(reason)

@@ -58,8 +58,9 @@ class Received:
 
     @property
     def body(self) -> bytes:
-        """The bytes after the headers."""
-        return self.raw.partition(b"\r\n\r\n")[2]
+        """The bytes after the headers, without the framing of chunks."""
+        body = self.raw.partition(b"\r\n\r\n")[2]
+        return _without_chunks(body) if self.headers.get("transfer-encoding") == "chunked" else body
 
     @property
     def json(self) -> Any:
@@ -193,7 +194,21 @@ def _request(connection: socket.socket, *, body: bool) -> bytes:
             return b""
         raw += part
         missing -= len(part)
+    while body and b"\r\ntransfer-encoding: chunked" in head.lower() and not raw.endswith(b"\r\n0\r\n\r\n"):
+        if not (part := connection.recv(65536)):
+            return b""
+        raw += part
     return raw
+
+
+def _without_chunks(body: bytes) -> bytes:
+    """The content of a chunked body without extensions and trailers."""
+    content = b""
+    while body:
+        size, _, body = body.partition(b"\r\n")
+        length = int(size, 16)
+        content, body = content + body[:length], body[length + 2 :] if length else b""
+    return content
 
 
 def _carry_out(connection: socket.socket, reply: Reply) -> bool:

@@ -1,0 +1,169 @@
+// Generated from clicksend.yaml by sdk-generator. Do not edit.
+
+/** What happens with text messages that come in. */
+
+import { SmsInboundRule, SmsInboundRuleRequest } from "../models/automations.ts";
+import { PAGE } from "../pages.ts";
+import { type CallPromise, call } from "../runtime/call.ts";
+import type { BaseClient } from "../runtime/client.ts";
+import { integer, pairs, text } from "../runtime/kinds.ts";
+import type { Operation } from "../runtime/operation.ts";
+import type { ListOptions, Options } from "../runtime/options.ts";
+import { type PagePromise, page } from "../runtime/pages.ts";
+import type { Pairs } from "../runtime/shapes.ts";
+
+const LIST: Operation = {
+  method: "GET",
+  path: "/automations/sms/inbound",
+  query: { page: integer, limit: integer, q: pairs, order_by: pairs, operator: text },
+  returns: SmsInboundRule,
+  pages: PAGE,
+  pageSize: 100,
+  limits: { page: { minimum: 1 }, limit: { minimum: 15, maximum: 100 } },
+};
+
+const CREATE: Operation = {
+  method: "POST",
+  path: "/automations/sms/inbound",
+  safety: "unsafe",
+  body: SmsInboundRuleRequest,
+  returns: SmsInboundRule,
+};
+
+const GET: Operation = {
+  method: "GET",
+  path: "/automations/sms/inbound/{inbound_rule_id}",
+  params: { inbound_rule_id: integer },
+  returns: SmsInboundRule,
+};
+
+const UPDATE: Operation = {
+  method: "PUT",
+  path: "/automations/sms/inbound/{inbound_rule_id}",
+  safety: "idempotent",
+  params: { inbound_rule_id: integer },
+  body: SmsInboundRuleRequest,
+  returns: SmsInboundRule,
+};
+
+const DELETE: Operation = {
+  method: "DELETE",
+  path: "/automations/sms/inbound/{inbound_rule_id}",
+  safety: "idempotent",
+  params: { inbound_rule_id: integer },
+};
+
+/** The arguments of `list`. */
+export interface ListParams {
+  /** Number of the page, from 1. */
+  page?: number | undefined;
+  /** Items on a page, 15 to 100. */
+  limit?: number | undefined;
+  /**
+   * Keep only the items whose fields hold these values: a mapping from field to value, or text such as
+   * `status:Sent,to:+61411111111`. Upper and lower case are the same.
+   */
+  q?: Pairs | undefined;
+  /** Sort by a field, `asc` or `desc`; a mapping from field to direction, or text such as `date:desc`. */
+  order_by?: Pairs | undefined;
+  /** Whether an item must match all pairs of `q` (`AND`) or any of them (`OR`). The API's default: `AND`. */
+  operator?: "AND" | "OR" | (string & {}) | undefined;
+}
+
+/**
+ * List the rules for text messages that come in.
+ *
+ * `GET /automations/sms/inbound` is safe: it is repeated after a failure.
+ *
+ * @returns One page of rules.
+ * @throws {APIStatusError} The response has an error status; 400, 401, 403, 404, 405, 429, 500 have classes of
+ *   their own.
+ * @throws {ApplicationError} The response's own code says that the call failed.
+ * @throws {APIConnectionError} No response arrived.
+ */
+export function list(client: BaseClient, params: ListParams = {}, options?: ListOptions): PagePromise<SmsInboundRule> {
+  return page(client, LIST, [], params, options);
+}
+
+/**
+ * Create a rule for text messages that come in.
+ *
+ * With the action `POLL` the messages are listed by `sms.inbound.list`. With `URL` they are passed on to you,
+ * and `webhook_type` is required. When more than 10 rules match a message, only the 10 oldest are followed.
+ *
+ * `POST /automations/sms/inbound` is unsafe: it is repeated only if nothing was done.
+ *
+ * @returns The new rule.
+ * @throws {APIStatusError} The response has an error status; 400, 401, 403, 404, 405, 429, 500 have classes of
+ *   their own.
+ * @throws {ApplicationError} The response's own code says that the call failed.
+ * @throws {OutcomeUnknownError} The response was lost, or its status, such as 502, leaves open what happened;
+ *   the call may have been carried out and is not repeated.
+ * @throws {APIConnectionError} No response arrived.
+ */
+export function create(
+  client: BaseClient,
+  params: SmsInboundRuleRequest,
+  options?: Options,
+): CallPromise<SmsInboundRule> {
+  return call(client, CREATE, [], params, options);
+}
+
+/**
+ * Get a rule for text messages that come in.
+ *
+ * `GET /automations/sms/inbound/{inbound_rule_id}` is safe: it is repeated after a failure.
+ *
+ * @param inboundRuleId The rule.
+ * @returns The rule.
+ * @throws {APIStatusError} The response has an error status; 400, 401, 403, 404, 405, 429, 500 have classes of
+ *   their own.
+ * @throws {ApplicationError} The response's own code says that the call failed.
+ * @throws {APIConnectionError} No response arrived.
+ */
+export function get(client: BaseClient, inboundRuleId: number, options?: Options): CallPromise<SmsInboundRule> {
+  return call(client, GET, [inboundRuleId], {}, options);
+}
+
+/**
+ * Change a rule for text messages that come in.
+ *
+ * The rule becomes what is sent: all of its fields but `body` and `webhook_type` are required.
+ *
+ * `PUT /automations/sms/inbound/{inbound_rule_id}` is idempotent: it is repeated after a failure.
+ *
+ * @param inboundRuleId The rule to change.
+ * @returns The rule as it is now.
+ * @throws {APIStatusError} The response has an error status; 400, 401, 403, 404, 405, 429, 500 have classes of
+ *   their own.
+ * @throws {ApplicationError} The response's own code says that the call failed.
+ * @throws {APIConnectionError} No response arrived.
+ */
+export function update(
+  client: BaseClient,
+  inboundRuleId: number,
+  params: SmsInboundRuleRequest,
+  options?: Options,
+): CallPromise<SmsInboundRule> {
+  return call(client, UPDATE, [inboundRuleId], params, options);
+}
+
+/**
+ * Delete a rule for text messages that come in.
+ *
+ * `DELETE /automations/sms/inbound/{inbound_rule_id}` is idempotent: it is repeated after a failure.
+ *
+ * @param inboundRuleId The rule to delete.
+ * @throws {APIStatusError} The response has an error status; 400, 401, 403, 404, 405, 429, 500 have classes of
+ *   their own.
+ * @throws {ApplicationError} The response's own code says that the call failed.
+ * @throws {APIConnectionError} No response arrived.
+ */
+function delete_(client: BaseClient, inboundRuleId: number, options?: Options): CallPromise<void> {
+  return call(client, DELETE, [inboundRuleId], {}, options);
+}
+
+export {
+  /** Delete a rule for text messages that come in. */
+  delete_ as delete,
+};

@@ -1,0 +1,139 @@
+// Generated from clicksend.yaml by sdk-generator. Do not edit.
+
+/** Reports on whether a fax reached its machine. */
+
+import { FaxHistoryItem } from "../models/fax.ts";
+import { DateBeforeRequest, DeliveryReceipt, TestWebhookRequest } from "../models/shared.ts";
+import { PAGE } from "../pages.ts";
+import { type CallPromise, call } from "../runtime/call.ts";
+import type { BaseClient } from "../runtime/client.ts";
+import { integer, pairs, text } from "../runtime/kinds.ts";
+import type { Operation } from "../runtime/operation.ts";
+import type { ListOptions, Options } from "../runtime/options.ts";
+import { type PagePromise, page } from "../runtime/pages.ts";
+import type { Pairs } from "../runtime/shapes.ts";
+
+const LIST: Operation = {
+  method: "GET",
+  path: "/fax/receipts",
+  query: { page: integer, limit: integer, q: pairs, order_by: pairs, operator: text },
+  returns: DeliveryReceipt,
+  pages: PAGE,
+  pageSize: 100,
+  limits: { page: { minimum: 1 }, limit: { minimum: 15, maximum: 100 } },
+};
+
+const CREATE_TEST: Operation = {
+  method: "POST",
+  path: "/fax/receipts",
+  safety: "unsafe",
+  body: TestWebhookRequest,
+  returns: DeliveryReceipt,
+};
+
+const GET: Operation = {
+  method: "GET",
+  path: "/fax/receipts/{message_id}",
+  params: { message_id: text },
+  returns: FaxHistoryItem,
+};
+
+const MARK_READ: Operation = {
+  method: "PUT",
+  path: "/fax/receipts-read",
+  safety: "idempotent",
+  body: DateBeforeRequest,
+  bodyOptional: true,
+};
+
+/** The arguments of `list`. */
+export interface ListParams {
+  /** Number of the page, from 1. */
+  page?: number | undefined;
+  /** Items on a page, 15 to 100. */
+  limit?: number | undefined;
+  /**
+   * Keep only the items whose fields hold these values: a mapping from field to value, or text such as
+   * `status:Sent,to:+61411111111`. Upper and lower case are the same.
+   */
+  q?: Pairs | undefined;
+  /** Sort by a field, `asc` or `desc`; a mapping from field to direction, or text such as `date:desc`. */
+  order_by?: Pairs | undefined;
+  /** Whether an item must match all pairs of `q` (`AND`) or any of them (`OR`). The API's default: `AND`. */
+  operator?: "AND" | "OR" | (string & {}) | undefined;
+}
+
+/**
+ * List the delivery receipts of faxes that are not marked as read.
+ *
+ * Mark receipts as read to take them off the list.
+ *
+ * `GET /fax/receipts` is safe: it is repeated after a failure.
+ *
+ * @returns One page of receipts.
+ * @throws {APIStatusError} The response has an error status; 400, 401, 403, 404, 405, 429, 500 have classes of
+ *   their own.
+ * @throws {ApplicationError} The response's own code says that the call failed.
+ * @throws {APIConnectionError} No response arrived.
+ */
+export function list(client: BaseClient, params: ListParams = {}, options?: ListOptions): PagePromise<DeliveryReceipt> {
+  return page(client, LIST, [], params, options);
+}
+
+/**
+ * Send a made-up delivery receipt to a URL of yours.
+ *
+ * For trying out what a rule would call. With `poll` as the `url` nothing is called, and the receipt appears in
+ * `fax.receipts.list`. Its `message_id` belongs to no real fax.
+ *
+ * `POST /fax/receipts` is unsafe: it is repeated only if nothing was done.
+ *
+ * @returns The receipt that was made up.
+ * @throws {APIStatusError} The response has an error status; 400, 401, 403, 404, 405, 429, 500 have classes of
+ *   their own.
+ * @throws {ApplicationError} The response's own code says that the call failed.
+ * @throws {OutcomeUnknownError} The response was lost, or its status, such as 502, leaves open what happened;
+ *   the call may have been carried out and is not repeated.
+ * @throws {APIConnectionError} No response arrived.
+ */
+export function createTest(
+  client: BaseClient,
+  params: TestWebhookRequest,
+  options?: Options,
+): CallPromise<DeliveryReceipt> {
+  return call(client, CREATE_TEST, [], params, options);
+}
+
+/**
+ * Get a fax, and how far it got.
+ *
+ * The reply is the fax as in `fax.history`, not a receipt.
+ *
+ * `GET /fax/receipts/{message_id}` is safe: it is repeated after a failure.
+ *
+ * @param messageId The fax.
+ * @returns The fax.
+ * @throws {APIStatusError} The response has an error status; 400, 401, 403, 404, 405, 429, 500 have classes of
+ *   their own.
+ * @throws {ApplicationError} The response's own code says that the call failed.
+ * @throws {APIConnectionError} No response arrived.
+ */
+export function get(client: BaseClient, messageId: string, options?: Options): CallPromise<FaxHistoryItem> {
+  return call(client, GET, [messageId], {}, options);
+}
+
+/**
+ * Mark delivery receipts of faxes as read.
+ *
+ * Marks those before `date_before`, or all of them without a body. `fax.receipts.list` no longer lists them.
+ *
+ * `PUT /fax/receipts-read` is idempotent: it is repeated after a failure.
+ *
+ * @throws {APIStatusError} The response has an error status; 400, 401, 403, 404, 405, 429, 500 have classes of
+ *   their own.
+ * @throws {ApplicationError} The response's own code says that the call failed.
+ * @throws {APIConnectionError} No response arrived.
+ */
+export function markRead(client: BaseClient, params: DateBeforeRequest = {}, options?: Options): CallPromise<void> {
+  return call(client, MARK_READ, [], params, options);
+}

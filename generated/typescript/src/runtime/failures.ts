@@ -1,0 +1,185 @@
+/** The errors that a response, or its absence, means. */
+
+import { callError, type Exchange, redacted, requestId } from "./exchange.ts";
+import { decoded } from "./decoding.ts";
+import {
+  APIConnectionError,
+  APIResponseError,
+  APIStatusError,
+  APITimeoutError,
+  type CallError,
+  OutcomeUnknownError,
+} from "./errors.ts";
+import { fromJson } from "./json.ts";
+import type { StatusErrorClass } from "./operation.ts";
+import { isRefusal, retryAfter } from "./retry.ts";
+import { at, plain, type Shape } from "./shapes.ts";
+
+/** What is documented for a status, its range or `default`, in the first mapping that has one of these. */
+function ofStatus<T>(status: number, ...documented: ({ readonly [status: string]: T } | undefined)[]): T | undefined {
+  for (const known of documented)
+    for (const key of [status, `${Math.floor(status / 100)}XX`, "default"])
+      if (known && Object.hasOwn(known, key)) return known[key];
+  return undefined;
+}
+
+/** The error that a response without success means. */
+export function statusError(exchange: Exchange): CallError {
+  const { response, operation, client, safety } = exchange;
+  const status = response.status || 302; // a browser hides redirects
+  const Kind = ofStatus(status, client.config.statusErrors) ?? APIStatusError;
+  const refused =
+    ofStatus(status, operation.refusals) || isRefusal(status, Boolean(response.headers.get("retry-after")));
+  return apiError(
+    Kind,
+    exchange,
+    `HTTP ${status}`,
+    ofStatus(status, operation.errors, client.config.errors),
+    safety === "unsafe" && !refused,
+  );
+}
+
+export function apiError(
+  Kind: StatusErrorClass,
+  exchange: Exchange,
+  title: string,
+  shape?: Shape,
+  unknown = false,
+): CallError {
+  const { config } = exchange.client;
+  const body = excerpt(exchange);
+  const inEnvelope = config.envelope && {
+    code: at(body, config.envelope.code),
+    message: at(body, config.envelope.message),
+  };
+  const code = textOr(inEnvelope?.code);
+  const own = textOr(inEnvelope?.message);
+  const [messageIn = usualMessage, fieldErrors] = config.messages ?? [];
+  const details = (config.envelope && own && fieldErrors?.(at(body, config.envelope.data))) || "";
+  const serverMessage = own || messageIn(body);
+  const known =
+    (code !== undefined && config.meanings?.[code]) || ofStatus(exchange.response.status, config.statusMeanings);
+  const meaning = known && code ? known.replace(`${code}. `, "") : known || undefined;
+  const words = [title + (code ? ` ${code}` : ""), serverMessage && oneLine(serverMessage)].filter(Boolean).join(": ");
+  const notes = [details && own?.includes(details) ? "" : details, oneLine(meaning ?? "")]
+    .filter(Boolean)
+    .map((each) => ` (${each})`)
+    .join("");
+  const outcome = unknown ? outcomeFacts(exchange) : {};
+  const fit = shape && decoded(body, shape);
+  return callError(Kind, exchange, words + notes + (unknown ? `; ${advice(exchange)}` : ""), {
+    ...factsOf(exchange),
+    ...outcome,
+    code,
+    serverMessage,
+    meaning,
+    body: fit ? (fit.drift.length ? undefined : fit.value) : plain(body),
+    rawBody: plain(body),
+  });
+}
+
+/** The message in one of the usual members of a body. */
+function usualMessage(body: unknown): string | undefined {
+  return ["/message", "/error/message", "/detail", "/title", "/error_description", "/error"]
+    .map((each) => textOr(at(body, each)))
+    .find(Boolean);
+}
+
+/** Text without line ends and control characters, shortened. */
+function oneLine(text: string): string {
+  const shown = text
+    .slice(0, 1200)
+    .replace(/[\s\p{C}]+/gu, " ")
+    .trim();
+  return shown.length > 300 ? `${shown.slice(0, 299)}…` : shown;
+}
+
+function textOr(value: unknown): string | undefined {
+  return typeof value === "string" ? value : undefined;
+}
+
+/** The facts that an error takes from a response. */
+export function factsOf(exchange: Exchange): object {
+  const headers = new Headers();
+  for (const [name, value] of exchange.response.headers)
+    if (!/^(set-cookie|authorization|proxy-authorization)$/.test(name)) headers.set(name, redacted(exchange, value));
+  return {
+    status: exchange.response.status,
+    headers,
+    requestId: requestId(headers),
+    retryAfter: retryAfter(headers.get("retry-after")),
+  };
+}
+
+/** The body as JSON, or else the start of its text; without the secrets that it repeats. */
+export function excerpt(exchange: Exchange): unknown {
+  const text = redacted(exchange, new TextDecoder().decode(exchange.bytes));
+  try {
+    const value = fromJson(text);
+    plain(value); // throws if it is nested too deeply
+    return value;
+  } catch {
+    return text.slice(0, 2000);
+  }
+}
+
+export function unreadable(exchange: Exchange, problem: string, cause?: unknown): CallError {
+  const { response } = exchange;
+  const kind = response.headers.get("content-type") ?? "no content type";
+  const body = plain(excerpt(exchange));
+  return callError(
+    APIResponseError,
+    exchange,
+    `HTTP ${response.status}, but ${problem} (${kind}); the call may have been carried out`,
+    { ...factsOf(exchange), body, rawBody: body },
+    cause,
+  );
+}
+
+/** The error of an unsafe call whose response was lost. */
+export function lostResponse(exchange: Exchange, reason: string, cause: unknown): CallError {
+  return callError(
+    OutcomeUnknownError,
+    exchange,
+    `the response was lost (${reason})${inBrowser(exchange)}; ${advice(exchange)}`,
+    outcomeFacts(exchange),
+    cause,
+  );
+}
+
+export function notSent(exchange: Exchange, timedOut: boolean, reason: string, cause: unknown): CallError {
+  return callError(timedOut ? APITimeoutError : APIConnectionError, exchange, reason + inBrowser(exchange), {}, cause);
+}
+
+/** A browser does not say why a request failed. */
+function inBrowser({ client }: Exchange): string {
+  if (!("document" in globalThis)) return "";
+  const { origin } = (globalThis as { location?: { origin?: string } }).location ?? {};
+  return `; a browser does not say why: the server may be unreachable, or CORS refuses the origin ${origin}${client.config.corsHint ? ` (${client.config.corsHint})` : ""}`;
+}
+
+function outcomeFacts(exchange: Exchange): { outcomeUnknown: true; sentAt: Date; references: string[] } {
+  return { outcomeUnknown: true, sentAt: exchange.sentAt, references: referencesOf(exchange) };
+}
+
+function advice(exchange: Exchange): string {
+  const { sentAt, references } = outcomeFacts(exchange);
+  const text = `the request was sent at ${sentAt.toISOString().replace("T", " ").slice(0, 19)} UTC and may have been carried out; check that before you repeat it`;
+  return references.length === 1 ? `${text}, by its reference ${JSON.stringify(references[0])}` : text;
+}
+
+/** The values of the members for the caller's own references in the body. */
+function referencesOf({ value, client }: Exchange): string[] {
+  const { references = [] } = client.config;
+  const found = new Set<string>();
+  const visit = (each: unknown): void => {
+    if (typeof each !== "object" || each === null || each instanceof Blob || ArrayBuffer.isView(each)) return;
+    for (const [name, inner] of Object.entries(each)) {
+      if (references.includes(name) && ["string", "number"].includes(typeof inner) && inner !== "")
+        found.add(String(inner));
+      visit(inner);
+    }
+  };
+  if (references.length) visit(value);
+  return [...found].slice(0, 10_000);
+}
