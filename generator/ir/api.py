@@ -58,6 +58,11 @@ class Resource:
     aliases: tuple[MethodAlias, ...] = ()
     """Operations under names that they had in this group."""
 
+    @property
+    def methods(self) -> tuple[Operation, ...]:
+        """Its operations, and those under earlier names."""
+        return (*self.operations, *(each.operation for each in self.aliases))
+
 
 _UNCLEAR = ("408", "499", "4XX")
 

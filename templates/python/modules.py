@@ -93,8 +93,7 @@ class Module:
 def modules_of(api: Api) -> Iterator[Module]:
     """The modules of all resources, including nested ones."""
     for resource in api.all_resources:
-        operations = (*resource.operations, *(each.operation for each in resource.aliases))
-        methods = [_method(operation, api) for operation in operations]
+        methods = [_method(operation, api) for operation in resource.methods]
         yield Module(variable(resource.name), resource, methods, _imports(resource, methods))
 
 

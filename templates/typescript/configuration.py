@@ -9,7 +9,7 @@ from generator.ir import Api, Credential, ErrorCode, Pagination, SecurityScheme,
 from generator.styling.calls import own_server
 from generator.styling.errors import base_of, typed_body
 
-from .docs import block, text_of, webhook_doc
+from .docs import block, renamed_doc, text_of, webhook_doc
 from .escaping import code_of, key, literal
 from .imports import Imports
 from .layout import Code, Group, Source, array, laid_out, obj, surrounded
@@ -123,7 +123,12 @@ def errors_of(api: Api) -> File:
     """The classes of errors by status."""
     classes = {error_class(each.name) for each in api.errors}
     imports = Imports(api, "errors", documented(api) | classes, declared=classes)
-    return _file(imports, [_error(api, each, imports) for each in api.errors])
+    earlier = [
+        Source(f"export {{\n  {block(renamed_doc(new), 2)}{new} as {error_class(each.name)},\n}};")
+        for each in api.error_aliases
+        for new in [error_class(each.target)]
+    ]
+    return _file(imports, [*(_error(api, each, imports) for each in api.errors), *earlier])
 
 
 def _error(api: Api, error: ErrorCode, imports: Imports) -> Source:

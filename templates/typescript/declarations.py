@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.ir import Api, Enum, Field, Map, Model, NamedUnion, Type
+from generator.ir import Alias, Api, Enum, Field, Map, Model, NamedUnion, Type
+from generator.names import Name
 from generator.styling.docs import field_doc
 
-from .docs import block, member_doc, text_of
+from .docs import block, member_doc, renamed_doc, text_of
 from .escaping import code_of, key, literal, member
 from .imports import Imports
 from .layout import Alternatives, Code, Source, array, flat, laid_out, lazy, obj, surrounded
@@ -33,6 +34,8 @@ def groups_of(api: Api) -> Iterator[Module]:
         imports = Imports(api, f"models/{module(group)}", types)
         listed = [each for each in api.named.values() if each.group == group]
         declarations = [_declaration(each, Spelling(imports)) for each in listed]
+        names = {each.name for each in listed}
+        declarations += [_alias(each) for each in api.type_aliases if each.target in names]
         yield Module(module(group), group.title, imports.lines(), declarations)
 
 
@@ -56,6 +59,11 @@ def _declaration(each: Model | Enum | NamedUnion, spelling: Spelling) -> Source:
             return _enum(each)
         case NamedUnion():
             return _union(each, spelling)
+
+
+def _alias(alias: Alias[Name]) -> Source:
+    name = class_name(alias.target)
+    return Source(f"{block(renamed_doc(name))}export type {class_name(alias.name)} = {name};")
 
 
 def _enum(enum: Enum) -> Source:

@@ -20,7 +20,7 @@ from generator.styling.texts import filled, one_line, paragraph
 
 from .escaping import doctext
 from .layout import Source
-from .naming import function, variable
+from .naming import exported, function, variable
 from .spelling import Spelling
 
 _WIDTH = 110
@@ -76,13 +76,13 @@ def operation_doc(operation: Operation, path: Iterable[Argument], spelling: Spel
     if operation.returns:
         tags += [_tag("@returns", returns_note(operation, spelling.result, "undefined", _STREAM))]
     tags += [_tag(f"@throws {{{name}}}", text) for name, text in failures_of(operation)]
-    tags += [_deprecated(operation.deprecation)] if operation.deprecated else []
+    tags += [_deprecated(_reason(operation))] if operation.deprecated else []
     return _joined(parts, tags)
 
 
 def export_doc(operation: Operation) -> Source:
     """The comment of an export under another name: the summary."""
-    return _joined([summary(operation)], [_deprecated(operation.deprecation)] if operation.deprecated else [])
+    return _joined([summary(operation)], [_deprecated(_reason(operation))] if operation.deprecated else [])
 
 
 def batch_doc(operation: Operation, batch: Batch) -> Source:
@@ -90,7 +90,7 @@ def batch_doc(operation: Operation, batch: Batch) -> Source:
     codes = f"answers {' or '.join(f'`{code}`' for code in batch.stop)}, " if batch.stop else ""
     intro = f"Takes any number of `{batch.items}`, and calls `{function(operation.name)}` with up to {batch.size:,} at a time."
     tags = [_tag("@throws {ArgumentError}", "An argument other than an item cannot be sent.")]
-    tags += [_deprecated(operation.deprecation)] if operation.deprecated else []
+    tags += [_deprecated(_reason(operation))] if operation.deprecated else []
     return _joined([summary(operation), intro, _BATCH.format(codes=codes), request_doc(operation)], tags)
 
 
@@ -103,6 +103,18 @@ def webhook_doc(webhook: Webhook) -> Source:
     ]
     tags += [_deprecated("")] if webhook.deprecated else []
     return _joined([summary(webhook), details(webhook)], tags)
+
+
+def renamed_doc(name: str) -> Source:
+    """The comment of an earlier name of a type or a class."""
+    return _deprecated(f"Use `{name}`, its name of today.")
+
+
+def _reason(operation: Operation) -> str:
+    """Why an operation is deprecated; for an earlier name, today's."""
+    *group, name = map(exported, operation.renamed_to or (operation.name,))
+    is_renamed = bool(operation.renamed_to)
+    return f"Use `client.{'.'.join((*group, name))}`, its name of today." if is_renamed else operation.deprecation
 
 
 def _deprecated(reason: str) -> Source:

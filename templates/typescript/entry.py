@@ -55,14 +55,17 @@ def getters_of(api: Api) -> list[Getter]:
 def exports_of(api: Api) -> list[Source]:
     """The statements that export the package's own names. Those that are names of the document stay in their modules."""
     taken = documented(api)
-    client = client_class(api.package.client)
+    client, earlier = client_class(api.package.client), [client_class(each.name) for each in api.client_aliases]
     errors = [
         f"{client}Error",
         *(each for each in ERRORS if each != "SDKError"),
         *(error_class(each.name) for each in api.errors),
+        *(error_class(each.name) for each in api.error_aliases),
+        *(f"{each}Error" for each in earlier),
     ]
     return [
         *_export("export ", "client", ["Client", f"type {client}Options"], taken),
+        *_export("export type ", "client", [f"{client}Options as {each}Options" for each in earlier], taken),
         *_export("export ", "errors", sorted(errors), taken),
         *_export("export ", "runtime/batch-result", ["BatchResult"], taken),
         *(line for source, names in _TYPES.items() for line in _export("export type ", source, names.split(), taken)),

@@ -18,6 +18,8 @@ from .spelling import Spelling
 
 RATINGS = {
     "argument-reordered": "major",  # path values are positional
+    "path-parameter-renamed-with-alias": "none",
+    "argument-renamed-with-alias": "major",  # members have the names of the document
     "response-value-added": "minor",  # documented values are open
     "response-value-removed": "minor",
     "response-values-closed": "none",
@@ -59,10 +61,30 @@ class _Lines:
             self.found[keys.webhook_key(webhook)] = line
         for model in api.models:
             self.model(package, model)
+        self.earlier(api, package)
         for enum in api.enums:
             self.found[keys.type_key(enum.name)] = f"type {class_name(enum.name)} = {flat(values_of(enum))}"
         for union in api.named_unions:
             self.found[keys.type_key(union.name)] = self.union(union)
+
+    def earlier(self, api: Api, package: str) -> None:
+        """The lines with earlier names."""
+        for each in api.client_aliases:
+            line = f'import {{ {client_class(each.name)} }} from "{package}";'
+            self.found[keys.alias_key(keys.CLIENT, each.name)] = line
+        for alias in api.type_aliases:
+            line = f'import type {{ {class_name(alias.name)} }} from "{package}";'
+            self.found[keys.alias_key(keys.type_key(alias.target), alias.name.snake)] = line
+        for error in api.errors:
+            for alias in api.error_aliases:
+                if alias.target == error.name:
+                    key = keys.alias_key(keys.error_key(error), alias.name.pascal)
+                    self.found[key] = f"error instanceof {error_class(alias.name)}"
+        for resource in api.all_resources:
+            for method in resource.aliases:
+                name = ".".join(each.snake for each in (*resource.path, method.operation.name))
+                key = keys.alias_key(keys.operation_key(method.operation), name)
+                self.found[key] = f"{call_of(resource, method.operation)}(…)"
 
     def union(self, union: NamedUnion) -> str:
         return f"type {class_name(union.name)} = {flat(self.spelling.members(union.type))}"

@@ -36,7 +36,7 @@ def modules_of(api: Api) -> Iterator[Module]:
     """The modules of all resources, including nested ones."""
     types = documented(api)
     for resource in api.all_resources:
-        names = {function(name) for operation in resource.operations for name in _names(operation)}
+        names = {function(name) for operation in resource.methods for name in _names(operation)}
         home = f"resources/{module(resource.name)}"
         yield _Builder(api, Imports(api, home, types | names), types).module(resource)
 
@@ -73,9 +73,9 @@ class _Builder:
         self.api, self.imports, self.types, self.spelling = api, imports, types, Spelling(imports)
 
     def module(self, resource: Resource) -> Module:
-        descriptors = [self.descriptor(each) for each in resource.operations]
-        functions = [code for each in resource.operations for code in self.functions(each)]
-        pairs = ((each, name) for each in resource.operations for name in _names(each))
+        descriptors = [self.descriptor(each) for each in resource.methods]
+        functions = [code for each in resource.methods for code in self.functions(each)]
+        pairs = ((each, name) for each in resource.methods for name in _names(each))
         exports = [_export(each, name) for each, name in pairs if function(name) != exported(name)]
         return Module(module(resource.name), resource, self.imports.lines(), descriptors, functions, exports)
 

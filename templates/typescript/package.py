@@ -62,7 +62,7 @@ def manifest(api: Api, options: Mapping[str, Any]) -> dict[str, object]:
         "exports": {
             entry: {"types": f"./dist/{path}.d.ts", "default": f"./dist/{path}.js"} for entry, path in _ENTRIES.items()
         },
-        "files": ["dist", "src"],
+        "files": ["dist", "sdk.lock", "src"],
         "scripts": {"build": "tsc", "prepare": "npm run build"},
         "devDependencies": {"typescript": "^5.9.0 || ^7.0.0"},
     }

@@ -37,6 +37,7 @@ from .naming import client_class, error_class, exported, ident, module, setting
 from .package import is_on_npm, jsr, license_files, manifest, package_name, version
 from .readme import call_of, example_of
 
+SURFACE = "sdk.lock"
 IGNORE = ("node_modules", "dist")
 OPTIONS: dict[str, object] = {"package": "", "version": ""}
 """`package` is the name on npm, such as `@acme/pets`; it and `version` win over the facts of the package."""
@@ -55,6 +56,7 @@ def context(api: Api, options: Mapping[str, Any]) -> dict[str, object]:
         "is_on_npm": is_on_npm(api),
         "is_complete": bool(api.servers) and api.servers[0].is_complete,
         "client": client_class(api.package.client),
+        "earlier_clients": [client_class(each.name) for each in api.client_aliases],
         "modules": list(modules_of(api)),
         "groups": list(groups_of(api)),
         "config": config_of(api, f"{name}/{version(api, options)}"),

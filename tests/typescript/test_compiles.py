@@ -43,12 +43,12 @@ def test_every_case_compiles(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
     _write(tmp_path / "package.json", '{"type": "module"}')
 
     assert len(made) > 80
-    assert _compiled("tsc-7", tmp_path) == ""
+    assert compiled("tsc-7", tmp_path) == ""
 
 
 @pytest.mark.parametrize("compiler", ["tsc", "tsc-7"])
 def test_the_package_compiles(compiler: str) -> None:
-    assert _compiled(compiler, PACKAGE) == ""
+    assert compiled(compiler, PACKAGE) == ""
 
 
 def test_the_package_has_the_layout_of_biome() -> None:
@@ -69,7 +69,7 @@ def test_calls_have_types_and_the_examples_of_the_readme_too(built: Path) -> Non
     _write(folder / "tsconfig.json", json.dumps({"compilerOptions": kept, "include": ["*.ts"]}))
 
     assert len(blocks) >= 5
-    assert _compiled("tsc", folder) == ""
+    assert compiled("tsc", folder) == ""
 
 
 def _examples(readme: str) -> list[str]:
@@ -94,7 +94,7 @@ def _write(path: Path, content: str | bytes) -> None:
     path.write_bytes(content if isinstance(content, bytes) else content.encode())
 
 
-def _compiled(compiler: str, folder: Path) -> str:
+def compiled(compiler: str, folder: Path) -> str:
     """What a compiler says about a project."""
     command = [program(compiler), "--noEmit", "--pretty", "false", "-p", str(folder)]
     return subprocess.run(command, capture_output=True, text=True, timeout=300).stdout
