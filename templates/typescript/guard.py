@@ -12,7 +12,6 @@ import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
 from pathlib import PurePosixPath
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, NoReturn
@@ -21,9 +20,10 @@ from generator.styling.style import StyleError
 from generator.styling.texts import INVISIBLE
 
 from . import allowlist
+from .syntax import parsed, text_of, walk
 
 if TYPE_CHECKING:
-    from tree_sitter import Node, Parser
+    from tree_sitter import Node
 
 _NAME = re.compile(r"#?[A-Za-z_$][A-Za-z0-9_$]*")
 _SOURCE = re.compile(r"(\./|(?:\.\./)+)([\w-]+/)*[\w.-]+\.[jt]s", re.ASCII)
@@ -31,8 +31,6 @@ _MAGIC = re.compile(r"</script|<!--|[#@]\s*source(Mapping)?URL", re.IGNORECASE)
 """Text that programs look for in a whole file, also in strings: HTML parsers, and those that follow source maps."""
 _ANNOTATION = re.compile(r"[#@]__\w+__")
 """What bundlers read in comments: they drop the calls of a function whose documentation has `@__NO_SIDE_EFFECTS__`."""
-_TYPES_ONLY = re.compile(r'^export type (\* from "[^"\n]*";)$', re.MULTILINE)
-"""An export that tree-sitter-typescript 0.23 does not know; without `type` it is held to the same rules."""
 _TAG = re.compile(r"(?:^|[\s*{])@(\S*)")
 """A tag of documentation, as TypeScript finds it: after white space, also within a line, or after a brace."""
 
@@ -78,9 +76,9 @@ def _project(path: str, text: str, allowed: SimpleNamespace) -> None:
 def _module(path: str, text: str, allowed: SimpleNamespace) -> None:
     for odd in filter(None, (INVISIBLE.search(text), _MAGIC.search(text))):
         _refuse(path, text.count("\n", 0, odd.start()) + 1, f"the text {odd[0]!r}", hint="the doors remove it")
-    root = _parser().parse(_TYPES_ONLY.sub(r"export      \1", text).encode()).root_node
+    root = parsed(text)
     if root.has_error:
-        broken = next(node for node in _walk(root) if node.is_error or node.is_missing)
+        broken = next(node for node in walk(root) if node.is_error or node.is_missing)
         _refuse(path, broken.start_point.row + 1, "invalid TypeScript")
     _Guard(path, allowed).run(root)
 
@@ -92,26 +90,6 @@ def _refuse(path: str, line: int, what: str, table: str = "", hint: str = "") ->
         f"{path}:{line}: {what} is not allowed in the output, and nothing was written; {hint or 'no template may write it'}; "
         "if no template writes it, text of the document has become code: please report it"
     )
-
-
-@cache
-def _parser() -> Parser:
-    from tree_sitter import Language, Parser  # here, because only files that the cache does not know are parsed
-    from tree_sitter_typescript import language_typescript
-
-    return Parser(Language(language_typescript()))
-
-
-def _walk(node: Node) -> Iterator[Node]:
-    """A node and all nodes in it, without recursion, because unions can be long chains."""
-    stack = [node]
-    while stack:
-        yield (node := stack.pop())
-        stack += reversed(node.children)
-
-
-def _text(node: Node | None) -> str:
-    return node.text.decode() if node and node.text else ""
 
 
 class _Guard:
@@ -161,49 +139,49 @@ class _Guard:
 
     def name(self, node: Node, scope: Scope) -> None:
         """The name of anything."""
-        if not _NAME.fullmatch(_text(node)):
-            self.refuse(node, f"the name {_text(node)!r}", hint="names are ASCII identifiers")
+        if not _NAME.fullmatch(text_of(node)):
+            self.refuse(node, f"the name {text_of(node)!r}", hint="names are ASCII identifiers")
 
     def value(self, node: Node, scope: Scope) -> None:
         """An identifier, which is the name of a value unless it is a part of an import, an export or a type."""
         self.name(node, scope)
         parent = node.parent.type if node.parent else ""
-        if parent not in _NAMING and scope.table != "TYPE" and _text(node) not in scope.names:
-            self.refuse(node, f"the undefined name {_text(node)!r}", "GLOBALS")
+        if parent not in _NAMING and scope.table != "TYPE" and text_of(node) not in scope.names:
+            self.refuse(node, f"the undefined name {text_of(node)!r}", "GLOBALS")
 
     def source(self, node: Node, scope: Scope) -> None:
         """An import, or an export from another module."""
         source = node.child_by_field_name("source")
         if node.type == "import_statement" and node.named_children[0] == source:
             self.refuse(node, "a module that is imported for its effects")
-        match = _SOURCE.fullmatch(_text(source)[1:-1])
+        match = _SOURCE.fullmatch(text_of(source)[1:-1])
         if source and (not match or match[1].count("../") >= len(PurePosixPath(self.path).parts) - 1):
-            self.refuse(node, f"the import from {_text(source)}", hint="modules import only modules of the package")
+            self.refuse(node, f"the import from {text_of(source)}", hint="modules import only modules of the package")
 
     def exported(self, node: Node, scope: Scope) -> None:
         """The name of an export or of a member of a class."""
         name = node.child_by_field_name("alias") or node.child_by_field_name("name") or node.named_children[0]
-        if _text(name) in self.allowed.EXPORTS:
-            self.refuse(node, f"the name {_text(name)!r}", hint="it would make a promise of the module or class")
+        if text_of(name) in self.allowed.EXPORTS:
+            self.refuse(node, f"the name {text_of(name)!r}", hint="it would make a promise of the module or class")
 
     def call(self, node: Node, scope: Scope) -> None:
-        called = _text(node.child_by_field_name("function") or node.child_by_field_name("constructor"))
+        called = text_of(node.child_by_field_name("function") or node.child_by_field_name("constructor"))
         table = "METHOD_CALLS" if "FUNCTION" in scope.table else "CALLS"
         if not re.fullmatch(getattr(self.allowed, table), called.rstrip("_"), re.VERBOSE):
             self.refuse(node, f"the call of {called!r:.100} in {scope.label}", table)
 
     def member(self, node: Node, scope: Scope) -> None:
-        name = _text(node.child_by_field_name("property"))
+        name = text_of(node.child_by_field_name("property"))
         if name in self.allowed.PROPERTIES:
             self.refuse(node, f"the property {name!r}", "PROPERTIES", "it leads to the constructors of values")
 
     def pair(self, node: Node, scope: Scope) -> None:
-        if _text(node.child_by_field_name("key")).strip("\"'") == "__proto__":
+        if text_of(node.child_by_field_name("key")).strip("\"'") == "__proto__":
             self.refuse(node, "the key '__proto__'", hint='["__proto__"] is a member like any other')
 
     def computed(self, node: Node, scope: Scope) -> None:
         if any(each.type != "string" for each in node.named_children):
-            self.refuse(node, f"the key {_text(node)!r:.100}", hint="a computed key is a string")
+            self.refuse(node, f"the key {text_of(node)!r:.100}", hint="a computed key is a string")
 
     def statement(self, node: Node, scope: Scope) -> None:
         [expression] = node.named_children
@@ -212,15 +190,15 @@ class _Guard:
 
     def assignment(self, node: Node, scope: Scope) -> None:
         target = node.child_by_field_name("left")
-        if not re.fullmatch(r"this\.#?\w+", _text(target), re.ASCII):
-            self.refuse(node, f"an assignment to {_text(target)!r:.100}", hint="only members of `this` are assigned")
+        if not re.fullmatch(r"this\.#?\w+", text_of(target), re.ASCII):
+            self.refuse(node, f"an assignment to {text_of(target)!r:.100}", hint="only members of `this` are assigned")
 
     def base(self, node: Node, scope: Scope) -> None:
-        if not re.fullmatch(self.allowed.BASES, _text(node.child_by_field_name("value"))):
-            self.refuse(node, f"the base {_text(node)!r:.100}", "BASES")
+        if not re.fullmatch(self.allowed.BASES, text_of(node.child_by_field_name("value"))):
+            self.refuse(node, f"the base {text_of(node)!r:.100}", "BASES")
 
     def comment(self, node: Node, scope: Scope) -> None:
-        text = _text(node)
+        text = text_of(node)
         if not text.startswith(("/** ", "/**\n")):
             if not re.fullmatch(self.allowed.COMMENTS, text):
                 self.refuse(node, f"the comment {text!r:.100}", "COMMENTS")
@@ -272,21 +250,21 @@ def _bound(body: Node) -> Iterator[str]:
         inner = statement.child_by_field_name("declaration") or statement
         match inner.type:
             case "import_statement":
-                for each in _walk(inner):
+                for each in walk(inner):
                     if each.type == "import_specifier":
-                        yield _text(each.child_by_field_name("alias") or each.child_by_field_name("name"))
+                        yield text_of(each.child_by_field_name("alias") or each.child_by_field_name("name"))
                     elif each.type == "namespace_import":
-                        yield _text(each.named_children[0])
+                        yield text_of(each.named_children[0])
             case "lexical_declaration":
-                yield from (_text(each.child_by_field_name("name")) for each in inner.named_children)
+                yield from (text_of(each.child_by_field_name("name")) for each in inner.named_children)
             case "class_declaration" | "function_declaration":
-                yield _text(inner.child_by_field_name("name"))
+                yield text_of(inner.child_by_field_name("name"))
 
 
 def _parameters(function: Node) -> Iterator[str]:
     """The names of the parameters of a function."""
     if single := function.child_by_field_name("parameter"):
-        yield _text(single)
+        yield text_of(single)
     elif parameters := function.child_by_field_name("parameters"):
         for each in parameters.named_children:
-            yield _text(each.child_by_field_name("pattern")).removeprefix("...")
+            yield text_of(each.child_by_field_name("pattern")).removeprefix("...")

@@ -6,7 +6,7 @@ spelling.py      types and shapes                arguments.py      the arguments
 descriptors.py   the data of operations          limits.py         the limits of arguments
 modules.py       modules of resources            declarations.py   modules of types
 configuration.py the modules of the client       docs.py           comments
-guard.py         refuses output that allowlist.py does not list
+guard.py         refuses output that allowlist.py does not list; linking.py, imports that lead nowhere
 """
 
 from __future__ import annotations
@@ -30,6 +30,8 @@ from .inspection import listing
 from .layout import Source
 from .lines import RATINGS as RATINGS
 from .lines import lines_of
+from .linking import interface as interface
+from .linking import link as link
 from .modules import modules_of
 from .naming import client_class, error_class, exported, ident, module, setting
 from .package import is_on_npm, jsr, license_files, manifest, package_name, version
