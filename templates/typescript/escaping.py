@@ -12,9 +12,10 @@ from .layout import Code, Source, array, laid_out, obj
 
 _IDENTIFIER = re.compile(r"[A-Za-z_$][A-Za-z0-9_$]*")
 _SPECIAL = re.compile(
-    r"(^|[^\w`@])@(?=\w)|(?<=[#@])(?=__|\s*source(?:Mapping)?URL)|\*/|/\*|</(?=script)|<!--", re.M | re.I
+    r"(?<![\w`])(?=@+\w)|(?<=[#@])(?=__|\s*source(?:Mapping)?URL)|(?<=\*)(?=/)|(?<=/)(?=\*)|(?<=<)(?=/script|!--)", re.I
 )
-"""What tools read in comments: tags, annotations such as `#__PURE__`, source maps, ends of the comment, and HTML."""
+"""Where a backslash keeps tools from what they read in comments: tags, annotations such as `#__PURE__`, source maps, HTML,
+and the comment's end, which `/*/` has too."""
 _IN_STRINGS = re.compile(r"</|<!--|[#@](?=\s*source(?:Mapping)?URL)|\x7f", re.I)
 """What programs look for in a whole file: HTML parsers, and those that follow source maps."""
 
@@ -75,11 +76,7 @@ def _text(value: str) -> str:
 def doctext(text: str) -> Source:
     """Text of the document for a comment, which it cannot end and in which it has no tags of its own."""
     clean = "\n".join(map(str.rstrip, visible(text).split("\n"))).strip()
-    return Source(
-        _SPECIAL.sub(
-            lambda found: f"{found[1]}\\@" if found[1] is not None else f"{found[0][:1]}\\{found[0][1:]}", clean
-        )
-    )
+    return Source(_SPECIAL.sub(r"\\", clean))
 
 
 def comment(text: str) -> Source:

@@ -31,7 +31,7 @@ _MAGIC = re.compile(r"</script|<!--|[#@]\s*source(Mapping)?URL", re.IGNORECASE)
 """Text that programs look for in a whole file, also in strings: HTML parsers, and those that follow source maps."""
 _ANNOTATION = re.compile(r"[#@]__\w+__")
 """What bundlers read in comments: they drop the calls of a function whose documentation has `@__NO_SIDE_EFFECTS__`."""
-_TAG = re.compile(r"(?:^|[\s*{])@(\S*)")
+_TAG = re.compile(r"(?:^|[\s*{])@+(\w[\w-]*)")
 """A tag of documentation, as TypeScript finds it: after white space, also within a line, or after a brace."""
 
 

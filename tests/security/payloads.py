@@ -28,7 +28,8 @@ PAYLOADS: dict[str, str] = {
     "nfkc": "\uff43\uff41\uff4e\uff41\uff52\uff59\uff08\uff09 \ufe64 \u2024\u2024/",
     "homoglyph": "\u0441\u0430nary() \u212a \u0131",
     "comment_end": "*/ canary() /* --> <!-- ]]> // #",
-    "directives": "\n@ts-ignore\n@jsx canary {@link canary} #__PURE__ \\@__NO_SIDE_EFFECTS__ /// <reference path='x' />\n"
+    "comment_end_in_pieces": "/*/ canary() /*/ **/ canary() /**/ *//* canary()",
+    "directives": "\n@ts-ignore\n@@jsx canary @. @ {@ } {@link canary} #__PURE__ \\@__NO_SIDE_EFFECTS__ /// <reference path='x' />\n"
     "//# sourceMappingURL=data:,canary",
     "prototype": "__proto__",
     "constructor": "constructor",
@@ -64,6 +65,6 @@ PAYLOADS: dict[str, str] = {
 """By the name of the class."""
 
 EVERYTHING = " ".join(text for name, text in PAYLOADS.items() if name not in ("long", "surrogate", "empty", "blank"))[
-    :1200
+    :1300
 ]
 """All of them in one, but for what JSON readers refuse."""
