@@ -14,7 +14,11 @@ const TAGS = {
   $datetime: (text) => new Date(text),
   $decimal: (text) => text,
   $duration: (seconds) => `PT${seconds}S`,
-  $file: ({ name, text = "", base64, type }) => ({ content: new Uint8Array(Buffer.from(base64 ?? text, base64 ? "base64" : "utf8")), name, ...(type && { type }) }),
+  $file: ({ name, text = "", base64, type }) => ({
+    content: new Uint8Array(Buffer.from(base64 ?? text, base64 ? "base64" : "utf8")),
+    name,
+    ...(type && { type }),
+  }),
   $float: (text) => ({ nan: Number.NaN, inf: Infinity, "-inf": -Infinity })[text] ?? Number(text),
   $omitted: () => undefined,
   $repeat: ({ value, times }) => (Array.isArray(value) ? Array(times).fill(value).flat() : value.repeat(times)),
@@ -41,7 +45,11 @@ function toVector(value) {
   if (typeof value === "number" && !Number.isFinite(value)) return { $float: String(value) };
   if (Array.isArray(value)) return value.map(toVector);
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined).map(([key, each]) => [key, toVector(each)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, each]) => each !== undefined)
+      .map(([key, each]) => [key, toVector(each)]),
+  );
 }
 
 const CLASSES = {
@@ -56,11 +64,18 @@ const CLASSES = {
 };
 
 function neutral(name) {
-  return CLASSES[name] ?? name.replace(/Error$/, "").replace(/(?<!^)(?=[A-Z])/g, "_").toLowerCase();
+  return (
+    CLASSES[name] ??
+    name
+      .replace(/Error$/, "")
+      .replace(/(?<!^)(?=[A-Z])/g, "_")
+      .toLowerCase()
+  );
 }
 
 function errorFacts(error) {
-  const names = error.name === "OutcomeUnknownError" || !error.outcomeUnknown ? [error.name] : [error.name, "OutcomeUnknownError"];
+  const names =
+    error.name === "OutcomeUnknownError" || !error.outcomeUnknown ? [error.name] : [error.name, "OutcomeUnknownError"];
   return {
     class: names.map(neutral),
     status: error.status,
@@ -82,7 +97,14 @@ function errorFacts(error) {
 }
 
 function pageFacts(page) {
-  return toVector({ number: page.number, last: page.last ?? null, total: page.total ?? null, has_next: page.hasNext, items: page.items, resume: page.resume ?? null });
+  return toVector({
+    number: page.number,
+    last: page.last ?? null,
+    total: page.total ?? null,
+    has_next: page.hasNext,
+    items: page.items,
+    resume: page.resume ?? null,
+  });
 }
 
 function bulkFacts(result) {
@@ -111,19 +133,42 @@ globalThis.setTimeout = (done, milliseconds, ...more) => {
 // Keeps what went over the wire. Prism takes a bracket in a query name only if it is encoded twice.
 function recording(exchanges) {
   return async (url, init) => {
-    const reply = await fetch(url.replace(/(?<=[?&])[^=&]+/g, (name) => name.replaceAll("%", "%25")), init);
+    const reply = await fetch(
+      url.replace(/(?<=[?&])[^=&]+/g, (name) => name.replaceAll("%", "%25")),
+      init,
+    );
     const [type, violations] = [init.headers.get("content-type"), reply.headers.get("sl-violations")];
     exchanges.push({ method: init.method, url, type, status: reply.status, violations });
     return reply;
   };
 }
 
-async function run({ bundle, client: name, settings, call, path, params, options, streamed, paginated, all, bulk, record }) {
+async function run({
+  bundle,
+  client: name,
+  settings,
+  call,
+  path,
+  params,
+  options,
+  streamed,
+  paginated,
+  all,
+  bulk,
+  record,
+}) {
   const observed = { drift: [], pages: [], events: [], exchanges: [] };
-  const hooks = { onRetry: () => (pausing = true), onDrift: ({ drift }) => observed.drift.push(...drift.map((each) => each.pointer)) };
+  const hooks = {
+    onRetry: () => (pausing = true),
+    onDrift: ({ drift }) => observed.drift.push(...drift.map((each) => each.pointer)),
+  };
   const source = await import(bundle);
   try {
-    const client = new source[name]({ ...toScript(settings), hooks, ...(record && { fetch: recording(observed.exchanges) }) });
+    const client = new source[name]({
+      ...toScript(settings),
+      hooks,
+      ...(record && { fetch: recording(observed.exchanges) }),
+    });
     const steps = call.split(".");
     const method = steps.reduce((found, step) => found[step], client);
     const args = [...path.map(toScript), ...(params ? [toScript(params)] : []), toScript(options ?? {})];

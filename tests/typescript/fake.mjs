@@ -11,7 +11,10 @@ const failure = async (call) => {
     return `${error.name}${error instanceof index.OutcomeUnknownError ? " unknown" : ""}`;
   }
 };
-const messages = [{ to: "+61411111111", body: "Hello", custom_string: "A1" }, { to: "+61422222222", body: "Hello" }];
+const messages = [
+  { to: "+61411111111", body: "Hello", custom_string: "A1" },
+  { to: "+61422222222", body: "Hello" },
+];
 const sent = await client.sms.send({ messages });
 found.echo = sent.messages.map((each) => [each.to, each.custom_string ?? null]);
 found.ids = new Set(sent.messages.map((each) => each.message_id)).size;

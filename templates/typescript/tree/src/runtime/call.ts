@@ -234,6 +234,7 @@ async function errorOf(exchange: Exchange, failure: Failure | undefined): Promis
   const { response, safety, deadline } = exchange;
   if (!failure || (failure.phase === "responded" && !response.ok)) return statusError(exchange);
   const { phase, cause } = failure;
+  if (deadline.reason !== undefined && safety !== "unsafe") return deadline.reason;
   if (phase === "responded" && (!deadline.timedOut || safety === "unsafe"))
     return unreadable(exchange, `the body ended early: ${describe(cause)}`, cause);
   const reason = deadline.timedOut ? "timed out" : describe(cause);
