@@ -24,6 +24,7 @@ export type Kind = "cat" | "dog" | (string & {});
 export interface Pet {
   /** It's its name. */
   readonly name: string;
+  abstract?: string;
   readonly "a-b"?: readonly Kind[] | null;
   readonly [member: string]: unknown;
 }
