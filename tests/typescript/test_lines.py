@@ -9,9 +9,9 @@ import pytest
 
 from generator import build, check, load
 from generator.diff.compare import compare
-from generator.diff.derive import surface_of
 from generator.diff.rules import Rating
-from generator.diff.surface import Surface
+from generator.surface.derive import surface_of
+from generator.surface.surface import Surface
 from tests.support.rendering import loaded
 
 DOCUMENT = """
