@@ -59,8 +59,9 @@ def test_the_package_has_the_layout_of_biome() -> None:
     assert done.returncode == 0, done.stdout + done.stderr
 
 
-def test_calls_have_types_and_the_examples_of_the_readme_too(built: Path) -> None:
-    folder, blocks = built / "examples", _examples((PACKAGE / "README.md").read_text("utf-8"))
+def test_calls_have_types_and_the_examples_of_the_readmes_too(built: Path) -> None:
+    readmes = [(folder / "README.md").read_text("utf-8") for folder in (PACKAGE, ROOT)]
+    folder, blocks = built / "examples", _examples("\n".join(readmes))
     for number, block in enumerate(blocks):
         _write(folder / f"{number}.ts", block)
     _write(folder / "calls.ts", (Path(__file__).parent / "calls.ts").read_text("utf-8"))
@@ -68,7 +69,7 @@ def test_calls_have_types_and_the_examples_of_the_readme_too(built: Path) -> Non
     kept = {key: options[key] for key in ("target", "lib", "module", "types", "strict", "exactOptionalPropertyTypes")}
     _write(folder / "tsconfig.json", json.dumps({"compilerOptions": kept, "include": ["*.ts"]}))
 
-    assert len(blocks) >= 5
+    assert len(blocks) >= 6
     assert compiled("tsc", folder) == ""
 
 
