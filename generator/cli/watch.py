@@ -108,4 +108,4 @@ def _is_source(_: object, path: str) -> bool:
         return False
     if any((parent / tree.MANIFEST).exists() for parent in place.parents):
         return False
-    return place.suffix in (*_DOCUMENTS, ".py", ".jinja", ".md", ".toml")
+    return place.suffix in (*_DOCUMENTS, ".py", ".jinja", ".lock", ".md", ".toml")
