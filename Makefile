@@ -27,7 +27,7 @@ help: ## list the targets
 
 tools/node_modules/installed: tools/package-lock.json tools/.npmrc
 	@echo 'installing the programs of tools/package-lock.json into tools/node_modules'
-	@npm ci --prefix tools --loglevel error > /dev/null
+	@npm ci --prefix tools --no-audit --no-fund --loglevel error > /dev/null
 	@touch $@
 
 generate: .venv/generating ## set up, and generate what sdk.toml states: generated/ from spec/ and templates/; FORCE=1 overwrites edits of generated/
@@ -38,22 +38,28 @@ check: .venv/generating ## compare generated/ with a fresh generation, and the v
 	@$(BIN)/python -m generator check || { echo '`make generate` brings generated/ up to date'; exit 1; }
 
 lint: .venv/installed $(NODE_TOOLS) ## black, ruff and mypy --strict on everything that is Python; pyright on the package; biome and tsc on TypeScript; redocly on spec/
+	@$(MAKE) --no-print-directory --jobs 2 lint-python $(if $(NODE_TOOLS),lint-node)
+
+.PHONY: lint-python lint-node
+lint-python:
 	$(BIN)/black --check --quiet . || $(BIN)/black --diff --quiet .
 	$(BIN)/ruff check --quiet .
 	$(BIN)/mypy generator tests bench
 	for style in $(STYLES); do MYPYPATH=templates $(BIN)/mypy --explicit-package-bases $$style*.py || exit 1; done
 	cd '$(RUNTIME)' && ../../../../../$(BIN)/mypy --config-file ../../../../../pyproject.toml -p _runtime
 	$(BIN)/mypy generated/python/src
-	$(if $(NODE_TOOLS),tools/node_modules/.bin/pyright --project pyproject.toml)
+
+lint-node:
+	tools/node_modules/.bin/pyright --project pyproject.toml
 # This pyright uses the python3 in PATH; types that typeshed and others leave out are not ours.
-	$(if $(NODE_TOOLS),output=$$(PATH="$$PWD/$(BIN):$$PATH" PYTHONPATH=generated/python/src tools/node_modules/.bin/pyright \
-		--ignoreexternal --verifytypes clicksend_sdk) || { echo "$$output"; exit 1; })
+	output=$$(PATH="$$PWD/$(BIN):$$PATH" PYTHONPATH=generated/python/src tools/node_modules/.bin/pyright \
+		--ignoreexternal --verifytypes clicksend_sdk) || { echo "$$output"; exit 1; }
 # All that the TypeScript style copies is in generated/ too; tsc has two versions, because they share no code.
-	$(if $(NODE_TOOLS),tools/node_modules/.bin/biome format --config-path=tools generated/typescript tests)
-	$(if $(NODE_TOOLS),tools/node_modules/.bin/biome lint --config-path=tools --error-on-warnings templates/typescript tests/behaviour tests/security tests/typescript)
-	$(if $(NODE_TOOLS),tools/node_modules/.bin/tsc --noEmit --skipLibCheck -p generated/typescript)
-	$(if $(NODE_TOOLS),tools/node_modules/typescript-7/bin/tsc --noEmit --skipLibCheck -p generated/typescript)
-	$(if $(NODE_TOOLS),REDOCLY_TELEMETRY=off tools/node_modules/.bin/redocly lint spec/clicksend.yaml --config tools/redocly.yaml --format summary)
+	tools/node_modules/.bin/biome format --config-path=tools generated/typescript tests
+	tools/node_modules/.bin/biome lint --config-path=tools --error-on-warnings templates/typescript tests/behaviour tests/security tests/typescript
+	tools/node_modules/.bin/tsc --noEmit --skipLibCheck -p generated/typescript
+	tools/node_modules/typescript-7/bin/tsc --noEmit --skipLibCheck -p generated/typescript
+	REDOCLY_TELEMETRY=off tools/node_modules/.bin/redocly lint spec/clicksend.yaml --config tools/redocly.yaml --format summary
 
 test: .venv/installed $(NODE_TOOLS) ## set up, and run every test; those in tests/contract need Node
 	$(BIN)/python -m pytest --numprocesses auto --dist loadfile --no-loadscope-reorder
