@@ -19,19 +19,27 @@ def renamed(value: T, rename: Callable[[Name], Name]) -> T:
     >>> renamed(Ref(Name.of("pet")), lambda name: Name.of("animal"))
     Ref(name=Name(words=('animal',)), enum=False)
     """
-    result: Any = _renamed(value, rename)
+    result: Any = _renamed(value, rename, {})
     return result  # type: ignore[no-any-return]
 
 
-def _renamed(value: Any, rename: Callable[[Name], Name]) -> Any:
+def _renamed(value: Any, rename: Callable[[Name], Name], known: dict[int, Any]) -> Any:
+    """The part; `known` has the results for those that were seen, because one type can be at many places."""
+    key = id(value)
+    if key not in known:
+        known[key] = _anew(value, rename, known)
+    return known[key]
+
+
+def _anew(value: Any, rename: Callable[[Name], Name], known: dict[int, Any]) -> Any:
     if isinstance(value, tuple):
-        items = [_renamed(each, rename) for each in value]
+        items = [_renamed(each, rename, known) for each in value]
         same = all(new is old for new, old in zip(items, value, strict=True))
         return value if same else tuple(items)
     changes = {
         name: new
         for name in _fields(value.__class__)
-        if (new := _renamed(old := getattr(value, name), rename)) is not old
+        if (new := _renamed(old := getattr(value, name), rename, known)) is not old
     }
     if isinstance(value, Ref | Union) and value.name is not None and (name := rename(value.name)) != value.name:
         changes["name"] = name

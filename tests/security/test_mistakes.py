@@ -124,7 +124,7 @@ def test_what_can_be_no_file(tmp_path: Path, capsys: Said) -> None:
 
     assert (code, said) == (
         1,
-        "error: the package 'a b' cannot be part of a file's name: use letters, digits, - and _\n",
+        "error: invalid package name 'a b': use ASCII letters and digits, with - or _ between them\n",
     )
 
 

@@ -33,7 +33,7 @@ def test_the_archive_has_the_package_and_nothing_else(packed: Path) -> None:
     with tarfile.open(packed) as archive:
         names = {each.removeprefix("package/") for each in archive.getnames()}
 
-    assert {each for each in names if "/" not in each} == {"LICENSE", "README.md", "package.json"}
+    assert {each for each in names if "/" not in each} == {"LICENSE", "README.md", "package.json", "sdk.lock"}
     assert {each.partition("/")[0] for each in names if "/" in each} == {"dist", "src"}
     compiled = {each.removeprefix("dist/").removesuffix(".d.ts") for each in names if each.endswith(".d.ts")}
     assert compiled == {each.removeprefix("src/").removesuffix(".ts") for each in names if each.startswith("src/")}
