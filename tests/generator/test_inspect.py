@@ -20,7 +20,7 @@ from generator.cli.inspection import inspect as listing_of
 from generator.cli.inspection import table
 from generator.ir import Api
 from generator.styling.style import StyleError
-from tests.support.rendering import loaded, rendered
+from tests.support.rendering import loaded
 
 ROOT = Path(__file__).parents[2]
 FOLDERS = sorted(path.parent.name for path in (ROOT / "tests" / "cases").glob("*/spec.*"))
@@ -36,7 +36,7 @@ def case_api(case: str, monkeypatch: pytest.MonkeyPatch) -> Api:
 
 
 def imported(api: Api, package: str, folder: Path) -> Any:
-    write(rendered(api, options={"package": package}), folder)
+    write(rendered_as(package, api), folder)
     sys.path.insert(0, str(folder / "src"))
     return importlib.import_module(package)
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from generator import build, check, load, write
-from tests.support.rendering import rendered
+from tests.support.rendering import rendered_as
 from tests.support.shared_runtime import with_shared_runtime
 
 CASES = Path(__file__).parents[1] / "cases"
@@ -46,10 +46,7 @@ def packages(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[str]]
     """A folder with a package for each valid case, and their names; `runtime` is the one runtime of all of them."""
     folder = tmp_path_factory.mktemp("output")
     cases = sorted(path for path in CASES.glob("*/spec.*") if not path.parent.name.startswith("bad_"))
-    trees = {
-        _package(spec): rendered(build(check(load(spec, strict=False))), options={"package": _package(spec)})
-        for spec in cases
-    }
+    trees = {_package(spec): rendered_as(_package(spec), build(check(load(spec, strict=False)))) for spec in cases}
     write(with_shared_runtime(trees), folder)
     return folder, list(trees)
 

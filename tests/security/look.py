@@ -50,12 +50,10 @@ def canary(*_: object) -> str:
 def look(package: str) -> None:
     """Everything that a user's program can do with a package before its first call."""
     names = [each.name for each in pkgutil.walk_packages(importlib.import_module(package).__path__, f"{package}.")]
-    modules = [importlib.import_module(name) for name in [package, *names]]
+    modules = [importlib.import_module(name) for name in [package, *names] if "._runtime" not in name]
     config = importlib.import_module(f"{package}._config").CONFIG
     finder = doctest.DocTestFinder()
-    for module in modules:
-        if "._runtime" in module.__name__:
-            continue
+    for module in modules:  # the runtime is the same in all
         for name in dir(module):
             try:
                 value = getattr(module, name)

@@ -12,13 +12,13 @@ from pathlib import Path
 
 from generator import Tree, build, check, load, write
 from generator.problems import SpecError
-from tests.support.rendering import rendered
+from tests.support.rendering import rendered, rendered_as
 from tests.support.shared_runtime import with_shared_runtime
 
 from .mutations import damaged
 from .test_text import HERE, written
 
-COUNT = int(os.environ.get("MUTATIONS", "60"))
+COUNT = int(os.environ.get("MUTATIONS", "50"))
 FIRST = int(os.environ.get("FIRST", "0"))
 TYPED = 12  # packages that mypy sees
 
@@ -30,7 +30,7 @@ def generated(number: int, folder: Path) -> Tree | str:
     try:
         api = build(check(load(path, strict=False)))
         rendered(api, "postman")
-        return rendered(api, options={"package": f"mutant_{number}"})
+        return rendered_as(f"mutant_{number}", api)
     except SpecError as error:
         assert all(problem.line == 1 and problem.column > 0 and problem.message for problem in error.problems)
         return str(error)

@@ -24,7 +24,7 @@ import yaml
 from generator import Tree, build, check, load, write
 from generator.problems import SpecError
 from generator.styling.style import names
-from tests.support.rendering import rendered
+from tests.support.rendering import rendered, rendered_as
 
 from ..support.styles import faults_of
 from . import bundles
@@ -65,7 +65,7 @@ def generated(spec: Spec, folder: Path, package: str = "") -> dict[str, Tree]:
     (folder / "spec.json").write_text(json.dumps(spec), "utf-8")
     api = build(check(load(folder / "spec.json", strict=False)), {"publish": {"workflow": "github", "tests": True}})
     trees = {name: rendered(api, name) for name in names()}  # under the name that the document leads to
-    return trees | ({"python": rendered(api, options={"package": package})} if package else {})
+    return trees | ({"python": rendered_as(package, api)} if package else {})
 
 
 @pytest.fixture(scope="module")
