@@ -79,7 +79,7 @@ def _facts(api: Api, agent: str, imports: Imports) -> Iterator[tuple[str, Code]]
 def _scheme(scheme: SecurityScheme, imports: Imports) -> Code:
     facts: list[tuple[str, Code]] = [
         ("name", literal(scheme.name)),
-        ("type", literal(scheme.sent_as)),
+        ("type", imports.value("runtime/auth", scheme.sent_as)),
         ("credentials", array(map(_credential, scheme.call_credentials))),
     ]
     facts += [("location", literal(scheme.location))] if scheme.location else []
@@ -111,7 +111,7 @@ def details_of(api: Api) -> File:
         ("meanings", codes),
         ("statusMeanings", obj((key(each.status), literal(each.meaning)) for each in api.errors if each.meaning)),
         ("errors", obj((key(each.status), spelling.shape(each.type)) for each in api.errors if each.type)),
-        ("messages", array(imports.value("runtime/messages", name) for name in ("messageIn", "fieldErrors"))),
+        ("explain", imports.value("runtime/messages", "explain")),
         ("checkLimits", imports.value("runtime/limits", "checkLimits")),
     ]
     stated = obj((name, code) for name, code in facts if code != "{}")

@@ -9,6 +9,7 @@ import type { BaseClient } from "../runtime/client.ts";
 import { integer, text } from "../runtime/kinds.ts";
 import type { Operation } from "../runtime/operation.ts";
 import type { Options } from "../runtime/options.ts";
+import { inPath } from "../runtime/paths.ts";
 import { oneOf } from "../runtime/unions.ts";
 
 const SEND: Operation = {
@@ -23,7 +24,7 @@ const VERIFY: Operation = {
   method: "PUT",
   path: "/account-verify/verify/{activation_token}",
   safety: "idempotent",
-  params: { activation_token: [oneOf, () => [text, integer]] },
+  params: [inPath, { activation_token: [oneOf, () => [text, integer]] }],
   returns: Account,
 };
 

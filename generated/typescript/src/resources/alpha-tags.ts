@@ -10,12 +10,14 @@ import { integer, text, uuid } from "../runtime/kinds.ts";
 import type { Operation } from "../runtime/operation.ts";
 import type { ListOptions, Options } from "../runtime/options.ts";
 import { type PagePromise, page } from "../runtime/pages.ts";
+import { inQuery } from "../runtime/parameters.ts";
+import { inPath } from "../runtime/paths.ts";
 import { oneOf } from "../runtime/unions.ts";
 
 const LIST: Operation = {
   method: "GET",
   path: "/alpha-tags",
-  query: { page_size: integer, sort_direction: text },
+  query: [inQuery, { page_size: integer, sort_direction: text }],
   returns: AlphaTag,
   bare: true,
   pages: ALPHA_TAGS,
@@ -87,7 +89,7 @@ const CREATE: Operation = {
 const GET: Operation = {
   method: "GET",
   path: "/alpha-tags/{alpha_tag_id}",
-  params: { alpha_tag_id: [oneOf, () => [uuid, text]] },
+  params: [inPath, { alpha_tag_id: [oneOf, () => [uuid, text]] }],
   returns: AlphaTag,
   bare: true,
 };
@@ -96,7 +98,7 @@ const DELETE: Operation = {
   method: "DELETE",
   path: "/alpha-tags/{alpha_tag_id}",
   safety: "idempotent",
-  params: { alpha_tag_id: [oneOf, () => [uuid, text]] },
+  params: [inPath, { alpha_tag_id: [oneOf, () => [uuid, text]] }],
   bare: true,
 };
 

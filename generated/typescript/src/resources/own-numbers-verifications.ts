@@ -8,6 +8,7 @@ import type { BaseClient } from "../runtime/client.ts";
 import { text, uuid } from "../runtime/kinds.ts";
 import type { Operation } from "../runtime/operation.ts";
 import type { Options } from "../runtime/options.ts";
+import { inPath } from "../runtime/paths.ts";
 import { oneOf } from "../runtime/unions.ts";
 
 const CREATE: Operation = {
@@ -24,7 +25,7 @@ const VERIFY: Operation = {
   method: "POST",
   path: "/own-numbers/verifications/{verification_id}/verify",
   safety: "unsafe",
-  params: { verification_id: [oneOf, () => [uuid, text]] },
+  params: [inPath, { verification_id: [oneOf, () => [uuid, text]] }],
   body: OwnNumberVerifyRequest,
   returns: OwnNumberVerification,
   bare: true,

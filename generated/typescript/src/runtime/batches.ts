@@ -52,13 +52,13 @@ const STOP = [401, 402, 403, 407, 429, 503];
 export async function sendAll<Item, Result>(
   client: BaseClient,
   operation: Operation,
+  plan: Batch,
   path: readonly unknown[],
   items: BatchItems<Item, Result>,
   args: object = {},
   options: BatchOptions<Item, Result> = {},
 ): Promise<BatchResult<Item, Result>> {
   const { concurrency = 1, onProgress, ...others } = options;
-  const plan = operation.batch as Batch;
   if (!Number.isInteger(concurrency) || concurrency < 1)
     throw new ArgumentError(`options.concurrency: expected at least 1, got ${String(concurrency)}`);
   if (

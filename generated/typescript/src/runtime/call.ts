@@ -4,9 +4,10 @@ import { type Proof, proofOf } from "./auth.ts";
 import { type BaseClient, checkedRetries, checkedTimeout } from "./client.ts";
 import { SDKError } from "./errors.ts";
 import { Deadline, describe, type Exchange, requestId } from "./exchange.ts";
-import type { Operation } from "./operation.ts";
+import type { Arguments, Operation } from "./operation.ts";
 import type { Options } from "./options.ts";
-import { type Args, merge, prepare, type Prepared, type Verbatim } from "./request.ts";
+import { merge } from "./headers.ts";
+import { prepare, type Prepared, type Verbatim } from "./request.ts";
 import { lostResponse, notSent, statusError, unreadable } from "./failures.ts";
 import { apiResponse, type APIResponse, readResult } from "./response.ts";
 import { mayRetry, pause, type Phase, retryAfter } from "./retry.ts";
@@ -78,7 +79,7 @@ export async function make(
     },
   };
   try {
-    const prepared = await prepare(client, operation, path, args as Args, options, verbatim);
+    const prepared = await prepare(client, operation, path, args as Arguments, options, verbatim);
     const request = follow ? { ...prepared, method: "GET", url: follow(prepared.url), body: undefined } : prepared;
     if (follow) prepared.headers.delete("Content-Type");
     exchange.value = request.value;

@@ -13,15 +13,8 @@ import {
 import { fromJson } from "./json.ts";
 import type { StatusErrorClass } from "./operation.ts";
 import { isRefusal, retryAfter } from "./retry.ts";
+import { ofStatus } from "./statuses.ts";
 import { at, plain, type Shape } from "./shapes.ts";
-
-/** What is documented for a status, its range or `default`, in the first mapping that has one of these. */
-function ofStatus<T>(status: number, ...documented: ({ readonly [status: string]: T } | undefined)[]): T | undefined {
-  for (const known of documented)
-    for (const key of [status, `${Math.floor(status / 100)}XX`, "default"])
-      if (known && Object.hasOwn(known, key)) return known[key];
-  return undefined;
-}
 
 /** The error that a response without success means. */
 export function statusError(exchange: Exchange): CallError {
@@ -48,20 +41,18 @@ export function apiError(
 ): CallError {
   const { config } = exchange.client;
   const body = excerpt(exchange);
-  const inEnvelope = config.envelope && {
-    code: at(body, config.envelope.code),
-    message: at(body, config.envelope.message),
-  };
-  const code = textOr(inEnvelope?.code);
-  const own = textOr(inEnvelope?.message);
-  const [messageIn = usualMessage, fieldErrors] = config.messages ?? [];
-  const details = (config.envelope && own && fieldErrors?.(at(body, config.envelope.data))) || "";
-  const serverMessage = own || messageIn(body);
-  const known =
-    (code !== undefined && config.meanings?.[code]) || ofStatus(exchange.response.status, config.statusMeanings);
-  const meaning = known && code ? known.replace(`${code}. `, "") : known || undefined;
-  const words = [title + (code ? ` ${code}` : ""), serverMessage && oneLine(serverMessage)].filter(Boolean).join(": ");
-  const notes = [details && own?.includes(details) ? "" : details, oneLine(meaning ?? "")]
+  const { status } = exchange.response;
+  const inEnvelope = (name: "code" | "message"): string | undefined =>
+    config.envelope && textOr(at(body, config.envelope[name]));
+  const code = inEnvelope("code");
+  const own = inEnvelope("message");
+  const {
+    message,
+    meaning,
+    fields = "",
+  } = config.explain?.(config, { status, code, body }, own) ?? { message: own || usualMessage(body) };
+  const words = [title + (code ? ` ${code}` : ""), message && oneLine(message)].filter(Boolean).join(": ");
+  const notes = [fields, oneLine(meaning ?? "")]
     .filter(Boolean)
     .map((each) => ` (${each})`)
     .join("");
@@ -71,7 +62,7 @@ export function apiError(
     ...factsOf(exchange),
     ...outcome,
     code,
-    serverMessage,
+    serverMessage: message,
     meaning,
     body: fit ? (fit.drift.length ? undefined : fit.value) : plain(body),
     rawBody: plain(body),

@@ -2,7 +2,7 @@
 
 import type { BaseClient } from "./client.ts";
 import { ArgumentError } from "./errors.ts";
-import type { CredentialName, Operation, Scheme, TokenContext } from "./operation.ts";
+import type { CredentialName, CredentialWriter, Operation, TokenContext } from "./operation.ts";
 import { quoted } from "./parameters.ts";
 
 /** What authenticates one attempt. */
@@ -27,14 +27,8 @@ export async function proofOf(client: BaseClient, operation: Operation, context:
     const values = fetched
       ? [await fetched[0](client, scheme, fetched[1], context)]
       : await Promise.all(scheme.credentials.map((each) => current(client, each)));
-    secrets.push(...values.slice(scheme.type === "basic" ? 1 : 0));
-    const [first = ""] = values;
-    if (scheme.type !== "apiKey") headers["Authorization"] = authorization(scheme, values);
-    else if (scheme.location === "query") query[scheme.key ?? ""] = first;
-    else if (scheme.location === "cookie")
-      headers["Cookie"] = [headers["Cookie"] ?? [], `${scheme.key}=${quoted(first)}`].flat().join("; ");
-    else headers[scheme.key ?? ""] = first;
-    if (headers["Authorization"]) secrets.push(headers["Authorization"].replace(/^\S+ /, ""));
+    scheme.type(scheme, values, headers, query);
+    secrets.push(values.at(-1) ?? "", headers["Authorization"]?.replace(/^\S+ /, "") ?? "");
   }
   return { headers, query, secrets, isToken };
 }
@@ -48,14 +42,28 @@ export async function current(client: BaseClient, name: CredentialName): Promise
   return value;
 }
 
-/** Basic is RFC 7617, Bearer RFC 6750. */
-function authorization(scheme: Scheme, values: readonly string[]): string {
-  if (scheme.type === "bearer") return `Bearer ${values[0]}`;
-  if (scheme.type === "http") return `${scheme.key} ${values[0]}`;
-  if (values[0]?.includes(":"))
-    throw new ArgumentError(`${scheme.credentials[0]?.option}: a username cannot contain a colon`);
-  return `Basic ${base64(values.join(":"))}`;
-}
+/** RFC 7617 */
+export const basic: CredentialWriter = ({ credentials }, values, headers) => {
+  if (values[0]?.includes(":")) throw new ArgumentError(`${credentials[0]?.option}: a username cannot contain a colon`);
+  headers["Authorization"] = `Basic ${base64(values.join(":"))}`;
+};
+
+/** RFC 6750 */
+export const bearer: CredentialWriter = (_, [token], headers) => {
+  headers["Authorization"] = `Bearer ${token}`;
+};
+
+/** Another HTTP authentication scheme */
+export const http: CredentialWriter = ({ key }, [value], headers) => {
+  headers["Authorization"] = `${key} ${value}`;
+};
+
+export const apiKey: CredentialWriter = ({ location, key = "" }, [value = ""], headers, query) => {
+  if (location === "query") query[key] = value;
+  else if (location === "cookie")
+    headers["Cookie"] = [headers["Cookie"] ?? [], `${key}=${quoted(value)}`].flat().join("; ");
+  else headers[key] = value;
+};
 
 export function base64(text: string): string {
   return btoa(String.fromCharCode(...new TextEncoder().encode(text)));

@@ -20,38 +20,39 @@ export interface Shared {
   readonly tokens: Map<string, Promise<{ readonly token: string; readonly until: number }>>;
 }
 
+/** Settings that every client has. */
+interface Defaults {
+  readonly timeout: number;
+  readonly retries: number;
+  readonly headers: Readonly<Record<string, string>>;
+}
 type Settings = ClientOptions & { readonly [option: string]: unknown; readonly [SHARED]?: Shared };
 
 export class BaseClient {
   readonly config: Config;
-  readonly #settings: Settings;
+  readonly #settings: Settings & Defaults;
   readonly #shared: Shared;
 
   constructor(config: Config, options: object = {}) {
+    const { timeout = DEFAULT_TIMEOUT, retries = 2, headers = {}, ...others } = options as Settings;
     this.config = config;
-    this.#settings = options as Settings;
+    this.#settings = { ...others, timeout, retries, headers };
     this.#shared = this.#settings[SHARED] ?? { budget: new RetryBudget(), tokens: new Map(), sleep };
-    checkedTimeout(this.timeout);
-    checkedRetries(this.retries);
-    const { security = [] } = config;
-    const onPurpose = config.schemes?.some((scheme) =>
-      credentialsOf(scheme)
-        .flat()
-        .some((each) => this.#settings[each.option] === ""),
-    );
-    if (
-      security.length &&
-      !security.some((each) => !each.length) &&
-      !onPurpose &&
-      !config.schemes?.some((scheme) => this.usable(scheme))
-    ) {
+    checkedTimeout(timeout);
+    checkedRetries(retries);
+    const { security = [], schemes = [] } = config;
+    const hasCredentials = schemes.some((scheme) => this.usable(scheme));
+    const onPurpose = schemes
+      .flatMap(credentialsOf)
+      .flat()
+      .some((each) => this.#settings[each.option] === "");
+    if (security.length && security.every((each) => each.length) && !onPurpose && !hasCredentials)
       throw this.missing(security);
-    }
     if (
+      hasCredentials &&
       "document" in globalThis &&
       "window" in globalThis &&
-      !this.#settings.dangerouslyAllowBrowser &&
-      config.schemes?.some((scheme) => this.usable(scheme))
+      !this.#settings.dangerouslyAllowBrowser
     ) {
       throw new ArgumentError(
         "dangerouslyAllowBrowser: in a web page, everyone who opens it can read the credentials; keep them on a server, or set this option to true",
@@ -67,13 +68,13 @@ export class BaseClient {
   }
 
   get timeout(): number {
-    return this.#settings.timeout === undefined ? DEFAULT_TIMEOUT : this.#settings.timeout;
+    return this.#settings.timeout;
   }
   get retries(): number {
-    return this.#settings.retries === undefined ? 2 : this.#settings.retries;
+    return this.#settings.retries;
   }
   get headers(): Readonly<Record<string, string>> {
-    return this.#settings.headers ?? {};
+    return this.#settings.headers;
   }
   get strict(): boolean {
     return this.#settings.strict === true;
@@ -112,28 +113,29 @@ export class BaseClient {
 
   /** The schemes of the first alternative that has all its credentials. */
   schemes(security: Security): Scheme[] {
-    const known = this.config.schemes ?? [];
     for (const names of security) {
-      const found = names.map((name) => known.find((each) => each.name === name));
-      if (found.every((each) => each && this.usable(each))) return found as Scheme[];
+      const found = this.named(names);
+      if (found.length === names.length && found.every((each) => this.usable(each))) return found;
     }
     if (security.length) throw this.missing(security);
     return [];
   }
 
+  named(names: readonly string[]): Scheme[] {
+    return names.flatMap((name) => this.config.schemes?.find((each) => each.name === name) ?? []);
+  }
+
   missing(security: Security): MissingCredentialsError {
-    const choices = security
-      .filter((names) => names.length)
-      .flatMap((names) =>
-        (this.config.schemes ?? [])
-          .filter((each) => names.includes(each.name))
-          .map(credentialsOf)
-          .reduce<CredentialName[][]>((done, sets) => done.flatMap((one) => sets.map((set) => [...one, ...set])), [[]]),
+    const listed = (fact: keyof CredentialName): string => {
+      const sets = security.map((names) =>
+        this.named(names)
+          .map((scheme) => credentialsOf(scheme).map((set) => set.map((each) => each[fact]).join(" and ")).join(", or "))
+          .join(" and "),
       );
-    const listed = (of: (each: CredentialName) => string): string =>
-      [...new Set(choices.map((choice) => choice.map(of).join(" and ")))].join(", or ");
+      return [...new Set(sets)].filter(Boolean).join(", or ");
+    };
     return new MissingCredentialsError(
-      `no credentials: pass ${listed((each) => each.option)}, or set ${listed((each) => each.environment)} in the environment`,
+      `no credentials: pass ${listed("option")}, or set ${listed("environment")} in the environment`,
     );
   }
 }

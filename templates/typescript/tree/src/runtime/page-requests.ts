@@ -2,9 +2,8 @@
 
 import type { BaseClient } from "./client.ts";
 import { APIResponseError, ArgumentError } from "./errors.ts";
-import type { Operation, Pages } from "./operation.ts";
+import type { Arguments, Operation, Pages } from "./operation.ts";
 import type { ListOptions } from "./options.ts";
-import type { Args } from "./request.ts";
 import { at, isObject, steps } from "./shapes.ts";
 
 /** What asks for a page: query parameters as text, and pointers into the body with JSON. */
@@ -16,7 +15,7 @@ export interface Calls {
   readonly operation: Operation;
   readonly pages: Pages;
   readonly path: readonly unknown[];
-  readonly args: Args;
+  readonly args: Arguments;
   readonly options: ListOptions;
   /** The cursors and links seen so far, and the number of the page that each was on. */
   readonly links: Map<string, number>;
@@ -69,7 +68,7 @@ export function after({ pages }: Calls, { asked }: Position, resume: Resume): As
 /** What a request has at a place; undefined if it was left out. */
 export function sentAt({ operation, args }: Calls, resume: Resume, place: string): unknown {
   if (resume[place] !== undefined) return resume[place];
-  const key = Object.entries(operation.query ?? {}).find(
+  const key = Object.entries(operation.query?.[1] ?? {}).find(
     ([name, each]) => ("wire" in each ? each.wire : name) === place,
   )?.[0];
   return (
@@ -80,7 +79,7 @@ export function sentAt({ operation, args }: Calls, resume: Resume, place: string
 }
 
 /** The arguments with what the body has for this page. */
-export function withBody({ operation, args }: Calls, resume: Resume): Args {
+export function withBody({ operation, args }: Calls, resume: Resume): Arguments {
   let body: unknown = operation.whole === undefined ? args : args[operation.whole];
   for (const place of Object.keys(resume).filter((each) => each.startsWith("/"))) {
     try {
@@ -89,7 +88,7 @@ export function withBody({ operation, args }: Calls, resume: Resume): Args {
       throw new ArgumentError(`options.resume: ${place} is not valid JSON`);
     }
   }
-  return operation.whole === undefined ? (body as Args) : { ...args, [operation.whole]: body };
+  return operation.whole === undefined ? (body as Arguments) : { ...args, [operation.whole]: body };
 }
 
 export function withValue(body: unknown, [step, ...rest]: readonly string[], value: unknown): unknown {

@@ -1,5 +1,6 @@
 /** A fake of the API for your own tests: nothing leaves the process, and pauses between attempts take no time. */
 
+import { apiKey } from "../runtime/auth.ts";
 import { SHARED } from "../runtime/client.ts";
 import { SDKError } from "../runtime/errors.ts";
 import type { Config } from "../runtime/operation.ts";
@@ -176,7 +177,7 @@ export class Fake {
   }
 
   #isAuthorized({ headers, url }: Request): boolean {
-    const keys = (this.#config.schemes ?? []).filter((each) => each.type === "apiKey").map((each) => each.key ?? "");
+    const keys = (this.#config.schemes ?? []).filter((each) => each.type === apiKey).map((each) => each.key ?? "");
     return (
       headers.has("Authorization") ||
       headers.has("Cookie") ||
