@@ -73,7 +73,6 @@ def _facts(api: Api, agent: str, imports: Imports) -> Iterator[tuple[str, Code]]
     yield "statusErrors", obj(classes)
     yield "references", code_of(api.references)
     yield "corsHint", literal(api.origins) if api.origins else ""
-    yield "secrets", code_of(api.secrets)
 
 
 def _scheme(scheme: SecurityScheme, imports: Imports) -> Code:

@@ -46,5 +46,4 @@ export const CONFIG: Config = {
   },
   references: ["custom_string"],
   corsHint: "allow it among the JavaScript origins of your API application, in the dashboard",
-  secrets: ["activation_token", "api_key", "cvc", "password"],
 };

@@ -225,13 +225,12 @@ export interface Scheme {
   readonly flow?: readonly [fetchToken: TokenFetcher, flow: Flow];
 }
 
-/** Adds credentials to what authenticates an attempt. */
+/** Adds credentials to headers, or returns text for the query. */
 export type CredentialWriter = (
   scheme: Scheme,
   values: readonly string[],
   headers: Record<string, string>,
-  query: Record<string, string>,
-) => void;
+) => string | void;
 
 /** The OAuth 2.0 client credentials grant: RFC 6749, 4.4. */
 export interface Flow {
@@ -296,8 +295,6 @@ export interface Config {
   readonly errors?: { readonly [status: string]: Shape };
   /** Members of requests for the caller's own references. */
   readonly references?: readonly string[];
-  /** Members and parameters with passwords. */
-  readonly secrets?: readonly string[];
   /** What an error of fetch in a browser should say besides: where the API has its setting for origins. */
   readonly corsHint?: string;
 }

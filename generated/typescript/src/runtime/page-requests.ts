@@ -1,5 +1,6 @@
 /** What asks for one page of a list: changes to the query and to the body, or a link. */
 
+import { ownBaseUrl } from "./base-url.ts";
 import type { BaseClient } from "./client.ts";
 import { APIResponseError, ArgumentError } from "./errors.ts";
 import type { Arguments, Operation, Pages } from "./operation.ts";
@@ -106,14 +107,14 @@ export function followed(client: BaseClient, operation: Operation, url: string, 
       path: operation.path,
     });
   };
-  const prefix = new URL(client.ownBaseUrl ?? url).pathname.replace(/\/$/, "");
+  const prefix = new URL(ownBaseUrl(client) ?? url).pathname.replace(/\/$/, "");
   const text = link.replaceAll("#", "%23"); // a cursor may contain a raw `#`, so this is not a fragment
   const target =
     urlOf(
       text.startsWith("/") && !text.startsWith("//") && !text.startsWith(`${prefix}/`) ? prefix + text : text,
       here,
     ) ?? fail("is not a URL");
-  const own = here.pathname.slice(client.ownBaseUrl ? prefix.length : 0);
+  const own = here.pathname.slice(ownBaseUrl(client) ? prefix.length : 0);
   const samePath =
     own.replaceAll("/", "") !== "" && decodeURIComponent(target.pathname).endsWith(decodeURIComponent(own));
   if (!samePath && target.origin !== here.origin) fail(`leads to another server, ${target.hostname}`);

@@ -34,14 +34,14 @@ export async function prepare(
 ): Promise<Prepared> {
   const { method, params, header, cookie, limits } = operation;
   const values = Object.fromEntries(Object.keys(params?.[1] ?? {}).map((name, index) => [name, path[index]]));
-  if (limits && (options.checkLimits ?? client.checkLimits))
+  if (limits && (options.checkLimits ?? client.settings.checkLimits ?? true))
     client.config.checkLimits?.(limits, { ...values, ...args });
   const [route, fixed] = params ? params[0](operation.path, params[1], values) : [operation.path, []];
   const headers = new Headers({
     Accept: operation.accept ?? "application/json",
     "User-Agent": userAgent(client.config.agent),
   });
-  merge(headers, client.headers);
+  merge(headers, client.settings.headers);
   const { content, value } = await bodyOf(operation, args, values, options);
   if (content && /^(GET|HEAD)$/.test(method)) throw new ArgumentError(`body: fetch sends none with ${method}`);
   if (content?.type !== undefined) headers.set("Content-Type", content.type);

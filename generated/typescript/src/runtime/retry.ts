@@ -12,7 +12,7 @@ const MAX_PAUSE = 8_000;
 const MAX_RETRY_AFTER = 60_000;
 
 /** Whether a failed attempt may be followed by another. */
-export function mayRetry(safety: Safety, phase: Phase, status: number | undefined, hasRetryAfter: boolean): boolean {
+export function mayRetry(safety: Safety, phase: Phase | "done", status: number | undefined, hasRetryAfter: boolean): boolean {
   if (phase === "unsent" || status === 429 || (status === 503 && hasRetryAfter)) return true; // it took no effect
   if (safety === "unsafe") return false;
   return status === undefined || TRANSIENT.includes(status) || status < 300; // the last: its body was cut off
@@ -50,21 +50,8 @@ export function pause(attempt: number, requested: number | undefined, remaining:
 }
 
 /** Limits the retries of a client: a full budget pays for 20; after that, each success pays for a fifth of one. */
-export class RetryBudget {
-  #tokens = 100;
-
-  /** Pays for a retry; false if too little is left. */
-  spend(timeout: boolean): boolean {
-    const cost = timeout ? 10 : 5;
-    if (this.#tokens < cost) return false;
-    this.#tokens -= cost;
-    return true;
-  }
-
-  earn(): void {
-    if (this.#tokens < 100) this.#tokens += 1;
-  }
-}
+export const BUDGET = 100;
+export const COST = 5;
 
 /** Waits. The signal ends the wait by throwing its reason. */
 export function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {

@@ -4,7 +4,7 @@ import { apiKey } from "../runtime/auth.ts";
 import { SHARED } from "../runtime/client.ts";
 import { SDKError } from "../runtime/errors.ts";
 import type { Config } from "../runtime/operation.ts";
-import { RetryBudget } from "../runtime/retry.ts";
+import { BUDGET } from "../runtime/retry.ts";
 import { at, isObject } from "../runtime/shapes.ts";
 import { exampleBody, type Route, router, withValue } from "./routes.ts";
 
@@ -73,7 +73,7 @@ export class Fake {
     const sleep = async (milliseconds: number): Promise<void> => {
       this.pauses.push(milliseconds);
     };
-    const shared = { budget: new RetryBudget(), tokens: new Map(), sleep };
+    const shared = { budget: BUDGET, tokens: new Map(), sleep };
     return {
       ...Object.fromEntries(credentials),
       baseUrl: "https://fake.invalid",
