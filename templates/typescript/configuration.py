@@ -35,7 +35,12 @@ def pages_of(api: Api) -> File:
 def _pages(each: Pagination, imports: Imports) -> Code:
     schemes = {"page": "numbered", "offset": "offset", "cursor": "cursor", "link": "linked"}
     scheme: tuple[str, Code] = ("scheme", imports.value("runtime/page-schemes", schemes[each.kind]))
-    return obj([scheme, *((role, code_of(value)) for role, value in each.roles.items())])
+    roles = [(role, code_of(value)) for role, value in each.roles.items() if role != "follow"]
+    if any(str(place).startswith("/") for place in (each.page, each.offset, each.cursor, each.limit)):
+        roles.append(("write", imports.value("runtime/page-places", "inBody")))
+    if each.follow:
+        roles.append(("follow", imports.value("runtime/page-places", "followed")))
+    return obj([scheme, *roles])
 
 
 def config_of(api: Api, agent: str) -> File:

@@ -132,8 +132,10 @@ class Spelling:
     def union(self, union: Union) -> Code:
         """The shape of a union, with its discriminator if it has one."""
         if not union.discriminator:
-            members = array(map(self.shape, union.members))
-            return array([self.imports.value(_UNIONS, "oneOf"), lazy(members)])
+            members = list(map(self.shape, union.members))
+            if all(map(_is_single, union.members)) and not {"any", "binary"} & set(map(flat, members)):
+                return array([self.imports.value(_COMPOSITES, "either"), *dict.fromkeys(members)])
+            return array([self.imports.value(_UNIONS, "oneOf"), lazy(array(members))])
         tags = obj((key(str(value)), self.shape(type_)) for value, type_ in union.mapping)
         named = {type_ for _, type_ in union.mapping}
         others = [self.shape(each) for each in union.members if each not in named]
@@ -149,6 +151,15 @@ class Spelling:
     def kind(self, name: str) -> Source:
         """The kind of a single value."""
         return self.imports.value("runtime/kinds", name)
+
+
+def _is_single(type_: Type) -> bool:
+    """Whether the values of a type are text, numbers and so on, and not composed of others."""
+    match type_:
+        case Scalar() | LiteralValues() | Ref(enum=True):
+            return True
+        case _:
+            return False
 
 
 def literals(values: Iterable[object]) -> list[str]:

@@ -3,7 +3,7 @@
 /** The objects of the API: Voice. */
 
 import { type ApplicationCode, Currency, type SmsHistoryStatus } from "./shared.ts";
-import { list, nullable, object } from "../runtime/composites.ts";
+import { either, list, nullable, object } from "../runtime/composites.ts";
 import { decimal, flag, integer, text, unixtime } from "../runtime/kinds.ts";
 import type { Decimal, Shape } from "../runtime/shapes.ts";
 import { oneOf } from "../runtime/unions.ts";
@@ -248,7 +248,7 @@ export const VoiceHistoryItem: Shape = [
     country: text,
     carrier: [nullable, text],
     require_input: flag,
-    digits: [nullable, [oneOf, () => [text, integer]]],
+    digits: [nullable, [either, text, integer]],
     machine_detection: flag,
     machine_detected: flag,
     _api_username: text,

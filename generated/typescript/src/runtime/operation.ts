@@ -81,8 +81,19 @@ export interface Pages {
   readonly after?: string;
   readonly more?: string;
   readonly first?: number;
-  readonly follow?: boolean;
+  /** `inBody` of page-places.ts, if the body says which page is asked for. */
+  readonly write?: PageWriter;
+  /** `followed` of page-places.ts; left out: only the query of a link is used. */
+  readonly follow?: LinkResolver;
 }
+/** Returns the arguments with what the body has for a page. */
+export type PageWriter = (
+  operation: Operation,
+  args: Arguments,
+  resume: Readonly<Record<string, string>>,
+) => Arguments;
+/** Returns the URL of a link to the next page. */
+export type LinkResolver = (client: BaseClient, operation: Operation, url: string, link: string) => string;
 /** How a list gets from one page to the next; page-schemes.ts has one for each kind. */
 export type PageScheme = (pages: Pages, reply: never) => unknown;
 

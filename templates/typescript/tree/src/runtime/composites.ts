@@ -6,7 +6,9 @@ import {
   changed,
   decode,
   encode,
+  INVALID,
   isObject,
+  type Kind,
   keep,
   type Members,
   mismatch,
@@ -49,6 +51,25 @@ export const nullable: Composite = {
   encode: (value, [, inner], at) => (value === null ? null : encode(value, inner, at)),
   decode: (raw, [, inner], walk) => decodeNullable(raw, inner, walk),
 };
+
+/** `[either, text, integer]`: a value of the first kind that fits, exactly if possible */
+export const either: Composite = {
+  encode: (value, [, ...kinds]: readonly [Composite, ...Kind[]], at) => {
+    const found = kinds.map((each) => each.encode(value)).find((each) => each !== INVALID);
+    if (found === undefined) throw mismatch(at, namesOf(kinds), value);
+    return found;
+  },
+  decode: (raw, [, ...kinds]: readonly [Composite, ...Kind[]], walk) => {
+    const found = [true, walk.exactly]
+      .flatMap((exactly) => kinds.map((each) => each.decode(raw, exactly)))
+      .find((each) => each !== INVALID);
+    return found === undefined ? keep(raw, namesOf(kinds), walk) : found;
+  },
+};
+
+function namesOf(kinds: readonly Kind[]): string {
+  return kinds.map((each) => each.name).join(" or ");
+}
 
 /** `[literal, "a", 5]`: one of these values */
 export const literal: Composite = {

@@ -9,11 +9,9 @@ import type { Operation, Pages } from "./operation.ts";
 import {
   type Asked,
   type Calls,
-  followed,
   type Position,
   type Resume,
   sentAt,
-  withBody,
   withValue,
 } from "./page-requests.ts";
 import type { Verbatim } from "./request.ts";
@@ -51,13 +49,14 @@ export async function readPage(calls: Calls, asked: Asked, before?: Position): P
     Object.entries(asked.resume).filter(([place]) => !place.startsWith("/")),
   ) as Verbatim;
   const { link } = query;
+  const { follow: resolve, write } = pages;
   const follow =
-    pages.follow && link !== undefined ? (url: string): string => followed(client, operation, url, link) : undefined;
+    resolve && link !== undefined ? (url: string): string => resolve(client, operation, url, link) : undefined;
   const exchange = await make(
     client,
     operation,
     path,
-    withBody(calls, asked.resume),
+    write ? write(operation, calls.args, asked.resume) : calls.args,
     options,
     follow ? {} : query,
     follow,
