@@ -133,7 +133,8 @@ class Spelling:
         """The shape of a union, with its discriminator if it has one."""
         if not union.discriminator:
             members = list(map(self.shape, union.members))
-            if all(map(_is_single, union.members)) and not {"any", "binary"} & set(map(flat, members)):
+            kinds = [_json_type(each) for each in union.members]
+            if None not in kinds and kinds.count("list") < 2 and kinds.count("object") < 2:
                 return array([self.imports.value(_COMPOSITES, "either"), *dict.fromkeys(members)])
             return array([self.imports.value(_UNIONS, "oneOf"), lazy(array(members))])
         tags = obj((key(str(value)), self.shape(type_)) for value, type_ in union.mapping)
@@ -153,13 +154,17 @@ class Spelling:
         return self.imports.value("runtime/kinds", name)
 
 
-def _is_single(type_: Type) -> bool:
-    """Whether the values of a type are text, numbers and so on, and not composed of others."""
+def _json_type(type_: Type) -> str | None:
+    """Whether the values of a type are single, lists or objects of single ones; None if they are none of these."""
     match type_:
+        case Scalar("any" | "binary"):
+            return None
         case Scalar() | LiteralValues() | Ref(enum=True):
-            return True
+            return "single"
+        case Array(inner) | Map(inner) if isinstance(inner, Scalar) or _json_type(inner) == "single":
+            return "list" if isinstance(type_, Array) else "object"
         case _:
-            return False
+            return None
 
 
 def literals(values: Iterable[object]) -> list[str]:

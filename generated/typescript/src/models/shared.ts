@@ -5,7 +5,6 @@
 import { either, list, map, nullable, object } from "../runtime/composites.ts";
 import { any, decimal, flag, integer, text, unixtime } from "../runtime/kinds.ts";
 import type { Decimal, Shape } from "../runtime/shapes.ts";
-import { oneOf } from "../runtime/unions.ts";
 
 /** The envelope of a call that was refused. */
 export interface ErrorEnvelope {
@@ -25,7 +24,7 @@ export const ErrorEnvelope: Shape = [
     http_code: integer,
     response_code: [either, text],
     response_msg: text,
-    data: [nullable, [oneOf, () => [[map, any], [list, any], text]]],
+    data: [nullable, [either, [map, any], [list, any], text]],
   }),
   ["http_code", "response_code", "response_msg"],
 ];

@@ -6,7 +6,6 @@ import { type ApplicationCode, Currency, type SmsHistoryStatus } from "./shared.
 import { either, list, nullable, object } from "../runtime/composites.ts";
 import { decimal, flag, integer, text, unixtime } from "../runtime/kinds.ts";
 import type { Decimal, Shape } from "../runtime/shapes.ts";
-import { oneOf } from "../runtime/unions.ts";
 
 /** Calls to make, or to price. */
 export interface VoiceSendRequest {
@@ -268,7 +267,7 @@ export interface VoiceLanguage {
 
 export const VoiceLanguage: Shape = [
   object,
-  () => ({ code: text, country: text, gender: [oneOf, () => [text, [list, text]]] }),
+  () => ({ code: text, country: text, gender: [either, text, [list, text]] }),
   ["code"],
 ];
 

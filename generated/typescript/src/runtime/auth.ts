@@ -40,22 +40,24 @@ export async function proofOf(client: BaseClient, operation: Operation, context:
 export const basic: CredentialWriter = ({ credentials }, values, headers) => {
   if (values[0]?.includes(":")) throw new ArgumentError(`${credentials[0]?.option}: a username cannot contain a colon`);
   headers["Authorization"] = `Basic ${base64(values.join(":"))}`;
+  return undefined;
 };
 
 /** RFC 6750 */
 export const bearer: CredentialWriter = (_, [token], headers) => {
   headers["Authorization"] = `Bearer ${token}`;
+  return undefined;
 };
 
 /** Another HTTP authentication scheme */
 export const http: CredentialWriter = ({ key }, [value], headers) => {
   headers["Authorization"] = `${key} ${value}`;
+  return undefined;
 };
 
 export const apiKey: CredentialWriter = ({ location, key = "" }, [value = ""], headers) => {
   if (location === "query") return new URLSearchParams({ [key]: value }).toString().replaceAll("+", "%20");
-  if (location === "cookie")
-    headers["Cookie"] = [headers["Cookie"] ?? [], `${key}=${quoted(value)}`].flat().join("; ");
+  if (location === "cookie") headers["Cookie"] = [headers["Cookie"] ?? [], `${key}=${quoted(value)}`].flat().join("; ");
   else headers[key] = value;
   return undefined;
 };

@@ -137,7 +137,8 @@ async function attempts(exchange: Exchange, request: Prepared, retries: number):
     const requested = headers.get("retry-after");
     const known = phase === "done" || phase === "responded" ? status : undefined;
     const may = exchange.attempts <= retries && mayRetry(safety, phase, known, Boolean(requested));
-    const wait = may && !deadline.signal.aborted ? pause(exchange.attempts, retryAfter(requested), deadline.left) : undefined;
+    const wait =
+      may && !deadline.signal.aborted ? pause(exchange.attempts, retryAfter(requested), deadline.left) : undefined;
     const cost = known === 429 ? 0 : COST; // a rate limit is not an outage
     if (wait === undefined || shared.budget < cost) throw errorOf(exchange, ended);
     shared.budget -= cost;

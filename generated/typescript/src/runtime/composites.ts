@@ -11,6 +11,7 @@ import {
   type Kind,
   keep,
   type Members,
+  type Parts,
   mismatch,
   own,
   plain,
@@ -52,23 +53,39 @@ export const nullable: Composite = {
   decode: (raw, [, inner], walk) => decodeNullable(raw, inner, walk),
 };
 
-/** `[either, text, integer]`: a value of the first kind that fits, exactly if possible */
+/** `[either, text, integer, [list, text]]`: a value of the first kind that fits; otherwise a list or an object */
 export const either: Composite = {
-  encode: (value, [, ...kinds]: readonly [Composite, ...Kind[]], at) => {
-    const found = kinds.map((each) => each.encode(value)).find((each) => each !== INVALID);
-    if (found === undefined) throw mismatch(at, namesOf(kinds), value);
-    return found;
-  },
-  decode: (raw, [, ...kinds]: readonly [Composite, ...Kind[]], walk) => {
-    const found = [true, walk.exactly]
-      .flatMap((exactly) => kinds.map((each) => each.decode(raw, exactly)))
+  encode: (value, [, ...shapes], at) => {
+    const found = kindsOf(shapes)
+      .map((each) => each.encode(value))
       .find((each) => each !== INVALID);
-    return found === undefined ? keep(raw, namesOf(kinds), walk) : found;
+    if (found !== undefined) return found;
+    const part = partFor(value, shapes);
+    if (!part) throw mismatch(at, namesOf(shapes), value);
+    return encode(value, part, at);
+  },
+  decode: (raw, [, ...shapes], walk) => {
+    const found = [true, walk.exactly]
+      .flatMap((exactly) => kindsOf(shapes).map((each) => each.decode(raw, exactly)))
+      .find((each) => each !== INVALID);
+    if (found !== undefined) return found;
+    const part = partFor(raw, shapes);
+    return part ? decode(raw, part, walk) : keep(raw, namesOf(shapes), walk);
   },
 };
 
-function namesOf(kinds: readonly Kind[]): string {
-  return kinds.map((each) => each.name).join(" or ");
+function kindsOf(shapes: readonly Shape[]): Kind[] {
+  return shapes.filter((each) => "name" in each);
+}
+
+function partFor(value: unknown, shapes: readonly Shape[]): Shape | undefined {
+  const parts =
+    typeof value === "object" && value !== null ? shapes.filter((each): each is Parts => !("name" in each)) : [];
+  return parts.find(([kind]) => (kind === list) === !isObject(value)) ?? parts[0];
+}
+
+function namesOf(shapes: readonly Shape[]): string {
+  return shapes.map((each) => ("name" in each ? each.name : each[0] === list ? "a list" : "an object")).join(" or ");
 }
 
 /** `[literal, "a", 5]`: one of these values */

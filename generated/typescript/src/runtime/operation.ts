@@ -87,11 +87,7 @@ export interface Pages {
   readonly follow?: LinkResolver;
 }
 /** Returns the arguments with what the body has for a page. */
-export type PageWriter = (
-  operation: Operation,
-  args: Arguments,
-  resume: Readonly<Record<string, string>>,
-) => Arguments;
+export type PageWriter = (operation: Operation, args: Arguments, resume: Readonly<Record<string, string>>) => Arguments;
 /** Returns the URL of a link to the next page. */
 export type LinkResolver = (client: BaseClient, operation: Operation, url: string, link: string) => string;
 /** How a list gets from one page to the next; page-schemes.ts has one for each kind. */
@@ -241,7 +237,7 @@ export type CredentialWriter = (
   scheme: Scheme,
   values: readonly string[],
   headers: Record<string, string>,
-) => string | void;
+) => string | undefined;
 
 /** The OAuth 2.0 client credentials grant: RFC 6749, 4.4. */
 export interface Flow {

@@ -84,7 +84,15 @@ export function page<T>(
     if (!isObject(resume) || !Object.values(resume).every((each) => typeof each === "string"))
       throw new ArgumentError("options.resume: expected the `resume` of a page");
     const pages = operation.pages as Pages;
-    const calls = { client, operation, pages, path, args: args as Arguments, options, links: new Map<string, number>() };
+    const calls = {
+      client,
+      operation,
+      pages,
+      path,
+      args: args as Arguments,
+      options,
+      links: new Map<string, number>(),
+    };
     return new List<T>(calls, await readPage(calls, first(calls, resume)));
   });
 }

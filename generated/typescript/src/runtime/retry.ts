@@ -12,7 +12,12 @@ const MAX_PAUSE = 8_000;
 const MAX_RETRY_AFTER = 60_000;
 
 /** Whether a failed attempt may be followed by another. */
-export function mayRetry(safety: Safety, phase: Phase | "done", status: number | undefined, hasRetryAfter: boolean): boolean {
+export function mayRetry(
+  safety: Safety,
+  phase: Phase | "done",
+  status: number | undefined,
+  hasRetryAfter: boolean,
+): boolean {
   if (phase === "unsent" || status === 429 || (status === 503 && hasRetryAfter)) return true; // it took no effect
   if (safety === "unsafe") return false;
   return status === undefined || TRANSIENT.includes(status) || status < 300; // the last: its body was cut off

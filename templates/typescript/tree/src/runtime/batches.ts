@@ -143,7 +143,12 @@ class Run<Item, Result> {
     } catch (error) {
       ended = await this.#fail(batch, error);
     }
-    this.#job.onProgress?.({ total: this.#job.result.total, counts: this.#job.result.counts, batch: ended, result: this.#job.result });
+    this.#job.onProgress?.({
+      total: this.#job.result.total,
+      counts: this.#job.result.counts,
+      batch: ended,
+      result: this.#job.result,
+    });
   }
 
   #withItems(batch: readonly BatchItem<Item, Result>[]): object {

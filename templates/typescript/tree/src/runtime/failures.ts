@@ -56,11 +56,11 @@ export function apiError(
     .filter(Boolean)
     .map((each) => ` (${each})`)
     .join("");
-  const outcome = unknown ? outcomeFacts(exchange) : {};
+  const doubt = unknown ? doubtOf(exchange) : undefined;
   const fit = shape && decoded(body, shape);
-  return callError(Kind, exchange, words + notes + (unknown ? `; ${advice(exchange)}` : ""), {
+  return callError(Kind, exchange, words + notes + (doubt ? `; ${advice(doubt)}` : ""), {
     ...factsOf(exchange),
-    ...outcome,
+    ...doubt,
     code,
     serverMessage: message,
     meaning,
@@ -129,13 +129,9 @@ export function unreadable(exchange: Exchange, problem: string, cause?: unknown)
 
 /** The error of an unsafe call whose response was lost. */
 export function lostResponse(exchange: Exchange, reason: string, cause: unknown): CallError {
-  return callError(
-    OutcomeUnknownError,
-    exchange,
-    `the response was lost (${reason})${inBrowser(exchange)}; ${advice(exchange)}`,
-    outcomeFacts(exchange),
-    cause,
-  );
+  const doubt = doubtOf(exchange);
+  const text = `the response was lost (${reason})${inBrowser(exchange)}; ${advice(doubt)}`;
+  return callError(OutcomeUnknownError, exchange, text, doubt, cause);
 }
 
 export function notSent(exchange: Exchange, timedOut: boolean, reason: string, cause: unknown): CallError {
@@ -146,15 +142,22 @@ export function notSent(exchange: Exchange, timedOut: boolean, reason: string, c
 function inBrowser({ client }: Exchange): string {
   if (!("document" in globalThis)) return "";
   const { origin } = (globalThis as { location?: { origin?: string } }).location ?? {};
-  return `; a browser does not say why: the server may be unreachable, or CORS refuses the origin ${origin}${client.config.corsHint ? ` (${client.config.corsHint})` : ""}`;
+  const hint = client.config.corsHint ? ` (${client.config.corsHint})` : "";
+  return `; a browser does not say why: the server may be unreachable, or CORS refuses the origin ${origin}${hint}`;
 }
 
-function outcomeFacts(exchange: Exchange): { outcomeUnknown: true; sentAt: Date; references: string[] } {
+/** What helps to find out whether an unsafe call was carried out. */
+interface Doubt {
+  readonly outcomeUnknown: true;
+  readonly sentAt: Date;
+  readonly references: readonly string[];
+}
+
+function doubtOf(exchange: Exchange): Doubt {
   return { outcomeUnknown: true, sentAt: exchange.sentAt, references: referencesOf(exchange) };
 }
 
-function advice(exchange: Exchange): string {
-  const { sentAt, references } = outcomeFacts(exchange);
+function advice({ sentAt, references }: Doubt): string {
   const text = `the request was sent at ${sentAt.toISOString().replace("T", " ").slice(0, 19)} UTC and may have been carried out; check that before you repeat it`;
   return references.length === 1 ? `${text}, by its reference ${JSON.stringify(references[0])}` : text;
 }

@@ -6,14 +6,7 @@ import { list } from "./composites.ts";
 import { APIResponseError } from "./errors.ts";
 import { toJson } from "./json.ts";
 import type { Operation, Pages } from "./operation.ts";
-import {
-  type Asked,
-  type Calls,
-  type Position,
-  type Resume,
-  sentAt,
-  withValue,
-} from "./page-requests.ts";
+import { type Asked, type Calls, type Position, type Resume, sentAt, withValue } from "./page-requests.ts";
 import type { Verbatim } from "./request.ts";
 import { decoded, report } from "./decoding.ts";
 import { unreadable } from "./failures.ts";

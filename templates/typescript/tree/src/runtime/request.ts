@@ -85,7 +85,8 @@ async function bodyOf(
   if (extra !== undefined && !isObject(extra)) return { content: rawBody(extra, contentType ?? rawType(contents)) };
   const given = whole === undefined ? (members?.(operation, args, path) ?? args) : args[whole];
   const { length } = Object.values(given ?? {}).filter((each) => each !== undefined);
-  if ((given === undefined || (whole === undefined && !length)) && extra === undefined && bodyOptional && !constants) return {};
+  if ((given === undefined || (whole === undefined && !length)) && extra === undefined && bodyOptional && !constants)
+    return {};
   const value = given === undefined ? {} : given;
   const content = bodies ? bodies[0](contents, value, contentType) : checkedType(contents[0] as Content, contentType);
   let encoded = encode(value, content.shape, whole ?? "");

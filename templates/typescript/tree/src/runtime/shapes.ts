@@ -4,7 +4,7 @@
  *     unixtime                                        a kind; the others are in kinds.ts
  *     [list, text]                                    [map, decimal]   [nullable, flag]
  *     [object, () => ({ to: text, date: unixtime }), ["to"], () => any] members, the required ones, the shape of others
- *     [either, text, integer]                         a value of one of several kinds
+ *     [either, text, [list, text]]                    a value of one of several kinds
  *     [oneOf, () => [Cat, Dog]]                       a union                       (unions.ts)
  *     [tagged, "kind", () => ({ cat: Cat, dog: Dog })]                  … with a discriminator
  *
