@@ -5,7 +5,8 @@ import type { Safety } from "./operation.ts";
 /** How far an attempt got; `maybe`: it may have been sent. */
 export type Phase = "unsent" | "maybe" | "responded";
 
-const TRANSIENT = [408, 425, 429, 500, 502, 503, 504];
+/** Statuses that may pass. */
+export const TRANSIENT: readonly number[] = [408, 425, 429, 500, 502, 503, 504];
 const UNCLEAR = [302, 303, 408, 499];
 const FIRST_PAUSE = 500;
 const MAX_PAUSE = 8_000;

@@ -14,6 +14,7 @@ import { fromJson } from "./json.ts";
 import type { StatusErrorClass } from "./operation.ts";
 import { isRefusal, retryAfter } from "./retry.ts";
 import { ofStatus } from "./statuses.ts";
+import { oneLine } from "./texts.ts";
 import { at, plain, type Shape } from "./shapes.ts";
 
 /** The error that a response without success means. */
@@ -74,15 +75,6 @@ function usualMessage(body: unknown): string | undefined {
   return ["/message", "/error/message", "/detail", "/title", "/error_description", "/error"]
     .map((each) => textOr(at(body, each)))
     .find(Boolean);
-}
-
-/** Text without line ends and control characters, shortened. */
-function oneLine(text: string): string {
-  const shown = text
-    .slice(0, 1200)
-    .replace(/[\s\p{C}]+/gu, " ")
-    .trim();
-  return shown.length > 300 ? `${shown.slice(0, 299)}…` : shown;
 }
 
 function textOr(value: unknown): string | undefined {

@@ -6,8 +6,8 @@
 import type { Explainer } from "./operation.ts";
 import { at, Exact, isObject } from "./shapes.ts";
 import { ofStatus } from "./statuses.ts";
+import { MAX_LENGTH, oneLine } from "./texts.ts";
 
-const MAX_LENGTH = 300;
 const MAX_ITEMS = 5;
 const MAX_DEPTH = 5;
 const TEXTS = [
@@ -57,23 +57,6 @@ function fieldErrors(data: unknown): string {
     ([, each]) => Array.isArray(each) && each.slice(0, MAX_ITEMS).every((one) => typeof one === "string"),
   );
   return oneLine(firstOf(LISTS, data, (each) => listed(each, budget, 1)) || ofFields(lists, budget, 1, false));
-}
-
-/** Text without line ends and control characters, shortened. */
-function oneLine(text: string): string {
-  const shown = text
-    .slice(0, MAX_LENGTH * 4)
-    .split(/\s+/)
-    .filter(Boolean)
-    .join(" ")
-    .replace(/[^\P{C}]|\p{Zl}|\p{Zp}/gu, "");
-  const chars = [...shown];
-  return chars.length <= MAX_LENGTH
-    ? shown
-    : `${chars
-        .slice(0, MAX_LENGTH - 1)
-        .join("")
-        .trimEnd()}…`;
 }
 
 interface Budget {
