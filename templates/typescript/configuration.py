@@ -35,7 +35,12 @@ def pages_of(api: Api) -> File:
 def _pages(each: Pagination, imports: Imports) -> Code:
     schemes = {"page": "numbered", "offset": "offset", "cursor": "cursor", "link": "linked"}
     scheme: tuple[str, Code] = ("scheme", imports.value("runtime/page-schemes", schemes[each.kind]))
-    return obj([scheme, *((role, code_of(value)) for role, value in each.roles.items())])
+    roles = [(role, code_of(value)) for role, value in each.roles.items() if role != "follow"]
+    if any(str(place).startswith("/") for place in (each.page, each.offset, each.cursor, each.limit)):
+        roles.append(("write", imports.value("runtime/page-places", "inBody")))
+    if each.follow:
+        roles.append(("follow", imports.value("runtime/page-places", "followed")))
+    return obj([scheme, *roles])
 
 
 def config_of(api: Api, agent: str) -> File:
@@ -73,13 +78,12 @@ def _facts(api: Api, agent: str, imports: Imports) -> Iterator[tuple[str, Code]]
     yield "statusErrors", obj(classes)
     yield "references", code_of(api.references)
     yield "corsHint", literal(api.origins) if api.origins else ""
-    yield "secrets", code_of(api.secrets)
 
 
 def _scheme(scheme: SecurityScheme, imports: Imports) -> Code:
     facts: list[tuple[str, Code]] = [
         ("name", literal(scheme.name)),
-        ("type", literal(scheme.sent_as)),
+        ("type", imports.value("runtime/auth", scheme.sent_as)),
         ("credentials", array(map(_credential, scheme.call_credentials))),
     ]
     facts += [("location", literal(scheme.location))] if scheme.location else []
@@ -111,7 +115,7 @@ def details_of(api: Api) -> File:
         ("meanings", codes),
         ("statusMeanings", obj((key(each.status), literal(each.meaning)) for each in api.errors if each.meaning)),
         ("errors", obj((key(each.status), spelling.shape(each.type)) for each in api.errors if each.type)),
-        ("messages", array(imports.value("runtime/messages", name) for name in ("messageIn", "fieldErrors"))),
+        ("explain", imports.value("runtime/messages", "explain")),
         ("checkLimits", imports.value("runtime/limits", "checkLimits")),
     ]
     stated = obj((name, code) for name, code in facts if code != "{}")

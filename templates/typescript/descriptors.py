@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from generator.ir import (
@@ -39,6 +40,8 @@ _READERS: dict[Codec, str] = {
     "urlencoded": "readText",
     "multipart": "readBytes",
 }
+_PLAIN_PATH = re.compile(r"/(/|[A-Za-z0-9._~!$&'()*+,;=:@-]|\{[^{}?&\s]+\})*")
+"""Paths whose text needs no percent-encoding; all others are written as templates."""
 _LOCATIONS: tuple[Location, ...] = ("query", "header", "cookie")
 
 
@@ -53,12 +56,17 @@ def _facts(api: Api, operation: Operation, spelling: Spelling) -> Iterator[tuple
     yield "path", literal(operation.path)
     yield "safety", literal(operation.safety) if operation.safety != "safe" else ""
     path = {each.wire_name: each for each in operation.within("path")}
-    yield "params", obj((key(wire), _parameter(each, wire, spelling)) for wire, each in path.items())
+    writer = "inPath" if _PLAIN_PATH.fullmatch(operation.path) else "inTemplate"
+    if path or writer == "inTemplate":
+        parameters = obj((key(wire), _parameter(each, wire, spelling)) for wire, each in path.items())
+        yield "params", array([spelling.imports.value("runtime/paths", writer), parameters])
     by_name = {each.name: each for each in operation.parameters}
     for place in _LOCATIONS:
         listed = {each.key: by_name[each.argument.name] for each in members if each.place == place}
         in_order = sorted(listed, key=lambda name: operation.parameters.index(listed[name]))
-        yield place, obj((key(name), _parameter(listed[name], name, spelling)) for name in in_order)
+        if in_order:
+            parameters = obj((key(name), _parameter(listed[name], name, spelling)) for name in in_order)
+            yield place, array([spelling.imports.value("runtime/parameters", f"in{place.capitalize()}"), parameters])
     yield from _body(api, operation, members, spelling)
     yield from _result(api, operation, spelling)
     if limits := argument_limits(api, operation, members):
@@ -94,7 +102,7 @@ def _body(api: Api, operation: Operation, members: Sequence[Member], spelling: S
     if body is None:
         return
     contents = [_content(each, spelling) for each in body.contents]
-    if len(contents) > 1:
+    if len(contents) > 1 or "*" in body.contents[0].media_type:
         yield "bodies", array([spelling.imports.value("runtime/contents", "select"), *contents])
     else:
         is_json = body.contents[0].media_type == "application/json" and body.contents[0].codec == "json"
@@ -107,6 +115,8 @@ def _body(api: Api, operation: Operation, members: Sequence[Member], spelling: S
     keys |= {each.name: each.wire_name for each in operation.within("path")}
     shared = [each for each in body.fields if each.parameter and each.name in keys]
     yield "shared", obj((key(each.wire_name), literal(keys[each.name])) for each in shared)
+    if body.fields and (renamed or shared or any(each.place != "body" for each in members)):
+        yield "members", spelling.imports.value("runtime/members", "membersOf")
     yield "constants", code_of(dict(body.constants))
     yield "bodyOptional", "" if body.required else "true"
 
@@ -124,6 +134,7 @@ def _content(content: Content, spelling: Spelling) -> Code:
 
 def _result(api: Api, operation: Operation, spelling: Spelling) -> Iterator[tuple[str, Code]]:
     response, imports = operation.response, spelling.imports
+    others = operation.other_media_types.items()
     codecs = {each.codec for each in operation.responses if each.type} or {response.codec}
     decoded = response.codec in ("json", "stream")
     yield "returns", spelling.shape(response.type) if response.type and decoded else ""
@@ -137,7 +148,8 @@ def _result(api: Api, operation: Operation, spelling: Spelling) -> Iterator[tupl
         yield "read", imports.value("runtime/raw", "readAny")
     elif not decoded:
         yield "read", imports.value("runtime/raw", _READERS[response.codec])
-    others = operation.other_media_types.items()
+    if operation.returns_by_status or others:
+        yield "reply", imports.value("runtime/replies", "replyOf")
     yield "others", obj((key(media_type), imports.value("runtime/raw", _reader(type_))) for media_type, type_ in others)
     yield "accept", literal(operation.accept) if operation.accept else ""
     yield "bare", "true" if api.envelope and not response.enveloped else ""
@@ -158,17 +170,16 @@ def _result(api: Api, operation: Operation, spelling: Spelling) -> Iterator[tupl
         facts |= {"end": stream.end} if stream.end is not None else {}
         facts |= {"endRequired": True} if stream.end_required else {}
         yield "streaming", code_of(facts)
-    if operation.batch:
-        yield "batch", code_of(_batch(operation.batch, operation.outcome))
 
 
 def _reader(type_: Type) -> str:
     return "readText" if type_ == Scalar("string") else "readBytes"
 
 
-def _batch(batch: Batch, outcome: BulkOutcome | None) -> dict[str, object]:
+def batch_plan(batch: Batch, outcome: BulkOutcome | None) -> Code:
+    """The object that says how a method for any number of items divides them."""
     facts: dict[str, object] = {"items": batch.items, "size": batch.size}
     if outcome:
         facts |= {"results": outcome.items.wire_name, "status": outcome.status.wire_name, "success": outcome.success}
     facts |= {"stop": batch.stop, "reference": batch.reference, "match": batch.match}
-    return {name: value for name, value in facts.items() if value not in ("", ())}
+    return code_of({name: value for name, value in facts.items() if value not in ("", ())})

@@ -11,11 +11,11 @@ from generator.styling.calls import Argument, arguments_of
 
 from .arguments import Member, members_of
 from .declarations import interface_member
-from .descriptors import descriptor
+from .descriptors import batch_plan, descriptor
 from .docs import batch_doc, block, export_doc, member_doc, operation_doc, text_of
 from .escaping import literal
 from .imports import Imports
-from .layout import WIDTH, Group, Source, laid_out, surrounded
+from .layout import WIDTH, Code, Group, Source, laid_out, surrounded
 from .naming import constant, documented, exported, free, function, module, params_name, variable
 from .spelling import Spelling
 
@@ -73,19 +73,23 @@ class _Builder:
         self.api, self.imports, self.types, self.spelling = api, imports, types, Spelling(imports)
 
     def module(self, resource: Resource) -> Module:
-        descriptors = [self.descriptor(each) for each in resource.methods]
+        descriptors = [code for each in resource.methods for code in self.descriptors(each)]
         functions = [code for each in resource.methods for code in self.functions(each)]
         pairs = ((each, name) for each in resource.methods for name in _names(each))
         exports = [_export(each, name) for each, name in pairs if function(name) != exported(name)]
         return Module(module(resource.name), resource, self.imports.lines(), descriptors, functions, exports)
 
-    def constant(self, operation: Operation) -> Source:
-        return free(constant(operation.name), self.types)
+    def constant(self, name: Name) -> Source:
+        return free(constant(name), self.types)
 
-    def descriptor(self, operation: Operation) -> Source:
-        type_ = self.imports.type("runtime/operation", "Operation")
-        before = f"const {self.constant(operation)}: {type_} = "
-        return laid_out(surrounded(before, descriptor(self.api, operation, self.spelling), ";"))
+    def descriptors(self, operation: Operation) -> Iterator[Source]:
+        yield self.declared(operation.name, "Operation", descriptor(self.api, operation, self.spelling))
+        if operation.batch:
+            yield self.declared(operation.batch.name, "Batch", batch_plan(operation.batch, operation.outcome))
+
+    def declared(self, name: Name, type_: str, code: Code) -> Source:
+        before = f"const {self.constant(name)}: {self.imports.type('runtime/operation', type_)} = "
+        return laid_out(surrounded(before, code, ";"))
 
     def functions(self, operation: Operation) -> Iterator[Source]:
         path, members = arguments_of(operation)[: len(operation.within("path"))], members_of(operation)
@@ -106,7 +110,7 @@ class _Builder:
             operation.name,
             [*self.positional(path), *arguments, f"options?: {options}"],
             return_type(operation, self.spelling),
-            (self.imports.value(source, kind), self.constant(operation), _path(path), *passed),
+            (self.imports.value(source, kind), self.constant(operation.name), _path(path), *passed),
         )
 
     def batch(
@@ -129,7 +133,8 @@ class _Builder:
             Source(f"{self.imports.standard('Promise')}<{self.imports.type(source, 'BatchResult')}{types}>"),
             (
                 self.imports.value("runtime/batches", "sendAll"),
-                self.constant(operation),
+                self.constant(operation.name),
+                self.constant(batch.name),
                 _path(path),
                 name,
                 "params" if others else "{}",

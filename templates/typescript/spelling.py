@@ -132,8 +132,11 @@ class Spelling:
     def union(self, union: Union) -> Code:
         """The shape of a union, with its discriminator if it has one."""
         if not union.discriminator:
-            members = array(map(self.shape, union.members))
-            return array([self.imports.value(_UNIONS, "oneOf"), lazy(members)])
+            members = list(map(self.shape, union.members))
+            kinds = [_json_type(each) for each in union.members]
+            if None not in kinds and kinds.count("list") < 2 and kinds.count("object") < 2:
+                return array([self.imports.value(_COMPOSITES, "either"), *dict.fromkeys(members)])
+            return array([self.imports.value(_UNIONS, "oneOf"), lazy(array(members))])
         tags = obj((key(str(value)), self.shape(type_)) for value, type_ in union.mapping)
         named = {type_ for _, type_ in union.mapping}
         others = [self.shape(each) for each in union.members if each not in named]
@@ -149,6 +152,19 @@ class Spelling:
     def kind(self, name: str) -> Source:
         """The kind of a single value."""
         return self.imports.value("runtime/kinds", name)
+
+
+def _json_type(type_: Type) -> str | None:
+    """Whether the values of a type are single, lists or objects of single ones; None if they are none of these."""
+    match type_:
+        case Scalar("any" | "binary"):
+            return None
+        case Scalar() | LiteralValues() | Ref(enum=True):
+            return "single"
+        case Array(inner) | Map(inner) if isinstance(inner, Scalar) or _json_type(inner) == "single":
+            return "list" if isinstance(type_, Array) else "object"
+        case _:
+            return None
 
 
 def literals(values: Iterable[object]) -> list[str]:

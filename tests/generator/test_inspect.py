@@ -20,7 +20,7 @@ from generator.cli.inspection import inspect as listing_of
 from generator.cli.inspection import table
 from generator.ir import Api
 from generator.styling.style import StyleError
-from tests.support.rendering import loaded
+from tests.support.rendering import loaded, rendered_as
 
 ROOT = Path(__file__).parents[2]
 FOLDERS = sorted(path.parent.name for path in (ROOT / "tests" / "cases").glob("*/spec.*"))

@@ -165,6 +165,8 @@ const messages = (count) => Array.from({ length: count }, (_, number) => message
   found.drifted = await client.countries.list();
   found.events = [...events];
   found.trace = fake.calls.map((each) => each.headers.get("x-trace"));
+  await client.sms.send({ messages: messages(1) }, { body: { large: 2n ** 64n } });
+  found.large = /"large":[^,}]*/.exec(new TextDecoder().decode(fake.calls.at(-1).content))?.[0];
   const response = await client.countries.list().withResponse();
   found.response = [response.status, response.attempts, Array.isArray(response.result), response.content.length > 0];
   const controller = new AbortController();

@@ -100,6 +100,7 @@ def test_hooks_signals_and_options(found: Any) -> None:
         ["drift", "/data"],
     ]
     assert found["trace"] == ["t", "t"]
+    assert found["large"] == '"large":18446744073709551616'
     assert found["response"] == [200, 1, True, True]
     assert found["aborted"] == "enough"
     assert found["unsafeAborted"] == "OutcomeUnknownError"

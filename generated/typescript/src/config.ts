@@ -11,6 +11,7 @@ import {
   TooManyRequestsError,
   UnauthorizedError,
 } from "./errors.ts";
+import { basic } from "./runtime/auth.ts";
 import type { Config } from "./runtime/operation.ts";
 
 export const CONFIG: Config = {
@@ -20,7 +21,7 @@ export const CONFIG: Config = {
   schemes: [
     {
       name: "basicAuth",
-      type: "basic",
+      type: basic,
       credentials: [
         { option: "username", environment: "CLICKSEND_USERNAME" },
         { option: "apiKey", environment: "CLICKSEND_API_KEY" },
@@ -45,5 +46,4 @@ export const CONFIG: Config = {
   },
   references: ["custom_string"],
   corsHint: "allow it among the JavaScript origins of your API application, in the dashboard",
-  secrets: ["activation_token", "api_key", "cvc", "password"],
 };

@@ -4,7 +4,7 @@
 
 import { ErrorEnvelope } from "./models/shared.ts";
 import { checkLimits } from "./runtime/limits.ts";
-import { fieldErrors, messageIn } from "./runtime/messages.ts";
+import { explain } from "./runtime/messages.ts";
 import type { Config } from "./runtime/operation.ts";
 
 export const DETAILS: Partial<Config> = {
@@ -51,6 +51,6 @@ export const DETAILS: Partial<Config> = {
     "429": ErrorEnvelope,
     "500": ErrorEnvelope,
   },
-  messages: [messageIn, fieldErrors],
+  explain: explain,
   checkLimits: checkLimits,
 };

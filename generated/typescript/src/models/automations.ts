@@ -2,10 +2,9 @@
 
 /** The objects of the API: Automations. */
 
-import { nullable, object } from "../runtime/composites.ts";
+import { either, nullable, object } from "../runtime/composites.ts";
 import { flag, integer, text } from "../runtime/kinds.ts";
 import type { Shape } from "../runtime/shapes.ts";
-import { oneOf } from "../runtime/unions.ts";
 
 /** What happens with text messages that come in. */
 export interface SmsInboundRule {
@@ -49,7 +48,7 @@ export const SmsInboundRule: Shape = [
     message_search_type: integer,
     message_search_term: [nullable, text],
     action: text,
-    action_address: [oneOf, () => [text, integer]],
+    action_address: [either, text, integer],
     body: [nullable, text],
     enabled: flag,
     webhook_type: [nullable, text],
@@ -93,7 +92,7 @@ export interface SmsInboundRuleRequest {
 export const SmsInboundRuleRequest: Shape = [
   object,
   () => ({
-    dedicated_number: [oneOf, () => [text, integer]],
+    dedicated_number: [either, text, integer],
     rule_name: text,
     message_search_type: integer,
     message_search_term: [nullable, text],

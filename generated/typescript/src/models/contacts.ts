@@ -2,10 +2,9 @@
 
 /** The objects of the API: Contacts. */
 
-import { nullable, object } from "../runtime/composites.ts";
+import { either, nullable, object } from "../runtime/composites.ts";
 import { integer, text, unixtime } from "../runtime/kinds.ts";
 import type { Shape } from "../runtime/shapes.ts";
-import { oneOf } from "../runtime/unions.ts";
 
 /** A person or business in a contact list. */
 export interface Contact {
@@ -69,7 +68,7 @@ export const Contact: Shape = [
     address_line_2: [nullable, text],
     address_city: [nullable, text],
     address_state: [nullable, text],
-    address_postal_code: [nullable, [oneOf, () => [text, integer]]],
+    address_postal_code: [nullable, [either, text, integer]],
     address_country: text,
     custom_1: text,
     custom_2: text,

@@ -3,10 +3,9 @@
 /** The objects of the API: Countries. */
 
 import { IdName } from "./shared.ts";
-import { list, nullable, object } from "../runtime/composites.ts";
+import { either, list, nullable, object } from "../runtime/composites.ts";
 import { boolean, flag, integer, text, unixtime } from "../runtime/kinds.ts";
 import type { Shape } from "../runtime/shapes.ts";
-import { oneOf } from "../runtime/unions.ts";
 
 /** A country that the API knows. */
 export interface Country {
@@ -88,7 +87,7 @@ export const GlobalSending: Shape = [
     registration_entity: IdName,
     registration_status: IdName,
     registration_steps_url: text,
-    jotform_id: [nullable, [oneOf, () => [text, integer]]],
+    jotform_id: [nullable, [either, text, integer]],
     block_registration: boolean,
     block_leads: boolean,
     restricted_sending: boolean,

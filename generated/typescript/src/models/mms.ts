@@ -9,10 +9,9 @@ import {
   type SmsDirection,
   type SmsHistoryStatus,
 } from "./shared.ts";
-import { list, nullable, object } from "../runtime/composites.ts";
+import { either, list, nullable, object } from "../runtime/composites.ts";
 import { decimal, integer, text, unixtime } from "../runtime/kinds.ts";
 import type { Decimal, Shape } from "../runtime/shapes.ts";
-import { oneOf } from "../runtime/unions.ts";
 
 /** A picture message that was sent or received. */
 export interface MmsHistoryItem {
@@ -98,7 +97,7 @@ export const MmsHistoryItem: Shape = [
     priority: integer,
     status_code: [nullable, text],
     status_text: [nullable, text],
-    error_code: [nullable, [oneOf, () => [text, integer]]],
+    error_code: [nullable, [either, text, integer]],
     error_text: [nullable, text],
     message_id: text,
     message_parts: integer,

@@ -3,10 +3,9 @@
 /** The objects of the API: Post. */
 
 import { type ApplicationCode, Currency } from "./shared.ts";
-import { list, nullable, object } from "../runtime/composites.ts";
+import { either, list, nullable, object } from "../runtime/composites.ts";
 import { bytes, decimal, flag, integer, text, unixtime } from "../runtime/kinds.ts";
 import type { Decimal, Shape } from "../runtime/shapes.ts";
-import { oneOf } from "../runtime/unions.ts";
 
 /** A letter to send, or to price. */
 export interface PostLetterRequest {
@@ -75,7 +74,7 @@ export const PostRecipient: Shape = [
     address_line_2: [nullable, text],
     address_city: text,
     address_state: text,
-    address_postal_code: [oneOf, () => [text, integer]],
+    address_postal_code: [either, text, integer],
     address_country: text,
     return_address_id: integer,
     schedule: unixtime,
@@ -187,7 +186,7 @@ export const PostLetterResult: Shape = [
     address_line_2: [nullable, text],
     address_city: text,
     address_state: text,
-    address_postal_code: [oneOf, () => [text, integer]],
+    address_postal_code: [either, text, integer],
     address_country: text,
     message_id: text,
     date_added: unixtime,
@@ -243,7 +242,7 @@ export const PostReturnAddress: Shape = [
     address_line_2: [nullable, text],
     address_city: text,
     address_state: text,
-    address_postal_code: [oneOf, () => [text, integer]],
+    address_postal_code: [either, text, integer],
     address_country: text,
     return_address_id: integer,
     user_id: integer,
@@ -317,7 +316,7 @@ export const PostLetterHistoryItem: Shape = [
     address_line_2: [nullable, text],
     address_city: text,
     address_state: text,
-    address_postal_code: [oneOf, () => [text, integer]],
+    address_postal_code: [either, text, integer],
     address_country: text,
     message_id: text,
     date_added: unixtime,
@@ -379,7 +378,7 @@ export const PostalAddress: Shape = [
     address_line_2: [nullable, text],
     address_city: text,
     address_state: text,
-    address_postal_code: [oneOf, () => [text, integer]],
+    address_postal_code: [either, text, integer],
     address_country: text,
   }),
 ];
@@ -492,7 +491,7 @@ export const PostcardResult: Shape = [
     address_line_2: [nullable, text],
     address_city: text,
     address_state: text,
-    address_postal_code: [oneOf, () => [text, integer]],
+    address_postal_code: [either, text, integer],
     address_country: text,
     message_id: text,
     date_added: unixtime,
@@ -581,7 +580,7 @@ export const PostcardHistoryItem: Shape = [
     address_line_2: [nullable, text],
     address_city: text,
     address_state: text,
-    address_postal_code: [oneOf, () => [text, integer]],
+    address_postal_code: [either, text, integer],
     address_country: text,
     message_id: text,
     date_added: unixtime,
@@ -834,7 +833,7 @@ export const PostReturnAddressRequest: Shape = [
     address_line_2: [nullable, text],
     address_city: text,
     address_state: [nullable, text],
-    address_postal_code: [oneOf, () => [text, integer]],
+    address_postal_code: [either, text, integer],
     address_country: text,
   }),
   ["address_name", "address_line_1", "address_city", "address_postal_code", "address_country"],

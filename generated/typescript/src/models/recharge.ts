@@ -3,10 +3,9 @@
 /** The objects of the API: Recharge. */
 
 import { Currency } from "./shared.ts";
-import { list, object } from "../runtime/composites.ts";
+import { either, list, object } from "../runtime/composites.ts";
 import { decimal, integer, text, unixtime, uuid } from "../runtime/kinds.ts";
 import type { Decimal, Shape } from "../runtime/shapes.ts";
-import { oneOf } from "../runtime/unions.ts";
 
 /** The credit card that credit is bought with. */
 export interface CreditCardInfo {
@@ -44,10 +43,10 @@ export interface CreditCardRequest {
 export const CreditCardRequest: Shape = [
   object,
   () => ({
-    number: [oneOf, () => [text, integer]],
-    expiry_month: [oneOf, () => [integer, text]],
-    expiry_year: [oneOf, () => [integer, text]],
-    cvc: [oneOf, () => [text, integer]],
+    number: [either, text, integer],
+    expiry_month: [either, integer, text],
+    expiry_year: [either, integer, text],
+    cvc: [either, text, integer],
     name: text,
     bank_name: text,
   }),

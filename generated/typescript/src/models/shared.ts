@@ -2,10 +2,9 @@
 
 /** The objects of the API: Shared. */
 
-import { list, map, nullable, object } from "../runtime/composites.ts";
+import { either, list, map, nullable, object } from "../runtime/composites.ts";
 import { any, decimal, flag, integer, text, unixtime } from "../runtime/kinds.ts";
 import type { Decimal, Shape } from "../runtime/shapes.ts";
-import { oneOf } from "../runtime/unions.ts";
 
 /** The envelope of a call that was refused. */
 export interface ErrorEnvelope {
@@ -23,9 +22,9 @@ export const ErrorEnvelope: Shape = [
   object,
   () => ({
     http_code: integer,
-    response_code: [oneOf, () => [text, text]],
+    response_code: [either, text],
     response_msg: text,
-    data: [nullable, [oneOf, () => [[map, any], [list, any], text]]],
+    data: [nullable, [either, [map, any], [list, any], text]],
   }),
   ["http_code", "response_code", "response_msg"],
 ];
@@ -83,9 +82,9 @@ export const DeliveryReceipt: Shape = [
   () => ({
     message_id: text,
     status: [nullable, text],
-    status_code: [oneOf, () => [text, integer]],
+    status_code: [either, text, integer],
     status_text: text,
-    error_code: [nullable, [oneOf, () => [text, integer]]],
+    error_code: [nullable, [either, text, integer]],
     error_text: [nullable, text],
     timestamp: unixtime,
     timestamp_send: unixtime,
@@ -93,7 +92,7 @@ export const DeliveryReceipt: Shape = [
     user_id: integer,
     subaccount_id: integer,
     message_type: text,
-    digits: [nullable, [oneOf, () => [text, integer]]],
+    digits: [nullable, [either, text, integer]],
   }),
   ["message_id", "status_code"],
   undefined,

@@ -11,10 +11,9 @@ import {
   type SmsDirection,
   type SmsHistoryStatus,
 } from "./shared.ts";
-import { list, nullable, object } from "../runtime/composites.ts";
+import { either, list, nullable, object } from "../runtime/composites.ts";
 import { boolean, decimal, integer, text, unixtime } from "../runtime/kinds.ts";
 import type { Decimal, Shape } from "../runtime/shapes.ts";
-import { oneOf } from "../runtime/unions.ts";
 
 /** A text message that someone sent to one of your numbers. */
 export interface InboundSms {
@@ -710,7 +709,7 @@ export const SmsHistoryItem: Shape = [
     schedule: unixtime,
     status_code: [nullable, text],
     status_text: [nullable, text],
-    error_code: [nullable, [oneOf, () => [text, integer]]],
+    error_code: [nullable, [either, text, integer]],
     error_text: [nullable, text],
     message_id: text,
     message_parts: integer,

@@ -3,10 +3,9 @@
 /** The objects of the API: Voice. */
 
 import { type ApplicationCode, Currency, type SmsHistoryStatus } from "./shared.ts";
-import { list, nullable, object } from "../runtime/composites.ts";
+import { either, list, nullable, object } from "../runtime/composites.ts";
 import { decimal, flag, integer, text, unixtime } from "../runtime/kinds.ts";
 import type { Decimal, Shape } from "../runtime/shapes.ts";
-import { oneOf } from "../runtime/unions.ts";
 
 /** Calls to make, or to price. */
 export interface VoiceSendRequest {
@@ -248,7 +247,7 @@ export const VoiceHistoryItem: Shape = [
     country: text,
     carrier: [nullable, text],
     require_input: flag,
-    digits: [nullable, [oneOf, () => [text, integer]]],
+    digits: [nullable, [either, text, integer]],
     machine_detection: flag,
     machine_detected: flag,
     _api_username: text,
@@ -268,7 +267,7 @@ export interface VoiceLanguage {
 
 export const VoiceLanguage: Shape = [
   object,
-  () => ({ code: text, country: text, gender: [oneOf, () => [text, [list, text]]] }),
+  () => ({ code: text, country: text, gender: [either, text, [list, text]] }),
   ["code"],
 ];
 

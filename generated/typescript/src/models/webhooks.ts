@@ -3,10 +3,9 @@
 /** The objects of the API: Webhooks. */
 
 import type { MessageType } from "./shared.ts";
-import { nullable, object } from "../runtime/composites.ts";
+import { either, nullable, object } from "../runtime/composites.ts";
 import { any, integer, text, unixtime } from "../runtime/kinds.ts";
 import type { Shape } from "../runtime/shapes.ts";
-import { oneOf } from "../runtime/unions.ts";
 
 /** A report on whether a message reached its recipient, as a URL of yours receives it. */
 export interface DeliveryReceiptWebhook {
@@ -54,9 +53,9 @@ export const DeliveryReceiptWebhook: Shape = [
   () => ({
     message_id: text,
     status: [nullable, text],
-    status_code: [oneOf, () => [text, integer]],
+    status_code: [either, text, integer],
     status_text: text,
-    error_code: [nullable, [oneOf, () => [text, integer]]],
+    error_code: [nullable, [either, text, integer]],
     error_text: [nullable, text],
     timestamp: unixtime,
     timestamp_send: unixtime,
@@ -64,7 +63,7 @@ export const DeliveryReceiptWebhook: Shape = [
     user_id: integer,
     subaccount_id: integer,
     message_type: text,
-    digits: [nullable, [oneOf, () => [text, integer]]],
+    digits: [nullable, [either, text, integer]],
   }),
   ["message_id", "status_code"],
   () => any,

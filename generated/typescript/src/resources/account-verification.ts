@@ -6,10 +6,11 @@ import { AccountVerification, AccountVerifyRequest } from "../models/account.ts"
 import { Account } from "../models/shared.ts";
 import { type CallPromise, call } from "../runtime/call.ts";
 import type { BaseClient } from "../runtime/client.ts";
+import { either } from "../runtime/composites.ts";
 import { integer, text } from "../runtime/kinds.ts";
 import type { Operation } from "../runtime/operation.ts";
 import type { Options } from "../runtime/options.ts";
-import { oneOf } from "../runtime/unions.ts";
+import { inPath } from "../runtime/paths.ts";
 
 const SEND: Operation = {
   method: "PUT",
@@ -23,7 +24,7 @@ const VERIFY: Operation = {
   method: "PUT",
   path: "/account-verify/verify/{activation_token}",
   safety: "idempotent",
-  params: { activation_token: [oneOf, () => [text, integer]] },
+  params: [inPath, { activation_token: [either, text, integer] }],
   returns: Account,
 };
 

@@ -16,6 +16,7 @@ import type { BaseClient } from "../runtime/client.ts";
 import { integer, text } from "../runtime/kinds.ts";
 import type { Operation } from "../runtime/operation.ts";
 import type { Options } from "../runtime/options.ts";
+import { inPath } from "../runtime/paths.ts";
 
 /** Confirm the phone number of a new account. */
 export * as verification from "./account-verification.ts";
@@ -42,7 +43,7 @@ const UPDATE: Operation = {
 const USAGE: Operation = {
   method: "GET",
   path: "/account/usage/{year}/{month}/{type}",
-  params: { year: integer, month: integer, type: text },
+  params: [inPath, { year: integer, month: integer, type: text }],
   returns: AccountUsage,
   limits: { month: { minimum: 1, maximum: 12 } },
 };

@@ -6,16 +6,18 @@ import { AlphaTag, AlphaTagRequest } from "../models/alpha-tags.ts";
 import { ALPHA_TAGS } from "../pages.ts";
 import { type CallPromise, call } from "../runtime/call.ts";
 import type { BaseClient } from "../runtime/client.ts";
+import { either } from "../runtime/composites.ts";
 import { integer, text, uuid } from "../runtime/kinds.ts";
 import type { Operation } from "../runtime/operation.ts";
 import type { ListOptions, Options } from "../runtime/options.ts";
 import { type PagePromise, page } from "../runtime/pages.ts";
-import { oneOf } from "../runtime/unions.ts";
+import { inQuery } from "../runtime/parameters.ts";
+import { inPath } from "../runtime/paths.ts";
 
 const LIST: Operation = {
   method: "GET",
   path: "/alpha-tags",
-  query: { page_size: integer, sort_direction: text },
+  query: [inQuery, { page_size: integer, sort_direction: text }],
   returns: AlphaTag,
   bare: true,
   pages: ALPHA_TAGS,
@@ -87,7 +89,7 @@ const CREATE: Operation = {
 const GET: Operation = {
   method: "GET",
   path: "/alpha-tags/{alpha_tag_id}",
-  params: { alpha_tag_id: [oneOf, () => [uuid, text]] },
+  params: [inPath, { alpha_tag_id: [either, uuid, text] }],
   returns: AlphaTag,
   bare: true,
 };
@@ -96,7 +98,7 @@ const DELETE: Operation = {
   method: "DELETE",
   path: "/alpha-tags/{alpha_tag_id}",
   safety: "idempotent",
-  params: { alpha_tag_id: [oneOf, () => [uuid, text]] },
+  params: [inPath, { alpha_tag_id: [either, uuid, text] }],
   bare: true,
 };
 

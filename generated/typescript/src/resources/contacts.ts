@@ -11,13 +11,18 @@ import { integer, pairs, text, unixtime } from "../runtime/kinds.ts";
 import type { Operation } from "../runtime/operation.ts";
 import type { ListOptions, Options } from "../runtime/options.ts";
 import { type PagePromise, page } from "../runtime/pages.ts";
+import { inQuery } from "../runtime/parameters.ts";
+import { inPath } from "../runtime/paths.ts";
 import type { Pairs } from "../runtime/shapes.ts";
 
 const LIST: Operation = {
   method: "GET",
   path: "/lists/{list_id}/contacts",
-  params: { list_id: integer },
-  query: { page: integer, limit: integer, updated_after: unixtime, q: pairs, order_by: pairs, operator: text },
+  params: [inPath, { list_id: integer }],
+  query: [
+    inQuery,
+    { page: integer, limit: integer, updated_after: unixtime, q: pairs, order_by: pairs, operator: text },
+  ],
   returns: Contact,
   pages: PAGE,
   pageSize: 100,
@@ -28,7 +33,7 @@ const CREATE: Operation = {
   method: "POST",
   path: "/lists/{list_id}/contacts",
   safety: "unsafe",
-  params: { list_id: integer },
+  params: [inPath, { list_id: integer }],
   body: ContactRequest,
   returns: Contact,
 };
@@ -36,7 +41,7 @@ const CREATE: Operation = {
 const GET: Operation = {
   method: "GET",
   path: "/lists/{list_id}/contacts/{contact_id}",
-  params: { list_id: integer, contact_id: integer },
+  params: [inPath, { list_id: integer, contact_id: integer }],
   returns: Contact,
 };
 
@@ -44,7 +49,7 @@ const UPDATE: Operation = {
   method: "PUT",
   path: "/lists/{list_id}/contacts/{contact_id}",
   safety: "idempotent",
-  params: { list_id: integer, contact_id: integer },
+  params: [inPath, { list_id: integer, contact_id: integer }],
   body: ContactRequest,
   returns: Contact,
 };
@@ -53,14 +58,14 @@ const DELETE: Operation = {
   method: "DELETE",
   path: "/lists/{list_id}/contacts/{contact_id}",
   safety: "idempotent",
-  params: { list_id: integer, contact_id: integer },
+  params: [inPath, { list_id: integer, contact_id: integer }],
 };
 
 const COPY: Operation = {
   method: "PUT",
   path: "/lists/{from_list_id}/contacts/{contact_id}/copy/{to_list_id}",
   safety: "unsafe",
-  params: { from_list_id: integer, contact_id: integer, to_list_id: integer },
+  params: [inPath, { from_list_id: integer, contact_id: integer, to_list_id: integer }],
   returns: Contact,
 };
 
@@ -68,7 +73,7 @@ const TRANSFER: Operation = {
   method: "PUT",
   path: "/lists/{from_list_id}/contacts/{contact_id}/transfer/{to_list_id}",
   safety: "unsafe",
-  params: { from_list_id: integer, contact_id: integer, to_list_id: integer },
+  params: [inPath, { from_list_id: integer, contact_id: integer, to_list_id: integer }],
   returns: Contact,
 };
 

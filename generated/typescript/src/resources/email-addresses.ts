@@ -10,12 +10,14 @@ import { integer, pairs, text } from "../runtime/kinds.ts";
 import type { Operation } from "../runtime/operation.ts";
 import type { ListOptions, Options } from "../runtime/options.ts";
 import { type PagePromise, page } from "../runtime/pages.ts";
+import { inQuery } from "../runtime/parameters.ts";
+import { inPath } from "../runtime/paths.ts";
 import type { Pairs } from "../runtime/shapes.ts";
 
 const LIST: Operation = {
   method: "GET",
   path: "/email/addresses",
-  query: { page: integer, limit: integer, q: pairs, order_by: pairs, operator: text },
+  query: [inQuery, { page: integer, limit: integer, q: pairs, order_by: pairs, operator: text }],
   returns: EmailAddress,
   pages: PAGE,
   pageSize: 100,
@@ -33,7 +35,7 @@ const CREATE: Operation = {
 const GET: Operation = {
   method: "GET",
   path: "/email/addresses/{email_address_id}",
-  params: { email_address_id: integer },
+  params: [inPath, { email_address_id: integer }],
   returns: EmailAddress,
 };
 
@@ -41,21 +43,21 @@ const DELETE: Operation = {
   method: "DELETE",
   path: "/email/addresses/{email_address_id}",
   safety: "idempotent",
-  params: { email_address_id: integer },
+  params: [inPath, { email_address_id: integer }],
 };
 
 const SEND_VERIFICATION: Operation = {
   method: "PUT",
   path: "/email/address-verify/{email_address_id}/send",
   safety: "unsafe",
-  params: { email_address_id: integer },
+  params: [inPath, { email_address_id: integer }],
 };
 
 const VERIFY: Operation = {
   method: "PUT",
   path: "/email/address-verify/{email_address_id}/verify/{activation_token}",
   safety: "idempotent",
-  params: { email_address_id: integer, activation_token: text },
+  params: [inPath, { email_address_id: integer, activation_token: text }],
   returns: EmailAddress,
 };
 

@@ -18,12 +18,14 @@ import { integer, pairs, text, unixtime } from "../runtime/kinds.ts";
 import type { Operation } from "../runtime/operation.ts";
 import type { ListOptions, Options } from "../runtime/options.ts";
 import { type PagePromise, page } from "../runtime/pages.ts";
+import { inQuery } from "../runtime/parameters.ts";
+import { inPath } from "../runtime/paths.ts";
 import type { Pairs } from "../runtime/shapes.ts";
 
 const LIST: Operation = {
   method: "GET",
   path: "/email-campaigns",
-  query: { page: integer, limit: integer, q: pairs, order_by: pairs, operator: text },
+  query: [inQuery, { page: integer, limit: integer, q: pairs, order_by: pairs, operator: text }],
   returns: EmailCampaign,
   pages: PAGE,
   pageSize: 100,
@@ -48,7 +50,7 @@ const SEND: Operation = {
 const GET: Operation = {
   method: "GET",
   path: "/email-campaigns/{email_campaign_id}",
-  params: { email_campaign_id: integer },
+  params: [inPath, { email_campaign_id: integer }],
   returns: EmailCampaign,
 };
 
@@ -56,7 +58,7 @@ const UPDATE: Operation = {
   method: "PUT",
   path: "/email-campaigns/{email_campaign_id}",
   safety: "unsafe",
-  params: { email_campaign_id: integer },
+  params: [inPath, { email_campaign_id: integer }],
   body: EmailCampaignUpdateRequest,
   returns: EmailCampaign,
 };
@@ -65,23 +67,26 @@ const CANCEL: Operation = {
   method: "PUT",
   path: "/email-campaigns/{email_campaign_id}/cancel",
   safety: "idempotent",
-  params: { email_campaign_id: integer },
+  params: [inPath, { email_campaign_id: integer }],
   returns: EmailCampaign,
 };
 
 const HISTORY: Operation = {
   method: "GET",
   path: "/email-campaigns/{email_campaign_id}/history",
-  params: { email_campaign_id: integer },
-  query: {
-    page: integer,
-    limit: integer,
-    q: pairs,
-    order_by: pairs,
-    operator: text,
-    date_from: unixtime,
-    date_to: unixtime,
-  },
+  params: [inPath, { email_campaign_id: integer }],
+  query: [
+    inQuery,
+    {
+      page: integer,
+      limit: integer,
+      q: pairs,
+      order_by: pairs,
+      operator: text,
+      date_from: unixtime,
+      date_to: unixtime,
+    },
+  ],
   returns: EmailCampaignHistoryItem,
   pages: PAGE,
   pageSize: 100,
@@ -91,8 +96,8 @@ const HISTORY: Operation = {
 const EXPORT_HISTORY: Operation = {
   method: "GET",
   path: "/email-campaigns/{email_campaign_id}/history/export",
-  params: { email_campaign_id: integer },
-  query: { date_from: unixtime, date_to: unixtime },
+  params: [inPath, { email_campaign_id: integer }],
+  query: [inQuery, { date_from: unixtime, date_to: unixtime }],
   returns: ExportFile,
 };
 

@@ -9,11 +9,13 @@ import { list as list_ } from "../runtime/composites.ts";
 import { integer } from "../runtime/kinds.ts";
 import type { Operation } from "../runtime/operation.ts";
 import type { Options } from "../runtime/options.ts";
+import { inQuery } from "../runtime/parameters.ts";
+import { inPath } from "../runtime/paths.ts";
 
 const LIST: Operation = {
   method: "GET",
   path: "/email/master-templates",
-  query: { page: integer, limit: integer },
+  query: [inQuery, { page: integer, limit: integer }],
   returns: [list_, MasterEmailTemplate],
   limits: { page: { minimum: 1 }, limit: { minimum: 15, maximum: 100 } },
 };
@@ -21,14 +23,14 @@ const LIST: Operation = {
 const GET: Operation = {
   method: "GET",
   path: "/email/master-templates/{template_id}",
-  params: { template_id: integer },
+  params: [inPath, { template_id: integer }],
   returns: MasterEmailTemplate,
 };
 
 const CATEGORIES: Operation = {
   method: "GET",
   path: "/email/master-templates-categories",
-  query: { page: integer, limit: integer },
+  query: [inQuery, { page: integer, limit: integer }],
   returns: [list_, EmailTemplateCategory],
   limits: { page: { minimum: 1 }, limit: { minimum: 15, maximum: 100 } },
 };
@@ -36,15 +38,15 @@ const CATEGORIES: Operation = {
 const GET_CATEGORY: Operation = {
   method: "GET",
   path: "/email/master-templates-categories/{category_id}",
-  params: { category_id: integer },
+  params: [inPath, { category_id: integer }],
   returns: EmailTemplateCategory,
 };
 
 const LIST_BY_CATEGORY: Operation = {
   method: "GET",
   path: "/email/master-templates-categories/{category_id}/master-templates",
-  params: { category_id: integer },
-  query: { page: integer, limit: integer },
+  params: [inPath, { category_id: integer }],
+  query: [inQuery, { page: integer, limit: integer }],
   returns: [list_, MasterEmailTemplate],
   limits: { page: { minimum: 1 }, limit: { minimum: 15, maximum: 100 } },
 };

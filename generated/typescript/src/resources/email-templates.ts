@@ -15,12 +15,14 @@ import { integer, pairs, text } from "../runtime/kinds.ts";
 import type { Operation } from "../runtime/operation.ts";
 import type { ListOptions, Options } from "../runtime/options.ts";
 import { type PagePromise, page } from "../runtime/pages.ts";
+import { inQuery } from "../runtime/parameters.ts";
+import { inPath } from "../runtime/paths.ts";
 import type { Pairs } from "../runtime/shapes.ts";
 
 const LIST: Operation = {
   method: "GET",
   path: "/email/templates",
-  query: { page: integer, limit: integer, q: pairs, order_by: pairs, operator: text },
+  query: [inQuery, { page: integer, limit: integer, q: pairs, order_by: pairs, operator: text }],
   returns: EmailTemplate,
   pages: PAGE,
   pageSize: 100,
@@ -38,7 +40,7 @@ const CREATE: Operation = {
 const GET: Operation = {
   method: "GET",
   path: "/email/templates/{template_id}",
-  params: { template_id: integer },
+  params: [inPath, { template_id: integer }],
   returns: EmailTemplate,
 };
 
@@ -46,7 +48,7 @@ const UPDATE: Operation = {
   method: "PUT",
   path: "/email/templates/{template_id}",
   safety: "idempotent",
-  params: { template_id: integer },
+  params: [inPath, { template_id: integer }],
   body: EmailTemplateUpdateRequest,
   returns: EmailTemplate,
 };
@@ -55,14 +57,14 @@ const DELETE: Operation = {
   method: "DELETE",
   path: "/email/templates/{template_id}",
   safety: "idempotent",
-  params: { template_id: integer },
+  params: [inPath, { template_id: integer }],
 };
 
 const UPLOAD_IMAGE: Operation = {
   method: "POST",
   path: "/email/templates-images/{template_id}",
   safety: "unsafe",
-  params: { template_id: integer },
+  params: [inPath, { template_id: integer }],
   body: EmailTemplateImageRequest,
   returns: text,
 };

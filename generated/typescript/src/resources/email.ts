@@ -11,6 +11,7 @@ import { integer, pairs, text, unixtime } from "../runtime/kinds.ts";
 import type { Operation } from "../runtime/operation.ts";
 import type { ListOptions, Options } from "../runtime/options.ts";
 import { type PagePromise, page } from "../runtime/pages.ts";
+import { inQuery } from "../runtime/parameters.ts";
 import type { Pairs } from "../runtime/shapes.ts";
 
 /** Reports on whether an email reached its recipient. */
@@ -48,15 +49,18 @@ const PRICE: Operation = {
 const HISTORY: Operation = {
   method: "GET",
   path: "/email/history",
-  query: {
-    page: integer,
-    limit: integer,
-    q: pairs,
-    order_by: pairs,
-    operator: text,
-    date_from: unixtime,
-    date_to: unixtime,
-  },
+  query: [
+    inQuery,
+    {
+      page: integer,
+      limit: integer,
+      q: pairs,
+      order_by: pairs,
+      operator: text,
+      date_from: unixtime,
+      date_to: unixtime,
+    },
+  ],
   returns: TransactionalEmail,
   pages: PAGE,
   pageSize: 100,
@@ -66,7 +70,7 @@ const HISTORY: Operation = {
 const EXPORT_HISTORY: Operation = {
   method: "GET",
   path: "/email/history/export",
-  query: { filename: text, date_from: unixtime, date_to: unixtime },
+  query: [inQuery, { filename: text, date_from: unixtime, date_to: unixtime }],
   returns: ExportFile,
   limits: { filename: { patterns: ["\\.csv$"] } },
 };

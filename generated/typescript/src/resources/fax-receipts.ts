@@ -11,12 +11,14 @@ import { integer, pairs, text } from "../runtime/kinds.ts";
 import type { Operation } from "../runtime/operation.ts";
 import type { ListOptions, Options } from "../runtime/options.ts";
 import { type PagePromise, page } from "../runtime/pages.ts";
+import { inQuery } from "../runtime/parameters.ts";
+import { inPath } from "../runtime/paths.ts";
 import type { Pairs } from "../runtime/shapes.ts";
 
 const LIST: Operation = {
   method: "GET",
   path: "/fax/receipts",
-  query: { page: integer, limit: integer, q: pairs, order_by: pairs, operator: text },
+  query: [inQuery, { page: integer, limit: integer, q: pairs, order_by: pairs, operator: text }],
   returns: DeliveryReceipt,
   pages: PAGE,
   pageSize: 100,
@@ -34,7 +36,7 @@ const CREATE_TEST: Operation = {
 const GET: Operation = {
   method: "GET",
   path: "/fax/receipts/{message_id}",
-  params: { message_id: text },
+  params: [inPath, { message_id: text }],
   returns: FaxHistoryItem,
 };
 

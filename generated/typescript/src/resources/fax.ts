@@ -16,10 +16,11 @@ import { sendAll as sendAll_ } from "../runtime/batches.ts";
 import { type CallPromise, call } from "../runtime/call.ts";
 import type { BaseClient } from "../runtime/client.ts";
 import { integer, pairs, text, unixtime } from "../runtime/kinds.ts";
-import type { Operation } from "../runtime/operation.ts";
+import type { Batch, Operation } from "../runtime/operation.ts";
 import type { ListOptions, Options } from "../runtime/options.ts";
 import { type BulkOutcome, bulkOutcome } from "../runtime/outcomes.ts";
 import { type PagePromise, page } from "../runtime/pages.ts";
+import { inQuery } from "../runtime/parameters.ts";
 import type { Pairs } from "../runtime/shapes.ts";
 
 /** Reports on whether a fax reached its machine. */
@@ -32,17 +33,18 @@ const SEND: Operation = {
   body: FaxSendRequest,
   returns: FaxSendResult,
   outcome: [bulkOutcome, { items: "messages", status: "status", success: ["SUCCESS"] }],
-  batch: {
-    items: "messages",
-    size: 100,
-    results: "messages",
-    status: "status",
-    success: ["SUCCESS"],
-    stop: ["INSUFFICIENT_CREDIT", "INVALID_CREDENTIALS"],
-    reference: "custom_string",
-    match: ["list_id", "to"],
-  },
   limits: { messages: { minItems: 1 } },
+};
+
+const SEND_ALL: Batch = {
+  items: "messages",
+  size: 100,
+  results: "messages",
+  status: "status",
+  success: ["SUCCESS"],
+  stop: ["INSUFFICIENT_CREDIT", "INVALID_CREDENTIALS"],
+  reference: "custom_string",
+  match: ["list_id", "to"],
 };
 
 const PRICE: Operation = {
@@ -57,15 +59,18 @@ const PRICE: Operation = {
 const HISTORY: Operation = {
   method: "GET",
   path: "/fax/history",
-  query: {
-    page: integer,
-    limit: integer,
-    q: pairs,
-    order_by: pairs,
-    operator: text,
-    date_from: unixtime,
-    date_to: unixtime,
-  },
+  query: [
+    inQuery,
+    {
+      page: integer,
+      limit: integer,
+      q: pairs,
+      order_by: pairs,
+      operator: text,
+      date_from: unixtime,
+      date_to: unixtime,
+    },
+  ],
   returns: FaxHistoryItem,
   pages: PAGE,
   pageSize: 100,
@@ -75,7 +80,7 @@ const HISTORY: Operation = {
 const EXPORT_HISTORY: Operation = {
   method: "GET",
   path: "/fax/history/export",
-  query: { filename: text },
+  query: [inQuery, { filename: text }],
   returns: ExportFile,
   limits: { filename: { patterns: ["\\.csv$"] } },
 };
@@ -127,7 +132,7 @@ export function sendAll(
   params: Omit<FaxSendRequest, "messages">,
   options?: BatchOptions<FaxMessage, FaxMessageResult>,
 ): Promise<BatchResult<FaxMessage, FaxMessageResult>> {
-  return sendAll_(client, SEND, [], messages, params, options);
+  return sendAll_(client, SEND, SEND_ALL, [], messages, params, options);
 }
 
 /**

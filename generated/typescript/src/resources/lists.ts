@@ -22,12 +22,14 @@ import { integer, pairs, text } from "../runtime/kinds.ts";
 import type { Operation } from "../runtime/operation.ts";
 import type { ListOptions, Options } from "../runtime/options.ts";
 import { type PagePromise, page } from "../runtime/pages.ts";
+import { inQuery } from "../runtime/parameters.ts";
+import { inPath } from "../runtime/paths.ts";
 import type { Pairs } from "../runtime/shapes.ts";
 
 const LIST: Operation = {
   method: "GET",
   path: "/lists",
-  query: { page: integer, limit: integer, q: pairs, order_by: pairs, operator: text },
+  query: [inQuery, { page: integer, limit: integer, q: pairs, order_by: pairs, operator: text }],
   returns: ContactList,
   pages: PAGE,
   pageSize: 100,
@@ -42,13 +44,18 @@ const CREATE: Operation = {
   returns: ContactList,
 };
 
-const GET: Operation = { method: "GET", path: "/lists/{list_id}", params: { list_id: integer }, returns: ContactList };
+const GET: Operation = {
+  method: "GET",
+  path: "/lists/{list_id}",
+  params: [inPath, { list_id: integer }],
+  returns: ContactList,
+};
 
 const UPDATE: Operation = {
   method: "PUT",
   path: "/lists/{list_id}",
   safety: "idempotent",
-  params: { list_id: integer },
+  params: [inPath, { list_id: integer }],
   body: ContactListRequest,
   returns: ContactList,
 };
@@ -57,14 +64,14 @@ const DELETE: Operation = {
   method: "DELETE",
   path: "/lists/{list_id}",
   safety: "idempotent",
-  params: { list_id: integer },
+  params: [inPath, { list_id: integer }],
 };
 
 const IMPORT_CONTACTS: Operation = {
   method: "POST",
   path: "/lists/{list_id}/import",
   safety: "unsafe",
-  params: { list_id: integer },
+  params: [inPath, { list_id: integer }],
   body: ContactImportRequest,
   returns: ContactImport,
 };
@@ -72,7 +79,7 @@ const IMPORT_CONTACTS: Operation = {
 const IMPORT_PREVIEW: Operation = {
   method: "POST",
   path: "/lists/{list_id}/import-csv-preview",
-  params: { list_id: integer },
+  params: [inPath, { list_id: integer }],
   body: ContactImportPreviewRequest,
   returns: ContactImportPreview,
 };
@@ -80,15 +87,15 @@ const IMPORT_PREVIEW: Operation = {
 const IMPORT_FIELDS: Operation = {
   method: "GET",
   path: "/lists/{list_id}/import-fields",
-  params: { list_id: integer },
+  params: [inPath, { list_id: integer }],
   returns: [list_, ContactImportField],
 };
 
 const EXPORT: Operation = {
   method: "GET",
   path: "/lists/{list_id}/export",
-  params: { list_id: integer },
-  query: { filename: text },
+  params: [inPath, { list_id: integer }],
+  query: [inQuery, { filename: text }],
   returns: ExportFile,
   limits: { filename: { patterns: ["\\.csv$"] } },
 };
@@ -97,7 +104,7 @@ const REMOVE_DUPLICATES: Operation = {
   method: "PUT",
   path: "/lists/{list_id}/remove-duplicates/",
   safety: "idempotent",
-  params: { list_id: integer },
+  params: [inPath, { list_id: integer }],
   body: RemoveDuplicatesRequest,
   returns: DeletedCount,
 };
@@ -106,7 +113,7 @@ const REMOVE_OPTED_OUT: Operation = {
   method: "PUT",
   path: "/lists/{list_id}/remove-opted-out-contacts/{opt_out_list_id}",
   safety: "idempotent",
-  params: { list_id: integer, opt_out_list_id: integer },
+  params: [inPath, { list_id: integer, opt_out_list_id: integer }],
   returns: DeletedCount,
 };
 

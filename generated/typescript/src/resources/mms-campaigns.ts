@@ -11,12 +11,14 @@ import { integer, pairs, text } from "../runtime/kinds.ts";
 import type { Operation } from "../runtime/operation.ts";
 import type { ListOptions, Options } from "../runtime/options.ts";
 import { type PagePromise, page } from "../runtime/pages.ts";
+import { inQuery } from "../runtime/parameters.ts";
+import { inPath } from "../runtime/paths.ts";
 import type { Pairs } from "../runtime/shapes.ts";
 
 const LIST: Operation = {
   method: "GET",
   path: "/mms-campaigns",
-  query: { page: integer, limit: integer, q: pairs, order_by: pairs, operator: text },
+  query: [inQuery, { page: integer, limit: integer, q: pairs, order_by: pairs, operator: text }],
   returns: MmsCampaign,
   pages: PAGE,
   pageSize: 100,
@@ -41,7 +43,7 @@ const SEND: Operation = {
 const GET: Operation = {
   method: "GET",
   path: "/mms-campaigns/{mms_campaign_id}",
-  params: { mms_campaign_id: integer },
+  params: [inPath, { mms_campaign_id: integer }],
   returns: MmsCampaign,
 };
 
@@ -49,7 +51,7 @@ const UPDATE: Operation = {
   method: "PUT",
   path: "/mms-campaigns/{mms_campaign_id}",
   safety: "unsafe",
-  params: { mms_campaign_id: integer },
+  params: [inPath, { mms_campaign_id: integer }],
   body: MmsCampaignRequest,
   returns: MmsCampaign,
 };
@@ -58,7 +60,7 @@ const CANCEL: Operation = {
   method: "PUT",
   path: "/mms-campaigns/{mms_campaign_id}/cancel",
   safety: "idempotent",
-  params: { mms_campaign_id: integer },
+  params: [inPath, { mms_campaign_id: integer }],
   returns: MmsCampaign,
 };
 

@@ -16,10 +16,12 @@ import { sendAll as sendAll_ } from "../runtime/batches.ts";
 import { type CallPromise, call } from "../runtime/call.ts";
 import type { BaseClient } from "../runtime/client.ts";
 import { integer, pairs, text, unixtime } from "../runtime/kinds.ts";
-import type { Operation } from "../runtime/operation.ts";
+import type { Batch, Operation } from "../runtime/operation.ts";
 import type { ListOptions, Options } from "../runtime/options.ts";
 import { type BulkOutcome, bulkOutcome } from "../runtime/outcomes.ts";
 import { type PagePromise, page } from "../runtime/pages.ts";
+import { inQuery } from "../runtime/parameters.ts";
+import { inPath } from "../runtime/paths.ts";
 import type { Pairs } from "../runtime/shapes.ts";
 
 /** Reports on whether a picture message reached its phone. */
@@ -35,16 +37,6 @@ const SEND: Operation = {
   body: MmsSendRequest,
   returns: MmsSendResult,
   outcome: [bulkOutcome, { items: "messages", status: "status", success: ["SUCCESS"] }],
-  batch: {
-    items: "messages",
-    size: 1000,
-    results: "messages",
-    status: "status",
-    success: ["SUCCESS"],
-    stop: ["INSUFFICIENT_CREDIT", "INVALID_CREDENTIALS"],
-    reference: "custom_string",
-    match: ["list_id", "to"],
-  },
   limits: {
     messages: {
       minItems: 1,
@@ -52,6 +44,17 @@ const SEND: Operation = {
       items: { members: { subject: { maxLength: 20 }, body: { minLength: 1 } } },
     },
   },
+};
+
+const SEND_ALL: Batch = {
+  items: "messages",
+  size: 1000,
+  results: "messages",
+  status: "status",
+  success: ["SUCCESS"],
+  stop: ["INSUFFICIENT_CREDIT", "INVALID_CREDENTIALS"],
+  reference: "custom_string",
+  match: ["list_id", "to"],
 };
 
 const PRICE: Operation = {
@@ -72,15 +75,18 @@ const PRICE: Operation = {
 const HISTORY: Operation = {
   method: "GET",
   path: "/mms/history",
-  query: {
-    page: integer,
-    limit: integer,
-    q: pairs,
-    order_by: pairs,
-    operator: text,
-    date_from: unixtime,
-    date_to: unixtime,
-  },
+  query: [
+    inQuery,
+    {
+      page: integer,
+      limit: integer,
+      q: pairs,
+      order_by: pairs,
+      operator: text,
+      date_from: unixtime,
+      date_to: unixtime,
+    },
+  ],
   returns: MmsHistoryItem,
   pages: PAGE,
   pageSize: 100,
@@ -90,7 +96,10 @@ const HISTORY: Operation = {
 const EXPORT_HISTORY: Operation = {
   method: "GET",
   path: "/mms/history/export",
-  query: { filename: text, limit: integer, q: pairs, order_by: pairs, date_from: unixtime, date_to: unixtime },
+  query: [
+    inQuery,
+    { filename: text, limit: integer, q: pairs, order_by: pairs, date_from: unixtime, date_to: unixtime },
+  ],
   returns: ExportFile,
   limits: { filename: { patterns: ["\\.csv$"] }, limit: { minimum: 15, maximum: 100 } },
 };
@@ -99,7 +108,7 @@ const CANCEL: Operation = {
   method: "PUT",
   path: "/mms/{message_id}/cancel",
   safety: "idempotent",
-  params: { message_id: text },
+  params: [inPath, { message_id: text }],
 };
 
 const CANCEL_ALL: Operation = { method: "PUT", path: "/mms/cancel-all", safety: "idempotent", returns: CancelledCount };
@@ -152,7 +161,7 @@ export function sendAll(
   params: Omit<MmsSendRequest, "messages">,
   options?: BatchOptions<MmsMessage, MmsMessageResult>,
 ): Promise<BatchResult<MmsMessage, MmsMessageResult>> {
-  return sendAll_(client, SEND, [], messages, params, options);
+  return sendAll_(client, SEND, SEND_ALL, [], messages, params, options);
 }
 
 /**

@@ -15,24 +15,30 @@ import { PAGE } from "../pages.ts";
 import { type CallPromise, call } from "../runtime/call.ts";
 import type { BaseClient } from "../runtime/client.ts";
 import { boolean, integer, pairs, text } from "../runtime/kinds.ts";
+import { membersOf } from "../runtime/members.ts";
 import type { Operation } from "../runtime/operation.ts";
 import type { ListOptions, Options } from "../runtime/options.ts";
 import { type PagePromise, page } from "../runtime/pages.ts";
+import { inQuery } from "../runtime/parameters.ts";
+import { inPath } from "../runtime/paths.ts";
 import type { Pairs } from "../runtime/shapes.ts";
 
 const LIST: Operation = {
   method: "GET",
   path: "/numbers",
-  query: {
-    page: integer,
-    limit: integer,
-    q: pairs,
-    order_by: pairs,
-    operator: text,
-    q2: pairs,
-    excluding_number_type: text,
-    exclude_10dlc_campaign: boolean,
-  },
+  query: [
+    inQuery,
+    {
+      page: integer,
+      limit: integer,
+      q: pairs,
+      order_by: pairs,
+      operator: text,
+      q2: pairs,
+      excluding_number_type: text,
+      exclude_10dlc_campaign: boolean,
+    },
+  ],
   returns: DedicatedNumber,
   pages: PAGE,
   pageSize: 100,
@@ -42,16 +48,11 @@ const LIST: Operation = {
 const SEARCH: Operation = {
   method: "GET",
   path: "/numbers/search/{country}",
-  params: { country: text },
-  query: {
-    page: integer,
-    limit: integer,
-    q: pairs,
-    order_by: pairs,
-    operator: text,
-    search: text,
-    search_type: integer,
-  },
+  params: [inPath, { country: text }],
+  query: [
+    inQuery,
+    { page: integer, limit: integer, q: pairs, order_by: pairs, operator: text, search: text, search_type: integer },
+  ],
   returns: AvailableNumber,
   pages: PAGE,
   pageSize: 100,
@@ -62,10 +63,11 @@ const BUY: Operation = {
   method: "POST",
   path: "/numbers/buy/{dedicated_number}",
   safety: "unsafe",
-  params: { dedicated_number: text },
-  query: { type: text },
+  params: [inPath, { dedicated_number: text }],
+  query: [inQuery, { type: text }],
   body: NumberPurchaseRequest,
   shared: { dedicated_number: "dedicated_number", type: "type" },
+  members: membersOf,
   returns: NumberPurchase,
   limits: {
     registration_data: {
@@ -85,7 +87,7 @@ const REGISTER: Operation = {
   method: "POST",
   path: "/numbers/registrations/number-types/{number_type}/country/{country_code}",
   safety: "unsafe",
-  params: { number_type: text, country_code: text },
+  params: [inPath, { number_type: text, country_code: text }],
   body: NumberRegistrationRequest,
 };
 

@@ -5,10 +5,11 @@
 import { OwnNumberVerification, OwnNumberVerificationRequest, OwnNumberVerifyRequest } from "../models/own-numbers.ts";
 import { type CallPromise, call } from "../runtime/call.ts";
 import type { BaseClient } from "../runtime/client.ts";
+import { either } from "../runtime/composites.ts";
 import { text, uuid } from "../runtime/kinds.ts";
 import type { Operation } from "../runtime/operation.ts";
 import type { Options } from "../runtime/options.ts";
-import { oneOf } from "../runtime/unions.ts";
+import { inPath } from "../runtime/paths.ts";
 
 const CREATE: Operation = {
   method: "POST",
@@ -24,7 +25,7 @@ const VERIFY: Operation = {
   method: "POST",
   path: "/own-numbers/verifications/{verification_id}/verify",
   safety: "unsafe",
-  params: { verification_id: [oneOf, () => [uuid, text]] },
+  params: [inPath, { verification_id: [either, uuid, text] }],
   body: OwnNumberVerifyRequest,
   returns: OwnNumberVerification,
   bare: true,

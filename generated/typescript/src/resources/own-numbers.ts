@@ -6,12 +6,13 @@ import { OwnNumber, type OwnNumberStatus, OwnNumberUpdateRequest } from "../mode
 import { OWN_NUMBERS } from "../pages.ts";
 import { type CallPromise, call } from "../runtime/call.ts";
 import type { BaseClient } from "../runtime/client.ts";
-import { list as list_ } from "../runtime/composites.ts";
+import { either, list as list_ } from "../runtime/composites.ts";
 import { integer, text, uuid } from "../runtime/kinds.ts";
 import type { Operation } from "../runtime/operation.ts";
 import type { ListOptions, Options } from "../runtime/options.ts";
 import { type PagePromise, page } from "../runtime/pages.ts";
-import { oneOf } from "../runtime/unions.ts";
+import { inQuery } from "../runtime/parameters.ts";
+import { inPath } from "../runtime/paths.ts";
 
 /** Show that a number is yours. */
 export * as verifications from "./own-numbers-verifications.ts";
@@ -19,7 +20,10 @@ export * as verifications from "./own-numbers-verifications.ts";
 const LIST: Operation = {
   method: "GET",
   path: "/own-numbers",
-  query: { offset: text, page_size: integer, sort_by: text, sort_direction: text, "filter[status][]": [list_, text] },
+  query: [
+    inQuery,
+    { offset: text, page_size: integer, sort_by: text, sort_direction: text, "filter[status][]": [list_, text] },
+  ],
   returns: OwnNumber,
   bare: true,
   pages: OWN_NUMBERS,
@@ -30,7 +34,7 @@ const LIST: Operation = {
 const GET: Operation = {
   method: "GET",
   path: "/own-numbers/{own_number_id}",
-  params: { own_number_id: [oneOf, () => [uuid, text]] },
+  params: [inPath, { own_number_id: [either, uuid, text] }],
   returns: OwnNumber,
   bare: true,
 };
@@ -39,7 +43,7 @@ const UPDATE: Operation = {
   method: "PATCH",
   path: "/own-numbers/{own_number_id}",
   safety: "idempotent",
-  params: { own_number_id: [oneOf, () => [uuid, text]] },
+  params: [inPath, { own_number_id: [either, uuid, text] }],
   body: OwnNumberUpdateRequest,
   returns: OwnNumber,
   bare: true,
@@ -50,7 +54,7 @@ const DELETE: Operation = {
   method: "DELETE",
   path: "/own-numbers/{own_number_id}",
   safety: "idempotent",
-  params: { own_number_id: [oneOf, () => [uuid, text]] },
+  params: [inPath, { own_number_id: [either, uuid, text] }],
   returns: OwnNumber,
   bare: true,
 };

@@ -15,12 +15,14 @@ import { integer, pairs, text } from "../runtime/kinds.ts";
 import type { Operation } from "../runtime/operation.ts";
 import type { ListOptions, Options } from "../runtime/options.ts";
 import { type PagePromise, page } from "../runtime/pages.ts";
+import { inQuery } from "../runtime/parameters.ts";
+import { inPath } from "../runtime/paths.ts";
 import type { Pairs } from "../runtime/shapes.ts";
 
 const LIST: Operation = {
   method: "GET",
   path: "/post/direct-mail/campaigns",
-  query: { page: integer, limit: integer, q: pairs, order_by: pairs, operator: text },
+  query: [inQuery, { page: integer, limit: integer, q: pairs, order_by: pairs, operator: text }],
   returns: DirectMailCampaign,
   pages: PAGE,
   pageSize: 100,
@@ -47,8 +49,8 @@ const SEND: Operation = {
 const SEARCH_LOCATIONS: Operation = {
   method: "GET",
   path: "/post/direct-mail/locations/search/{country}",
-  params: { country: text },
-  query: { q: text, page: integer, limit: integer, order_by: pairs },
+  params: [inPath, { country: text }],
+  query: [inQuery, { q: text, page: integer, limit: integer, order_by: pairs }],
   returns: DirectMailLocation,
   pages: PAGE,
   pageSize: 100,

@@ -18,10 +18,11 @@ import { sendAll as sendAll_ } from "../runtime/batches.ts";
 import { type CallPromise, call } from "../runtime/call.ts";
 import type { BaseClient } from "../runtime/client.ts";
 import { integer, pairs, text } from "../runtime/kinds.ts";
-import type { Operation } from "../runtime/operation.ts";
+import type { Batch, Operation } from "../runtime/operation.ts";
 import type { ListOptions, Options } from "../runtime/options.ts";
 import { type BulkOutcome, bulkOutcome } from "../runtime/outcomes.ts";
 import { type PagePromise, page } from "../runtime/pages.ts";
+import { inQuery } from "../runtime/parameters.ts";
 import type { Pairs } from "../runtime/shapes.ts";
 
 const SEND: Operation = {
@@ -31,17 +32,18 @@ const SEND: Operation = {
   body: PostLetterRequest,
   returns: PostLetterSendResult,
   outcome: [bulkOutcome, { items: "recipients", status: "status", success: ["SUCCESS"] }],
-  batch: {
-    items: "recipients",
-    size: 100,
-    results: "recipients",
-    status: "status",
-    success: ["SUCCESS"],
-    stop: ["INSUFFICIENT_CREDIT", "INVALID_CREDENTIALS"],
-    reference: "custom_string",
-    match: ["address_name"],
-  },
   limits: { recipients: { minItems: 1 } },
+};
+
+const SEND_ALL: Batch = {
+  items: "recipients",
+  size: 100,
+  results: "recipients",
+  status: "status",
+  success: ["SUCCESS"],
+  stop: ["INSUFFICIENT_CREDIT", "INVALID_CREDENTIALS"],
+  reference: "custom_string",
+  match: ["address_name"],
 };
 
 const PRICE: Operation = {
@@ -56,7 +58,7 @@ const PRICE: Operation = {
 const HISTORY: Operation = {
   method: "GET",
   path: "/post/letters/history",
-  query: { page: integer, limit: integer, q: pairs, order_by: pairs, operator: text },
+  query: [inQuery, { page: integer, limit: integer, q: pairs, order_by: pairs, operator: text }],
   returns: PostLetterHistoryItem,
   pages: PAGE,
   pageSize: 100,
@@ -66,7 +68,7 @@ const HISTORY: Operation = {
 const EXPORT_HISTORY: Operation = {
   method: "GET",
   path: "/post/letters/history/export",
-  query: { filename: text },
+  query: [inQuery, { filename: text }],
   returns: ExportFile,
   limits: { filename: { patterns: ["\\.csv$"] } },
 };
@@ -129,7 +131,7 @@ export function sendAll(
   params: Omit<PostLetterRequest, "recipients">,
   options?: BatchOptions<PostRecipient, PostLetterResult>,
 ): Promise<BatchResult<PostRecipient, PostLetterResult>> {
-  return sendAll_(client, SEND, [], recipients, params, options);
+  return sendAll_(client, SEND, SEND_ALL, [], recipients, params, options);
 }
 
 /**

@@ -8,12 +8,14 @@ import type { BaseClient } from "../runtime/client.ts";
 import { text } from "../runtime/kinds.ts";
 import type { Operation } from "../runtime/operation.ts";
 import type { Options } from "../runtime/options.ts";
+import { inQuery } from "../runtime/parameters.ts";
+import { inPath } from "../runtime/paths.ts";
 
 const GET: Operation = {
   method: "GET",
   path: "/pricing/{country}",
-  params: { country: text },
-  query: { currency: text },
+  params: [inPath, { country: text }],
+  query: [inQuery, { currency: text }],
   returns: CountryPricing,
 };
 

@@ -8,11 +8,13 @@ import type { BaseClient } from "../runtime/client.ts";
 import { integer, text } from "../runtime/kinds.ts";
 import type { Operation } from "../runtime/operation.ts";
 import type { Options } from "../runtime/options.ts";
+import { inQuery } from "../runtime/parameters.ts";
+import { inPath } from "../runtime/paths.ts";
 
 const LIST: Operation = {
   method: "GET",
   path: "/recharge/packages",
-  query: { country: text },
+  query: [inQuery, { country: text }],
   returns: RechargePackageList,
 };
 
@@ -20,7 +22,7 @@ const PURCHASE: Operation = {
   method: "PUT",
   path: "/recharge/purchase/{package_id}",
   safety: "unsafe",
-  params: { package_id: integer },
+  params: [inPath, { package_id: integer }],
   returns: RechargePurchase,
 };
 

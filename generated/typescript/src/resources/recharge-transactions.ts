@@ -6,18 +6,21 @@ import { Transaction } from "../models/recharge.ts";
 import { PAGE } from "../pages.ts";
 import { type CallPromise, call } from "../runtime/call.ts";
 import type { BaseClient } from "../runtime/client.ts";
+import { either } from "../runtime/composites.ts";
 import { integer, pairs, text, uuid } from "../runtime/kinds.ts";
 import type { Operation } from "../runtime/operation.ts";
 import type { ListOptions, Options } from "../runtime/options.ts";
 import { type PagePromise, page } from "../runtime/pages.ts";
+import { inQuery } from "../runtime/parameters.ts";
+import { inPath } from "../runtime/paths.ts";
 import { readBytes } from "../runtime/raw.ts";
+import { replyOf } from "../runtime/replies.ts";
 import type { Pairs } from "../runtime/shapes.ts";
-import { oneOf } from "../runtime/unions.ts";
 
 const LIST: Operation = {
   method: "GET",
   path: "/recharge/transactions",
-  query: { page: integer, limit: integer, q: pairs, order_by: pairs, operator: text },
+  query: [inQuery, { page: integer, limit: integer, q: pairs, order_by: pairs, operator: text }],
   returns: Transaction,
   pages: PAGE,
   pageSize: 100,
@@ -27,8 +30,9 @@ const LIST: Operation = {
 const GET: Operation = {
   method: "GET",
   path: "/recharge/transactions/{transaction_id}",
-  params: { transaction_id: [oneOf, () => [uuid, text]] },
+  params: [inPath, { transaction_id: [either, uuid, text] }],
   returns: Transaction,
+  reply: replyOf,
   others: { "application/pdf": readBytes },
 };
 

@@ -11,12 +11,14 @@ import { integer, pairs, text } from "../runtime/kinds.ts";
 import type { Operation } from "../runtime/operation.ts";
 import type { ListOptions, Options } from "../runtime/options.ts";
 import { type PagePromise, page } from "../runtime/pages.ts";
+import { inQuery } from "../runtime/parameters.ts";
+import { inPath } from "../runtime/paths.ts";
 import type { Pairs } from "../runtime/shapes.ts";
 
 const LIST: Operation = {
   method: "GET",
   path: "/reseller/accounts",
-  query: { page: integer, limit: integer, q: pairs, order_by: pairs, operator: text },
+  query: [inQuery, { page: integer, limit: integer, q: pairs, order_by: pairs, operator: text }],
   returns: Account,
   pages: PAGE,
   pageSize: 100,
@@ -42,7 +44,7 @@ const CREATE_PUBLIC: Operation = {
 const GET: Operation = {
   method: "GET",
   path: "/reseller/accounts/{client_user_id}",
-  params: { client_user_id: integer },
+  params: [inPath, { client_user_id: integer }],
   returns: Account,
 };
 
@@ -50,7 +52,7 @@ const UPDATE: Operation = {
   method: "PUT",
   path: "/reseller/accounts/{client_user_id}",
   safety: "idempotent",
-  params: { client_user_id: integer },
+  params: [inPath, { client_user_id: integer }],
   body: AccountRequest,
   returns: Account,
 };

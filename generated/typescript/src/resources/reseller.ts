@@ -10,6 +10,7 @@ import { list } from "../runtime/composites.ts";
 import { text } from "../runtime/kinds.ts";
 import type { Operation } from "../runtime/operation.ts";
 import type { Options } from "../runtime/options.ts";
+import { inPath } from "../runtime/paths.ts";
 
 /** The accounts of your clients. */
 export * as accounts from "./reseller-accounts.ts";
@@ -27,7 +28,7 @@ const UPDATE: Operation = {
 const GET_BY_SUBDOMAIN: Operation = {
   method: "GET",
   path: "/reseller/{subdomain}",
-  params: { subdomain: text },
+  params: [inPath, { subdomain: text }],
   returns: ResellerSetting,
 };
 

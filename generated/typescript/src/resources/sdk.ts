@@ -8,12 +8,13 @@ import type { BaseClient } from "../runtime/client.ts";
 import { text } from "../runtime/kinds.ts";
 import type { Operation } from "../runtime/operation.ts";
 import type { Options } from "../runtime/options.ts";
+import { inPath } from "../runtime/paths.ts";
 import { readBytes } from "../runtime/raw.ts";
 
 const DOWNLOAD: Operation = {
   method: "GET",
   path: "/sdk-download/{type}",
-  params: { type: text },
+  params: [inPath, { type: text }],
   read: readBytes,
   accept: "*/*",
   bare: true,

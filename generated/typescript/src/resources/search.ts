@@ -9,11 +9,12 @@ import { integer, text } from "../runtime/kinds.ts";
 import type { Operation } from "../runtime/operation.ts";
 import type { ListOptions } from "../runtime/options.ts";
 import { type PagePromise, page } from "../runtime/pages.ts";
+import { inQuery } from "../runtime/parameters.ts";
 
 const CONTACTS_LISTS: Operation = {
   method: "GET",
   path: "/search/contacts-lists",
-  query: { q: text, page: integer, limit: integer },
+  query: [inQuery, { q: text, page: integer, limit: integer }],
   returns: ContactSearchResult,
   pages: PAGE,
   pageSize: 100,

@@ -6,16 +6,18 @@ import { DefaultSender, DefaultSenderCreateRequest, DefaultSenderUpdateRequest }
 import { SENDERS } from "../pages.ts";
 import { type CallPromise, call } from "../runtime/call.ts";
 import type { BaseClient } from "../runtime/client.ts";
+import { either } from "../runtime/composites.ts";
 import { integer, text, uuid } from "../runtime/kinds.ts";
 import type { Operation } from "../runtime/operation.ts";
 import type { ListOptions, Options } from "../runtime/options.ts";
 import { type PagePromise, page } from "../runtime/pages.ts";
-import { oneOf } from "../runtime/unions.ts";
+import { inQuery } from "../runtime/parameters.ts";
+import { inPath } from "../runtime/paths.ts";
 
 const LIST: Operation = {
   method: "GET",
   path: "/senders/default-senders",
-  query: { offset: text, per_page: integer, sort_by: text, sort_direction: text },
+  query: [inQuery, { offset: text, per_page: integer, sort_by: text, sort_direction: text }],
   returns: DefaultSender,
   pages: SENDERS,
   pageSize: 500,
@@ -34,7 +36,7 @@ const CREATE: Operation = {
 const GET: Operation = {
   method: "GET",
   path: "/senders/default-senders/{default_sender_id}",
-  params: { default_sender_id: [oneOf, () => [uuid, text]] },
+  params: [inPath, { default_sender_id: [either, uuid, text] }],
   returns: DefaultSender,
 };
 
@@ -42,7 +44,7 @@ const UPDATE: Operation = {
   method: "PATCH",
   path: "/senders/default-senders/{default_sender_id}",
   safety: "idempotent",
-  params: { default_sender_id: [oneOf, () => [uuid, text]] },
+  params: [inPath, { default_sender_id: [either, uuid, text] }],
   body: DefaultSenderUpdateRequest,
   returns: DefaultSender,
   limits: { default_sender_strategies: { minItems: 1, maxItems: 1, items: { members: { note: { maxLength: 200 } } } } },
@@ -52,7 +54,7 @@ const DELETE: Operation = {
   method: "DELETE",
   path: "/senders/default-senders/{default_sender_id}",
   safety: "idempotent",
-  params: { default_sender_id: [oneOf, () => [uuid, text]] },
+  params: [inPath, { default_sender_id: [either, uuid, text] }],
   bare: true,
 };
 

@@ -9,6 +9,7 @@ import { list } from "../runtime/composites.ts";
 import { text } from "../runtime/kinds.ts";
 import type { Operation } from "../runtime/operation.ts";
 import type { Options } from "../runtime/options.ts";
+import { inQuery } from "../runtime/parameters.ts";
 
 /** Senders of messages that name none. */
 export * as defaults from "./senders-defaults.ts";
@@ -16,7 +17,7 @@ export * as defaults from "./senders-defaults.ts";
 const COMPLIANT_TYPES: Operation = {
   method: "GET",
   path: "/senders/compliant-sender-types",
-  query: { "filter[product_type]": text, "filter[country_code][]": [list, text] },
+  query: [inQuery, { "filter[product_type]": text, "filter[country_code][]": [list, text] }],
   returns: CompliantSenderTypeList,
   limits: { "filter[country_code][]": { maxItems: 98 } },
 };

@@ -12,11 +12,12 @@ import { text } from "../runtime/kinds.ts";
 import type { Operation } from "../runtime/operation.ts";
 import type { ListOptions, Options } from "../runtime/options.ts";
 import { type PagePromise, page } from "../runtime/pages.ts";
+import { inPath } from "../runtime/paths.ts";
 
 const STATISTICS: Operation = {
   method: "GET",
   path: "/short-url/statistics/{source}/{source_id}",
-  params: { source: text, source_id: text },
+  params: [inPath, { source: text, source_id: text }],
   returns: [list, ShortUrlStatistics],
   bare: true,
 };
@@ -24,7 +25,7 @@ const STATISTICS: Operation = {
 const TRACKING: Operation = {
   method: "GET",
   path: "/short-url/tracking/{long_url_id}",
-  params: { long_url_id: text },
+  params: [inPath, { long_url_id: text }],
   returns: LinkTracking,
   bare: true,
   pages: LINKS,

@@ -11,13 +11,15 @@ import { integer, pairs, text } from "../runtime/kinds.ts";
 import type { Operation } from "../runtime/operation.ts";
 import type { ListOptions, Options } from "../runtime/options.ts";
 import { type PagePromise, page } from "../runtime/pages.ts";
+import { inQuery } from "../runtime/parameters.ts";
+import { inPath } from "../runtime/paths.ts";
 import type { Pairs } from "../runtime/shapes.ts";
 
 const EXPORT: Operation = {
   method: "GET",
   path: "/sms-campaigns/{campaign_id}/link-export",
-  params: { campaign_id: integer },
-  query: { filename: text },
+  params: [inPath, { campaign_id: integer }],
+  query: [inQuery, { filename: text }],
   returns: ExportFile,
   limits: { filename: { patterns: ["\\.csv$"] } },
 };
@@ -25,15 +27,15 @@ const EXPORT: Operation = {
 const STATISTICS: Operation = {
   method: "GET",
   path: "/sms-campaigns/{campaign_id}/link-statistics",
-  params: { campaign_id: integer },
+  params: [inPath, { campaign_id: integer }],
   returns: LinkStatistics,
 };
 
 const TRACKING: Operation = {
   method: "GET",
   path: "/sms-campaigns/{campaign_id}/link-tracking",
-  params: { campaign_id: integer },
-  query: { page: integer, limit: integer, q: pairs, order_by: pairs, operator: text },
+  params: [inPath, { campaign_id: integer }],
+  query: [inQuery, { page: integer, limit: integer, q: pairs, order_by: pairs, operator: text }],
   returns: LinkTracking,
   pages: PAGE,
   pageSize: 100,

@@ -11,6 +11,8 @@ import { integer, pairs, text, unixtime } from "../runtime/kinds.ts";
 import type { Operation } from "../runtime/operation.ts";
 import type { ListOptions, Options } from "../runtime/options.ts";
 import { type PagePromise, page } from "../runtime/pages.ts";
+import { inQuery } from "../runtime/parameters.ts";
+import { inPath } from "../runtime/paths.ts";
 import type { Pairs } from "../runtime/shapes.ts";
 
 /** Who opened the short links of an SMS campaign. */
@@ -19,15 +21,18 @@ export * as links from "./sms-campaigns-links.ts";
 const LIST: Operation = {
   method: "GET",
   path: "/sms-campaigns",
-  query: {
-    page: integer,
-    limit: integer,
-    q: pairs,
-    order_by: pairs,
-    operator: text,
-    date_from: unixtime,
-    date_to: unixtime,
-  },
+  query: [
+    inQuery,
+    {
+      page: integer,
+      limit: integer,
+      q: pairs,
+      order_by: pairs,
+      operator: text,
+      date_from: unixtime,
+      date_to: unixtime,
+    },
+  ],
   returns: SmsCampaign,
   pages: PAGE,
   pageSize: 100,
@@ -52,7 +57,7 @@ const SEND: Operation = {
 const GET: Operation = {
   method: "GET",
   path: "/sms-campaigns/{sms_campaign_id}",
-  params: { sms_campaign_id: integer },
+  params: [inPath, { sms_campaign_id: integer }],
   returns: SmsCampaign,
 };
 
@@ -60,7 +65,7 @@ const UPDATE: Operation = {
   method: "PUT",
   path: "/sms-campaigns/{sms_campaign_id}",
   safety: "unsafe",
-  params: { sms_campaign_id: integer },
+  params: [inPath, { sms_campaign_id: integer }],
   body: SmsCampaignRequest,
   returns: SmsCampaign,
 };
@@ -69,7 +74,7 @@ const CANCEL: Operation = {
   method: "PUT",
   path: "/sms-campaigns/{sms_campaign_id}/cancel",
   safety: "idempotent",
-  params: { sms_campaign_id: integer },
+  params: [inPath, { sms_campaign_id: integer }],
   returns: SmsCampaign,
 };
 

@@ -10,12 +10,14 @@ import { integer, pairs, text } from "../runtime/kinds.ts";
 import type { Operation } from "../runtime/operation.ts";
 import type { ListOptions, Options } from "../runtime/options.ts";
 import { type PagePromise, page } from "../runtime/pages.ts";
+import { inQuery } from "../runtime/parameters.ts";
+import { inPath } from "../runtime/paths.ts";
 import type { Pairs } from "../runtime/shapes.ts";
 
 const LIST: Operation = {
   method: "GET",
   path: "/sms/email-sms",
-  query: { page: integer, limit: integer, q: pairs, order_by: pairs, operator: text },
+  query: [inQuery, { page: integer, limit: integer, q: pairs, order_by: pairs, operator: text }],
   returns: EmailSmsAddress,
   pages: PAGE,
   pageSize: 100,
@@ -33,7 +35,7 @@ const CREATE: Operation = {
 const GET: Operation = {
   method: "GET",
   path: "/sms/email-sms/{email_address_id}",
-  params: { email_address_id: integer },
+  params: [inPath, { email_address_id: integer }],
   returns: EmailSmsAddress,
 };
 
@@ -41,7 +43,7 @@ const UPDATE: Operation = {
   method: "PUT",
   path: "/sms/email-sms/{email_address_id}",
   safety: "idempotent",
-  params: { email_address_id: integer },
+  params: [inPath, { email_address_id: integer }],
   body: EmailSmsAddressRequest,
   returns: EmailSmsAddress,
 };
@@ -50,7 +52,7 @@ const DELETE: Operation = {
   method: "DELETE",
   path: "/sms/email-sms/{email_address_id}",
   safety: "idempotent",
-  params: { email_address_id: integer },
+  params: [inPath, { email_address_id: integer }],
 };
 
 /** The arguments of `list`. */

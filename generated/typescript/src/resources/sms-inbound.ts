@@ -11,12 +11,14 @@ import { integer, pairs, text } from "../runtime/kinds.ts";
 import type { Operation } from "../runtime/operation.ts";
 import type { ListOptions, Options } from "../runtime/options.ts";
 import { type PagePromise, page } from "../runtime/pages.ts";
+import { inQuery } from "../runtime/parameters.ts";
+import { inPath } from "../runtime/paths.ts";
 import type { Pairs } from "../runtime/shapes.ts";
 
 const LIST: Operation = {
   method: "GET",
   path: "/sms/inbound",
-  query: { page: integer, limit: integer, q: pairs, order_by: pairs, operator: text },
+  query: [inQuery, { page: integer, limit: integer, q: pairs, order_by: pairs, operator: text }],
   returns: InboundSms,
   pages: PAGE,
   pageSize: 100,
@@ -34,7 +36,7 @@ const CREATE_TEST: Operation = {
 const GET: Operation = {
   method: "GET",
   path: "/sms/inbound/{original_message_id}",
-  params: { original_message_id: text },
+  params: [inPath, { original_message_id: text }],
   returns: InboundSms,
 };
 
@@ -50,7 +52,7 @@ const MARK_READ: Operation = {
   method: "PUT",
   path: "/sms/inbound-read/{message_id}",
   safety: "idempotent",
-  params: { message_id: text },
+  params: [inPath, { message_id: text }],
 };
 
 /** The arguments of `list`. */

@@ -10,12 +10,14 @@ import { integer, pairs, text } from "../runtime/kinds.ts";
 import type { Operation } from "../runtime/operation.ts";
 import type { ListOptions, Options } from "../runtime/options.ts";
 import { type PagePromise, page } from "../runtime/pages.ts";
+import { inQuery } from "../runtime/parameters.ts";
+import { inPath } from "../runtime/paths.ts";
 import type { Pairs } from "../runtime/shapes.ts";
 
 const LIST: Operation = {
   method: "GET",
   path: "/sms/email-sms-stripped-strings",
-  query: { page: integer, limit: integer, q: pairs, order_by: pairs, operator: text },
+  query: [inQuery, { page: integer, limit: integer, q: pairs, order_by: pairs, operator: text }],
   returns: StrippedString,
   pages: PAGE,
   pageSize: 100,
@@ -33,7 +35,7 @@ const CREATE: Operation = {
 const GET: Operation = {
   method: "GET",
   path: "/sms/email-sms-stripped-strings/{rule_id}",
-  params: { rule_id: integer },
+  params: [inPath, { rule_id: integer }],
   returns: StrippedString,
 };
 
@@ -41,7 +43,7 @@ const UPDATE: Operation = {
   method: "PUT",
   path: "/sms/email-sms-stripped-strings/{rule_id}",
   safety: "idempotent",
-  params: { rule_id: integer },
+  params: [inPath, { rule_id: integer }],
   body: StrippedStringRequest,
   returns: StrippedString,
 };
@@ -50,7 +52,7 @@ const DELETE: Operation = {
   method: "DELETE",
   path: "/sms/email-sms-stripped-strings/{rule_id}",
   safety: "idempotent",
-  params: { rule_id: integer },
+  params: [inPath, { rule_id: integer }],
 };
 
 /** The arguments of `list`. */

@@ -18,10 +18,12 @@ import { sendAll as sendAll_ } from "../runtime/batches.ts";
 import { type CallPromise, call } from "../runtime/call.ts";
 import type { BaseClient } from "../runtime/client.ts";
 import { integer, pairs, text, unixtime } from "../runtime/kinds.ts";
-import type { Operation } from "../runtime/operation.ts";
+import type { Batch, Operation } from "../runtime/operation.ts";
 import type { ListOptions, Options } from "../runtime/options.ts";
 import { type BulkOutcome, bulkOutcome } from "../runtime/outcomes.ts";
 import { type PagePromise, page } from "../runtime/pages.ts";
+import { inQuery } from "../runtime/parameters.ts";
+import { inPath } from "../runtime/paths.ts";
 import type { Pairs } from "../runtime/shapes.ts";
 
 /** Text messages that people sent to your numbers. */
@@ -49,17 +51,18 @@ const SEND: Operation = {
   body: SmsSendRequest,
   returns: SmsSendResult,
   outcome: [bulkOutcome, { items: "messages", status: "status", success: ["SUCCESS"] }],
-  batch: {
-    items: "messages",
-    size: 1000,
-    results: "messages",
-    status: "status",
-    success: ["SUCCESS"],
-    stop: ["INSUFFICIENT_CREDIT", "INVALID_CREDENTIALS"],
-    reference: "custom_string",
-    match: ["list_id", "to"],
-  },
   limits: { messages: { minItems: 1, maxItems: 1000, items: { members: { body: { minLength: 1 } } } } },
+};
+
+const SEND_ALL: Batch = {
+  items: "messages",
+  size: 1000,
+  results: "messages",
+  status: "status",
+  success: ["SUCCESS"],
+  stop: ["INSUFFICIENT_CREDIT", "INVALID_CREDENTIALS"],
+  reference: "custom_string",
+  match: ["list_id", "to"],
 };
 
 const PRICE: Operation = {
@@ -74,15 +77,18 @@ const PRICE: Operation = {
 const HISTORY: Operation = {
   method: "GET",
   path: "/sms/history",
-  query: {
-    page: integer,
-    limit: integer,
-    q: pairs,
-    order_by: pairs,
-    operator: text,
-    date_from: unixtime,
-    date_to: unixtime,
-  },
+  query: [
+    inQuery,
+    {
+      page: integer,
+      limit: integer,
+      q: pairs,
+      order_by: pairs,
+      operator: text,
+      date_from: unixtime,
+      date_to: unixtime,
+    },
+  ],
   returns: SmsHistoryItem,
   pages: PAGE,
   pageSize: 100,
@@ -92,15 +98,18 @@ const HISTORY: Operation = {
 const EXPORT_HISTORY: Operation = {
   method: "GET",
   path: "/sms/history/export",
-  query: {
-    filename: text,
-    page: integer,
-    limit: integer,
-    q: pairs,
-    order_by: pairs,
-    date_from: unixtime,
-    date_to: unixtime,
-  },
+  query: [
+    inQuery,
+    {
+      filename: text,
+      page: integer,
+      limit: integer,
+      q: pairs,
+      order_by: pairs,
+      date_from: unixtime,
+      date_to: unixtime,
+    },
+  ],
   returns: ExportFile,
   limits: { filename: { patterns: ["\\.csv$"] }, page: { minimum: 1 }, limit: { minimum: 15, maximum: 100 } },
 };
@@ -109,7 +118,7 @@ const CANCEL: Operation = {
   method: "PUT",
   path: "/sms/{message_id}/cancel",
   safety: "idempotent",
-  params: { message_id: text },
+  params: [inPath, { message_id: text }],
 };
 
 const CANCEL_ALL: Operation = {
@@ -169,7 +178,7 @@ export function sendAll(
   params: Omit<SmsSendRequest, "messages"> = {},
   options?: BatchOptions<SmsMessage, SmsMessageResult>,
 ): Promise<BatchResult<SmsMessage, SmsMessageResult>> {
-  return sendAll_(client, SEND, [], messages, params, options);
+  return sendAll_(client, SEND, SEND_ALL, [], messages, params, options);
 }
 
 /**

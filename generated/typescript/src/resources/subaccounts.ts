@@ -11,12 +11,14 @@ import { integer, pairs, text } from "../runtime/kinds.ts";
 import type { Operation } from "../runtime/operation.ts";
 import type { ListOptions, Options } from "../runtime/options.ts";
 import { type PagePromise, page } from "../runtime/pages.ts";
+import { inQuery } from "../runtime/parameters.ts";
+import { inPath } from "../runtime/paths.ts";
 import type { Pairs } from "../runtime/shapes.ts";
 
 const LIST: Operation = {
   method: "GET",
   path: "/subaccounts",
-  query: { page: integer, limit: integer, q: pairs, order_by: pairs, operator: text },
+  query: [inQuery, { page: integer, limit: integer, q: pairs, order_by: pairs, operator: text }],
   returns: Subaccount,
   pages: PAGE,
   pageSize: 100,
@@ -34,7 +36,7 @@ const CREATE: Operation = {
 const GET: Operation = {
   method: "GET",
   path: "/subaccounts/{subaccount_id}",
-  params: { subaccount_id: integer },
+  params: [inPath, { subaccount_id: integer }],
   returns: Subaccount,
 };
 
@@ -42,7 +44,7 @@ const UPDATE: Operation = {
   method: "PUT",
   path: "/subaccounts/{subaccount_id}",
   safety: "idempotent",
-  params: { subaccount_id: integer },
+  params: [inPath, { subaccount_id: integer }],
   body: SubaccountUpdateRequest,
   returns: Subaccount,
 };
@@ -51,14 +53,14 @@ const DELETE: Operation = {
   method: "DELETE",
   path: "/subaccounts/{subaccount_id}",
   safety: "idempotent",
-  params: { subaccount_id: integer },
+  params: [inPath, { subaccount_id: integer }],
 };
 
 const REGENERATE_API_KEY: Operation = {
   method: "PUT",
   path: "/subaccounts/{subaccount_id}/regen-api-key",
   safety: "unsafe",
-  params: { subaccount_id: integer },
+  params: [inPath, { subaccount_id: integer }],
   returns: ApiKey,
 };
 

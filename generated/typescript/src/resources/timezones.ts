@@ -8,11 +8,12 @@ import { list as list_ } from "../runtime/composites.ts";
 import { integer, text } from "../runtime/kinds.ts";
 import type { Operation } from "../runtime/operation.ts";
 import type { Options } from "../runtime/options.ts";
+import { inQuery } from "../runtime/parameters.ts";
 
 const LIST: Operation = {
   method: "GET",
   path: "/timezones",
-  query: { page: integer, limit: integer },
+  query: [inQuery, { page: integer, limit: integer }],
   returns: [list_, text],
   limits: { page: { minimum: 1 }, limit: { minimum: 15, maximum: 100 } },
 };

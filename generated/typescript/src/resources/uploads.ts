@@ -9,19 +9,22 @@ import { select } from "../runtime/contents.ts";
 import type { FileInput } from "../runtime/files.ts";
 import { multipart } from "../runtime/forms.ts";
 import { text } from "../runtime/kinds.ts";
+import { membersOf } from "../runtime/members.ts";
 import type { Operation } from "../runtime/operation.ts";
 import type { Options } from "../runtime/options.ts";
+import { inQuery } from "../runtime/parameters.ts";
 
 const CREATE: Operation = {
   method: "POST",
   path: "/uploads",
   safety: "unsafe",
-  query: { convert: text },
+  query: [inQuery, { convert: text }],
   bodies: [
     select,
     { type: "application/json", shape: UploadRequest },
     { type: "multipart/form-data", shape: UploadFileRequest, write: multipart },
   ],
+  members: membersOf,
   returns: UploadedFile,
 };
 

@@ -18,10 +18,12 @@ import { type CallPromise, call } from "../runtime/call.ts";
 import type { BaseClient } from "../runtime/client.ts";
 import { list } from "../runtime/composites.ts";
 import { integer, pairs, text, unixtime } from "../runtime/kinds.ts";
-import type { Operation } from "../runtime/operation.ts";
+import type { Batch, Operation } from "../runtime/operation.ts";
 import type { ListOptions, Options } from "../runtime/options.ts";
 import { type BulkOutcome, bulkOutcome } from "../runtime/outcomes.ts";
 import { type PagePromise, page } from "../runtime/pages.ts";
+import { inQuery } from "../runtime/parameters.ts";
+import { inPath } from "../runtime/paths.ts";
 import type { Pairs } from "../runtime/shapes.ts";
 
 /** Reports on whether a call was taken, and the keys that were pressed. */
@@ -34,17 +36,18 @@ const SEND: Operation = {
   body: VoiceSendRequest,
   returns: VoiceSendResult,
   outcome: [bulkOutcome, { items: "messages", status: "status", success: ["SUCCESS"] }],
-  batch: {
-    items: "messages",
-    size: 1000,
-    results: "messages",
-    status: "status",
-    success: ["SUCCESS"],
-    stop: ["INSUFFICIENT_CREDIT", "INVALID_CREDENTIALS"],
-    reference: "custom_string",
-    match: ["list_id", "to"],
-  },
   limits: { messages: { minItems: 1, maxItems: 1000, items: { members: { body: { minLength: 1 } } } } },
+};
+
+const SEND_ALL: Batch = {
+  items: "messages",
+  size: 1000,
+  results: "messages",
+  status: "status",
+  success: ["SUCCESS"],
+  stop: ["INSUFFICIENT_CREDIT", "INVALID_CREDENTIALS"],
+  reference: "custom_string",
+  match: ["list_id", "to"],
 };
 
 const PRICE: Operation = {
@@ -59,15 +62,18 @@ const PRICE: Operation = {
 const HISTORY: Operation = {
   method: "GET",
   path: "/voice/history",
-  query: {
-    page: integer,
-    limit: integer,
-    q: pairs,
-    order_by: pairs,
-    operator: text,
-    date_from: unixtime,
-    date_to: unixtime,
-  },
+  query: [
+    inQuery,
+    {
+      page: integer,
+      limit: integer,
+      q: pairs,
+      order_by: pairs,
+      operator: text,
+      date_from: unixtime,
+      date_to: unixtime,
+    },
+  ],
   returns: VoiceHistoryItem,
   pages: PAGE,
   pageSize: 100,
@@ -77,7 +83,10 @@ const HISTORY: Operation = {
 const EXPORT_HISTORY: Operation = {
   method: "GET",
   path: "/voice/history/export",
-  query: { filename: text, limit: integer, q: pairs, order_by: pairs, date_from: unixtime, date_to: unixtime },
+  query: [
+    inQuery,
+    { filename: text, limit: integer, q: pairs, order_by: pairs, date_from: unixtime, date_to: unixtime },
+  ],
   returns: ExportFile,
   limits: { filename: { patterns: ["\\.csv$"] }, limit: { minimum: 15, maximum: 100 } },
 };
@@ -86,7 +95,7 @@ const CANCEL: Operation = {
   method: "PUT",
   path: "/voice/{message_id}/cancel",
   safety: "idempotent",
-  params: { message_id: text },
+  params: [inPath, { message_id: text }],
 };
 
 const CANCEL_ALL: Operation = {
@@ -145,7 +154,7 @@ export function sendAll(
   messages: BatchItems<VoiceMessage, VoiceMessageResult>,
   options?: BatchOptions<VoiceMessage, VoiceMessageResult>,
 ): Promise<BatchResult<VoiceMessage, VoiceMessageResult>> {
-  return sendAll_(client, SEND, [], messages, {}, options);
+  return sendAll_(client, SEND, SEND_ALL, [], messages, {}, options);
 }
 
 /**

@@ -1,13 +1,19 @@
 /** The base URL of calls. */
 
 import type { BaseClient } from "./client.ts";
+import { fromEnvironment } from "./environment.ts";
 import { ArgumentError } from "./errors.ts";
 import type { Operation } from "./operation.ts";
 
 /** The base URL of an operation, without a slash at its end. Throws `ArgumentError` if it cannot be used. */
 export function baseUrl(client: BaseClient, operation: Pick<Operation, "server">): string {
-  const { config, ownBaseUrl } = client;
-  return checked(ownBaseUrl ?? config.server?.(client, operation.server) ?? config.baseUrl);
+  const { config } = client;
+  return checked(ownBaseUrl(client) ?? config.server?.(client, operation.server) ?? config.baseUrl);
+}
+
+/** The base URL that the caller chose; undefined if it is that of the API. */
+export function ownBaseUrl({ config, settings }: BaseClient): string | undefined {
+  return settings.baseUrl ?? (fromEnvironment(`${config.environment}_BASE_URL`) || undefined);
 }
 
 function checked(url: string): string {

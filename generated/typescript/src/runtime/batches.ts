@@ -35,15 +35,6 @@ import type { Batch, Operation } from "./operation.ts";
 import type { Options } from "./options.ts";
 import { prepare } from "./request.ts";
 
-export {
-  type BatchItem,
-  type BatchItems,
-  type BatchOptions,
-  type BatchProgress,
-  BatchResult,
-  type BatchState,
-} from "./batch-result.ts";
-
 const MAX_LOST = 3;
 
 const STOP = [401, 402, 403, 407, 429, 503];
@@ -52,13 +43,13 @@ const STOP = [401, 402, 403, 407, 429, 503];
 export async function sendAll<Item, Result>(
   client: BaseClient,
   operation: Operation,
+  plan: Batch,
   path: readonly unknown[],
   items: BatchItems<Item, Result>,
   args: object = {},
   options: BatchOptions<Item, Result> = {},
 ): Promise<BatchResult<Item, Result>> {
   const { concurrency = 1, onProgress, ...others } = options;
-  const plan = operation.batch as Batch;
   if (!Number.isInteger(concurrency) || concurrency < 1)
     throw new ArgumentError(`options.concurrency: expected at least 1, got ${String(concurrency)}`);
   if (
@@ -68,7 +59,7 @@ export async function sendAll<Item, Result>(
   )
     throw new ArgumentError(`${plan.items}: expected an iterable of items`);
   const result = items instanceof BatchResult ? items : new BatchResult<Item, Result>(operation, items);
-  const run = new Run(client, operation, plan, path, args, others, result, onProgress);
+  const run = new Run({ client, operation, plan, path, args, options: others, result, onProgress });
   try {
     const done = await Promise.allSettled(Array.from({ length: concurrency }, () => run.work()));
     const failure = done.find((each) => each.status === "rejected");
@@ -82,45 +73,34 @@ export async function sendAll<Item, Result>(
   }
 }
 
+/** What is to be sent, and how. */
+interface Job<Item, Result> {
+  readonly client: BaseClient;
+  readonly operation: Operation;
+  readonly plan: Batch;
+  readonly path: readonly unknown[];
+  readonly args: object;
+  readonly options: Options;
+  readonly result: BatchResult<Item, Result>;
+  readonly onProgress: BatchOptions<Item, Result>["onProgress"];
+}
+
 class Run<Item, Result> {
   readonly #queue: BatchItem<Item, Result>[];
   #lost = 0;
   #reading: Promise<unknown> = Promise.resolve();
-  readonly #client: BaseClient;
-  readonly #operation: Operation;
-  readonly #plan: Batch;
-  readonly #path: readonly unknown[];
-  readonly #args: object;
-  readonly #options: Options;
-  readonly #result: BatchResult<Item, Result>;
-  readonly #onProgress: BatchOptions<Item, Result>["onProgress"];
+  readonly #job: Job<Item, Result>;
 
-  constructor(
-    client: BaseClient,
-    operation: Operation,
-    plan: Batch,
-    path: readonly unknown[],
-    args: object,
-    options: Options,
-    result: BatchResult<Item, Result>,
-    onProgress: BatchOptions<Item, Result>["onProgress"],
-  ) {
-    this.#client = client;
-    this.#operation = operation;
-    this.#plan = plan;
-    this.#path = path;
-    this.#args = args;
-    this.#options = options;
-    this.#result = result;
-    this.#onProgress = onProgress;
-    this.#queue = result.begin(operation);
+  constructor(job: Job<Item, Result>) {
+    this.#job = job;
+    this.#queue = job.result.begin(job.operation);
   }
 
   /** Sends batches until there is none, or the run has stopped. */
   async work(): Promise<void> {
     try {
       for (;;) {
-        const { signal } = this.#options;
+        const { signal } = this.#job.options;
         if (signal?.aborted) this.#stop(signal.reason ?? "aborted");
         const taken = this.#reading.then(() => this.#take()); // one at a time, so that the order of the input is kept
         this.#reading = taken.catch(() => undefined);
@@ -135,14 +115,14 @@ class Run<Item, Result> {
   }
 
   async #take(): Promise<BatchItem<Item, Result>[]> {
-    if (this.#result.stoppedBy !== undefined) return [];
-    const batch = this.#queue.splice(0, this.#plan.size);
-    while (batch.length < this.#plan.size) {
-      const entry = await this.#result.next();
+    if (this.#job.result.stoppedBy !== undefined) return [];
+    const batch = this.#queue.splice(0, this.#job.plan.size);
+    while (batch.length < this.#job.plan.size) {
+      const entry = await this.#job.result.next();
       if (!entry) break;
       batch.push(entry);
     }
-    return this.#result.stoppedBy === undefined ? batch : [];
+    return this.#job.result.stoppedBy === undefined ? batch : [];
   }
 
   async #send(batch: BatchItem<Item, Result>[]): Promise<void> {
@@ -152,29 +132,34 @@ class Run<Item, Result> {
     let ended = batch;
     try {
       const reply = await call<unknown>(
-        this.#client,
-        this.#operation,
-        this.#path,
+        this.#job.client,
+        this.#job.operation,
+        this.#job.path,
         this.#withItems(batch),
-        this.#options,
+        this.#job.options,
       );
       this.#lost = 0;
       this.#succeed(batch, reply);
     } catch (error) {
       ended = await this.#fail(batch, error);
     }
-    this.#onProgress?.({ total: this.#result.total, counts: this.#result.counts, batch: ended, result: this.#result });
+    this.#job.onProgress?.({
+      total: this.#job.result.total,
+      counts: this.#job.result.counts,
+      batch: ended,
+      result: this.#job.result,
+    });
   }
 
   #withItems(batch: readonly BatchItem<Item, Result>[]): object {
-    return { ...this.#args, [this.#plan.items]: batch.map((each) => each.item) };
+    return { ...this.#job.args, [this.#job.plan.items]: batch.map((each) => each.item) };
   }
 
   async #fail(batch: BatchItem<Item, Result>[], error: unknown): Promise<BatchItem<Item, Result>[]> {
     const isLost = error instanceof OutcomeUnknownError || error instanceof APIResponseError;
     this.#lost = isLost ? this.#lost + 1 : 0;
     if (error instanceof ArgumentError) return this.#sortOut(batch, error);
-    const isAbort = this.#options.signal?.aborted && error === this.#options.signal.reason;
+    const isAbort = this.#job.options.signal?.aborted && error === this.#job.options.signal.reason;
     const stops = isAbort || (error instanceof SDKError && this.#stops(error));
     if (!isLost && !(error instanceof SDKError) && !isAbort) throw error; // the items stay unknown
     const state: BatchState = isLost ? "unknown" : stops ? "notSent" : "failed";
@@ -190,7 +175,7 @@ class Run<Item, Result> {
     return (
       isEarly ||
       STOP.includes(error.status ?? 0) ||
-      (error.code !== undefined && (this.#plan.stop ?? []).includes(error.code))
+      (error.code !== undefined && (this.#job.plan.stop ?? []).includes(error.code))
     );
   }
 
@@ -207,26 +192,26 @@ class Run<Item, Result> {
   async #mistake(entry: BatchItem<Item, Result>): Promise<ArgumentError | undefined> {
     try {
       await prepare(
-        this.#client,
-        this.#operation,
-        this.#path,
+        this.#job.client,
+        this.#job.operation,
+        this.#job.path,
         this.#withItems([entry]) as Record<string, unknown>,
-        this.#options,
+        this.#job.options,
       );
     } catch (error) {
-      const start = `${this.#plan.items}[0]`;
+      const start = `${this.#job.plan.items}[0]`;
       if (error instanceof ArgumentError && error.message.startsWith(start))
-        return new ArgumentError(`${this.#plan.items}[${entry.index}]${error.message.slice(start.length)}`);
+        return new ArgumentError(`${this.#job.plan.items}[${entry.index}]${error.message.slice(start.length)}`);
     }
     return undefined;
   }
 
   #stop(error: unknown): void {
-    this.#result.stoppedBy ??= error;
+    this.#job.result.stoppedBy ??= error;
   }
 
   #succeed(batch: BatchItem<Item, Result>[], reply: unknown): void {
-    const { results: name } = this.#plan;
+    const { results: name } = this.#job.plan;
     if (name === undefined) {
       for (const entry of batch) Object.assign(entry, { state: "succeeded", results: [reply] });
       return;
@@ -234,7 +219,7 @@ class Run<Item, Result> {
     const listed = member(reply, name);
     const all = (Array.isArray(listed) ? listed : []) as Result[];
     const found = assigned(
-      this.#plan,
+      this.#job.plan,
       batch.map((each) => each.item),
       all,
     );
@@ -246,8 +231,8 @@ class Run<Item, Result> {
   }
 
   #judge(entry: BatchItem<Item, Result>, own: readonly Result[], others: readonly Result[]): void {
-    const { status = "", success = [], stop = [] } = this.#plan;
-    const { method, path } = this.#operation;
+    const { status = "", success = [], stop = [] } = this.#job.plan;
+    const { method, path } = this.#job.operation;
     if (!own.length) {
       const error = new APIResponseError(
         `${method} ${path}: the call was carried out, but its response has no result that belongs to this item alone`,
@@ -267,12 +252,12 @@ class Run<Item, Result> {
   }
 
   #refused(code: string, batch: readonly BatchItem<Item, Result>[]): PartialFailureError {
-    const meaning = this.#client.config.meanings?.[code];
+    const meaning = this.#job.client.config.meanings?.[code];
     const failed = batch.filter((each) => each.state === "notSent");
     return new PartialFailureError(
       `nothing more is accepted: ${code}${meaning ? `: ${meaning}` : ""}`,
       failed,
-      this.#result,
+      this.#job.result,
       { code, meaning },
     );
   }

@@ -26,7 +26,7 @@ export function report(exchange: Exchange, drift: readonly Drift[], raw?: unknow
   exchange.drift.push(...drift);
   exchange.emit("onDrift", { drift });
   const [first] = drift;
-  if (!exchange.client.strict || !first) return;
+  if (!exchange.client.settings.strict || !first) return;
   const more = drift.length > 1 ? `, and ${drift.length - 1} more` : "";
   const where = `at ${first.pointer || "the top level"}: expected ${first.expected}, got ${first.got}`;
   throw callError(

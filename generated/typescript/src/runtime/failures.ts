@@ -13,15 +13,9 @@ import {
 import { fromJson } from "./json.ts";
 import type { StatusErrorClass } from "./operation.ts";
 import { isRefusal, retryAfter } from "./retry.ts";
+import { ofStatus } from "./statuses.ts";
+import { oneLine } from "./texts.ts";
 import { at, plain, type Shape } from "./shapes.ts";
-
-/** What is documented for a status, its range or `default`, in the first mapping that has one of these. */
-function ofStatus<T>(status: number, ...documented: ({ readonly [status: string]: T } | undefined)[]): T | undefined {
-  for (const known of documented)
-    for (const key of [status, `${Math.floor(status / 100)}XX`, "default"])
-      if (known && Object.hasOwn(known, key)) return known[key];
-  return undefined;
-}
 
 /** The error that a response without success means. */
 export function statusError(exchange: Exchange): CallError {
@@ -48,30 +42,28 @@ export function apiError(
 ): CallError {
   const { config } = exchange.client;
   const body = excerpt(exchange);
-  const inEnvelope = config.envelope && {
-    code: at(body, config.envelope.code),
-    message: at(body, config.envelope.message),
-  };
-  const code = textOr(inEnvelope?.code);
-  const own = textOr(inEnvelope?.message);
-  const [messageIn = usualMessage, fieldErrors] = config.messages ?? [];
-  const details = (config.envelope && own && fieldErrors?.(at(body, config.envelope.data))) || "";
-  const serverMessage = own || messageIn(body);
-  const known =
-    (code !== undefined && config.meanings?.[code]) || ofStatus(exchange.response.status, config.statusMeanings);
-  const meaning = known && code ? known.replace(`${code}. `, "") : known || undefined;
-  const words = [title + (code ? ` ${code}` : ""), serverMessage && oneLine(serverMessage)].filter(Boolean).join(": ");
-  const notes = [details && own?.includes(details) ? "" : details, oneLine(meaning ?? "")]
+  const { status } = exchange.response;
+  const inEnvelope = (name: "code" | "message"): string | undefined =>
+    config.envelope && textOr(at(body, config.envelope[name]));
+  const code = inEnvelope("code");
+  const own = inEnvelope("message");
+  const {
+    message,
+    meaning,
+    fields = "",
+  } = config.explain?.(config, { status, code, body }, own) ?? { message: own || usualMessage(body) };
+  const words = [title + (code ? ` ${code}` : ""), message && oneLine(message)].filter(Boolean).join(": ");
+  const notes = [fields, oneLine(meaning ?? "")]
     .filter(Boolean)
     .map((each) => ` (${each})`)
     .join("");
-  const outcome = unknown ? outcomeFacts(exchange) : {};
+  const doubt = unknown ? doubtOf(exchange) : undefined;
   const fit = shape && decoded(body, shape);
-  return callError(Kind, exchange, words + notes + (unknown ? `; ${advice(exchange)}` : ""), {
+  return callError(Kind, exchange, words + notes + (doubt ? `; ${advice(doubt)}` : ""), {
     ...factsOf(exchange),
-    ...outcome,
+    ...doubt,
     code,
-    serverMessage,
+    serverMessage: message,
     meaning,
     body: fit ? (fit.drift.length ? undefined : fit.value) : plain(body),
     rawBody: plain(body),
@@ -83,15 +75,6 @@ function usualMessage(body: unknown): string | undefined {
   return ["/message", "/error/message", "/detail", "/title", "/error_description", "/error"]
     .map((each) => textOr(at(body, each)))
     .find(Boolean);
-}
-
-/** Text without line ends and control characters, shortened. */
-function oneLine(text: string): string {
-  const shown = text
-    .slice(0, 1200)
-    .replace(/[\s\p{C}]+/gu, " ")
-    .trim();
-  return shown.length > 300 ? `${shown.slice(0, 299)}…` : shown;
 }
 
 function textOr(value: unknown): string | undefined {
@@ -138,13 +121,9 @@ export function unreadable(exchange: Exchange, problem: string, cause?: unknown)
 
 /** The error of an unsafe call whose response was lost. */
 export function lostResponse(exchange: Exchange, reason: string, cause: unknown): CallError {
-  return callError(
-    OutcomeUnknownError,
-    exchange,
-    `the response was lost (${reason})${inBrowser(exchange)}; ${advice(exchange)}`,
-    outcomeFacts(exchange),
-    cause,
-  );
+  const doubt = doubtOf(exchange);
+  const text = `the response was lost (${reason})${inBrowser(exchange)}; ${advice(doubt)}`;
+  return callError(OutcomeUnknownError, exchange, text, doubt, cause);
 }
 
 export function notSent(exchange: Exchange, timedOut: boolean, reason: string, cause: unknown): CallError {
@@ -155,15 +134,22 @@ export function notSent(exchange: Exchange, timedOut: boolean, reason: string, c
 function inBrowser({ client }: Exchange): string {
   if (!("document" in globalThis)) return "";
   const { origin } = (globalThis as { location?: { origin?: string } }).location ?? {};
-  return `; a browser does not say why: the server may be unreachable, or CORS refuses the origin ${origin}${client.config.corsHint ? ` (${client.config.corsHint})` : ""}`;
+  const hint = client.config.corsHint ? ` (${client.config.corsHint})` : "";
+  return `; a browser does not say why: the server may be unreachable, or CORS refuses the origin ${origin}${hint}`;
 }
 
-function outcomeFacts(exchange: Exchange): { outcomeUnknown: true; sentAt: Date; references: string[] } {
+/** What helps to find out whether an unsafe call was carried out. */
+interface Doubt {
+  readonly outcomeUnknown: true;
+  readonly sentAt: Date;
+  readonly references: readonly string[];
+}
+
+function doubtOf(exchange: Exchange): Doubt {
   return { outcomeUnknown: true, sentAt: exchange.sentAt, references: referencesOf(exchange) };
 }
 
-function advice(exchange: Exchange): string {
-  const { sentAt, references } = outcomeFacts(exchange);
+function advice({ sentAt, references }: Doubt): string {
   const text = `the request was sent at ${sentAt.toISOString().replace("T", " ").slice(0, 19)} UTC and may have been carried out; check that before you repeat it`;
   return references.length === 1 ? `${text}, by its reference ${JSON.stringify(references[0])}` : text;
 }

@@ -29,7 +29,10 @@ export function fromJson(text: string): unknown {
     token.startsWith('"') || String(Number(token)) === token ? token : `"${MARK}${token}"`,
   );
   if (marked === text) return value;
-  return JSON.parse(marked, (_, each: unknown) =>
-    typeof each === "string" && each.startsWith(MARK) ? new Exact(each.slice(MARK.length)) : each,
-  );
+  return JSON.parse(marked, unmarked);
+}
+
+/** A reviver that makes an `Exact` of each text with the mark. */
+export function unmarked(_: string, each: unknown): unknown {
+  return typeof each === "string" && each.startsWith(MARK) ? new Exact(each.slice(MARK.length)) : each;
 }

@@ -2,11 +2,10 @@
 
 import type { BaseClient } from "./client.ts";
 import { APIResponseError, ArgumentError } from "./errors.ts";
-import type { Operation, Pages } from "./operation.ts";
+import type { Arguments, Operation, Pages } from "./operation.ts";
 import type { ListOptions } from "./options.ts";
 import { after, type Asked, type Calls, first, type Position, type Resume } from "./page-requests.ts";
 import { readPage, same } from "./page-responses.ts";
-import type { Args } from "./request.ts";
 import { isObject } from "./shapes.ts";
 
 const MAX_PREFETCH = 64;
@@ -85,7 +84,15 @@ export function page<T>(
     if (!isObject(resume) || !Object.values(resume).every((each) => typeof each === "string"))
       throw new ArgumentError("options.resume: expected the `resume` of a page");
     const pages = operation.pages as Pages;
-    const calls = { client, operation, pages, path, args: args as Args, options, links: new Map<string, number>() };
+    const calls = {
+      client,
+      operation,
+      pages,
+      path,
+      args: args as Arguments,
+      options,
+      links: new Map<string, number>(),
+    };
     return new List<T>(calls, await readPage(calls, first(calls, resume)));
   });
 }

@@ -5,7 +5,6 @@ import { decoded, isNullable, report } from "./decoding.ts";
 import { ApplicationError } from "./errors.ts";
 import { apiError, unreadable } from "./failures.ts";
 import { fromJson } from "./json.ts";
-import type { Reader } from "./operation.ts";
 import { at, type Drift, INVALID, isObject, type Shape } from "./shapes.ts";
 
 /** A result, and the response that it came from. */
@@ -40,7 +39,7 @@ export function apiResponse<T>(exchange: Exchange, result: T): APIResponse<T> {
 /** The result of a successful response: its data without the envelope. */
 export async function readResult(exchange: Exchange): Promise<unknown> {
   const { operation, response, bytes } = exchange;
-  const { shape, read } = documented(exchange);
+  const { returns: shape, read } = operation.reply?.(operation, response) ?? operation;
   const found = read ? await read(new Response(bytes, { headers: response.headers }), shape) : INVALID;
   if (found !== INVALID) return found;
   if (!hasText(bytes)) {
@@ -52,18 +51,6 @@ export async function readResult(exchange: Exchange): Promise<unknown> {
   const result = shape && dataOf(exchange, raw, shape);
   if (isObject(result)) operation.outcome?.[0](result, operation.outcome[1], exchange.client.config.meanings);
   return result;
-}
-
-/** The shape of a response, and what reads it if it is not JSON. */
-export function documented({ operation, response }: Exchange): { shape: Shape | undefined; read: Reader | undefined } {
-  const { replies, others, accept = "" } = operation;
-  const found =
-    replies?.[response.status] ?? (replies && Object.hasOwn(replies, response.status) ? null : replies?.["2XX"]);
-  const shape = found === undefined ? operation.returns : (found ?? undefined);
-  const type = (response.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
-  const other =
-    type && !accept.includes(type) && (operation.read || !type.endsWith("json")) ? others?.[type] : undefined;
-  return { shape, read: other ?? operation.read };
 }
 
 function hasText(bytes: Uint8Array): boolean {

@@ -2,7 +2,7 @@
 
 import { toJson } from "./json.ts";
 import type { Writer } from "./operation.ts";
-import { checkedSegment, cookieName, expanded, inHeader, type Pair, quoted, textOf } from "./parameters.ts";
+import { checkedSegment, cookieName, expanded, headerText, type Pair, quoted, textOf } from "./parameters.ts";
 import { isObject } from "./shapes.ts";
 
 const SEPARATORS: Readonly<Record<string, string>> = { spaceDelimited: "%20", pipeDelimited: "%7C" };
@@ -52,8 +52,8 @@ function styledPath(name: string, value: unknown, kind: string, explode: boolean
 }
 
 function styledHeader(name: string, value: unknown, explode: boolean): string {
-  if (!explode) return inHeader(name, value) ?? "";
-  const check = (text: string): string => inHeader(name, [text]) ?? "";
+  if (!explode) return headerText(name, value) ?? "";
+  const check = (text: string): string => headerText(name, [text]) ?? "";
   return expanded("", value, true, check)
     .map(([key, text]) => (key ? `${key}=${text}` : text))
     .join(",");

@@ -1,15 +1,17 @@
 /** One call: its attempts, the pauses between them, and its result. */
 
 import { type Proof, proofOf } from "./auth.ts";
-import { type BaseClient, checkedRetries, checkedTimeout } from "./client.ts";
+import { type BaseClient, checkedRetries, checkedTimeout, SHARED } from "./client.ts";
 import { SDKError } from "./errors.ts";
 import { Deadline, describe, type Exchange, requestId } from "./exchange.ts";
-import type { Operation } from "./operation.ts";
+import { merge } from "./headers.ts";
+import type { Hooks } from "./hooks.ts";
+import type { Arguments, Operation } from "./operation.ts";
 import type { Options } from "./options.ts";
-import { type Args, merge, prepare, type Prepared, type Verbatim } from "./request.ts";
+import { prepare, type Prepared, type Verbatim } from "./request.ts";
 import { lostResponse, notSent, statusError, unreadable } from "./failures.ts";
 import { apiResponse, type APIResponse, readResult } from "./response.ts";
-import { mayRetry, pause, type Phase, retryAfter } from "./retry.ts";
+import { BUDGET, COST, mayRetry, pause, type Phase, retryAfter } from "./retry.ts";
 
 /** The result of a call; `withResponse` has its response too. */
 export type CallPromise<T> = Promise<T> & { withResponse(): Promise<APIResponse<T>> };
@@ -37,7 +39,7 @@ export function withResponse<T>(done: Promise<APIResponse<T>>): CallPromise<T> {
   );
 }
 
-export let number = 0;
+let number = 0;
 
 /** Prepares and sends a request until it succeeds, or may not be repeated. `follow` changes its URL and makes it a GET. */
 export async function make(
@@ -49,11 +51,11 @@ export async function make(
   verbatim?: Verbatim,
   follow?: (url: string) => string,
 ): Promise<Exchange> {
-  const timeout = checkedTimeout(options.timeout === undefined ? client.timeout : options.timeout, "options.timeout");
-  const retries = checkedRetries(options.retries === undefined ? client.retries : options.retries, "options.retries");
-  const { safety = "safe" } = operation;
-  const identity = { call: ++number, method: operation.method, path: operation.path };
-  const deadline = new Deadline(timeout, options.signal);
+  const { settings } = client;
+  const { timeout = settings.timeout, retries = settings.retries } = options;
+  const { safety = "safe", method } = operation;
+  const deadline = new Deadline(checkedTimeout(timeout, "options.timeout"), options.signal);
+  const identity = { call: ++number, method, path: operation.path };
   const exchange: Exchange = {
     client,
     operation,
@@ -68,7 +70,7 @@ export async function make(
     bytes: new Uint8Array(),
     drift: [],
     emit: (name, event) => {
-      for (const hook of client.hooks) {
+      for (const hook of [settings.hooks ?? []].flat() as Hooks[]) {
         try {
           (hook[name] as ((event: object) => void) | undefined)?.({ ...identity, ...event });
         } catch {
@@ -78,11 +80,12 @@ export async function make(
     },
   };
   try {
-    const prepared = await prepare(client, operation, path, args as Args, options, verbatim);
+    const most = checkedRetries(retries, "options.retries");
+    const prepared = await prepare(client, operation, path, args as Arguments, options, verbatim);
     const request = follow ? { ...prepared, method: "GET", url: follow(prepared.url), body: undefined } : prepared;
     if (follow) prepared.headers.delete("Content-Type");
     exchange.value = request.value;
-    await attempts(exchange, request, request.body instanceof ReadableStream ? 0 : retries);
+    await attempts(exchange, request, request.body instanceof ReadableStream ? 0 : most);
     if (!operation.streaming) deadline.clear();
     return exchange;
   } catch (error) {
@@ -109,78 +112,76 @@ async function bytesOf(exchange: Exchange): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }
 
-/** How one attempt failed. */
-interface Failure {
-  readonly phase: Phase;
-  readonly cause: unknown;
+/** How an attempt ended: how far it got, and why no further; `done`: a response was read. */
+interface Ended {
+  readonly phase: Phase | "done";
+  readonly cause?: unknown;
+  readonly isToken?: boolean;
 }
 
-export async function attempts(exchange: Exchange, request: Prepared, retries: number): Promise<void> {
-  let renew = false;
-  for (;;) {
-    const { proof, failure } = await attempt(exchange, request, renew);
-    const { status, headers } = exchange.response;
-    const responded = failure?.phase !== "unsent" && failure?.phase !== "maybe";
-    if (!failure && exchange.response.ok) {
-      exchange.client.shared.budget.earn();
+async function attempts(exchange: Exchange, request: Prepared, retries: number): Promise<void> {
+  const { client, safety, deadline } = exchange;
+  const shared = client.settings[SHARED];
+  for (let renew = false; ; ) {
+    const ended = await attempt(exchange, request, renew);
+    const { phase, isToken } = ended;
+    const { ok, status, headers } = exchange.response;
+    if (phase === "done" && ok) {
+      shared.budget = Math.min(BUDGET, shared.budget + 1);
       return;
     }
-    if (!failure && status === 401 && proof?.isToken && !renew) {
+    if (phase === "done" && status === 401 && isToken && !renew) {
       renew = true; // the token may have been revoked early; without it nothing was done
       continue;
     }
-    const wait = nextPause(exchange, failure?.phase ?? "responded", responded ? status : undefined, headers, retries);
-    if (wait === undefined) throw await errorOf(exchange, failure);
+    const requested = headers.get("retry-after");
+    const known = phase === "done" || phase === "responded" ? status : undefined;
+    const may = exchange.attempts <= retries && mayRetry(safety, phase, known, Boolean(requested));
+    const wait =
+      may && !deadline.signal.aborted ? pause(exchange.attempts, retryAfter(requested), deadline.left) : undefined;
+    const cost = known === 429 ? 0 : COST; // a rate limit is not an outage
+    if (wait === undefined || shared.budget < cost) throw errorOf(exchange, ended);
+    shared.budget -= cost;
     exchange.emit("onRetry", { attempt: exchange.attempts, pause: wait });
     try {
-      await exchange.client.shared.sleep(wait, exchange.deadline.signal);
+      await shared.sleep(wait, deadline.signal);
     } catch {
-      throw exchange.deadline.reason ?? (await errorOf(exchange, failure));
+      throw deadline.reason ?? errorOf(exchange, ended);
     }
   }
 }
 
-async function attempt(
-  exchange: Exchange,
-  request: Prepared,
-  renew: boolean,
-): Promise<{ proof?: Proof; failure?: Failure }> {
+async function attempt(exchange: Exchange, request: Prepared, renew: boolean): Promise<Ended> {
   const { client, operation, deadline } = exchange;
-  exchange.attempts += 1;
+  const attempt = ++exchange.attempts;
   exchange.response = new Response();
   const started = performance.now();
   let phase: Phase = "unsent";
   const body = typeof request.body === "string" ? request.body : undefined;
   const added: Record<string, string> = {};
-  exchange.emit("onRequest", { attempt: exchange.attempts, headers: added, body });
+  const ended = (facts: object): void =>
+    exchange.emit("onResponse", { attempt, elapsed: performance.now() - started, ...facts });
+  exchange.emit("onRequest", { attempt, headers: added, body });
   try {
     const proof = await proofOf(client, operation, { operation, signal: deadline.signal, renew });
     exchange.secrets = proof.secrets;
     const headers = authenticated(request.headers, proof, added);
-    const query = new URLSearchParams(proof.query).toString().replaceAll("+", "%20");
-    const url = request.url + (query && (request.url.includes("?") ? "&" : "?") + query);
+    const url = request.url + (proof.query && (request.url.includes("?") ? "&" : "?") + proof.query);
     exchange.sentAt = new Date();
     deadline.signal.throwIfAborted();
     phase = "maybe";
-    exchange.response = await client.fetch.call(globalThis, url, initOf(exchange, request, headers));
+    const { fetch = globalThis.fetch } = client.settings;
+    const response = await fetch.call(globalThis, url, initOf(exchange, request, headers));
+    exchange.response = response;
     phase = "responded";
-    if (!operation.streaming || !exchange.response.ok) exchange.bytes = await bytesOf(exchange);
-    exchange.emit("onResponse", {
-      attempt: exchange.attempts,
-      elapsed: performance.now() - started,
-      status: exchange.response.status,
-      requestId: requestId(exchange.response.headers),
-    });
-    return { proof };
+    if (!operation.streaming || !response.ok) exchange.bytes = await bytesOf(exchange);
+    ended({ status: response.status, requestId: requestId(response.headers) });
+    return { phase: "done", isToken: proof.isToken };
   } catch (cause) {
     if (cause instanceof SDKError) throw cause; // before the request: no credentials, or no token
     if (phase === "maybe" && wasNotSent(cause)) phase = "unsent";
-    exchange.emit("onResponse", {
-      attempt: exchange.attempts,
-      elapsed: performance.now() - started,
-      failure: String(cause),
-    });
-    return { failure: { phase, cause } };
+    ended({ failure: String(cause) });
+    return { phase, cause };
   }
 }
 
@@ -215,31 +216,17 @@ function authenticated(given: Headers, proof: Proof, added: Readonly<Record<stri
   return headers;
 }
 
-function nextPause(
-  { attempts, safety, client, deadline }: Exchange,
-  phase: Phase,
-  status: number | undefined,
-  headers: Headers,
-  retries: number,
-): number | undefined {
-  const requested = headers.get("retry-after");
-  if (deadline.signal.aborted || attempts > retries || !mayRetry(safety, phase, status, Boolean(requested)))
-    return undefined;
-  const wait = pause(attempts, retryAfter(requested), deadline.left);
-  // A rate limit is not an outage, so a 429 costs nothing.
-  return wait !== undefined && (status === 429 || client.shared.budget.spend(false)) ? wait : undefined;
-}
-
-async function errorOf(exchange: Exchange, failure: Failure | undefined): Promise<unknown> {
+function errorOf(exchange: Exchange, { phase, cause }: Ended): unknown {
   const { response, safety, deadline } = exchange;
-  if (!failure || (failure.phase === "responded" && !response.ok)) return statusError(exchange);
-  const { phase, cause } = failure;
-  if (deadline.reason !== undefined && safety !== "unsafe") return deadline.reason;
-  if (phase === "responded" && (!deadline.timedOut || safety === "unsafe"))
+  const { reason, timedOut } = deadline;
+  const isUnsafe = safety === "unsafe";
+  if (phase === "done" || (phase === "responded" && !response.ok)) return statusError(exchange);
+  if (reason !== undefined && !isUnsafe) return reason;
+  if (phase === "responded" && (!timedOut || isUnsafe))
     return unreadable(exchange, `the body ended early: ${describe(cause)}`, cause);
-  const reason = deadline.timedOut ? "timed out" : describe(cause);
-  if (phase !== "unsent" && safety === "unsafe") return lostResponse(exchange, reason, cause);
-  return deadline.reason ?? notSent(exchange, deadline.timedOut, reason, cause);
+  const why = timedOut ? "timed out" : describe(cause);
+  if (phase !== "unsent" && isUnsafe) return lostResponse(exchange, why, cause);
+  return reason ?? notSent(exchange, timedOut, why, cause);
 }
 
 const NOT_SENT =

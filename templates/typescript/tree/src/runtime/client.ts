@@ -1,153 +1,62 @@
 /** A client: its settings and credentials. It has no methods for operations, so that a bundle has only those it uses. */
 
-import { ArgumentError, MissingCredentialsError } from "./errors.ts";
-import type { Hooks } from "./hooks.ts";
-import type { Config, CredentialName, Scheme, Security } from "./operation.ts";
-import type { ClientOptions, Credential } from "./options.ts";
-import { RetryBudget, sleep } from "./retry.ts";
+import { checkCredentials } from "./credentials.ts";
+import { ArgumentError } from "./errors.ts";
+import type { Config } from "./operation.ts";
+import type { ClientOptions } from "./options.ts";
+import { BUDGET, sleep } from "./retry.ts";
 
-export const DEFAULT_TIMEOUT = 60_000;
 const MAX_TIMEOUT = 2 ** 31 - 1;
 /** The key of what clients share, among their options: the fake of the testing kit brings its own. */
 export const SHARED: unique symbol = Symbol("shared");
 
 /** What a client shares with its copies. */
 export interface Shared {
-  readonly budget: RetryBudget;
+  /** What is left to pay for retries. */
+  budget: number;
   /** Waits between attempts. */
   readonly sleep: (milliseconds: number, signal: AbortSignal) => Promise<void>;
   /** Access tokens by scheme, while they are fetched and until they expire: see oauth.ts. */
   readonly tokens: Map<string, Promise<{ readonly token: string; readonly until: number }>>;
 }
 
-type Settings = ClientOptions & { readonly [option: string]: unknown; readonly [SHARED]?: Shared };
+/** What the caller has set, or else what is usual; also credentials, and variables of the server. */
+export interface Settings extends ClientOptions {
+  readonly timeout: number;
+  readonly retries: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly [SHARED]: Shared;
+  readonly [option: string]: unknown;
+}
 
 export class BaseClient {
   readonly config: Config;
   readonly #settings: Settings;
-  readonly #shared: Shared;
 
   constructor(config: Config, options: object = {}) {
+    const {
+      timeout = 60_000,
+      retries = 2,
+      headers = {},
+      [SHARED]: shared = { budget: BUDGET, tokens: new Map(), sleep },
+      ...others
+    } = options as Partial<Settings>;
     this.config = config;
-    this.#settings = options as Settings;
-    this.#shared = this.#settings[SHARED] ?? { budget: new RetryBudget(), tokens: new Map(), sleep };
-    checkedTimeout(this.timeout);
-    checkedRetries(this.retries);
-    const { security = [] } = config;
-    const onPurpose = config.schemes?.some((scheme) =>
-      credentialsOf(scheme)
-        .flat()
-        .some((each) => this.#settings[each.option] === ""),
-    );
-    if (
-      security.length &&
-      !security.some((each) => !each.length) &&
-      !onPurpose &&
-      !config.schemes?.some((scheme) => this.usable(scheme))
-    ) {
-      throw this.missing(security);
-    }
-    if (
-      "document" in globalThis &&
-      "window" in globalThis &&
-      !this.#settings.dangerouslyAllowBrowser &&
-      config.schemes?.some((scheme) => this.usable(scheme))
-    ) {
-      throw new ArgumentError(
-        "dangerouslyAllowBrowser: in a web page, everyone who opens it can read the credentials; keep them on a server, or set this option to true",
-      );
-    }
+    this.#settings = { ...others, timeout, retries, headers, [SHARED]: shared };
+    checkedTimeout(timeout);
+    checkedRetries(retries);
+    checkCredentials(this);
   }
 
   /** A client with other settings: `headers` are added to those of this client. Both share one budget of retries. */
   withOptions(changes: ClientOptions): this {
-    const headers = { ...this.headers, ...changes.headers };
+    const headers = { ...this.#settings.headers, ...changes.headers };
     const Same = this.constructor as new (options: object) => this;
-    return new Same({ ...this.#settings, ...changes, headers, [SHARED]: this.#shared });
+    return new Same({ ...this.#settings, ...changes, headers });
   }
 
-  get timeout(): number {
-    return this.#settings.timeout === undefined ? DEFAULT_TIMEOUT : this.#settings.timeout;
-  }
-  get retries(): number {
-    return this.#settings.retries === undefined ? 2 : this.#settings.retries;
-  }
-  get headers(): Readonly<Record<string, string>> {
-    return this.#settings.headers ?? {};
-  }
-  get strict(): boolean {
-    return this.#settings.strict === true;
-  }
-  get checkLimits(): boolean {
-    return this.#settings.checkLimits !== false;
-  }
-  get hooks(): readonly Hooks[] {
-    return [this.#settings.hooks ?? []].flat() as Hooks[];
-  }
-  get shared(): Shared {
-    return this.#shared;
-  }
-  get fetch(): typeof globalThis.fetch {
-    return this.#settings.fetch ?? globalThis.fetch;
-  }
-  /** The base URL that the caller chose; undefined if it is that of the API. */
-  get ownBaseUrl(): string | undefined {
-    return this.#settings.baseUrl ?? (fromEnvironment(`${this.config.environment}_BASE_URL`) || undefined);
-  }
-
-  /** The value of an option, such as a variable of the server. */
-  option(name: string): unknown {
-    return this.#settings[name];
-  }
-
-  /** A credential, as it was given or stands in the environment; "" if there is none. */
-  credential(each: CredentialName): Credential {
-    return (this.#settings[each.option] as Credential | undefined) ?? fromEnvironment(each.environment) ?? "";
-  }
-
-  /** The first set of credentials for a scheme that is complete. */
-  usable(scheme: Scheme): readonly CredentialName[] | undefined {
-    return credentialsOf(scheme).find((set) => set.every((each) => this.credential(each)));
-  }
-
-  /** The schemes of the first alternative that has all its credentials. */
-  schemes(security: Security): Scheme[] {
-    const known = this.config.schemes ?? [];
-    for (const names of security) {
-      const found = names.map((name) => known.find((each) => each.name === name));
-      if (found.every((each) => each && this.usable(each))) return found as Scheme[];
-    }
-    if (security.length) throw this.missing(security);
-    return [];
-  }
-
-  missing(security: Security): MissingCredentialsError {
-    const choices = security
-      .filter((names) => names.length)
-      .flatMap((names) =>
-        (this.config.schemes ?? [])
-          .filter((each) => names.includes(each.name))
-          .map(credentialsOf)
-          .reduce<CredentialName[][]>((done, sets) => done.flatMap((one) => sets.map((set) => [...one, ...set])), [[]]),
-      );
-    const listed = (of: (each: CredentialName) => string): string =>
-      [...new Set(choices.map((choice) => choice.map(of).join(" and ")))].join(", or ");
-    return new MissingCredentialsError(
-      `no credentials: pass ${listed((each) => each.option)}, or set ${listed((each) => each.environment)} in the environment`,
-    );
-  }
-}
-
-function credentialsOf(scheme: Scheme): readonly (readonly CredentialName[])[] {
-  const flow = scheme.flow?.[1];
-  return flow ? [scheme.credentials, [flow.clientId, flow.clientSecret]] : [scheme.credentials];
-}
-
-function fromEnvironment(name: string): string | undefined {
-  try {
-    return (globalThis as { process?: { env?: Record<string, string | undefined> } }).process?.env?.[name];
-  } catch {
-    return undefined; // Deno without the permission
+  get settings(): Settings {
+    return this.#settings;
   }
 }
 

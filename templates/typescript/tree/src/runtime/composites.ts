@@ -6,9 +6,12 @@ import {
   changed,
   decode,
   encode,
+  INVALID,
   isObject,
+  type Kind,
   keep,
   type Members,
+  type Parts,
   mismatch,
   own,
   plain,
@@ -49,6 +52,41 @@ export const nullable: Composite = {
   encode: (value, [, inner], at) => (value === null ? null : encode(value, inner, at)),
   decode: (raw, [, inner], walk) => decodeNullable(raw, inner, walk),
 };
+
+/** `[either, text, integer, [list, text]]`: a value of the first kind that fits; otherwise a list or an object */
+export const either: Composite = {
+  encode: (value, [, ...shapes], at) => {
+    const found = kindsOf(shapes)
+      .map((each) => each.encode(value))
+      .find((each) => each !== INVALID);
+    if (found !== undefined) return found;
+    const part = partFor(value, shapes);
+    if (!part) throw mismatch(at, namesOf(shapes), value);
+    return encode(value, part, at);
+  },
+  decode: (raw, [, ...shapes], walk) => {
+    const found = [true, walk.exactly]
+      .flatMap((exactly) => kindsOf(shapes).map((each) => each.decode(raw, exactly)))
+      .find((each) => each !== INVALID);
+    if (found !== undefined) return found;
+    const part = partFor(raw, shapes);
+    return part ? decode(raw, part, walk) : keep(raw, namesOf(shapes), walk);
+  },
+};
+
+function kindsOf(shapes: readonly Shape[]): Kind[] {
+  return shapes.filter((each) => "name" in each);
+}
+
+function partFor(value: unknown, shapes: readonly Shape[]): Shape | undefined {
+  const parts =
+    typeof value === "object" && value !== null ? shapes.filter((each): each is Parts => !("name" in each)) : [];
+  return parts.find(([kind]) => (kind === list) === !isObject(value)) ?? parts[0];
+}
+
+function namesOf(shapes: readonly Shape[]): string {
+  return shapes.map((each) => ("name" in each ? each.name : each[0] === list ? "a list" : "an object")).join(" or ");
+}
 
 /** `[literal, "a", 5]`: one of these values */
 export const literal: Composite = {

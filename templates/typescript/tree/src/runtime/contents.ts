@@ -5,8 +5,7 @@ import { ArgumentError } from "./errors.ts";
 import type { Content, ContentSelector } from "./operation.ts";
 import { isContent } from "./files.ts";
 import { covers } from "./media.ts";
-import { encode, isObject, type Shape } from "./shapes.ts";
-import { oneOf, tagged } from "./unions.ts";
+import { encode, isObject, type Parts, type Shape } from "./shapes.ts";
 
 export const select: ContentSelector = (contents, value, wanted) => {
   if (wanted !== undefined) return chosen(contents, wanted);
@@ -57,8 +56,6 @@ function namesOf(shape: Shape): string[] | undefined {
   if (kind === map) return undefined;
   if (kind === nullable) return namesOf(parts[0]);
   if (kind === object) return parts[2] ? undefined : Object.keys(parts[0]());
-  const members: Shape[] =
-    kind === oneOf ? parts[0]() : kind === tagged ? [...Object.values<Shape>(parts[1]()), ...(parts[2]?.() ?? [])] : [];
-  const names = members.map(namesOf);
+  const names = (kind.members?.(shape as Parts) ?? []).map(namesOf);
   return names.includes(undefined) ? undefined : (names.flat() as string[]);
 }

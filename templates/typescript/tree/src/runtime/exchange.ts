@@ -37,16 +37,13 @@ export function describe(error: unknown): string {
 export class Deadline {
   readonly #controller: AbortController = new AbortController();
   readonly #given: AbortSignal | undefined;
-  readonly #abort: () => void;
-  #timer: ReturnType<typeof setTimeout>;
-  #end: number;
+  readonly #abort = (): void => this.#controller.abort(this.#given?.reason);
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #end = 0;
   timedOut = false;
 
   constructor(timeout: number, given: AbortSignal | undefined) {
     this.#given = given;
-    this.#abort = (): void => this.#controller.abort(given?.reason);
-    this.#end = performance.now() + timeout;
-    this.#timer = setTimeout(() => undefined, 0);
     this.extend(timeout);
     if (given?.aborted) this.#abort();
     else given?.addEventListener("abort", this.#abort);

@@ -4,7 +4,7 @@ import { FilePart, isContent } from "./files.ts";
 import { Exact, INVALID, isObject, type Kind, plain } from "./shapes.ts";
 
 const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?$/;
-const DATE = /^(\d{4})-(\d\d)-(\d\d)$/;
+const DATE = /^\d{4}-\d\d-\d\d$/;
 const TIME = /^([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:[.,]\d+)?)?(?:Z|[-+]\d\d:?\d\d)?$/i;
 const INSTANT = /^(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[-+]\d\d(?::?\d\d)?)?$/i;
 const DURATION =
@@ -104,17 +104,12 @@ export const numberDecimal: Kind = {
 function withoutExponent(value: unknown): string | typeof INVALID {
   const digits = typeof value === "bigint" || Number.isInteger(value) ? String(value) : value;
   if (typeof digits !== "string" || !NUMBER.test(digits)) return INVALID;
-  const [, sign = "", whole = "", fraction = "", power = "0"] =
-    /^(-?)(\d+)(?:\.(\d+))?(?:[eE](.*))?$/.exec(digits) ?? [];
-  const shift = Number(power);
-  if (Math.abs(shift) > MAX_DIGITS || digits.length > MAX_DIGITS) return INVALID;
-  if (!shift) return digits.replace(/[eE].*/, "");
-  const point = whole.length + shift;
-  const all = (whole + fraction)
-    .padEnd(point, "0")
-    .padStart(whole.length + fraction.length - Math.min(point - 1, 0), "0");
-  const start = Math.max(point, 1);
-  return sign + all.slice(0, start) + (all.length > start ? `.${all.slice(start)}` : "");
+  const [, sign, whole = "", fraction = "", power = "0"] = /^(-?)(\d+)\.?(\d*)[eE]?(.*)$/.exec(digits) ?? [];
+  const places = fraction.length - Number(power);
+  if (Math.abs(Number(power)) > MAX_DIGITS || digits.length > MAX_DIGITS) return INVALID;
+  const all = (whole + fraction).padEnd(whole.length + fraction.length - places, "0").padStart(places + 1, "0");
+  const start = all.length - Math.max(places, 0);
+  return sign + all.slice(0, start).replace(/^0+(?=.)/, "") + (places > 0 ? `.${all.slice(start)}` : "");
 }
 
 function isTime(value: string): boolean {
@@ -130,9 +125,8 @@ function isUuid(value: string): boolean {
 }
 
 function isDate(value: string): boolean {
-  const [, year = "", month = "", day = ""] = DATE.exec(value) ?? [];
-  const found = new globalThis.Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  return year !== "" && found.getUTCMonth() === Number(month) - 1 && found.getUTCDate() === Number(day);
+  const found = new Date(`${value}T00:00Z`); // 31 February may be 3 March
+  return DATE.test(value) && isInstant(found) && found.toISOString().startsWith(value);
 }
 
 /** Text such as `2026-01-31` */

@@ -11,7 +11,7 @@ import { APIConnectionError, ArgumentError, CallError, OutcomeUnknownError } fro
 import { firstMatch, isSame, textAt } from "./matching.ts";
 import type { ListOptions } from "./options.ts";
 import type { PagePromise } from "./pages.ts";
-import { sleep } from "./retry.ts";
+import { sleep, TRANSIENT } from "./retry.ts";
 
 /** Where the references of a call can be found. */
 export interface Lookup {
@@ -94,7 +94,6 @@ interface Question {
 const MARGIN = 600_000;
 const FIRST_PAUSE = 1_000;
 const MAX_PAUSE = 30_000;
-const PASSING = [408, 425, 429, 500, 502, 503, 504];
 
 /** Looks for the references of an error, or for the unknown items of a result, in a list of the API. */
 export async function lookUp(
@@ -149,7 +148,7 @@ async function read(
     return true;
   } catch (error) {
     const isPassing =
-      error instanceof APIConnectionError || (error instanceof CallError && PASSING.includes(error.status ?? 0));
+      error instanceof APIConnectionError || (error instanceof CallError && TRANSIENT.includes(error.status ?? 0));
     if (!isPassing || Date.now() >= end) throw error;
     return false;
   }

@@ -3,9 +3,11 @@
  * `error`, lists of errors, mappings from fields to texts, plain text, and the title of an HTML page.
  */
 
-import { Exact, isObject } from "./shapes.ts";
+import type { Explainer } from "./operation.ts";
+import { at, Exact, isObject } from "./shapes.ts";
+import { ofStatus } from "./statuses.ts";
+import { MAX_LENGTH, oneLine } from "./texts.ts";
 
-const MAX_LENGTH = 300;
 const MAX_ITEMS = 5;
 const MAX_DEPTH = 5;
 const TEXTS = [
@@ -23,8 +25,16 @@ const LISTS = ["errors", "invalidparams", "violations", "fielderrors", "details"
 const FIELDS = ["loc", "field", "pointer", "parameter", "param", "property", "attribute", "path", "source", "name"];
 const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " " };
 
+/** All that explains an error: the server's message, the documented meaning of its code or status, and errors of fields. */
+export const explain: Explainer = ({ envelope, meanings, statusMeanings }, { status, code, body }, own) => {
+  const known = (code !== undefined && meanings?.[code]) || ofStatus(status, statusMeanings);
+  const meaning = known && code ? known.replace(`${code}. `, "") : known || undefined;
+  const fields = envelope && own ? fieldErrors(at(body, envelope.data)) : "";
+  return { message: own || messageIn(body), meaning, fields: own?.includes(fields) ? "" : fields };
+};
+
 /** The message in a body, which is text or JSON, on one short line; undefined if there is none. */
-export function messageIn(body: unknown): string | undefined {
+function messageIn(body: unknown): string | undefined {
   if (typeof body !== "string") return oneLine(textOf(body, { left: 500 })) || undefined;
   let text = body.replace(/^[\ufeff \t\r\n]+/, "");
   if (text.startsWith("<"))
@@ -33,7 +43,7 @@ export function messageIn(body: unknown): string | undefined {
 }
 
 /** The errors of fields in the data beside a message. Other members may repeat the request, with personal data. */
-export function fieldErrors(data: unknown): string {
+function fieldErrors(data: unknown): string {
   const budget = { left: 500 };
   if (Array.isArray(data))
     return oneLine(
@@ -47,23 +57,6 @@ export function fieldErrors(data: unknown): string {
     ([, each]) => Array.isArray(each) && each.slice(0, MAX_ITEMS).every((one) => typeof one === "string"),
   );
   return oneLine(firstOf(LISTS, data, (each) => listed(each, budget, 1)) || ofFields(lists, budget, 1, false));
-}
-
-/** Text without line ends and control characters, shortened. */
-function oneLine(text: string): string {
-  const shown = text
-    .slice(0, MAX_LENGTH * 4)
-    .split(/\s+/)
-    .filter(Boolean)
-    .join(" ")
-    .replace(/[^\P{C}]|\p{Zl}|\p{Zp}/gu, "");
-  const chars = [...shown];
-  return chars.length <= MAX_LENGTH
-    ? shown
-    : `${chars
-        .slice(0, MAX_LENGTH - 1)
-        .join("")
-        .trimEnd()}…`;
 }
 
 interface Budget {

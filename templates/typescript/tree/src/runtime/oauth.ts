@@ -5,9 +5,10 @@
  * discarded when the API answers 401.
  */
 
-import { base64, current } from "./auth.ts";
+import { base64 } from "./auth.ts";
+import { current } from "./credentials.ts";
 import { describe } from "./exchange.ts";
-import type { BaseClient } from "./client.ts";
+import { type BaseClient, SHARED } from "./client.ts";
 import { TokenError } from "./errors.ts";
 import type { Flow, TokenFetcher } from "./operation.ts";
 import { baseUrl } from "./base-url.ts";
@@ -17,7 +18,7 @@ const EXPIRY_MARGIN = 30_000;
 
 /** The token of a scheme; calls that need it at the same time wait for the same request. */
 export const clientCredentials: TokenFetcher = async (client, scheme, flow, { operation, signal, renew }) => {
-  const { tokens } = client.shared;
+  const { tokens } = client.settings[SHARED];
   const known = await tokens.get(scheme.name)?.catch(() => undefined);
   if (known && !renew && performance.now() < known.until) return known.token;
   const fetched = fetchToken(client, flow, signal, {
@@ -49,7 +50,7 @@ async function fetchToken(
   const [id, secret] = await Promise.all([current(client, flow.clientId), current(client, flow.clientSecret)]);
   // Both are encoded as in a form first: RFC 6749, 2.3.1.
   const proof = [id, secret].map((each) => new URLSearchParams([["", each]]).toString().slice(1)).join(":");
-  const scopes = client.option(flow.scopes) as string | readonly string[] | undefined;
+  const scopes = client.settings[flow.scopes] as string | readonly string[] | undefined;
   const scope = typeof scopes === "string" ? scopes : scopes?.join(" ");
   const body = new URLSearchParams({ grant_type: "client_credentials", ...(scope && { scope }) }).toString();
   const url = new URL(flow.tokenUrl, `${baseUrl(client, {})}/`);
@@ -62,7 +63,7 @@ async function fetchToken(
   let response: Response;
   let text: string;
   try {
-    response = await client.fetch.call(globalThis, url.href, {
+    response = await (client.settings.fetch ?? globalThis.fetch).call(globalThis, url.href, {
       method: "POST",
       headers,
       body,

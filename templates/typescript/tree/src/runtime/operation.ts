@@ -26,6 +26,24 @@ export interface Parameter {
 /** Parameters by key, in the order of the document. */
 export type Parameters = { readonly [key: string]: Shape | Parameter };
 
+/** One entry of a query: its name, and both as text; a list has several. */
+export type Entry = readonly [name: string, text: string];
+/** Returns the path with its values, and the entries of the query that it has. */
+export type PathWriter = (
+  path: string,
+  parameters: Parameters,
+  values: Arguments,
+) => readonly [path: string, entries: readonly Entry[]];
+/** Returns the entries of the parameters that are given; `verbatim` is text in place of arguments, by the wire's names. */
+export type QueryWriter = (
+  parameters: Parameters,
+  args: Arguments,
+  verbatim: Readonly<Record<string, string>>,
+) => readonly Entry[];
+/** Adds parameters to headers. */
+export type HeaderWriter = (headers: Headers, parameters: Parameters, args: Arguments) => void;
+export type Arguments = Readonly<Record<string, unknown>>;
+
 /** A body in bytes or as fetch takes it, with its media type; `undefined` lets fetch decide. */
 export interface Encoded {
   readonly body: BodyInit | undefined;
@@ -45,6 +63,9 @@ export interface Content {
 /** Reads a reply that is not JSON; `INVALID` if it is. */
 export type Reader = (response: Response, shape: Shape | undefined) => Promise<unknown>;
 
+/** Returns the shape of a response, and what reads it if it is not JSON. */
+export type ReplySelector = (operation: Operation, response: Response) => Pick<Operation, "returns" | "read">;
+
 /** Where a list has its parts: `scheme` is `numbered`, `offset`, `cursor` or `linked` of page-schemes.ts. */
 export interface Pages {
   readonly scheme: PageScheme;
@@ -60,8 +81,15 @@ export interface Pages {
   readonly after?: string;
   readonly more?: string;
   readonly first?: number;
-  readonly follow?: boolean;
+  /** `inBody` of page-places.ts, if the body says which page is asked for. */
+  readonly write?: PageWriter;
+  /** `followed` of page-places.ts; left out: only the query of a link is used. */
+  readonly follow?: LinkResolver;
 }
+/** Returns the arguments with what the body has for a page. */
+export type PageWriter = (operation: Operation, args: Arguments, resume: Readonly<Record<string, string>>) => Arguments;
+/** Returns the URL of a link to the next page. */
+export type LinkResolver = (client: BaseClient, operation: Operation, url: string, link: string) => string;
 /** How a list gets from one page to the next; page-schemes.ts has one for each kind. */
 export type PageScheme = (pages: Pages, reply: never) => unknown;
 
@@ -82,17 +110,20 @@ export interface Operation {
   readonly path: string;
   /** Left out: `safe`. */
   readonly safety?: Safety;
-  /** Parameters of the path, in the order of the arguments. */
-  readonly params?: Parameters;
-  readonly query?: Parameters;
-  readonly header?: Parameters;
-  readonly cookie?: Parameters;
-  /** The body: a shape if it is JSON, or its forms, of which the first that fits is sent; left out: none. */
+  /** `inPath` or `inTemplate` of paths.ts, and the parameters of the path, in the order of the arguments. */
+  readonly params?: readonly [write: PathWriter, parameters: Parameters];
+  /** `inQuery`, `inHeader` or `inCookie` of parameters.ts, and the parameters. */
+  readonly query?: readonly [write: QueryWriter, parameters: Parameters];
+  readonly header?: readonly [write: HeaderWriter, parameters: Parameters];
+  readonly cookie?: readonly [write: HeaderWriter, parameters: Parameters];
+  /** The body: a shape if it is JSON, or its form; left out: none. */
   readonly body?: Shape | Content;
-  /** Further forms of the body, and `select` of contents.ts, which chooses one. */
+  /** The forms of the body in place of `body`, and `select` of contents.ts, which chooses one. */
   readonly bodies?: readonly [select: ContentSelector, ...contents: Content[]];
   /** The key of the argument that is the whole body; left out: the members of the body are arguments. */
   readonly whole?: string;
+  /** `membersOf` of members.ts, if not all arguments are members of the body under their names. */
+  readonly members?: MemberSelector;
   /** The wire's names of members of the body with another key. */
   readonly renamed?: { readonly [key: string]: string };
   /** Arguments that are members of the body too, by the member: a parameter of the path by its name, or the key of another. */
@@ -105,6 +136,8 @@ export interface Operation {
   readonly limits?: Limits;
   /** The shape of the result, or of one item of a page or stream; left out: there is no result. */
   readonly returns?: Shape;
+  /** `replyOf` of replies.ts, if the shape or the reader depends on the response. */
+  readonly reply?: ReplySelector;
   /** Shapes of results by status, or `2XX`, if they differ; null: none. */
   readonly replies?: { readonly [status: string]: Shape | null };
   /** `readText`, `readBytes` or, if statuses differ, `readAny` of raw.ts; left out: JSON. */
@@ -129,7 +162,6 @@ export interface Operation {
   readonly itemsOptional?: true;
   /** The media type of a stream, and how it ends. */
   readonly streaming?: { readonly type: string; readonly end?: string; readonly endRequired?: true };
-  readonly batch?: Batch;
   /** `bulkOutcome` of outcomes.ts, and where the result says what became of each item. */
   readonly outcome?: readonly [add: OutcomeAdder, rule: OutcomeRule];
 }
@@ -143,6 +175,7 @@ export interface OutcomeRule {
 /** Adds what became of each item to a result. */
 export type OutcomeAdder = (result: object, rule: OutcomeRule, meanings: Config["meanings"]) => void;
 
+export type MemberSelector = (operation: Operation, args: Arguments, path: Arguments) => Record<string, unknown>;
 export type ContentSelector = (contents: readonly Content[], value: unknown, wanted: string | undefined) => Content;
 export type LimitChecker = (limits: Limits, args: Readonly<Record<string, unknown>>) => void;
 
@@ -190,13 +223,21 @@ export interface CredentialName {
 /** A security scheme. `key` is the name of an API key at its `location`, or of an HTTP authentication scheme. */
 export interface Scheme {
   readonly name: string;
-  readonly type: "basic" | "bearer" | "http" | "apiKey";
+  /** `basic`, `bearer`, `http` or `apiKey` of auth.ts. */
+  readonly type: CredentialWriter;
   readonly credentials: readonly CredentialName[];
   readonly location?: "header" | "query" | "cookie";
   readonly key?: string;
   /** `clientCredentials` of oauth.ts and its data. */
   readonly flow?: readonly [fetchToken: TokenFetcher, flow: Flow];
 }
+
+/** Adds credentials to headers, or returns text for the query. */
+export type CredentialWriter = (
+  scheme: Scheme,
+  values: readonly string[],
+  headers: Record<string, string>,
+) => string | undefined;
 
 /** The OAuth 2.0 client credentials grant: RFC 6749, 4.4. */
 export interface Flow {
@@ -227,6 +268,13 @@ export interface ServerVariable {
 /** The class of an error with a status. */
 export type StatusErrorClass = new (message: string, facts?: Partial<CallFacts>, options?: ErrorOptions) => CallError;
 
+/** Returns the message in the body of an error, what its code or status means, and its errors of fields. */
+export type Explainer = (
+  config: Config,
+  response: { readonly status: number; readonly code: string | undefined; readonly body: unknown },
+  message: string | undefined,
+) => { readonly message: string | undefined; readonly meaning?: string | undefined; readonly fields?: string };
+
 /** What is the same for every operation. */
 export interface Config {
   /** Name and version, for `User-Agent`. */
@@ -242,11 +290,8 @@ export interface Config {
   readonly meanings?: { readonly [code: string]: string };
   /** The meanings of statuses, for replies whose code has none. */
   readonly statusMeanings?: { readonly [status: string]: string };
-  /** `messageIn` and `fieldErrors` of messages.ts; left out: only the envelope's message and usual members are looked for. */
-  readonly messages?: readonly [
-    messageIn: (body: unknown) => string | undefined,
-    fieldErrors: (data: unknown) => string,
-  ];
+  /** `explain` of messages.ts; left out: errors have only the message in the envelope or in a usual member. */
+  readonly explain?: Explainer;
   /** `checkLimits` of limits.ts; left out: limits are not checked. */
   readonly checkLimits?: LimitChecker;
   /** `serverUrl` of servers.ts, if the base URL has variables, is only a path, or some operations have servers of their own. */
@@ -257,8 +302,6 @@ export interface Config {
   readonly errors?: { readonly [status: string]: Shape };
   /** Members of requests for the caller's own references. */
   readonly references?: readonly string[];
-  /** Members and parameters with passwords. */
-  readonly secrets?: readonly string[];
   /** What an error of fetch in a browser should say besides: where the API has its setting for origins. */
   readonly corsHint?: string;
 }

@@ -6,16 +6,7 @@ import { list } from "./composites.ts";
 import { APIResponseError } from "./errors.ts";
 import { toJson } from "./json.ts";
 import type { Operation, Pages } from "./operation.ts";
-import {
-  type Asked,
-  type Calls,
-  followed,
-  type Position,
-  type Resume,
-  sentAt,
-  withBody,
-  withValue,
-} from "./page-requests.ts";
+import { type Asked, type Calls, type Position, type Resume, sentAt, withValue } from "./page-requests.ts";
 import type { Verbatim } from "./request.ts";
 import { decoded, report } from "./decoding.ts";
 import { unreadable } from "./failures.ts";
@@ -51,13 +42,14 @@ export async function readPage(calls: Calls, asked: Asked, before?: Position): P
     Object.entries(asked.resume).filter(([place]) => !place.startsWith("/")),
   ) as Verbatim;
   const { link } = query;
+  const { follow: resolve, write } = pages;
   const follow =
-    pages.follow && link !== undefined ? (url: string): string => followed(client, operation, url, link) : undefined;
+    resolve && link !== undefined ? (url: string): string => resolve(client, operation, url, link) : undefined;
   const exchange = await make(
     client,
     operation,
     path,
-    withBody(calls, asked.resume),
+    write ? write(operation, calls.args, asked.resume) : calls.args,
     options,
     follow ? {} : query,
     follow,

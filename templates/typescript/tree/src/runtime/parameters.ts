@@ -1,8 +1,10 @@
 /** Values of parameters as text in the default style of their location; styles.ts has the others. */
 
 import { ArgumentError } from "./errors.ts";
-import { isObject } from "./shapes.ts";
 import { toJson } from "./json.ts";
+import type { Entry, HeaderWriter, Parameter, QueryWriter } from "./operation.ts";
+import { merge } from "./headers.ts";
+import { encode, isObject, type Shape } from "./shapes.ts";
 
 export type Pair = readonly [key: string, text: string];
 
@@ -54,7 +56,7 @@ export function checkedSegment(name: string, text: string): string {
   return text;
 }
 
-export function inPath(name: string, value: unknown): string {
+export function pathText(name: string, value: unknown): string {
   return checkedSegment(
     name,
     expanded("", value, false, quoted)
@@ -63,11 +65,11 @@ export function inPath(name: string, value: unknown): string {
   );
 }
 
-export function inQuery(name: string, value: unknown): Pair[] {
+export function inPairs(name: string, value: unknown): Pair[] {
   return expanded(name, value, true, quoted);
 }
 
-export function inHeader(name: string, value: unknown): string | undefined {
+export function headerText(name: string, value: unknown): string | undefined {
   const check = (text: string): string => {
     if (typeof value === "object" && text.includes(","))
       throw new ArgumentError(`${name}: a value cannot contain a comma here, where commas separate values`);
@@ -79,3 +81,49 @@ export function inHeader(name: string, value: unknown): string | undefined {
 export function cookieName(text: string): string {
   return text.replace(/[^!#$&'*+.^_`|~0-9A-Za-z[\]-]/gu, encodeURIComponent);
 }
+
+export function parameterOf(each: Shape | Parameter): Parameter {
+  return "name" in each || Array.isArray(each) ? { shape: each as Shape } : (each as Parameter);
+}
+
+export function encoded(value: unknown, shape: Shape | undefined, at: string): unknown {
+  if (value === undefined) throw new ArgumentError(`${at}: missing`);
+  return shape ? encode(value, shape, at) : value;
+}
+
+/** Writes the parameters of the query that are given. */
+export const inQuery: QueryWriter = (parameters, args, verbatim) =>
+  Object.entries(parameters).flatMap(([key, given]): Entry[] => {
+    const { wire = key, shape, as } = parameterOf(given);
+    if (verbatim[wire] !== undefined) return [[wire, `${quoted(wire)}=${quoted(verbatim[wire])}`]];
+    if (args[key] === undefined || args[key] === null) return [];
+    const value = encoded(args[key], shape, key);
+    if (as) return [[wire, as[0](wire, value, as[1], "query")]];
+    // A member of an object does not hide a parameter with the same name.
+    return inPairs(wire, value)
+      .filter(([name]) => name === wire || args[name] === undefined)
+      .map(([name, each]): Entry => [name, `${quoted(name)}=${each}`]);
+  });
+
+/** Adds the headers that are given. */
+export const inHeader: HeaderWriter = (headers, parameters, args) => {
+  for (const [key, given] of Object.entries(parameters)) {
+    const { wire = key, shape, as } = parameterOf(given);
+    if (args[key] === undefined) continue;
+    const value = encoded(args[key], shape, key);
+    const text = as ? as[0](wire, value, as[1], "header") : headerText(wire, value);
+    if (text !== undefined) merge(headers, { [wire]: text }, key);
+  }
+};
+
+/** Adds the cookies that are given. */
+export const inCookie: HeaderWriter = (headers, parameters, args) => {
+  const written = Object.entries(parameters).flatMap(([key, given]) => {
+    const { wire = key, shape, as } = parameterOf(given);
+    if (args[key] === undefined || args[key] === null) return [];
+    const value = encoded(args[key], shape, key);
+    if (as) return as[0](wire, value, as[1], "cookie") || [];
+    return inPairs(wire, value).map(([name, text]) => `${cookieName(name)}=${text}`);
+  });
+  if (written.length) headers.set("Cookie", [headers.get("Cookie") ?? [], written].flat().join("; "));
+};

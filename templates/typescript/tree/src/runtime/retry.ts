@@ -5,14 +5,20 @@ import type { Safety } from "./operation.ts";
 /** How far an attempt got; `maybe`: it may have been sent. */
 export type Phase = "unsent" | "maybe" | "responded";
 
-const TRANSIENT = [408, 425, 429, 500, 502, 503, 504];
+/** Statuses that may pass. */
+export const TRANSIENT: readonly number[] = [408, 425, 429, 500, 502, 503, 504];
 const UNCLEAR = [302, 303, 408, 499];
 const FIRST_PAUSE = 500;
 const MAX_PAUSE = 8_000;
 const MAX_RETRY_AFTER = 60_000;
 
 /** Whether a failed attempt may be followed by another. */
-export function mayRetry(safety: Safety, phase: Phase, status: number | undefined, hasRetryAfter: boolean): boolean {
+export function mayRetry(
+  safety: Safety,
+  phase: Phase | "done",
+  status: number | undefined,
+  hasRetryAfter: boolean,
+): boolean {
   if (phase === "unsent" || status === 429 || (status === 503 && hasRetryAfter)) return true; // it took no effect
   if (safety === "unsafe") return false;
   return status === undefined || TRANSIENT.includes(status) || status < 300; // the last: its body was cut off
@@ -50,21 +56,8 @@ export function pause(attempt: number, requested: number | undefined, remaining:
 }
 
 /** Limits the retries of a client: a full budget pays for 20; after that, each success pays for a fifth of one. */
-export class RetryBudget {
-  #tokens = 100;
-
-  /** Pays for a retry; false if too little is left. */
-  spend(timeout: boolean): boolean {
-    const cost = timeout ? 10 : 5;
-    if (this.#tokens < cost) return false;
-    this.#tokens -= cost;
-    return true;
-  }
-
-  earn(): void {
-    if (this.#tokens < 100) this.#tokens += 1;
-  }
-}
+export const BUDGET = 100;
+export const COST = 5;
 
 /** Waits. The signal ends the wait by throwing its reason. */
 export function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {

@@ -38,7 +38,7 @@ function variablesOf(client: BaseClient, config: Config): Record<string, string>
   return Object.fromEntries(
     (config.variables ?? []).map((variable) => {
       const { name, option, values } = variable;
-      const value = client.option(option) ?? variable.default;
+      const value = client.settings[option] ?? variable.default;
       if (value === undefined)
         throw new ArgumentError(
           `${option}: the address ${config.baseUrl} needs it; pass it, or the whole address as baseUrl`,

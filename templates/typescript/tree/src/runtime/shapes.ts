@@ -4,6 +4,7 @@
  *     unixtime                                        a kind; the others are in kinds.ts
  *     [list, text]                                    [map, decimal]   [nullable, flag]
  *     [object, () => ({ to: text, date: unixtime }), ["to"], () => any] members, the required ones, the shape of others
+ *     [either, text, [list, text]]                    a value of one of several kinds
  *     [oneOf, () => [Cat, Dog]]                       a union                       (unions.ts)
  *     [tagged, "kind", () => ({ cat: Cat, dog: Dog })]                  … with a discriminator
  *
@@ -29,6 +30,8 @@ export interface Composite {
   readonly nullable?: true;
   readonly encode: (value: unknown, shape: Parts, at: string) => unknown;
   readonly decode: (raw: unknown, shape: Parts, walk: Walk) => unknown;
+  /** The members of a union. */
+  readonly members?: (shape: Parts) => readonly Shape[];
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: each kind knows its own parts

@@ -94,7 +94,7 @@ export function stream<T>(
       exchange.deadline.clear();
       throw unreadable(exchange, "the response is not a stream");
     }
-    return { exchange, reader, parser, idle: checkedTimeout(options.timeout ?? client.timeout) };
+    return { exchange, reader, parser, idle: checkedTimeout(options.timeout ?? client.settings.timeout) };
   });
 }
 

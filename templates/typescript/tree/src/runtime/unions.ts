@@ -18,6 +18,7 @@ import {
 
 /** The first member that fits. An object is the one that has all it requires and knows most of its keys. */
 export const oneOf: Composite = {
+  members: ([, members]) => members(),
   encode: (value, [, members], at) =>
     firstThatFits(value, isObject(value) ? candidates(members(), value) : members(), at),
   decode: (raw, [, members], walk) => best(raw, isObject(raw) ? candidates(members(), raw) : members(), walk),
@@ -25,6 +26,9 @@ export const oneOf: Composite = {
 
 /** The member that the value of a key selects. */
 export const tagged: Composite = {
+  members: ([, , members, others]) => [
+    ...new Set<Shape>([...(Object.values(members()) as Shape[]), ...(others?.() ?? [])]),
+  ],
   encode: (value, [, key, members, others], at) => {
     if (!isObject(value)) return firstThatFits(value, Object.values(members()), at);
     const member = own(members(), String(value[key])) as Shape | undefined;
@@ -39,9 +43,9 @@ export const tagged: Composite = {
     if (!others) throw new ArgumentError(`${at && `${at}.`}${key}: ${reason}`);
     return firstThatFits(value, candidates(others(), value), at);
   },
-  decode: (raw, [, key, members, others], walk) => {
-    if (!isObject(raw))
-      return best(raw, [...new Set<Shape>([...(Object.values(members()) as Shape[]), ...(others?.() ?? [])])], walk);
+  decode: (raw, shape, walk) => {
+    const [, key, members, others] = shape;
+    if (!isObject(raw)) return best(raw, flat([shape]), walk);
     const member = own(members(), String(raw[key])) as Shape | undefined;
     if (member) return decode(raw, member, walk);
     if (others && !(key in raw && !others().some((each: Shape) => isModel(each))))
@@ -81,11 +85,8 @@ function requiredOf(model: Parts): readonly string[] {
 /** The models in a union, also those of unions inside it. */
 function flat(members: readonly Shape[]): Shape[] {
   return members.flatMap((each) => {
-    if (!Array.isArray(each)) return [each];
-    if (each[0] === oneOf) return flat(each[1]());
-    return each[0] === tagged
-      ? flat([...new Set<Shape>([...(Object.values(each[2]()) as Shape[]), ...(each[3]?.() ?? [])])])
-      : [each];
+    const inner = Array.isArray(each) && (each as Parts)[0].members?.(each as Parts);
+    return inner ? flat(inner) : [each];
   });
 }
 

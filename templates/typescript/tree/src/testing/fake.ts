@@ -1,9 +1,10 @@
 /** A fake of the API for your own tests: nothing leaves the process, and pauses between attempts take no time. */
 
+import { apiKey } from "../runtime/auth.ts";
 import { SHARED } from "../runtime/client.ts";
 import { SDKError } from "../runtime/errors.ts";
 import type { Config } from "../runtime/operation.ts";
-import { RetryBudget } from "../runtime/retry.ts";
+import { BUDGET } from "../runtime/retry.ts";
 import { at, isObject } from "../runtime/shapes.ts";
 import { exampleBody, type Route, router, withValue } from "./routes.ts";
 
@@ -72,7 +73,7 @@ export class Fake {
     const sleep = async (milliseconds: number): Promise<void> => {
       this.pauses.push(milliseconds);
     };
-    const shared = { budget: new RetryBudget(), tokens: new Map(), sleep };
+    const shared = { budget: BUDGET, tokens: new Map(), sleep };
     return {
       ...Object.fromEntries(credentials),
       baseUrl: "https://fake.invalid",
@@ -176,7 +177,7 @@ export class Fake {
   }
 
   #isAuthorized({ headers, url }: Request): boolean {
-    const keys = (this.#config.schemes ?? []).filter((each) => each.type === "apiKey").map((each) => each.key ?? "");
+    const keys = (this.#config.schemes ?? []).filter((each) => each.type === apiKey).map((each) => each.key ?? "");
     return (
       headers.has("Authorization") ||
       headers.has("Cookie") ||

@@ -2,6 +2,7 @@
 
 /** The constants of the API. */
 
+import { apiKey, bearer } from "./runtime/auth.ts";
 import { clientCredentials } from "./runtime/oauth.ts";
 import type { Config } from "./runtime/operation.ts";
 
@@ -12,7 +13,7 @@ export const CONFIG: Config = {
   schemes: [
     {
       name: "oauth",
-      type: "bearer",
+      type: bearer,
       credentials: [{ option: "accessToken", environment: "ACME_ACCESS_TOKEN" }],
       flow: [
         clientCredentials,
@@ -26,16 +27,12 @@ export const CONFIG: Config = {
     },
     {
       name: "key",
-      type: "apiKey",
+      type: apiKey,
       credentials: [{ option: "apiKey", environment: "ACME_API_KEY" }],
       location: "header",
       key: "X-Key",
     },
-    {
-      name: "oidc",
-      type: "bearer",
-      credentials: [{ option: "oidcAccessToken", environment: "ACME_OIDC_ACCESS_TOKEN" }],
-    },
+    { name: "oidc", type: bearer, credentials: [{ option: "oidcAccessToken", environment: "ACME_OIDC_ACCESS_TOKEN" }] },
   ],
   security: [["oauth"]],
 };

@@ -14,38 +14,36 @@ import { sendAll } from "../runtime/batches.ts";
 import { type CallPromise, call } from "../runtime/call.ts";
 import type { BaseClient } from "../runtime/client.ts";
 import { integer } from "../runtime/kinds.ts";
-import type { Operation } from "../runtime/operation.ts";
+import type { Batch, Operation } from "../runtime/operation.ts";
 import type { Options } from "../runtime/options.ts";
 import { type BulkOutcome, bulkOutcome } from "../runtime/outcomes.ts";
+import { inPath } from "../runtime/paths.ts";
 
 const PACK: Operation = {
   method: "POST",
   path: "/boxes/{shelf}/pack",
   safety: "unsafe",
-  params: { shelf: integer },
+  params: [inPath, { shelf: integer }],
   body: BoxesPackRequest,
   returns: BoxesPackResponse,
   outcome: [bulkOutcome, { items: "packed", status: "state", success: ["IN"] }],
-  batch: {
-    items: "things",
-    size: 3,
-    results: "packed",
-    status: "state",
-    success: ["IN"],
-    stop: ["FULL"],
-    reference: "note",
-    match: ["kind"],
-  },
   limits: { things: { maxItems: 3 } },
 };
 
-const LABEL: Operation = {
-  method: "PUT",
-  path: "/boxes/label",
-  safety: "idempotent",
-  body: BoxesLabelRequest,
-  batch: { items: "numbers", size: 2 },
+const PACK_ALL: Batch = {
+  items: "things",
+  size: 3,
+  results: "packed",
+  status: "state",
+  success: ["IN"],
+  stop: ["FULL"],
+  reference: "note",
+  match: ["kind"],
 };
+
+const LABEL: Operation = { method: "PUT", path: "/boxes/label", safety: "idempotent", body: BoxesLabelRequest };
+
+const LABEL_ALL_2: Batch = { items: "numbers", size: 2 };
 
 const LABEL_ALL: Operation = { method: "GET", path: "/boxes/label" };
 
@@ -91,7 +89,7 @@ export function packAll(
   params: Omit<BoxesPackRequest, "things">,
   options?: BatchOptions<Thing, BoxesPackResponsePackedItem>,
 ): Promise<BatchResult<Thing, BoxesPackResponsePackedItem>> {
-  return sendAll(client, PACK, [shelf], things, params, options);
+  return sendAll(client, PACK, PACK_ALL, [shelf], things, params, options);
 }
 
 /**
@@ -125,7 +123,7 @@ export function labelAll2(
   numbers: BatchItems<number, unknown>,
   options?: BatchOptions<number, unknown>,
 ): Promise<BatchResult<number, unknown>> {
-  return sendAll(client, LABEL, [], numbers, {}, options);
+  return sendAll(client, LABEL, LABEL_ALL_2, [], numbers, {}, options);
 }
 
 /**

@@ -5,6 +5,7 @@
 import { PhotosAddRequest } from "../models/photos.ts";
 import { type CallPromise, call } from "../runtime/call.ts";
 import type { BaseClient } from "../runtime/client.ts";
+import { select } from "../runtime/contents.ts";
 import type { FileInput } from "../runtime/files.ts";
 import { multipart } from "../runtime/forms.ts";
 import { binary, text } from "../runtime/kinds.ts";
@@ -37,7 +38,7 @@ const OTHER: Operation = {
   method: "PATCH",
   path: "/photos",
   safety: "unsafe",
-  body: { type: "*/*", shape: text, write: raw },
+  bodies: [select, { type: "*/*", shape: text, write: raw }],
   whole: "body",
   bodyOptional: true,
 };
@@ -46,7 +47,7 @@ const ODD: Operation = {
   method: "DELETE",
   path: "/photos",
   safety: "idempotent",
-  body: { type: "*/*", shape: binary, write: raw },
+  bodies: [select, { type: "*/*", shape: binary, write: raw }],
   whole: "body",
   bodyOptional: true,
 };

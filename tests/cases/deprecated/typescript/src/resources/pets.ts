@@ -8,8 +8,9 @@ import type { BaseClient } from "../runtime/client.ts";
 import { integer } from "../runtime/kinds.ts";
 import type { Operation } from "../runtime/operation.ts";
 import type { Options } from "../runtime/options.ts";
+import { inQuery } from "../runtime/parameters.ts";
 
-const LIST: Operation = { method: "GET", path: "/pets", query: { page: integer }, returns: Pet };
+const LIST: Operation = { method: "GET", path: "/pets", query: [inQuery, { page: integer }], returns: Pet };
 
 /** The arguments of `list`. */
 export interface ListParams {

@@ -9,22 +9,29 @@ import { list as list_, map } from "../runtime/composites.ts";
 import { datetime, text } from "../runtime/kinds.ts";
 import type { Operation } from "../runtime/operation.ts";
 import type { Options as Options_ } from "../runtime/options.ts";
+import { inQuery } from "../runtime/parameters.ts";
+import { inPath } from "../runtime/paths.ts";
 
 const LIST: Operation = {
   method: "GET",
   path: "/dates/{client}",
-  params: { client: text },
-  query: { params: [list_, text], options: datetime },
+  params: [inPath, { client: text }],
+  query: [inQuery, { params: [list_, text], options: datetime }],
   returns: [list_, Date],
 };
 
-const DELETE: Operation = { method: "DELETE", path: "/dates/{client}", safety: "idempotent", params: { client: text } };
+const DELETE: Operation = {
+  method: "DELETE",
+  path: "/dates/{client}",
+  safety: "idempotent",
+  params: [inPath, { client: text }],
+};
 
 const THEN: Operation = {
   method: "POST",
   path: "/dates/{client}",
   safety: "unsafe",
-  params: { client: text },
+  params: [inPath, { client: text }],
   body: Options,
   bodyOptional: true,
   returns: Promise,
@@ -34,7 +41,7 @@ const CONSTRUCTOR: Operation = {
   method: "PUT",
   path: "/dates/{client}",
   safety: "idempotent",
-  params: { client: text },
+  params: [inPath, { client: text }],
   body: Record,
   returns: datetime,
 };
@@ -43,7 +50,7 @@ const CALL: Operation = {
   method: "PATCH",
   path: "/dates/{client}",
   safety: "unsafe",
-  params: { client: text },
+  params: [inPath, { client: text }],
   returns: [map, Shape],
 };
 

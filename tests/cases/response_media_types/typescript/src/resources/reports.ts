@@ -9,37 +9,46 @@ import { list, map, nullable } from "../runtime/composites.ts";
 import { any, integer, text } from "../runtime/kinds.ts";
 import type { Operation } from "../runtime/operation.ts";
 import type { Options } from "../runtime/options.ts";
+import { inPath } from "../runtime/paths.ts";
 import { readText } from "../runtime/raw.ts";
+import { replyOf } from "../runtime/replies.ts";
 
 const GET: Operation = {
   method: "GET",
   path: "/reports/{id}",
-  params: { id: integer },
+  params: [inPath, { id: integer }],
   returns: Report,
   replies: { "200": Report, "202": Job, "204": null },
+  reply: replyOf,
   others: { "text/csv": readText },
   accept: "application/vnd.acme+json, application/json, */*;q=0.1",
   errors: { default: [map, any] },
 };
 
-const EXISTS: Operation = { method: "HEAD", path: "/reports/{id}", params: { id: integer } };
+const EXISTS: Operation = { method: "HEAD", path: "/reports/{id}", params: [inPath, { id: integer }] };
 
 const MAKE: Operation = {
   method: "POST",
   path: "/reports/{id}",
   safety: "unsafe",
-  params: { id: integer },
+  params: [inPath, { id: integer }],
   returns: Job,
   replies: { "2XX": Job, "201": Report },
+  reply: replyOf,
 };
 
-const DELETE: Operation = { method: "DELETE", path: "/reports/{id}", safety: "idempotent", params: { id: integer } };
+const DELETE: Operation = {
+  method: "DELETE",
+  path: "/reports/{id}",
+  safety: "idempotent",
+  params: [inPath, { id: integer }],
+};
 
 const REPLACE: Operation = {
   method: "PUT",
   path: "/reports/{id}",
   safety: "idempotent",
-  params: { id: integer },
+  params: [inPath, { id: integer }],
   returns: [nullable, [list, text]],
   errors: { default: [nullable, [list, text]] },
 };
@@ -48,9 +57,10 @@ const CHANGE: Operation = {
   method: "PATCH",
   path: "/reports/{id}",
   safety: "unsafe",
-  params: { id: integer },
+  params: [inPath, { id: integer }],
   returns: any,
   replies: { "200": any, "205": null },
+  reply: replyOf,
 };
 
 /**

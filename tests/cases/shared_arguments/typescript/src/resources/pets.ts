@@ -6,17 +6,21 @@ import { Pet } from "../models/pets.ts";
 import { type CallPromise, call } from "../runtime/call.ts";
 import type { BaseClient } from "../runtime/client.ts";
 import { text } from "../runtime/kinds.ts";
+import { membersOf } from "../runtime/members.ts";
 import type { Operation } from "../runtime/operation.ts";
 import type { Options } from "../runtime/options.ts";
+import { inQuery } from "../runtime/parameters.ts";
+import { inPath } from "../runtime/paths.ts";
 
 const UPDATE: Operation = {
   method: "PUT",
   path: "/pets/{id}",
   safety: "idempotent",
-  params: { id: text },
-  query: { kind: text },
+  params: [inPath, { id: text }],
+  query: [inQuery, { kind: text }],
   body: Pet,
   shared: { id: "id", kind: "kind" },
+  members: membersOf,
   returns: Pet,
 };
 

@@ -8,6 +8,7 @@ import type { BaseClient } from "../runtime/client.ts";
 import { text } from "../runtime/kinds.ts";
 import type { Operation } from "../runtime/operation.ts";
 import type { Options } from "../runtime/options.ts";
+import { inPath } from "../runtime/paths.ts";
 import { type Stream, stream } from "../runtime/streams.ts";
 
 const CREATE: Operation = {
@@ -33,7 +34,7 @@ const CREATE_STREAM: Operation = {
 const FOLLOW: Operation = {
   method: "GET",
   path: "/chat/{id}/events",
-  params: { id: text },
+  params: [inPath, { id: text }],
   returns: Part,
   accept: "text/event-stream, */*;q=0.1",
   streaming: { type: "text/event-stream", end: "end of stream", endRequired: true },

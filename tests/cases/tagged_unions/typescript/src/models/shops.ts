@@ -3,7 +3,7 @@
 /** The objects of the API: Shops. */
 
 import { Pet } from "./shared.ts";
-import { list, nullable, object } from "../runtime/composites.ts";
+import { either, list, nullable, object } from "../runtime/composites.ts";
 import { date, datetime, integer, number, text } from "../runtime/kinds.ts";
 import type { Shape } from "../runtime/shapes.ts";
 import { oneOf, tagged } from "../runtime/unions.ts";
@@ -25,7 +25,7 @@ export const Shop: Shape = [
     best: [nullable, Pet],
     owner: [oneOf, () => [Person, Company]],
     shape: ShopShape,
-    opened: [oneOf, () => [date, datetime, text]],
+    opened: [either, date, datetime, text],
     about: [oneOf, () => [text, Pet]],
   }),
   [],
