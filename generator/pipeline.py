@@ -49,7 +49,7 @@ class Generation:
     sources: Sources
     outputs: tuple[Output, ...]
     surface: Surface
-    """What callers use of the clients."""
+    """The surface of the clients, with the lines of all styles."""
 
 
 def load_and_build(

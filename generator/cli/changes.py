@@ -47,7 +47,7 @@ def changed_to(project: Project, surface: Surface) -> Report:
 
 
 def release_problems(project: Project, surface: Surface) -> list[Problem]:
-    """What is wrong with the version, and with the acknowledgements, after the changes since the lock file was written.
+    """The problems of the version and of the acknowledgements after the changes since the lock file was written.
 
     A version that is still that of the last release is a warning; one that was raised, but not enough, is an error.
     Raises `SpecError`, `StyleError`.

@@ -27,7 +27,7 @@ from .changes import changed_to, since_release
 
 @dataclass(frozen=True, slots=True)
 class _Release:
-    """What a release writes: the output, and the files beside it, relative to the folder of the project file."""
+    """The files of a release: the output, and others, relative to the folder of the project file."""
 
     version: str
     folder: Path

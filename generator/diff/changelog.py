@@ -32,7 +32,7 @@ class Changelog:
 
     @property
     def unreleased(self) -> str:
-        """What the section of unreleased changes says."""
+        """The text of the section of unreleased changes."""
         _, start, end = self._unreleased()
         return "".join(self._lines[start:end]).strip()
 
@@ -96,7 +96,7 @@ def _headings(lines: Sequence[str]) -> Iterator[tuple[int, str, str]]:
 
 
 def entries_of(report: Report) -> Entries:
-    """What a changelog says of the findings, by category."""
+    """The entries of a changelog for the findings, by category."""
     found: dict[str, list[str]] = {each: [] for each in _CATEGORIES}
     for finding in report.findings:
         if finding.rating != "none" or finding.rule.wire == "major":

@@ -1,4 +1,4 @@
-"""What is compared: a document, or the document of a git revision, each as the surface of its client."""
+"""The two sides of a comparison: documents, revisions, lock files and packages, each as the surface of its client."""
 
 from __future__ import annotations
 

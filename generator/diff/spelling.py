@@ -10,7 +10,7 @@ from ..surface.surface import Entry, Surface
 
 _WORD = re.compile(r"\w+")
 _OWNER = re.compile(r"[. ]")
-"""What ends the name of a type in the key of its member."""
+"""The end of a type's name in the key of its member."""
 
 
 def spelled_anew(

@@ -28,7 +28,7 @@ _HEAD = "# The surface of the last release, which `diff` compares with; `release
 _KINDS = get_args(Kind)
 _HELP = "run `lock` in the revision of the last release, or restore the file"
 _SPECIAL = re.compile(r'\A["~]|[^\x20-\x7e…]')
-"""What makes a text JSON: signs of the file itself, and characters that look like others or turn the line around."""
+"""The texts that are written as JSON: with signs of the file itself, lookalike characters, or those that turn a line around."""
 _VARIABLE = re.compile(r"\{[^{}]*\}")
 _FACT = re.compile(r"([a-z_]+)(=?)")
 _NEEDED: Mapping[str, set[str]] = {
@@ -56,7 +56,7 @@ _FRAMES: Mapping[str, tuple[str, str]] = {
     "request-field": (".", " sent"),
     "response-field": (".", " received"),
 }
-"""What comes between the key of the parent and the rest of a key, and after the rest."""
+"""The texts between the key of the parent and the rest of a key, and after the rest."""
 
 
 def text_of(surface: Surface) -> str:

@@ -1,4 +1,4 @@
-"""What was renamed: the old surface with the keys of the new one, and the pairs that differ in their keys."""
+"""Pairs of the entries of two surfaces, also of those that were renamed."""
 
 from __future__ import annotations
 
@@ -96,7 +96,7 @@ def _by(entries: Iterable[Entry], identity: Callable[[Entry], Hashable]) -> dict
 
 
 def _alone(entry: Entry) -> Hashable:
-    """What its parent has once; an operation by its method and path, whatever the parameters are called."""
+    """A kind that its parent has once; an operation by its method and path, without the names of variables."""
     if entry.kind in ("result", "batch", "additional", "error-body", "request-type", "response-type"):
         return entry.kind
     if entry.kind == "alias":

@@ -107,7 +107,7 @@ def _credential(each: Credential) -> Code:
 
 
 def details_of(api: Api) -> File:
-    """What only the client with all operations has: it makes errors clearer, and takes space in a bundle."""
+    """The part of the configuration that makes errors clearer and bundles larger; only the client with all operations has it."""
     imports = Imports(api, "details", documented(api))
     spelling = Spelling(imports)
     codes = obj((key(str(each.value)), literal(each.description)) for each in api.codes.values) if api.codes else "{}"
