@@ -10,7 +10,7 @@ from ..names import Name, caseless_key, exact_key
 from ..openapi.document import Node
 
 Group = tuple[Name, ...]
-TAKEN = "this is the name of something else already, so it is no earlier name"
+TAKEN = "something else already has this name, so the alias is ignored"
 
 
 def stated_aliases(node: Node) -> Iterator[tuple[Node, Group]]:

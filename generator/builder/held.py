@@ -65,5 +65,5 @@ def _is_derived(node: Node) -> bool:
 
 
 def _is_of(name: Name, plain: Name) -> bool:
-    """Whether a name is `plain`, or has words after it that made it unique."""
+    """Whether a name is `plain`, also with words that were appended to make it unique."""
     return name.words[: len(plain.words)] == plain.words

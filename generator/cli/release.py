@@ -71,7 +71,9 @@ def _version(asked: str, report: Report, changelog: Changelog) -> str:
     least = next_version(released, highest([report.rating, "patch" if changelog.unreleased else "none"]))
     if not asked:
         if not least:
-            raise UsageError("the lock file has no version to count from\n  = help: state one with `--version`")
+            raise UsageError(
+                "the lock file states no version, so the next one is unknown\n  = help: state one with `--version`"
+            )
         return stated if stated != released and fits(stated, least) else least
     if not fits(asked, least if report.findings else released) or (asked == released and report.findings):
         raise UsageError(f"the version {asked} does not follow {released}: {report.headline}\n  = help: use {least}")

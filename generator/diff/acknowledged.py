@@ -28,7 +28,7 @@ class Acknowledgement:
     table: Node = field(compare=False, repr=False)
 
     def covers(self, finding: Finding) -> bool:
-        """Whether a finding is this change, there or below."""
+        """Whether it covers a finding: the same rule, at its place or below."""
         if finding.rule.id != self.rule:
             return False
         if "#/" in self.place:
@@ -38,7 +38,7 @@ class Acknowledgement:
         return subject == self.place or subject.startswith((f"{self.place} ", f"{self.place}."))
 
     def is_past(self, today: str, released: str) -> bool:
-        """Whether its date is past, or its version released."""
+        """Whether its last day has passed, or its version is released."""
         return self.until < today if _DATE.fullmatch(self.until) else fits(released, self.until)
 
 
@@ -81,6 +81,6 @@ def _read(tables: Node) -> Iterator[Acknowledgement]:
 
 
 def _is_below(node: Node, file: str, pointer: str) -> bool:
-    """Whether a node is at, or below, a pointer in a file; without a file, in the document itself."""
+    """Whether a node is at a pointer in a file or below it; without a file, in the document itself."""
     is_file = node.document.relative(node.file) == file if file else node.file is node.document.entry
     return is_file and f"{node.pointer}/".startswith(f"{pointer}/")

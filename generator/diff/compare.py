@@ -151,7 +151,7 @@ def _name(entry: Entry) -> Fact:
 
 
 def _keeps_name(old: Entry, new: Entry) -> bool:
-    """Whether the old name lives on."""
+    """Whether the old name is an alias now."""
     return any(each.kind == "alias" and each.facts["name"] == _name(old) for each in new.children)
 
 

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from generator import write
+from generator import load_and_build, write
 from generator.__main__ import main
 from tests.support.node_tools import environment, program
 from tests.support.package import GeneratedPackage
@@ -231,3 +231,24 @@ def test_operations_that_swap_their_names(project: Callable[[str], None], capsys
     )
     assert main(["diff"]) == 0
     assert "[operation-name-reassigned]" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("orders.delete", "orders.delete\n      x-sdk-aliases: [get]"),
+        ("orders.delete", "orders.delete\n      x-sdk-aliases: [books.put]"),
+        ("{name: since, in: query,", "{name: since, in: query, x-sdk-aliases: [status],"),
+        ("      required: [city]", "      x-sdk-aliases: [Line]\n      required: [city]"),
+    ],
+)
+def test_an_alias_that_is_the_name_of_something_else(tmp_path: Path, before: str, after: str) -> None:
+    (tmp_path / "openapi.yaml").write_text(edited(KIOSK, {before: after}), "utf-8")
+
+    document, api = load_and_build(tmp_path / "openapi.yaml", strict=False)
+
+    (found,) = [each for each in document.warnings if "something else already has this name" in each.message]
+    assert found.source[found.column - 1 :].startswith(("get]", "books.put]", "status]", "Line]"))
+    assert not api.type_aliases
+    assert not any(resource.aliases for resource in api.all_resources)
+    assert not any(each.aliases for operation in api.operations for each in operation.parameters)

@@ -1,8 +1,7 @@
 /** Values of responses by their shapes, and where they do not match. */
 
-import { callError, type Exchange } from "./exchange.ts";
+import { callError, type Exchange, factsOf } from "./exchange.ts";
 import { DriftError } from "./errors.ts";
-import { factsOf } from "./failures.ts";
 import { decode, type Drift, plain, type Shape, steps, type Walk } from "./shapes.ts";
 
 export function isNullable(shape: Shape): boolean {

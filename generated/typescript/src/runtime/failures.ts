@@ -1,6 +1,6 @@
 /** The errors that a response, or its absence, means. */
 
-import { callError, type Exchange, redacted, requestId } from "./exchange.ts";
+import { callError, type Exchange, factsOf, redacted } from "./exchange.ts";
 import { decoded } from "./decoding.ts";
 import {
   APIConnectionError,
@@ -12,7 +12,7 @@ import {
 } from "./errors.ts";
 import { fromJson } from "./json.ts";
 import type { StatusErrorClass } from "./operation.ts";
-import { isRefusal, retryAfter } from "./retry.ts";
+import { isRefusal } from "./retry.ts";
 import { ofStatus } from "./statuses.ts";
 import { oneLine } from "./texts.ts";
 import { at, plain, type Shape } from "./shapes.ts";
@@ -79,19 +79,6 @@ function usualMessage(body: unknown): string | undefined {
 
 function textOr(value: unknown): string | undefined {
   return typeof value === "string" ? value : undefined;
-}
-
-/** The facts that an error takes from a response. */
-export function factsOf(exchange: Exchange): object {
-  const headers = new Headers();
-  for (const [name, value] of exchange.response.headers)
-    if (!/^(set-cookie|authorization|proxy-authorization)$/.test(name)) headers.set(name, redacted(exchange, value));
-  return {
-    status: exchange.response.status,
-    headers,
-    requestId: requestId(headers),
-    retryAfter: retryAfter(headers.get("retry-after")),
-  };
 }
 
 /** The body as JSON, or else the start of its text; without the secrets that it repeats. */

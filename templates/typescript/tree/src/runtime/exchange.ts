@@ -4,6 +4,7 @@ import type { BaseClient } from "./client.ts";
 import type { CallError, CallFacts } from "./errors.ts";
 import type { Hooks } from "./hooks.ts";
 import type { Operation, Safety } from "./operation.ts";
+import { retryAfter } from "./retry.ts";
 import type { Drift } from "./shapes.ts";
 
 /** A call while it is made, and its facts. */
@@ -93,6 +94,19 @@ export function callError<E extends CallError>(
   const { method, path } = exchange.operation;
   const known = { method, path, attempts: exchange.attempts, elapsed: performance.now() - exchange.started, ...facts };
   return new Kind(redacted(exchange, `${method} ${path}: ${text}`), known, cause === undefined ? undefined : { cause });
+}
+
+/** The facts that an error takes from a response. */
+export function factsOf(exchange: Exchange): object {
+  const headers = new Headers();
+  for (const [name, value] of exchange.response.headers)
+    if (!/^(set-cookie|authorization|proxy-authorization)$/.test(name)) headers.set(name, redacted(exchange, value));
+  return {
+    status: exchange.response.status,
+    headers,
+    requestId: requestId(headers),
+    retryAfter: retryAfter(headers.get("retry-after")),
+  };
 }
 
 /** Text with `***` in place of the credentials of the last attempt, also as URLs and JSON spell them. */

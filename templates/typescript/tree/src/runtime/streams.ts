@@ -1,7 +1,7 @@
 /** Responses that are read item by item: server-sent events (HTML standard, 9.2.6), JSON lines, and JSON text sequences (RFC 7464). */
 
 import { make } from "./call.ts";
-import { callError, type Exchange } from "./exchange.ts";
+import { callError, type Exchange, factsOf } from "./exchange.ts";
 import { type BaseClient, checkedTimeout } from "./client.ts";
 import { StreamInterruptedError } from "./errors.ts";
 import { fromJson } from "./json.ts";
@@ -9,7 +9,7 @@ import { text as textKind } from "./kinds.ts";
 import type { Operation } from "./operation.ts";
 import type { Options } from "./options.ts";
 import { decoded, report } from "./decoding.ts";
-import { factsOf, unreadable } from "./failures.ts";
+import { unreadable } from "./failures.ts";
 import { type Item, type Parser, parserFor } from "./stream-parsers.ts";
 
 /** One item of a stream. */
